@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-comparison.h"
+
+#include <math.h>
+
+/* Below half a dollar two figures are the same figure. */
+#define SAME 0.5
+
+/**
+ * rung_view_get_measure:
+ * @view: gross, take-home or real
+ *
+ * Returns: the measure that offers are ranked by in this view
+ */
+RungMeasure
+rung_view_get_measure (RungView view)
+{
+  static const RungMeasure by_view[] = {
+    RUNG_MEASURE_GROSS, RUNG_MEASURE_TAKE_HOME, RUNG_MEASURE_REAL,
+  };
+
+  g_return_val_if_fail ((guint) view < RUNG_N_VIEWS, RUNG_MEASURE_GROSS);
+  return by_view[view];
+}
+
+/**
+ * rung_comparison_new:
+ * @context: the context; nothing of it is kept
+ *
+ * Projects every offer of the document.
+ *
+ * Returns: (transfer full): the comparison
+ */
+RungComparison *
+rung_comparison_new (const RungContext *context)
+{
+  RungComparison *self = g_new0 (RungComparison, 1);
+  const RungDocument *document = context->document;
+
+  self->n_offers = rung_document_get_n_offers (document);
+  self->n_years = (guint) CLAMP (document->assumptions.horizon, 1, RUNG_MAX_YEARS);
+  self->living = context->living;
+  self->projections = g_new (RungProjection, MAX (self->n_offers, 1));
+  if (self->n_offers > 0)
+    self->baseline = rung_document_get_baseline (document);
+  for (guint i = 0; i < self->n_offers; i++)
+    rung_projection_compute (context, &rung_document_get_offer (document, i)->inputs,
+                             &self->projections[i]);
+  return self;
+}
+
+/**
+ * rung_comparison_free:
+ * @self: (nullable) (transfer full): a comparison
+ *
+ * Frees the comparison.
+ */
+void
+rung_comparison_free (RungComparison *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->projections);
+  g_free (self);
+}
+
+/**
+ * rung_comparison_get:
+ * @self: a comparison
+ * @offer: index of an offer
+ * @measure: a measure
+ * @span: first year, average of the years, or total
+ *
+ * Returns: the figure, USD
+ */
+double
+rung_comparison_get (const RungComparison *self,
+                     guint                 offer,
+                     RungMeasure           measure,
+                     RungSpan              span)
+{
+  const RungProjection *projection = &self->projections[offer];
+  double total = 0.0;
+
+  if (span == RUNG_SPAN_FIRST_YEAR)
+    return projection->amount[measure][0];
+  for (guint year = 0; year < projection->n_years; year++)
+    total += projection->amount[measure][year];
+  return span == RUNG_SPAN_TOTAL ? total : total / projection->n_years;
+}
+
+/**
+ * rung_comparison_get_gap:
+ * @self: a comparison
+ * @offer: index of an offer
+ * @measure: a measure
+ * @span: first year, average of the years, or total
+ *
+ * Returns: the figure of the offer less that of the baseline, USD
+ */
+double
+rung_comparison_get_gap (const RungComparison *self,
+                         guint                 offer,
+                         RungMeasure           measure,
+                         RungSpan              span)
+{
+  return rung_comparison_get (self, offer, measure, span)
+         - rung_comparison_get (self, self->baseline, measure, span);
+}
+
+/**
+ * rung_comparison_is_best:
+ * @self: a comparison
+ * @offer: index of an offer
+ * @measure: a measure
+ * @span: first year, average of the years, or total
+ *
+ * An offer is best at pay if none has more, at a cost if none has less.
+ * Where all offers are the same, none is best.
+ *
+ * Returns: %TRUE if the offer is best
+ */
+gboolean
+rung_comparison_is_best (const RungComparison *self,
+                         guint                 offer,
+                         RungMeasure           measure,
+                         RungSpan              span)
+{
+  double sign = rung_measure_get_info (measure)->role == RUNG_ROLE_COST ? -1.0 : 1.0;
+  double own = sign * rung_comparison_get (self, offer, measure, span);
+  gboolean differs = FALSE;
+
+  for (guint i = 0; i < self->n_offers; i++)
+    {
+      double other = sign * rung_comparison_get (self, i, measure, span);
+
+      if (other > own + SAME)
+        return FALSE;
+      if (other < own - SAME)
+        differs = TRUE;
+    }
+  return differs;
+}
+
+/**
+ * rung_comparison_has_measure:
+ * @self: a comparison
+ * @measure: a measure
+ *
+ * Returns: %TRUE if any offer has anything but nothing in any year
+ */
+gboolean
+rung_comparison_has_measure (const RungComparison *self,
+                             RungMeasure           measure)
+{
+  for (guint i = 0; i < self->n_offers; i++)
+    for (guint year = 0; year < self->n_years; year++)
+      if (fabs (self->projections[i].amount[measure][year]) >= SAME)
+        return TRUE;
+  return FALSE;
+}
+
+/**
+ * rung_comparison_get_rank:
+ * @self: a comparison
+ * @offer: index of an offer
+ * @view: gross, take-home or real
+ *
+ * Returns: the rank of the offer by its total, 1 for the best; equals share one
+ */
+guint
+rung_comparison_get_rank (const RungComparison *self,
+                          guint                 offer,
+                          RungView              view)
+{
+  RungMeasure measure = rung_view_get_measure (view);
+  double own = rung_comparison_get (self, offer, measure, RUNG_SPAN_TOTAL);
+  guint rank = 1;
+
+  for (guint i = 0; i < self->n_offers; i++)
+    if (rung_comparison_get (self, i, measure, RUNG_SPAN_TOTAL) > own + SAME)
+      rank++;
+  return rank;
+}
+
+/* The best offer by total, leaving out @except; the first of equals. */
+static guint
+find_best (const RungComparison *self,
+           RungMeasure           measure,
+           guint                 except)
+{
+  guint best = except == 0 ? 1 : 0;
+
+  for (guint i = best + 1; i < self->n_offers; i++)
+    if (i != except
+        && rung_comparison_get (self, i, measure, RUNG_SPAN_TOTAL)
+           > rung_comparison_get (self, best, measure, RUNG_SPAN_TOTAL))
+      best = i;
+  return best;
+}
+
+/**
+ * rung_comparison_get_verdict:
+ * @self: a comparison
+ * @view: gross, take-home or real
+ *
+ * Says which offer is ahead of which, and by how much, over the horizon.
+ *
+ * Returns: the verdict
+ */
+RungVerdict
+rung_comparison_get_verdict (const RungComparison *self,
+                             RungView              view)
+{
+  RungMeasure measure = rung_view_get_measure (view);
+  RungVerdict verdict = { .n_years = self->n_years, .view = view, .living = self->living };
+
+  if (self->n_offers == 0)
+    return verdict;
+  verdict.leader = find_best (self, measure, G_MAXUINT);
+  verdict.worth = rung_comparison_get (self, verdict.leader, measure, RUNG_SPAN_TOTAL);
+  if (rung_comparison_get (self, verdict.leader, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL) < SAME)
+    return verdict;
+  verdict.kind = RUNG_VERDICT_ONE;
+  if (self->n_offers == 1)
+    return verdict;
+
+  verdict.second = find_best (self, measure, verdict.leader);
+  verdict.gap = verdict.worth
+                - rung_comparison_get (self, verdict.second, measure, RUNG_SPAN_TOTAL);
+  verdict.kind = verdict.gap < RUNG_CLOSE_SHARE * fabs (verdict.worth) ? RUNG_VERDICT_CLOSE
+                                                                      : RUNG_VERDICT_AHEAD;
+  return verdict;
+}

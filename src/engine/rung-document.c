@@ -1,0 +1,377 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-document.h"
+
+#include <string.h>
+
+static void
+extra_free (gpointer data)
+{
+  RungExtra *extra = data;
+
+  g_free (extra->name);
+  g_free (extra->json);
+  g_free (extra);
+}
+
+static GPtrArray *
+extras_copy (const GPtrArray *from)
+{
+  GPtrArray *extras = g_ptr_array_new_with_free_func (extra_free);
+
+  for (guint i = 0; from != NULL && i < from->len; i++)
+    {
+      const RungExtra *extra = g_ptr_array_index (from, i);
+
+      rung_extras_add (extras, extra->name, extra->json);
+    }
+  return extras;
+}
+
+static gboolean
+extras_equal (const GPtrArray *a,
+              const GPtrArray *b)
+{
+  if (a->len != b->len)
+    return FALSE;
+  for (guint i = 0; i < a->len; i++)
+    {
+      const RungExtra *left = g_ptr_array_index (a, i);
+      const RungExtra *right = g_ptr_array_index (b, i);
+
+      if (!g_str_equal (left->name, right->name) || !g_str_equal (left->json, right->json))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+offer_free (gpointer data)
+{
+  RungDocumentOffer *offer = data;
+
+  g_free (offer->id);
+  rung_record_clear (&rung_offer_inputs, &offer->inputs);
+  g_ptr_array_unref (offer->extras);
+  g_free (offer);
+}
+
+static gboolean
+offers_equal (const RungDocument *a,
+              const RungDocument *b)
+{
+  if (a->offers->len != b->offers->len)
+    return FALSE;
+  for (guint i = 0; i < a->offers->len; i++)
+    {
+      const RungDocumentOffer *left = rung_document_get_offer (a, i);
+      const RungDocumentOffer *right = rung_document_get_offer (b, i);
+
+      if (!g_str_equal (left->id, right->id)
+          || !rung_record_equal (&rung_offer_inputs, &left->inputs, &right->inputs)
+          || !extras_equal (left->extras, right->extras))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+done_equal (const RungDocument *a,
+            const RungDocument *b)
+{
+  if (a->done->len != b->done->len)
+    return FALSE;
+  for (guint i = 0; i < a->done->len; i++)
+    if (!g_str_equal (g_ptr_array_index (a->done, i), g_ptr_array_index (b->done, i)))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * rung_extras_add:
+ * @extras: (element-type RungExtra): members kept for another version
+ * @name: name of the member
+ * @json: its value as compact JSON
+ *
+ * Keeps a member that this version does not know.
+ */
+void
+rung_extras_add (GPtrArray  *extras,
+                 const char *name,
+                 const char *json)
+{
+  RungExtra *extra = g_new0 (RungExtra, 1);
+
+  extra->name = g_strdup (name);
+  extra->json = g_strdup (json);
+  g_ptr_array_add (extras, extra);
+}
+
+/**
+ * rung_document_new:
+ *
+ * Creates a document with default inputs and no offer.
+ *
+ * Returns: (transfer full): a new document
+ */
+RungDocument *
+rung_document_new (void)
+{
+  RungDocument *self = g_new0 (RungDocument, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  rung_record_init (&rung_profile_inputs, &self->profile);
+  rung_record_init (&rung_assumption_inputs, &self->assumptions);
+  self->offers = g_ptr_array_new_with_free_func (offer_free);
+  self->baseline = g_strdup ("");
+  self->done = g_ptr_array_new_with_free_func (g_free);
+  self->extras = extras_copy (NULL);
+  self->profile_extras = extras_copy (NULL);
+  self->assumption_extras = extras_copy (NULL);
+  self->roadmap_extras = extras_copy (NULL);
+  return self;
+}
+
+/**
+ * rung_document_copy:
+ * @self: a document
+ *
+ * Returns: (transfer full): a document of its own with the same contents
+ */
+RungDocument *
+rung_document_copy (const RungDocument *self)
+{
+  RungDocument *copy = rung_document_new ();
+
+  rung_record_copy (&rung_profile_inputs, &copy->profile, &self->profile);
+  rung_record_copy (&rung_assumption_inputs, &copy->assumptions, &self->assumptions);
+  for (guint i = 0; i < self->offers->len; i++)
+    {
+      const RungDocumentOffer *from = rung_document_get_offer (self, i);
+      RungDocumentOffer *offer = rung_document_add_offer (copy, from->id);
+
+      rung_record_copy (&rung_offer_inputs, &offer->inputs, &from->inputs);
+      g_ptr_array_unref (offer->extras);
+      offer->extras = extras_copy (from->extras);
+    }
+  g_free (copy->baseline);
+  copy->baseline = g_strdup (self->baseline);
+  for (guint i = 0; i < self->done->len; i++)
+    g_ptr_array_add (copy->done, g_strdup (g_ptr_array_index (self->done, i)));
+
+  g_ptr_array_unref (copy->extras);
+  g_ptr_array_unref (copy->profile_extras);
+  g_ptr_array_unref (copy->assumption_extras);
+  g_ptr_array_unref (copy->roadmap_extras);
+  copy->extras = extras_copy (self->extras);
+  copy->profile_extras = extras_copy (self->profile_extras);
+  copy->assumption_extras = extras_copy (self->assumption_extras);
+  copy->roadmap_extras = extras_copy (self->roadmap_extras);
+  return copy;
+}
+
+/**
+ * rung_document_ref:
+ * @self: a document
+ *
+ * Returns: (transfer full): @self
+ */
+RungDocument *
+rung_document_ref (RungDocument *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+/**
+ * rung_document_unref:
+ * @self: (transfer full): a document
+ *
+ * Drops a reference; the last one frees the document.
+ */
+void
+rung_document_unref (RungDocument *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  rung_record_clear (&rung_profile_inputs, &self->profile);
+  rung_record_clear (&rung_assumption_inputs, &self->assumptions);
+  g_ptr_array_unref (self->offers);
+  g_free (self->baseline);
+  g_ptr_array_unref (self->done);
+  g_ptr_array_unref (self->extras);
+  g_ptr_array_unref (self->profile_extras);
+  g_ptr_array_unref (self->assumption_extras);
+  g_ptr_array_unref (self->roadmap_extras);
+  g_free (self);
+}
+
+/**
+ * rung_document_equal:
+ * @a: a document
+ * @b: a document
+ *
+ * Returns: %TRUE if both would be written as the same bytes
+ */
+gboolean
+rung_document_equal (const RungDocument *a,
+                     const RungDocument *b)
+{
+  return a == b
+         || (rung_record_equal (&rung_profile_inputs, &a->profile, &b->profile)
+             && rung_record_equal (&rung_assumption_inputs, &a->assumptions, &b->assumptions)
+             && offers_equal (a, b)
+             && g_str_equal (a->baseline, b->baseline)
+             && done_equal (a, b)
+             && extras_equal (a->extras, b->extras)
+             && extras_equal (a->profile_extras, b->profile_extras)
+             && extras_equal (a->assumption_extras, b->assumption_extras)
+             && extras_equal (a->roadmap_extras, b->roadmap_extras));
+}
+
+/**
+ * rung_document_get_n_offers:
+ * @self: a document
+ *
+ * Returns: the number of offers
+ */
+guint
+rung_document_get_n_offers (const RungDocument *self)
+{
+  return self->offers->len;
+}
+
+/**
+ * rung_document_get_offer:
+ * @self: a document
+ * @index: below rung_document_get_n_offers()
+ *
+ * Returns: (transfer none): the offer
+ */
+RungDocumentOffer *
+rung_document_get_offer (const RungDocument *self,
+                         guint               index)
+{
+  return g_ptr_array_index (self->offers, index);
+}
+
+/**
+ * rung_document_find_offer:
+ * @self: a document
+ * @id: id of an offer
+ *
+ * Returns: its index, -1 if there is none
+ */
+int
+rung_document_find_offer (const RungDocument *self,
+                          const char         *id)
+{
+  for (guint i = 0; i < self->offers->len; i++)
+    if (g_str_equal (rung_document_get_offer (self, i)->id, id))
+      return (int) i;
+  return -1;
+}
+
+/**
+ * rung_document_add_offer:
+ * @self: a document that is not shared yet
+ * @id: id of the offer, not in use
+ *
+ * Adds an offer with default inputs at the end.
+ *
+ * Returns: (transfer none): the offer
+ */
+RungDocumentOffer *
+rung_document_add_offer (RungDocument *self,
+                         const char   *id)
+{
+  RungDocumentOffer *offer = g_new0 (RungDocumentOffer, 1);
+
+  offer->id = g_strdup (id);
+  rung_record_init (&rung_offer_inputs, &offer->inputs);
+  offer->extras = extras_copy (NULL);
+  g_ptr_array_add (self->offers, offer);
+  return offer;
+}
+
+/**
+ * rung_document_dup_free_id:
+ * @self: a document
+ *
+ * Finds the first letter no offer has, then letters with a number (`a2`).
+ *
+ * Returns: (transfer full): an id for a new offer
+ */
+char *
+rung_document_dup_free_id (const RungDocument *self)
+{
+  for (guint round = 1;; round++)
+    for (char letter = 'a'; letter <= 'z'; letter++)
+      {
+        g_autofree char *id = round == 1 ? g_strdup_printf ("%c", letter)
+                                         : g_strdup_printf ("%c%u", letter, round);
+
+        if (rung_document_find_offer (self, id) < 0)
+          return g_steal_pointer (&id);
+      }
+}
+
+/**
+ * rung_document_get_baseline:
+ * @self: a document with at least one offer
+ *
+ * Returns: index of the offer the others are held against
+ */
+guint
+rung_document_get_baseline (const RungDocument *self)
+{
+  int index = rung_document_find_offer (self, self->baseline);
+
+  return index < 0 ? 0 : (guint) index;
+}
+
+/**
+ * rung_document_is_done:
+ * @self: a document
+ * @step: id of a roadmap step
+ *
+ * Returns: %TRUE if the person has ticked the step
+ */
+gboolean
+rung_document_is_done (const RungDocument *self,
+                       const char         *step)
+{
+  return g_ptr_array_find_with_equal_func (self->done, step, g_str_equal, NULL);
+}
+
+static int
+compare_texts (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/**
+ * rung_document_set_done:
+ * @self: a document that is not shared yet
+ * @step: id of a roadmap step
+ * @done: whether it is done
+ *
+ * Ticks a step or takes the tick away.
+ */
+void
+rung_document_set_done (RungDocument *self,
+                        const char   *step,
+                        gboolean      done)
+{
+  guint index = 0;
+  gboolean was_done = g_ptr_array_find_with_equal_func (self->done, step, g_str_equal, &index);
+
+  if (was_done && !done)
+    g_ptr_array_remove_index (self->done, index);
+  if (was_done || !done)
+    return;
+  g_ptr_array_add (self->done, g_strdup (step));
+  g_ptr_array_sort (self->done, compare_texts);
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-inputs.h"
+
+G_BEGIN_DECLS
+
+/* A document value: everything a person's file holds. It is built, then
+ * shared, and never changed once shared: an edit copies it, so undo keeps old
+ * values and they stay exact. */
+
+/* A member of a file that this version does not know, kept and written back. */
+typedef struct
+{
+  char *name;
+  char *json;               /* its value as compact JSON */
+} RungExtra;
+
+typedef struct
+{
+  char *id;                 /* "a", "b", ...: letter and colour follow from it */
+  RungOfferInputs inputs;
+  GPtrArray *extras;        /* (element-type RungExtra) */
+} RungDocumentOffer;
+
+typedef struct
+{
+  RungProfileInputs profile;
+  RungAssumptionInputs assumptions;
+  GPtrArray *offers;        /* (element-type RungDocumentOffer) */
+  char *baseline;           /* id of an offer, or "" for the first one */
+  GPtrArray *done;          /* (element-type utf8): roadmap steps ticked, sorted */
+  GPtrArray *extras;        /* of the document (element-type RungExtra) */
+  GPtrArray *profile_extras;
+  GPtrArray *assumption_extras;
+  GPtrArray *roadmap_extras;
+  gatomicrefcount ref_count;
+} RungDocument;
+
+#define RUNG_MAX_OFFERS 100
+
+RungDocument      *rung_document_new          (void);
+RungDocument      *rung_document_copy         (const RungDocument *self);
+RungDocument      *rung_document_ref          (RungDocument       *self);
+void               rung_document_unref        (RungDocument       *self);
+gboolean           rung_document_equal        (const RungDocument *a,
+                                               const RungDocument *b);
+guint              rung_document_get_n_offers (const RungDocument *self);
+RungDocumentOffer *rung_document_get_offer    (const RungDocument *self,
+                                               guint               index);
+int                rung_document_find_offer   (const RungDocument *self,
+                                               const char         *id);
+RungDocumentOffer *rung_document_add_offer    (RungDocument       *self,
+                                               const char         *id);
+char              *rung_document_dup_free_id  (const RungDocument *self);
+guint              rung_document_get_baseline (const RungDocument *self);
+gboolean           rung_document_is_done      (const RungDocument *self,
+                                               const char         *step);
+void               rung_document_set_done     (RungDocument       *self,
+                                               const char         *step,
+                                               gboolean            done);
+void               rung_extras_add            (GPtrArray          *extras,
+                                               const char         *name,
+                                               const char         *json);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungDocument, rung_document_unref)
+
+G_END_DECLS

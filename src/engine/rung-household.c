@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-household.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "rung-error.h"
+
+#define FEDERAL_LAW "us"
+/* Above this a wage is a slip of the finger, not a wage. */
+#define WAGES_MAX 1e9
+
+struct _RungTaxCache
+{
+  const RungTables *tables;
+  GHashTable *programs;     /* "place year status" -> RungTaxProgram */
+};
+
+/**
+ * rung_tax_cache_new:
+ * @tables: the figures; they must outlive the cache
+ *
+ * Returns: (transfer full): an empty cache
+ */
+RungTaxCache *
+rung_tax_cache_new (const RungTables *tables)
+{
+  RungTaxCache *self = g_new0 (RungTaxCache, 1);
+
+  self->tables = tables;
+  self->programs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                          (GDestroyNotify) rung_tax_program_free);
+  return self;
+}
+
+/**
+ * rung_tax_cache_free:
+ * @self: (nullable) (transfer full): a cache
+ *
+ * Frees the cache and the programs it gave out.
+ */
+void
+rung_tax_cache_free (RungTaxCache *self)
+{
+  if (self == NULL)
+    return;
+  g_hash_table_unref (self->programs);
+  g_free (self);
+}
+
+/**
+ * rung_tax_cache_get:
+ * @self: a cache
+ * @place: (nullable): id of the law of a state or a locality, %NULL for
+ *   federal tax alone
+ * @year: tax year
+ * @status: the filing status
+ * @error: return location
+ *
+ * Gives the program of a place and year, compiling it when it is first asked
+ * for. A locality brings its state along.
+ *
+ * Fails with %RUNG_ERROR_UNKNOWN if there is no such law, and as
+ * rung_tax_program_new() does.
+ *
+ * Returns: (transfer none) (nullable): the program, owned by @self
+ */
+const RungTaxProgram *
+rung_tax_cache_get (RungTaxCache      *self,
+                    const char        *place,
+                    int                year,
+                    RungFilingStatus   status,
+                    GError           **error)
+{
+  const RungTaxLaw *law = rung_tables_find_law (self->tables, place);
+  const RungTaxLaw *state = law;
+  const RungTaxLaw *locality = NULL;
+  g_autofree char *key = g_strdup_printf ("%s %d %d", place != NULL ? place : "", year, status);
+  RungTaxProgram *program = g_hash_table_lookup (self->programs, key);
+
+  if (program != NULL)
+    return program;
+  if (place != NULL && (law == NULL || law->scope == RUNG_SCOPE_FEDERAL))
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+                   _("“%s” is no state or city whose tax Rung holds"), place);
+      return NULL;
+    }
+  if (law != NULL && law->scope == RUNG_SCOPE_LOCAL)
+    {
+      locality = law;
+      state = rung_tables_find_law (self->tables, law->parent);
+    }
+  program = rung_tax_program_new (rung_tables_find_law (self->tables, FEDERAL_LAW),
+                                  state, locality, year, status, error);
+  if (program != NULL)
+    g_hash_table_insert (self->programs, g_steal_pointer (&key), program);
+  return program;
+}
+
+/**
+ * rung_tables_get_number:
+ * @tables: the figures
+ * @law: id of a tax law
+ * @parameter: id of a parameter of @law that is a number
+ * @year: tax year; a year after the last one held uses the last one
+ * @status: the filing status
+ *
+ * Returns: the number in the unit of the parameter, NAN if there is none
+ */
+double
+rung_tables_get_number (const RungTables *tables,
+                        const char       *law,
+                        const char       *parameter,
+                        int               year,
+                        RungFilingStatus  status)
+{
+  const RungTaxLaw *found = rung_tables_find_law (tables, law);
+
+  if (found == NULL)
+    return NAN;
+  year = MIN (year, found->last_year);
+  for (guint i = 0; i < found->n_parameters; i++)
+    {
+      const RungParameter *candidate = &found->parameters[i];
+
+      if (!g_str_equal (candidate->id, parameter))
+        continue;
+      for (guint k = 0; k < candidate->n_values; k++)
+        if (candidate->values[k].year == year && !candidate->values[k].is_table)
+          return candidate->values[k].number[status];
+    }
+  return NAN;
+}
+
+static gboolean
+check_earner (const RungEarner *earner,
+              GError          **error)
+{
+  double wages = earner->wages;
+
+  if (!isfinite (wages) || wages < 0.0 || wages > WAGES_MAX)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("wages of %.2f: expected 0 to %.0f dollars a year"), wages, WAGES_MAX);
+      return FALSE;
+    }
+  if (!isfinite (earner->deferral) || earner->deferral < 0.0
+      || !isfinite (earner->hsa) || earner->hsa < 0.0
+      || earner->deferral + earner->hsa > wages)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("401(k) of %.2f and HSA of %.2f: expected 0 or more, together at most the wages of %.2f"),
+                   earner->deferral, earner->hsa, wages);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * rung_household_check:
+ * @tables: the figures
+ * @household: wages and payroll deductions, USD per year
+ * @status: the filing status
+ * @year: tax year
+ * @error: return location
+ *
+ * Checks what a person typed before tax is computed on it.
+ *
+ * Fails with %RUNG_ERROR_RANGE if an amount is negative, not finite or
+ * absurd, if deductions exceed the wages, if a 401(k) deferral exceeds the
+ * yearly limit with the highest catch-up (IRC 402(g), 414(v)), or if a spouse
+ * has wages without a joint return.
+ *
+ * Returns: %TRUE if tax can be computed
+ */
+gboolean
+rung_household_check (const RungTables    *tables,
+                      const RungHousehold *household,
+                      RungFilingStatus     status,
+                      int                  year,
+                      GError             **error)
+{
+  double limit = rung_tables_get_number (tables, FEDERAL_LAW, "k401-limit", year, status);
+  double catch_up = rung_tables_get_number (tables, FEDERAL_LAW, "k401-catch-up", year, status);
+
+  if (!isnan (catch_up))
+    limit += catch_up;
+  for (guint i = 0; i < 2; i++)
+    {
+      const RungEarner *earner = &household->earners[i];
+
+      if (!check_earner (earner, error))
+        return FALSE;
+      if (!isnan (limit) && earner->deferral > limit)
+        {
+          g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                       _("401(k) of %.2f: the limit for %d is %.0f, catch-up included"),
+                       earner->deferral, year, limit);
+          return FALSE;
+        }
+    }
+  if (status != RUNG_FILING_JOINT && household->earners[1].wages > 0.0)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("spouse’s wages of %.2f: expected 0 unless the filing status is joint"),
+                   household->earners[1].wages);
+      return FALSE;
+    }
+  return TRUE;
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-ledger.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+ledger_line_free (gpointer data)
+{
+  RungLedgerLine *line = data;
+
+  g_free (line->id);
+  g_free (line->title);
+  g_free (line->unit);
+  g_free (line->formula);
+  g_free (line->numbers);
+  g_free (line->source);
+  g_free (line);
+}
+
+/**
+ * rung_ledger_new:
+ *
+ * Creates an empty ledger.
+ *
+ * Returns: (transfer full): a new ledger
+ */
+RungLedger *
+rung_ledger_new (void)
+{
+  RungLedger *self = g_new0 (RungLedger, 1);
+
+  self->lines = g_ptr_array_new_with_free_func (ledger_line_free);
+  return self;
+}
+
+/**
+ * rung_ledger_free:
+ * @self: (nullable) (transfer full): a ledger
+ *
+ * Frees the ledger and its lines.
+ */
+void
+rung_ledger_free (RungLedger *self)
+{
+  if (self == NULL)
+    return;
+  g_ptr_array_unref (self->lines);
+  g_free (self);
+}
+
+/**
+ * rung_ledger_get_n:
+ * @self: a ledger
+ *
+ * Returns: the number of lines
+ */
+guint
+rung_ledger_get_n (const RungLedger *self)
+{
+  return self->lines->len;
+}
+
+/**
+ * rung_ledger_get:
+ * @self: a ledger
+ * @index: below rung_ledger_get_n()
+ *
+ * Returns: (transfer none): the line
+ */
+const RungLedgerLine *
+rung_ledger_get (const RungLedger *self,
+                 guint             index)
+{
+  return g_ptr_array_index (self->lines, index);
+}
+
+/**
+ * rung_ledger_add:
+ * @self: (nullable): a ledger, or %NULL to record nothing
+ * @id: id of the step
+ * @title: title of the step, for a person
+ * @value: value of the step, USD per year unless the caller sets another unit
+ * @status: how the value came about
+ *
+ * Adds a line. The caller may fill the remaining fields of the line.
+ *
+ * Returns: (transfer none) (nullable): the new line, %NULL without a ledger
+ */
+RungLedgerLine *
+rung_ledger_add (RungLedger *self,
+                 const char *id,
+                 const char *title,
+                 double      value,
+                 RungStatus  status)
+{
+  RungLedgerLine *line = NULL;
+
+  if (self == NULL)
+    return NULL;
+
+  line = g_new0 (RungLedgerLine, 1);
+  line->id = g_strdup (id);
+  line->title = g_strdup (title);
+  line->value = value;
+  line->unit = g_strdup ("USD/year");
+  line->status = status;
+  g_ptr_array_add (self->lines, line);
+  return line;
+}
+
+/**
+ * rung_status_get_title:
+ * @status: a status
+ *
+ * Returns: (transfer none): one translated word for the status
+ */
+const char *
+rung_status_get_title (RungStatus status)
+{
+  static const char *const titles[] = {
+    NC_ ("status of a figure", "published"), NC_ ("status of a figure", "carried over"),
+    NC_ ("status of a figure", "projected"), NC_ ("status of a figure", "derived"),
+    NC_ ("status of a figure", "assumed"), NC_ ("status of a figure", "typed by you"),
+  };
+
+  g_return_val_if_fail ((guint) status < G_N_ELEMENTS (titles), "");
+  return g_dpgettext2 (NULL, "status of a figure", titles[status]);
+}

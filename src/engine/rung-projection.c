@@ -1,0 +1,454 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-projection.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
+
+#include "rung-projection-private.h"
+#include "rung-vesting.h"
+
+static const RungMeasureInfo measures[] = {
+  { "base", N_("Base pay"), N_("Every year"), RUNG_ROLE_PART },
+  { "bonus", N_("Bonus"), N_("Every year"), RUNG_ROLE_PART },
+  { "retirement_match", N_("401(k) match"), N_("Every year"), RUNG_ROLE_PART },
+  { "sign_on", N_("Sign-on bonus"), N_("Once"), RUNG_ROLE_PART },
+  { "relocation", N_("Relocation money"), N_("Once"), RUNG_ROLE_PART },
+  { "equity", N_("First grant"), N_("Equity"), RUNG_ROLE_PART },
+  { "refreshers", N_("Refreshers"), N_("Equity"), RUNG_ROLE_PART },
+  { "gross", N_("Gross pay"), "", RUNG_ROLE_SUBTOTAL },
+  { "federal_income_tax", N_("Federal income tax"), N_("Taxes"), RUNG_ROLE_COST },
+  { "social_security", N_("Social Security"), N_("Taxes"), RUNG_ROLE_COST },
+  { "medicare", N_("Medicare"), N_("Taxes"), RUNG_ROLE_COST },
+  { "state_income_tax", N_("State income tax"), N_("Taxes"), RUNG_ROLE_COST },
+  { "state_payroll_tax", N_("State payroll contributions"), N_("Taxes"), RUNG_ROLE_COST },
+  { "local_tax", N_("Local tax"), N_("Taxes"), RUNG_ROLE_COST },
+  { "taxes", N_("Taxes together"), "", RUNG_ROLE_COST },
+  { "saved", N_("Put into 401(k) and HSA"), "", RUNG_ROLE_COST },
+  { "take_home", N_("Take-home pay"), "", RUNG_ROLE_SUBTOTAL },
+  { "living_cost", N_("Living cost"), "", RUNG_ROLE_COST },
+  { "real", N_("After tax and living cost"), "", RUNG_ROLE_SUBTOTAL },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (measures) == RUNG_N_MEASURES);
+
+static double
+ratio (gint64 basis_points)
+{
+  return (double) basis_points / 10000.0;
+}
+
+/**
+ * rung_measure_get_info:
+ * @measure: a measure
+ *
+ * Returns: (transfer none): its id, untranslated title and group, and role
+ */
+const RungMeasureInfo *
+rung_measure_get_info (RungMeasure measure)
+{
+  g_return_val_if_fail ((guint) measure < RUNG_N_MEASURES, &measures[0]);
+  return &measures[measure];
+}
+
+/* A budget counts only if every offer can have one: its own, or what the
+ * person spends now, moved by the price level. */
+static RungLiving
+choose_living (const RungDocument *document)
+{
+  if (document->profile.monthly_budget > 0)
+    return RUNG_LIVING_BY_BUDGET;
+  for (guint i = 0; i < document->offers->len; i++)
+    if (rung_document_get_offer (document, i)->inputs.monthly_budget <= 0)
+      return RUNG_LIVING_BY_PRICES;
+  return document->offers->len > 0 ? RUNG_LIVING_BY_BUDGET : RUNG_LIVING_BY_PRICES;
+}
+
+/**
+ * rung_context_init:
+ * @self: (out caller-allocates): a context
+ * @tables: the figures
+ * @cache: compiled law over @tables
+ * @document: the document, borrowed
+ *
+ * Gathers what every computation on a document needs and decides how living
+ * cost is counted.
+ */
+void
+rung_context_init (RungContext        *self,
+                   const RungTables   *tables,
+                   RungTaxCache       *cache,
+                   const RungDocument *document)
+{
+  *self = (RungContext) { tables, cache, document, choose_living (document) };
+}
+
+/**
+ * rung_offer_get_law:
+ * @tables: the figures
+ * @offer: an offer
+ * @notes: (inout): %RUNG_NOTE_STATE_TAX_MISSING or %RUNG_NOTE_NO_TAX_PLACE is
+ *   added where the tax of a state is not counted
+ *
+ * Finds the law an offer is taxed under: the one the person chose, otherwise
+ * that of the place.
+ *
+ * Returns: (transfer none) (nullable): id of a law of a state or city
+ */
+const char *
+rung_offer_get_law (const RungTables      *tables,
+                    const RungOfferInputs *offer,
+                    guint                 *notes)
+{
+  const RungPlace *place = rung_tables_find_place (tables, offer->place);
+
+  if (*offer->tax_place != '\0' && rung_tables_find_law (tables, offer->tax_place) != NULL)
+    return offer->tax_place;
+  if (place == NULL || place->tax_state == NULL)
+    {
+      *notes |= RUNG_NOTE_NO_TAX_PLACE;
+      return NULL;
+    }
+  if (rung_tables_find_law (tables, place->locality) != NULL)
+    return place->locality;
+  if (rung_tables_find_law (tables, place->tax_state) != NULL)
+    return place->tax_state;
+  *notes |= RUNG_NOTE_STATE_TAX_MISSING;
+  return NULL;
+}
+
+typedef struct
+{
+  double *amount;           /* by month */
+  guint n_months;
+  guint granted;            /* months from the start */
+  double value;             /* USD on the day of the grant */
+  double growth;            /* ratio a year */
+} Grant;
+
+static void
+vest_cb (int      month,
+         double   fraction,
+         gpointer user_data)
+{
+  Grant *grant = user_data;
+  guint at = grant->granted + (guint) month;
+
+  if (at <= grant->n_months)
+    grant->amount[at - 1] += grant->value * fraction * pow (1.0 + grant->growth, month / 12.0);
+}
+
+static void
+add_equity (const RungContext     *context,
+            const RungOfferInputs *offer,
+            RungFlows             *flows)
+{
+  const RungSchedule *first = rung_tables_find_schedule (context->tables, offer->schedule);
+  const RungSchedule *later = rung_tables_find_schedule (context->tables, offer->refresher_schedule);
+  Grant grant = { flows->amount[RUNG_MEASURE_GRANT], flows->n_months, 0,
+                  (double) offer->grant, ratio (offer->share_growth) };
+
+  if (first != NULL && offer->grant > 0)
+    rung_vesting_foreach (first, vest_cb, &grant);
+  if (later == NULL || offer->refresher <= 0)
+    return;
+  grant.amount = flows->amount[RUNG_MEASURE_REFRESHERS];
+  grant.value = (double) offer->refresher;
+  for (grant.granted = 12 * (guint) offer->refresher_first_year;
+       grant.granted < flows->n_months; grant.granted += 12)
+    rung_vesting_foreach (later, vest_cb, &grant);
+}
+
+/* What the person can defer this year: the wish, the law, the wages. */
+static double
+deferral_of_year (const RungContext *context,
+                  double             wages,
+                  guint              year,
+                  double            *hsa,
+                  guint             *notes)
+{
+  const RungProfileInputs *profile = &context->document->profile;
+  int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
+  double limit = rung_tables_get_number (context->tables, "us", "k401-limit", tax_year,
+                                         RUNG_FILING_SINGLE);
+  double deferral = (double) profile->deferral;
+
+  if (!isnan (limit) && deferral > limit)
+    deferral = limit;
+  deferral = MIN (deferral, wages);
+  *hsa = MIN ((double) profile->hsa, wages - deferral);
+  if (deferral < (double) profile->deferral || *hsa < (double) profile->hsa)
+    *notes |= RUNG_NOTE_DEFERRAL_CUT;
+  return deferral;
+}
+
+static double
+base_of_year (const RungOfferInputs *offer,
+              guint                  year)
+{
+  return (double) offer->base_pay * pow (1.0 + ratio (offer->raise), year);
+}
+
+static void
+add_year_of_cash (const RungContext     *context,
+                  const RungOfferInputs *offer,
+                  guint                  year,
+                  RungFlows             *flows)
+{
+  double base = base_of_year (offer, year);
+  double bonus = (base * ratio (offer->bonus) + (double) offer->bonus_amount)
+                 * ratio (offer->bonus_payout);
+  double hsa = 0.0;
+  guint notes = 0;
+  double deferral = deferral_of_year (context, base, year, &hsa, &notes);
+  double match = ratio (offer->match_rate) * MIN (deferral, ratio (offer->match_limit) * base);
+
+  for (guint month = 12 * year; month < 12 * (year + 1); month++)
+    {
+      flows->amount[RUNG_MEASURE_BASE][month] = base / 12.0;
+      flows->amount[RUNG_MEASURE_MATCH][month] = match / 12.0;
+      if (year == 1)
+        flows->amount[RUNG_MEASURE_SIGN_ON][month] = (double) offer->sign_on_year_2 / 12.0;
+    }
+  flows->amount[RUNG_MEASURE_BONUS][12 * year + 11] = bonus;
+}
+
+/**
+ * rung_flows_compute:
+ * @context: the context
+ * @offer: an offer
+ * @flows: (out caller-allocates): its pay by month
+ *
+ * Lays out the pay of an offer month by month over the horizon: base with a
+ * raise at each anniversary, bonus at the end of each year, sign-on and
+ * relocation at the start, a grant and stacked refreshers as they vest at the
+ * share price of that month, and the employer's match of a deferral.
+ */
+void
+rung_flows_compute (const RungContext     *context,
+                    const RungOfferInputs *offer,
+                    RungFlows             *flows)
+{
+  guint n_years = (guint) CLAMP (context->document->assumptions.horizon, 1, RUNG_MAX_YEARS);
+
+  memset (flows, 0, sizeof *flows);
+  flows->n_months = 12 * n_years;
+  for (guint year = 0; year < n_years; year++)
+    add_year_of_cash (context, offer, year, flows);
+  flows->amount[RUNG_MEASURE_SIGN_ON][0] = (double) offer->sign_on;
+  flows->amount[RUNG_MEASURE_RELOCATION][0] = (double) offer->relocation;
+  add_equity (context, offer, flows);
+}
+
+/* Everything that is wages for tax: all pay but the employer's match. */
+static double
+wages_of_year (const RungProjection *projection,
+               guint                 year)
+{
+  double wages = 0.0;
+
+  for (int kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
+    if (kind != RUNG_MEASURE_MATCH)
+      wages += projection->amount[kind][year];
+  return wages;
+}
+
+static RungFilingStatus
+filing_status (const RungContext *context)
+{
+  RungFilingStatus status = RUNG_FILING_SINGLE;
+
+  rung_filing_status_parse (context->document->profile.filing_status, &status);
+  return status;
+}
+
+static RungHousehold
+household_with (const RungContext *context,
+                double             wages,
+                double             deferral,
+                double             hsa)
+{
+  RungHousehold household = { 0 };
+
+  household.earners[0] = (RungEarner) { wages, deferral, hsa };
+  if (filing_status (context) == RUNG_FILING_JOINT)
+    household.earners[1].wages = (double) context->document->profile.spouse_wages;
+  return household;
+}
+
+static const RungTaxProgram *
+program_of_year (const RungContext     *context,
+                 const RungOfferInputs *offer,
+                 guint                  year,
+                 guint                 *notes)
+{
+  const RungTaxLaw *federal = rung_tables_find_law (context->tables, "us");
+  int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
+  const char *law = rung_offer_get_law (context->tables, offer, notes);
+
+  if (federal != NULL && tax_year > federal->last_year)
+    *notes |= RUNG_NOTE_LATER_LAW;
+  return rung_tax_cache_get (context->cache, law, tax_year, filing_status (context), NULL);
+}
+
+/* Tax on the job is the household's tax with it less its tax without it. */
+static void
+tax_year_of_offer (const RungContext     *context,
+                   const RungOfferInputs *offer,
+                   guint                  year,
+                   RungProjection        *projection)
+{
+  double wages = wages_of_year (projection, year);
+  double hsa = 0.0;
+  double deferral = deferral_of_year (context, wages, year, &hsa, &projection->notes);
+  RungHousehold with = household_with (context, wages, deferral, hsa);
+  RungHousehold without = household_with (context, 0.0, 0.0, 0.0);
+  const RungTaxProgram *program = program_of_year (context, offer, year, &projection->notes);
+  RungTaxes taxes = { 0 };
+  RungTaxes others = { 0 };
+
+  if (program != NULL)
+    {
+      rung_tax_program_run (program, &with, &taxes);
+      rung_tax_program_run (program, &without, &others);
+      if (rung_tax_program_get_status (program) == RUNG_STATUS_PROJECTED)
+        projection->notes |= RUNG_NOTE_PROJECTED_LAW;
+    }
+  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
+    {
+      double due = taxes.amount[tax] - others.amount[tax];
+
+      projection->amount[RUNG_MEASURE_FEDERAL_INCOME_TAX + tax][year] = due;
+      projection->amount[RUNG_MEASURE_TAXES][year] += due;
+    }
+  projection->amount[RUNG_MEASURE_SAVED][year]
+    = deferral + hsa + projection->amount[RUNG_MEASURE_MATCH][year];
+}
+
+/* Price level of a place, 1 for the nation; an unknown place counts as the nation. */
+static double
+price_level (const RungContext *context,
+             const char        *place,
+             guint             *notes)
+{
+  const RungPlace *found = rung_tables_find_place (context->tables, place);
+
+  if (found != NULL && found->price_parity > 0.0)
+    return found->price_parity / 100.0;
+  *notes |= RUNG_NOTE_NO_PRICES;
+  return 1.0;
+}
+
+/* USD a year; only when living cost is counted by budget. */
+static double
+budget_of_offer (const RungContext     *context,
+                 const RungOfferInputs *offer,
+                 guint                 *notes)
+{
+  const RungProfileInputs *profile = &context->document->profile;
+  guint home_notes = 0;
+
+  if (offer->monthly_budget > 0)
+    return 12.0 * (double) offer->monthly_budget;
+  return 12.0 * (double) profile->monthly_budget
+         * price_level (context, offer->place, notes)
+         / price_level (context, profile->place, &home_notes);
+}
+
+static void
+live_year_of_offer (const RungContext     *context,
+                    const RungOfferInputs *offer,
+                    guint                  year,
+                    RungProjection        *projection)
+{
+  double kept = projection->amount[RUNG_MEASURE_TAKE_HOME][year]
+                + projection->amount[RUNG_MEASURE_SAVED][year];
+  double cost = 0.0;
+
+  if (context->living == RUNG_LIVING_BY_BUDGET)
+    cost = budget_of_offer (context, offer, &projection->notes);
+  else
+    cost = kept - kept / price_level (context, offer->place, &projection->notes);
+  projection->amount[RUNG_MEASURE_LIVING_COST][year] = cost;
+  projection->amount[RUNG_MEASURE_REAL][year] = kept - cost;
+}
+
+/**
+ * rung_projection_get_household:
+ * @context: the context
+ * @projection: a projection of an offer
+ * @year: a year of the horizon, from 0
+ * @with_job: whether the household has the job
+ *
+ * Returns: the household that is taxed in that year
+ */
+RungHousehold
+rung_projection_get_household (const RungContext    *context,
+                               const RungProjection *projection,
+                               guint                 year,
+                               gboolean              with_job)
+{
+  double wages = with_job ? wages_of_year (projection, year) : 0.0;
+  double hsa = 0.0;
+  guint notes = 0;
+  double deferral = deferral_of_year (context, wages, year, &hsa, &notes);
+
+  return household_with (context, wages, deferral, hsa);
+}
+
+/**
+ * rung_projection_get_program:
+ * @context: the context
+ * @offer: an offer
+ * @year: a year of the horizon, from 0
+ *
+ * Returns: (transfer none) (nullable): the law of that year and the place of
+ *   @offer
+ */
+const RungTaxProgram *
+rung_projection_get_program (const RungContext     *context,
+                             const RungOfferInputs *offer,
+                             guint                  year)
+{
+  guint notes = 0;
+
+  return program_of_year (context, offer, year, &notes);
+}
+
+/**
+ * rung_projection_compute:
+ * @context: the context
+ * @offer: an offer
+ * @projection: (out caller-allocates): every measure in every year
+ *
+ * Projects an offer over the horizon in employment years, from gross pay to
+ * what is left after tax and living cost.
+ */
+void
+rung_projection_compute (const RungContext     *context,
+                         const RungOfferInputs *offer,
+                         RungProjection        *projection)
+{
+  RungFlows flows;
+
+  rung_flows_compute (context, offer, &flows);
+  memset (projection, 0, sizeof *projection);
+  projection->n_years = flows.n_months / 12;
+  for (guint year = 0; year < projection->n_years; year++)
+    {
+      for (int kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
+        {
+          for (guint month = 12 * year; month < 12 * (year + 1); month++)
+            projection->amount[kind][year] += flows.amount[kind][month];
+          projection->amount[RUNG_MEASURE_GROSS][year] += projection->amount[kind][year];
+        }
+      tax_year_of_offer (context, offer, year, projection);
+      projection->amount[RUNG_MEASURE_TAKE_HOME][year]
+        = projection->amount[RUNG_MEASURE_GROSS][year]
+          - projection->amount[RUNG_MEASURE_TAXES][year]
+          - projection->amount[RUNG_MEASURE_SAVED][year];
+      live_year_of_offer (context, offer, year, projection);
+    }
+}

@@ -1,0 +1,427 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-inputs.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "rung-error.h"
+
+static const char *const filing_titles[] = {
+  N_("Single"), N_("Married, joint return"), N_("Head of household"), N_("Married, separate returns"),
+};
+
+static gint64 *
+number_at (const RungInput *input,
+           gconstpointer    record)
+{
+  return G_STRUCT_MEMBER_P (record, input->offset);
+}
+
+static char **
+text_at (const RungInput *input,
+         gconstpointer    record)
+{
+  return G_STRUCT_MEMBER_P (record, input->offset);
+}
+
+static void
+add_choice (GArray     *list,
+            const char *id,
+            const char *title)
+{
+  RungChoice choice = { id, title };
+
+  g_array_append_val (list, choice);
+}
+
+static void
+add_traits (GArray          *list,
+            const RungTrait *traits,
+            guint            n_traits)
+{
+  for (guint i = 0; i < n_traits; i++)
+    add_choice (list, traits[i].id, traits[i].title);
+}
+
+static gboolean
+choice_is_known (RungChoices       choices,
+                 const RungTables *tables,
+                 const char       *id)
+{
+  g_autoptr (GArray) list = NULL;
+
+  /* Places follow their aliases, so a code of the federal statistics is one too. */
+  if (choices == RUNG_CHOICES_PLACES)
+    return rung_tables_find_place (tables, id) != NULL;
+
+  list = rung_choices_list (choices, tables);
+  for (guint i = 0; i < list->len; i++)
+    if (g_str_equal (g_array_index (list, RungChoice, i).id, id))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+set_unknown (const RungInput *input,
+             const char      *id,
+             GError         **error)
+{
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+               _("“%s” names nothing that Rung has figures for (%s)"), id, input->id);
+  return FALSE;
+}
+
+/**
+ * rung_input_is_text:
+ * @input: an input
+ *
+ * Returns: %TRUE if the value is a string, %FALSE if it is a whole number
+ */
+gboolean
+rung_input_is_text (const RungInput *input)
+{
+  return input->kind >= RUNG_KIND_TEXT;
+}
+
+/**
+ * rung_input_get_number:
+ * @input: an input that is not text
+ * @record: a record of the table of @input
+ *
+ * Returns: the value in the unit of its kind
+ */
+gint64
+rung_input_get_number (const RungInput *input,
+                       gconstpointer    record)
+{
+  g_return_val_if_fail (!rung_input_is_text (input), 0);
+  return *number_at (input, record);
+}
+
+/**
+ * rung_input_get_text:
+ * @input: an input that is text
+ * @record: a record of the table of @input
+ *
+ * Returns: (transfer none): the value, never %NULL
+ */
+const char *
+rung_input_get_text (const RungInput *input,
+                     gconstpointer    record)
+{
+  g_return_val_if_fail (rung_input_is_text (input), "");
+  return *text_at (input, record);
+}
+
+/**
+ * rung_input_set_number:
+ * @input: an input that is not text
+ * @record: a record of the table of @input
+ * @value: a value inside the range of @input
+ *
+ * Returns: %TRUE if the value was another one before
+ */
+gboolean
+rung_input_set_number (const RungInput *input,
+                       gpointer         record,
+                       gint64           value)
+{
+  gint64 *at = number_at (input, record);
+
+  g_return_val_if_fail (!rung_input_is_text (input), FALSE);
+  if (*at == value)
+    return FALSE;
+  *at = value;
+  return TRUE;
+}
+
+/**
+ * rung_input_set_text:
+ * @input: an input that is text
+ * @record: a record of the table of @input
+ * @text: (nullable): a value, %NULL means ""
+ *
+ * Returns: %TRUE if the value was another one before
+ */
+gboolean
+rung_input_set_text (const RungInput *input,
+                     gpointer         record,
+                     const char      *text)
+{
+  char **at = text_at (input, record);
+
+  g_return_val_if_fail (rung_input_is_text (input), FALSE);
+  if (text == NULL)
+    text = "";
+  if (g_strcmp0 (*at, text) == 0)
+    return FALSE;
+  g_free (*at);
+  *at = g_strdup (text);
+  return TRUE;
+}
+
+/**
+ * rung_input_check_number:
+ * @input: an input that is not text
+ * @value: a value in the unit of its kind
+ * @error: return location
+ *
+ * Fails with %RUNG_ERROR_RANGE if @value is outside the range of @input.
+ *
+ * Returns: %TRUE if @value may be set
+ */
+gboolean
+rung_input_check_number (const RungInput *input,
+                         gint64           value,
+                         GError         **error)
+{
+  double scale = input->kind == RUNG_KIND_PERCENT ? 100.0 : 1.0;
+
+  if (value >= input->minimum && value <= input->maximum)
+    return TRUE;
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+               _("%'.10g is out of range: expected %'.10g to %'.10g"),
+               value / scale, input->minimum / scale, input->maximum / scale);
+  return FALSE;
+}
+
+/**
+ * rung_input_check_text:
+ * @input: an input that is text
+ * @tables: the figures, for what an id may name
+ * @text: a value
+ * @error: return location
+ *
+ * Fails with %RUNG_ERROR_UNKNOWN if an id names nothing, with
+ * %RUNG_ERROR_LIMIT if the text is too long.
+ *
+ * Returns: %TRUE if @text may be set
+ */
+gboolean
+rung_input_check_text (const RungInput  *input,
+                       const RungTables *tables,
+                       const char       *text,
+                       GError          **error)
+{
+  if (g_utf8_strlen (text, -1) > input->maximum)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT,
+                   _("The text has %ld characters: expected at most %ld"),
+                   g_utf8_strlen (text, -1), (long) input->maximum);
+      return FALSE;
+    }
+  if (input->kind == RUNG_KIND_CHOICE)
+    {
+      if (*text == '\0' && input->optional)
+        return TRUE;
+      return choice_is_known (input->choices, tables, text) || set_unknown (input, text, error);
+    }
+  if (input->kind == RUNG_KIND_SET)
+    {
+      g_auto (GStrv) ids = rung_set_split (text);
+
+      for (guint i = 0; ids[i] != NULL; i++)
+        if (!choice_is_known (input->choices, tables, ids[i]))
+          return set_unknown (input, ids[i], error);
+    }
+  return TRUE;
+}
+
+/**
+ * rung_choices_list:
+ * @choices: what to list
+ * @tables: the figures
+ *
+ * Lists what a choice or a set can be, in the order of the data. Aliases of
+ * places are left out.
+ *
+ * Returns: (transfer full) (element-type RungChoice): ids and titles, both
+ *   owned by @tables or static
+ */
+GArray *
+rung_choices_list (RungChoices       choices,
+                   const RungTables *tables)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (RungChoice));
+  const RungPayModel *model = tables->pay_model;
+
+  switch (choices)
+    {
+    case RUNG_CHOICES_LEVELS:
+      for (guint i = 0; i < model->n_levels; i++)
+        add_choice (list, model->levels[i].id, model->levels[i].title);
+      break;
+    case RUNG_CHOICES_EDUCATION:
+      add_traits (list, model->education, model->n_education);
+      break;
+    case RUNG_CHOICES_SPECIALIZATIONS:
+      add_traits (list, model->specializations, model->n_specializations);
+      break;
+    case RUNG_CHOICES_SKILLS:
+      add_traits (list, model->skills, model->n_skills);
+      break;
+    case RUNG_CHOICES_INDUSTRIES:
+      add_traits (list, model->industries, model->n_industries);
+      break;
+    case RUNG_CHOICES_PLACES:
+      for (guint i = 0; i < tables->places->len; i++)
+        {
+          const RungPlace *place = g_ptr_array_index (tables->places, i);
+
+          if (place->alias_of == NULL)
+            add_choice (list, place->id, place->title);
+        }
+      break;
+    case RUNG_CHOICES_TAX_PLACES:
+      for (guint i = 0; i < tables->laws->len; i++)
+        {
+          const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
+
+          if (law->scope != RUNG_SCOPE_FEDERAL)
+            add_choice (list, law->id, law->title);
+        }
+      break;
+    case RUNG_CHOICES_SCHEDULES:
+      for (guint i = 0; i < tables->schedules->len; i++)
+        {
+          const RungSchedule *schedule = g_ptr_array_index (tables->schedules, i);
+
+          add_choice (list, schedule->id, schedule->title);
+        }
+      break;
+    case RUNG_CHOICES_FILING_STATUSES:
+      for (guint i = 0; i < RUNG_N_FILING_STATUSES; i++)
+        add_choice (list, rung_filing_status_get_id (i), _(filing_titles[i]));
+      break;
+    case RUNG_CHOICES_NONE:
+    default:
+      break;
+    }
+  return list;
+}
+
+/**
+ * rung_record_init:
+ * @table: a table of inputs
+ * @record: (out caller-allocates): a struct of the size of @table
+ *
+ * Sets every input to its default.
+ */
+void
+rung_record_init (const RungInputTable *table,
+                  gpointer              record)
+{
+  memset (record, 0, table->size);
+  for (guint i = 0; i < table->n_inputs; i++)
+    {
+      const RungInput *input = &table->inputs[i];
+
+      if (rung_input_is_text (input))
+        *text_at (input, record) = g_strdup (input->initial_text);
+      else
+        *number_at (input, record) = input->initial;
+    }
+}
+
+/**
+ * rung_record_copy:
+ * @table: a table of inputs
+ * @record: an initialised record
+ * @from: the record to copy
+ *
+ * Makes @record equal to @from.
+ */
+void
+rung_record_copy (const RungInputTable *table,
+                  gpointer              record,
+                  gconstpointer         from)
+{
+  for (guint i = 0; i < table->n_inputs; i++)
+    {
+      const RungInput *input = &table->inputs[i];
+
+      if (rung_input_is_text (input))
+        rung_input_set_text (input, record, rung_input_get_text (input, from));
+      else
+        rung_input_set_number (input, record, rung_input_get_number (input, from));
+    }
+}
+
+/**
+ * rung_record_clear:
+ * @table: a table of inputs
+ * @record: an initialised record
+ *
+ * Frees what the record owns.
+ */
+void
+rung_record_clear (const RungInputTable *table,
+                   gpointer              record)
+{
+  for (guint i = 0; i < table->n_inputs; i++)
+    if (rung_input_is_text (&table->inputs[i]))
+      g_clear_pointer (text_at (&table->inputs[i], record), g_free);
+}
+
+/**
+ * rung_record_equal:
+ * @table: a table of inputs
+ * @a: an initialised record
+ * @b: an initialised record
+ *
+ * Returns: %TRUE if every input has the same value in both
+ */
+gboolean
+rung_record_equal (const RungInputTable *table,
+                   gconstpointer         a,
+                   gconstpointer         b)
+{
+  for (guint i = 0; i < table->n_inputs; i++)
+    {
+      const RungInput *input = &table->inputs[i];
+
+      if (rung_input_is_text (input)
+          ? !g_str_equal (rung_input_get_text (input, a), rung_input_get_text (input, b))
+          : rung_input_get_number (input, a) != rung_input_get_number (input, b))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * rung_set_split:
+ * @set: the value of a set, ids joined by ","
+ *
+ * Returns: (transfer full): the ids, empty for an empty set
+ */
+char **
+rung_set_split (const char *set)
+{
+  return g_strsplit (set, ",", -1);
+}
+
+/**
+ * rung_set_has:
+ * @set: the value of a set, ids joined by ","
+ * @id: an id
+ *
+ * Returns: %TRUE if @id is in @set
+ */
+gboolean
+rung_set_has (const char *set,
+              const char *id)
+{
+  gsize length = strlen (id);
+
+  for (const char *at = set; at != NULL && *at != '\0';)
+    {
+      const char *end = strchrnul (at, ',');
+
+      if ((gsize) (end - at) == length && strncmp (at, id, length) == 0)
+        return TRUE;
+      at = *end == ',' ? end + 1 : NULL;
+    }
+  return FALSE;
+}

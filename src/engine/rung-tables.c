@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-tables.h"
+
+static const char *const filing_ids[] = { "single", "joint", "hoh", "separate" };
+
+static const char *const tax_ids[] = {
+  "federal-income-tax", "social-security", "medicare",
+  "state-income-tax", "state-payroll-tax", "local-tax",
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (filing_ids) == RUNG_N_FILING_STATUSES);
+G_STATIC_ASSERT (G_N_ELEMENTS (tax_ids) == RUNG_N_TAXES);
+
+/**
+ * rung_tables_new:
+ *
+ * Creates tables without a figure; a loader fills them.
+ *
+ * Returns: (transfer full): new tables
+ */
+RungTables *
+rung_tables_new (void)
+{
+  RungTables *self = g_new0 (RungTables, 1);
+
+  self->strings = g_string_chunk_new (16384);
+  self->blocks = g_ptr_array_new_with_free_func (g_free);
+  self->files = g_ptr_array_new ();
+  self->laws = g_ptr_array_new ();
+  self->places = g_ptr_array_new ();
+  self->schedules = g_ptr_array_new ();
+  self->rungs = g_ptr_array_new ();
+  self->tracks = g_ptr_array_new ();
+  self->roadmap = g_ptr_array_new ();
+  self->sections = g_ptr_array_new ();
+  self->wages = g_ptr_array_new ();
+  self->filings = g_ptr_array_new ();
+  return self;
+}
+
+/**
+ * rung_tables_free:
+ * @self: (nullable) (transfer full): tables
+ *
+ * Frees the tables and all that they point to.
+ */
+void
+rung_tables_free (RungTables *self)
+{
+  if (self == NULL)
+    return;
+  g_ptr_array_unref (self->files);
+  g_ptr_array_unref (self->laws);
+  g_ptr_array_unref (self->places);
+  g_ptr_array_unref (self->schedules);
+  g_ptr_array_unref (self->rungs);
+  g_ptr_array_unref (self->tracks);
+  g_ptr_array_unref (self->roadmap);
+  g_ptr_array_unref (self->sections);
+  g_ptr_array_unref (self->wages);
+  g_ptr_array_unref (self->filings);
+  g_ptr_array_unref (self->blocks);
+  g_string_chunk_free (self->strings);
+  g_free (self);
+}
+
+/**
+ * rung_tables_alloc:
+ * @self: tables
+ * @n: number of elements
+ * @size: size of an element, bytes
+ *
+ * Returns: (transfer none): zeroed memory that lives as long as @self
+ */
+gpointer
+rung_tables_alloc (RungTables *self,
+                   gsize       n,
+                   gsize       size)
+{
+  gpointer block = g_malloc0_n (MAX (n, 1), size);
+
+  g_ptr_array_add (self->blocks, block);
+  return block;
+}
+
+/**
+ * rung_tables_intern:
+ * @self: tables
+ * @text: (nullable): a text
+ *
+ * Returns: (transfer none) (nullable): a copy that lives as long as @self
+ */
+const char *
+rung_tables_intern (RungTables *self,
+                    const char *text)
+{
+  return text == NULL ? NULL : g_string_chunk_insert_const (self->strings, text);
+}
+
+/**
+ * rung_tables_find_law:
+ * @self: tables
+ * @id: (nullable): such as `us-ca`
+ *
+ * Returns: (transfer none) (nullable): the law, %NULL if there is none
+ */
+const RungTaxLaw *
+rung_tables_find_law (const RungTables *self,
+                      const char       *id)
+{
+  for (guint i = 0; id != NULL && i < self->laws->len; i++)
+    {
+      const RungTaxLaw *law = g_ptr_array_index (self->laws, i);
+
+      if (g_str_equal (law->id, id))
+        return law;
+    }
+  return NULL;
+}
+
+/**
+ * rung_tables_find_place:
+ * @self: tables
+ * @id: (nullable): such as `san-francisco`, `31080` or `us-ca`
+ *
+ * Follows an alias to the place it stands for.
+ *
+ * Returns: (transfer none) (nullable): the place, %NULL if there is none
+ */
+const RungPlace *
+rung_tables_find_place (const RungTables *self,
+                        const char       *id)
+{
+  /* An alias of an alias is refused by the loader, so two rounds suffice. */
+  for (int round = 0; round < 2 && id != NULL; round++)
+    {
+      const RungPlace *found = NULL;
+
+      for (guint i = 0; i < self->places->len && found == NULL; i++)
+        {
+          const RungPlace *place = g_ptr_array_index (self->places, i);
+
+          if (g_str_equal (place->id, id))
+            found = place;
+        }
+      if (found == NULL || found->alias_of == NULL)
+        return found;
+      id = found->alias_of;
+    }
+  return NULL;
+}
+
+/**
+ * rung_tables_find_schedule:
+ * @self: tables
+ * @id: (nullable): id of a vesting schedule
+ *
+ * Returns: (transfer none) (nullable): the schedule, %NULL if there is none
+ */
+const RungSchedule *
+rung_tables_find_schedule (const RungTables *self,
+                           const char       *id)
+{
+  for (guint i = 0; id != NULL && i < self->schedules->len; i++)
+    {
+      const RungSchedule *schedule = g_ptr_array_index (self->schedules, i);
+
+      if (g_str_equal (schedule->id, id))
+        return schedule;
+    }
+  return NULL;
+}
+
+/**
+ * rung_trait_find:
+ * @traits: (array length=n_traits): traits of the pay model
+ * @n_traits: their number
+ * @id: (nullable): id to look for
+ *
+ * Returns: (transfer none) (nullable): the trait, %NULL if there is none
+ */
+const RungTrait *
+rung_trait_find (const RungTrait *traits,
+                 guint            n_traits,
+                 const char      *id)
+{
+  for (guint i = 0; id != NULL && i < n_traits; i++)
+    if (g_str_equal (traits[i].id, id))
+      return &traits[i];
+  return NULL;
+}
+
+/**
+ * rung_level_find:
+ * @model: the pay model
+ * @id: (nullable): such as `senior`
+ *
+ * Returns: (transfer none) (nullable): the level, %NULL if there is none
+ */
+const RungLevel *
+rung_level_find (const RungPayModel *model,
+                 const char         *id)
+{
+  for (guint i = 0; id != NULL && i < model->n_levels; i++)
+    if (g_str_equal (model->levels[i].id, id))
+      return &model->levels[i];
+  return NULL;
+}
+
+/**
+ * rung_filing_status_get_id:
+ * @status: a filing status
+ *
+ * Returns: (transfer none): its id: single, joint, hoh or separate
+ */
+const char *
+rung_filing_status_get_id (RungFilingStatus status)
+{
+  g_return_val_if_fail ((guint) status < RUNG_N_FILING_STATUSES, NULL);
+  return filing_ids[status];
+}
+
+/**
+ * rung_filing_status_parse:
+ * @id: (nullable): an id
+ * @status: (out): the filing status
+ *
+ * Returns: %TRUE if @id names a filing status
+ */
+gboolean
+rung_filing_status_parse (const char       *id,
+                          RungFilingStatus *status)
+{
+  for (guint i = 0; id != NULL && i < RUNG_N_FILING_STATUSES; i++)
+    if (g_str_equal (filing_ids[i], id))
+      {
+        *status = (RungFilingStatus) i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/**
+ * rung_tax_get_id:
+ * @tax: one of the six results
+ *
+ * Returns: (transfer none): its id in data files, such as `local-tax`
+ */
+const char *
+rung_tax_get_id (RungTax tax)
+{
+  g_return_val_if_fail (tax >= 0 && tax < RUNG_N_TAXES, NULL);
+  return tax_ids[tax];
+}

@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-ledger.h"
+
+G_BEGIN_DECLS
+
+/* The figures of data/ as const C structs. The format of each is in
+ * data/README.md. Everything a RungTables points to belongs to it: strings
+ * lie in one chunk, so that a table is freed whole and never in parts. */
+
+typedef struct
+{
+  const char *id;
+  const char *publisher;
+  const char *document;
+  const char *date;
+  const char *href;         /* (nullable) */
+} RungSource;
+
+typedef enum
+{
+  RUNG_FILING_SINGLE,
+  RUNG_FILING_JOINT,
+  RUNG_FILING_HEAD_OF_HOUSEHOLD,
+  RUNG_FILING_SEPARATE,
+  RUNG_N_FILING_STATUSES,
+} RungFilingStatus;
+
+typedef struct
+{
+  guint n_rows;
+  const double *from;       /* rising */
+  const double *number;
+} RungRows;
+
+typedef struct
+{
+  int year;
+  RungStatus status;
+  gboolean is_table;
+  double number[RUNG_N_FILING_STATUSES];
+  RungRows rows[RUNG_N_FILING_STATUSES];
+  const RungSource *source;
+} RungParameterValue;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *unit;
+  const RungParameterValue *values;
+  guint n_values;
+} RungParameter;
+
+typedef enum
+{
+  RUNG_TAX_NONE = -1,
+  RUNG_TAX_FEDERAL_INCOME,
+  RUNG_TAX_SOCIAL_SECURITY,
+  RUNG_TAX_MEDICARE,
+  RUNG_TAX_STATE_INCOME,
+  RUNG_TAX_STATE_PAYROLL,
+  RUNG_TAX_LOCAL,
+  RUNG_N_TAXES,
+} RungTax;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *formula;
+  const char *unit;
+  RungTax adds_to;
+  gboolean per_person;
+  int from_year;            /* 0 = always */
+  int to_year;              /* 0 = still */
+  const RungSource *source; /* (nullable) */
+} RungStep;
+
+typedef enum
+{
+  RUNG_SCOPE_FEDERAL,
+  RUNG_SCOPE_STATE,
+  RUNG_SCOPE_LOCAL,
+  RUNG_N_SCOPES,
+} RungScope;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *parent;       /* (nullable) state of a locality */
+  RungScope scope;
+  int first_year;
+  int last_year;
+  const RungParameter *parameters;
+  guint n_parameters;
+  const RungStep *steps;
+  guint n_steps;
+} RungTaxLaw;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  double low;               /* USD/year */
+  double mid;
+  double high;
+  double years_from;
+  double years_to;          /* G_MAXDOUBLE when open */
+  double centre;            /* years */
+  double fade;              /* 1 */
+  double growth;            /* 1: weight of total pay at this level */
+  const RungSource *source;
+  RungStatus status;
+} RungLevel;
+
+/* An education, a specialization, a skill or a kind of employer. */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  double ratio;             /* to the average engineer; skills: 1 + premium */
+  double low;               /* published premium, 1; 0 where none */
+  double high;
+  double dollar_cap;        /* USD/year, 0 = none */
+  double already_in_average; /* share 0 to 1 */
+  double in_band[8];        /* by index of level */
+  const char *core_skill;   /* (nullable) specializations: skill it contains */
+  const char *note;         /* (nullable) */
+  const RungSource *source;
+  RungStatus status;
+} RungTrait;
+
+typedef struct
+{
+  const RungLevel *levels;
+  guint n_levels;
+  const RungTrait *education;
+  guint n_education;
+  const RungTrait *specializations;
+  guint n_specializations;
+  const RungTrait *skills;
+  guint n_skills;
+  const RungTrait *industries;
+  guint n_industries;
+  double place_intercept, place_slope, place_unknown, place_remote;
+  const RungSource *place_source;
+  double strength, decay;
+  const RungSource *stacking_source;
+  double shift_per_year, shift_per_year_from_staff, shift_cap;
+  double spread_in_one_place, z;
+  double doubt_model, doubt_other_metro, doubt_remote, doubt_level, doubt_range;
+  double highest_printed;   /* USD/year: no base above this was published */
+  int pay_year;
+} RungPayModel;
+
+typedef enum
+{
+  RUNG_PLACE_METRO,
+  RUNG_PLACE_STATE,
+  RUNG_PLACE_SPECIAL,
+} RungPlaceKind;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *alias_of;     /* (nullable) */
+  const char *tax_state;    /* (nullable) id of a tax law */
+  const char *locality;     /* (nullable) id of a tax law */
+  RungPlaceKind kind;
+  double price_parity;      /* nation = 100, 0 = not published */
+  double software_median;   /* USD/year, 0 = not published */
+  double national_median;   /* the nation's median of the same release */
+  double factor;            /* 0 = use the line of the pay model */
+  const RungSource *source;
+  const RungSource *price_source;
+} RungPlace;
+
+typedef struct
+{
+  int months;
+  int every;
+  double percent;
+} RungSegment;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *company;      /* (nullable) */
+  const char *as_of;
+  const char *note;         /* (nullable) */
+  const RungSegment *segments;
+  guint n_segments;
+  const RungSource *source;
+  RungStatus status;
+} RungSchedule;
+
+typedef struct
+{
+  const char *level;
+  const char *title;
+  const char *gate;         /* (nullable) */
+  const char *pay;          /* (nullable) id of a market figure */
+  int years_from;
+  int years_to;             /* -1 when open */
+  const char *const *duties; /* NULL-terminated */
+  const RungSource *source;
+} RungRung;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *note;         /* (nullable) */
+  const char *const *steps;
+} RungTrack;
+
+typedef struct
+{
+  const char *const *skills;    /* all of them; NULL-terminated, or NULL */
+  const char *const *any_skill; /* one of them, or NULL */
+  const char *education;        /* at least, or NULL */
+  const char *level;            /* at least, or NULL */
+  gboolean done;                /* only the person can say */
+} RungCondition;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *advice;           /* "do" in the file */
+  const char *note;             /* (nullable) */
+  const char *const *resources;
+  const RungCondition *conditions;
+  guint n_conditions;
+  const char *const *gain_skills; /* (nullable) */
+  const char *gain_education;   /* (nullable) */
+  const char *gain_level;       /* (nullable) */
+  gboolean has_gain;
+  const RungSource *source;
+} RungRoadmapStep;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *unit;
+  const char *measure;      /* base, total, net or unspecified */
+  const char *period;       /* (nullable) */
+  const char *scope;        /* (nullable) */
+  const char *note;         /* (nullable) */
+  double value;             /* NAN where not printed, like the next three */
+  double low;
+  double mid;
+  double high;
+  gboolean open_top;
+  const RungSource *source;
+} RungFigureRow;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const RungFigureRow *figures;
+  guint n_figures;
+} RungMarketSection;
+
+/* A row of federal wage percentiles or of filings. */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *occupation;   /* (nullable) */
+  const char *place;        /* (nullable) */
+  int year;
+  double p10, p25, p50, p75, p90; /* NAN where not published */
+  double count;             /* jobs or filings */
+  const RungSource *source;
+} RungWageRow;
+
+/* What a file of data/ says of itself. */
+typedef struct
+{
+  const char *kind;
+  const char *id;
+  const char *title;
+  const char *path;         /* relative to the data folder */
+  const RungSource *sources;
+  guint n_sources;
+} RungDataFile;
+
+typedef struct
+{
+  GStringChunk *strings;
+  GPtrArray *blocks;        /* every other allocation */
+  GPtrArray *files;         /* RungDataFile */
+  GPtrArray *laws;          /* RungTaxLaw */
+  GPtrArray *places;        /* RungPlace */
+  GPtrArray *schedules;     /* RungSchedule */
+  GPtrArray *rungs;         /* RungRung */
+  GPtrArray *tracks;        /* RungTrack */
+  GPtrArray *roadmap;       /* RungRoadmapStep */
+  GPtrArray *sections;      /* RungMarketSection */
+  GPtrArray *wages;         /* RungWageRow */
+  GPtrArray *filings;       /* RungWageRow */
+  const RungPayModel *pay_model;
+} RungTables;
+
+RungTables         *rung_tables_new           (void);
+void                rung_tables_free          (RungTables       *self);
+gpointer            rung_tables_alloc         (RungTables       *self,
+                                               gsize             n,
+                                               gsize             size);
+const char         *rung_tables_intern        (RungTables       *self,
+                                               const char       *text);
+const RungTaxLaw   *rung_tables_find_law      (const RungTables *self,
+                                               const char       *id);
+const RungPlace    *rung_tables_find_place    (const RungTables *self,
+                                               const char       *id);
+const RungSchedule *rung_tables_find_schedule (const RungTables *self,
+                                               const char       *id);
+const RungTrait    *rung_trait_find           (const RungTrait  *traits,
+                                               guint             n_traits,
+                                               const char       *id);
+const RungLevel    *rung_level_find           (const RungPayModel *model,
+                                               const char         *id);
+const char         *rung_filing_status_get_id (RungFilingStatus  status);
+gboolean            rung_filing_status_parse  (const char       *id,
+                                               RungFilingStatus *status);
+const char         *rung_tax_get_id           (RungTax           tax);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungTables, rung_tables_free)
+
+G_END_DECLS

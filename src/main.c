@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+
+#include "cli/rung-cli.h"
+#include "ui/rung-application.h"
+
+/* Picks window or command line, and the folder of the figures. */
+int
+main (int    argc,
+      char **argv)
+{
+  const char *data_folder = g_getenv ("RUNG_DATA_DIR");
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  if (data_folder == NULL || *data_folder == '\0')
+    data_folder = RUNG_DATADIR;
+
+  if (argc > 1 && rung_cli_is_command (argv[1]))
+    return rung_cli_run (argc, argv, data_folder);
+  return rung_application_run (argc, argv, data_folder);
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-offer.h"
+
+struct _RungOffer
+{
+  RungEditable parent_instance;
+  char *id;
+};
+
+G_DEFINE_FINAL_TYPE (RungOffer, rung_offer, RUNG_TYPE_EDITABLE)
+
+static void
+rung_offer_finalize (GObject *object)
+{
+  RungOffer *self = RUNG_OFFER (object);
+
+  g_free (self->id);
+  G_OBJECT_CLASS (rung_offer_parent_class)->finalize (object);
+}
+
+static void
+rung_offer_class_init (RungOfferClass *klass)
+{
+  rung_editable_class_install_table (RUNG_EDITABLE_CLASS (klass), &rung_offer_inputs);
+  G_OBJECT_CLASS (klass)->finalize = rung_offer_finalize;
+}
+
+static void
+rung_offer_init (RungOffer *self)
+{
+}
+
+/**
+ * rung_offer_new:
+ * @id: id of the offer in its document; it never changes
+ *
+ * Returns: (transfer full): an offer with default inputs
+ */
+RungOffer *
+rung_offer_new (const char *id)
+{
+  RungOffer *self = g_object_new (RUNG_TYPE_OFFER, NULL);
+
+  self->id = g_strdup (id);
+  return self;
+}
+
+/**
+ * rung_offer_get_id:
+ * @self: an offer
+ *
+ * Returns: (transfer none): its id; letter and colour follow from it
+ */
+const char *
+rung_offer_get_id (RungOffer *self)
+{
+  g_return_val_if_fail (RUNG_IS_OFFER (self), NULL);
+  return self->id;
+}

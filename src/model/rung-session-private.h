@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-session.h"
+
+G_BEGIN_DECLS
+
+/* A document value and what led from it to the next one. */
+typedef struct
+{
+  RungDocument *document;
+  char *title;              /* "Change base pay of A" */
+} RungHistoryEntry;
+
+struct _RungSession
+{
+  GObject parent_instance;
+
+  RungTables *tables;
+  RungTaxCache *cache;
+
+  RungDocument *document;   /* the value now; shared with history, never patched */
+  RungDocument *saved;      /* the value on disk, or the one the session began with */
+  GArray *past;             /* RungHistoryEntry, latest last */
+  GArray *future;           /* RungHistoryEntry, nearest last */
+  gconstpointer typing;     /* input being typed into: its edits are one step */
+  const char *typing_where; /* interned id of the record it belongs to */
+
+  RungProfile *profile;
+  RungAssumptions *assumptions;
+  GListStore *offers;
+  gboolean is_applying;     /* a whole value is being set: not an edit */
+
+  RungView view;
+  RungSpan span;
+  gboolean as_published;
+  RungComparison *comparison;
+  RungEstimate estimate;
+  gboolean has_estimate;
+  GArray *roadmap;
+  GPtrArray *figures;       /* RungFigure, measure by measure, offer by offer */
+  guint n_figure_offers;
+
+  char *path;
+  char *hash;               /* of the file as loaded or saved, NULL if new */
+};
+
+void rung_session_apply     (RungSession  *self,
+                             RungDocument *document);
+void rung_session_restart   (RungSession  *self,
+                             RungDocument *document,
+                             const char   *path,
+                             char         *hash);
+void rung_session_recompute (RungSession  *self);
+void rung_session_history_changed (RungSession *self);
+
+G_END_DECLS

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-session-private.h"
+
+#include <math.h>
+
+#include "report/rung-format.h"
+
+static RungFigure *
+figure_at (RungSession *self,
+           RungMeasure  measure,
+           guint        offer)
+{
+  return g_ptr_array_index (self->figures, (guint) measure * self->n_figure_offers + offer);
+}
+
+static void
+ensure_figures (RungSession *self)
+{
+  guint n_offers = self->comparison->n_offers;
+
+  if (self->n_figure_offers == n_offers)
+    return;
+  g_ptr_array_set_size (self->figures, 0);
+  for (guint i = 0; i < RUNG_N_MEASURES * n_offers; i++)
+    g_ptr_array_add (self->figures, rung_figure_new ());
+  self->n_figure_offers = n_offers;
+}
+
+static void
+update_figure (RungSession *self,
+               RungMeasure  measure,
+               guint        offer)
+{
+  const RungComparison *comparison = self->comparison;
+  double sign = rung_measure_get_info (measure)->role == RUNG_ROLE_COST ? -1.0 : 1.0;
+  double value = sign * rung_comparison_get (comparison, offer, measure, self->span);
+  double gap = sign * rung_comparison_get_gap (comparison, offer, measure, self->span);
+  g_autofree char *text = rung_format_money (value);
+  g_autofree char *gap_text = NULL;
+
+  if (offer != comparison->baseline && fabs (gap) >= 0.5)
+    gap_text = rung_format_money_signed (gap);
+  rung_figure_update (figure_at (self, measure, offer), value, text,
+                      gap_text != NULL ? gap_text : "",
+                      rung_comparison_is_best (comparison, offer, measure, self->span));
+}
+
+static void
+update_figures (RungSession *self)
+{
+  ensure_figures (self);
+  for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
+    for (guint offer = 0; offer < self->comparison->n_offers; offer++)
+      update_figure (self, measure, offer);
+}
+
+static void
+update_estimate (RungSession *self)
+{
+  RungEstimateQuery query;
+
+  rung_query_from_profile (&self->document->profile, &self->document->assumptions, &query);
+  query.as_published = self->as_published;
+  self->has_estimate = rung_estimate_compute (self->tables, &query, &self->estimate, NULL);
+}
+
+/**
+ * rung_session_recompute:
+ * @self: a session
+ *
+ * Computes everything that is shown from the document as it is now, updates
+ * the figures in place and tells the views.
+ */
+void
+rung_session_recompute (RungSession *self)
+{
+  RungContext context;
+
+  rung_context_init (&context, self->tables, self->cache, self->document);
+  g_clear_pointer (&self->comparison, rung_comparison_free);
+  self->comparison = rung_comparison_new (&context);
+  update_estimate (self);
+  g_clear_pointer (&self->roadmap, g_array_unref);
+  self->roadmap = rung_roadmap_compute (self->tables, self->document);
+  update_figures (self);
+  g_signal_emit_by_name (self, "recomputed");
+}
+
+RungView
+rung_session_get_view (RungSession *self)
+{
+  return self->view;
+}
+
+/**
+ * rung_session_set_view:
+ * @self: a session
+ * @view: gross, take-home or real
+ *
+ * Chooses what offers are ranked by.
+ */
+void
+rung_session_set_view (RungSession *self,
+                       RungView     view)
+{
+  if (self->view == view)
+    return;
+  self->view = view;
+  g_signal_emit_by_name (self, "recomputed");
+}
+
+RungSpan
+rung_session_get_span (RungSession *self)
+{
+  return self->span;
+}
+
+/**
+ * rung_session_set_span:
+ * @self: a session
+ * @span: first year, average or total
+ *
+ * Chooses which years the figures stand for.
+ */
+void
+rung_session_set_span (RungSession *self,
+                       RungSpan     span)
+{
+  if (self->span == span)
+    return;
+  self->span = span;
+  update_figures (self);
+  g_signal_emit_by_name (self, "recomputed");
+}
+
+gboolean
+rung_session_get_as_published (RungSession *self)
+{
+  return self->as_published;
+}
+
+/**
+ * rung_session_set_as_published:
+ * @self: a session
+ * @as_published: whether premiums count as published
+ *
+ * Shows the estimate with premiums in full, which overstates it.
+ */
+void
+rung_session_set_as_published (RungSession *self,
+                               gboolean     as_published)
+{
+  if (self->as_published == as_published)
+    return;
+  self->as_published = as_published;
+  update_estimate (self);
+  g_signal_emit_by_name (self, "recomputed");
+}
+
+const RungComparison *
+rung_session_get_comparison (RungSession *self)
+{
+  return self->comparison;
+}
+
+/**
+ * rung_session_get_estimate:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): what somebody with the profile is paid
+ */
+const RungEstimate *
+rung_session_get_estimate (RungSession *self)
+{
+  return self->has_estimate ? &self->estimate : NULL;
+}
+
+/**
+ * rung_session_get_roadmap:
+ * @self: a session
+ *
+ * Returns: (transfer none) (element-type RungRoadmapRow): the steps ahead
+ */
+GArray *
+rung_session_get_roadmap (RungSession *self)
+{
+  return self->roadmap;
+}
+
+/**
+ * rung_session_get_rung:
+ * @self: a session
+ *
+ * Returns: index of the rung of the ladder the person stands on, -1 for none
+ */
+int
+rung_session_get_rung (RungSession *self)
+{
+  return rung_roadmap_find_rung (self->tables, self->document);
+}
+
+/**
+ * rung_session_get_figure:
+ * @self: a session
+ * @measure: a measure
+ * @offer: index of an offer
+ *
+ * Returns: (transfer none): the figure; it changes in place until the number
+ *   of offers does
+ */
+RungFigure *
+rung_session_get_figure (RungSession *self,
+                         RungMeasure  measure,
+                         guint        offer)
+{
+  return figure_at (self, measure, offer);
+}
+
+/**
+ * rung_session_explain:
+ * @self: a session
+ * @measure: a measure
+ * @offer: index of an offer
+ *
+ * Says how a figure of the table was made: for the first year every step, for
+ * an average or a total the steps of the first year and then each year.
+ *
+ * Returns: (transfer full): the lines; the last one is the figure
+ */
+RungLedger *
+rung_session_explain (RungSession *self,
+                      RungMeasure  measure,
+                      guint        offer)
+{
+  RungLedger *ledger = rung_ledger_new ();
+  RungContext context;
+
+  rung_context_init (&context, self->tables, self->cache, self->document);
+  rung_projection_explain (&context, &rung_document_get_offer (self->document, offer)->inputs,
+                           measure, 0, ledger);
+  if (self->span != RUNG_SPAN_FIRST_YEAR && self->comparison->n_years > 1)
+    rung_explain_years (&self->comparison->projections[offer], measure,
+                        self->span == RUNG_SPAN_AVERAGE, ledger);
+  return ledger;
+}

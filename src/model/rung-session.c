@@ -1,0 +1,611 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-session-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "report/rung-format.h"
+
+G_DEFINE_FINAL_TYPE (RungSession, rung_session, G_TYPE_OBJECT)
+
+enum
+{
+  RECOMPUTED,
+  OFFERS_CHANGED,
+  HISTORY_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void record_changed_cb (RungSession *self, RungEditable *record);
+
+static void
+history_entry_clear (gpointer data)
+{
+  RungHistoryEntry *entry = data;
+
+  rung_document_unref (entry->document);
+  g_free (entry->title);
+}
+
+static GArray *
+history_new (void)
+{
+  GArray *history = g_array_new (FALSE, FALSE, sizeof (RungHistoryEntry));
+
+  g_array_set_clear_func (history, history_entry_clear);
+  return history;
+}
+
+static void
+history_push (GArray       *history,
+              RungDocument *document,
+              const char   *title)
+{
+  RungHistoryEntry entry = { rung_document_ref (document), g_strdup (title) };
+
+  g_array_append_val (history, entry);
+}
+
+static void
+rung_session_dispose (GObject *object)
+{
+  RungSession *self = RUNG_SESSION (object);
+
+  g_clear_object (&self->profile);
+  g_clear_object (&self->assumptions);
+  g_clear_object (&self->offers);
+  g_clear_pointer (&self->figures, g_ptr_array_unref);
+  G_OBJECT_CLASS (rung_session_parent_class)->dispose (object);
+}
+
+static void
+rung_session_finalize (GObject *object)
+{
+  RungSession *self = RUNG_SESSION (object);
+
+  g_clear_pointer (&self->comparison, rung_comparison_free);
+  g_clear_pointer (&self->roadmap, g_array_unref);
+  g_clear_pointer (&self->document, rung_document_unref);
+  g_clear_pointer (&self->saved, rung_document_unref);
+  g_clear_pointer (&self->past, g_array_unref);
+  g_clear_pointer (&self->future, g_array_unref);
+  g_clear_pointer (&self->cache, rung_tax_cache_free);
+  g_clear_pointer (&self->tables, rung_tables_free);
+  g_free (self->path);
+  g_free (self->hash);
+  G_OBJECT_CLASS (rung_session_parent_class)->finalize (object);
+}
+
+static void
+rung_session_class_init (RungSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = rung_session_dispose;
+  object_class->finalize = rung_session_finalize;
+  signals[RECOMPUTED] = g_signal_new ("recomputed", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[OFFERS_CHANGED] = g_signal_new ("offers-changed", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[HISTORY_CHANGED] = g_signal_new ("history-changed", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+rung_session_init (RungSession *self)
+{
+  self->view = RUNG_VIEW_REAL;
+  self->span = RUNG_SPAN_TOTAL;
+  self->past = history_new ();
+  self->future = history_new ();
+  self->figures = g_ptr_array_new_with_free_func (g_object_unref);
+  self->offers = g_list_store_new (RUNG_TYPE_OFFER);
+  self->profile = rung_profile_new ();
+  self->assumptions = rung_assumptions_new ();
+  g_signal_connect_object (self->profile, "changed", G_CALLBACK (record_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->assumptions, "changed", G_CALLBACK (record_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * rung_session_history_changed:
+ * @self: a session
+ *
+ * Tells that undo, redo, the title or the saved state may be another one.
+ */
+void
+rung_session_history_changed (RungSession *self)
+{
+  g_signal_emit (self, signals[HISTORY_CHANGED], 0);
+}
+
+/* An edit: the old value goes into history, the new one takes its place. Edits
+ * of one input in a row are one step of history. */
+static void
+commit (RungSession   *self,
+        RungDocument  *document,
+        const char    *title,
+        gconstpointer  typing,
+        const char    *typing_where)
+{
+  gboolean goes_on = typing != NULL && typing == self->typing
+                     && g_strcmp0 (typing_where, self->typing_where) == 0
+                     && self->future->len == 0 && self->past->len > 0;
+
+  if (rung_document_equal (document, self->document))
+    {
+      rung_document_unref (document);
+      return;
+    }
+  if (!goes_on)
+    history_push (self->past, self->document, title);
+  self->typing = typing;
+  self->typing_where = g_intern_string (typing_where);
+  g_array_set_size (self->future, 0);
+  rung_document_unref (self->document);
+  self->document = document;
+  rung_session_history_changed (self);
+}
+
+static char *
+dup_label (const RungInput *input)
+{
+  g_auto (GStrv) parts = g_strsplit (_(input->label), "_", -1);
+
+  return g_strjoinv ("", parts);
+}
+
+static int
+find_offer (RungSession  *self,
+            RungEditable *record)
+{
+  guint position = 0;
+
+  return g_list_store_find (self->offers, record, &position) ? (int) position : -1;
+}
+
+/* The only handler of the records. */
+static void
+record_changed_cb (RungSession  *self,
+                   RungEditable *record)
+{
+  RungDocument *document = NULL;
+  const RungInput *input = rung_editable_get_last_changed (record);
+  const RungInputTable *table = rung_editable_get_table (record);
+  gconstpointer values = rung_editable_get_values (record);
+  g_autofree char *label = NULL;
+  g_autofree char *title = NULL;
+  const char *where = table->id;
+
+  if (self->is_applying || input == NULL)
+    return;
+  label = dup_label (input);
+  document = rung_document_copy (self->document);
+  if (RUNG_IS_OFFER (record))
+    {
+      int index = find_offer (self, record);
+      g_autofree char *letter = rung_format_letter (rung_offer_get_id (RUNG_OFFER (record)));
+
+      if (index < 0)
+        {
+          rung_document_unref (document);
+          return;
+        }
+      where = rung_offer_get_id (RUNG_OFFER (record));
+      rung_record_copy (table, &rung_document_get_offer (document, (guint) index)->inputs, values);
+      title = g_strdup_printf (_("change of “%s” of %s"), label, letter);
+    }
+  else
+    {
+      rung_record_copy (table, RUNG_IS_PROFILE (record) ? (gpointer) &document->profile
+                                                        : (gpointer) &document->assumptions, values);
+      title = g_strdup_printf (_("change of “%s”"), label);
+    }
+  commit (self, document, title, input, where);
+  rung_session_recompute (self);
+}
+
+static RungOffer *
+offer_of_id (RungSession *self,
+             const char  *id)
+{
+  RungOffer *offer = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->offers)); i++)
+    {
+      g_autoptr (RungOffer) old = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
+
+      if (g_str_equal (rung_offer_get_id (old), id))
+        return g_steal_pointer (&old);
+    }
+  offer = rung_offer_new (id);
+  g_signal_connect_object (offer, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
+  return offer;
+}
+
+static gboolean
+same_offers (RungSession        *self,
+             const RungDocument *document)
+{
+  guint n_offers = g_list_model_get_n_items (G_LIST_MODEL (self->offers));
+
+  if (n_offers != rung_document_get_n_offers (document))
+    return FALSE;
+  for (guint i = 0; i < n_offers; i++)
+    if (!g_str_equal (rung_offer_get_id (rung_session_get_offer (self, i)),
+                      rung_document_get_offer (document, i)->id))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * rung_session_apply:
+ * @self: a session
+ * @document: the value to show
+ *
+ * Makes the records equal to @document. An offer keeps its object as long as
+ * it lives, so that forms and focus stay where they are.
+ */
+void
+rung_session_apply (RungSession  *self,
+                    RungDocument *document)
+{
+  guint n_offers = rung_document_get_n_offers (document);
+  gboolean is_same = same_offers (self, document);
+  g_autoptr (GPtrArray) offers = g_ptr_array_new_with_free_func (g_object_unref);
+
+  rung_document_ref (document);
+  if (self->document != NULL)
+    rung_document_unref (self->document);
+  self->document = document;
+  self->is_applying = TRUE;
+  rung_editable_set_values (RUNG_EDITABLE (self->profile), &document->profile);
+  rung_editable_set_values (RUNG_EDITABLE (self->assumptions), &document->assumptions);
+  for (guint i = 0; i < n_offers; i++)
+    {
+      const RungDocumentOffer *entry = rung_document_get_offer (document, i);
+      RungOffer *offer = offer_of_id (self, entry->id);
+
+      rung_editable_set_values (RUNG_EDITABLE (offer), &entry->inputs);
+      g_ptr_array_add (offers, offer);
+    }
+  if (!is_same)
+    g_list_store_splice (self->offers, 0, g_list_model_get_n_items (G_LIST_MODEL (self->offers)),
+                         offers->pdata, offers->len);
+  self->is_applying = FALSE;
+  rung_session_recompute (self);
+  if (!is_same)
+    g_signal_emit (self, signals[OFFERS_CHANGED], 0);
+}
+
+/**
+ * rung_session_restart:
+ * @self: a session
+ * @document: (transfer full): the document to begin with
+ * @path: (nullable): its file
+ * @hash: (transfer full) (nullable): hash of its file
+ *
+ * Begins anew: no history, nothing to save.
+ */
+void
+rung_session_restart (RungSession  *self,
+                      RungDocument *document,
+                      const char   *path,
+                      char         *hash)
+{
+  g_array_set_size (self->past, 0);
+  g_array_set_size (self->future, 0);
+  self->typing = NULL;
+  g_clear_pointer (&self->saved, rung_document_unref);
+  self->saved = rung_document_ref (document);
+  g_free (self->path);
+  self->path = g_strdup (path);
+  g_free (self->hash);
+  self->hash = hash;
+  /* Objects of the document before must not live on under the same letters. */
+  g_list_store_remove_all (self->offers);
+  rung_session_apply (self, document);
+  rung_document_unref (document);
+  rung_session_history_changed (self);
+}
+
+/**
+ * rung_session_new:
+ * @tables: (transfer full): the figures
+ *
+ * Creates a session with an empty document.
+ *
+ * Returns: (transfer full): the session
+ */
+RungSession *
+rung_session_new (RungTables *tables)
+{
+  RungSession *self = g_object_new (RUNG_TYPE_SESSION, NULL);
+
+  self->tables = tables;
+  self->cache = rung_tax_cache_new (tables);
+  rung_session_restart (self, rung_document_new (), NULL, NULL);
+  return self;
+}
+
+const RungTables *
+rung_session_get_tables (RungSession *self)
+{
+  return self->tables;
+}
+
+RungProfile *
+rung_session_get_profile (RungSession *self)
+{
+  return self->profile;
+}
+
+RungAssumptions *
+rung_session_get_assumptions (RungSession *self)
+{
+  return self->assumptions;
+}
+
+GListModel *
+rung_session_get_offers (RungSession *self)
+{
+  return G_LIST_MODEL (self->offers);
+}
+
+/**
+ * rung_session_get_offer:
+ * @self: a session
+ * @index: index of an offer
+ *
+ * Returns: (transfer none) (nullable): the offer, %NULL past the end
+ */
+RungOffer *
+rung_session_get_offer (RungSession *self,
+                        guint        index)
+{
+  /* The store keeps a reference, so the offer outlives this one. */
+  g_autoptr (RungOffer) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), index);
+
+  return offer;
+}
+
+const RungDocument *
+rung_session_get_document (RungSession *self)
+{
+  return self->document;
+}
+
+static void
+commit_offers (RungSession  *self,
+               RungDocument *document,
+               const char   *title)
+{
+  rung_document_ref (document);
+  commit (self, document, title, NULL, NULL);
+  rung_session_apply (self, document);
+  rung_document_unref (document);
+}
+
+/**
+ * rung_session_add_offer:
+ * @self: a session
+ *
+ * Adds an offer with default inputs at the end, at the person's own place.
+ *
+ * Returns: its index, or %G_MAXUINT if there are as many as can be
+ */
+guint
+rung_session_add_offer (RungSession *self)
+{
+  RungDocument *document = NULL;
+  RungDocumentOffer *offer = NULL;
+  g_autofree char *id = NULL;
+
+  if (rung_document_get_n_offers (self->document) >= RUNG_MAX_OFFERS)
+    return G_MAXUINT;
+  document = rung_document_copy (self->document);
+  id = rung_document_dup_free_id (document);
+  offer = rung_document_add_offer (document, id);
+  rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "place"), &offer->inputs,
+                       document->profile.place);
+  commit_offers (self, document, _("adding an offer"));
+  return rung_document_get_n_offers (self->document) - 1;
+}
+
+/**
+ * rung_session_duplicate_offer:
+ * @self: a session
+ * @index: index of an offer
+ *
+ * Adds a copy of an offer behind it.
+ *
+ * Returns: index of the copy, or %G_MAXUINT if there are as many as can be
+ */
+guint
+rung_session_duplicate_offer (RungSession *self,
+                              guint        index)
+{
+  RungDocument *document = NULL;
+  RungDocumentOffer *copy = NULL;
+  g_autofree char *id = NULL;
+  g_autofree char *title = NULL;
+
+  if (rung_document_get_n_offers (self->document) >= RUNG_MAX_OFFERS)
+    return G_MAXUINT;
+  document = rung_document_copy (self->document);
+  id = rung_document_dup_free_id (document);
+  copy = rung_document_add_offer (document, id);
+  rung_record_copy (&rung_offer_inputs, &copy->inputs,
+                    &rung_document_get_offer (document, index)->inputs);
+  title = g_strdup_printf (_("%s, copy"), copy->inputs.title);
+  rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "title"), &copy->inputs, title);
+  g_ptr_array_steal_index (document->offers, document->offers->len - 1);
+  g_ptr_array_insert (document->offers, (int) index + 1, copy);
+  commit_offers (self, document, _("duplicating an offer"));
+  return index + 1;
+}
+
+/**
+ * rung_session_remove_offer:
+ * @self: a session
+ * @index: index of an offer
+ *
+ * Removes an offer.
+ */
+void
+rung_session_remove_offer (RungSession *self,
+                           guint        index)
+{
+  RungDocument *document = rung_document_copy (self->document);
+  g_autofree char *letter = rung_format_letter (rung_document_get_offer (document, index)->id);
+  g_autofree char *title = g_strdup_printf (_("deleting offer %s"), letter);
+
+  if (g_str_equal (document->baseline, rung_document_get_offer (document, index)->id))
+    {
+      g_free (document->baseline);
+      document->baseline = g_strdup ("");
+    }
+  g_ptr_array_remove_index (document->offers, index);
+  commit_offers (self, document, title);
+}
+
+/**
+ * rung_session_move_offer:
+ * @self: a session
+ * @index: index of an offer
+ * @position: the index it shall have
+ *
+ * Moves an offer; its letter and colour stay.
+ */
+void
+rung_session_move_offer (RungSession *self,
+                         guint        index,
+                         guint        position)
+{
+  RungDocument *document = NULL;
+  RungDocumentOffer *offer = NULL;
+
+  if (position >= rung_document_get_n_offers (self->document))
+    return;
+  document = rung_document_copy (self->document);
+  offer = g_ptr_array_steal_index (document->offers, index);
+  g_ptr_array_insert (document->offers, (int) position, offer);
+  commit_offers (self, document, _("moving an offer"));
+}
+
+/**
+ * rung_session_set_baseline:
+ * @self: a session
+ * @index: index of an offer
+ *
+ * Chooses the offer the others are held against.
+ */
+void
+rung_session_set_baseline (RungSession *self,
+                           guint        index)
+{
+  RungDocument *document = rung_document_copy (self->document);
+
+  g_free (document->baseline);
+  document->baseline = g_strdup (rung_document_get_offer (document, index)->id);
+  commit (self, document, _("choosing a baseline"), NULL, NULL);
+  rung_session_recompute (self);
+}
+
+/**
+ * rung_session_set_done:
+ * @self: a session
+ * @step: id of a roadmap step
+ * @done: whether it is done
+ *
+ * Ticks a step of the roadmap or takes the tick away.
+ */
+void
+rung_session_set_done (RungSession *self,
+                       const char  *step,
+                       gboolean     done)
+{
+  RungDocument *document = rung_document_copy (self->document);
+
+  rung_document_set_done (document, step, done);
+  commit (self, document, done ? _("ticking a step") : _("taking a tick away"), NULL, NULL);
+  rung_session_recompute (self);
+}
+
+static void
+travel (RungSession *self,
+        GArray      *from,
+        GArray      *to)
+{
+  RungHistoryEntry *entry = NULL;
+  g_autoptr (RungDocument) document = NULL;
+
+  if (from->len == 0)
+    return;
+  entry = &g_array_index (from, RungHistoryEntry, from->len - 1);
+  document = rung_document_ref (entry->document);
+  history_push (to, self->document, entry->title);
+  g_array_set_size (from, from->len - 1);
+  self->typing = NULL;
+  rung_session_apply (self, document);
+  rung_session_history_changed (self);
+}
+
+/**
+ * rung_session_undo:
+ * @self: a session
+ *
+ * Goes back to the value before the last edit.
+ */
+void
+rung_session_undo (RungSession *self)
+{
+  travel (self, self->past, self->future);
+}
+
+/**
+ * rung_session_redo:
+ * @self: a session
+ *
+ * Takes back the last undo.
+ */
+void
+rung_session_redo (RungSession *self)
+{
+  travel (self, self->future, self->past);
+}
+
+static const char *
+last_title (GArray *history)
+{
+  return history->len == 0 ? NULL : g_array_index (history, RungHistoryEntry, history->len - 1).title;
+}
+
+/**
+ * rung_session_get_undo_title:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): what undo would take back, %NULL for nothing
+ */
+const char *
+rung_session_get_undo_title (RungSession *self)
+{
+  return last_title (self->past);
+}
+
+/**
+ * rung_session_get_redo_title:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): what redo would do again, %NULL for nothing
+ */
+const char *
+rung_session_get_redo_title (RungSession *self)
+{
+  return last_title (self->future);
+}

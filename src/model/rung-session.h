@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "engine/rung-comparison.h"
+#include "engine/rung-roadmap.h"
+
+#include "rung-figure.h"
+#include "rung-offer.h"
+#include "rung-profile.h"
+
+G_BEGIN_DECLS
+
+/* One open document: its records, everything computed from them, undo, and its
+ * file. The session is the only handler of changes; whoever shows something
+ * watches "recomputed" (figures moved) and "offers-changed" (offers were
+ * added, removed or moved). */
+
+#define RUNG_TYPE_SESSION (rung_session_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungSession, rung_session, RUNG, SESSION, GObject)
+
+RungSession          *rung_session_new              (RungTables      *tables);
+
+/* What is open */
+const RungTables     *rung_session_get_tables       (RungSession     *self);
+RungProfile          *rung_session_get_profile      (RungSession     *self);
+RungAssumptions      *rung_session_get_assumptions  (RungSession     *self);
+GListModel           *rung_session_get_offers       (RungSession     *self);
+RungOffer            *rung_session_get_offer        (RungSession     *self,
+                                                     guint            index);
+const RungDocument   *rung_session_get_document     (RungSession     *self);
+
+/* Edits; each can be undone */
+guint                 rung_session_add_offer        (RungSession     *self);
+guint                 rung_session_duplicate_offer  (RungSession     *self,
+                                                     guint            index);
+void                  rung_session_remove_offer     (RungSession     *self,
+                                                     guint            index);
+void                  rung_session_move_offer       (RungSession     *self,
+                                                     guint            index,
+                                                     guint            position);
+void                  rung_session_set_baseline     (RungSession     *self,
+                                                     guint            index);
+void                  rung_session_set_done         (RungSession     *self,
+                                                     const char      *step,
+                                                     gboolean         done);
+void                  rung_session_undo             (RungSession     *self);
+void                  rung_session_redo             (RungSession     *self);
+const char           *rung_session_get_undo_title   (RungSession     *self);
+const char           *rung_session_get_redo_title   (RungSession     *self);
+
+/* How it is looked at; not part of the document */
+RungView              rung_session_get_view         (RungSession     *self);
+void                  rung_session_set_view         (RungSession     *self,
+                                                     RungView         view);
+RungSpan              rung_session_get_span         (RungSession     *self);
+void                  rung_session_set_span         (RungSession     *self,
+                                                     RungSpan         span);
+gboolean              rung_session_get_as_published (RungSession     *self);
+void                  rung_session_set_as_published (RungSession     *self,
+                                                     gboolean         as_published);
+
+/* Figures */
+const RungComparison *rung_session_get_comparison   (RungSession     *self);
+const RungEstimate   *rung_session_get_estimate     (RungSession     *self);
+GArray               *rung_session_get_roadmap      (RungSession     *self);
+int                   rung_session_get_rung         (RungSession     *self);
+RungFigure           *rung_session_get_figure       (RungSession     *self,
+                                                     RungMeasure      measure,
+                                                     guint            offer);
+RungLedger           *rung_session_explain          (RungSession     *self,
+                                                     RungMeasure      measure,
+                                                     guint            offer);
+
+/* The file */
+void                  rung_session_clear            (RungSession     *self);
+gboolean              rung_session_open             (RungSession     *self,
+                                                     const char      *path,
+                                                     GError         **error);
+gboolean              rung_session_open_sample      (RungSession     *self,
+                                                     const char      *path,
+                                                     GError         **error);
+gboolean              rung_session_save             (RungSession     *self,
+                                                     const char      *path,
+                                                     gboolean         overwrite,
+                                                     GError         **error);
+const char           *rung_session_get_path         (RungSession     *self);
+char                 *rung_session_dup_title        (RungSession     *self);
+gboolean              rung_session_is_modified      (RungSession     *self);
+
+G_END_DECLS

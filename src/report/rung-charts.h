@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-comparison.h"
+#include "engine/rung-estimate.h"
+
+#include "rung-chart.h"
+
+G_BEGIN_DECLS
+
+/* The charts of the program, each built from figures onto a canvas. */
+
+RungChart *rung_year_chart_new            (const RungComparison *comparison,
+                                           const RungDocument   *document,
+                                           const RungCanvas     *canvas);
+RungChart *rung_range_chart_new           (const RungEstimate   *estimate,
+                                           const RungDocument   *document,
+                                           const RungCanvas     *canvas);
+RungChart *rung_waterfall_chart_new       (const RungEstimate   *estimate,
+                                           const RungCanvas     *canvas);
+double     rung_waterfall_chart_get_height (const RungEstimate  *estimate,
+                                            double               line_height);
+
+G_END_DECLS

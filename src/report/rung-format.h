@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The one place where a figure is rounded and becomes text. */
+
+char *rung_format_money        (double      dollars);
+char *rung_format_money_signed (double      dollars);
+char *rung_format_thousands    (double      dollars);
+char *rung_format_short        (double      dollars);
+char *rung_format_percent      (double      ratio);
+char *rung_format_factor       (double      ratio);
+char *rung_format_percentile   (double      percentile);
+char *rung_format_value        (double      value,
+                                const char *unit);
+char *rung_format_letter       (const char *offer_id);
+
+G_END_DECLS

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* A table of text for paper and clipboards: one model, several writers. */
+
+typedef struct _RungGrid RungGrid;
+
+RungGrid   *rung_grid_new          (guint           n_columns);
+void        rung_grid_free         (RungGrid       *self);
+void        rung_grid_set_column   (RungGrid       *self,
+                                    guint           column,
+                                    const char     *title,
+                                    gboolean        is_number);
+void        rung_grid_add_row      (RungGrid       *self);
+void        rung_grid_set          (RungGrid       *self,
+                                    guint           column,
+                                    const char     *text);
+guint       rung_grid_get_n_rows   (const RungGrid *self);
+guint       rung_grid_get_n_columns (const RungGrid *self);
+const char *rung_grid_get_title    (const RungGrid *self,
+                                    guint           column);
+gboolean    rung_grid_is_number    (const RungGrid *self,
+                                    guint           column);
+const char *rung_grid_get          (const RungGrid *self,
+                                    guint           row,
+                                    guint           column);
+char       *rung_grid_to_text      (const RungGrid *self);
+char       *rung_grid_to_tsv       (const RungGrid *self);
+char       *rung_grid_to_markdown  (const RungGrid *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungGrid, rung_grid_free)
+
+G_END_DECLS

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-palette.h"
+
+#include <math.h>
+
+#define HEX(value) \
+  { (((value) >> 16) & 0xff) / 255.0, (((value) >> 8) & 0xff) / 255.0, ((value) & 0xff) / 255.0 }
+
+/* Hues that people with red-green deficiency tell apart (after Okabe and Ito,
+ * 2008), moved in lightness until each stands 3:1 off its ground. */
+static const RungColour offers[2][RUNG_N_OFFER_COLOURS] = {
+  { HEX (0x0072b2), HEX (0xc2570c), HEX (0x008563), HEX (0xa8518a),
+    HEX (0x5b5fc7), HEX (0x8a6d00), HEX (0x2f8fb8), HEX (0x6b6b6b) },
+  { HEX (0x5aaee8), HEX (0xf0914a), HEX (0x33c29a), HEX (0xdd8fc2),
+    HEX (0xa3a6f5), HEX (0xd9b930), HEX (0x7fd1f0), HEX (0xb5b5b5) },
+};
+
+/* One ramp inside a bar: sure pay first and darkest, equity last. */
+static const RungColour components[2][7] = {
+  { HEX (0x1f4e79), HEX (0x2f6fa7), HEX (0x4f8a8b), HEX (0x7c8fb0),
+    HEX (0x8793a8), HEX (0xb9772b), HEX (0x9a6b3f) },
+  { HEX (0x7ab2e6), HEX (0x9cc7ee), HEX (0x7cc5c3), HEX (0xb3c2dc),
+    HEX (0xa4b0c4), HEX (0xe9ad62), HEX (0xd0a070) },
+};
+
+static const RungColour ranges[2] = { HEX (0x3c78b4), HEX (0x78aee6) };
+static const RungColour gains[2] = { HEX (0x1a7f4b), HEX (0x57c58d) };
+static const RungColour losses[2] = { HEX (0xb3402e), HEX (0xf08a76) };
+static const RungColour grounds[2] = { HEX (0xffffff), HEX (0x2d2d2d) };
+
+/**
+ * rung_palette_get_offer:
+ * @offer_id: id of an offer
+ * @ground: light or dark
+ *
+ * Returns: the colour of the offer, the same on every page
+ */
+RungColour
+rung_palette_get_offer (const char *offer_id,
+                        RungGround  ground)
+{
+  guint index = g_ascii_isalpha (*offer_id) ? (guint) (g_ascii_tolower (*offer_id) - 'a') : 0;
+
+  return offers[ground][index % RUNG_N_OFFER_COLOURS];
+}
+
+/**
+ * rung_palette_get_component:
+ * @component: a kind of pay, 0 to 6
+ * @ground: light or dark
+ *
+ * Returns: its colour inside a bar
+ */
+RungColour
+rung_palette_get_component (guint      component,
+                            RungGround ground)
+{
+  return components[ground][component % G_N_ELEMENTS (components[0])];
+}
+
+/**
+ * rung_palette_get_range:
+ * @ground: light or dark
+ *
+ * Returns: the colour of a range of pay
+ */
+RungColour
+rung_palette_get_range (RungGround ground)
+{
+  return ranges[ground];
+}
+
+/**
+ * rung_palette_get_gain:
+ * @ground: light or dark
+ *
+ * Returns: the colour of what adds
+ */
+RungColour
+rung_palette_get_gain (RungGround ground)
+{
+  return gains[ground];
+}
+
+/**
+ * rung_palette_get_loss:
+ * @ground: light or dark
+ *
+ * Returns: the colour of what takes away
+ */
+RungColour
+rung_palette_get_loss (RungGround ground)
+{
+  return losses[ground];
+}
+
+/**
+ * rung_palette_get_ground:
+ * @ground: light or dark
+ *
+ * Returns: the ground the data colours were chosen for
+ */
+RungColour
+rung_palette_get_ground (RungGround ground)
+{
+  return grounds[ground];
+}
+
+static double
+linear (double channel)
+{
+  return channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
+}
+
+static double
+luminance (RungColour colour)
+{
+  return 0.2126 * linear (colour.red) + 0.7152 * linear (colour.green) + 0.0722 * linear (colour.blue);
+}
+
+/**
+ * rung_colour_get_contrast:
+ * @a: a colour
+ * @b: a colour
+ *
+ * Source: contrast ratio of the Web Content Accessibility Guidelines 2.1.
+ *
+ * Returns: the contrast ratio, 1 to 21
+ */
+double
+rung_colour_get_contrast (RungColour a,
+                          RungColour b)
+{
+  double left = luminance (a) + 0.05;
+  double right = luminance (b) + 0.05;
+
+  return left > right ? left / right : right / left;
+}

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-parse.h"
+
+#include <glib/gi18n-lib.h>
+#include <langinfo.h>
+#include <math.h>
+#include <string.h>
+
+#include "engine/rung-error.h"
+
+#include "rung-format.h"
+
+/* Digits of any script become ASCII; signs, groups and a decimal mark are
+ * told apart by the locale. Gives NULL where a sign makes no sense. */
+static char *
+normalize (const char *text)
+{
+  const char *group = nl_langinfo (THOUSEP);
+  const char *point = nl_langinfo (RADIXCHAR);
+  GString *out = g_string_new (NULL);
+
+  if (*group == '\0')
+    group = g_str_equal (point, ",") ? "." : ",";
+  for (const char *at = text; *at != '\0';)
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (g_str_has_prefix (at, group))
+        {
+          at += strlen (group);
+          continue;
+        }
+      if (g_str_has_prefix (at, point))
+        {
+          g_string_append_c (out, '.');
+          at += strlen (point);
+          continue;
+        }
+      if (g_unichar_isdigit (c))
+        g_string_append_c (out, (char) ('0' + g_unichar_digit_value (c)));
+      else if (c == '-' || c == 0x2212)
+        g_string_append_c (out, '-');
+      else if (c < 128 && strchr ("kKmM+", (int) c) != NULL)
+        g_string_append_c (out, g_ascii_tolower ((char) c));
+      else if (!g_unichar_isspace (c) && c != '$' && c != '%' && c != 0x202f)
+        {
+          g_string_free (out, TRUE);
+          return NULL;
+        }
+      at = g_utf8_next_char (at);
+    }
+  return g_string_free (out, FALSE);
+}
+
+static gboolean
+fail (const RungInput  *input,
+      const char       *text,
+      GError          **error)
+{
+  g_autofree char *example = rung_unparse_input (input, input->kind == RUNG_KIND_PERCENT ? 450
+                                                        : input->kind == RUNG_KIND_MONEY ? 210000 : 4);
+
+  if (*text == '\0')
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                 _("Nothing is typed: expected a number such as %s"), example);
+  else
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                 _("“%s” is no number: expected something like %s"), text, example);
+  return FALSE;
+}
+
+/**
+ * rung_parse_input:
+ * @input: an input that is not text
+ * @text: what the person typed, in their locale; `k` and `M` stand for
+ *   thousands and millions of money
+ * @value: (out): the value in the unit of the kind of @input
+ * @error: return location
+ *
+ * Reads a number the way people type it.
+ *
+ * Fails with %RUNG_ERROR_FORMAT if @text is no number, with
+ * %RUNG_ERROR_RANGE if the number is outside the range of @input.
+ *
+ * Returns: %TRUE if @value was set
+ */
+gboolean
+rung_parse_input (const RungInput  *input,
+                  const char       *text,
+                  gint64           *value,
+                  GError          **error)
+{
+  g_autofree char *plain = normalize (text);
+  char *end = NULL;
+  double number = 0.0;
+  double scale = input->kind == RUNG_KIND_PERCENT ? 100.0 : 1.0;
+
+  if (plain == NULL || *plain == '\0')
+    return fail (input, text, error);
+  number = g_ascii_strtod (plain, &end);
+  if (end == plain)
+    return fail (input, text, error);
+  if (input->kind == RUNG_KIND_MONEY && *end == 'k')
+    {
+      scale = 1e3;
+      end++;
+    }
+  else if (input->kind == RUNG_KIND_MONEY && *end == 'm')
+    {
+      scale = 1e6;
+      end++;
+    }
+  if (*end != '\0' || !isfinite (number))
+    return fail (input, text, error);
+  number = round (number * scale);
+  if (fabs (number) > 9e15)
+    number = copysign (9e15, number);
+  if (!rung_input_check_number (input, (gint64) number, error))
+    return FALSE;
+  *value = (gint64) number;
+  return TRUE;
+}
+
+/**
+ * rung_unparse_input:
+ * @input: an input that is not text
+ * @value: a value in the unit of its kind
+ *
+ * Returns: (transfer full): the value as a person would type it; it parses
+ *   back to @value
+ */
+char *
+rung_unparse_input (const RungInput *input,
+                    gint64           value)
+{
+  char *text = NULL;
+  gsize length = 0;
+
+  if (input->kind == RUNG_KIND_MONEY)
+    return rung_format_money ((double) value);
+  if (input->kind != RUNG_KIND_PERCENT)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, value);
+
+  text = g_strdup_printf ("%.2f", (double) value / 100.0);
+  length = strlen (text);
+  while (text[length - 1] == '0')
+    text[--length] = '\0';
+  if (!g_ascii_isdigit (text[length - 1]))
+    text[length - 1] = '\0';
+  return text;
+}

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-phrases.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "rung-format.h"
+
+static const struct
+{
+  RungNote note;
+  const char *text;
+} notes_text[] = {
+  { RUNG_NOTE_STATE_TAX_MISSING,
+    N_("The state tax of this place is not in the data and is left out.") },
+  { RUNG_NOTE_NO_TAX_PLACE,
+    N_("The place names no state, so only federal tax is counted. Choose where you are taxed.") },
+  { RUNG_NOTE_NO_PRICES,
+    N_("No price level is known for this place; it counts as the US average.") },
+  { RUNG_NOTE_DEFERRAL_CUT,
+    N_("Your 401(k) or HSA is cut to the yearly limit or to the pay.") },
+  { RUNG_NOTE_LATER_LAW,
+    N_("Later years use the tax law of the latest year held.") },
+  { RUNG_NOTE_PROJECTED_LAW,
+    N_("Some tax figures of the first year are projected: the state has not published them yet.") },
+};
+
+/**
+ * rung_phrase_offer:
+ * @offer: an offer
+ *
+ * Returns: (transfer full): its letter and name
+ */
+char *
+rung_phrase_offer (const RungDocumentOffer *offer)
+{
+  g_autofree char *letter = rung_format_letter (offer->id);
+
+  if (*offer->inputs.title == '\0')
+    return g_strdup_printf (_("Offer %s"), letter);
+  return g_strdup_printf ("%s, %s", letter, offer->inputs.title);
+}
+
+static char *
+dup_letter (const RungDocument *document,
+            guint               offer)
+{
+  return rung_format_letter (rung_document_get_offer (document, offer)->id);
+}
+
+/**
+ * rung_phrase_verdict:
+ * @verdict: a verdict
+ * @document: the document it is about
+ *
+ * Returns: (transfer full): the answer in one sentence
+ */
+char *
+rung_phrase_verdict (const RungVerdict  *verdict,
+                     const RungDocument *document)
+{
+  g_autofree char *leader = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *amount = NULL;
+
+  if (verdict->kind == RUNG_VERDICT_NONE)
+    return g_strdup (document->offers->len == 0 ? _("No offers yet")
+                                                : _("No pay has been typed in yet"));
+  leader = dup_letter (document, verdict->leader);
+  if (verdict->kind == RUNG_VERDICT_ONE)
+    {
+      amount = rung_format_money (verdict->worth);
+      return g_strdup_printf (ngettext ("%s is worth $%s in the first year",
+                                        "%s is worth $%s over %u years", verdict->n_years),
+                              leader, amount, verdict->n_years);
+    }
+  second = dup_letter (document, verdict->second);
+  amount = rung_format_money (verdict->gap);
+  if (verdict->kind == RUNG_VERDICT_CLOSE)
+    return g_strdup_printf (_("%s and %s are too close to call, $%s apart"), leader, second, amount);
+  return g_strdup_printf (ngettext ("%s is ahead of %s by $%s in the first year",
+                                    "%s is ahead of %s by $%s over %u years", verdict->n_years),
+                          leader, second, amount, verdict->n_years);
+}
+
+/**
+ * rung_phrase_verdict_more:
+ * @verdict: a verdict
+ *
+ * Returns: (transfer full): what the answer counts, in one clause
+ */
+char *
+rung_phrase_verdict_more (const RungVerdict *verdict)
+{
+  if (verdict->kind == RUNG_VERDICT_NONE)
+    return g_strdup ("");
+  switch (verdict->view)
+    {
+    case RUNG_VIEW_GROSS:
+      return g_strdup (_("Gross pay, before tax and living cost."));
+    case RUNG_VIEW_TAKE_HOME:
+      return g_strdup (_("Take-home pay, after tax and savings by payroll."));
+    case RUNG_VIEW_REAL:
+    case RUNG_N_VIEWS:
+    default:
+      return g_strdup (verdict->living == RUNG_LIVING_BY_BUDGET
+                       ? _("After tax and your living cost at each place, with what is saved for retirement.")
+                       : _("After tax, at average US prices, with what is saved for retirement."));
+    }
+}
+
+/**
+ * rung_phrase_living:
+ * @living: how living cost is counted
+ *
+ * Returns: (transfer none): the title of the living cost in a table
+ */
+const char *
+rung_phrase_living (RungLiving living)
+{
+  return living == RUNG_LIVING_BY_BUDGET ? _("Living cost") : _("Price level");
+}
+
+/**
+ * rung_phrase_note:
+ * @note: one note
+ *
+ * Returns: (transfer none): the note as a sentence
+ */
+const char *
+rung_phrase_note (RungNote note)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (notes_text); i++)
+    if (notes_text[i].note == note)
+      return _(notes_text[i].text);
+  return "";
+}
+
+/**
+ * rung_phrase_notes:
+ * @notes: flags of RungNote
+ *
+ * Returns: (transfer full): all notes as sentences, "" for none
+ */
+char *
+rung_phrase_notes (guint notes)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (notes_text); i++)
+    if (notes & notes_text[i].note)
+      {
+        if (out->len > 0)
+          g_string_append_c (out, ' ');
+        g_string_append (out, _(notes_text[i].text));
+      }
+  return g_string_free (out, FALSE);
+}
+
+static char *
+dup_reasons (guint reductions)
+{
+  static const struct { RungReduction reduction; const char *text; } reasons[] = {
+    { RUNG_REDUCED_CORE, N_("it is part of the specialization") },
+    { RUNG_REDUCED_IN_BAND, N_("it is asked of many at this level") },
+    { RUNG_REDUCED_AVERAGE, N_("part of it is in the average") },
+    { RUNG_REDUCED_OVERLAP, N_("it overlaps with larger premiums") },
+    { RUNG_REDUCED_LEVEL, N_("premiums fade at this level") },
+    { RUNG_REDUCED_STRENGTH, N_("published premiums do not hold other things equal") },
+    { RUNG_REDUCED_CAP, N_("the printed dollars are the limit") },
+  };
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (reasons); i++)
+    if (reductions & reasons[i].reduction)
+      g_ptr_array_add (parts, (gpointer) _(reasons[i].text));
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv (_("; "), (char **) parts->pdata);
+}
+
+/**
+ * rung_phrase_premium:
+ * @line: a line of an estimate
+ * @estimate: the estimate
+ *
+ * Returns: (transfer full): published against counted, and why they differ
+ */
+char *
+rung_phrase_premium (const RungWaterfallLine *line,
+                     const RungEstimate      *estimate)
+{
+  g_autofree char *low = rung_format_percent (line->published_low);
+  g_autofree char *high = rung_format_percent (line->published_high);
+  g_autofree char *counted = rung_format_percent (line->counted);
+  g_autofree char *reasons = dup_reasons (line->reductions);
+
+  if (line->kind == RUNG_WATERFALL_LEVEL)
+    return g_strdup (estimate->level_was_guessed ? _("Middle of the band, between levels by your years")
+                                                 : _("Middle of the published band"));
+  if (line->reductions & RUNG_REDUCED_NO_PREMIUM)
+    return g_strdup (_("Asked of everybody or without a published premium"));
+  if (line->published_high > 0.0 && *reasons != '\0')
+    return g_strdup_printf (_("Published +%s to %s, counted %s: %s"), low, high, counted, reasons);
+  if (line->published_high > 0.0)
+    return g_strdup_printf (_("Published +%s to %s, counted %s"), low, high, counted);
+  if (*reasons != '\0')
+    return g_strdup_printf (_("Counted %s: %s"), counted, reasons);
+  return g_strdup_printf (_("Counted %s"), counted);
+}
+
+/**
+ * rung_phrase_range:
+ * @estimate: an estimate
+ *
+ * Returns: (transfer full): the answer of the pay model in one sentence
+ */
+char *
+rung_phrase_range (const RungEstimate *estimate)
+{
+  g_autofree char *low = rung_format_thousands (estimate->base_low);
+  g_autofree char *mid = rung_format_thousands (estimate->base_mid);
+  g_autofree char *high = rung_format_thousands (estimate->base_high);
+
+  return g_strdup_printf (_("Base pay around $%s, usually $%s to $%s"), mid, low, high);
+}
+
+/**
+ * rung_phrase_step_state:
+ * @state: state of a roadmap step
+ *
+ * Returns: (transfer none): the state in a word or two
+ */
+const char *
+rung_phrase_step_state (RungStepState state)
+{
+  switch (state)
+    {
+    case RUNG_STEP_NEXT: return C_("roadmap step", "Next");
+    case RUNG_STEP_MET: return C_("roadmap step", "Shown by your profile");
+    case RUNG_STEP_DONE: return C_("roadmap step", "Done");
+    case RUNG_STEP_OPEN:
+    default: return C_("roadmap step", "Later");
+    }
+}
+
+/**
+ * rung_phrase_source:
+ * @source: (nullable): a source
+ *
+ * Returns: (transfer full): publisher, document and date, "" for none
+ */
+char *
+rung_phrase_source (const RungSource *source)
+{
+  if (source == NULL)
+    return g_strdup ("");
+  return g_strdup_printf ("%s, %s, %s", source->publisher, source->document, source->date);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-comparison.h"
+#include "engine/rung-estimate.h"
+#include "engine/rung-roadmap.h"
+
+G_BEGIN_DECLS
+
+/* Sentences made from figures, the same in the window, on paper and on the
+ * command line. Whole sentences, so that they can be translated. */
+
+char       *rung_phrase_verdict      (const RungVerdict       *verdict,
+                                      const RungDocument      *document);
+char       *rung_phrase_verdict_more (const RungVerdict       *verdict);
+char       *rung_phrase_offer        (const RungDocumentOffer *offer);
+const char *rung_phrase_note         (RungNote                 note);
+char       *rung_phrase_notes        (guint                    notes);
+char       *rung_phrase_premium      (const RungWaterfallLine *line,
+                                      const RungEstimate      *estimate);
+char       *rung_phrase_range        (const RungEstimate      *estimate);
+const char *rung_phrase_step_state   (RungStepState            state);
+const char *rung_phrase_living       (RungLiving               living);
+char       *rung_phrase_source       (const RungSource        *source);
+
+G_END_DECLS

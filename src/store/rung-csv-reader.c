@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-csv-reader.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define FIRST_SIZE (256 << 10)
+#define LARGEST_FIELD (1 << 20)
+#define LARGEST_ROW (16 << 20)
+#define MOST_FIELDS 16384
+
+struct _RungCsvReader
+{
+  int fd;
+  char *buffer;             /* @size bytes and one more for a NUL */
+  gsize size;
+  gsize start;              /* of the row at hand */
+  gsize end;                /* of what was read */
+  gboolean is_at_end;
+  guint64 line;             /* of the row last given */
+  guint64 next_line;
+  char delimiter;
+  gboolean is_special[256]; /* ends a field without quotation marks */
+  RungCsvField *fields;
+  guint n_fields;
+  guint n_allocated;
+};
+
+typedef enum
+{
+  ROW_COMPLETE,
+  ROW_NEEDS_MORE,
+  ROW_FAILED,
+} RowState;
+
+static RowState
+fail (RungCsvReader *self,
+      RungError      code,
+      const char    *message,
+      GError       **error)
+{
+  g_set_error (error, RUNG_ERROR, code, _("line %lu, field %u: %s"),
+               (gulong) self->next_line, self->n_fields + 1, message);
+  return ROW_FAILED;
+}
+
+static RowState
+add_field (RungCsvReader *self,
+           const char    *text,
+           gsize          length,
+           gboolean       is_quoted,
+           GError       **error)
+{
+  if (length > LARGEST_FIELD)
+    return fail (self, RUNG_ERROR_LIMIT, _("found more than 1 MiB in a field"), error);
+  if (self->n_fields == MOST_FIELDS)
+    return fail (self, RUNG_ERROR_LIMIT, _("found more than 16,384 fields in a row"), error);
+  if (self->n_fields == self->n_allocated)
+    {
+      self->n_allocated *= 2;
+      self->fields = g_renew (RungCsvField, self->fields, self->n_allocated);
+    }
+  self->fields[self->n_fields++] = (RungCsvField) { text, length, is_quoted };
+  return ROW_COMPLETE;
+}
+
+/* Reads a field in quotation marks. Doubled ones are halved when the row is
+ * complete, since an incomplete row is read again from its start. */
+static RowState
+read_quoted (RungCsvReader *self,
+             const char   **at,
+             GError       **error)
+{
+  const char *start = *at + 1;
+  const char *end = self->buffer + self->end;
+  const char *quote = start;
+
+  for (;; quote += 2)
+    {
+      quote = memchr (quote, '"', (gsize) (end - quote));
+      if ((quote == NULL || quote + 1 == end) && !self->is_at_end)
+        return ROW_NEEDS_MORE;
+      if (quote == NULL)
+        return fail (self, RUNG_ERROR_SYNTAX, _("the closing quotation mark is missing"), error);
+      if (quote[1] != '"')
+        break;
+    }
+  *at = quote + 1;
+  if (!self->is_special[(guchar) **at])
+    return fail (self, RUNG_ERROR_SYNTAX,
+                 _("found text after the closing quotation mark, expected the end of the field"),
+                 error);
+  if (memchr (start, '\0', (gsize) (quote - start)) != NULL)
+    return fail (self, RUNG_ERROR_SYNTAX, _("found a NUL byte, expected text"), error);
+  return add_field (self, start, (gsize) (quote - start), TRUE, error);
+}
+
+static RowState
+read_plain (RungCsvReader *self,
+            const char   **at,
+            GError       **error)
+{
+  const char *start = *at;
+  const char *end = start;
+
+  while (!self->is_special[(guchar) *end])
+    end++;
+  *at = end;
+  if (*end == '\0' && end == self->buffer + self->end && !self->is_at_end)
+    return ROW_NEEDS_MORE;
+  return add_field (self, start, (gsize) (end - start), FALSE, error);
+}
+
+/* Splits the row that starts at @start, and moves @start after it. */
+static RowState
+read_row (RungCsvReader *self,
+          GError       **error)
+{
+  const char *at = self->buffer + self->start;
+  const char *end = self->buffer + self->end;
+
+  self->n_fields = 0;
+  for (;; at++)
+    {
+      RowState state = *at == '"' ? read_quoted (self, &at, error) : read_plain (self, &at, error);
+
+      if (state != ROW_COMPLETE)
+        return state;
+      if (*at != self->delimiter)
+        break;
+    }
+  if (*at == '\r' && at + 1 == end && !self->is_at_end)
+    return ROW_NEEDS_MORE;
+  if (*at == '\0' && at < end)
+    return fail (self, RUNG_ERROR_SYNTAX, _("found a NUL byte, expected text"), error);
+  if (*at == '\r' && at[1] == '\n')
+    at++;
+  if (at < end)
+    at++;
+  self->start = (gsize) (at - self->buffer);
+  return ROW_COMPLETE;
+}
+
+/* Halves doubled quotation marks in place; the text only gets shorter. */
+static void
+halve_quotes (RungCsvField *field,
+              char         *text)
+{
+  char *out = memchr (text, '"', field->length);
+  const char *end = text + field->length;
+
+  for (const char *in = out; in != NULL && in < end;)
+    {
+      *out++ = *in;
+      in += *in == '"' ? 2 : 1;
+    }
+  if (out != NULL)
+    field->length = (gsize) (out - text);
+}
+
+static void
+finish_row (RungCsvReader *self)
+{
+  self->line = self->next_line++;
+  for (guint i = 0; i < self->n_fields; i++)
+    {
+      RungCsvField *field = &self->fields[i];
+      char *text = self->buffer + (field->text - self->buffer);
+
+      if (field->is_quoted)
+        {
+          const char *feed = text;
+          const char *end = text + field->length;
+
+          while ((feed = memchr (feed, '\n', (gsize) (end - feed))) != NULL)
+            {
+              self->next_line++;
+              feed++;
+            }
+          halve_quotes (field, text);
+        }
+      text[field->length] = '\0';
+    }
+}
+
+/* Moves the row at hand to the front of the buffer and reads more after it. */
+static gboolean
+refill (RungCsvReader *self,
+        GError       **error)
+{
+  gssize n = 0;
+
+  memmove (self->buffer, self->buffer + self->start, self->end - self->start);
+  self->end -= self->start;
+  self->start = 0;
+  if (self->end == self->size)
+    {
+      if (self->size >= LARGEST_ROW)
+        return fail (self, RUNG_ERROR_LIMIT, _("found more than 16 MiB in a row"),
+                     error) != ROW_FAILED;
+      self->size *= 2;
+      self->buffer = g_realloc (self->buffer, self->size + 1);
+    }
+  do
+    n = read (self->fd, self->buffer + self->end, self->size - self->end);
+  while (n < 0 && errno == EINTR);
+  if (n < 0)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The rows cannot be read: %s"),
+                   g_strerror (errno));
+      return FALSE;
+    }
+  self->end += (gsize) n;
+  self->buffer[self->end] = '\0';
+  self->is_at_end = n == 0;
+  return TRUE;
+}
+
+static gboolean
+skip_byte_order_mark (RungCsvReader *self,
+                      GError       **error)
+{
+  while (self->end < 3 && !self->is_at_end)
+    if (!refill (self, error))
+      return FALSE;
+  if (g_str_has_prefix (self->buffer, "\xEF\xBB\xBF"))
+    self->start = 3;
+  return TRUE;
+}
+
+/**
+ * rung_csv_reader_new:
+ * @fd: an open file, pipe or device; it stays open
+ * @delimiter: what separates fields, such as ',' or a tab
+ *
+ * Returns: (transfer full): a reader that has read nothing
+ */
+RungCsvReader *
+rung_csv_reader_new (int  fd,
+                     char delimiter)
+{
+  RungCsvReader *self = g_new0 (RungCsvReader, 1);
+
+  self->fd = fd;
+  self->delimiter = delimiter;
+  self->size = FIRST_SIZE;
+  self->buffer = g_malloc (self->size + 1);
+  self->buffer[0] = '\0';
+  self->next_line = 1;
+  self->n_allocated = 64;
+  self->fields = g_new (RungCsvField, self->n_allocated);
+  self->is_special[(guchar) delimiter] = TRUE;
+  self->is_special['\r'] = self->is_special['\n'] = self->is_special['\0'] = TRUE;
+  return self;
+}
+
+/**
+ * rung_csv_reader_free:
+ * @self: (nullable) (transfer full): a reader
+ *
+ * Frees the reader and the fields it gave.
+ */
+void
+rung_csv_reader_free (RungCsvReader *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->buffer);
+  g_free (self->fields);
+  g_free (self);
+}
+
+/**
+ * rung_csv_reader_next:
+ * @self: a reader
+ * @fields: (out) (transfer none) (array): the fields, valid until the next call
+ * @error: return location
+ *
+ * Reads a row. It ends with LF, CR LF, CR or the end of the stream; an empty
+ * line is a row of one empty field. A byte order mark at the start is skipped.
+ *
+ * Fails with %RUNG_ERROR_SYNTAX, %RUNG_ERROR_LIMIT or %RUNG_ERROR_IO.
+ *
+ * Returns: the number of fields, 0 after the last row, -1 on failure
+ */
+int
+rung_csv_reader_next (RungCsvReader       *self,
+                      const RungCsvField **fields,
+                      GError             **error)
+{
+  RowState state = ROW_NEEDS_MORE;
+
+  if (self->next_line == 1 && self->end == 0 && !skip_byte_order_mark (self, error))
+    return -1;
+  for (;;)
+    {
+      if (self->start < self->end)
+        state = read_row (self, error);
+      else if (self->is_at_end)
+        return 0;
+      if (state == ROW_FAILED)
+        return -1;
+      if (state == ROW_COMPLETE)
+        break;
+      if (!refill (self, error))
+        return -1;
+    }
+  finish_row (self);
+  *fields = self->fields;
+  return (int) self->n_fields;
+}
+
+/**
+ * rung_csv_reader_get_line:
+ * @self: a reader
+ *
+ * Returns: the line the row last given starts on, from 1
+ */
+guint64
+rung_csv_reader_get_line (const RungCsvReader *self)
+{
+  return self->line;
+}

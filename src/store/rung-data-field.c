@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-data-field.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define LONGEST_ID 64
+
+static const char *const status_ids[] = {
+  "published", "carried", "projected", "derived", "assumed",
+};
+
+static gboolean
+is_id (const char *text)
+{
+  gsize length = strspn (text, "abcdefghijklmnopqrstuvwxyz0123456789-");
+
+  return length > 0 && length <= LONGEST_ID && text[length] == '\0';
+}
+
+static const RungSource *
+find_source (const RungDataReader *self,
+             const char           *id)
+{
+  for (guint i = 0; i < self->file->n_sources; i++)
+    if (g_str_equal (self->file->sources[i].id, id))
+      return &self->file->sources[i];
+  return NULL;
+}
+
+/**
+ * rung_data_text:
+ * @self: a reader
+ * @node: a text, not empty
+ *
+ * Returns: (transfer none): a copy that lives as long as the tables
+ */
+const char *
+rung_data_text (RungDataReader *self,
+                RungJsonNode    node)
+{
+  const char *text = rung_json_get_string (node);
+
+  if (*text == '\0')
+    rung_json_fail (node, RUNG_ERROR_FORMAT, _("found an empty text, expected words"));
+  return rung_tables_intern (self->tables, text);
+}
+
+/**
+ * rung_data_text_or_null:
+ * @self: a reader
+ * @node: a text or a missing member
+ *
+ * Returns: (transfer none) (nullable): a copy that lives as long as the tables
+ */
+const char *
+rung_data_text_or_null (RungDataReader *self,
+                        RungJsonNode    node)
+{
+  return rung_json_is_present (node) ? rung_data_text (self, node) : NULL;
+}
+
+/**
+ * rung_data_texts:
+ * @self: a reader
+ * @node: a list of texts
+ *
+ * Returns: (transfer none): the texts, %NULL-terminated
+ */
+const char *const *
+rung_data_texts (RungDataReader *self,
+                 RungJsonNode    node)
+{
+  guint n = rung_json_get_n (node, RUNG_JSON_ARRAY);
+  const char **texts = rung_tables_alloc (self->tables, n + 1, sizeof *texts);
+  guint i = 0;
+
+  for (RungJsonNode item = rung_json_get_first (node, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
+    texts[i++] = rung_data_text (self, item);
+  return texts;
+}
+
+/**
+ * rung_data_id:
+ * @self: a reader
+ * @node: an id, `[a-z0-9-]{1,64}`
+ *
+ * Returns: (transfer none): a copy that lives as long as the tables
+ */
+const char *
+rung_data_id (RungDataReader *self,
+              RungJsonNode    node)
+{
+  const char *id = rung_json_get_string (node);
+
+  if (!is_id (id))
+    rung_json_fail (node, RUNG_ERROR_FORMAT,
+                    _("found “%s”, expected an id of small letters, digits and hyphens"), id);
+  return rung_tables_intern (self->tables, id);
+}
+
+/**
+ * rung_data_unique_id:
+ * @self: a reader
+ * @node: an id
+ * @scope: what it is an id of
+ *
+ * Reads an id that nothing else of @scope has.
+ *
+ * Returns: (transfer none): a copy that lives as long as the tables
+ */
+const char *
+rung_data_unique_id (RungDataReader *self,
+                     RungJsonNode    node,
+                     const char     *scope)
+{
+  const char *id = rung_data_id (self, node);
+
+  if (!g_hash_table_add (self->load->ids, g_strconcat (scope, "/", id, NULL)))
+    rung_json_fail (node, RUNG_ERROR_FORMAT, _("“%s” stands twice"), id);
+  return id;
+}
+
+/**
+ * rung_data_reference:
+ * @self: a reader
+ * @node: an id, or a missing member
+ * @kind: what it has to name when all files are read
+ *
+ * Returns: (transfer none) (nullable): a copy that lives as long as the tables
+ */
+const char *
+rung_data_reference (RungDataReader   *self,
+                     RungJsonNode      node,
+                     RungReferenceKind kind)
+{
+  RungDataReference reference = { kind, node, self->file->path };
+
+  if (!rung_json_is_present (node))
+    return NULL;
+  g_array_append_val (self->load->references, reference);
+  return rung_data_id (self, node);
+}
+
+/**
+ * rung_data_source:
+ * @self: a reader
+ * @node: the id of a source of the file
+ *
+ * Returns: (transfer none): the source, %NULL after a failure
+ */
+const RungSource *
+rung_data_source (RungDataReader *self,
+                  RungJsonNode    node)
+{
+  const char *id = rung_json_get_string (node);
+  const RungSource *source = find_source (self, id);
+
+  if (source == NULL)
+    rung_json_fail (node, RUNG_ERROR_UNKNOWN, _("“%s” is none of the sources of this file"), id);
+  return source;
+}
+
+/**
+ * rung_data_source_or:
+ * @self: a reader
+ * @node: the id of a source of the file, or a missing member
+ * @fallback: (nullable): what a missing member means
+ *
+ * Returns: (transfer none) (nullable): the source
+ */
+const RungSource *
+rung_data_source_or (RungDataReader   *self,
+                     RungJsonNode      node,
+                     const RungSource *fallback)
+{
+  return rung_json_is_present (node) ? rung_data_source (self, node) : fallback;
+}
+
+/**
+ * rung_data_choice:
+ * @node: a text
+ * @ids: (array length=n_ids): what it may be
+ * @n_ids: their number
+ *
+ * Returns: the index in @ids, 0 after a failure
+ */
+guint
+rung_data_choice (RungJsonNode       node,
+                  const char *const *ids,
+                  guint              n_ids)
+{
+  const char *text = rung_json_get_string (node);
+  g_autoptr (GString) list = NULL;
+
+  for (guint i = 0; i < n_ids; i++)
+    if (g_str_equal (ids[i], text))
+      return i;
+  list = g_string_new (NULL);
+  for (guint i = 0; i < n_ids; i++)
+    g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", ids[i]);
+  rung_json_fail (node, RUNG_ERROR_UNKNOWN, _("found “%s”, expected one of: %s"), text, list->str);
+  return 0;
+}
+
+/**
+ * rung_data_status:
+ * @entry: an object with or without a member `status`
+ *
+ * Returns: how its figure came about
+ */
+RungStatus
+rung_data_status (RungJsonNode entry)
+{
+  RungJsonNode status = rung_json_member (entry, "status");
+
+  if (!rung_json_is_present (status))
+    return RUNG_STATUS_PUBLISHED;
+  return (RungStatus) rung_data_choice (status, status_ids, G_N_ELEMENTS (status_ids));
+}
+
+/**
+ * rung_data_span:
+ * @node: two years, the second may be null
+ * @from: (out): the first, years
+ * @to: (out): the second, years; %G_MAXDOUBLE for null
+ *
+ * Reads a range of years.
+ */
+void
+rung_data_span (RungJsonNode node,
+                double      *from,
+                double      *to)
+{
+  RungJsonNode item = rung_json_get_first (node, RUNG_JSON_ARRAY);
+
+  *from = 0.0;
+  *to = G_MAXDOUBLE;
+  if (rung_json_get_n (node, RUNG_JSON_ARRAY) != 2)
+    {
+      rung_json_fail (node, RUNG_ERROR_FORMAT, _("expected two years, the second may be null"));
+      return;
+    }
+  *from = rung_json_get_double (item, 0.0, 100.0);
+  item = rung_json_get_next (item);
+  if (rung_json_is_present (item) && !rung_json_is_null (item))
+    *to = rung_json_get_double (item, *from, 100.0);
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-data-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#define LATEST_FORMAT 1
+
+static void
+read_sources (RungDataReader *self)
+{
+  RungJsonNode list = rung_json_member (self->root, "sources");
+  guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
+  RungSource *source = rung_tables_alloc (self->tables, n, sizeof *source);
+  g_autofree char *scope = g_strdup_printf ("source/%s", self->file->path);
+
+  self->file->sources = source;
+  if (n == 0)
+    rung_json_fail (list, RUNG_ERROR_FORMAT, _("found no source, expected at least one"));
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item), source++)
+    {
+      source->id = rung_data_unique_id (self, rung_json_member (item, "id"), scope);
+      source->publisher = rung_data_text (self, rung_json_member (item, "publisher"));
+      source->document = rung_data_text (self, rung_json_member (item, "document"));
+      source->date = rung_data_text (self, rung_json_member (item, "date"));
+      source->href = rung_data_text_or_null (self, rung_json_member (item, "href"));
+      self->file->n_sources++;
+    }
+}
+
+/**
+ * rung_data_open_file:
+ * @self: a reader; its file has a path and nothing else yet
+ *
+ * Reads what every file says of itself.
+ *
+ * Returns: %TRUE if nothing failed
+ */
+gboolean
+rung_data_open_file (RungDataReader *self)
+{
+  RungDataFile *file = self->file;
+  RungJsonNode version = rung_json_member (self->root, "version");
+  gint64 number = rung_json_get_integer (version, 1, 1000000);
+
+  if (number > LATEST_FORMAT)
+    rung_json_fail (version, RUNG_ERROR_VERSION,
+                    _("a newer version of Rung reads this file: it has format %d, this program "
+                      "reads up to %d"),
+                    (int) number, LATEST_FORMAT);
+  file->kind = rung_data_id (self, rung_json_member (self->root, "kind"));
+  file->id = rung_data_unique_id (self, rung_json_member (self->root, "id"), file->kind);
+  file->title = rung_data_text (self, rung_json_member (self->root, "title"));
+  read_sources (self);
+  return !rung_json_has_failed (self->root.json);
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-data-field.h"
+
+G_BEGIN_DECLS
+
+gboolean rung_data_open_file    (RungDataReader   *self);
+gboolean rung_data_resolve      (RungDataLoad     *load,
+                                 GError          **error);
+gboolean rung_data_check_ladder (const RungTables *tables,
+                                 GError          **error);
+
+/* A reader for each kind of file. */
+void     rung_data_read_tax      (RungDataReader *self);
+void     rung_data_read_pay      (RungDataReader *self);
+void     rung_data_read_places   (RungDataReader *self);
+void     rung_data_read_schedule (RungDataReader *self);
+void     rung_data_read_career   (RungDataReader *self);
+void     rung_data_read_market   (RungDataReader *self);
+void     rung_data_read_wages    (RungDataReader *self);
+void     rung_data_read_filings  (RungDataReader *self);
+
+G_END_DECLS

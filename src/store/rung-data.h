@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-error.h"
+#include "engine/rung-tables.h"
+
+G_BEGIN_DECLS
+
+RungTables *rung_data_load         (const char  *folder,
+                                    GError     **error);
+gboolean    rung_data_load_market  (RungTables  *tables,
+                                    const char  *folder,
+                                    GError     **error);
+GPtrArray  *rung_data_list_samples (const char  *folder);
+
+G_END_DECLS

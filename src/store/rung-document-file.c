@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-document-file.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "rung-json.h"
+#include "rung-read.h"
+#include "rung-save.h"
+
+#define LARGEST_VERSION 1000000
+
+/* Members beside the inputs of a table. */
+static const char *const document_members[] = {
+  "format", "version", "profile", "assumptions", "offers", "baseline", "roadmap", NULL,
+};
+static const char *const offer_members[] = { "id", NULL };
+static const char *const roadmap_members[] = { "done", NULL };
+
+static void
+keep_extras (RungJsonNode          object,
+             const RungInputTable *table,
+             const char *const    *members,
+             GPtrArray            *extras)
+{
+  for (RungJsonNode member = rung_json_get_first (object, RUNG_JSON_OBJECT);
+       rung_json_is_present (member); member = rung_json_get_next (member))
+    {
+      const char *name = rung_json_get_name (member);
+      g_autofree char *json = NULL;
+
+      if ((table != NULL && rung_inputs_find (table, name) != NULL)
+          || (members != NULL && g_strv_contains (members, name)))
+        continue;
+      json = rung_json_dup_compact (member);
+      rung_extras_add (extras, name, json);
+    }
+}
+
+static void
+fail_with (RungJsonNode node,
+           GError      *error)
+{
+  rung_json_fail (node, (RungError) error->code, "%s", error->message);
+}
+
+static void
+parse_number (RungJsonNode     member,
+              const RungInput *input,
+              gpointer         record)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 value = 0;
+
+  if (input->kind == RUNG_KIND_FLAG)
+    value = rung_json_get_boolean (member);
+  else
+    value = rung_json_get_integer (member, G_MININT64, G_MAXINT64);
+  if (rung_json_has_failed (member.json))
+    return;
+  if (rung_input_check_number (input, value, &error))
+    rung_input_set_number (input, record, value);
+  else
+    fail_with (member, error);
+}
+
+static void
+parse_text (RungJsonNode      member,
+            const RungInput  *input,
+            const RungTables *tables,
+            gpointer          record)
+{
+  g_autoptr (GError) error = NULL;
+  const char *text = rung_json_get_string (member);
+
+  if (rung_json_has_failed (member.json))
+    return;
+  if (rung_input_check_text (input, tables, text, &error))
+    rung_input_set_text (input, record, text);
+  else
+    fail_with (member, error);
+}
+
+/* Joins the ids of a set in the order of the table, whatever their order is. */
+static void
+parse_set (RungJsonNode      member,
+           const RungInput  *input,
+           const RungTables *tables,
+           gpointer          record)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GArray) choices = rung_choices_list (input->choices, tables);
+  g_autoptr (GString) set = g_string_new (NULL);
+
+  for (RungJsonNode item = rung_json_get_first (member, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
+    {
+      g_autoptr (GError) error = NULL;
+      const char *id = rung_json_get_string (item);
+
+      if (*id == '\0' || strchr (id, ',') != NULL)
+        rung_json_fail (item, RUNG_ERROR_FORMAT, _("found the text “%s”, expected an id"), id);
+      else if (!rung_input_check_text (input, tables, id, &error))
+        fail_with (item, error);
+      g_hash_table_add (ids, (gpointer) id);
+    }
+  for (guint i = 0; i < choices->len; i++)
+    {
+      const char *id = g_array_index (choices, RungChoice, i).id;
+
+      if (g_hash_table_contains (ids, id))
+        g_string_append_printf (set, "%s%s", set->len > 0 ? "," : "", id);
+    }
+  if (!rung_json_has_failed (member.json))
+    rung_input_set_text (input, record, set->str);
+}
+
+static void
+parse_record (RungJsonNode          object,
+              const RungInputTable *table,
+              const RungTables     *tables,
+              gpointer              record)
+{
+  for (guint i = 0; i < table->n_inputs; i++)
+    {
+      const RungInput *input = &table->inputs[i];
+      RungJsonNode member = rung_json_member (object, input->id);
+
+      if (!rung_json_is_present (member))
+        continue;
+      if (!rung_input_is_text (input))
+        parse_number (member, input, record);
+      else if (input->kind == RUNG_KIND_SET)
+        parse_set (member, input, tables, record);
+      else
+        parse_text (member, input, tables, record);
+    }
+}
+
+static gboolean
+offer_id_is_valid (const char *id)
+{
+  gsize digits = strspn (id + (*id != '\0'), "0123456789");
+
+  return g_ascii_islower (*id) && id[1 + digits] == '\0' && digits <= 9;
+}
+
+static void
+parse_offer (RungJsonNode      object,
+             const RungTables *tables,
+             RungDocument     *document)
+{
+  RungJsonNode member = rung_json_member (object, "id");
+  const char *id = rung_json_get_string (member);
+  RungDocumentOffer *offer = NULL;
+
+  if (rung_json_has_failed (object.json))
+    return;
+  if (!offer_id_is_valid (id))
+    rung_json_fail (member, RUNG_ERROR_FORMAT,
+                    _("found “%s”, expected a small letter, or one with a number such as a2"), id);
+  else if (rung_document_find_offer (document, id) >= 0)
+    rung_json_fail (member, RUNG_ERROR_FORMAT, _("an earlier offer has the id “%s” already"), id);
+  else if (rung_document_get_n_offers (document) == RUNG_MAX_OFFERS)
+    rung_json_fail (object, RUNG_ERROR_LIMIT, _("found more than %d offers"), RUNG_MAX_OFFERS);
+  if (rung_json_has_failed (object.json))
+    return;
+  offer = rung_document_add_offer (document, id);
+  parse_record (object, &rung_offer_inputs, tables, &offer->inputs);
+  keep_extras (object, &rung_offer_inputs, offer_members, offer->extras);
+}
+
+static void
+parse_offers (RungJsonNode      root,
+              const RungTables *tables,
+              RungDocument     *document)
+{
+  RungJsonNode offers = rung_json_member (root, "offers");
+  RungJsonNode baseline = rung_json_member (root, "baseline");
+  const char *id = rung_json_get_string_or (baseline, "");
+
+  if (rung_json_is_present (offers))
+    for (RungJsonNode offer = rung_json_get_first (offers, RUNG_JSON_ARRAY);
+         rung_json_is_present (offer); offer = rung_json_get_next (offer))
+      parse_offer (offer, tables, document);
+  if (*id != '\0' && rung_document_find_offer (document, id) < 0)
+    rung_json_fail (baseline, RUNG_ERROR_UNKNOWN, _("there is no offer with the id “%s”"), id);
+  g_free (document->baseline);
+  document->baseline = g_strdup (id);
+}
+
+static void
+parse_roadmap (RungJsonNode  roadmap,
+               RungDocument *document)
+{
+  RungJsonNode done = rung_json_member (roadmap, "done");
+
+  if (!rung_json_is_present (roadmap))
+    return;
+  if (rung_json_is_present (done))
+    for (RungJsonNode item = rung_json_get_first (done, RUNG_JSON_ARRAY);
+         rung_json_is_present (item); item = rung_json_get_next (item))
+      rung_document_set_done (document, rung_json_get_string (item), TRUE);
+  keep_extras (roadmap, NULL, roadmap_members, document->roadmap_extras);
+}
+
+/* Tells another kind of file and a newer version apart from damage. */
+static void
+check_format (RungJsonNode root)
+{
+  RungJsonNode format = rung_json_member (root, "format");
+  RungJsonNode version = rung_json_member (root, "version");
+  gint64 number = 0;
+
+  if (g_strcmp0 (rung_json_get_string_or (format, NULL), "rung") != 0)
+    rung_json_fail (format, RUNG_ERROR_FORMAT,
+                    _("this is not a document of Rung: expected “\"format\": \"rung\"”"));
+  number = rung_json_get_integer (version, 1, LARGEST_VERSION);
+  if (number > RUNG_DOCUMENT_VERSION)
+    rung_json_fail (version, RUNG_ERROR_VERSION,
+                    _("a newer version of Rung wrote this file: it has format %d, this program "
+                      "reads up to %d"),
+                    (int) number, RUNG_DOCUMENT_VERSION);
+}
+
+static void
+parse_root (RungJsonNode      root,
+            const RungTables *tables,
+            RungDocument     *document)
+{
+  RungJsonNode profile = rung_json_member (root, "profile");
+  RungJsonNode assumptions = rung_json_member (root, "assumptions");
+
+  check_format (root);
+  if (rung_json_is_present (profile))
+    {
+      parse_record (profile, &rung_profile_inputs, tables, &document->profile);
+      keep_extras (profile, &rung_profile_inputs, NULL, document->profile_extras);
+    }
+  if (rung_json_is_present (assumptions))
+    {
+      parse_record (assumptions, &rung_assumption_inputs, tables, &document->assumptions);
+      keep_extras (assumptions, &rung_assumption_inputs, NULL, document->assumption_extras);
+    }
+  parse_offers (root, tables, document);
+  parse_roadmap (rung_json_member (root, "roadmap"), document);
+  keep_extras (root, NULL, document_members, document->extras);
+}
+
+/**
+ * rung_document_file_read:
+ * @path: a file
+ * @tables: the figures, for what an id may name
+ * @hash: (out) (optional): hash of the file, for rung_save_bytes()
+ * @error: return location
+ *
+ * Reads a document. The message of an error starts with the name of the file.
+ *
+ * Fails with %RUNG_ERROR_IO, %RUNG_ERROR_VERSION, or as
+ * rung_document_file_parse() does.
+ *
+ * Returns: (transfer full): the document
+ */
+RungDocument *
+rung_document_file_read (const char       *path,
+                         const RungTables *tables,
+                         char            **hash,
+                         GError          **error)
+{
+  g_autoptr (GBytes) bytes = rung_read_bytes (path, rung_json_document_limits.size, error);
+  g_autofree char *name = g_filename_display_basename (path);
+  RungDocument *document = NULL;
+
+  if (bytes == NULL)
+    return NULL;
+  document = rung_document_file_parse (bytes, tables, error);
+  if (document == NULL)
+    g_prefix_error (error, "%s:", name);
+  else if (hash != NULL)
+    *hash = rung_hash_bytes (bytes);
+  return document;
+}
+
+/**
+ * rung_document_file_parse:
+ * @bytes: contents of a file
+ * @tables: the figures, for what an id may name
+ * @error: return location
+ *
+ * Reads a document. Members that are missing have their default; members
+ * that are not known are kept. Nothing is taken over from a file with an error.
+ *
+ * Fails with %RUNG_ERROR_SYNTAX, %RUNG_ERROR_LIMIT, %RUNG_ERROR_FORMAT,
+ * %RUNG_ERROR_RANGE, %RUNG_ERROR_UNKNOWN or, for a file of a newer program,
+ * %RUNG_ERROR_VERSION; the message starts with line, column and path.
+ *
+ * Returns: (transfer full): the document
+ */
+RungDocument *
+rung_document_file_parse (GBytes           *bytes,
+                          const RungTables *tables,
+                          GError          **error)
+{
+  g_autoptr (RungJson) json = rung_json_read_bytes (bytes, &rung_json_document_limits, error);
+  g_autoptr (RungDocument) document = NULL;
+
+  if (json == NULL)
+    return NULL;
+  document = rung_document_new ();
+  parse_root (rung_json_get_root (json), tables, document);
+  if (!rung_json_check (json, error))
+    return NULL;
+  return g_steal_pointer (&document);
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-json.h"
+
+G_BEGIN_DECLS
+
+struct _RungJson
+{
+  char *text;
+  RungJsonTape tape;
+  GError *failure;          /* the first one */
+};
+
+static inline const RungJsonValue *
+rung_json_value_of (RungJsonNode self)
+{
+  return &self.json->tape.values[self.index];
+}
+
+gboolean rung_json_expect (RungJsonNode self,
+                           RungJsonType type);
+
+G_END_DECLS

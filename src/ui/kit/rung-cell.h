@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* A figure that can be pressed: one widget for a line and a note under it,
+ * because a table of many figures made of buttons and labels is slow. */
+
+#define RUNG_TYPE_CELL (rung_cell_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungCell, rung_cell, RUNG, CELL, GtkWidget)
+
+GtkWidget *rung_cell_new        (void);
+void       rung_cell_set_text   (RungCell   *self,
+                                 const char *text);
+void       rung_cell_set_note   (RungCell   *self,
+                                 const char *note);
+void       rung_cell_set_marked (RungCell   *self,
+                                 gboolean    is_marked);
+void       rung_cell_set_name   (RungCell   *self,
+                                 const char *name);
+
+G_END_DECLS

@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-chart-area.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/rung-compat.h"
+
+#define BUBBLE_PADDING 6
+
+struct _RungChartArea
+{
+  GtkWidget parent_instance;
+  char *name;
+  RungChartBuildFunc build;
+  RungChartHeightFunc height;
+  gpointer user_data;
+  RungChart *chart;         /* NULL until drawn, or if there is nothing */
+  int focus;                /* mark, -1 for none */
+  double line_height;
+  double char_width;
+};
+
+G_DEFINE_FINAL_TYPE (RungChartArea, rung_chart_area, GTK_TYPE_WIDGET)
+
+static void
+measure_font (RungChartArea *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+
+  self->line_height = (pango_font_metrics_get_ascent (metrics)
+                       + pango_font_metrics_get_descent (metrics)) / (double) PANGO_SCALE;
+  self->char_width = pango_font_metrics_get_approximate_digit_width (metrics) / (double) PANGO_SCALE;
+  pango_font_metrics_unref (metrics);
+}
+
+static void
+rung_chart_area_measure (GtkWidget      *widget,
+                         GtkOrientation  orientation,
+                         int             for_size,
+                         int            *minimum,
+                         int            *natural,
+                         int            *minimum_baseline,
+                         int            *natural_baseline)
+{
+  RungChartArea *self = RUNG_CHART_AREA (widget);
+
+  measure_font (self);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = 240;
+      *natural = 480;
+    }
+  else
+    *minimum = *natural = (int) self->height (self->line_height, self->user_data);
+}
+
+static RungColour
+colour_of (const GdkRGBA *rgba)
+{
+  return (RungColour) { rgba->red, rgba->green, rgba->blue };
+}
+
+/* The text is light where the ground is dark. */
+static RungGround
+ground_of (RungColour ink)
+{
+  RungColour white = { 1.0, 1.0, 1.0 };
+  RungColour black = { 0.0, 0.0, 0.0 };
+
+  return rung_colour_get_contrast (ink, white) < rung_colour_get_contrast (ink, black)
+         ? RUNG_GROUND_DARK : RUNG_GROUND_LIGHT;
+}
+
+static void
+ensure_chart (RungChartArea *self,
+              RungColour     ink)
+{
+  g_autofree char *text = NULL;
+  RungCanvas canvas = { 0 };
+
+  if (self->chart != NULL)
+    return;
+  measure_font (self);
+  canvas.width = gtk_widget_get_width (GTK_WIDGET (self));
+  canvas.height = gtk_widget_get_height (GTK_WIDGET (self));
+  canvas.line_height = self->line_height;
+  canvas.char_width = self->char_width;
+  canvas.ground = ground_of (ink);
+  self->chart = self->build (&canvas, self->user_data);
+  if (self->chart == NULL)
+    return;
+  if (self->focus >= (int) self->chart->marks->len)
+    self->focus = -1;
+  text = rung_chart_to_text (self->chart);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+}
+
+static void
+draw_bubble (RungChartArea *self,
+             cairo_t       *cr,
+             RungColour     ink)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  const RungMark *mark = NULL;
+  RungColour ground = rung_palette_get_ground (ground_of (ink));
+  int width = 0;
+  int height = 0;
+  double x = 0.0;
+  double y = 0.0;
+
+  if (self->focus < 0)
+    return;
+  mark = &g_array_index (self->chart->marks, RungMark, self->focus);
+  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), mark->text);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  width += 2 * BUBBLE_PADDING;
+  height += 2 * BUBBLE_PADDING;
+  x = CLAMP (mark->x + mark->width / 2.0 - width / 2.0, 0.0, MAX (self->chart->width - width, 0.0));
+  y = mark->y - height - 4.0;
+  if (y < 0.0)
+    y = MIN (mark->y + mark->height + 4.0, self->chart->height - height);
+  cairo_rectangle (cr, x, y, width, height);
+  cairo_set_source_rgb (cr, ink.red, ink.green, ink.blue);
+  cairo_fill (cr);
+  cairo_set_source_rgb (cr, ground.red, ground.green, ground.blue);
+  cairo_move_to (cr, x + BUBBLE_PADDING, y + BUBBLE_PADDING);
+  pango_cairo_show_layout (cr, layout);
+}
+
+static void
+rung_chart_area_snapshot (GtkWidget   *widget,
+                          GtkSnapshot *snapshot)
+{
+  RungChartArea *self = RUNG_CHART_AREA (widget);
+  GdkRGBA colour;
+  RungColour ink;
+  cairo_t *cr = NULL;
+
+  rung_widget_get_colour (widget, &colour);
+  ink = colour_of (&colour);
+  ensure_chart (self, ink);
+  if (self->chart == NULL)
+    return;
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                                                 (float) gtk_widget_get_height (widget)));
+  rung_chart_draw (self->chart, cr, gtk_widget_get_pango_context (widget), ink, self->focus);
+  draw_bubble (self, cr, ink);
+  cairo_destroy (cr);
+}
+
+static void
+set_focus (RungChartArea *self,
+           int            focus)
+{
+  if (self->focus == focus)
+    return;
+  self->focus = focus;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                  self->chart != NULL ? rung_chart_get_text (self->chart, focus) : "", -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static gboolean
+key_cb (RungChartArea   *self,
+        guint            key,
+        guint            code,
+        GdkModifierType  state)
+{
+  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int direction = 0;
+
+  if (self->chart == NULL)
+    return FALSE;
+  if (key == GDK_KEY_Escape && self->focus >= 0)
+    {
+      set_focus (self, -1);
+      return TRUE;
+    }
+  if (key == GDK_KEY_Right || key == GDK_KEY_Down)
+    direction = is_rtl && key == GDK_KEY_Right ? -1 : 1;
+  else if (key == GDK_KEY_Left || key == GDK_KEY_Up)
+    direction = is_rtl && key == GDK_KEY_Left ? 1 : -1;
+  else if (key == GDK_KEY_Home || key == GDK_KEY_End)
+    {
+      set_focus (self, rung_chart_step (self->chart, -1, key == GDK_KEY_Home ? 1 : -1));
+      return TRUE;
+    }
+  if (direction == 0)
+    return FALSE;
+  set_focus (self, rung_chart_step (self->chart, self->focus, direction));
+  return TRUE;
+}
+
+static void
+motion_cb (RungChartArea *self,
+           double         x,
+           double         y)
+{
+  if (self->chart != NULL)
+    set_focus (self, rung_chart_pick (self->chart, x, y));
+}
+
+static void
+leave_cb (RungChartArea *self)
+{
+  set_focus (self, -1);
+}
+
+static void
+rung_chart_area_size_allocate (GtkWidget *widget,
+                               int        width,
+                               int        height,
+                               int        baseline)
+{
+  g_clear_pointer (&RUNG_CHART_AREA (widget)->chart, rung_chart_free);
+}
+
+static void
+rung_chart_area_css_changed (GtkWidget         *widget,
+                             GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (rung_chart_area_parent_class)->css_changed (widget, change);
+  g_clear_pointer (&RUNG_CHART_AREA (widget)->chart, rung_chart_free);
+}
+
+static void
+rung_chart_area_finalize (GObject *object)
+{
+  RungChartArea *self = RUNG_CHART_AREA (object);
+
+  g_clear_pointer (&self->chart, rung_chart_free);
+  g_free (self->name);
+  G_OBJECT_CLASS (rung_chart_area_parent_class)->finalize (object);
+}
+
+static void
+rung_chart_area_class_init (RungChartAreaClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = rung_chart_area_finalize;
+  widget_class->measure = rung_chart_area_measure;
+  widget_class->size_allocate = rung_chart_area_size_allocate;
+  widget_class->snapshot = rung_chart_area_snapshot;
+  widget_class->css_changed = rung_chart_area_css_changed;
+  gtk_widget_class_set_css_name (widget_class, "chart");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+rung_chart_area_init (RungChartArea *self)
+{
+  GtkEventController *key = gtk_event_controller_key_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  self->focus = -1;
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), key);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+}
+
+/**
+ * rung_chart_area_new:
+ * @name: what the chart shows, for somebody who hears it
+ * @build: builds the chart
+ * @height: gives its height
+ * @user_data: handed to both; it must outlive the widget
+ *
+ * Returns: (transfer floating): the widget
+ */
+GtkWidget *
+rung_chart_area_new (const char          *name,
+                     RungChartBuildFunc   build,
+                     RungChartHeightFunc  height,
+                     gpointer             user_data)
+{
+  RungChartArea *self = g_object_new (RUNG_TYPE_CHART_AREA, NULL);
+
+  self->name = g_strdup (name);
+  self->build = build;
+  self->height = height;
+  self->user_data = user_data;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rung_chart_area_update:
+ * @self: a chart area
+ *
+ * Builds the chart anew from the figures as they are now.
+ */
+void
+rung_chart_area_update (RungChartArea *self)
+{
+  double height = 0.0;
+
+  g_clear_pointer (&self->chart, rung_chart_free);
+  if (self->line_height > 0.0)
+    height = self->height (self->line_height, self->user_data);
+  if (self->line_height <= 0.0 || (int) height != gtk_widget_get_height (GTK_WIDGET (self)))
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-panes.h"
+
+#define FOLD_BELOW 720
+#define SIDE_MIN 300
+#define SIDE_MAX 360
+#define SIDE_SHARE 0.27
+
+struct _RungPanes
+{
+  GtkWidget parent_instance;
+  GtkWidget *side;
+  GtkWidget *separator;
+  GtkWidget *content;
+  gboolean is_folded;
+  gboolean shows_side;      /* while folded */
+};
+
+G_DEFINE_FINAL_TYPE (RungPanes, rung_panes, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_IS_FOLDED = 1,
+  PROP_SHOWS_SIDE,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static void
+rung_panes_measure (GtkWidget      *widget,
+                    GtkOrientation  orientation,
+                    int             for_size,
+                    int            *minimum,
+                    int            *natural,
+                    int            *minimum_baseline,
+                    int            *natural_baseline)
+{
+  RungPanes *self = RUNG_PANES (widget);
+  int side[2];
+  int content[2];
+
+  gtk_widget_measure (self->side, orientation, -1, &side[0], &side[1], NULL, NULL);
+  gtk_widget_measure (self->content, orientation, -1, &content[0], &content[1], NULL, NULL);
+  *minimum = MAX (side[0], content[0]);
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? side[1] + content[1] : MAX (side[1], content[1]);
+}
+
+static void
+show_panes (RungPanes *self)
+{
+  gtk_widget_set_child_visible (self->side, !self->is_folded || self->shows_side);
+  gtk_widget_set_child_visible (self->separator, !self->is_folded);
+  gtk_widget_set_child_visible (self->content, !self->is_folded || !self->shows_side);
+}
+
+static gboolean
+notify_folded_cb (gpointer data)
+{
+  g_object_notify_by_pspec (data, properties[PROP_IS_FOLDED]);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+rung_panes_size_allocate (GtkWidget *widget,
+                          int        width,
+                          int        height,
+                          int        baseline)
+{
+  RungPanes *self = RUNG_PANES (widget);
+  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int side = CLAMP ((int) (width * SIDE_SHARE), SIDE_MIN, SIDE_MAX);
+  int least = 0;
+  int content_least = 0;
+  int content = 0;
+  gboolean is_folded = FALSE;
+
+  gtk_widget_measure (self->side, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (self->content, GTK_ORIENTATION_HORIZONTAL, -1, &content_least, NULL, NULL, NULL);
+  side = MAX (side, least);
+  is_folded = width < MAX (FOLD_BELOW, side + 1 + content_least);
+  if (is_folded != self->is_folded)
+    {
+      self->is_folded = is_folded;
+      /* A watcher may resize; not inside an allocation. */
+      g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_folded_cb, g_object_ref (self), g_object_unref);
+    }
+  show_panes (self);
+  if (is_folded)
+    {
+      GtkAllocation whole = { 0, 0, width, height };
+
+      gtk_widget_size_allocate (self->shows_side ? self->side : self->content, &whole, -1);
+      return;
+    }
+  content = width - side - 1;
+  gtk_widget_size_allocate (self->side, &(GtkAllocation) { is_rtl ? content + 1 : 0, 0, side, height }, -1);
+  gtk_widget_size_allocate (self->separator, &(GtkAllocation) { is_rtl ? content : side, 0, 1, height }, -1);
+  gtk_widget_size_allocate (self->content, &(GtkAllocation) { is_rtl ? 0 : side + 1, 0, content, height }, -1);
+}
+
+static void
+rung_panes_get_property (GObject    *object,
+                         guint       property_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  RungPanes *self = RUNG_PANES (object);
+
+  if (property_id == PROP_IS_FOLDED)
+    g_value_set_boolean (value, self->is_folded);
+  else
+    g_value_set_boolean (value, self->shows_side);
+}
+
+static void
+rung_panes_set_property (GObject      *object,
+                         guint         property_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  rung_panes_set_shows_side (RUNG_PANES (object), g_value_get_boolean (value));
+}
+
+static void
+rung_panes_dispose (GObject *object)
+{
+  RungPanes *self = RUNG_PANES (object);
+
+  g_clear_pointer (&self->side, gtk_widget_unparent);
+  g_clear_pointer (&self->separator, gtk_widget_unparent);
+  g_clear_pointer (&self->content, gtk_widget_unparent);
+  G_OBJECT_CLASS (rung_panes_parent_class)->dispose (object);
+}
+
+static void
+rung_panes_class_init (RungPanesClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = rung_panes_get_property;
+  object_class->set_property = rung_panes_set_property;
+  object_class->dispose = rung_panes_dispose;
+  widget_class->measure = rung_panes_measure;
+  widget_class->size_allocate = rung_panes_size_allocate;
+  properties[PROP_IS_FOLDED] = g_param_spec_boolean ("is-folded", NULL, NULL, FALSE,
+                                                     G_PARAM_READABLE | flags);
+  properties[PROP_SHOWS_SIDE] = g_param_spec_boolean ("shows-side", NULL, NULL, FALSE,
+                                                      G_PARAM_READWRITE | flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  gtk_widget_class_set_css_name (widget_class, "panes");
+}
+
+static void
+rung_panes_init (RungPanes *self)
+{
+}
+
+/**
+ * rung_panes_new:
+ * @side: the side pane
+ * @content: the rest
+ *
+ * Returns: (transfer floating): both beside each other
+ */
+GtkWidget *
+rung_panes_new (GtkWidget *side,
+                GtkWidget *content)
+{
+  RungPanes *self = g_object_new (RUNG_TYPE_PANES, NULL);
+
+  self->side = side;
+  self->content = content;
+  self->separator = gtk_separator_new (GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_parent (side, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->separator, GTK_WIDGET (self));
+  gtk_widget_set_parent (content, GTK_WIDGET (self));
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rung_panes_get_is_folded:
+ * @self: panes
+ *
+ * Returns: %TRUE if there is room for one pane only
+ */
+gboolean
+rung_panes_get_is_folded (RungPanes *self)
+{
+  return self->is_folded;
+}
+
+gboolean
+rung_panes_get_shows_side (RungPanes *self)
+{
+  return self->shows_side;
+}
+
+/**
+ * rung_panes_set_shows_side:
+ * @self: panes
+ * @shows_side: whether the side pane is the one shown while folded
+ *
+ * Chooses the pane.
+ */
+void
+rung_panes_set_shows_side (RungPanes *self,
+                           gboolean   shows_side)
+{
+  if (self->shows_side == shows_side)
+    return;
+  self->shows_side = shows_side;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWS_SIDE]);
+}

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-form.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rung-input-row.h"
+
+struct _RungForm
+{
+  GtkWidget parent_instance;
+  const RungInputTable *table;
+  const RungTables *tables;
+  RungEditable *record;
+  GPtrArray *rows;          /* RungInputRow */
+};
+
+G_DEFINE_FINAL_TYPE (RungForm, rung_form, GTK_TYPE_WIDGET)
+
+static void
+add_row (RungForm        *self,
+         GtkWidget       *box,
+         const RungInput *input)
+{
+  GtkWidget *row = rung_input_row_new (input, self->tables);
+
+  rung_input_row_set_record (RUNG_INPUT_ROW (row), self->record);
+  g_ptr_array_add (self->rows, row);
+  gtk_box_append (GTK_BOX (box), row);
+}
+
+static gboolean
+in_group (const RungInput *input,
+          const char      *group,
+          gboolean         essential)
+{
+  return g_str_equal (input->group, group) && input->essential == essential;
+}
+
+/* The rest of a group is built when it is first unfolded. */
+static void
+expanded_cb (RungForm    *self,
+             GParamSpec  *pspec,
+             GtkExpander *expander)
+{
+  const char *group = g_object_get_data (G_OBJECT (expander), "group");
+  GtkWidget *box = NULL;
+
+  if (gtk_expander_get_child (expander) != NULL)
+    return;
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_add_css_class (box, "unfolded");
+  for (guint i = 0; i < self->table->n_inputs; i++)
+    if (in_group (&self->table->inputs[i], group, FALSE))
+      add_row (self, box, &self->table->inputs[i]);
+  gtk_expander_set_child (expander, box);
+}
+
+static void
+add_expander (RungForm   *self,
+              GtkWidget  *box,
+              const char *group,
+              gboolean    is_whole_group)
+{
+  GtkWidget *expander = gtk_expander_new (is_whole_group ? _(group) : _("More"));
+  g_autofree char *name = g_strdup_printf (_("More inputs: %s"), _(group));
+
+  gtk_widget_add_css_class (expander, is_whole_group ? "group" : "note");
+  g_object_set_data (G_OBJECT (expander), "group", (gpointer) group);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect_object (expander, "notify::expanded", G_CALLBACK (expanded_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), expander);
+}
+
+static void
+add_group (RungForm   *self,
+           const char *group)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  guint n_essential = 0;
+  guint n_rest = 0;
+
+  for (guint i = 0; i < self->table->n_inputs; i++)
+    {
+      n_essential += in_group (&self->table->inputs[i], group, TRUE) ? 1 : 0;
+      n_rest += in_group (&self->table->inputs[i], group, FALSE) ? 1 : 0;
+    }
+  if (n_essential > 0)
+    {
+      GtkWidget *heading = gtk_label_new (_(group));
+
+      gtk_label_set_xalign (GTK_LABEL (heading), 0.0f);
+      gtk_widget_add_css_class (heading, "group");
+      gtk_box_append (GTK_BOX (box), heading);
+      for (guint i = 0; i < self->table->n_inputs; i++)
+        if (in_group (&self->table->inputs[i], group, TRUE))
+          add_row (self, box, &self->table->inputs[i]);
+    }
+  if (n_rest > 0)
+    add_expander (self, box, group, n_essential == 0);
+  gtk_widget_set_parent (box, GTK_WIDGET (self));
+}
+
+static void
+rung_form_dispose (GObject *object)
+{
+  RungForm *self = RUNG_FORM (object);
+  GtkWidget *child = NULL;
+
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->record);
+  G_OBJECT_CLASS (rung_form_parent_class)->dispose (object);
+}
+
+static void
+rung_form_class_init (RungFormClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rung_form_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "form");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+rung_form_init (RungForm *self)
+{
+  GtkBoxLayout *layout = GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self)));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (layout, 18);
+  self->rows = g_ptr_array_new ();
+}
+
+/**
+ * rung_form_new:
+ * @table: the inputs
+ * @tables: the figures that name what can be chosen
+ *
+ * Returns: (transfer floating): a form without a record
+ */
+GtkWidget *
+rung_form_new (const RungInputTable *table,
+               const RungTables     *tables)
+{
+  RungForm *self = g_object_new (RUNG_TYPE_FORM, NULL);
+  const char *group = "";
+
+  self->table = table;
+  self->tables = tables;
+  for (guint i = 0; i < table->n_inputs; i++)
+    if (!g_str_equal (table->inputs[i].group, group))
+      {
+        group = table->inputs[i].group;
+        add_group (self, group);
+      }
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rung_form_set_record:
+ * @self: a form
+ * @record: a record of the table of the form
+ *
+ * Edits another record from now on.
+ */
+void
+rung_form_set_record (RungForm     *self,
+                      RungEditable *record)
+{
+  g_set_object (&self->record, record);
+  for (guint i = 0; i < self->rows->len; i++)
+    rung_input_row_set_record (g_ptr_array_index (self->rows, i), record);
+}

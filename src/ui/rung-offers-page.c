@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-offers-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/rung-charts.h"
+#include "report/rung-phrases.h"
+
+#include "kit/rung-chart-area.h"
+
+#include "rung-offer-table.h"
+#include "rung-switch.h"
+
+struct _RungOffersPage
+{
+  GtkWidget parent_instance;
+  RungSession *session;
+  GtkWidget *stack;
+  GtkWidget *scrolled;
+  GtkWidget *verdict;
+  GtkWidget *verdict_more;
+  GtkWidget *notes;
+  GtkWidget *view;
+  GtkWidget *span;
+  GtkWidget *against_label;
+  GtkWidget *against;
+  GtkWidget *table;
+  GtkWidget *chart_box;
+  GtkWidget *chart;
+  gboolean is_updating;
+};
+
+G_DEFINE_FINAL_TYPE (RungOffersPage, rung_offers_page, GTK_TYPE_WIDGET)
+
+static RungChart *
+build_chart (const RungCanvas *canvas,
+             gpointer          user_data)
+{
+  RungOffersPage *self = user_data;
+
+  return rung_year_chart_new (rung_session_get_comparison (self->session),
+                              rung_session_get_document (self->session), canvas);
+}
+
+static double
+chart_height (double   line_height,
+              gpointer user_data)
+{
+  return 18.0 * line_height;
+}
+
+/* Notes are the same for most offers, so each is said once, with its letters. */
+static char *
+dup_notes (RungOffersPage *self)
+{
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
+  const RungDocument *document = rung_session_get_document (self->session);
+  GString *out = g_string_new (NULL);
+
+  for (guint bit = 0; bit < 16; bit++)
+    {
+      g_autoptr (GString) letters = g_string_new (NULL);
+      guint n_noted = 0;
+
+      for (guint i = 0; i < comparison->n_offers; i++)
+        if (comparison->projections[i].notes & (1u << bit))
+          {
+            g_string_append_printf (letters, "%s%c", letters->len > 0 ? ", " : "",
+                                    g_ascii_toupper (*rung_document_get_offer (document, i)->id));
+            n_noted++;
+          }
+      if (n_noted == 0)
+        continue;
+      if (out->len > 0)
+        g_string_append_c (out, '\n');
+      if (n_noted < comparison->n_offers)
+        g_string_append_printf (out, "%s: ", letters->str);
+      g_string_append (out, rung_phrase_note (1u << bit));
+    }
+  return g_string_free (out, FALSE);
+}
+
+static void
+show_against (RungOffersPage *self)
+{
+  const RungDocument *document = rung_session_get_document (self->session);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint n_offers = rung_document_get_n_offers (document);
+
+  self->is_updating = TRUE;
+  for (guint i = 0; i < n_offers; i++)
+    {
+      g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, i));
+
+      gtk_string_list_append (names, name);
+    }
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->against), G_LIST_MODEL (names));
+  if (n_offers > 0)
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->against), rung_document_get_baseline (document));
+  gtk_widget_set_visible (self->against, n_offers > 1);
+  gtk_widget_set_visible (self->against_label, n_offers > 1);
+  self->is_updating = FALSE;
+}
+
+static void
+update (RungOffersPage *self)
+{
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
+  const RungDocument *document = rung_session_get_document (self->session);
+  RungVerdict verdict = rung_comparison_get_verdict (comparison, rung_session_get_view (self->session));
+  g_autofree char *answer = rung_phrase_verdict (&verdict, document);
+  g_autofree char *more = rung_phrase_verdict_more (&verdict);
+  g_autofree char *notes = dup_notes (self);
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), comparison->n_offers > 0 ? "table" : "empty");
+  gtk_label_set_text (GTK_LABEL (self->verdict), answer);
+  gtk_label_set_text (GTK_LABEL (self->verdict_more), more);
+  gtk_label_set_text (GTK_LABEL (self->notes), notes);
+  gtk_widget_set_visible (self->notes, *notes != '\0');
+  rung_switch_set_selected (RUNG_SWITCH (self->view), rung_session_get_view (self->session));
+  rung_switch_set_selected (RUNG_SWITCH (self->span), rung_session_get_span (self->session));
+  if (comparison->n_offers > 0 && !self->is_updating)
+    {
+      self->is_updating = TRUE;
+      gtk_drop_down_set_selected (GTK_DROP_DOWN (self->against), comparison->baseline);
+      self->is_updating = FALSE;
+    }
+  if (self->chart != NULL)
+    rung_chart_area_update (RUNG_CHART_AREA (self->chart));
+}
+
+static void
+offers_changed_cb (RungOffersPage *self)
+{
+  show_against (self);
+  update (self);
+}
+
+static void
+view_cb (RungOffersPage *self)
+{
+  rung_session_set_view (self->session, rung_switch_get_selected (RUNG_SWITCH (self->view)));
+}
+
+static void
+span_cb (RungOffersPage *self)
+{
+  rung_session_set_span (self->session, rung_switch_get_selected (RUNG_SWITCH (self->span)));
+}
+
+static void
+against_cb (RungOffersPage *self)
+{
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->against));
+
+  if (!self->is_updating && selected != GTK_INVALID_LIST_POSITION)
+    rung_session_set_baseline (self->session, selected);
+}
+
+static GtkWidget *
+create_switches (RungOffersPage *self)
+{
+  static const char *const views[] = { N_("Gross"), N_("Take-home"), N_("Real"), NULL };
+  static const char *const spans[] = { N_("Year 1"), N_("Average"), N_("Total"), NULL };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *against = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->view = rung_switch_new (_("What offers are ranked by"), views);
+  self->span = rung_switch_new (_("Years the figures stand for"), spans);
+  self->against_label = gtk_label_new_with_mnemonic (_("a_gainst"));
+  self->against = gtk_drop_down_new (NULL, NULL);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (self->against_label), self->against);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->against), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Offer the others are held against"), -1);
+  gtk_box_append (GTK_BOX (against), self->against_label);
+  gtk_box_append (GTK_BOX (against), self->against);
+  g_signal_connect_object (self->view, "changed", G_CALLBACK (view_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->span, "changed", G_CALLBACK (span_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->against, "notify::selected", G_CALLBACK (against_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), self->view);
+  gtk_box_append (GTK_BOX (box), self->span);
+  gtk_box_append (GTK_BOX (box), against);
+  return box;
+}
+
+static GtkWidget *
+create_label (const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+create_verdict (RungOffersPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  self->verdict = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+                                "xalign", 0.0f, "wrap", TRUE, NULL);
+  gtk_widget_add_css_class (self->verdict, "answer");
+  self->verdict_more = create_label ("body");
+  self->notes = create_label ("note");
+  gtk_box_append (GTK_BOX (box), self->verdict);
+  gtk_box_append (GTK_BOX (box), self->verdict_more);
+  gtk_box_append (GTK_BOX (box), self->notes);
+  return box;
+}
+
+/* What lies below the first screen is built after the first picture. */
+static gboolean
+add_chart_cb (gpointer data)
+{
+  RungOffersPage *self = data;
+  GtkWidget *title = create_label ("section");
+
+  gtk_label_set_text (GTK_LABEL (title), _("Gross pay by year"));
+  self->chart = rung_chart_area_new (_("Gross pay by year and offer"), build_chart, chart_height, self);
+  gtk_box_append (GTK_BOX (self->chart_box), title);
+  gtk_box_append (GTK_BOX (self->chart_box), self->chart);
+  return G_SOURCE_REMOVE;
+}
+
+static GtkWidget *
+create_empty (void)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/rung/Rung/pages/empty.ui");
+
+  return g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "empty")));
+}
+
+static void
+rung_offers_page_dispose (GObject *object)
+{
+  RungOffersPage *self = RUNG_OFFERS_PAGE (object);
+
+  g_clear_pointer (&self->stack, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (rung_offers_page_parent_class)->dispose (object);
+}
+
+static void
+rung_offers_page_class_init (RungOffersPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = rung_offers_page_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+rung_offers_page_init (RungOffersPage *self)
+{
+}
+
+static void
+build (RungOffersPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  g_autoptr (GtkWidget) empty = create_empty ();
+
+  gtk_widget_add_css_class (box, "page");
+  gtk_box_append (GTK_BOX (box), create_verdict (self));
+  self->table = rung_offer_table_new (self->session);
+  gtk_box_append (GTK_BOX (box), create_switches (self));
+  gtk_box_append (GTK_BOX (box), self->table);
+  self->chart_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  gtk_box_append (GTK_BOX (box), self->chart_box);
+
+  self->scrolled = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), box);
+  rung_offer_table_set_page (RUNG_OFFER_TABLE (self->table),
+                             gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)));
+  self->stack = gtk_stack_new ();
+  gtk_stack_add_named (GTK_STACK (self->stack), self->scrolled, "table");
+  gtk_stack_add_named (GTK_STACK (self->stack), empty, "empty");
+  gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
+}
+
+/**
+ * rung_offers_page_new:
+ * @session: the session
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+rung_offers_page_new (RungSession *session)
+{
+  RungOffersPage *self = g_object_new (RUNG_TYPE_OFFERS_PAGE, NULL);
+
+  self->session = g_object_ref (session);
+  build (self);
+  g_idle_add_full (G_PRIORITY_LOW, add_chart_cb, g_object_ref (self), g_object_unref);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "offers-changed", G_CALLBACK (offers_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  offers_changed_cb (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rung_offers_page_set_narrow:
+ * @self: the page
+ * @is_narrow: whether there is room for one column of the page
+ *
+ * Lays the page out for a narrow window.
+ */
+void
+rung_offers_page_set_narrow (RungOffersPage *self,
+                             gboolean        is_narrow)
+{
+  GtkWidget *switches = gtk_widget_get_parent (self->view);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (switches),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  rung_offer_table_set_narrow (RUNG_OFFER_TABLE (self->table), is_narrow);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* A few ways of looking at the same thing, one of them chosen. */
+
+#define RUNG_TYPE_SWITCH (rung_switch_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungSwitch, rung_switch, RUNG, SWITCH, GtkWidget)
+
+GtkWidget *rung_switch_new          (const char        *name,
+                                     const char *const *titles);
+guint      rung_switch_get_selected (RungSwitch        *self);
+void       rung_switch_set_selected (RungSwitch        *self,
+                                     guint              selected);
+
+G_END_DECLS
