@@ -160,6 +160,12 @@ parse_number (Parser      *parser,
   char *end = NULL;
 
   *result = (RungOperand) { .type = RUNG_OPERAND_CONSTANT };
+  /* GLib reads hexadecimal too; here that is a 0 with something behind it. */
+  if (parser->at[0] == '0' && g_ascii_tolower (parser->at[1]) == 'x')
+    {
+      parser->at++;
+      return TRUE;
+    }
   result->constant = g_ascii_strtod (parser->at, &end);
   if (end == parser->at || !isfinite (result->constant))
     return fail (parser, _("a finite number"), error);

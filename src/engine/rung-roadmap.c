@@ -155,6 +155,9 @@ rung_roadmap_compute (const RungTables   *tables,
       for (guint k = 0; k < row.step->n_conditions; k++)
         is_met = is_met && condition_holds (tables, document, &row.step->conditions[k],
                                             now.level, is_done);
+      if (has_estimate && row.step->behind_from != NULL
+          && now.level >= rung_level_find (tables->pay_model, row.step->behind_from))
+        is_met = TRUE;
       if (is_done)
         row.state = RUNG_STEP_DONE;
       else if (is_met)

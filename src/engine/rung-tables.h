@@ -240,6 +240,7 @@ typedef struct
   const char *const *gain_skills; /* (nullable) */
   const char *gain_education;   /* (nullable) */
   const char *gain_level;       /* (nullable) */
+  const char *behind_from;      /* (nullable) level from which it is behind everybody */
   gboolean has_gain;
   const RungSource *source;
 } RungRoadmapStep;

@@ -84,9 +84,13 @@ static void
 rung_editable_constructed (GObject *object)
 {
   RungEditable *self = RUNG_EDITABLE (object);
+  const RungInputTable *table = RUNG_EDITABLE_GET_CLASS (self)->table;
 
   G_OBJECT_CLASS (rung_editable_parent_class)->constructed (object);
-  g_assert (RUNG_EDITABLE_GET_CLASS (self)->table != NULL);
+  /* Not in init: there the instance is still one of the base class. */
+  g_assert (table != NULL);
+  get_private (self)->values = g_malloc0 (table->size);
+  rung_record_init (table, get_private (self)->values);
 }
 
 static void
@@ -116,11 +120,6 @@ rung_editable_class_init (RungEditableClass *klass)
 static void
 rung_editable_init (RungEditable *self)
 {
-  /* The instance already has the class of its final type here. */
-  const RungInputTable *table = RUNG_EDITABLE_CLASS (G_OBJECT_GET_CLASS (self))->table;
-
-  get_private (self)->values = g_malloc0 (table->size);
-  rung_record_init (table, get_private (self)->values);
 }
 
 /**

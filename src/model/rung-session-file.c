@@ -9,6 +9,7 @@
 #include "engine/rung-error.h"
 #include "store/rung-document-file.h"
 #include "store/rung-save.h"
+#include "store/rung-verify.h"
 
 /**
  * rung_session_clear:
@@ -82,7 +83,8 @@ rung_session_open_sample (RungSession  *self,
  *
  * Saves the document. If that fails the old file stays whole.
  *
- * Fails with %RUNG_ERROR_CONFLICT if the file was changed meanwhile,
+ * Fails with %RUNG_ERROR_FORMAT if the document does not read back as it is,
+ * %RUNG_ERROR_CONFLICT if the file was changed meanwhile,
  * %RUNG_ERROR_DURABILITY if it is saved but a power cut may lose it, and
  * %RUNG_ERROR_IO otherwise.
  *
@@ -101,6 +103,8 @@ rung_session_save (RungSession  *self,
   gboolean is_own = g_strcmp0 (target, self->path) == 0;
 
   g_return_val_if_fail (target != NULL, FALSE);
+  if (!rung_document_file_verify (bytes, self->document, self->tables, error))
+    return FALSE;
   rung_save_bytes (target, bytes, is_own && !overwrite ? self->hash : NULL, &hash, &problem);
   if (problem != NULL && !g_error_matches (problem, RUNG_ERROR, RUNG_ERROR_DURABILITY))
     {

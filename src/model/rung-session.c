@@ -58,6 +58,7 @@ rung_session_dispose (GObject *object)
   g_clear_object (&self->profile);
   g_clear_object (&self->assumptions);
   g_clear_object (&self->offers);
+  g_clear_object (&self->market);
   g_clear_pointer (&self->figures, g_ptr_array_unref);
   G_OBJECT_CLASS (rung_session_parent_class)->dispose (object);
 }
@@ -75,6 +76,7 @@ rung_session_finalize (GObject *object)
   g_clear_pointer (&self->future, g_array_unref);
   g_clear_pointer (&self->cache, rung_tax_cache_free);
   g_clear_pointer (&self->tables, rung_tables_free);
+  g_free (self->data_folder);
   g_free (self->path);
   g_free (self->hash);
   G_OBJECT_CLASS (rung_session_parent_class)->finalize (object);

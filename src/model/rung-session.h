@@ -25,6 +25,10 @@ RungSession          *rung_session_new              (RungTables      *tables);
 
 /* What is open */
 const RungTables     *rung_session_get_tables       (RungSession     *self);
+void                  rung_session_set_data_folder  (RungSession     *self,
+                                                     const char      *folder);
+GListModel           *rung_session_get_market       (RungSession     *self,
+                                                     GError         **error);
 RungProfile          *rung_session_get_profile      (RungSession     *self);
 RungAssumptions      *rung_session_get_assumptions  (RungSession     *self);
 GListModel           *rung_session_get_offers       (RungSession     *self);

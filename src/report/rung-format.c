@@ -108,6 +108,23 @@ rung_format_thousands (double dollars)
 }
 
 /**
+ * rung_format_rough:
+ * @dollars: an amount in a sentence
+ *
+ * Returns: (transfer full): the amount to three figures, but no finer than
+ *   a hundred dollars, grouped
+ */
+char *
+rung_format_rough (double dollars)
+{
+  double step = 100.0;
+
+  while (fabs (dollars) >= 1000.0 * step)
+    step *= 10.0;
+  return format_whole (step * round (dollars / step), "");
+}
+
+/**
  * rung_format_short:
  * @dollars: an amount on an axis
  *

@@ -71,13 +71,13 @@ rung_phrase_verdict (const RungVerdict  *verdict,
   leader = dup_letter (document, verdict->leader);
   if (verdict->kind == RUNG_VERDICT_ONE)
     {
-      amount = rung_format_money (verdict->worth);
+      amount = rung_format_rough (verdict->worth);
       return g_strdup_printf (ngettext ("%s is worth $%s in the first year",
                                         "%s is worth $%s over %u years", verdict->n_years),
                               leader, amount, verdict->n_years);
     }
   second = dup_letter (document, verdict->second);
-  amount = rung_format_money (verdict->gap);
+  amount = rung_format_rough (verdict->gap);
   if (verdict->kind == RUNG_VERDICT_CLOSE)
     return g_strdup_printf (_("%s and %s are too close to call, $%s apart"), leader, second, amount);
   return g_strdup_printf (ngettext ("%s is ahead of %s by $%s in the first year",

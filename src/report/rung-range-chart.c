@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "rung-format.h"
+#include "rung-phrases.h"
 
 /* The market range of base pay, doubt about its middle, and where the person
  * and the offers stand in it. Pay is drawn on a log scale, because the spread
@@ -100,26 +101,71 @@ find_lane (Plot  *plot,
   return 0;
 }
 
+/* The person, or an offer, on its way into the chart. */
+typedef struct
+{
+  double base;
+  char *letter;             /* (nullable): NULL for the person */
+  char *title;
+  RungColour colour;
+} Marker;
+
 static void
-add_marker (Plot       *plot,
-            double      base,
-            double      bar_top,
-            const char *letter,
-            const char *title,
-            RungColour  colour)
+marker_clear (gpointer data)
+{
+  Marker *marker = data;
+
+  g_free (marker->letter);
+  g_free (marker->title);
+}
+
+static int
+compare_markers (gconstpointer a,
+                 gconstpointer b)
+{
+  double left = ((const Marker *) a)->base;
+  double right = ((const Marker *) b)->base;
+
+  return left < right ? -1 : left > right;
+}
+
+static void
+add_marker (Plot         *plot,
+            const Marker *marker,
+            double        bar_top)
 {
   double size = plot->canvas->line_height * 1.25;
-  double x = x_of (plot, base) - size / 2.0;
-  guint lane = find_lane (plot, x, size + 2.0);
+  double width = marker->letter != NULL ? size : plot->canvas->char_width * 5.0;
+  double x = x_of (plot, marker->base);
+  guint lane = find_lane (plot, x - width / 2.0, width + 2.0);
   double y = bar_top - (lane + 1) * (size + 4.0);
-  g_autofree char *amount = rung_format_money (base);
-  g_autofree char *place = rung_format_percentile (rung_estimate_get_percentile (plot->estimate, base));
-  RungMark *mark = NULL;
+  g_autofree char *amount = rung_format_money (marker->base);
+  g_autofree char *place = rung_format_percentile (rung_estimate_get_percentile (plot->estimate, marker->base));
+  char *text = g_strdup_printf (_("%s: base $%s, %s"), marker->title, amount, place);
 
-  rung_chart_add_rule (plot->chart, x + size / 2.0, y + size, x + size / 2.0, bar_top, TRUE);
-  mark = rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, x, y, size, size, colour,
-                              g_strdup_printf (_("%s: base $%s, %s"), title, amount, place));
-  mark->letter = g_strdup (letter);
+  rung_chart_add_rule (plot->chart, x, y + size, x, bar_top, TRUE);
+  if (marker->letter != NULL)
+    {
+      rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, x - size / 2.0, y, size, size, marker->colour,
+                           text)->letter = g_strdup (marker->letter);
+      return;
+    }
+  rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, x - 1.0, y + size, 2.0, bar_top - y - size,
+                       marker->colour, text);
+  rung_chart_add_label (plot->chart, x, y + size / 2.0, 0.5,
+                        C_("the person whose offers these are", "You"))->is_bold = TRUE;
+}
+
+static void
+collect_marker (GArray     *markers,
+                gint64      base,
+                const char *letter,
+                const char *title,
+                RungColour  colour)
+{
+  Marker marker = { (double) base, g_strdup (letter), g_strdup (title), colour };
+
+  g_array_append_val (markers, marker);
 }
 
 static void
@@ -128,22 +174,25 @@ add_markers (Plot               *plot,
              double              bar_top)
 {
   RungGround ground = plot->canvas->ground;
-  double now = (double) document->profile.current_base;
-  RungColour grey = ground == RUNG_GROUND_LIGHT ? (RungColour) { 0.35, 0.35, 0.35 }
-                                                : (RungColour) { 0.75, 0.75, 0.75 };
+  g_autoptr (GArray) markers = g_array_new (FALSE, FALSE, sizeof (Marker));
 
-  if (now > 0.0)
-    add_marker (plot, now, bar_top, C_("marker of current pay", "●"), _("Your pay now"), grey);
+  g_array_set_clear_func (markers, marker_clear);
+  if (document->profile.current_base > 0)
+    collect_marker (markers, document->profile.current_base, NULL, _("Your pay now"),
+                    rung_palette_get_range (ground));
   for (guint i = 0; i < rung_document_get_n_offers (document); i++)
     {
       const RungDocumentOffer *offer = rung_document_get_offer (document, i);
       g_autofree char *letter = rung_format_letter (offer->id);
+      g_autofree char *title = rung_phrase_offer (offer);
 
       if (offer->inputs.base_pay > 0)
-        add_marker (plot, (double) offer->inputs.base_pay, bar_top, letter,
-                    *offer->inputs.title != '\0' ? offer->inputs.title : letter,
-                    rung_palette_get_offer (offer->id, ground));
+        collect_marker (markers, offer->inputs.base_pay, letter, title,
+                        rung_palette_get_offer (offer->id, ground));
     }
+  g_array_sort (markers, compare_markers);
+  for (guint i = 0; i < markers->len; i++)
+    add_marker (plot, &g_array_index (markers, Marker, i), bar_top);
 }
 
 static void

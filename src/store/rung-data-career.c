@@ -119,6 +119,8 @@ read_step (RungDataReader *self,
   for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
        rung_json_is_present (item); item = rung_json_get_next (item))
     read_condition (self, item, condition++);
+  step->behind_from = rung_data_reference (self, rung_json_member (entry, "behind-from"),
+                                          RUNG_REFERENCE_LEVEL);
   read_gain (self, rung_json_member (entry, "gain"), step);
   g_ptr_array_add (self->tables->roadmap, step);
 }

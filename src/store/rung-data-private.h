@@ -5,6 +5,12 @@
 
 G_BEGIN_DECLS
 
+gboolean rung_data_read_bytes   (RungDataLoad     *load,
+                                 GBytes           *bytes,
+                                 const char       *path,
+                                 GError          **error);
+gboolean rung_data_read_folder  (RungDataLoad     *load,
+                                 GError          **error);
 gboolean rung_data_open_file    (RungDataReader   *self);
 gboolean rung_data_resolve      (RungDataLoad     *load,
                                  GError          **error);

@@ -153,30 +153,67 @@ read_json (RungDataLoad *load,
     kind->read (&reader);
 }
 
-static gboolean
-read_file (RungDataLoad *load,
-           const char   *path,
-           GError      **error)
+/**
+ * rung_data_read_bytes:
+ * @load: a load
+ * @bytes: contents of a file
+ * @path: its path from the data folder, for messages
+ * @error: return location
+ *
+ * Reads a file if it belongs to the part that is loaded now.
+ *
+ * Returns: %TRUE if nothing is wrong with it
+ */
+gboolean
+rung_data_read_bytes (RungDataLoad *load,
+                      GBytes       *bytes,
+                      const char   *path,
+                      GError      **error)
 {
-  g_autofree char *whole = g_build_filename (load->folder, path, NULL);
-  g_autofree char *shown = g_filename_display_name (path);
-  g_autoptr (GBytes) bytes = rung_read_bytes (whole, rung_json_data_limits.size, error);
   RungJson *json = NULL;
 
-  if (bytes == NULL)
-    return FALSE;
   if (is_of_other_part (load, bytes))
     return TRUE;
   json = rung_json_read_bytes (bytes, &rung_json_data_limits, error);
   if (json != NULL)
     {
       g_ptr_array_add (load->texts, json);
-      read_json (load, json, shown);
+      read_json (load, json, path);
       if (rung_json_check (json, error))
         return TRUE;
     }
-  g_prefix_error (error, "%s:", shown);
+  g_prefix_error (error, "%s:", path);
   return FALSE;
+}
+
+/**
+ * rung_data_read_folder:
+ * @load: a load
+ * @error: return location
+ *
+ * Reads the files of its folder that belong to the part that is loaded now.
+ *
+ * Returns: %TRUE if nothing is wrong with any of them
+ */
+gboolean
+rung_data_read_folder (RungDataLoad *load,
+                       GError      **error)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
+
+  if (!list_files (load->folder, "", ".json", 0, files, error))
+    return FALSE;
+  g_ptr_array_sort (files, compare_texts);
+  for (guint i = 0; i < files->len; i++)
+    {
+      g_autofree char *whole = g_build_filename (load->folder, files->pdata[i], NULL);
+      g_autofree char *shown = g_filename_display_name (files->pdata[i]);
+      g_autoptr (GBytes) bytes = rung_read_bytes (whole, rung_json_data_limits.size, error);
+
+      if (bytes == NULL || !rung_data_read_bytes (load, bytes, shown, error))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -185,19 +222,12 @@ read_folder (RungTables *tables,
              gboolean    is_market,
              GError    **error)
 {
-  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GArray) references = g_array_new (FALSE, FALSE, sizeof (RungDataReference));
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_json_free);
   RungDataLoad load = { tables, folder, is_market, ids, references, texts };
 
-  if (!list_files (folder, "", ".json", 0, files, error))
-    return FALSE;
-  g_ptr_array_sort (files, compare_texts);
-  for (guint i = 0; i < files->len; i++)
-    if (!read_file (&load, g_ptr_array_index (files, i), error))
-      return FALSE;
-  return rung_data_resolve (&load, error);
+  return rung_data_read_folder (&load, error) && rung_data_resolve (&load, error);
 }
 
 static int

@@ -305,11 +305,16 @@ rung_choice_button_init (RungChoiceButton *self)
   gtk_label_set_xalign (GTK_LABEL (self->label), 0.0f);
   gtk_label_set_ellipsize (GTK_LABEL (self->label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (self->label, TRUE);
+  gtk_widget_set_hexpand (box, TRUE);
   gtk_box_append (GTK_BOX (box), self->label);
   gtk_box_append (GTK_BOX (box), arrow);
   self->popover = gtk_popover_new ();
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), box);
+  /* The button centres its child; a choice reads from the edge of its field. */
+  for (GtkWidget *parent = gtk_widget_get_parent (box); parent != self->button && parent != NULL;
+       parent = gtk_widget_get_parent (parent))
+    gtk_widget_set_halign (parent, GTK_ALIGN_FILL);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), self->popover);
   g_signal_connect_object (self->popover, "show", G_CALLBACK (popover_show_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));

@@ -9,7 +9,9 @@
 
 #include "rung-choice-button.h"
 
+#define LABEL_CHARS 14
 #define CONTROL_CHARS 9
+#define UNIT_CHARS 9
 
 struct _RungInputRow
 {
@@ -171,11 +173,9 @@ create_entry (RungInputRow *self)
     {
       GtkEventController *key = gtk_event_controller_key_new ();
 
-      gtk_widget_set_hexpand (entry, FALSE);
       gtk_widget_add_css_class (entry, "figure");
       gtk_editable_set_alignment (GTK_EDITABLE (entry), 1.0f);
       gtk_editable_set_width_chars (GTK_EDITABLE (entry), CONTROL_CHARS);
-      gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), CONTROL_CHARS);
       gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_NUMBER);
       g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
       gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
@@ -214,8 +214,8 @@ build (RungInputRow *self)
   self->label = gtk_label_new_with_mnemonic (_(self->input->label));
   gtk_label_set_xalign (GTK_LABEL (self->label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
-  gtk_widget_set_hexpand (self->label, is_number (self));
-  gtk_widget_set_size_request (self->label, 96, -1);
+  gtk_label_set_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
   self->control = create_control (self);
   gtk_label_set_mnemonic_widget (GTK_LABEL (self->label), self->control);
   gtk_box_append (GTK_BOX (line), self->label);
@@ -225,7 +225,9 @@ build (RungInputRow *self)
       self->unit = gtk_label_new (unit);
       gtk_label_set_xalign (GTK_LABEL (self->unit), 0.0f);
       gtk_label_set_ellipsize (GTK_LABEL (self->unit), PANGO_ELLIPSIZE_END);
-      gtk_widget_set_size_request (self->unit, 84, -1);
+      gtk_label_set_width_chars (GTK_LABEL (self->unit), UNIT_CHARS);
+      gtk_label_set_max_width_chars (GTK_LABEL (self->unit), UNIT_CHARS);
+      gtk_widget_set_tooltip_text (self->unit, unit);
       gtk_widget_add_css_class (self->unit, "note");
       gtk_box_append (GTK_BOX (line), self->unit);
     }

@@ -184,7 +184,10 @@ add_measure_row (RungOfferTable *self,
   gtk_widget_set_tooltip_text (title, _(info->title));
   gtk_widget_add_css_class (title, *info->group != '\0' ? "part" : "whole");
   if (info->role == RUNG_ROLE_SUBTOTAL)
-    gtk_widget_add_css_class (title, "strong");
+    {
+      gtk_widget_add_css_class (title, "strong");
+      gtk_label_set_yalign (GTK_LABEL (title), 0.0f);
+    }
   if (measure == RUNG_MEASURE_LIVING_COST)
     self->living_title = title;
   for (guint i = 0; i < n_offers; i++)
@@ -244,12 +247,20 @@ fill_chooser (RungOfferTable *self)
   for (guint i = 0; i < rung_document_get_n_offers (document); i++)
     {
       g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, i));
+      g_autofree char *shown = g_strdup_printf (_("Shown: %s"), name);
 
-      gtk_string_list_append (names, name);
+      gtk_string_list_append (names, shown);
     }
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->chooser), G_LIST_MODEL (names));
-  self->chosen = MIN (self->chosen, MAX (rung_document_get_n_offers (document), 1) - 1);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->chooser), self->chosen);
+  if (self->chosen >= rung_document_get_n_offers (document)
+      || self->chosen == rung_session_get_comparison (self->session)->baseline)
+    self->chosen = rung_session_get_comparison (self->session)->baseline == 0
+                   && rung_document_get_n_offers (document) > 1 ? 1 : 0;
+  {
+    guint chosen = self->chosen;
+
+    gtk_drop_down_set_model (GTK_DROP_DOWN (self->chooser), G_LIST_MODEL (names));
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->chooser), chosen);
+  }
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "report/rung-phrases.h"
 
 #include "kit/rung-chart-area.h"
+#include "kit/rung-wrap.h"
 
 #include "rung-offer-table.h"
 #include "rung-switch.h"
@@ -164,7 +165,7 @@ create_switches (RungOffersPage *self)
 {
   static const char *const views[] = { N_("Gross"), N_("Take-home"), N_("Real"), NULL };
   static const char *const spans[] = { N_("Year 1"), N_("Average"), N_("Total"), NULL };
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *box = rung_wrap_new ();
   GtkWidget *against = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->view = rung_switch_new (_("What offers are ranked by"), views);
@@ -180,9 +181,9 @@ create_switches (RungOffersPage *self)
   g_signal_connect_object (self->span, "changed", G_CALLBACK (span_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->against, "notify::selected", G_CALLBACK (against_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (box), self->view);
-  gtk_box_append (GTK_BOX (box), self->span);
-  gtk_box_append (GTK_BOX (box), against);
+  rung_wrap_append (RUNG_WRAP (box), self->view);
+  rung_wrap_append (RUNG_WRAP (box), self->span);
+  rung_wrap_append (RUNG_WRAP (box), against);
   return box;
 }
 
@@ -314,9 +315,5 @@ void
 rung_offers_page_set_narrow (RungOffersPage *self,
                              gboolean        is_narrow)
 {
-  GtkWidget *switches = gtk_widget_get_parent (self->view);
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (switches),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   rung_offer_table_set_narrow (RUNG_OFFER_TABLE (self->table), is_narrow);
 }

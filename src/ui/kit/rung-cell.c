@@ -66,8 +66,9 @@ ensure_layouts (RungCell *self)
 
   if (self->layout == NULL)
     self->layout = make_layout (self, self->text, 1.0, self->is_marked || is_strong);
-  if (self->note_layout == NULL && *self->note != '\0')
-    self->note_layout = make_layout (self, self->note, NOTE_SCALE, FALSE);
+  /* The room for a note is kept, so that figures of a row stand on one line. */
+  if (self->note_layout == NULL && (*self->note != '\0' || is_strong))
+    self->note_layout = make_layout (self, *self->note != '\0' ? self->note : " ", NOTE_SCALE, FALSE);
 }
 
 static void

@@ -73,14 +73,12 @@ rung_panes_size_allocate (GtkWidget *widget,
   gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int side = CLAMP ((int) (width * SIDE_SHARE), SIDE_MIN, SIDE_MAX);
   int least = 0;
-  int content_least = 0;
   int content = 0;
   gboolean is_folded = FALSE;
 
   gtk_widget_measure (self->side, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  gtk_widget_measure (self->content, GTK_ORIENTATION_HORIZONTAL, -1, &content_least, NULL, NULL, NULL);
   side = MAX (side, least);
-  is_folded = width < MAX (FOLD_BELOW, side + 1 + content_least);
+  is_folded = width < FOLD_BELOW;
   if (is_folded != self->is_folded)
     {
       self->is_folded = is_folded;

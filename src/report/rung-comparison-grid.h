@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-comparison.h"
+
+#include "rung-grid.h"
+
+G_BEGIN_DECLS
+
+RungGrid *rung_comparison_grid_new (const RungComparison *comparison,
+                                    const RungDocument   *document,
+                                    RungSpan              span);
+
+G_END_DECLS

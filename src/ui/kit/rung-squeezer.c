@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-squeezer.h"
+
+struct _RungSqueezer
+{
+  GtkWidget parent_instance;
+  GtkWidget *child;
+};
+
+static GtkBuildableIface *parent_buildable;
+
+static void buildable_init (GtkBuildableIface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (RungSqueezer, rung_squeezer, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+
+static void
+rung_squeezer_measure (GtkWidget      *widget,
+                       GtkOrientation  orientation,
+                       int             for_size,
+                       int            *minimum,
+                       int            *natural,
+                       int            *minimum_baseline,
+                       int            *natural_baseline)
+{
+  RungSqueezer *self = RUNG_SQUEEZER (widget);
+
+  if (self->child == NULL || !gtk_widget_get_visible (self->child))
+    return;
+  gtk_widget_measure (self->child, orientation, -1, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = 0;
+}
+
+static void
+rung_squeezer_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline)
+{
+  RungSqueezer *self = RUNG_SQUEEZER (widget);
+  int least = 0;
+
+  if (self->child == NULL || !gtk_widget_get_visible (self->child))
+    return;
+  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_set_child_visible (self->child, least <= width);
+  if (least <= width)
+    gtk_widget_size_allocate (self->child, &(GtkAllocation) { 0, 0, width, height }, -1);
+}
+
+static void
+rung_squeezer_add_child (GtkBuildable *buildable,
+                         GtkBuilder   *builder,
+                         GObject      *child,
+                         const char   *type)
+{
+  if (GTK_IS_WIDGET (child))
+    rung_squeezer_set_child (RUNG_SQUEEZER (buildable), GTK_WIDGET (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+buildable_init (GtkBuildableIface *interface)
+{
+  parent_buildable = g_type_interface_peek_parent (interface);
+  interface->add_child = rung_squeezer_add_child;
+}
+
+static void
+rung_squeezer_dispose (GObject *object)
+{
+  g_clear_pointer (&RUNG_SQUEEZER (object)->child, gtk_widget_unparent);
+  G_OBJECT_CLASS (rung_squeezer_parent_class)->dispose (object);
+}
+
+static void
+rung_squeezer_class_init (RungSqueezerClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rung_squeezer_dispose;
+  widget_class->measure = rung_squeezer_measure;
+  widget_class->size_allocate = rung_squeezer_size_allocate;
+}
+
+static void
+rung_squeezer_init (RungSqueezer *self)
+{
+}
+
+/**
+ * rung_squeezer_set_child:
+ * @self: a squeezer
+ * @child: what it shows
+ *
+ * Sets the child.
+ */
+void
+rung_squeezer_set_child (RungSqueezer *self,
+                         GtkWidget    *child)
+{
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+  self->child = child;
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Shows its child where there is room for it, and nothing where there is not,
+ * so that it never keeps a window from being narrow. */
+
+#define RUNG_TYPE_SQUEEZER (rung_squeezer_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungSqueezer, rung_squeezer, RUNG, SQUEEZER, GtkWidget)
+
+void rung_squeezer_set_child (RungSqueezer *self,
+                              GtkWidget    *child);
+
+G_END_DECLS

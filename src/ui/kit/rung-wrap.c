@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-wrap.h"
+
+#define SPACING 12
+#define LINE_SPACING 6
+
+struct _RungWrap
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (RungWrap, rung_wrap, GTK_TYPE_WIDGET)
+
+/* Walks the children line by line; places them if @places, and gives the
+ * height that they need at @width. */
+static int
+flow (GtkWidget *widget,
+      int        width,
+      gboolean   places)
+{
+  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int x = 0;
+  int y = 0;
+  int line = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int child_width = 0;
+      int child_height = 0;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &child_width, NULL, NULL);
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, -1, NULL, &child_height, NULL, NULL);
+      if (x > 0 && x + child_width > width)
+        {
+          x = 0;
+          y += line + LINE_SPACING;
+          line = 0;
+        }
+      child_width = MIN (child_width, MAX (width, 1));
+      if (places)
+        {
+          int least = 0;
+
+          gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+          child_width = MAX (child_width, least);
+          gtk_widget_size_allocate (child,
+                                    &(GtkAllocation) { is_rtl ? width - x - child_width : x, y,
+                                                       child_width, child_height }, -1);
+        }
+      x += child_width + SPACING;
+      line = MAX (line, child_height);
+    }
+  return y + line;
+}
+
+static void
+rung_wrap_measure (GtkWidget      *widget,
+                   GtkOrientation  orientation,
+                   int             for_size,
+                   int            *minimum,
+                   int            *natural,
+                   int            *minimum_baseline,
+                   int            *natural_baseline)
+{
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = *natural = flow (widget, for_size < 0 ? G_MAXINT : for_size, FALSE);
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int least = 0;
+      int wanted = 0;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wanted, NULL, NULL);
+      *minimum = MAX (*minimum, least);
+      *natural += wanted + (*natural > 0 ? SPACING : 0);
+    }
+}
+
+static void
+rung_wrap_size_allocate (GtkWidget *widget,
+                         int        width,
+                         int        height,
+                         int        baseline)
+{
+  flow (widget, width, TRUE);
+}
+
+static GtkSizeRequestMode
+rung_wrap_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+rung_wrap_dispose (GObject *object)
+{
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (rung_wrap_parent_class)->dispose (object);
+}
+
+static void
+rung_wrap_class_init (RungWrapClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rung_wrap_dispose;
+  widget_class->measure = rung_wrap_measure;
+  widget_class->size_allocate = rung_wrap_size_allocate;
+  widget_class->get_request_mode = rung_wrap_get_request_mode;
+}
+
+static void
+rung_wrap_init (RungWrap *self)
+{
+}
+
+/**
+ * rung_wrap_new:
+ *
+ * Returns: (transfer floating): an empty line
+ */
+GtkWidget *
+rung_wrap_new (void)
+{
+  return g_object_new (RUNG_TYPE_WRAP, NULL);
+}
+
+/**
+ * rung_wrap_append:
+ * @self: a wrap
+ * @child: what comes next
+ *
+ * Adds a child at the end.
+ */
+void
+rung_wrap_append (RungWrap  *self,
+                  GtkWidget *child)
+{
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+}

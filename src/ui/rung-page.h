@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* What the pages of results are made of: text in the four sizes there are. */
+
+GtkWidget *rung_page_create_label   (const char *text,
+                                     const char *css_class);
+GtkWidget *rung_page_create_section (const char *title,
+                                     GtkWidget  *child);
+GtkWidget *rung_page_create_scroller (GtkWidget *child);
+void       rung_page_clear_box      (GtkWidget  *box);
+
+G_END_DECLS

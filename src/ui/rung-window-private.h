@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-window.h"
+
+G_BEGIN_DECLS
+
+struct _RungWindow
+{
+  GtkApplicationWindow parent_instance;
+  RungSession *session;
+  char *data_folder;
+  GtkWidget *side_button;
+  GtkWidget *add_button;
+  GtkWidget *title_label;
+  GtkWidget *switcher;
+  GtkWidget *bottom_bar;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
+  GtkWidget *menu_button;
+  GMenu *recent_menu;
+  GtkWidget *overlay;
+  GtkWidget *banner;
+  GtkWidget *banner_label;
+  GtkWidget *banner_button;
+  GtkWidget *content;
+  GtkStack *stack;
+  GtkWidget *panes;
+  GtkWidget *sidebar;
+  GtkWidget *offers_page;
+  GtkWidget *market_page;
+  GtkWidget *toast;
+  gboolean closes_after_save;
+  gboolean may_close;       /* the person chose to leave changes behind */
+};
+
+void rung_window_install_file_actions (GtkWidgetClass *klass);
+void rung_window_watch_files          (RungWindow     *self);
+gboolean rung_window_ask_to_close     (RungWindow     *self);
+
+G_END_DECLS

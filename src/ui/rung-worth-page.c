@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-worth-page.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "report/rung-charts.h"
+#include "report/rung-format.h"
+#include "report/rung-phrases.h"
+
+#include "kit/rung-chart-area.h"
+
+#include "rung-page.h"
+
+struct _RungWorthPage
+{
+  GtkWidget parent_instance;
+  RungSession *session;
+  GtkWidget *scrolled;
+  GtkWidget *answer;
+  GtkWidget *doubt;
+  GtkWidget *warning;
+  GtkWidget *range;
+  GtkWidget *waterfall;
+  GtkWidget *as_published;
+  GtkWidget *premiums;
+  GtkWidget *employers;
+};
+
+G_DEFINE_FINAL_TYPE (RungWorthPage, rung_worth_page, GTK_TYPE_WIDGET)
+
+static const char *const disclosures[] = {
+  N_("“National” bands are those of four tech hubs. Other metros follow from federal wages of software developers through a line fitted on four points."),
+  N_("The range is the market from its 20th to its 80th percentile; the dark part is the doubt about its middle. They are two different things."),
+  N_("Published premiums compare people who differ in much else, so each counts three quarters, the second half of that, the third a quarter."),
+  N_("At senior and staff the published bands run above base wages in federal H-1B filings, by about 10% and 28%."),
+  N_("Industry ranges do not say base or total; they are read as total pay. For a real offer its own bonus and equity count instead."),
+  N_("All figures are US dollars of 2025; an adjustment for later pay is an assumption of yours, zero unless you set it."),
+  N_("Percentiles speak of this model’s market, not of all people. Below 3 and above 97 nothing is known."),
+  N_("A premium is an association, not a cause: learning a skill is not promised to raise pay by it."),
+};
+
+static RungChart *
+build_range (const RungCanvas *canvas,
+             gpointer          user_data)
+{
+  RungWorthPage *self = user_data;
+  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+
+  return estimate == NULL ? NULL
+         : rung_range_chart_new (estimate, rung_session_get_document (self->session), canvas);
+}
+
+static double
+range_height (double   line_height,
+              gpointer user_data)
+{
+  return 9.0 * line_height;
+}
+
+static RungChart *
+build_waterfall (const RungCanvas *canvas,
+                 gpointer          user_data)
+{
+  const RungEstimate *estimate = rung_session_get_estimate (RUNG_WORTH_PAGE (user_data)->session);
+
+  return estimate == NULL ? NULL : rung_waterfall_chart_new (estimate, canvas);
+}
+
+static double
+waterfall_height (double   line_height,
+                  gpointer user_data)
+{
+  const RungEstimate *estimate = rung_session_get_estimate (RUNG_WORTH_PAGE (user_data)->session);
+
+  return estimate == NULL ? line_height : rung_waterfall_chart_get_height (estimate, line_height);
+}
+
+static void
+add_premium (RungWorthPage           *self,
+             const RungWaterfallLine *line)
+{
+  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  g_autofree char *phrase = rung_phrase_premium (line, estimate);
+  g_autofree char *source = rung_phrase_source (line->source);
+  g_autofree char *origin = g_strdup_printf ("%s (%s)", *source != '\0' ? source : _("Pay model"),
+                                             rung_status_get_title (line->status));
+  g_autofree char *amount = line->kind == RUNG_WATERFALL_LEVEL ? rung_format_money (line->amount)
+                                                               : rung_format_money_signed (line->amount);
+  GtkWidget *title = rung_page_create_label (line->title, NULL);
+  GtkWidget *value = rung_page_create_label (amount, "figure");
+
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_box_append (GTK_BOX (top), title);
+  gtk_box_append (GTK_BOX (top), value);
+  gtk_box_append (GTK_BOX (box), top);
+  gtk_box_append (GTK_BOX (box), rung_page_create_label (phrase, "note"));
+  gtk_box_append (GTK_BOX (box), rung_page_create_label (origin, "source"));
+  gtk_box_append (GTK_BOX (self->premiums), box);
+}
+
+static void
+add_employer (RungWorthPage   *self,
+              const RungTrait *industry,
+              int              row)
+{
+  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  double total = rung_estimate_get_total (rung_session_get_tables (self->session), estimate, industry->id);
+  g_autofree char *amount = rung_format_thousands (total);
+  GtkWidget *title = rung_page_create_label (industry->title, NULL);
+  GtkWidget *value = rung_page_create_label (amount, "figure");
+  GtkWidget *status = rung_page_create_label (rung_status_get_title (industry->status), "note");
+
+  if (g_str_equal (industry->id, rung_session_get_document (self->session)->profile.industry))
+    {
+      gtk_widget_add_css_class (title, "strong");
+      gtk_widget_add_css_class (value, "strong");
+    }
+  gtk_label_set_xalign (GTK_LABEL (value), 1.0f);
+  gtk_widget_set_tooltip_text (title, industry->note);
+  gtk_grid_attach (GTK_GRID (self->employers), title, 0, row, 1, 1);
+  gtk_grid_attach (GTK_GRID (self->employers), value, 1, row, 1, 1);
+  gtk_grid_attach (GTK_GRID (self->employers), status, 2, row, 1, 1);
+}
+
+static void
+update_lists (RungWorthPage *self)
+{
+  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  const RungPayModel *model = rung_session_get_tables (self->session)->pay_model;
+  GtkWidget *child = NULL;
+
+  rung_page_clear_box (self->premiums);
+  while ((child = gtk_widget_get_first_child (self->employers)) != NULL)
+    gtk_grid_remove (GTK_GRID (self->employers), child);
+  if (estimate == NULL)
+    return;
+  for (guint i = 0; i < estimate->n_lines; i++)
+    add_premium (self, &estimate->lines[i]);
+  for (guint i = 0; i < model->n_industries; i++)
+    add_employer (self, &model->industries[i], (int) i);
+}
+
+static void
+update_answer (RungWorthPage *self)
+{
+  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  g_autofree char *answer = NULL;
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+  g_autofree char *doubt = NULL;
+
+  gtk_widget_set_visible (self->warning, estimate != NULL && estimate->is_beyond_evidence);
+  if (estimate == NULL)
+    {
+      gtk_label_set_text (GTK_LABEL (self->answer), _("Tell your level or your years to see what you are worth"));
+      gtk_label_set_text (GTK_LABEL (self->doubt), "");
+      return;
+    }
+  answer = rung_phrase_range (estimate);
+  low = rung_format_thousands (estimate->middle_low);
+  high = rung_format_thousands (estimate->middle_high);
+  doubt = g_strdup_printf (_("%s, %s. The middle itself is known to about $%s to $%s."),
+                           estimate->level->title,
+                           estimate->place != NULL ? estimate->place->title : _("place not told"), low, high);
+  gtk_label_set_text (GTK_LABEL (self->answer), answer);
+  gtk_label_set_text (GTK_LABEL (self->doubt), doubt);
+}
+
+static void
+update (RungWorthPage *self)
+{
+  /* What nobody sees is brought up to date when it is shown. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  update_answer (self);
+  update_lists (self);
+  rung_chart_area_update (RUNG_CHART_AREA (self->range));
+  rung_chart_area_update (RUNG_CHART_AREA (self->waterfall));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->as_published),
+                               rung_session_get_as_published (self->session));
+}
+
+static void
+as_published_cb (RungWorthPage *self)
+{
+  rung_session_set_as_published (self->session,
+                                 gtk_check_button_get_active (GTK_CHECK_BUTTON (self->as_published)));
+}
+
+static void
+rung_worth_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rung_worth_page_parent_class)->map (widget);
+  update (RUNG_WORTH_PAGE (widget));
+}
+
+static void
+rung_worth_page_dispose (GObject *object)
+{
+  RungWorthPage *self = RUNG_WORTH_PAGE (object);
+
+  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (rung_worth_page_parent_class)->dispose (object);
+}
+
+static void
+rung_worth_page_class_init (RungWorthPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = rung_worth_page_dispose;
+  GTK_WIDGET_CLASS (klass)->map = rung_worth_page_map;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+rung_worth_page_init (RungWorthPage *self)
+{
+}
+
+static GtkWidget *
+create_head (RungWorthPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  self->answer = rung_page_create_label (NULL, "answer");
+  self->doubt = rung_page_create_label (NULL, NULL);
+  self->warning = rung_page_create_label (_("Outside the evidence: the middle is above the highest published base, or more than three premiums are counted."),
+                                          "problem");
+  gtk_box_append (GTK_BOX (box), self->answer);
+  gtk_box_append (GTK_BOX (box), self->doubt);
+  gtk_box_append (GTK_BOX (box), self->warning);
+  return box;
+}
+
+static GtkWidget *
+create_disclosures (void)
+{
+  GtkWidget *expander = gtk_expander_new (_("What to know about these figures"));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  for (guint i = 0; i < G_N_ELEMENTS (disclosures); i++)
+    gtk_box_append (GTK_BOX (box), rung_page_create_label (_(disclosures[i]), NULL));
+  gtk_widget_add_css_class (box, "unfolded");
+  gtk_widget_add_css_class (expander, "section");
+  gtk_expander_set_child (GTK_EXPANDER (expander), box);
+  return expander;
+}
+
+static void
+build (RungWorthPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  GtkWidget *made = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  self->range = rung_chart_area_new (_("Range of base pay with you and your offers on it"),
+                                     build_range, range_height, self);
+  self->waterfall = rung_chart_area_new (_("From the level to the middle of base pay"),
+                                         build_waterfall, waterfall_height, self);
+  self->as_published = gtk_check_button_new_with_mnemonic (_("Count premiums as _published (an overstatement: they overlap)"));
+  self->premiums = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  self->employers = gtk_grid_new ();
+  gtk_grid_set_column_spacing (GTK_GRID (self->employers), 24);
+  gtk_grid_set_row_spacing (GTK_GRID (self->employers), 6);
+  g_signal_connect_object (self->as_published, "toggled", G_CALLBACK (as_published_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), create_head (self));
+  gtk_box_append (GTK_BOX (box), self->range);
+  gtk_box_append (GTK_BOX (made), self->waterfall);
+  gtk_box_append (GTK_BOX (made), self->as_published);
+  gtk_box_append (GTK_BOX (box), rung_page_create_section (_("How the middle is made"), made));
+  gtk_box_append (GTK_BOX (box), rung_page_create_section (_("Published against counted"), self->premiums));
+  gtk_box_append (GTK_BOX (box), rung_page_create_section (_("Middle of total pay by kind of employer"),
+                                                           self->employers));
+  gtk_box_append (GTK_BOX (box), create_disclosures ());
+  self->scrolled = rung_page_create_scroller (box);
+  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+}
+
+/**
+ * rung_worth_page_new:
+ * @session: the session
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+rung_worth_page_new (RungSession *session)
+{
+  RungWorthPage *self = g_object_new (RUNG_TYPE_WORTH_PAGE, NULL);
+
+  self->session = g_object_ref (session);
+  build (self);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
