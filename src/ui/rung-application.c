@@ -14,7 +14,15 @@ struct _RungApplication
 {
   GtkApplication parent_instance;
   char *data_folder;
+  GThread *loader;          /* reads the figures for the first window */
 };
+
+/* What the loader brings: tables, or why there are none. */
+typedef struct
+{
+  RungTables *tables;
+  GError *error;
+} Loaded;
 
 G_DEFINE_FINAL_TYPE (RungApplication, rung_application, GTK_TYPE_APPLICATION)
 
@@ -69,12 +77,40 @@ show_missing_data (RungApplication *self,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+static gpointer
+load_tables (gpointer data)
+{
+  Loaded *loaded = g_new0 (Loaded, 1);
+
+  loaded->tables = rung_data_load (data, &loaded->error);
+  return loaded;
+}
+
+/* The first window finds the figures read while the toolkit was starting. */
+static RungTables *
+take_tables (RungApplication *self,
+             GError         **error)
+{
+  g_autofree Loaded *loaded = NULL;
+
+  if (self->loader == NULL)
+    return rung_data_load (self->data_folder, error);
+  loaded = g_thread_join (g_steal_pointer (&self->loader));
+  if (loaded->error != NULL)
+    g_propagate_error (error, loaded->error);
+  return loaded->tables;
+}
+
+/* The document is read before the window is built, so that only what it shows
+ * is built. */
 static RungWindow *
-create_window (RungApplication *self)
+create_window (RungApplication *self,
+               const char      *path)
 {
   g_autoptr (GError) error = NULL;
-  RungTables *tables = rung_data_load (self->data_folder, &error);
+  RungTables *tables = take_tables (self, &error);
   RungSession *session = NULL;
+  RungWindow *window = NULL;
 
   if (tables == NULL)
     {
@@ -83,7 +119,12 @@ create_window (RungApplication *self)
     }
   session = rung_session_new (tables);
   rung_session_set_data_folder (session, self->data_folder);
-  return rung_window_new (GTK_APPLICATION (self), session, self->data_folder);
+  if (path != NULL)
+    rung_session_open (session, path, &error);
+  window = rung_window_new (GTK_APPLICATION (self), session, self->data_folder);
+  if (error != NULL)
+    rung_window_show_not_opened (window, error);
+  return window;
 }
 
 static void
@@ -92,7 +133,7 @@ rung_application_activate (GApplication *application)
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
   if (window == NULL)
-    window = GTK_WINDOW (create_window (RUNG_APPLICATION (application)));
+    window = GTK_WINDOW (create_window (RUNG_APPLICATION (application), NULL));
   if (window != NULL)
     gtk_window_present (window);
 }
@@ -124,10 +165,9 @@ rung_application_open (GApplication  *application,
         continue;
       if (window == NULL)
         {
-          window = create_window (RUNG_APPLICATION (application));
+          window = create_window (RUNG_APPLICATION (application), path);
           if (window == NULL)
             return;
-          rung_window_open (window, path);
         }
       gtk_window_present (GTK_WINDOW (window));
     }
@@ -138,7 +178,7 @@ new_cb (GSimpleAction *action,
         GVariant      *parameter,
         gpointer       user_data)
 {
-  RungWindow *window = create_window (user_data);
+  RungWindow *window = create_window (user_data, NULL);
 
   if (window != NULL)
     gtk_window_present (GTK_WINDOW (window));
@@ -202,7 +242,11 @@ rung_application_startup (GApplication *application)
 static void
 rung_application_finalize (GObject *object)
 {
-  g_free (RUNG_APPLICATION (object)->data_folder);
+  RungApplication *self = RUNG_APPLICATION (object);
+
+  if (self->loader != NULL)
+    rung_tables_free (take_tables (self, NULL));
+  g_free (self->data_folder);
   G_OBJECT_CLASS (rung_application_parent_class)->finalize (object);
 }
 
@@ -238,6 +282,7 @@ rung_application_new (const char *data_folder)
                                         NULL);
 
   self->data_folder = g_strdup (data_folder);
+  self->loader = g_thread_new ("figures", load_tables, self->data_folder);
   return self;
 }
 

@@ -32,13 +32,37 @@ window_for_document (RungWindow *self)
   return RUNG_WINDOW (gtk_application_get_active_window (application));
 }
 
-static void
-remember (const char *path)
+static gboolean
+remember_cb (gpointer data)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) file = g_file_new_for_path (data);
   g_autofree char *uri = g_file_get_uri (file);
 
   gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+  return G_SOURCE_REMOVE;
+}
+
+/* The list of recent documents can wait until the picture is there. */
+static void
+remember (const char *path)
+{
+  g_idle_add_full (G_PRIORITY_LOW, remember_cb, g_strdup (path), g_free);
+}
+
+/**
+ * rung_window_show_not_opened:
+ * @self: a window
+ * @error: why a document could not be read
+ *
+ * Says what is wrong with a document; what is open stays.
+ */
+void
+rung_window_show_not_opened (RungWindow   *self,
+                             const GError *error)
+{
+  g_autofree char *text = g_strdup_printf (_("Not opened: %s"), error->message);
+
+  rung_window_show_problem (self, text, FALSE);
 }
 
 /* A document with offers opens on the first one, an empty one on the person. */
@@ -72,8 +96,7 @@ rung_window_open (RungWindow *self,
       show_opened (target);
       return;
     }
-  g_prefix_error (&error, "%s", _("Not opened: "));
-  rung_window_show_problem (target, error->message, FALSE);
+  rung_window_show_not_opened (target, error);
 }
 
 static void
@@ -326,6 +349,8 @@ rung_window_watch_files (RungWindow *self)
 
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  if (rung_session_get_path (self->session) != NULL)
+    remember (rung_session_get_path (self->session));
   g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (fill_recent), self,
                            G_CONNECT_SWAPPED);
 }
