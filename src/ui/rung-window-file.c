@@ -72,7 +72,7 @@ show_opened (RungWindow *self)
   guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
 
   rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), n_offers > 0 ? 0 : -1);
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->banner), FALSE);
+  gtk_widget_set_visible (self->banner, FALSE);
 }
 
 /**
@@ -166,7 +166,7 @@ conflict_cb (GObject      *source,
 static void
 finish_save (RungWindow *self)
 {
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->banner), FALSE);
+  gtk_widget_set_visible (self->banner, FALSE);
   remember (rung_session_get_path (self->session));
   if (self->closes_after_save)
     gtk_window_close (GTK_WINDOW (self));

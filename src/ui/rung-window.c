@@ -272,7 +272,7 @@ dismiss (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  gtk_revealer_set_reveal_child (GTK_REVEALER (RUNG_WINDOW (widget)->banner), FALSE);
+  gtk_widget_set_visible (RUNG_WINDOW (widget)->banner, FALSE);
 }
 
 static gboolean
@@ -291,7 +291,8 @@ rung_window_dispose (GObject *object)
 {
   RungWindow *self = RUNG_WINDOW (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), RUNG_TYPE_WINDOW);
+  /* The template also binds a menu, which is no widget to dispose of, and the
+   * window lets go of its own children. */
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_window_parent_class)->dispose (object);
 }
@@ -451,5 +452,5 @@ rung_window_show_problem (RungWindow *self,
 {
   gtk_label_set_text (GTK_LABEL (self->banner_label), text);
   gtk_widget_set_visible (self->banner_button, can_save);
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->banner), TRUE);
+  gtk_widget_set_visible (self->banner, TRUE);
 }

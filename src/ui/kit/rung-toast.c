@@ -11,7 +11,7 @@
 struct _RungToast
 {
   GtkWidget parent_instance;
-  GtkWidget *revealer;
+  GtkWidget *box;
   GtkWidget *label;
   GtkWidget *button;
   guint timeout;
@@ -26,10 +26,10 @@ timeout_cb (gpointer data)
   RungToast *self = data;
 
   /* Not while somebody points at it or has it in focus. */
-  if (self->is_hovered || gtk_widget_get_focus_child (self->revealer) != NULL)
+  if (self->is_hovered || gtk_widget_get_focus_child (self->box) != NULL)
     return G_SOURCE_CONTINUE;
   self->timeout = 0;
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   return G_SOURCE_REMOVE;
 }
 
@@ -46,21 +46,12 @@ leave_cb (RungToast *self)
 }
 
 static void
-revealed_cb (RungToast *self)
-{
-  gboolean is_shown = gtk_revealer_get_reveal_child (GTK_REVEALER (self->revealer))
-                      || gtk_revealer_get_child_revealed (GTK_REVEALER (self->revealer));
-
-  gtk_widget_set_visible (GTK_WIDGET (self), is_shown);
-}
-
-static void
 rung_toast_dispose (GObject *object)
 {
   RungToast *self = RUNG_TOAST (object);
 
   g_clear_handle_id (&self->timeout, g_source_remove);
-  g_clear_pointer (&self->revealer, gtk_widget_unparent);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
   G_OBJECT_CLASS (rung_toast_parent_class)->dispose (object);
 }
 
@@ -89,23 +80,19 @@ create_close_button (RungToast *self)
 static void
 rung_toast_init (RungToast *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkEventController *motion = gtk_event_controller_motion_new ();
 
-  gtk_widget_add_css_class (box, "toast-box");
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  gtk_widget_add_css_class (self->box, "toast-box");
   /* The nearest there is to an announcement before GTK 4.14. */
   self->label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
-                              "wrap", TRUE, "xalign", 0.0f, "max-width-chars", 60, NULL);
+                              "wrap", TRUE, "xalign", 0.0f, "max-width-chars", 60,
+                              "valign", GTK_ALIGN_CENTER, NULL);
   self->button = gtk_button_new ();
-  gtk_box_append (GTK_BOX (box), self->label);
-  gtk_box_append (GTK_BOX (box), self->button);
-  gtk_box_append (GTK_BOX (box), create_close_button (self));
-  self->revealer = gtk_revealer_new ();
-  gtk_revealer_set_transition_type (GTK_REVEALER (self->revealer), GTK_REVEALER_TRANSITION_TYPE_CROSSFADE);
-  gtk_revealer_set_child (GTK_REVEALER (self->revealer), box);
-  gtk_widget_set_parent (self->revealer, GTK_WIDGET (self));
-  g_signal_connect_object (self->revealer, "notify::child-revealed", G_CALLBACK (revealed_cb), self,
-                           G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->box), self->label);
+  gtk_box_append (GTK_BOX (self->box), self->button);
+  gtk_box_append (GTK_BOX (self->box), create_close_button (self));
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   g_signal_connect_object (motion, "enter", G_CALLBACK (enter_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
@@ -146,7 +133,6 @@ rung_toast_show (RungToast  *self,
     gtk_button_set_label (GTK_BUTTON (self->button), button);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), TRUE);
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->timeout = g_timeout_add_seconds (SECONDS, timeout_cb, self);
 }
@@ -161,5 +147,5 @@ void
 rung_toast_hide (RungToast *self)
 {
   g_clear_handle_id (&self->timeout, g_source_remove);
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
