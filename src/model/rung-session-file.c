@@ -75,6 +75,29 @@ rung_session_open_sample (RungSession  *self,
 }
 
 /**
+ * rung_session_recover:
+ * @self: a session
+ * @path: path of a draft
+ * @error: return location
+ *
+ * Opens a draft as a new document that is not saved.
+ *
+ * Returns: %TRUE if the draft is open now
+ */
+gboolean
+rung_session_recover (RungSession  *self,
+                      const char   *path,
+                      GError      **error)
+{
+  if (!rung_session_open_sample (self, path, error))
+    return FALSE;
+  rung_document_unref (self->saved);
+  self->saved = rung_document_new ();
+  rung_session_history_changed (self);
+  return TRUE;
+}
+
+/**
  * rung_session_save:
  * @self: a session
  * @path: (nullable): where to save, %NULL for the file it was opened from

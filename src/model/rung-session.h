@@ -86,6 +86,9 @@ gboolean              rung_session_open             (RungSession     *self,
 gboolean              rung_session_open_sample      (RungSession     *self,
                                                      const char      *path,
                                                      GError         **error);
+gboolean              rung_session_recover          (RungSession     *self,
+                                                     const char      *path,
+                                                     GError         **error);
 gboolean              rung_session_save             (RungSession     *self,
                                                      const char      *path,
                                                      gboolean         overwrite,

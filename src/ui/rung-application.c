@@ -3,6 +3,7 @@
 
 #include "rung-application.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
 #include "store/rung-data.h"
@@ -127,13 +128,28 @@ create_window (RungApplication *self,
   return window;
 }
 
+/* The desktop ends the session: no question can be asked, but nothing is lost. */
+static gboolean
+terminate_cb (gpointer data)
+{
+  for (GList *item = gtk_application_get_windows (data); item != NULL; item = item->next)
+    if (RUNG_IS_WINDOW (item->data))
+      rung_window_flush_draft (item->data);
+  g_application_quit (data);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 rung_application_activate (GApplication *application)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
   if (window == NULL)
-    window = GTK_WINDOW (create_window (RUNG_APPLICATION (application), NULL));
+    {
+      window = GTK_WINDOW (create_window (RUNG_APPLICATION (application), NULL));
+      if (window != NULL)
+        rung_window_recover (RUNG_WINDOW (window));
+    }
   if (window != NULL)
     gtk_window_present (window);
 }
@@ -168,6 +184,7 @@ rung_application_open (GApplication  *application,
           window = create_window (RUNG_APPLICATION (application), path);
           if (window == NULL)
             return;
+          rung_window_recover (window);
         }
       gtk_window_present (GTK_WINDOW (window));
     }
@@ -235,6 +252,8 @@ rung_application_startup (GApplication *application)
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
                                            accelerators[i].keys);
+  g_unix_signal_add (SIGTERM, terminate_cb, application);
+  g_unix_signal_add (SIGHUP, terminate_cb, application);
   load_style ();
   rung_appearance_follow (application);
 }

@@ -4,6 +4,7 @@
 #include "rung-window-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 
 #include "engine/rung-error.h"
 #include "store/rung-data.h"
@@ -145,6 +146,49 @@ open_sample (GtkWidget  *widget,
     rung_window_show_problem (self, error->message, FALSE);
   else
     show_opened (self);
+}
+
+/* A recovered draft is a document of its own: what it came from stays as it is
+ * until the person saves. */
+static void
+recover (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
+
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      const char *path = g_ptr_array_index (drafts, i);
+      RungWindow *self = window_for_document (RUNG_WINDOW (widget));
+      g_autoptr (GError) error = NULL;
+
+      if (!rung_session_recover (self->session, path, &error))
+        {
+          rung_window_show_not_opened (self, error);
+          continue;
+        }
+      rung_draft_flush (self->draft);
+      g_unlink (path);
+      show_opened (self);
+    }
+  rung_toast_hide (RUNG_TOAST (RUNG_WINDOW (widget)->toast));
+}
+
+/**
+ * rung_window_recover:
+ * @self: a window
+ *
+ * Offers changes that an earlier run could not save.
+ */
+void
+rung_window_recover (RungWindow *self)
+{
+  g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
+
+  if (drafts->len > 0)
+    rung_toast_show (RUNG_TOAST (self->toast), _("Rung ended last time before your changes were saved"),
+                     _("Open them"), "win.recover");
 }
 
 static void
@@ -330,6 +374,7 @@ rung_window_install_file_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.open", NULL, open_document);
   gtk_widget_class_install_action (klass, "win.open-recent", "s", open_recent);
+  gtk_widget_class_install_action (klass, "win.recover", NULL, recover);
   gtk_widget_class_install_action (klass, "win.open-sample", NULL, open_sample);
   gtk_widget_class_install_action (klass, "win.save", NULL, save);
   gtk_widget_class_install_action (klass, "win.save-as", NULL, save_as);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/rung-draft.h"
+
 #include "rung-window.h"
 
 G_BEGIN_DECLS
@@ -9,6 +11,7 @@ struct _RungWindow
 {
   GtkApplicationWindow parent_instance;
   RungSession *session;
+  RungDraft *draft;
   char *data_folder;
   GtkWidget *side_button;
   GtkWidget *add_button;

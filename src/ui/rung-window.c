@@ -283,6 +283,7 @@ rung_window_close_request (GtkWindow *window)
   rung_settings_save_window (window);
   if (!self->may_close && rung_session_is_modified (self->session))
     return rung_window_ask_to_close (self);
+  rung_draft_discard (self->draft);
   return GTK_WINDOW_CLASS (rung_window_parent_class)->close_request (window);
 }
 
@@ -293,6 +294,7 @@ rung_window_dispose (GObject *object)
 
   /* The template also binds a menu, which is no widget to dispose of, and the
    * window lets go of its own children. */
+  g_clear_pointer (&self->draft, rung_draft_free);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_window_parent_class)->dispose (object);
 }
@@ -405,6 +407,7 @@ rung_window_new (GtkApplication *application,
   RungWindow *self = g_object_new (RUNG_TYPE_WINDOW, "application", application, NULL);
 
   self->session = session;
+  self->draft = rung_draft_new (session);
   self->data_folder = g_strdup (data_folder);
   build (self);
   rung_settings_load_window (GTK_WINDOW (self));
@@ -435,6 +438,18 @@ rung_window_is_pristine (RungWindow *self)
   return rung_session_get_path (self->session) == NULL
          && !rung_session_is_modified (self->session)
          && rung_session_get_undo_title (self->session) == NULL;
+}
+
+/**
+ * rung_window_flush_draft:
+ * @self: a window
+ *
+ * Keeps changes that are not saved where the next start finds them.
+ */
+void
+rung_window_flush_draft (RungWindow *self)
+{
+  rung_draft_flush (self->draft);
 }
 
 /**

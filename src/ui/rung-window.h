@@ -20,6 +20,8 @@ RungSession *rung_window_get_session  (RungWindow     *self);
 gboolean     rung_window_is_pristine  (RungWindow     *self);
 void         rung_window_open         (RungWindow     *self,
                                        const char     *path);
+void         rung_window_recover      (RungWindow     *self);
+void         rung_window_flush_draft  (RungWindow     *self);
 void         rung_window_show_not_opened (RungWindow  *self,
                                           const GError *error);
 void         rung_window_show_problem (RungWindow     *self,

@@ -49,6 +49,9 @@ make_layout (RungCell   *self,
   if (is_bold)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   pango_layout_set_attributes (layout, attributes);
+  /* A sign stands before its figure in every language. */
+  pango_layout_set_auto_dir (layout, FALSE);
+  pango_context_set_base_dir (pango_layout_get_context (layout), PANGO_DIRECTION_LTR);
   return layout;
 }
 

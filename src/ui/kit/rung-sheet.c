@@ -152,8 +152,10 @@ rung_sheet_measure (GtkWidget      *widget,
   *natural = *minimum;
 }
 
+/* @x counts from the edge where a line of text starts. */
 static void
-place (GtkWidget *child,
+place (RungSheet *self,
+       GtkWidget *child,
        int        x,
        int        y,
        int        width,
@@ -165,7 +167,24 @@ place (GtkWidget *child,
   /* GTK complains about an allocation below the minimum. */
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   allocation.width = MAX (width, least);
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    allocation.x = gtk_widget_get_width (GTK_WIDGET (self)) - x - allocation.width;
   gtk_widget_size_allocate (child, &allocation, -1);
+}
+
+/* How far the first column has to move to stay in sight. */
+static int
+title_offset (RungSheet *self)
+{
+  double value = 0.0;
+
+  if (self->horizontal == NULL)
+    return 0;
+  value = gtk_adjustment_get_value (self->horizontal);
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    value = gtk_adjustment_get_upper (self->horizontal)
+            - gtk_adjustment_get_page_size (self->horizontal) - value;
+  return MAX ((int) value, 0);
 }
 
 /* How far the header has to come down to stay in sight. */
@@ -198,13 +217,13 @@ allocate_row (RungSheet *self,
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   guint at = 0;
 
-  place (row->title, x, row->y, row->cells == NULL ? width - x : title, row->height);
+  place (self, row->title, x, row->y, row->cells == NULL ? width - x : title, row->height);
   for (guint i = 0; row->cells != NULL && i < n_columns (self); i++)
     {
       gtk_widget_set_child_visible (row->cells[i], is_shown (self, i));
       if (!is_shown (self, i))
         continue;
-      place (row->cells[i], title + (int) (at * column), row->y, (int) column, row->height);
+      place (self, row->cells[i], title + (int) (at * column), row->y, (int) column, row->height);
       at++;
     }
 }
@@ -217,7 +236,7 @@ rung_sheet_size_allocate (GtkWidget *widget,
 {
   RungSheet *self = RUNG_SHEET (widget);
   int header = header_height (self);
-  int x = self->horizontal != NULL ? (int) gtk_adjustment_get_value (self->horizontal) : 0;
+  int x = title_offset (self);
   int least = (int) n_shown (self) * column_width (self);
   int title = MAX (MIN (title_width (self), width - least), MIN ((int) (width * TITLE_SHARE), width - least));
   double column = n_shown (self) > 0 ? (double) (width - title) / n_shown (self) : 0.0;
@@ -245,10 +264,10 @@ rung_sheet_size_allocate (GtkWidget *widget,
 
       gtk_widget_set_child_visible (child, is_shown (self, i));
       if (is_shown (self, i))
-        place (child, title + (int) (at++ * column), top, (int) column, header);
+        place (self, child, title + (int) (at++ * column), top, (int) column, header);
     }
   if (self->headers->len > 0)
-    place (g_ptr_array_index (self->headers, 0), x, top, title, header);
+    place (self, g_ptr_array_index (self->headers, 0), x, top, title, header);
 }
 
 static void
