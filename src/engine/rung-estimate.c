@@ -359,7 +359,8 @@ price_job (const RungTables        *tables,
                    estimate->place != NULL ? estimate->place->title : _("Place unknown"),
                    RUNG_WATERFALL_PLACE, estimate->base_mid - before);
   line->counted = estimate->place_factor - 1.0;
-  line->source = model->place_source;
+  line->source = estimate->place != NULL && estimate->place->factor > 0.0 ? estimate->place->source
+                                                                         : model->place_source;
   line->status = RUNG_STATUS_DERIVED;
 }
 

@@ -64,7 +64,7 @@ static const RungInput profile_inputs[] = {
     .help = N_("Health savings by payroll. California taxes them, federal law does not.") },
   { "monthly-budget", RUNG_KIND_MONEY, FIELD (RungProfileInputs, monthly_budget),
     .minimum = 0, .maximum = 1000000, .initial = 0,
-    .group = N_("Household"), .label = N_("What you sp_end now"), .unit = N_("a month"),
+    .group = N_("Household"), .label = N_("What you spe_nd now"), .unit = N_("a month"),
     .help = N_("Living cost a month where you live now. An offer elsewhere counts it moved by the price level, unless you give it a budget of its own. Leave 0 to compare by price level alone.") },
 };
 
@@ -86,7 +86,7 @@ static const RungInput assumption_inputs[] = {
 static const RungInput offer_inputs[] = {
   { "title", RUNG_KIND_TEXT, FIELD (RungOfferInputs, title),
     .maximum = 80, .initial_text = "", .essential = TRUE,
-    .group = N_("Offer"), .label = N_("_Name"), .unit = "",
+    .group = N_("Offer"), .label = N_("N_ame"), .unit = "",
     .help = N_("What you call this offer.") },
   { "industry", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, industry),
     .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES,
@@ -134,11 +134,11 @@ static const RungInput offer_inputs[] = {
     .help = N_("How the grant becomes yours over time.") },
   { "share-growth", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, share_growth),
     .minimum = -9000, .maximum = 30000, .initial = 0,
-    .group = N_("Equity"), .label = N_("Share _growth a year"), .unit = "%",
+    .group = N_("Equity"), .label = N_("Share gro_wth a year"), .unit = "%",
     .help = N_("How fast you expect the share price to grow. 0 counts the grant at its price today.") },
   { "refresher", RUNG_KIND_MONEY, FIELD (RungOfferInputs, refresher),
     .minimum = 0, .maximum = MONEY_MAX, .initial = 0,
-    .group = N_("Equity"), .label = N_("Re_fresher a year"), .unit = N_("granted"),
+    .group = N_("Equity"), .label = N_("R_efresher a year"), .unit = N_("granted"),
     .help = N_("New grant you expect at each anniversary, valued on the day it is granted. Refreshers overlap and stack.") },
   { "refresher-schedule", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, refresher_schedule),
     .maximum = 64, .initial_text = "standard-quarterly", .choices = RUNG_CHOICES_SCHEDULES,
@@ -146,7 +146,7 @@ static const RungInput offer_inputs[] = {
     .help = N_("How each refresher becomes yours.") },
   { "refresher-first-year", RUNG_KIND_NUMBER, FIELD (RungOfferInputs, refresher_first_year),
     .minimum = 1, .maximum = 10, .initial = 1,
-    .group = N_("Equity"), .label = N_("First refresher afte_r"), .unit = N_("years"),
+    .group = N_("Equity"), .label = N_("F_irst refresher after"), .unit = N_("years"),
     .help = N_("The anniversary at which the first refresher is granted.") },
   { "match-rate", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, match_rate),
     .minimum = 0, .maximum = 30000, .initial = 0,
@@ -170,7 +170,7 @@ static const RungInput offer_inputs[] = {
     .help = N_("Your own budget for living there. Leave 0 to move what you spend now by the price level.") },
   { "notes", RUNG_KIND_TEXT, FIELD (RungOfferInputs, notes),
     .maximum = 4000, .initial_text = "",
-    .group = N_("Notes"), .label = N_("N_otes"), .unit = "",
+    .group = N_("Notes"), .label = N_("_Notes"), .unit = "",
     .help = N_("Anything to remember; kept in your file.") },
 };
 

@@ -55,5 +55,10 @@ void rung_session_restart   (RungSession  *self,
                              char         *hash);
 void rung_session_recompute (RungSession  *self);
 void rung_session_history_changed (RungSession *self);
+void rung_session_commit    (RungSession  *self,
+                             RungDocument *document,
+                             const char   *title,
+                             gconstpointer typing,
+                             const char   *typing_where);
 
 G_END_DECLS

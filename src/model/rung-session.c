@@ -41,16 +41,6 @@ history_new (void)
 }
 
 static void
-history_push (GArray       *history,
-              RungDocument *document,
-              const char   *title)
-{
-  RungHistoryEntry entry = { rung_document_ref (document), g_strdup (title) };
-
-  g_array_append_val (history, entry);
-}
-
-static void
 rung_session_dispose (GObject *object)
 {
   RungSession *self = RUNG_SESSION (object);
@@ -126,34 +116,6 @@ rung_session_history_changed (RungSession *self)
   g_signal_emit (self, signals[HISTORY_CHANGED], 0);
 }
 
-/* An edit: the old value goes into history, the new one takes its place. Edits
- * of one input in a row are one step of history. */
-static void
-commit (RungSession   *self,
-        RungDocument  *document,
-        const char    *title,
-        gconstpointer  typing,
-        const char    *typing_where)
-{
-  gboolean goes_on = typing != NULL && typing == self->typing
-                     && g_strcmp0 (typing_where, self->typing_where) == 0
-                     && self->future->len == 0 && self->past->len > 0;
-
-  if (rung_document_equal (document, self->document))
-    {
-      rung_document_unref (document);
-      return;
-    }
-  if (!goes_on)
-    history_push (self->past, self->document, title);
-  self->typing = typing;
-  self->typing_where = g_intern_string (typing_where);
-  g_array_set_size (self->future, 0);
-  rung_document_unref (self->document);
-  self->document = document;
-  rung_session_history_changed (self);
-}
-
 static char *
 dup_label (const RungInput *input)
 {
@@ -208,7 +170,7 @@ record_changed_cb (RungSession  *self,
                                                         : (gpointer) &document->assumptions, values);
       title = g_strdup_printf (_("change of “%s”"), label);
     }
-  commit (self, document, title, input, where);
+  rung_session_commit (self, document, title, input, where);
   rung_session_recompute (self);
 }
 
@@ -300,6 +262,8 @@ rung_session_restart (RungSession  *self,
                       const char   *path,
                       char         *hash)
 {
+  gboolean had_offers = g_list_model_get_n_items (G_LIST_MODEL (self->offers)) > 0;
+
   g_array_set_size (self->past, 0);
   g_array_set_size (self->future, 0);
   self->typing = NULL;
@@ -312,6 +276,8 @@ rung_session_restart (RungSession  *self,
   /* Objects of the document before must not live on under the same letters. */
   g_list_store_remove_all (self->offers);
   rung_session_apply (self, document);
+  if (had_offers && rung_document_get_n_offers (document) == 0)
+    g_signal_emit (self, signals[OFFERS_CHANGED], 0);
   rung_document_unref (document);
   rung_session_history_changed (self);
 }
@@ -380,234 +346,4 @@ const RungDocument *
 rung_session_get_document (RungSession *self)
 {
   return self->document;
-}
-
-static void
-commit_offers (RungSession  *self,
-               RungDocument *document,
-               const char   *title)
-{
-  rung_document_ref (document);
-  commit (self, document, title, NULL, NULL);
-  rung_session_apply (self, document);
-  rung_document_unref (document);
-}
-
-/**
- * rung_session_add_offer:
- * @self: a session
- *
- * Adds an offer with default inputs at the end, at the person's own place.
- *
- * Returns: its index, or %G_MAXUINT if there are as many as can be
- */
-guint
-rung_session_add_offer (RungSession *self)
-{
-  RungDocument *document = NULL;
-  RungDocumentOffer *offer = NULL;
-  g_autofree char *id = NULL;
-
-  if (rung_document_get_n_offers (self->document) >= RUNG_MAX_OFFERS)
-    return G_MAXUINT;
-  document = rung_document_copy (self->document);
-  id = rung_document_dup_free_id (document);
-  offer = rung_document_add_offer (document, id);
-  rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "place"), &offer->inputs,
-                       document->profile.place);
-  commit_offers (self, document, _("adding an offer"));
-  return rung_document_get_n_offers (self->document) - 1;
-}
-
-/**
- * rung_session_duplicate_offer:
- * @self: a session
- * @index: index of an offer
- *
- * Adds a copy of an offer behind it.
- *
- * Returns: index of the copy, or %G_MAXUINT if there are as many as can be
- */
-guint
-rung_session_duplicate_offer (RungSession *self,
-                              guint        index)
-{
-  RungDocument *document = NULL;
-  RungDocumentOffer *copy = NULL;
-  g_autofree char *id = NULL;
-  g_autofree char *title = NULL;
-
-  if (rung_document_get_n_offers (self->document) >= RUNG_MAX_OFFERS)
-    return G_MAXUINT;
-  document = rung_document_copy (self->document);
-  id = rung_document_dup_free_id (document);
-  copy = rung_document_add_offer (document, id);
-  rung_record_copy (&rung_offer_inputs, &copy->inputs,
-                    &rung_document_get_offer (document, index)->inputs);
-  title = g_strdup_printf (_("%s, copy"), copy->inputs.title);
-  rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "title"), &copy->inputs, title);
-  g_ptr_array_steal_index (document->offers, document->offers->len - 1);
-  g_ptr_array_insert (document->offers, (int) index + 1, copy);
-  commit_offers (self, document, _("duplicating an offer"));
-  return index + 1;
-}
-
-/**
- * rung_session_remove_offer:
- * @self: a session
- * @index: index of an offer
- *
- * Removes an offer.
- */
-void
-rung_session_remove_offer (RungSession *self,
-                           guint        index)
-{
-  RungDocument *document = rung_document_copy (self->document);
-  g_autofree char *letter = rung_format_letter (rung_document_get_offer (document, index)->id);
-  g_autofree char *title = g_strdup_printf (_("deleting offer %s"), letter);
-
-  if (g_str_equal (document->baseline, rung_document_get_offer (document, index)->id))
-    {
-      g_free (document->baseline);
-      document->baseline = g_strdup ("");
-    }
-  g_ptr_array_remove_index (document->offers, index);
-  commit_offers (self, document, title);
-}
-
-/**
- * rung_session_move_offer:
- * @self: a session
- * @index: index of an offer
- * @position: the index it shall have
- *
- * Moves an offer; its letter and colour stay.
- */
-void
-rung_session_move_offer (RungSession *self,
-                         guint        index,
-                         guint        position)
-{
-  RungDocument *document = NULL;
-  RungDocumentOffer *offer = NULL;
-
-  if (position >= rung_document_get_n_offers (self->document))
-    return;
-  document = rung_document_copy (self->document);
-  offer = g_ptr_array_steal_index (document->offers, index);
-  g_ptr_array_insert (document->offers, (int) position, offer);
-  commit_offers (self, document, _("moving an offer"));
-}
-
-/**
- * rung_session_set_baseline:
- * @self: a session
- * @index: index of an offer
- *
- * Chooses the offer the others are held against.
- */
-void
-rung_session_set_baseline (RungSession *self,
-                           guint        index)
-{
-  RungDocument *document = rung_document_copy (self->document);
-
-  g_free (document->baseline);
-  document->baseline = g_strdup (rung_document_get_offer (document, index)->id);
-  commit (self, document, _("choosing a baseline"), NULL, NULL);
-  rung_session_recompute (self);
-}
-
-/**
- * rung_session_set_done:
- * @self: a session
- * @step: id of a roadmap step
- * @done: whether it is done
- *
- * Ticks a step of the roadmap or takes the tick away.
- */
-void
-rung_session_set_done (RungSession *self,
-                       const char  *step,
-                       gboolean     done)
-{
-  RungDocument *document = rung_document_copy (self->document);
-
-  rung_document_set_done (document, step, done);
-  commit (self, document, done ? _("ticking a step") : _("taking a tick away"), NULL, NULL);
-  rung_session_recompute (self);
-}
-
-static void
-travel (RungSession *self,
-        GArray      *from,
-        GArray      *to)
-{
-  RungHistoryEntry *entry = NULL;
-  g_autoptr (RungDocument) document = NULL;
-
-  if (from->len == 0)
-    return;
-  entry = &g_array_index (from, RungHistoryEntry, from->len - 1);
-  document = rung_document_ref (entry->document);
-  history_push (to, self->document, entry->title);
-  g_array_set_size (from, from->len - 1);
-  self->typing = NULL;
-  rung_session_apply (self, document);
-  rung_session_history_changed (self);
-}
-
-/**
- * rung_session_undo:
- * @self: a session
- *
- * Goes back to the value before the last edit.
- */
-void
-rung_session_undo (RungSession *self)
-{
-  travel (self, self->past, self->future);
-}
-
-/**
- * rung_session_redo:
- * @self: a session
- *
- * Takes back the last undo.
- */
-void
-rung_session_redo (RungSession *self)
-{
-  travel (self, self->future, self->past);
-}
-
-static const char *
-last_title (GArray *history)
-{
-  return history->len == 0 ? NULL : g_array_index (history, RungHistoryEntry, history->len - 1).title;
-}
-
-/**
- * rung_session_get_undo_title:
- * @self: a session
- *
- * Returns: (transfer none) (nullable): what undo would take back, %NULL for nothing
- */
-const char *
-rung_session_get_undo_title (RungSession *self)
-{
-  return last_title (self->past);
-}
-
-/**
- * rung_session_get_redo_title:
- * @self: a session
- *
- * Returns: (transfer none) (nullable): what redo would do again, %NULL for nothing
- */
-const char *
-rung_session_get_redo_title (RungSession *self)
-{
-  return last_title (self->future);
 }

@@ -18,8 +18,9 @@ append_grouped (GString *out,
   char digits[64];
   gsize length = 0;
 
+  /* rung_parse_input() takes the same sign for one in a locale without any. */
   if (*separator == '\0')
-    separator = ",";
+    separator = g_str_equal (nl_langinfo (RADIXCHAR), ",") ? "." : ",";
   g_snprintf (digits, sizeof digits, "%.0f", magnitude);
   length = strlen (digits);
   for (gsize i = 0; i < length; i++)
@@ -135,7 +136,8 @@ rung_format_short (double dollars)
 {
   g_autofree char *number = NULL;
 
-  if (fabs (dollars) >= 1e6)
+  /* From here on thousands would round to 1000k. */
+  if (fabs (dollars) >= 999500.0)
     {
       number = format_decimal (dollars / 1e6, 2);
       return g_strdup_printf (C_("millions of dollars", "%sM"), number);

@@ -9,12 +9,13 @@
   { (((value) >> 16) & 0xff) / 255.0, (((value) >> 8) & 0xff) / 255.0, ((value) & 0xff) / 255.0 }
 
 /* Hues that people with red-green deficiency tell apart (after Okabe and Ito,
- * 2008), moved in lightness until each stands 3:1 off its ground. */
+ * 2008), moved until each can be read as a letter on its ground (4.5:1) and any
+ * two stay apart without red or green cones; the test measures both. */
 static const RungColour offers[2][RUNG_N_OFFER_COLOURS] = {
-  { HEX (0x0072b2), HEX (0xc2570c), HEX (0x008563), HEX (0xa8518a),
-    HEX (0x5b5fc7), HEX (0x8a6d00), HEX (0x2f8fb8), HEX (0x6b6b6b) },
-  { HEX (0x5aaee8), HEX (0xf0914a), HEX (0x33c29a), HEX (0xdd8fc2),
-    HEX (0xa3a6f5), HEX (0xd9b930), HEX (0x7fd1f0), HEX (0xb5b5b5) },
+  { HEX (0x0072b2), HEX (0xbf5500), HEX (0x12855c), HEX (0xa8518a),
+    HEX (0x5b5fc7), HEX (0x90702f), HEX (0x1c7f99), HEX (0x6b6b6b) },
+  { HEX (0x77b7e9), HEX (0xf0914a), HEX (0x33bc90), HEX (0xdd8fc2),
+    HEX (0x9da6fb), HEX (0xd9b930), HEX (0x82d1f0), HEX (0xb5b5b5) },
 };
 
 /* One ramp inside a bar: sure pay first and darkest, equity last. */

@@ -85,20 +85,30 @@ add_band (Plot       *plot,
                        rung_palette_get_range (plot->canvas->ground), text);
 }
 
-/* Markers that would touch go one lane higher. */
+/* Markers that would touch go one lane higher. Where the canvas has no room for
+ * another lane they overlap in the one that ends first. */
 static guint
 find_lane (Plot  *plot,
            double x,
-           double width)
+           double width,
+           guint  n_fit)
 {
-  for (guint lane = 0; lane < G_N_ELEMENTS (plot->lane_end); lane++)
-    if (lane >= plot->n_lanes || plot->lane_end[lane] < x)
-      {
-        plot->n_lanes = MAX (plot->n_lanes, lane + 1);
-        plot->lane_end[lane] = x + width;
-        return lane;
-      }
-  return 0;
+  guint lane = 0;
+
+  n_fit = CLAMP (n_fit, 1, G_N_ELEMENTS (plot->lane_end));
+  for (guint i = 0; i < n_fit; i++)
+    {
+      if (i >= plot->n_lanes || plot->lane_end[i] < x)
+        {
+          lane = i;
+          break;
+        }
+      if (plot->lane_end[i] < plot->lane_end[lane])
+        lane = i;
+    }
+  plot->n_lanes = MAX (plot->n_lanes, lane + 1);
+  plot->lane_end[lane] = x + width;
+  return lane;
 }
 
 /* The person, or an offer, on its way into the chart. */
@@ -137,7 +147,8 @@ add_marker (Plot         *plot,
   double size = plot->canvas->line_height * 1.25;
   double width = marker->letter != NULL ? size : plot->canvas->char_width * 5.0;
   double x = x_of (plot, marker->base);
-  guint lane = find_lane (plot, x - width / 2.0, width + 2.0);
+  guint n_fit = (guint) MAX (bar_top / (size + 4.0), 0.0);
+  guint lane = find_lane (plot, x - width / 2.0, width + 2.0, n_fit);
   double y = bar_top - (lane + 1) * (size + 4.0);
   g_autofree char *amount = rung_format_money (marker->base);
   g_autofree char *place = rung_format_percentile (rung_estimate_get_percentile (plot->estimate, marker->base));

@@ -56,6 +56,16 @@ read_part (RungTables  *tables,
   return is_read && rung_data_resolve (&load, error);
 }
 
+/* There is one federal law too. */
+static const RungTaxLaw *
+take_federal_law (RungTables *tables)
+{
+  const RungTaxLaw *law = rung_tables_find_law (tables, FEDERAL_LAW);
+
+  g_ptr_array_remove (tables->laws, (gpointer) law);
+  return law;
+}
+
 /**
  * rung_data_check_pack:
  * @tables: the figures; those of the pack are added to them, so they are of
@@ -77,11 +87,14 @@ rung_data_check_pack (RungTables  *tables,
                       GBytes      *bytes,
                       GError     **error)
 {
+  const RungTaxLaw *federal = take_federal_law (tables);
   guint n_laws = tables->laws->len;
 
   if (!read_part (tables, path, bytes, FALSE, error)
       || !read_part (tables, path, bytes, TRUE, error))
     return FALSE;
+  if (rung_tables_find_law (tables, FEDERAL_LAW) == NULL)
+    g_ptr_array_add (tables->laws, (gpointer) federal);
   for (guint i = n_laws; i < tables->laws->len; i++)
     if (!check_law (tables, g_ptr_array_index (tables->laws, i), error))
       {

@@ -7,6 +7,8 @@
 
 #include "report/rung-format.h"
 
+#define LINE_CHARS 52
+
 static GtkWidget *
 create_label (const char *text,
               float       xalign,
@@ -16,8 +18,9 @@ create_label (const char *text,
 
   gtk_label_set_xalign (GTK_LABEL (label), xalign);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_selectable (GTK_LABEL (label), FALSE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 52);
+  /* A label that may get narrower than it is makes the popover too tall. */
+  gtk_label_set_width_chars (GTK_LABEL (label), (int) MIN (g_utf8_strlen (text, -1), LINE_CHARS));
+  gtk_label_set_max_width_chars (GTK_LABEL (label), LINE_CHARS);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   return label;
@@ -123,6 +126,7 @@ create_header (const char       *title,
  * rung_derivation_popup:
  * @anchor: the widget that shows the figure
  * @title: what the figure is
+ * @note: (nullable): how to read the lines
  * @ledger: how it was made, the figure itself last
  *
  * Opens a popover with a line for every step.
@@ -130,6 +134,7 @@ create_header (const char       *title,
 void
 rung_derivation_popup (GtkWidget        *anchor,
                        const char       *title,
+                       const char       *note,
                        const RungLedger *ledger)
 {
   GtkWidget *popover = gtk_popover_new ();
@@ -149,6 +154,8 @@ rung_derivation_popup (GtkWidget        *anchor,
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 420);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), grid);
   gtk_box_append (GTK_BOX (box), create_header (title, ledger));
+  if (note != NULL)
+    gtk_box_append (GTK_BOX (box), create_label (note, 0.0f, "note"));
   gtk_box_append (GTK_BOX (box), scrolled);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);

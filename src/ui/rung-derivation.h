@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 void rung_derivation_popup (GtkWidget        *anchor,
                             const char       *title,
+                            const char       *note,
                             const RungLedger *ledger);
 
 G_END_DECLS

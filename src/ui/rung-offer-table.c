@@ -105,7 +105,9 @@ cell_activated_cb (RungOfferTable *self,
                                             _(rung_measure_get_info (measure)->title), name);
   g_autoptr (RungLedger) ledger = rung_session_explain (self->session, measure, offer);
 
-  rung_derivation_popup (GTK_WIDGET (cell), title, ledger);
+  rung_derivation_popup (GTK_WIDGET (cell), title,
+                         rung_session_get_span (self->session) == RUNG_SPAN_FIRST_YEAR ? NULL
+                         : _("First the steps of year 1, then every year."), ledger);
 }
 
 static GtkWidget *

@@ -12,6 +12,7 @@
 
 #include "kit/rung-chart-area.h"
 
+#include "rung-opinions.h"
 #include "rung-page.h"
 
 struct _RungWorthPage
@@ -27,6 +28,7 @@ struct _RungWorthPage
   GtkWidget *as_published;
   GtkWidget *premiums;
   GtkWidget *employers;
+  GtkWidget *opinions;
 };
 
 G_DEFINE_FINAL_TYPE (RungWorthPage, rung_worth_page, GTK_TYPE_WIDGET)
@@ -128,15 +130,34 @@ add_employer (RungWorthPage   *self,
 }
 
 static void
+clear_grid (GtkWidget *grid)
+{
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (grid)) != NULL)
+    gtk_grid_remove (GTK_GRID (grid), child);
+}
+
+static GtkWidget *
+create_grid (void)
+{
+  GtkWidget *grid = gtk_grid_new ();
+
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 24);
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
+  return grid;
+}
+
+static void
 update_lists (RungWorthPage *self)
 {
   const RungEstimate *estimate = rung_session_get_estimate (self->session);
   const RungPayModel *model = rung_session_get_tables (self->session)->pay_model;
-  GtkWidget *child = NULL;
 
   rung_page_clear_box (self->premiums);
-  while ((child = gtk_widget_get_first_child (self->employers)) != NULL)
-    gtk_grid_remove (GTK_GRID (self->employers), child);
+  clear_grid (self->employers);
+  clear_grid (self->opinions);
+  rung_opinions_fill (GTK_GRID (self->opinions), self->session);
   if (estimate == NULL)
     return;
   for (guint i = 0; i < estimate->n_lines; i++)
@@ -263,9 +284,8 @@ build (RungWorthPage *self)
                                          build_waterfall, waterfall_height, self);
   self->as_published = gtk_check_button_new_with_mnemonic (_("Count premiums as _published (an overstatement: they overlap)"));
   self->premiums = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  self->employers = gtk_grid_new ();
-  gtk_grid_set_column_spacing (GTK_GRID (self->employers), 24);
-  gtk_grid_set_row_spacing (GTK_GRID (self->employers), 6);
+  self->employers = create_grid ();
+  self->opinions = create_grid ();
   g_signal_connect_object (self->as_published, "toggled", G_CALLBACK (as_published_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), create_head (self));
@@ -276,6 +296,7 @@ build (RungWorthPage *self)
   gtk_box_append (GTK_BOX (box), rung_page_create_section (_("Published against counted"), self->premiums));
   gtk_box_append (GTK_BOX (box), rung_page_create_section (_("Middle of total pay by kind of employer"),
                                                            self->employers));
+  gtk_box_append (GTK_BOX (box), rung_page_create_section (_("Second opinions on base pay"), self->opinions));
   gtk_box_append (GTK_BOX (box), create_disclosures ());
   self->scrolled = rung_page_create_scroller (box);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-cli-compare.h"
+
+#include "report/rung-phrases.h"
+#include "store/rung-json-write.h"
+
+static const char *const verdict_ids[] = { "none", "one", "close", "ahead" };
+
+static const struct
+{
+  RungNote note;
+  const char *id;
+} note_ids[] = {
+  { RUNG_NOTE_STATE_TAX_MISSING, "state-tax-missing" },
+  { RUNG_NOTE_NO_TAX_PLACE, "no-tax-place" },
+  { RUNG_NOTE_LATER_LAW, "later-law" },
+  { RUNG_NOTE_PROJECTED_LAW, "projected-law" },
+  { RUNG_NOTE_NO_PRICES, "no-prices" },
+  { RUNG_NOTE_DEFERRAL_CUT, "deferral-cut" },
+};
+
+static const char *
+get_id (const RungDocument *document,
+        guint               offer)
+{
+  return rung_document_get_offer (document, offer)->id;
+}
+
+static const char *
+get_view_id (RungView view)
+{
+  return rung_measure_get_info (rung_view_get_measure (view))->id;
+}
+
+static void
+write_verdict (RungJsonWriter       *writer,
+               const RungCliCompare *self)
+{
+  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
+  g_autofree char *sentence = rung_phrase_verdict (&verdict, self->document);
+
+  rung_json_writer_begin_object (writer, "verdict");
+  rung_json_writer_add_string (writer, "view", get_view_id (self->view));
+  rung_json_writer_add_string (writer, "kind", verdict_ids[verdict.kind]);
+  rung_json_writer_add_string (writer, "sentence", sentence);
+  if (verdict.kind != RUNG_VERDICT_NONE)
+    {
+      rung_json_writer_add_string (writer, "leader", get_id (self->document, verdict.leader));
+      rung_json_writer_add_double (writer, "worth", verdict.worth);
+    }
+  if (verdict.kind == RUNG_VERDICT_CLOSE || verdict.kind == RUNG_VERDICT_AHEAD)
+    {
+      rung_json_writer_add_string (writer, "second", get_id (self->document, verdict.second));
+      rung_json_writer_add_double (writer, "gap", verdict.gap);
+    }
+  rung_json_writer_end_object (writer);
+}
+
+static void
+write_years (RungJsonWriter       *writer,
+             const RungCliCompare *self,
+             guint                 offer)
+{
+  const RungProjection *projection = &self->comparison->projections[offer];
+
+  rung_json_writer_begin_array (writer, "years");
+  for (guint year = 0; year < projection->n_years; year++)
+    {
+      rung_json_writer_begin_object (writer, NULL);
+      rung_json_writer_add_integer (writer, "year", year + 1);
+      rung_json_writer_add_integer (writer, "tax_year",
+                                    self->document->assumptions.first_tax_year + year);
+      for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
+        rung_json_writer_add_double (writer, rung_measure_get_info (measure)->id,
+                                     projection->amount[measure][year]);
+      rung_json_writer_end_object (writer);
+    }
+  rung_json_writer_end_array (writer);
+}
+
+static void
+write_span (RungJsonWriter       *writer,
+            const RungCliCompare *self,
+            guint                 offer,
+            const char           *name,
+            RungSpan              span)
+{
+  rung_json_writer_begin_object (writer, name);
+  for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
+    rung_json_writer_add_double (writer, rung_measure_get_info (measure)->id,
+                                 rung_comparison_get (self->comparison, offer, measure, span));
+  rung_json_writer_end_object (writer);
+}
+
+static void
+write_notes (RungJsonWriter *writer,
+             guint           notes)
+{
+  rung_json_writer_begin_array (writer, "notes");
+  for (guint i = 0; i < G_N_ELEMENTS (note_ids); i++)
+    if (notes & note_ids[i].note)
+      {
+        rung_json_writer_begin_object (writer, NULL);
+        rung_json_writer_add_string (writer, "id", note_ids[i].id);
+        rung_json_writer_add_string (writer, "text", rung_phrase_note (note_ids[i].note));
+        rung_json_writer_end_object (writer);
+      }
+  rung_json_writer_end_array (writer);
+}
+
+static void
+write_offer (RungJsonWriter       *writer,
+             const RungCliCompare *self,
+             guint                 offer)
+{
+  const RungDocumentOffer *record = rung_document_get_offer (self->document, offer);
+  guint notes = 0;
+
+  rung_json_writer_begin_object (writer, NULL);
+  rung_json_writer_add_string (writer, "id", record->id);
+  rung_json_writer_add_string (writer, "title", record->inputs.title);
+  rung_json_writer_add_string (writer, "place", record->inputs.place);
+  rung_json_writer_add_string (writer, "tax_place",
+                               rung_offer_get_law (self->tables, &record->inputs, &notes));
+  rung_json_writer_add_integer (writer, "rank",
+                                rung_comparison_get_rank (self->comparison, offer, self->view));
+  rung_json_writer_begin_object (writer, "ranks");
+  for (int view = 0; view < RUNG_N_VIEWS; view++)
+    rung_json_writer_add_integer (writer, get_view_id (view),
+                                  rung_comparison_get_rank (self->comparison, offer, view));
+  rung_json_writer_end_object (writer);
+  write_years (writer, self, offer);
+  write_span (writer, self, offer, "totals", RUNG_SPAN_TOTAL);
+  write_span (writer, self, offer, "averages", RUNG_SPAN_AVERAGE);
+  write_notes (writer, self->comparison->projections[offer].notes);
+  rung_json_writer_end_object (writer);
+}
+
+/**
+ * rung_cli_compare_to_json:
+ * @self: a comparison
+ *
+ * Returns: (transfer full): every figure of it, unrounded
+ */
+GBytes *
+rung_cli_compare_to_json (const RungCliCompare *self)
+{
+  g_autoptr (RungJsonWriter) writer = rung_json_writer_new ();
+  const RungComparison *comparison = self->comparison;
+
+  rung_json_writer_begin_object (writer, NULL);
+  rung_json_writer_add_integer (writer, "n_years", comparison->n_years);
+  rung_json_writer_add_string (writer, "living",
+                               comparison->living == RUNG_LIVING_BY_BUDGET ? "budget" : "prices");
+  if (comparison->n_offers > 0)
+    rung_json_writer_add_string (writer, "baseline", get_id (self->document, comparison->baseline));
+  write_verdict (writer, self);
+  rung_json_writer_begin_array (writer, "offers");
+  for (guint i = 0; i < comparison->n_offers; i++)
+    write_offer (writer, self, i);
+  rung_json_writer_end_array (writer);
+  rung_json_writer_end_object (writer);
+  return rung_json_writer_finish (writer);
+}

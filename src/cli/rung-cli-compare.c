@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-cli-compare.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "report/rung-format.h"
+#include "report/rung-phrases.h"
+#include "rung-cli-commands.h"
+#include "rung-cli-input.h"
+#include "store/rung-data.h"
+
+static const char *const view_names[] = { "gross", "take-home", "real" };
+static const char *const span_names[] = { "first", "average", "total" };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (view_names) == RUNG_N_VIEWS);
+G_STATIC_ASSERT (G_N_ELEMENTS (span_names) == RUNG_N_SPANS);
+
+/* The words of the command line; a NULL one was not given. */
+typedef struct
+{
+  char *view_name;
+  char *span_name;
+  char *file;
+  RungView view;
+  RungSpan span;
+  RungCliOutput output;
+} Options;
+
+static void
+options_clear (Options *self)
+{
+  g_free (self->view_name);
+  g_free (self->span_name);
+  g_free (self->file);
+  rung_cli_output_clear (&self->output);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+choose (const char         *option,
+        const char         *name,
+        const char *const  *names,
+        guint               n_names,
+        guint              *index,
+        GError            **error)
+{
+  for (guint i = 0; i < n_names; i++)
+    if (name != NULL && g_str_equal (names[i], name))
+      *index = i;
+  if (name == NULL || g_str_equal (names[*index], name))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s=%s: expected %s, %s or %s"),
+               option, name, names[0], names[1], names[2]);
+  return FALSE;
+}
+
+static gboolean
+check_options (Options   *self,
+               char     **words,
+               GError   **error)
+{
+  guint view = RUNG_VIEW_REAL;
+  guint span = RUNG_SPAN_TOTAL;
+
+  if (words[0] == NULL || words[1] != NULL)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
+                   _("compare: found %u files, expected one document"), g_strv_length (words));
+      return FALSE;
+    }
+  if (!choose ("view", self->view_name, view_names, G_N_ELEMENTS (view_names), &view, error)
+      || !choose ("span", self->span_name, span_names, G_N_ELEMENTS (span_names), &span, error))
+    return FALSE;
+  self->view = view;
+  self->span = span;
+  self->file = g_strdup (words[0]);
+  return TRUE;
+}
+
+static gboolean
+parse_options (Options   *self,
+               int        argc,
+               char     **argv,
+               GError   **error)
+{
+  const GOptionEntry entries[] = {
+    { "view", 0, 0, G_OPTION_ARG_STRING, &self->view_name,
+      N_("Ranked by gross, take-home or real pay (after living cost; the default)"),
+      N_("VIEW") },
+    { "span", 0, 0, G_OPTION_ARG_STRING, &self->span_name,
+      N_("Years in the table: first, average or total (the default)"), N_("SPAN") },
+    { NULL }
+  };
+  g_autoptr (GOptionContext) context = NULL;
+  g_auto (GStrv) words = NULL;
+
+  context = rung_cli_context_new ("compare", _("FILE"),
+                                  _("Compares the offers of a document, year by year."), entries,
+                                  &self->output);
+  return rung_cli_context_parse (context, argc, argv, &words, error)
+         && rung_cli_output_choose (&self->output, error) && check_options (self, words, error);
+}
+
+/* A view stops at the measure it is named after. */
+static gboolean
+is_shown (const RungCliCompare *self,
+          RungMeasure           measure)
+{
+  if (measure > rung_view_get_measure (self->view))
+    return FALSE;
+  return rung_comparison_has_measure (self->comparison, measure)
+         || rung_measure_get_info (measure)->role == RUNG_ROLE_SUBTOTAL
+         || measure == RUNG_MEASURE_BASE;
+}
+
+static void
+set_cell (const RungCliCompare *self,
+          RungGrid             *grid,
+          guint                 offer,
+          RungMeasure           measure,
+          RungCliFormat         format)
+{
+  double amount = rung_comparison_get (self->comparison, offer, measure, self->span);
+  gboolean is_best = rung_comparison_is_best (self->comparison, offer, measure, self->span);
+  g_autofree char *money = rung_format_money (amount);
+  g_autofree char *text = NULL;
+
+  if (format != RUNG_CLI_TEXT && format != RUNG_CLI_MARKDOWN)
+    {
+      rung_cli_grid_set_money (grid, 2 + offer, amount, format);
+      return;
+    }
+  /* The mark has a column of its own, so that the figures stay aligned. */
+  text = g_strconcat (money, is_best ? " *" : "  ", NULL);
+  rung_grid_set (grid, 1 + offer, text);
+}
+
+static RungGrid *
+build_grid (const RungCliCompare *self,
+            const RungCliOutput  *output)
+{
+  guint n_offers = self->comparison->n_offers;
+  gboolean is_raw = rung_cli_output_is_raw (output);
+  guint first = is_raw ? 2 : 1;
+  RungGrid *grid = rung_grid_new (first + n_offers);
+
+  rung_grid_set_column (grid, 0, is_raw ? "measure" : "", FALSE);
+  if (is_raw)
+    rung_grid_set_column (grid, 1, "title", FALSE);
+  for (guint i = 0; i < n_offers; i++)
+    {
+      const RungDocumentOffer *offer = rung_document_get_offer (self->document, i);
+      g_autofree char *letter = rung_format_letter (offer->id);
+      g_autofree char *title = g_strconcat (letter, "  ", NULL);
+
+      rung_grid_set_column (grid, first + i, is_raw ? offer->id : title, TRUE);
+    }
+  for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
+    {
+      const RungMeasureInfo *info = rung_measure_get_info (measure);
+      const char *title = measure == RUNG_MEASURE_LIVING_COST
+                          ? rung_phrase_living (self->comparison->living) : _(info->title);
+
+      if (!is_raw && !is_shown (self, measure))
+        continue;
+      rung_grid_add_row (grid);
+      rung_grid_set (grid, 0, is_raw ? info->id : title);
+      if (is_raw)
+        rung_grid_set (grid, 1, title);
+      for (guint i = 0; i < n_offers; i++)
+        set_cell (self, grid, i, measure, output->format);
+    }
+  return grid;
+}
+
+static void
+append_head (const RungCliCompare *self,
+             GString              *out)
+{
+  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
+  g_autofree char *sentence = rung_phrase_verdict (&verdict, self->document);
+  g_autofree char *more = rung_phrase_verdict_more (&verdict);
+
+  g_string_append_printf (out, "%s.\n", sentence);
+  if (*more != '\0')
+    g_string_append_printf (out, "%s\n", more);
+  if (self->comparison->n_offers > 0)
+    g_string_append_c (out, '\n');
+  for (guint i = 0; i < self->comparison->n_offers; i++)
+    {
+      g_autofree char *name = rung_phrase_offer (rung_document_get_offer (self->document, i));
+
+      g_string_append_printf (out, "%s\n", name);
+    }
+  if (self->comparison->n_offers > 0)
+    g_string_append_c (out, '\n');
+}
+
+static void
+append_notes (const RungCliCompare *self,
+              GString              *out)
+{
+  g_string_append_c (out, '\n');
+  switch (self->span)
+    {
+    case RUNG_SPAN_FIRST_YEAR:
+      g_string_append (out, _("Dollars in the first year. * marks the best offer."));
+      break;
+    case RUNG_SPAN_AVERAGE:
+      g_string_append_printf (out, _("Dollars a year, on average over %u years. * marks the best "
+                                     "offer."), self->comparison->n_years);
+      break;
+    case RUNG_SPAN_TOTAL:
+    case RUNG_N_SPANS:
+    default:
+      g_string_append_printf (out, _("Dollars over %u years. * marks the best offer."),
+                              self->comparison->n_years);
+    }
+  g_string_append_c (out, '\n');
+  for (guint i = 0; i < self->comparison->n_offers; i++)
+    {
+      const char *id = rung_document_get_offer (self->document, i)->id;
+      g_autofree char *letter = rung_format_letter (id);
+      g_autofree char *notes = rung_phrase_notes (self->comparison->projections[i].notes);
+
+      if (*notes != '\0')
+        g_string_append_printf (out, "%s: %s\n", letter, notes);
+    }
+}
+
+static int
+write_comparison (const RungCliCompare *self,
+                  const RungCliOutput  *output)
+{
+  g_autoptr (RungGrid) grid = NULL;
+  g_autofree char *table = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (output->format == RUNG_CLI_JSON)
+    {
+      g_autoptr (GBytes) bytes = rung_cli_compare_to_json (self);
+
+      return rung_cli_output_write (output, bytes);
+    }
+  grid = build_grid (self, output);
+  table = rung_cli_grid_to_string (grid, output->format);
+  if (rung_cli_output_is_raw (output))
+    return rung_cli_output_write_text (output, table);
+  append_head (self, text);
+  if (self->comparison->n_offers > 0)
+    {
+      g_string_append (text, table);
+      append_notes (self, text);
+    }
+  return rung_cli_output_write_text (output, text->str);
+}
+
+/**
+ * rung_cli_compare:
+ * @argc: number of words
+ * @argv: the words, the command first
+ * @data_folder: where the figures are
+ *
+ * Compares the offers of a document.
+ *
+ * Returns: the exit status
+ */
+int
+rung_cli_compare (int          argc,
+                  char       **argv,
+                  const char  *data_folder)
+{
+  g_auto (Options) options = { NULL };
+  g_autoptr (RungTables) tables = NULL;
+  g_autoptr (RungTaxCache) cache = NULL;
+  g_autoptr (RungDocument) document = NULL;
+  g_autoptr (RungComparison) comparison = NULL;
+  g_autoptr (GError) error = NULL;
+  RungContext context;
+
+  if (!parse_options (&options, argc, argv, &error))
+    return rung_cli_fail (error);
+  tables = rung_data_load (data_folder, &error);
+  if (tables == NULL)
+    return rung_cli_fail (error);
+  document = rung_cli_read_document (options.file, tables, &error);
+  if (document == NULL)
+    return rung_cli_fail (error);
+  cache = rung_tax_cache_new (tables);
+  rung_context_init (&context, tables, cache, document);
+  comparison = rung_comparison_new (&context);
+  return write_comparison (&(RungCliCompare) { tables, document, comparison, options.view,
+                                               options.span },
+                           &options.output);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-estimate.h"
+
+#include "rung-cli-output.h"
+
+G_BEGIN_DECLS
+
+/* An estimate and the question it answers, all borrowed. */
+typedef struct
+{
+  const RungTables *tables;
+  const RungEstimateQuery *query;
+  const RungEstimate *estimate;
+  double base;              /* USD/year to place on the range, NAN for none */
+} RungCliEstimate;
+
+int rung_cli_estimate_write (const RungCliEstimate *self,
+                             const RungCliOutput   *output);
+
+G_END_DECLS

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-cli-input.h"
+
+#include <errno.h>
+#include <gio/gio.h>
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "store/rung-document-file.h"
+#include "store/rung-json-scan.h"
+#include "store/rung-read.h"
+
+/**
+ * rung_cli_context_new:
+ * @name: name of a command
+ * @arguments: (nullable): what follows its options
+ * @description: what it does, for its help
+ * @entries: (nullable): its own options
+ * @output: takes the options that every command has
+ *
+ * Returns: (transfer full): a parser of the command line of the command
+ */
+GOptionContext *
+rung_cli_context_new (const char         *name,
+                      const char         *arguments,
+                      const char         *description,
+                      const GOptionEntry *entries,
+                      RungCliOutput      *output)
+{
+  const GOptionEntry shared[] = {
+    { "format", 0, 0, G_OPTION_ARG_STRING, &output->format_name,
+      N_("text, json, csv, tsv or md"), N_("FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output->path,
+      N_("Write to a file"), N_("FILE") },
+    { NULL }
+  };
+  GOptionContext *context = g_option_context_new (arguments);
+  g_autofree char *program = g_strdup_printf ("rung %s", name);
+
+  g_set_prgname (program);
+  g_option_context_set_description (context, description);
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  if (entries != NULL)
+    g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, shared, GETTEXT_PACKAGE);
+  return context;
+}
+
+/**
+ * rung_cli_context_parse:
+ * @context: a parser
+ * @argc: number of words, the command first
+ * @argv: the words
+ * @words: (out) (transfer full): what is left beside the options
+ * @error: return location
+ *
+ * Reads the options. Fails as g_option_context_parse() does.
+ *
+ * Returns: %TRUE if all options are known
+ */
+gboolean
+rung_cli_context_parse (GOptionContext   *context,
+                        int               argc,
+                        char            **argv,
+                        char           ***words,
+                        GError          **error)
+{
+  g_auto (GStrv) left = g_strdupv (argv);
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_free);
+  gboolean is_after_dashes = FALSE;
+
+  if (!g_option_context_parse_strv (context, &left, error))
+    {
+      g_prefix_error (error, "%s: ", argv[0]);
+      return FALSE;
+    }
+  for (guint i = 1; left[i] != NULL; i++)
+    if (!is_after_dashes && g_str_equal (left[i], "--"))
+      is_after_dashes = TRUE;
+    else
+      g_ptr_array_add (found, g_strdup (left[i]));
+  g_ptr_array_add (found, NULL);
+  g_ptr_array_set_free_func (found, NULL);
+  *words = (char **) g_ptr_array_free (g_steal_pointer (&found), FALSE);
+  return TRUE;
+}
+
+/**
+ * rung_cli_parse_number:
+ * @name: what the number is, for the message
+ * @text: (nullable): its value, a decimal number with a point; %NULL leaves
+ *   @value alone
+ * @value: (inout): the number
+ * @error: return location
+ *
+ * Fails with %RUNG_ERROR_FORMAT if @text is no finite number.
+ *
+ * Returns: %TRUE if @value holds the number
+ */
+gboolean
+rung_cli_parse_number (const char  *name,
+                       const char  *text,
+                       double      *value,
+                       GError     **error)
+{
+  char *end = NULL;
+  double number = 0.0;
+
+  if (text == NULL)
+    return TRUE;
+  number = g_ascii_strtod (text, &end);
+  if (*text != '\0' && text[strspn (text, "+-.0123456789eE")] == '\0' && *end == '\0'
+      && isfinite (number))
+    {
+      *value = number;
+      return TRUE;
+    }
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+               _("%s: found “%s”, expected a number such as 185000 or 6.5"), name, text);
+  return FALSE;
+}
+
+static GBytes *
+read_standard_input (gsize    limit,
+                     GError **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  guint8 block[16384];
+  gssize n = 0;
+
+  while ((n = read (STDIN_FILENO, block, sizeof block)) != 0)
+    {
+      if (n < 0 && errno == EINTR)
+        continue;
+      if (n < 0)
+        {
+          g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO,
+                       _("Standard input cannot be read: %s"), g_strerror (errno));
+          return NULL;
+        }
+      if (bytes->len + (gsize) n > limit)
+        {
+          g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT,
+                       _("Standard input is too large, the limit is %.1f MB"),
+                       (double) limit / 1e6);
+          return NULL;
+        }
+      g_byte_array_append (bytes, block, (guint) n);
+    }
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+/**
+ * rung_cli_read_bytes:
+ * @path: a file, or “-” for standard input
+ * @limit: most bytes to read
+ * @error: return location
+ *
+ * Fails with %RUNG_ERROR_IO or %RUNG_ERROR_LIMIT.
+ *
+ * Returns: (transfer full): the bytes
+ */
+GBytes *
+rung_cli_read_bytes (const char  *path,
+                     gsize        limit,
+                     GError     **error)
+{
+  if (rung_cli_path_is_standard (path))
+    return read_standard_input (limit, error);
+  return rung_read_bytes (path, limit, error);
+}
+
+/**
+ * rung_cli_read_document:
+ * @path: a document, or “-” for standard input
+ * @tables: the figures, for what an id may name
+ * @error: return location
+ *
+ * Fails with %RUNG_ERROR_IO, or as rung_document_file_parse() does; the
+ * message then starts with the name of the file.
+ *
+ * Returns: (transfer full): the document
+ */
+RungDocument *
+rung_cli_read_document (const char        *path,
+                        const RungTables  *tables,
+                        GError           **error)
+{
+  g_autoptr (GBytes) bytes = rung_cli_read_bytes (path, rung_json_document_limits.size, error);
+  RungDocument *document = NULL;
+
+  if (bytes == NULL)
+    return NULL;
+  document = rung_document_file_parse (bytes, tables, error);
+  if (document == NULL)
+    g_prefix_error (error, "%s:", rung_cli_path_is_standard (path) ? _("standard input") : path);
+  return document;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-document.h"
+#include "engine/rung-error.h"
+
+#include "rung-cli-output.h"
+
+G_BEGIN_DECLS
+
+/* What the commands read: words of the command line, files, standard input. */
+
+GOptionContext *rung_cli_context_new    (const char          *name,
+                                         const char          *arguments,
+                                         const char          *description,
+                                         const GOptionEntry  *entries,
+                                         RungCliOutput       *output);
+gboolean        rung_cli_context_parse  (GOptionContext      *context,
+                                         int                  argc,
+                                         char               **argv,
+                                         char              ***words,
+                                         GError             **error);
+gboolean        rung_cli_parse_number   (const char          *name,
+                                         const char          *text,
+                                         double              *value,
+                                         GError             **error);
+GBytes         *rung_cli_read_bytes     (const char          *path,
+                                         gsize                limit,
+                                         GError             **error);
+RungDocument   *rung_cli_read_document  (const char          *path,
+                                         const RungTables    *tables,
+                                         GError             **error);
+
+G_END_DECLS

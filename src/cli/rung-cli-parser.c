@@ -1,0 +1,389 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-cli-parser.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
+
+#include "rung-cli-input.h"
+#include "rung-cli-laws.h"
+
+/* Those of the law stand first, in its order; that of the HSA may be absent. */
+typedef enum
+{
+  COLUMN_YEAR,
+  COLUMN_STATE,
+  COLUMN_LOCALITY,
+  COLUMN_STATUS,
+  COLUMN_WAGES,
+  COLUMN_SPOUSE_WAGES,
+  COLUMN_DEFERRAL,
+  COLUMN_HSA,
+  N_COLUMNS,
+} Column;
+
+#define N_NEEDED COLUMN_HSA
+
+G_STATIC_ASSERT ((guint) COLUMN_WAGES == (guint) RUNG_N_LAW_WORDS);
+
+static const char *const column_names[N_COLUMNS] = {
+  "year", "state", "locality", "filing_status", "wages", "spouse_wages", "pretax_401k",
+  "pretax_hsa",
+};
+
+static const char result_names[] =
+  "federal_income_tax,social_security,medicare,state_income_tax,state_payroll_tax,local_tax,"
+  "take_home,error";
+
+/* Which column an amount comes from. */
+static const Column input_columns[RUNG_N_CHUNK_INPUTS] = {
+  [RUNG_CHUNK_WAGES] = COLUMN_WAGES,
+  [RUNG_CHUNK_DEFERRAL] = COLUMN_DEFERRAL,
+  [RUNG_CHUNK_HSA] = COLUMN_HSA,
+  [RUNG_CHUNK_SPOUSE_WAGES] = COLUMN_SPOUSE_WAGES,
+};
+
+/* A chunk of long fields ends early. */
+#define LARGEST_ECHO (4 << 20)
+/* Digits that fit a double without loss, with any power of ten among these. */
+#define MOST_DIGITS 15
+
+static const double powers[MOST_DIGITS + 1] = {
+  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+};
+
+struct _RungCliParser
+{
+  const RungTables *tables;
+  RungCsvReader *reader;
+  int field_of[N_COLUMNS];  /* -1 for a column that is not there */
+  guint n_fields;           /* of the header */
+  Column order[N_COLUMNS];  /* of the columns in the file */
+  guint n_columns;
+  RungCliLaws *laws;
+  guint64 chunk;            /* number of the chunk filled now, from 1 */
+};
+
+static gboolean
+read_header (RungCliParser  *self,
+             GError        **error)
+{
+  const RungCsvField *fields = NULL;
+  int n = rung_csv_reader_next (self->reader, &fields, error);
+
+  for (guint k = 0; k < N_COLUMNS; k++)
+    self->field_of[k] = -1;
+  self->n_fields = (guint) MAX (n, 0);
+  for (int i = 0; i < n; i++)
+    for (guint k = 0; k < N_COLUMNS; k++)
+      {
+        g_autofree char *name = g_strstrip (g_strdup (fields[i].text));
+
+        if (g_ascii_strcasecmp (name, column_names[k]) != 0)
+          continue;
+        if (self->field_of[k] >= 0)
+          {
+            g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                         _("line 1: found the column “%s” twice"), column_names[k]);
+            return FALSE;
+          }
+        self->field_of[k] = i;
+        self->order[self->n_columns++] = k;
+      }
+  if (n < 0)
+    return FALSE;
+  for (guint k = 0; k < N_NEEDED; k++)
+    if (self->field_of[k] < 0)
+      {
+        g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                     _("line 1: the column “%s” is missing; expected a header with year, state, "
+                       "locality, filing_status, wages, spouse_wages and pretax_401k"),
+                     column_names[k]);
+        return FALSE;
+      }
+  return TRUE;
+}
+
+/**
+ * rung_cli_parser_new:
+ * @tables: the figures; they must outlive the parser
+ * @reader: rows, of which the first is the header; it must outlive the parser
+ * @error: return location
+ *
+ * Reads the header.
+ *
+ * Fails with %RUNG_ERROR_FORMAT if a column is missing or there twice, and as
+ * rung_csv_reader_next() does.
+ *
+ * Returns: (transfer full): a parser of the rows after it
+ */
+RungCliParser *
+rung_cli_parser_new (const RungTables  *tables,
+                     RungCsvReader     *reader,
+                     GError           **error)
+{
+  g_autoptr (RungCliParser) self = g_new0 (RungCliParser, 1);
+
+  self->tables = tables;
+  self->reader = reader;
+  self->laws = rung_cli_laws_new (tables);
+  return read_header (self, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * rung_cli_parser_free:
+ * @self: (nullable) (transfer full): a parser
+ *
+ * Frees the parser and the compiled law, so no chunk may still be computed.
+ */
+void
+rung_cli_parser_free (RungCliParser *self)
+{
+  if (self == NULL)
+    return;
+  rung_cli_laws_free (self->laws);
+  g_free (self);
+}
+
+/**
+ * rung_cli_parser_dup_header:
+ * @self: a parser
+ *
+ * Returns: (transfer full): the header of the answer, with its line feed
+ */
+char *
+rung_cli_parser_dup_header (const RungCliParser *self)
+{
+  GString *header = g_string_new (NULL);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    g_string_append_printf (header, "%s,", column_names[self->order[i]]);
+  g_string_append_printf (header, "%s\n", result_names);
+  return g_string_free (header, FALSE);
+}
+
+/* Takes blanks off both ends. */
+static inline RungCsvField
+strip (RungCsvField field)
+{
+  while (field.length > 0 && (*field.text == ' ' || *field.text == '\t'))
+    {
+      field.text++;
+      field.length--;
+    }
+  while (field.length > 0
+         && (field.text[field.length - 1] == ' ' || field.text[field.length - 1] == '\t'))
+    field.length--;
+  return field;
+}
+
+static gboolean
+parse_long_amount (const char          *name,
+                   const RungCsvField  *field,
+                   double              *value,
+                   GError             **error)
+{
+  g_autofree char *text = g_strndup (field->text, field->length);
+
+  return rung_cli_parse_number (name, text, value, error);
+}
+
+/* Reads an amount. Up to 15 digits are one exact division; the rest, rare,
+ * goes the long way to the same value. */
+static inline gboolean
+parse_amount (Column        column,
+              RungCsvField  field,
+              double       *value,
+              GError      **error)
+{
+  guint64 digits = 0;
+  guint n_digits = 0;
+  guint n_decimals = 0;
+  gboolean is_after_point = FALSE;
+
+  field = strip (field);
+  if (field.length == 0 && column != COLUMN_WAGES)
+    {
+      *value = 0.0;
+      return TRUE;
+    }
+  for (gsize i = 0; i < field.length; i++)
+    {
+      guint digit = (guint) (guchar) field.text[i] - '0';
+
+      if (digit <= 9)
+        {
+          digits = 10 * digits + digit;
+          n_digits++;
+          n_decimals += (guint) is_after_point;
+        }
+      else if (field.text[i] == '.' && !is_after_point)
+        is_after_point = TRUE;
+      else
+        return parse_long_amount (column_names[column], &field, value, error);
+    }
+  if (n_digits == 0 || n_digits > MOST_DIGITS)
+    return parse_long_amount (column_names[column], &field, value, error);
+  *value = (double) digits / powers[n_decimals];
+  return TRUE;
+}
+
+static RungCliLaw *
+find_law (RungCliParser       *self,
+          const RungCsvField  *fields,
+          GError             **error)
+{
+  RungCsvField words[RUNG_N_LAW_WORDS];
+
+  for (guint k = 0; k < RUNG_N_LAW_WORDS; k++)
+    words[k] = strip (fields[self->field_of[k]]);
+  return rung_cli_laws_find (self->laws, words, error);
+}
+
+/* What rung_household_check() lets pass, without looking anything up. It
+ * alone refuses, so that the words are the same everywhere. */
+static gboolean
+check_household (const RungCliParser  *self,
+                 const RungCliLaw     *law,
+                 const double         *input,
+                 GError              **error)
+{
+  const double *in = input;
+  RungHousehold household;
+
+  if (in[RUNG_CHUNK_WAGES] >= 0.0 && in[RUNG_CHUNK_WAGES] <= 1e9 && in[RUNG_CHUNK_DEFERRAL] >= 0.0
+      && in[RUNG_CHUNK_HSA] >= 0.0
+      && in[RUNG_CHUNK_DEFERRAL] + in[RUNG_CHUNK_HSA] <= in[RUNG_CHUNK_WAGES]
+      && in[RUNG_CHUNK_DEFERRAL] <= law->limit && in[RUNG_CHUNK_SPOUSE_WAGES] >= 0.0
+      && in[RUNG_CHUNK_SPOUSE_WAGES] <= 1e9
+      && (in[RUNG_CHUNK_SPOUSE_WAGES] == 0.0 || law->about.status == RUNG_FILING_JOINT))
+    return TRUE;
+  household = (RungHousehold) {
+    .earners[0] = { in[RUNG_CHUNK_WAGES], in[RUNG_CHUNK_DEFERRAL], in[RUNG_CHUNK_HSA] },
+    .earners[1] = { .wages = in[RUNG_CHUNK_SPOUSE_WAGES] },
+  };
+  return rung_household_check (self->tables, &household, law->about.status, law->about.year, error);
+}
+
+static gboolean
+parse_row (RungCliParser       *self,
+           const RungCsvField  *fields,
+           guint                n_fields,
+           RungCliChunk        *chunk,
+           GError             **error)
+{
+  RungCliRow *row = &chunk->rows[chunk->n_rows];
+  RungCliLaw *law = NULL;
+
+  if (n_fields != self->n_fields)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("found %u fields, expected %u"),
+                   n_fields, self->n_fields);
+      return FALSE;
+    }
+  law = find_law (self, fields, error);
+  if (law == NULL)
+    return FALSE;
+  for (guint k = 0; k < RUNG_N_CHUNK_INPUTS; k++)
+    {
+      int field = self->field_of[input_columns[k]];
+
+      row->input[k] = 0.0;
+      if (field >= 0 && !parse_amount (input_columns[k], fields[field], &row->input[k], error))
+        return FALSE;
+    }
+  if (!check_household (self, law, row->input, error))
+    return FALSE;
+  if (law->chunk != self->chunk)
+    {
+      law->chunk = self->chunk;
+      law->group = rung_cli_chunk_group (chunk, law->about.program);
+    }
+  row->group = law->group;
+  chunk->groups[law->group].n_rows++;
+  return TRUE;
+}
+
+static void
+append_quoted (GString      *echo,
+               RungCsvField  field)
+{
+  g_string_append_c (echo, '"');
+  for (gsize i = 0; i < field.length; i++)
+    {
+      if (field.text[i] == '"')
+        g_string_append_c (echo, '"');
+      g_string_append_c (echo, field.text[i]);
+    }
+  g_string_append_c (echo, '"');
+}
+
+static void
+echo_row (const RungCliParser *self,
+          const RungCsvField  *fields,
+          guint                n_fields,
+          RungCliChunk        *chunk)
+{
+  GString *echo = chunk->echo;
+
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      guint at = (guint) self->field_of[self->order[i]];
+
+      if (i > 0)
+        g_string_append_c (echo, ',');
+      if (at >= n_fields)
+        continue;
+      if (fields[at].is_quoted || memchr (fields[at].text, '"', fields[at].length) != NULL)
+        append_quoted (echo, fields[at]);
+      else
+        g_string_append_len (echo, fields[at].text, (gssize) fields[at].length);
+    }
+  chunk->rows[chunk->n_rows].echo_end = echo->len;
+}
+
+/**
+ * rung_cli_parser_fill:
+ * @self: a parser
+ * @chunk: a chunk without rows
+ * @error: return location
+ *
+ * Fills a chunk with the next rows. A row that cannot be computed gets an
+ * error of its own. The last chunk says that it is the last.
+ *
+ * Fails as rung_csv_reader_next() does.
+ *
+ * Returns: %TRUE if the rows could be read
+ */
+gboolean
+rung_cli_parser_fill (RungCliParser  *self,
+                      RungCliChunk   *chunk,
+                      GError        **error)
+{
+  self->chunk++;
+  chunk->is_last = FALSE;
+  while (chunk->n_rows < RUNG_CHUNK_ROWS && chunk->echo->len < LARGEST_ECHO)
+    {
+      const RungCsvField *fields = NULL;
+      g_autoptr (GError) row_error = NULL;
+      int n = rung_csv_reader_next (self->reader, &fields, error);
+
+      if (n <= 0)
+        {
+          chunk->is_last = TRUE;
+          return n == 0;
+        }
+      if (n == 1 && fields[0].length == 0)
+        continue;
+      echo_row (self, fields, (guint) n, chunk);
+      if (!parse_row (self, fields, (guint) n, chunk, &row_error))
+        {
+          chunk->rows[chunk->n_rows].error = g_strdup (row_error->message);
+          chunk->n_failed++;
+        }
+      chunk->n_rows++;
+    }
+  return TRUE;
+}

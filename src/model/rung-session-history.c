@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-session-private.h"
+
+static void
+history_push (GArray       *history,
+              RungDocument *document,
+              const char   *title)
+{
+  RungHistoryEntry entry = { rung_document_ref (document), g_strdup (title) };
+
+  g_array_append_val (history, entry);
+}
+
+static const RungDocument *
+last_document (GArray *history)
+{
+  return g_array_index (history, RungHistoryEntry, history->len - 1).document;
+}
+
+/**
+ * rung_session_commit:
+ * @self: a session
+ * @document: (transfer full): the value after the edit
+ * @title: what the edit is, for undo
+ * @typing: (nullable): the input that is being typed into
+ * @typing_where: (nullable): id of the record it belongs to
+ *
+ * Makes an edit: the old value goes into history, the new one takes its place.
+ * Edits of one input in a row are one step of history.
+ */
+void
+rung_session_commit (RungSession   *self,
+                     RungDocument  *document,
+                     const char    *title,
+                     gconstpointer  typing,
+                     const char    *typing_where)
+{
+  gboolean goes_on = typing != NULL && typing == self->typing
+                     && g_strcmp0 (typing_where, self->typing_where) == 0
+                     && self->future->len == 0 && self->past->len > 0;
+
+  if (rung_document_equal (document, self->document))
+    {
+      rung_document_unref (document);
+      return;
+    }
+  if (!goes_on)
+    history_push (self->past, self->document, title);
+  else if (rung_document_equal (document, last_document (self->past)))
+    {
+      /* Typed back to what it was: there is nothing left to undo. */
+      g_array_set_size (self->past, self->past->len - 1);
+      typing = NULL;
+    }
+  self->typing = typing;
+  self->typing_where = g_intern_string (typing_where);
+  g_array_set_size (self->future, 0);
+  rung_document_unref (self->document);
+  self->document = document;
+  rung_session_history_changed (self);
+}
+
+static void
+travel (RungSession *self,
+        GArray      *from,
+        GArray      *to)
+{
+  RungHistoryEntry *entry = NULL;
+  g_autoptr (RungDocument) document = NULL;
+
+  if (from->len == 0)
+    return;
+  entry = &g_array_index (from, RungHistoryEntry, from->len - 1);
+  document = rung_document_ref (entry->document);
+  history_push (to, self->document, entry->title);
+  g_array_set_size (from, from->len - 1);
+  self->typing = NULL;
+  rung_session_apply (self, document);
+  rung_session_history_changed (self);
+}
+
+/**
+ * rung_session_undo:
+ * @self: a session
+ *
+ * Goes back to the value before the last edit.
+ */
+void
+rung_session_undo (RungSession *self)
+{
+  travel (self, self->past, self->future);
+}
+
+/**
+ * rung_session_redo:
+ * @self: a session
+ *
+ * Takes back the last undo.
+ */
+void
+rung_session_redo (RungSession *self)
+{
+  travel (self, self->future, self->past);
+}
+
+static const char *
+last_title (GArray *history)
+{
+  return history->len == 0 ? NULL : g_array_index (history, RungHistoryEntry, history->len - 1).title;
+}
+
+/**
+ * rung_session_get_undo_title:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): what undo would take back, %NULL for nothing
+ */
+const char *
+rung_session_get_undo_title (RungSession *self)
+{
+  return last_title (self->past);
+}
+
+/**
+ * rung_session_get_redo_title:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): what redo would do again, %NULL for nothing
+ */
+const char *
+rung_session_get_redo_title (RungSession *self)
+{
+  return last_title (self->future);
+}
