@@ -1,274 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-sheet.h"
-
-#include <math.h>
-
-#define TITLE_MAX 280
-#define TITLE_SHARE 0.36
-
-typedef struct
-{
-  GtkWidget *title;
-  GtkWidget **cells;        /* (nullable): NULL for a row that is only a title */
-  gboolean is_visible;
-  int y;
-  int height;
-} Row;
-
-struct _RungSheet
-{
-  GtkWidget parent_instance;
-  GPtrArray *headers;       /* GtkWidget; the first is the corner */
-  GArray *shown;            /* gboolean by column */
-  GArray *rows;             /* Row */
-  GtkAdjustment *horizontal;
-  GtkAdjustment *vertical;
-  int hovered;              /* row under the pointer, -1 for none */
-};
+#include "rung-sheet-private.h"
 
 G_DEFINE_FINAL_TYPE (RungSheet, rung_sheet, GTK_TYPE_WIDGET)
-
-static guint
-n_columns (RungSheet *self)
-{
-  return self->headers->len == 0 ? 0 : self->headers->len - 1;
-}
-
-static gboolean
-is_shown (RungSheet *self,
-          guint      column)
-{
-  return g_array_index (self->shown, gboolean, column);
-}
-
-static guint
-n_shown (RungSheet *self)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < n_columns (self); i++)
-    if (is_shown (self, i))
-      n++;
-  return n;
-}
-
-static Row *
-get_row (RungSheet *self,
-         guint      index)
-{
-  return &g_array_index (self->rows, Row, index);
-}
-
-static int
-natural_size (GtkWidget      *widget,
-              GtkOrientation  orientation,
-              int             for_size)
-{
-  int natural = 0;
-
-  gtk_widget_measure (widget, orientation, for_size, NULL, &natural, NULL, NULL);
-  return natural;
-}
-
-static int
-title_width (RungSheet *self)
-{
-  int width = 0;
-
-  if (self->headers->len > 0)
-    width = natural_size (g_ptr_array_index (self->headers, 0), GTK_ORIENTATION_HORIZONTAL, -1);
-  for (guint i = 0; i < self->rows->len; i++)
-    if (get_row (self, i)->is_visible)
-      width = MAX (width, natural_size (get_row (self, i)->title, GTK_ORIENTATION_HORIZONTAL, -1));
-  return MIN (width, TITLE_MAX);
-}
-
-/* All columns are as wide as the widest figure needs. */
-static int
-column_width (RungSheet *self)
-{
-  int width = 0;
-
-  for (guint i = 0; i < n_columns (self); i++)
-    {
-      int minimum = 0;
-
-      if (!is_shown (self, i))
-        continue;
-      gtk_widget_measure (g_ptr_array_index (self->headers, i + 1), GTK_ORIENTATION_HORIZONTAL, -1,
-                          &minimum, NULL, NULL, NULL);
-      width = MAX (width, minimum);
-      for (guint k = 0; k < self->rows->len; k++)
-        if (get_row (self, k)->cells != NULL && get_row (self, k)->is_visible)
-          width = MAX (width, natural_size (get_row (self, k)->cells[i], GTK_ORIENTATION_HORIZONTAL, -1));
-    }
-  return width;
-}
-
-static int
-header_height (RungSheet *self)
-{
-  int height = 0;
-
-  for (guint i = 0; i < self->headers->len; i++)
-    height = MAX (height, natural_size (g_ptr_array_index (self->headers, i), GTK_ORIENTATION_VERTICAL, -1));
-  return height;
-}
-
-static int
-row_height (RungSheet *self,
-            const Row *row)
-{
-  int height = natural_size (row->title, GTK_ORIENTATION_VERTICAL, -1);
-
-  for (guint i = 0; row->cells != NULL && i < n_columns (self); i++)
-    height = MAX (height, natural_size (row->cells[i], GTK_ORIENTATION_VERTICAL, -1));
-  return height;
-}
-
-static void
-rung_sheet_measure (GtkWidget      *widget,
-                    GtkOrientation  orientation,
-                    int             for_size,
-                    int            *minimum,
-                    int            *natural,
-                    int            *minimum_baseline,
-                    int            *natural_baseline)
-{
-  RungSheet *self = RUNG_SHEET (widget);
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = MIN (title_width (self), 120) + (int) n_shown (self) * column_width (self);
-      *natural = title_width (self) + (int) n_shown (self) * column_width (self);
-      return;
-    }
-  *minimum = header_height (self);
-  for (guint i = 0; i < self->rows->len; i++)
-    if (get_row (self, i)->is_visible)
-      *minimum += row_height (self, get_row (self, i));
-  *natural = *minimum;
-}
-
-/* @x counts from the edge where a line of text starts. */
-static void
-place (RungSheet *self,
-       GtkWidget *child,
-       int        x,
-       int        y,
-       int        width,
-       int        height)
-{
-  GtkAllocation allocation = { x, y, width, height };
-  int least = 0;
-
-  /* GTK complains about an allocation below the minimum. */
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  allocation.width = MAX (width, least);
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    allocation.x = gtk_widget_get_width (GTK_WIDGET (self)) - x - allocation.width;
-  gtk_widget_size_allocate (child, &allocation, -1);
-}
-
-/* How far the first column has to move to stay in sight. */
-static int
-title_offset (RungSheet *self)
-{
-  double value = 0.0;
-
-  if (self->horizontal == NULL)
-    return 0;
-  value = gtk_adjustment_get_value (self->horizontal);
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    value = gtk_adjustment_get_upper (self->horizontal)
-            - gtk_adjustment_get_page_size (self->horizontal) - value;
-  return MAX ((int) value, 0);
-}
-
-/* How far the header has to come down to stay in sight. */
-static int
-header_offset (RungSheet *self,
-               int        header,
-               int        height)
-{
-  GtkWidget *page = self->vertical == NULL ? NULL
-                    : gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-  graphene_point_t point;
-
-  /* The outermost viewport is the page that scrolls down. */
-  for (GtkWidget *next = page; next != NULL;
-       next = gtk_widget_get_ancestor (gtk_widget_get_parent (next), GTK_TYPE_VIEWPORT))
-    page = next;
-  if (page == NULL
-      || !gtk_widget_compute_point (GTK_WIDGET (self), page, &GRAPHENE_POINT_INIT (0, 0), &point))
-    return 0;
-  return CLAMP ((int) -floorf (point.y), 0, MAX (height - 2 * header, 0));
-}
-
-static void
-allocate_row (RungSheet *self,
-              Row       *row,
-              int        x,
-              int        title,
-              double     column)
-{
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  guint at = 0;
-
-  place (self, row->title, x, row->y, row->cells == NULL ? width - x : title, row->height);
-  for (guint i = 0; row->cells != NULL && i < n_columns (self); i++)
-    {
-      gtk_widget_set_child_visible (row->cells[i], is_shown (self, i));
-      if (!is_shown (self, i))
-        continue;
-      place (self, row->cells[i], title + (int) (at * column), row->y, (int) column, row->height);
-      at++;
-    }
-}
-
-static void
-rung_sheet_size_allocate (GtkWidget *widget,
-                          int        width,
-                          int        height,
-                          int        baseline)
-{
-  RungSheet *self = RUNG_SHEET (widget);
-  int header = header_height (self);
-  int x = title_offset (self);
-  int least = (int) n_shown (self) * column_width (self);
-  int title = MAX (MIN (title_width (self), width - least), MIN ((int) (width * TITLE_SHARE), width - least));
-  double column = n_shown (self) > 0 ? (double) (width - title) / n_shown (self) : 0.0;
-  int top = header_offset (self, header, height);
-  int y = header;
-  guint at = 0;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      Row *row = get_row (self, i);
-
-      gtk_widget_set_child_visible (row->title, row->is_visible);
-      for (guint k = 0; row->cells != NULL && k < n_columns (self); k++)
-        gtk_widget_set_child_visible (row->cells[k], row->is_visible);
-      if (!row->is_visible)
-        continue;
-      row->y = y;
-      row->height = row_height (self, row);
-      allocate_row (self, row, x, title, column);
-      y += row->height;
-    }
-  for (guint i = 0; i < n_columns (self); i++)
-    {
-      GtkWidget *child = g_ptr_array_index (self->headers, i + 1);
-
-      gtk_widget_set_child_visible (child, is_shown (self, i));
-      if (is_shown (self, i))
-        place (self, child, title + (int) (at++ * column), top, (int) column, header);
-    }
-  if (self->headers->len > 0)
-    place (self, g_ptr_array_index (self->headers, 0), x, top, title, header);
-}
 
 static void
 rung_sheet_snapshot (GtkWidget   *widget,
@@ -276,9 +11,9 @@ rung_sheet_snapshot (GtkWidget   *widget,
 {
   RungSheet *self = RUNG_SHEET (widget);
 
-  if (self->hovered >= 0 && get_row (self, (guint) self->hovered)->is_visible)
+  if (self->hovered >= 0 && rung_sheet_get_row (self, (guint) self->hovered)->is_visible)
     {
-      const Row *row = get_row (self, (guint) self->hovered);
+      const RungSheetRow *row = rung_sheet_get_row (self, (guint) self->hovered);
       GdkRGBA light = { 0.5f, 0.5f, 0.5f, 0.1f };
 
       gtk_snapshot_append_color (snapshot, &light,
@@ -288,10 +23,10 @@ rung_sheet_snapshot (GtkWidget   *widget,
     }
   /* Figures first, then what stays in sight above them. */
   for (guint i = 0; i < self->rows->len; i++)
-    for (guint k = 0; get_row (self, i)->cells != NULL && k < n_columns (self); k++)
-      gtk_widget_snapshot_child (widget, get_row (self, i)->cells[k], snapshot);
+    for (guint k = 0; rung_sheet_get_row (self, i)->cells != NULL && k < rung_sheet_get_n_columns (self); k++)
+      gtk_widget_snapshot_child (widget, rung_sheet_get_row (self, i)->cells[k], snapshot);
   for (guint i = 0; i < self->rows->len; i++)
-    gtk_widget_snapshot_child (widget, get_row (self, i)->title, snapshot);
+    gtk_widget_snapshot_child (widget, rung_sheet_get_row (self, i)->title, snapshot);
   for (guint i = self->headers->len; i-- > 0;)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->headers, i), snapshot);
 }
@@ -306,7 +41,7 @@ find_focus (RungSheet *self,
 
   for (guint i = 0; focus != NULL && i < self->rows->len; i++)
     {
-      const Row *candidate = get_row (self, i);
+      const RungSheetRow *candidate = rung_sheet_get_row (self, i);
 
       if (focus == candidate->title || gtk_widget_is_ancestor (focus, candidate->title))
         {
@@ -314,7 +49,7 @@ find_focus (RungSheet *self,
           *column = -1;
           return TRUE;
         }
-      for (guint k = 0; candidate->cells != NULL && k < n_columns (self); k++)
+      for (guint k = 0; candidate->cells != NULL && k < rung_sheet_get_n_columns (self); k++)
         if (focus == candidate->cells[k])
           {
             *row = (int) i;
@@ -330,16 +65,16 @@ grab (RungSheet *self,
       int        row,
       int        column)
 {
-  Row *target = get_row (self, (guint) row);
+  RungSheetRow *target = rung_sheet_get_row (self, (guint) row);
 
   if (!target->is_visible)
     return FALSE;
   if (target->cells == NULL)
     return gtk_widget_child_focus (target->title, GTK_DIR_TAB_FORWARD);
-  if (n_columns (self) == 0)
+  if (rung_sheet_get_n_columns (self) == 0)
     return FALSE;
-  column = CLAMP (column, 0, (int) n_columns (self) - 1);
-  return is_shown (self, (guint) column) && gtk_widget_grab_focus (target->cells[column]);
+  column = CLAMP (column, 0, (int) rung_sheet_get_n_columns (self) - 1);
+  return rung_sheet_get_is_shown (self, (guint) column) && gtk_widget_grab_focus (target->cells[column]);
 }
 
 /* Arrow keys walk the figures; Tab goes past the table in one step. */
@@ -355,7 +90,7 @@ rung_sheet_focus (GtkWidget        *widget,
   if (!find_focus (self, &row, &column))
     {
       for (int i = 0; i < (int) self->rows->len; i++)
-        if (get_row (self, (guint) i)->cells != NULL && grab (self, i, 0))
+        if (rung_sheet_get_row (self, (guint) i)->cells != NULL && grab (self, i, 0))
           return TRUE;
       return FALSE;
     }
@@ -363,7 +98,7 @@ rung_sheet_focus (GtkWidget        *widget,
     {
       step = (direction == GTK_DIR_RIGHT) == (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_LTR) ? 1 : -1;
       column += step;
-      return column >= 0 && column < (int) n_columns (self) && grab (self, row, column);
+      return column >= 0 && column < (int) rung_sheet_get_n_columns (self) && grab (self, row, column);
     }
   if (direction != GTK_DIR_UP && direction != GTK_DIR_DOWN)
     return FALSE;
@@ -382,7 +117,7 @@ motion_cb (RungSheet *self,
 
   for (guint i = 0; i < self->rows->len; i++)
     {
-      const Row *row = get_row (self, i);
+      const RungSheetRow *row = rung_sheet_get_row (self, i);
 
       if (row->is_visible && row->cells != NULL && y >= row->y && y < row->y + row->height)
         hovered = (int) i;
@@ -403,7 +138,7 @@ leave_cb (RungSheet *self)
 static void
 row_clear (gpointer data)
 {
-  Row *row = data;
+  RungSheetRow *row = data;
 
   g_free (row->cells);
 }
@@ -453,7 +188,7 @@ rung_sheet_init (RungSheet *self)
   self->hovered = -1;
   self->headers = g_ptr_array_new ();
   self->shown = g_array_new (FALSE, FALSE, sizeof (gboolean));
-  self->rows = g_array_new (FALSE, TRUE, sizeof (Row));
+  self->rows = g_array_new (FALSE, TRUE, sizeof (RungSheetRow));
   g_array_set_clear_func (self->rows, row_clear);
   g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
@@ -530,14 +265,14 @@ rung_sheet_add_row (RungSheet  *self,
                     GtkWidget  *title,
                     GtkWidget **cells)
 {
-  Row row = { .title = title, .is_visible = TRUE };
+  RungSheetRow row = { .title = title, .is_visible = TRUE };
 
   gtk_widget_set_parent (title, GTK_WIDGET (self));
   gtk_widget_add_css_class (title, "title");
   if (cells != NULL)
     {
-      row.cells = g_memdup2 (cells, n_columns (self) * sizeof (GtkWidget *));
-      for (guint i = 0; i < n_columns (self); i++)
+      row.cells = g_memdup2 (cells, rung_sheet_get_n_columns (self) * sizeof (GtkWidget *));
+      for (guint i = 0; i < rung_sheet_get_n_columns (self); i++)
         gtk_widget_set_parent (cells[i], GTK_WIDGET (self));
     }
   g_array_append_val (self->rows, row);
@@ -557,9 +292,9 @@ rung_sheet_set_row_visible (RungSheet *self,
                             guint      row,
                             gboolean   is_visible)
 {
-  if (get_row (self, row)->is_visible == is_visible)
+  if (rung_sheet_get_row (self, row)->is_visible == is_visible)
     return;
-  get_row (self, row)->is_visible = is_visible;
+  rung_sheet_get_row (self, row)->is_visible = is_visible;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -576,7 +311,7 @@ rung_sheet_set_column_shown (RungSheet *self,
                              guint      column,
                              gboolean   shown)
 {
-  if (is_shown (self, column) == shown)
+  if (rung_sheet_get_is_shown (self, column) == shown)
     return;
   g_array_index (self->shown, gboolean, column) = shown;
   gtk_widget_queue_resize (GTK_WIDGET (self));

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-sheet.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  GtkWidget *title;
+  GtkWidget **cells;        /* (nullable): NULL for a row that is only a title */
+  gboolean is_visible;
+  int y;
+  int height;
+} RungSheetRow;
+
+struct _RungSheet
+{
+  GtkWidget parent_instance;
+  GPtrArray *headers;       /* GtkWidget; the first is the corner */
+  GArray *shown;            /* gboolean by column */
+  GArray *rows;             /* RungSheetRow */
+  GtkAdjustment *horizontal;
+  GtkAdjustment *vertical;
+  int hovered;              /* row under the pointer, -1 for none */
+};
+
+guint         rung_sheet_get_n_columns  (RungSheet      *self);
+gboolean      rung_sheet_get_is_shown   (RungSheet      *self,
+                                         guint           column);
+RungSheetRow *rung_sheet_get_row        (RungSheet      *self,
+                                         guint           index);
+void          rung_sheet_measure        (GtkWidget      *widget,
+                                         GtkOrientation  orientation,
+                                         int             for_size,
+                                         int            *minimum,
+                                         int            *natural,
+                                         int            *minimum_baseline,
+                                         int            *natural_baseline);
+void          rung_sheet_size_allocate  (GtkWidget      *widget,
+                                         int             width,
+                                         int             height,
+                                         int             baseline);
+
+G_END_DECLS
