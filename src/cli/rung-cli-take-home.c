@@ -220,8 +220,8 @@ write_json (const Options *options,
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)
     add_cents (writer, get_tax_info (tax)->id, answer->taxes.amount[tax]);
   add_cents (writer, "take_home", answer->take_home);
-  rung_json_writer_add_string (writer, "law_status",
-                               rung_cli_status_get_id (rung_tax_program_get_status (about->program)));
+  rung_json_writer_add_string (writer, "law_status", rung_cli_status_get_id (
+    rung_tax_program_get_status (about->program)));
   if (answer->ledger != NULL)
     add_steps (writer, answer->ledger);
   rung_json_writer_end_object (writer);
@@ -285,7 +285,8 @@ build_steps (const RungLedger *ledger)
       char value[G_ASCII_DTOSTR_BUF_SIZE];
       const char *cells[] = {
         line->id, line->title, g_ascii_formatd (value, sizeof value, "%.10g", line->value),
-        line->unit, line->formula, line->numbers, line->source, rung_cli_status_get_id (line->status),
+        line->unit, line->formula, line->numbers, line->source,
+        rung_cli_status_get_id (line->status),
       };
 
       rung_grid_add_row (grid);

@@ -110,6 +110,13 @@ rung_comparison_get_gap (const RungComparison *self,
          - rung_comparison_get (self, self->baseline, measure, span);
 }
 
+static gboolean
+has_pay (const RungComparison *self,
+         guint                 offer)
+{
+  return rung_comparison_get (self, offer, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL) >= SAME;
+}
+
 /**
  * rung_comparison_is_best:
  * @self: a comparison
@@ -118,7 +125,8 @@ rung_comparison_get_gap (const RungComparison *self,
  * @span: first year, average of the years, or total
  *
  * An offer is best at pay if none has more, at a cost if none has less.
- * Where all offers are the same, none is best.
+ * Where all offers are the same, none is best; an offer without any pay is
+ * not in the race.
  *
  * Returns: %TRUE if the offer is best
  */
@@ -132,10 +140,14 @@ rung_comparison_is_best (const RungComparison *self,
   double own = sign * rung_comparison_get (self, offer, measure, span);
   gboolean differs = FALSE;
 
+  if (!has_pay (self, offer))
+    return FALSE;
   for (guint i = 0; i < self->n_offers; i++)
     {
       double other = sign * rung_comparison_get (self, i, measure, span);
 
+      if (!has_pay (self, i))
+        continue;
       if (other > own + SAME)
         return FALSE;
       if (other < own - SAME)

@@ -64,12 +64,11 @@ show_missing_data (RungApplication *self,
 {
   GtkWidget *window = gtk_application_window_new (GTK_APPLICATION (self));
   GtkWidget *label = gtk_label_new (NULL);
-  g_autofree char *text = g_strdup_printf (_("Rung cannot read its figures.\n\n%s\n\nInstall the program again, or let RUNG_DATA_DIR name a folder of figures. Your documents are untouched."),
+  g_autofree char *text = g_strdup_printf (_("Rung cannot read its figures.\n\n%s\n\nInstalling the program again mends this. Your documents are untouched."),
                                            message);
 
   gtk_label_set_text (GTK_LABEL (label), text);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 64);
   gtk_widget_add_css_class (label, "page");
   gtk_window_set_title (GTK_WINDOW (window), "Rung");

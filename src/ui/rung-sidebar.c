@@ -279,3 +279,15 @@ rung_sidebar_select (RungSidebar *self,
   fill_switcher (self);
   show_selected (self);
 }
+
+/**
+ * rung_sidebar_focus_form:
+ * @self: the side pane
+ *
+ * Moves the focus to the first input of the form.
+ */
+void
+rung_sidebar_focus_form (RungSidebar *self)
+{
+  gtk_widget_child_focus (self->stack, GTK_DIR_TAB_FORWARD);
+}

@@ -17,5 +17,6 @@ GtkWidget *rung_sidebar_new          (RungSession *session);
 int        rung_sidebar_get_selected (RungSidebar *self);
 void       rung_sidebar_select       (RungSidebar *self,
                                       int          offer);
+void       rung_sidebar_focus_form   (RungSidebar *self);
 
 G_END_DECLS

@@ -161,6 +161,7 @@ add_offer (GtkWidget  *widget,
   gtk_stack_set_visible_child_name (self->stack, "offers");
   rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), (int) index);
   rung_panes_set_shows_side (RUNG_PANES (self->panes), TRUE);
+  rung_sidebar_focus_form (RUNG_SIDEBAR (self->sidebar));
 }
 
 static void

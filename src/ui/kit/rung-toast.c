@@ -7,6 +7,7 @@
 
 /* Long enough to be read and reached by keyboard. */
 #define SECONDS 8
+#define LINE_CHARS 40
 
 struct _RungToast
 {
@@ -86,7 +87,7 @@ rung_toast_init (RungToast *self)
   gtk_widget_add_css_class (self->box, "toast-box");
   /* The nearest there is to an announcement before GTK 4.14. */
   self->label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
-                              "wrap", TRUE, "xalign", 0.0f, "max-width-chars", 60,
+                              "wrap", TRUE, "xalign", 0.0f, "max-width-chars", LINE_CHARS,
                               "valign", GTK_ALIGN_CENTER, NULL);
   self->button = gtk_button_new ();
   gtk_box_append (GTK_BOX (self->box), self->label);
@@ -128,6 +129,8 @@ rung_toast_show (RungToast  *self,
                  const char *action)
 {
   gtk_label_set_text (GTK_LABEL (self->label), text);
+  /* Short messages stay on one line. */
+  gtk_label_set_width_chars (GTK_LABEL (self->label), (int) MIN (g_utf8_strlen (text, -1), LINE_CHARS));
   gtk_widget_set_visible (self->button, button != NULL);
   if (button != NULL)
     gtk_button_set_label (GTK_BUTTON (self->button), button);
