@@ -23,6 +23,7 @@ typedef struct
   GAsyncQueue *empty;       /* of RungCliChunk, to be filled */
   GAsyncQueue *full;        /* of RungCliChunk, to be computed */
   guint64 n_failed;         /* rows, once the writer is done */
+  gboolean is_watched;      /* a person waits and sees no rows */
   int has_failed;           /* atomic: the answer cannot be written */
 } Batch;
 
@@ -69,7 +70,6 @@ read_chunks (Batch          *batch,
              RungCliParser  *parser,
              GError        **error)
 {
-  gboolean is_shown = isatty (STDERR_FILENO) && !isatty (STDOUT_FILENO);
   gint64 shown = g_get_monotonic_time ();
   guint64 n_rows = 0;
   gboolean is_read = TRUE;
@@ -85,10 +85,10 @@ read_chunks (Batch          *batch,
       is_last = chunk->is_last;
       n_rows += chunk->n_rows;
       g_async_queue_push (batch->full, chunk);
-      if (is_shown)
+      if (batch->is_watched)
         show_progress (n_rows, &shown);
     }
-  if (is_shown)
+  if (batch->is_watched)
     g_printerr ("\r%*s\r", 32, "");
   return is_read;
 }
@@ -156,6 +156,8 @@ run (const RungTables     *tables,
   if (stream == NULL)
     return FALSE;
   batch.stream = stream;
+  batch.is_watched = isatty (STDERR_FILENO)
+                     && !(rung_cli_path_is_standard (output->path) && isatty (STDOUT_FILENO));
   header = rung_cli_parser_dup_header (parser);
   if (!rung_cli_stream_write (stream, header, strlen (header)))
     return rung_cli_stream_finish (stream, error);

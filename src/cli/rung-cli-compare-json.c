@@ -19,6 +19,7 @@ static const struct
   { RUNG_NOTE_PROJECTED_LAW, "projected-law" },
   { RUNG_NOTE_NO_PRICES, "no-prices" },
   { RUNG_NOTE_DEFERRAL_CUT, "deferral-cut" },
+  { RUNG_NOTE_WORK_ELSEWHERE, "work-elsewhere" },
 };
 
 static const char *

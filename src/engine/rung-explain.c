@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "rung-projection-private.h"
 #include "rung-vesting.h"
 
 /* The lines behind one figure of a projection. The amounts come from the
@@ -225,33 +224,60 @@ explain_sum (const Explainer   *self,
 }
 
 static void
+explain_work_elsewhere (const Explainer  *self,
+                        const RungJobTax *job_tax,
+                        const RungEarner *job,
+                        double            home)
+{
+  const RungTaxLaw *law = rung_tables_find_law (self->context->tables, job_tax->work);
+  RungJobTax there = *job_tax;
+  RungTaxes due;
+  g_autofree char *title = g_strdup_printf (_("Tax of the work state, %s"),
+                                            law != NULL ? law->title : job_tax->work);
+
+  there.home = job_tax->work;
+  there.work = NULL;
+  rung_job_tax_compute (&there, job, &due);
+  rung_ledger_add (self->ledger, "home", _("Tax of the home state"), home, RUNG_STATUS_DERIVED);
+  rung_ledger_add (self->ledger, "work", title, due.amount[RUNG_TAX_STATE_INCOME], RUNG_STATUS_DERIVED);
+}
+
+static void
 explain_tax (const Explainer *self,
              RungMeasure      measure)
 {
   RungTax tax = (RungTax) (measure - RUNG_MEASURE_FEDERAL_INCOME_TAX);
+  guint notes = 0;
+  RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, self->year, &notes);
+  RungEarner job = rung_projection_get_job (self->context, self->projection, self->year, &notes);
+  RungEarner none = { 0 };
+  RungHousehold household = rung_job_tax_get_household (&job_tax, &job);
+  RungHousehold others = rung_job_tax_get_household (&job_tax, &none);
+  const RungTaxProgram *program = rung_job_tax_get_program (&job_tax, job_tax.home);
+  const char *formula = NULL;
+  char *numbers = NULL;
   RungTaxes with;
   RungTaxes without;
-  RungHousehold household = rung_projection_get_household (self->context, self->projection,
-                                                           self->year, TRUE);
-  RungHousehold others = rung_projection_get_household (self->context, self->projection,
-                                                        self->year, FALSE);
-  const RungTaxProgram *program = rung_projection_get_program (self->context, self->offer, self->year);
-  RungLedgerLine *line = NULL;
 
   if (program == NULL)
     return;
-  line = rung_ledger_add (self->ledger, "wages", _("Wages from this offer"),
-                          household.earners[0].wages, RUNG_STATUS_DERIVED);
-  line->formula = g_strdup (_("all pay but the employer’s match"));
+  rung_ledger_add (self->ledger, "wages", _("Wages from this offer"), job.wages,
+                   RUNG_STATUS_DERIVED)->formula = g_strdup (_("all pay but the employer’s match"));
   rung_tax_program_explain (program, &household, tax, &with, self->ledger);
   rung_tax_program_run (program, &others, &without);
   if (without.amount[tax] != 0.0)
-    rung_ledger_add (self->ledger, "without", _("The household’s tax without this job"),
-                     without.amount[tax], RUNG_STATUS_DERIVED);
-  add_result (self, measure,
-              without.amount[tax] != 0.0 ? _("tax of the household with this job less without it") : NULL,
-              without.amount[tax] != 0.0
-              ? g_strdup_printf ("%.2f − %.2f", with.amount[tax], without.amount[tax]) : NULL);
+    {
+      rung_ledger_add (self->ledger, "without", _("The household’s tax without this job"),
+                       without.amount[tax], RUNG_STATUS_DERIVED);
+      formula = _("tax of the household with this job less without it");
+      numbers = g_strdup_printf ("%.2f − %.2f", with.amount[tax], without.amount[tax]);
+    }
+  if (job_tax.work != NULL && tax == RUNG_TAX_STATE_INCOME)
+    {
+      explain_work_elsewhere (self, &job_tax, &job, with.amount[tax] - without.amount[tax]);
+      formula = _("tax of the work state in the share earned there, or of the home state if that is more");
+    }
+  add_result (self, measure, formula, numbers);
 }
 
 static void

@@ -91,6 +91,7 @@ typedef struct
   char *industry;
   char *place;
   char *tax_place;
+  char *work_place;
   gint64 base_pay;
   gint64 raise;
   gint64 bonus;

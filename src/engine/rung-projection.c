@@ -7,7 +7,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "rung-projection-private.h"
 #include "rung-vesting.h"
 
 static const RungMeasureInfo measures[] = {
@@ -255,76 +254,90 @@ wages_of_year (const RungProjection *projection,
   return wages;
 }
 
-static RungFilingStatus
-filing_status (const RungContext *context)
+/**
+ * rung_projection_get_job_tax:
+ * @context: the context
+ * @offer: an offer
+ * @year: a year of the horizon, from 0
+ * @notes: (inout): what a person should know is added
+ *
+ * Returns: where and when the offer is taxed
+ */
+RungJobTax
+rung_projection_get_job_tax (const RungContext     *context,
+                             const RungOfferInputs *offer,
+                             guint                  year,
+                             guint                 *notes)
 {
-  RungFilingStatus status = RUNG_FILING_SINGLE;
+  RungJobTax job_tax = {
+    .tables = context->tables,
+    .cache = context->cache,
+    .profile = &context->document->profile,
+    .tax_year = (int) context->document->assumptions.first_tax_year + (int) year,
+    .home = rung_offer_get_law (context->tables, offer, notes),
+  };
 
-  rung_filing_status_parse (context->document->profile.filing_status, &status);
-  return status;
+  if (*offer->work_place != '\0' && g_strcmp0 (offer->work_place, job_tax.home) != 0)
+    job_tax.work = offer->work_place;
+  return job_tax;
 }
 
-static RungHousehold
-household_with (const RungContext *context,
-                double             wages,
-                double             deferral,
-                double             hsa)
+/**
+ * rung_projection_get_job:
+ * @context: the context
+ * @projection: a projection whose pay is computed
+ * @year: a year of the horizon, from 0
+ * @notes: (inout): what a person should know is added
+ *
+ * Returns: wages, deferral and HSA of the offer in that year
+ */
+RungEarner
+rung_projection_get_job (const RungContext    *context,
+                         const RungProjection *projection,
+                         guint                 year,
+                         guint                *notes)
 {
-  RungHousehold household = { 0 };
+  RungEarner job = { .wages = wages_of_year (projection, year) };
 
-  household.earners[0] = (RungEarner) { wages, deferral, hsa };
-  if (filing_status (context) == RUNG_FILING_JOINT)
-    household.earners[1].wages = (double) context->document->profile.spouse_wages;
-  return household;
+  job.deferral = deferral_of_year (context, job.wages, year, &job.hsa, notes);
+  return job;
 }
 
-static const RungTaxProgram *
-program_of_year (const RungContext     *context,
-                 const RungOfferInputs *offer,
-                 guint                  year,
-                 guint                 *notes)
+static void
+note_law (const RungContext    *context,
+          const RungJobTax     *job_tax,
+          const RungTaxProgram *program,
+          guint                *notes)
 {
   const RungTaxLaw *federal = rung_tables_find_law (context->tables, "us");
-  int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
-  const char *law = rung_offer_get_law (context->tables, offer, notes);
 
-  if (federal != NULL && tax_year > federal->last_year)
+  if (federal != NULL && job_tax->tax_year > federal->last_year)
     *notes |= RUNG_NOTE_LATER_LAW;
-  return rung_tax_cache_get (context->cache, law, tax_year, filing_status (context), NULL);
+  if (program != NULL && rung_tax_program_get_status (program) == RUNG_STATUS_PROJECTED)
+    *notes |= RUNG_NOTE_PROJECTED_LAW;
+  if (job_tax->work != NULL)
+    *notes |= RUNG_NOTE_WORK_ELSEWHERE;
 }
 
-/* Tax on the job is the household's tax with it less its tax without it. */
 static void
 tax_year_of_offer (const RungContext     *context,
                    const RungOfferInputs *offer,
                    guint                  year,
                    RungProjection        *projection)
 {
-  double wages = wages_of_year (projection, year);
-  double hsa = 0.0;
-  double deferral = deferral_of_year (context, wages, year, &hsa, &projection->notes);
-  RungHousehold with = household_with (context, wages, deferral, hsa);
-  RungHousehold without = household_with (context, 0.0, 0.0, 0.0);
-  const RungTaxProgram *program = program_of_year (context, offer, year, &projection->notes);
-  RungTaxes taxes = { 0 };
-  RungTaxes others = { 0 };
+  RungJobTax job_tax = rung_projection_get_job_tax (context, offer, year, &projection->notes);
+  RungEarner job = rung_projection_get_job (context, projection, year, &projection->notes);
+  RungTaxes due;
 
-  if (program != NULL)
-    {
-      rung_tax_program_run (program, &with, &taxes);
-      rung_tax_program_run (program, &without, &others);
-      if (rung_tax_program_get_status (program) == RUNG_STATUS_PROJECTED)
-        projection->notes |= RUNG_NOTE_PROJECTED_LAW;
-    }
+  note_law (context, &job_tax, rung_job_tax_get_program (&job_tax, job_tax.home), &projection->notes);
+  rung_job_tax_compute (&job_tax, &job, &due);
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)
     {
-      double due = taxes.amount[tax] - others.amount[tax];
-
-      projection->amount[RUNG_MEASURE_FEDERAL_INCOME_TAX + tax][year] = due;
-      projection->amount[RUNG_MEASURE_TAXES][year] += due;
+      projection->amount[RUNG_MEASURE_FEDERAL_INCOME_TAX + tax][year] = due.amount[tax];
+      projection->amount[RUNG_MEASURE_TAXES][year] += due.amount[tax];
     }
   projection->amount[RUNG_MEASURE_SAVED][year]
-    = deferral + hsa + projection->amount[RUNG_MEASURE_MATCH][year];
+    = job.deferral + job.hsa + projection->amount[RUNG_MEASURE_MATCH][year];
 }
 
 /* Price level of a place, 1 for the nation; an unknown place counts as the nation. */
@@ -373,48 +386,6 @@ live_year_of_offer (const RungContext     *context,
     cost = kept - kept / price_level (context, offer->place, &projection->notes);
   projection->amount[RUNG_MEASURE_LIVING_COST][year] = cost;
   projection->amount[RUNG_MEASURE_REAL][year] = kept - cost;
-}
-
-/**
- * rung_projection_get_household:
- * @context: the context
- * @projection: a projection of an offer
- * @year: a year of the horizon, from 0
- * @with_job: whether the household has the job
- *
- * Returns: the household that is taxed in that year
- */
-RungHousehold
-rung_projection_get_household (const RungContext    *context,
-                               const RungProjection *projection,
-                               guint                 year,
-                               gboolean              with_job)
-{
-  double wages = with_job ? wages_of_year (projection, year) : 0.0;
-  double hsa = 0.0;
-  guint notes = 0;
-  double deferral = deferral_of_year (context, wages, year, &hsa, &notes);
-
-  return household_with (context, wages, deferral, hsa);
-}
-
-/**
- * rung_projection_get_program:
- * @context: the context
- * @offer: an offer
- * @year: a year of the horizon, from 0
- *
- * Returns: (transfer none) (nullable): the law of that year and the place of
- *   @offer
- */
-const RungTaxProgram *
-rung_projection_get_program (const RungContext     *context,
-                             const RungOfferInputs *offer,
-                             guint                  year)
-{
-  guint notes = 0;
-
-  return program_of_year (context, offer, year, &notes);
 }
 
 /**

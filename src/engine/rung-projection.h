@@ -2,7 +2,7 @@
 #pragma once
 
 #include "rung-document.h"
-#include "rung-household.h"
+#include "rung-job-tax.h"
 
 G_BEGIN_DECLS
 
@@ -62,6 +62,7 @@ typedef enum
   RUNG_NOTE_PROJECTED_LAW = 1 << 3,      /* figures of the law not published yet */
   RUNG_NOTE_NO_PRICES = 1 << 4,          /* no price level for the place */
   RUNG_NOTE_DEFERRAL_CUT = 1 << 5,       /* 401(k) and HSA above the limit or pay */
+  RUNG_NOTE_WORK_ELSEWHERE = 1 << 6,     /* work in another state than home */
 } RungNote;
 
 typedef struct
@@ -99,6 +100,14 @@ void                   rung_context_init           (RungContext           *self,
                                                     const RungDocument    *document);
 const char            *rung_offer_get_law          (const RungTables      *tables,
                                                     const RungOfferInputs *offer,
+                                                    guint                 *notes);
+RungJobTax             rung_projection_get_job_tax (const RungContext     *context,
+                                                    const RungOfferInputs *offer,
+                                                    guint                  year,
+                                                    guint                 *notes);
+RungEarner             rung_projection_get_job     (const RungContext     *context,
+                                                    const RungProjection  *projection,
+                                                    guint                  year,
                                                     guint                 *notes);
 void                   rung_flows_compute          (const RungContext     *context,
                                                     const RungOfferInputs *offer,

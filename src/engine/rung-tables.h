@@ -171,6 +171,8 @@ typedef struct
   const char *tax_state;    /* (nullable) id of a tax law */
   const char *locality;     /* (nullable) id of a tax law */
   RungPlaceKind kind;
+  int tile_column;          /* on a tile map of states, -1 = none */
+  int tile_row;
   double price_parity;      /* nation = 100, 0 = not published */
   double software_median;   /* USD/year, 0 = not published */
   double national_median;   /* the nation's median of the same release */

@@ -120,12 +120,20 @@ resolve_cb (gpointer      user_data,
   return TRUE;
 }
 
+static guint
+count_operands (RungOp op)
+{
+  if (op == RUNG_OP_IF)
+    return 3;
+  return op == RUNG_OP_NEGATE || op == RUNG_OP_POS || op == RUNG_OP_FLOOR || op == RUNG_OP_CEIL ? 1 : 2;
+}
+
 static double
 fold (RungOp             op,
       const RungOperand *operands)
 {
   double a = operands[0].constant;
-  double b = operands[1].constant;
+  double b = count_operands (op) > 1 ? operands[1].constant : 0.0;
 
   switch (op)
     {
@@ -152,14 +160,6 @@ fold (RungOp             op,
     case RUNG_OP_START:
     default: g_assert_not_reached ();
     }
-}
-
-static guint
-count_operands (RungOp op)
-{
-  if (op == RUNG_OP_IF)
-    return 3;
-  return op == RUNG_OP_NEGATE || op == RUNG_OP_POS || op == RUNG_OP_FLOOR || op == RUNG_OP_CEIL ? 1 : 2;
 }
 
 static gboolean

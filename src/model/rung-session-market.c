@@ -7,7 +7,7 @@
 
 #include "store/rung-data.h"
 
-#include "rung-market-row.h"
+#include "rung-market-rows.h"
 
 /**
  * rung_session_set_data_folder:
@@ -26,8 +26,8 @@ rung_session_set_data_folder (RungSession *self,
 }
 
 static void
-add (GListStore    *list,
-     RungMarketRow *row)
+add (GListStore   *list,
+     RungTableRow *row)
 {
   g_list_store_append (list, row);
   g_object_unref (row);
@@ -59,7 +59,7 @@ fill (GListStore       *list,
  *
  * Fails as rung_data_load_market() does.
  *
- * Returns: (transfer none) (nullable): a list of RungMarketRow
+ * Returns: (transfer none) (nullable): a list of RungTableRow
  */
 GListModel *
 rung_session_get_market (RungSession  *self,
@@ -70,7 +70,7 @@ rung_session_get_market (RungSession  *self,
   if (self->data_folder != NULL && self->tables->sections->len == 0
       && !rung_data_load_market (self->tables, self->data_folder, error))
     return NULL;
-  self->market = g_list_store_new (RUNG_TYPE_MARKET_ROW);
+  self->market = g_list_store_new (RUNG_TYPE_TABLE_ROW);
   fill (self->market, self->tables);
   return G_LIST_MODEL (self->market);
 }

@@ -19,7 +19,7 @@ struct _RungSession
   RungTables *tables;
   RungTaxCache *cache;
   char *data_folder;        /* (nullable): where market figures are read from */
-  GListStore *market;       /* RungMarketRow; NULL until asked for */
+  GListStore *market;       /* RungTableRow; NULL until asked for */
 
   RungDocument *document;   /* the value now; shared with history, never patched */
   RungDocument *saved;      /* the value on disk, or the one the session began with */

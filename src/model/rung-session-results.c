@@ -245,3 +245,26 @@ rung_session_explain (RungSession *self,
                         self->span == RUNG_SPAN_AVERAGE, ledger);
   return ledger;
 }
+
+/**
+ * rung_session_compute_everywhere:
+ * @self: a session
+ * @offer: index of an offer
+ * @next: (out): USD left of the next 1,000 where the offer is
+ *
+ * Computes an offer as if it were taxed in every place there is law for.
+ *
+ * Returns: (transfer full) (element-type RungEverywhereRow): a row per place
+ */
+GArray *
+rung_session_compute_everywhere (RungSession *self,
+                                 guint        offer,
+                                 double      *next)
+{
+  const RungOfferInputs *inputs = &rung_document_get_offer (self->document, offer)->inputs;
+  RungContext context;
+
+  rung_context_init (&context, self->tables, self->cache, self->document);
+  *next = rung_everywhere_get_next (&context, inputs);
+  return rung_everywhere_compute (&context, inputs);
+}

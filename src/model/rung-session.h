@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "engine/rung-comparison.h"
+#include "engine/rung-everywhere.h"
 #include "engine/rung-roadmap.h"
 
 #include "rung-figure.h"
@@ -77,6 +78,9 @@ RungFigure           *rung_session_get_figure       (RungSession     *self,
 RungLedger           *rung_session_explain          (RungSession     *self,
                                                      RungMeasure      measure,
                                                      guint            offer);
+GArray               *rung_session_compute_everywhere (RungSession   *self,
+                                                       guint          offer,
+                                                       double        *next);
 
 /* The file */
 void                  rung_session_clear            (RungSession     *self);

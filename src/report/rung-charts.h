@@ -3,6 +3,7 @@
 
 #include "engine/rung-comparison.h"
 #include "engine/rung-estimate.h"
+#include "engine/rung-everywhere.h"
 
 #include "rung-chart.h"
 
@@ -17,6 +18,9 @@ RungChart *rung_range_chart_new           (const RungEstimate   *estimate,
                                            const RungDocument   *document,
                                            const RungCanvas     *canvas);
 RungChart *rung_waterfall_chart_new       (const RungEstimate   *estimate,
+                                           const RungCanvas     *canvas);
+RungChart *rung_tile_chart_new            (const GArray         *rows,
+                                           const RungTables     *tables,
                                            const RungCanvas     *canvas);
 double     rung_waterfall_chart_get_height (const RungEstimate  *estimate,
                                             double               line_height);

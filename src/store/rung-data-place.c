@@ -29,6 +29,25 @@ read_medians (RungDataReader *self,
 }
 
 static void
+read_tile (RungJsonNode  tile,
+           RungPlace    *place)
+{
+  RungJsonNode column;
+
+  place->tile_column = place->tile_row = -1;
+  if (!rung_json_is_present (tile))
+    return;
+  if (rung_json_get_n (tile, RUNG_JSON_ARRAY) != 2)
+    {
+      rung_json_fail (tile, RUNG_ERROR_FORMAT, _("expected the column and the row of a tile"));
+      return;
+    }
+  column = rung_json_get_first (tile, RUNG_JSON_ARRAY);
+  place->tile_column = (int) rung_json_get_integer (column, 0, 31);
+  place->tile_row = (int) rung_json_get_integer (rung_json_get_next (column), 0, 31);
+}
+
+static void
 read_place (RungDataReader *self,
             RungJsonNode    entry,
             const Medians  *medians,
@@ -54,6 +73,7 @@ read_place (RungDataReader *self,
                                                     1.0, MOST_DOLLARS, 0.0);
   place->national_median = place->kind == RUNG_PLACE_STATE ? medians->state : medians->metro;
   place->factor = rung_json_get_double_or (rung_json_member (entry, "factor"), 0.01, 100.0, 0.0);
+  read_tile (rung_json_member (entry, "tile"), place);
   rung_data_status (entry);
   place->source = rung_data_source (self, rung_json_member (entry, "source"));
   rung_data_source_or (self, rung_json_member (entry, "median-source"), NULL);

@@ -4,11 +4,11 @@
 #include "rung-market-page.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
-#include "model/rung-market-row.h"
+#include "model/rung-market-rows.h"
 
 #include "rung-page.h"
+#include "rung-table-columns.h"
 
 struct _RungMarketPage
 {
@@ -28,13 +28,7 @@ struct _RungMarketPage
 
 G_DEFINE_FINAL_TYPE (RungMarketPage, rung_market_page, GTK_TYPE_WIDGET)
 
-static const struct
-{
-  RungMarketColumn column;
-  const char *title;
-  gboolean is_number;
-  gboolean expands;
-} columns[] = {
+static const RungTableColumn columns[] = {
   { RUNG_MARKET_TITLE, N_("Figure"), FALSE, TRUE },
   { RUNG_MARKET_LOW, N_("Low"), TRUE, FALSE },
   { RUNG_MARKET_MIDDLE, N_("Middle"), TRUE, FALSE },
@@ -57,13 +51,13 @@ filter_cb (gpointer item,
 {
   RungMarketPage *self = user_data;
 
-  return rung_market_row_matches (item, chosen_section (self), self->needle);
+  return rung_table_row_matches (item, chosen_section (self), self->needle);
 }
 
 static void
 show_detail (RungMarketPage *self)
 {
-  RungMarketRow *row = gtk_single_selection_get_selected_item (self->selection);
+  RungTableRow *row = gtk_single_selection_get_selected_item (self->selection);
   g_autofree char *text = NULL;
 
   if (row == NULL)
@@ -71,10 +65,10 @@ show_detail (RungMarketPage *self)
       gtk_label_set_text (GTK_LABEL (self->detail), _("Nothing found. Try another word or all sections."));
       return;
     }
-  text = g_strdup_printf ("%s\n%s%s%s", rung_market_row_get_text (row, RUNG_MARKET_TITLE),
-                          rung_market_row_get_detail (row),
-                          *rung_market_row_get_detail (row) != '\0' ? "\n" : "",
-                          rung_market_row_get_text (row, RUNG_MARKET_SOURCE));
+  text = g_strdup_printf ("%s\n%s%s%s", rung_table_row_get_text (row, RUNG_MARKET_TITLE),
+                          rung_table_row_get_detail (row),
+                          *rung_table_row_get_detail (row) != '\0' ? "\n" : "",
+                          rung_table_row_get_text (row, RUNG_MARKET_SOURCE));
   gtk_label_set_text (GTK_LABEL (self->detail), text);
 }
 
@@ -97,76 +91,6 @@ search_cb (RungMarketPage *self)
   g_free (self->needle);
   self->needle = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
   refilter (self);
-}
-
-static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkListItem              *item,
-          gpointer                  column)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-  gboolean is_number = columns[GPOINTER_TO_UINT (column)].is_number;
-
-  gtk_label_set_xalign (GTK_LABEL (label), is_number ? 1.0f : 0.0f);
-  if (is_number)
-    gtk_widget_add_css_class (label, "figure");
-  else
-    {
-      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_label_set_width_chars (GTK_LABEL (label), columns[GPOINTER_TO_UINT (column)].expands ? 16 : 9);
-    }
-  gtk_list_item_set_child (item, label);
-}
-
-static void
-bind_cb (GtkSignalListItemFactory *factory,
-         GtkListItem              *item,
-         gpointer                  column)
-{
-  RungMarketRow *row = gtk_list_item_get_item (item);
-  const char *text = rung_market_row_get_text (row, columns[GPOINTER_TO_UINT (column)].column);
-  GtkWidget *label = gtk_list_item_get_child (item);
-
-  gtk_label_set_text (GTK_LABEL (label), text);
-  if (!columns[GPOINTER_TO_UINT (column)].is_number)
-    gtk_widget_set_tooltip_text (label, text);
-}
-
-static int
-compare_cb (gconstpointer a,
-            gconstpointer b,
-            gpointer      user_data)
-{
-  RungMarketColumn column = columns[GPOINTER_TO_UINT (user_data)].column;
-  double left = rung_market_row_get_number ((RungMarketRow *) a, column);
-  double right = rung_market_row_get_number ((RungMarketRow *) b, column);
-
-  if (!columns[GPOINTER_TO_UINT (user_data)].is_number)
-    return g_utf8_collate (rung_market_row_get_text ((RungMarketRow *) a, column),
-                           rung_market_row_get_text ((RungMarketRow *) b, column));
-  /* What has no figure comes before the smallest one. */
-  if (isnan (left) || isnan (right))
-    return (isnan (left) ? 0 : 1) - (isnan (right) ? 0 : 1);
-  return left < right ? -1 : left > right;
-}
-
-static void
-add_columns (RungMarketPage *self)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-      GtkColumnViewColumn *column = gtk_column_view_column_new (_(columns[i].title), factory);
-      g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, GUINT_TO_POINTER (i), NULL));
-
-      g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GUINT_TO_POINTER (i));
-      g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GUINT_TO_POINTER (i));
-      gtk_column_view_column_set_sorter (column, sorter);
-      gtk_column_view_column_set_expand (column, columns[i].expands);
-      gtk_column_view_column_set_resizable (column, TRUE);
-      gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
-      g_object_unref (column);
-    }
 }
 
 static void
@@ -197,8 +121,6 @@ fill (RungMarketPage *self)
   g_autoptr (GError) error = NULL;
   GListModel *market = rung_session_get_market (self->session, &error);
   GtkFilterListModel *filtered = NULL;
-  GtkSortListModel *sorted = NULL;
-  GtkSorter *sorter = NULL;
 
   if (market == NULL)
     {
@@ -206,13 +128,10 @@ fill (RungMarketPage *self)
       return;
     }
   fill_sections (self);
-  add_columns (self);
+  rung_table_columns_add (GTK_COLUMN_VIEW (self->view), columns, G_N_ELEMENTS (columns));
   self->filter = gtk_custom_filter_new (filter_cb, self, NULL);
   filtered = gtk_filter_list_model_new (g_object_ref (market), g_object_ref (GTK_FILTER (self->filter)));
-  sorter = gtk_column_view_get_sorter (GTK_COLUMN_VIEW (self->view));
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered), g_object_ref (sorter));
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
-  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (self->selection));
+  self->selection = rung_table_columns_set_model (GTK_COLUMN_VIEW (self->view), G_LIST_MODEL (filtered));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (show_detail), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self, G_CONNECT_SWAPPED);

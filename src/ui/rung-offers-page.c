@@ -11,6 +11,7 @@
 #include "kit/rung-chart-area.h"
 #include "kit/rung-wrap.h"
 
+#include "rung-everywhere-view.h"
 #include "rung-offer-table.h"
 #include "rung-switch.h"
 
@@ -214,6 +215,30 @@ create_verdict (RungOffersPage *self)
   return box;
 }
 
+static void
+everywhere_expanded_cb (RungOffersPage *self,
+                        GParamSpec     *pspec,
+                        GtkExpander    *expander)
+{
+  if (gtk_expander_get_child (expander) == NULL)
+    gtk_expander_set_child (expander, rung_everywhere_view_new (self->session));
+}
+
+static GtkWidget *
+create_everywhere (RungOffersPage *self)
+{
+  GtkWidget *expander = gtk_expander_new (NULL);
+  GtkWidget *title = create_label ("section");
+
+  gtk_label_set_text (GTK_LABEL (title), _("An offer in every state"));
+  gtk_expander_set_label_widget (GTK_EXPANDER (expander), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("An offer in every state"), -1);
+  g_signal_connect_object (expander, "notify::expanded", G_CALLBACK (everywhere_expanded_cb), self,
+                           G_CONNECT_SWAPPED);
+  return expander;
+}
+
 /* What lies below the first screen is built after the first picture. */
 static gboolean
 add_chart_cb (gpointer data)
@@ -225,6 +250,7 @@ add_chart_cb (gpointer data)
   self->chart = rung_chart_area_new (_("Gross pay by year and offer"), build_chart, chart_height, self);
   gtk_box_append (GTK_BOX (self->chart_box), title);
   gtk_box_append (GTK_BOX (self->chart_box), self->chart);
+  gtk_box_append (GTK_BOX (self->chart_box), create_everywhere (self));
   return G_SOURCE_REMOVE;
 }
 

@@ -7,7 +7,7 @@
 
 /* Long enough to be read and reached by keyboard. */
 #define SECONDS 8
-#define LINE_CHARS 40
+#define LINE_CHARS 56
 
 struct _RungToast
 {

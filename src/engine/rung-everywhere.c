@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-everywhere.h"
+
+/**
+ * rung_everywhere_compute:
+ * @context: the context
+ * @offer: an offer
+ *
+ * Computes the take-home pay of the first year of an offer under the law of
+ * every state, city and county, the person living and working there, with the
+ * pay unchanged.
+ *
+ * Returns: (transfer full) (element-type RungEverywhereRow): a row per law, in
+ *   the order of the data
+ */
+GArray *
+rung_everywhere_compute (const RungContext     *context,
+                         const RungOfferInputs *offer)
+{
+  GArray *rows = g_array_new (FALSE, TRUE, sizeof (RungEverywhereRow));
+  RungProjection projection;
+  guint notes = 0;
+  RungJobTax job_tax;
+  RungEarner job;
+  double kept = 0.0;
+  const char *here = NULL;
+
+  rung_projection_compute (context, offer, &projection);
+  job_tax = rung_projection_get_job_tax (context, offer, 0, &notes);
+  job = rung_projection_get_job (context, &projection, 0, &notes);
+  here = job_tax.work == NULL ? job_tax.home : NULL;
+  job_tax.work = NULL;
+  kept = projection.amount[RUNG_MEASURE_GROSS][0] - projection.amount[RUNG_MEASURE_SAVED][0];
+  for (guint i = 0; i < context->tables->laws->len; i++)
+    {
+      RungEverywhereRow row = { .law = g_ptr_array_index (context->tables->laws, i) };
+      RungTaxes due;
+
+      if (row.law->scope == RUNG_SCOPE_FEDERAL)
+        continue;
+      job_tax.home = row.law->id;
+      rung_job_tax_compute (&job_tax, &job, &due);
+      row.taxes = rung_taxes_get_sum (&due);
+      row.take_home = kept - row.taxes;
+      row.gap = row.take_home - projection.amount[RUNG_MEASURE_TAKE_HOME][0];
+      row.next = rung_job_tax_get_next (&job_tax, &job, RUNG_NEXT_DOLLARS);
+      row.is_here = g_strcmp0 (here, row.law->id) == 0;
+      g_array_append_val (rows, row);
+    }
+  return rows;
+}
+
+/**
+ * rung_everywhere_get_next:
+ * @context: the context
+ * @offer: an offer
+ *
+ * Returns: what is left of the next 1,000 dollars of pay in the first year
+ *   where the offer is, USD
+ */
+double
+rung_everywhere_get_next (const RungContext     *context,
+                          const RungOfferInputs *offer)
+{
+  RungProjection projection;
+  guint notes = 0;
+  RungJobTax job_tax;
+  RungEarner job;
+
+  rung_projection_compute (context, offer, &projection);
+  job_tax = rung_projection_get_job_tax (context, offer, 0, &notes);
+  job = rung_projection_get_job (context, &projection, 0, &notes);
+  return rung_job_tax_get_next (&job_tax, &job, RUNG_NEXT_DOLLARS);
+}

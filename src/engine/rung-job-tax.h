@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-document.h"
+#include "rung-household.h"
+
+G_BEGIN_DECLS
+
+/* The tax on one job in a household: the household's tax with the job less its
+ * tax without it, where the person lives and where the work is done. */
+
+typedef struct
+{
+  const RungTables *tables;
+  RungTaxCache *cache;
+  const RungProfileInputs *profile;
+  int tax_year;
+  const char *home;         /* (nullable) law of the place the person lives in */
+  const char *work;         /* (nullable) law of another state the work is done in */
+} RungJobTax;
+
+RungFilingStatus      rung_profile_get_filing_status (const RungProfileInputs *profile);
+RungHousehold         rung_job_tax_get_household     (const RungJobTax        *self,
+                                                      const RungEarner        *job);
+const RungTaxProgram *rung_job_tax_get_program       (const RungJobTax        *self,
+                                                      const char              *law);
+void                  rung_job_tax_compute           (const RungJobTax        *self,
+                                                      const RungEarner        *job,
+                                                      RungTaxes               *due);
+double                rung_job_tax_get_next          (const RungJobTax        *self,
+                                                      const RungEarner        *job,
+                                                      double                   more);
+
+G_END_DECLS

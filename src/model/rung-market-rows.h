@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-tables.h"
+
+#include "rung-table-row.h"
+
+G_BEGIN_DECLS
+
+/* Published figures as rows of a table. */
+
+typedef enum
+{
+  RUNG_MARKET_TITLE,
+  RUNG_MARKET_LOW,
+  RUNG_MARKET_MIDDLE,
+  RUNG_MARKET_HIGH,
+  RUNG_MARKET_MEASURE,
+  RUNG_MARKET_SOURCE,
+} RungMarketColumn;
+
+RungTableRow *rung_market_row_new_figure (const RungMarketSection *section,
+                                          const RungFigureRow     *figure);
+RungTableRow *rung_market_row_new_wage   (const RungWageRow       *wage,
+                                          const char              *section,
+                                          const char              *count_title);
+
+G_END_DECLS

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-table-columns.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "model/rung-table-row.h"
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item,
+          const RungTableColumn    *column)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), column->is_number ? 1.0f : 0.0f);
+  if (column->is_number)
+    gtk_widget_add_css_class (label, "figure");
+  else
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_label_set_width_chars (GTK_LABEL (label), column->expands ? 16 : 9);
+    }
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *item,
+         const RungTableColumn    *column)
+{
+  RungTableRow *row = gtk_list_item_get_item (item);
+  const char *text = rung_table_row_get_text (row, column->column);
+  GtkWidget *label = gtk_list_item_get_child (item);
+
+  gtk_label_set_text (GTK_LABEL (label), text);
+  if (!column->is_number)
+    gtk_widget_set_tooltip_text (label, text);
+}
+
+static int
+compare_cb (gconstpointer a,
+            gconstpointer b,
+            gpointer      user_data)
+{
+  const RungTableColumn *by = user_data;
+  double left = rung_table_row_get_number ((RungTableRow *) a, by->column);
+  double right = rung_table_row_get_number ((RungTableRow *) b, by->column);
+
+  if (!by->is_number)
+    return g_utf8_collate (rung_table_row_get_text ((RungTableRow *) a, by->column),
+                           rung_table_row_get_text ((RungTableRow *) b, by->column));
+  /* What has no figure comes before the smallest one. */
+  if (isnan (left) || isnan (right))
+    return (isnan (left) ? 0 : 1) - (isnan (right) ? 0 : 1);
+  return left < right ? -1 : left > right;
+}
+
+/**
+ * rung_table_columns_add:
+ * @view: a view of rows
+ * @columns: (array length=n_columns): the columns; they must outlive @view
+ * @n_columns: their number
+ *
+ * Adds columns that show and sort RungTableRow.
+ */
+void
+rung_table_columns_add (GtkColumnView         *view,
+                        const RungTableColumn *columns,
+                        guint                  n_columns)
+{
+  for (guint i = 0; i < n_columns; i++)
+    {
+      GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+      GtkColumnViewColumn *column = gtk_column_view_column_new (_(columns[i].title), factory);
+      g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, (gpointer) &columns[i],
+                                                                        NULL));
+
+      g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), (gpointer) &columns[i]);
+      g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), (gpointer) &columns[i]);
+      gtk_column_view_column_set_sorter (column, sorter);
+      gtk_column_view_column_set_expand (column, columns[i].expands);
+      gtk_column_view_column_set_resizable (column, TRUE);
+      gtk_column_view_append_column (view, column);
+      g_object_unref (column);
+    }
+}
+
+/**
+ * rung_table_columns_set_model:
+ * @view: a view with columns
+ * @rows: (transfer full): the rows
+ *
+ * Shows rows, sorted as the person clicks.
+ *
+ * Returns: (transfer full): what is selected
+ */
+GtkSingleSelection *
+rung_table_columns_set_model (GtkColumnView *view,
+                              GListModel    *rows)
+{
+  GtkSorter *sorter = gtk_column_view_get_sorter (view);
+  GtkSortListModel *sorted = gtk_sort_list_model_new (rows, g_object_ref (sorter));
+  GtkSingleSelection *selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
+
+  gtk_column_view_set_model (view, GTK_SELECTION_MODEL (selection));
+  return selection;
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "fixture.h"
+#include "model/rung-session.h"
+
+/* How long a keystroke takes until every figure of the model has moved. */
+
+#define N_RUNS 501
+
+static int
+compare_times (gconstpointer a,
+               gconstpointer b)
+{
+  gint64 left = *(const gint64 *) a;
+  gint64 right = *(const gint64 *) b;
+
+  return left < right ? -1 : left > right;
+}
+
+static void
+fill_offer (RungOffer *offer,
+            guint      index)
+{
+  static const char *const places[] = { "san-francisco", "new-york", "seattle", "austin", "31080" };
+
+  g_object_set (offer, "base-pay", (gint64) (180000 + 20000 * index), "bonus", G_GINT64_CONSTANT (1500),
+                "sign-on", G_GINT64_CONSTANT (30000), "grant", G_GINT64_CONSTANT (400000),
+                "refresher", G_GINT64_CONSTANT (60000), "share-growth", G_GINT64_CONSTANT (700),
+                "match-rate", G_GINT64_CONSTANT (5000), "match-limit", G_GINT64_CONSTANT (600),
+                "place", places[index % G_N_ELEMENTS (places)], NULL);
+}
+
+static RungSession *
+session_of (guint n_offers,
+            gint64 n_years)
+{
+  RungSession *session = rung_session_new (fixture_load_tables ());
+
+  g_object_set (rung_session_get_assumptions (session), "horizon", n_years, NULL);
+  g_object_set (rung_session_get_profile (session), "level", "senior", "education", "phd",
+                "skills", "genai,nlp,rust,pytorch", "filing-status", "joint",
+                "spouse-wages", G_GINT64_CONSTANT (90000), "deferral", G_GINT64_CONSTANT (20000),
+                "place", "austin", NULL);
+  for (guint i = 0; i < n_offers; i++)
+    {
+      rung_session_add_offer (session);
+      fill_offer (rung_session_get_offer (session, i), i);
+    }
+  return session;
+}
+
+static void
+measure (guint  n_offers,
+         gint64 n_years)
+{
+  RungSession *session = session_of (n_offers, n_years);
+  RungOffer *offer = rung_session_get_offer (session, 0);
+  gint64 times[N_RUNS];
+
+  for (guint i = 0; i < N_RUNS; i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+
+      g_object_set (offer, "base-pay", (gint64) (200000 + i), NULL);
+      times[i] = g_get_monotonic_time () - start;
+    }
+  qsort (times, N_RUNS, sizeof times[0], compare_times);
+  g_print ("recompute, %u offers x %d years: %d microseconds (median), %d at the 99th percentile\n",
+           n_offers, (int) n_years, (int) times[N_RUNS / 2], (int) times[N_RUNS * 99 / 100]);
+  g_object_unref (session);
+}
+
+int
+main (void)
+{
+  measure (3, 4);
+  measure (5, 10);
+  return 0;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "store/rung-json.h"
+
+G_BEGIN_DECLS
+
+/* Runs the program as a person does in a terminal. RUNG_EXE names it. */
+
+typedef struct
+{
+  int status;               /* exit status, or 128 and the signal */
+  char *output;
+  char *errors;
+  glong memory;             /* KiB at most */
+} CliRun;
+
+gboolean  cli_has_program   (void);
+CliRun   *cli_run           (const char   *input,
+                             const char   *first,
+                             ...) G_GNUC_NULL_TERMINATED;
+CliRun   *cli_run_shell     (const char   *command);
+void      cli_run_free      (CliRun       *self);
+char     *cli_dup_sample    (void);
+RungJson *cli_parse         (const CliRun *run_done);
+double    cli_number        (RungJson     *json,
+                             const char   *name);
+char     *cli_dup_file_name (const char   *suffix);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CliRun, cli_run_free)
+
+G_END_DECLS

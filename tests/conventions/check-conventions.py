@@ -1,0 +1,233 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks what the conventions ask of the source and a compiler does not see.
+
+Usage: check-conventions.py SOURCE_FOLDER
+"""
+
+import pathlib
+import re
+import sys
+
+LONGEST_FILE = {'.c': 600, '.py': 600}
+LONGEST_UI = 250
+LONGEST_FUNCTION = 60
+LONGEST_LINE = 130
+
+# What a floor may include beside itself.
+FLOORS = {
+    'engine': set(),
+    'store': {'engine'},
+    'report': {'engine'},
+    'model': {'engine', 'store', 'report'},
+    'ui': {'engine', 'store', 'report', 'model', 'ui/kit'},
+    'ui/kit': {'report'},
+    'cli': {'engine', 'store', 'report'},
+    '': {'ui', 'cli'},
+}
+# The toolkit and the libraries that only some floors may see.
+SYSTEM = {
+    r'gtk/|gdk/': {'ui', 'ui/kit'},
+    r'gio/|glib-object\.h': {'store', 'model', 'ui', 'ui/kit', 'cli'},
+    r'cairo|pango/': {'report', 'ui', 'ui/kit', 'cli'},
+}
+# Files that may include a header their floor may not.
+EXCEPTIONS = {
+    'src/ui/kit/rung-cell.c': {'ui/rung-compat.h'},
+    'src/ui/kit/rung-chart-area.c': {'ui/rung-compat.h'},
+}
+
+# What is ruled out, and the files that may use it.
+BANNED = [
+    (r'\bg_file_replace_contents\b', set()),
+    (r'\bg_file_set_contents(_full)? \(', {'src/store/rung-save.c'}),
+    (r'\bcairo_pdf_surface_create \(', set()),
+    (r'\bgtk_widget_(show|hide) \(', set()),
+    (r'\bGtk(TreeView|ComboBox|CellRenderer|InfoBar|Statusbar|EntryCompletion|Assistant)', set()),
+    (r'\bgtk_(tree_view|combo_box|cell_renderer|info_bar|statusbar|entry_completion|assistant)_', set()),
+    (r'\bgtk_widget_(get_allocated_|translate_coordinates)', set()),
+    (r'\bgtk_css_provider_load_from_data\b', set()),
+    (r'\b(Gtk|gtk_)(FileChooserNative|file_chooser_native|MessageDialog|message_dialog)',
+     {'src/ui/rung-compat.c'}),
+    (r'\bgtk_(show_uri|style_context_get_color)\b', {'src/ui/rung-compat.c'}),
+    (r'json-glib|\bJson(Node|Parser|Object|Array)\b', {'src/store/rung-verify.c'}),
+    (r'\b(system|popen|gets|strcpy|strcat|sprintf|vsprintf|alloca) \(', set()),
+    (r'\bgtk_widget_class_(set_template|bind_template_\w+)_full\b.*CDATA', set()),
+]
+UNFINISHED = r'\b(TODO|FIXME|XXX|lorem ipsum)\b'
+
+problems = []
+
+
+def complain(path, line, text):
+    """Adds a problem; line 0 stands for the whole file."""
+    problems.append(f'{path}:{line}: {text}' if line else f'{path}: {text}')
+
+
+def strip_comments(text):
+    """Blanks out comments and keeps the lines."""
+    return re.sub(r'/\*.*?\*/', lambda m: re.sub(r'[^\n]', ' ', m.group()), text, flags=re.S)
+
+
+def floor_of(name):
+    """The floor of a path below src: its folder."""
+    return '/'.join(pathlib.PurePosixPath(name).parts[:-1])
+
+
+def check_length(root, path, text):
+    """Long files, functions and lines."""
+    lines = text.splitlines()
+    limit = LONGEST_UI if path.suffix == '.ui' else LONGEST_FILE.get(path.suffix, 10 ** 9)
+    name = path.relative_to(root)
+    if len(lines) > limit:
+        complain(name, 0, f'{len(lines)} lines, at most {limit}')
+    if path.suffix != '.c':
+        return
+    start = None
+    for number, line in enumerate(lines, 1):
+        if line == '{' and number > 1 and lines[number - 2].rstrip().endswith(')'):
+            start = number
+        elif line == '}' and start is not None:
+            if number - start - 1 > LONGEST_FUNCTION:
+                complain(name, start, f'a function of {number - start - 1} lines, '
+                                      f'at most {LONGEST_FUNCTION}')
+            start = None
+
+
+def check_head(name, text):
+    """Licence, guard and the first include."""
+    if 'SPDX-License-Identifier: GPL-3.0-or-later' not in text.split('\n', 1)[0]:
+        complain(name, 1, 'no licence in the first line')
+    if name.suffix == '.h':
+        if '#pragma once' not in text:
+            complain(name, 0, 'no #pragma once')
+        return
+    first = re.search(r'^#include (.*)$', text, re.M)
+    if first and first.group(1) != '"config.h"':
+        complain(name, 0, 'config.h is not included first')
+
+
+def check_includes(root, name, text):
+    """Includes go down, never up or sideways."""
+    below = str(name.relative_to('src'))
+    floor = floor_of(below)
+    for number, line in enumerate(text.splitlines(), 1):
+        found = re.match(r'#\s*include ([<"])([^>"]+)[>"]', line)
+        if not found or found.group(2) == 'config.h':
+            continue
+        header = found.group(2)
+        if header in EXCEPTIONS.get(str(name), set()):
+            continue
+        if found.group(1) == '<':
+            for pattern, floors in SYSTEM.items():
+                if re.match(pattern, header) and floor not in floors:
+                    complain(name, number, f'{header} above its floor')
+            continue
+        own = (root / 'src' / floor / header).exists()
+        target = floor_of(f'{floor}/{header}' if own and floor else header)
+        if not own and not (root / 'src' / header).exists():
+            complain(name, number, f'{header} does not exist')
+        elif target != floor and target not in FLOORS.get(floor, set()):
+            complain(name, number, f'{header} is not below “{floor}”')
+
+
+def check_code(root):
+    """All C sources."""
+    for path in sorted((root / 'src').rglob('*.[ch]')):
+        name = path.relative_to(root)
+        text = path.read_text(encoding='utf-8')
+        code = strip_comments(text)
+        check_length(root, path, text)
+        check_head(name, text)
+        check_includes(root, name, code)
+        for number, line in enumerate(code.splitlines(), 1):
+            if len(line) > LONGEST_LINE and not re.search(r'"[^"]{60,}"', line):
+                complain(name, number, f'{len(line)} columns')
+            if '\t' in line:
+                complain(name, number, 'a tab')
+            for pattern, allowed in BANNED:
+                if re.search(pattern, line) and str(name) not in allowed:
+                    complain(name, number, f'ruled out: {line.strip()}')
+
+
+def check_tests(root):
+    """Tests obey lengths and heads too."""
+    for path in sorted((root / 'tests').rglob('*.[ch]')):
+        text = path.read_text(encoding='utf-8')
+        check_length(root, path, text)
+        check_head(path.relative_to(root), text)
+
+
+def check_words(root):
+    """Words that say that something is unfinished, anywhere a person reads."""
+    for folder in ('src', 'tests', 'resources', 'data', 'build-aux', 'po'):
+        for path in sorted((root / folder).rglob('*')):
+            if not path.is_file() or path == pathlib.Path(__file__).resolve() \
+               or path.suffix in ('.png', '.pyc'):
+                continue
+            for number, line in enumerate(path.read_text(encoding='utf-8').splitlines(), 1):
+                if re.search(UNFINISHED, line):
+                    complain(path.relative_to(root), number, f'unfinished: {line.strip()}')
+
+
+def check_ui_files(root):
+    """Lengths, and strings a translator would not see."""
+    for path in sorted((root / 'resources').rglob('*.ui')):
+        text = path.read_text(encoding='utf-8')
+        check_length(root, path, text)
+        if 'CDATA' in text:
+            complain(path.relative_to(root), 0, 'a CDATA block: its strings are not translated')
+        for number, line in enumerate(text.splitlines(), 1):
+            label = re.search(r'name="(label|title|tooltip-text|placeholder-text)"([^>]*)>[^<]*[A-Za-z]', line)
+            if label and 'translatable' not in label.group(2) and '>Rung<' not in line:
+                complain(path.relative_to(root), number, 'a text that is not translatable')
+
+
+def check_actions(root):
+    """Every action can be reached, every accelerator is in the help."""
+    sources = {path: strip_comments(path.read_text(encoding='utf-8'))
+               for path in (root / 'src/ui').rglob('*.c')}
+    ui_text = ''.join(path.read_text(encoding='utf-8') for path in (root / 'resources').rglob('*.ui'))
+    code = ''.join(sources.values())
+    application = root / 'src/ui/rung-application.c'
+    if application not in sources:
+        return
+    table = re.search(r'accelerators\[\] = \{(.*?)\n\};', sources[application], re.S)
+    accelerators = re.findall(r'\{ "([a-z.:-]+)", \{ (.*?) \}', table.group(1)) if table else []
+    keys = [key for _, group in accelerators for key in re.findall(r'"([^"]+)"', group)]
+    for key in sorted(set(key for key in keys if keys.count(key) > 1)):
+        complain('src/ui/rung-application.c', 0, f'{key} stands for two actions')
+    overlay = (root / 'resources/gtk/help-overlay.ui').read_text(encoding='utf-8')
+    for action, group in accelerators:
+        # Pages are listed together, by the key of the first.
+        if '::' in action and action != next(a for a, _ in accelerators if '::' in a):
+            continue
+        first_key = re.search(r'"([^"]+)"', group).group(1)
+        shown = first_key.replace('<', '&lt;').replace('>', '&gt;')
+        if action not in overlay and shown not in overlay and action != 'win.show-help-overlay':
+            complain('resources/gtk/help-overlay.ui', 0, f'{action} is not listed')
+    named = re.findall(r'install_action \(\w+, "([^"]+)"', code)
+    named += re.findall(r'^\s+\{ "(win\.[a-z-]+)", [a-z_]+ \},$', code, re.M)
+    named += [f'app.{name}' for name in re.findall(r'\{ \.name = "([a-z-]+)"', code)]
+    for action in sorted(set(named)):
+        uses = len(re.findall(re.escape(f'"{action}') + r'(?:::[a-z]+)?"', code)) + ui_text.count(f'>{action}<')
+        if uses < (1 if action.startswith('app.') else 2):
+            complain('src/ui', 0, f'{action} has no key, button or menu item')
+
+
+def main():
+    """Runs every check and says what it found."""
+    root = pathlib.Path(sys.argv[1]).resolve()
+    check_code(root)
+    check_tests(root)
+    check_words(root)
+    check_ui_files(root)
+    if (root / 'resources/gtk/help-overlay.ui').exists():
+        check_actions(root)
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

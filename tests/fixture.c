@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fixture.h"
+
+#include "store/rung-data.h"
+
+static const RungJsonLimits case_limits = { 4 << 20, 16, 1000, 10000, 10000 };
+
+/**
+ * fixture_dup_data_folder:
+ *
+ * Returns: (transfer full): the folder of the figures
+ */
+char *
+fixture_dup_data_folder (void)
+{
+  const char *folder = g_getenv ("RUNG_DATA_DIR");
+
+  return folder != NULL ? g_strdup (folder)
+                        : g_test_build_filename (G_TEST_DIST, "..", "data", NULL);
+}
+
+/**
+ * fixture_load_tables:
+ *
+ * Returns: (transfer full): the shipped figures, without those of the market
+ */
+RungTables *
+fixture_load_tables (void)
+{
+  g_autofree char *folder = fixture_dup_data_folder ();
+  g_autoptr (GError) error = NULL;
+  RungTables *tables = rung_data_load (folder, &error);
+
+  g_assert_no_error (error);
+  return tables;
+}
+
+/**
+ * fixture_read_case:
+ * @name: name of a file in tests/cases
+ *
+ * Returns: (transfer full): its contents
+ */
+RungJson *
+fixture_read_case (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "cases", name, NULL);
+  g_autoptr (GError) error = NULL;
+  RungJson *json = rung_json_read_file (path, &case_limits, &error);
+
+  g_assert_no_error (error);
+  return json;
+}
+
+/**
+ * fixture_new_document:
+ * @n_offers: number of offers
+ *
+ * Returns: (transfer full): a document of default inputs
+ */
+RungDocument *
+fixture_new_document (guint n_offers)
+{
+  RungDocument *document = rung_document_new ();
+
+  for (guint i = 0; i < n_offers; i++)
+    {
+      g_autofree char *id = rung_document_dup_free_id (document);
+
+      rung_document_add_offer (document, id);
+    }
+  return document;
+}
+
+static gpointer
+find_record (RungDocument          *document,
+             int                    offer,
+             const RungInputTable **table)
+{
+  if (offer == FIXTURE_PROFILE)
+    {
+      *table = &rung_profile_inputs;
+      return &document->profile;
+    }
+  if (offer == FIXTURE_ASSUMPTIONS)
+    {
+      *table = &rung_assumption_inputs;
+      return &document->assumptions;
+    }
+  *table = &rung_offer_inputs;
+  return &rung_document_get_offer (document, (guint) offer)->inputs;
+}
+
+/**
+ * fixture_set:
+ * @document: a document of its own
+ * @offer: index of an offer, %FIXTURE_PROFILE or %FIXTURE_ASSUMPTIONS
+ * @input: id of an input that is a number
+ * @value: its value
+ *
+ * Sets an input of a document.
+ */
+void
+fixture_set (RungDocument *document,
+             int           offer,
+             const char   *input,
+             gint64        value)
+{
+  const RungInputTable *table = NULL;
+  gpointer record = find_record (document, offer, &table);
+  const RungInput *found = rung_inputs_find (table, input);
+
+  g_assert_nonnull (found);
+  g_assert_true (rung_input_check_number (found, value, NULL));
+  rung_input_set_number (found, record, value);
+}
+
+/**
+ * fixture_set_text:
+ * @document: a document of its own
+ * @offer: index of an offer, %FIXTURE_PROFILE or %FIXTURE_ASSUMPTIONS
+ * @input: id of an input that is text
+ * @text: its value
+ *
+ * Sets an input of a document.
+ */
+void
+fixture_set_text (RungDocument *document,
+                  int           offer,
+                  const char   *input,
+                  const char   *text)
+{
+  const RungInputTable *table = NULL;
+  gpointer record = find_record (document, offer, &table);
+  const RungInput *found = rung_inputs_find (table, input);
+
+  g_assert_nonnull (found);
+  rung_input_set_text (found, record, text);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-projection.h"
+#include "store/rung-json.h"
+
+G_BEGIN_DECLS
+
+/* What many tests need: the shipped data, the golden cases, a document. */
+
+char         *fixture_dup_data_folder (void);
+RungTables   *fixture_load_tables     (void);
+RungJson     *fixture_read_case       (const char   *name);
+RungDocument *fixture_new_document    (guint         n_offers);
+void          fixture_set             (RungDocument *document,
+                                       int           offer,
+                                       const char   *input,
+                                       gint64        value);
+void          fixture_set_text        (RungDocument *document,
+                                       int           offer,
+                                       const char   *input,
+                                       const char   *text);
+
+/* Records of a document beside its offers. */
+#define FIXTURE_PROFILE -1
+#define FIXTURE_ASSUMPTIONS -2
+
+#define CENT 0.0051
+
+#define assert_near(actual, expected) \
+  g_assert_cmpfloat_with_epsilon ((actual), (expected), CENT)
+
+G_END_DECLS

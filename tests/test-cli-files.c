@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "cli.h"
+
+static void
+test_roadmap (void)
+{
+  g_autofree char *sample = cli_dup_sample ();
+  g_autoptr (CliRun) run = cli_run (NULL, "roadmap", sample, "--format=json", NULL);
+  g_autoptr (CliRun) text = cli_run (NULL, "roadmap", sample, NULL);
+  g_autoptr (RungJson) answer = cli_parse (run);
+  RungJsonNode root = rung_json_get_root (answer);
+  RungJsonNode steps = rung_json_member (root, "steps");
+  guint n_next = 0;
+
+  g_assert_cmpuint (rung_json_get_n (steps, RUNG_JSON_ARRAY), >=, 5);
+  for (RungJsonNode step = rung_json_get_first (steps, RUNG_JSON_ARRAY);
+       rung_json_is_present (step); step = rung_json_get_next (step))
+    n_next += g_str_equal (rung_json_get_string (rung_json_member (step, "state")), "next");
+  g_assert_cmpuint (n_next, <=, 1);
+  g_assert_cmpstr (rung_json_get_string (rung_json_member (root, "level")), ==, "senior");
+  g_assert_nonnull (strstr (text->output, "not a promise"));
+}
+
+static void
+test_check (void)
+{
+  const char *folder = g_getenv ("RUNG_DATA_DIR");
+  g_autofree char *sample = cli_dup_sample ();
+  g_autofree char *law = g_build_filename (folder, "tax", "us-ny.json", NULL);
+  g_autofree char *model = g_build_filename (folder, "market", "pay-model.json", NULL);
+  g_autofree char *federal = g_build_filename (folder, "tax", "us.json", NULL);
+  g_autoptr (CliRun) good = cli_run (NULL, "check", sample, law, model, federal, folder, NULL);
+  g_autoptr (CliRun) bad = cli_run ("{ \"format\": \"rung\", \"version\": 1,\n  \"offers\": "
+                                    "[ { \"id\": \"a\", \"base-pay\": \"x\" } ] }",
+                                    "check", sample, "-", NULL);
+  g_autoptr (CliRun) missing = cli_run (NULL, "check", "/nonexistent", NULL);
+  g_autoptr (CliRun) json = cli_run ("{", "check", "-", "--format=json", NULL);
+
+  g_assert_cmpstr (good->errors, ==, "");
+  g_assert_cmpint (good->status, ==, 0);
+  g_assert_cmpint (bad->status, ==, 2);
+  g_assert_nonnull (strstr (bad->output, "three-offers.rung: OK"));
+  g_assert_nonnull (strstr (bad->errors, "standard input:2:40: offers[0].base-pay"));
+  g_assert_cmpint (missing->status, ==, 1);
+  g_assert_cmpint (json->status, ==, 2);
+  g_assert_nonnull (strstr (json->output, "\"ok\": false"));
+}
+
+/* A law that reads a name nobody defines is well formed, but wrong. */
+static void
+test_check_law (void)
+{
+  const char *folder = g_getenv ("RUNG_DATA_DIR");
+  g_autofree char *law = g_build_filename (folder, "tax", "us-ny-nyc.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GString) changed = NULL;
+  g_autoptr (CliRun) run = NULL;
+
+  g_assert_true (g_file_get_contents (law, &text, NULL, NULL));
+  changed = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (changed, "federal.agi", "federal.nothing", 1), ==, 1);
+  run = cli_run (changed->str, "check", "-", NULL);
+  g_assert_cmpint (run->status, ==, 2);
+  g_assert_nonnull (strstr (run->errors, "federal.nothing"));
+}
+
+static void
+test_data (void)
+{
+  g_autoptr (CliRun) list = cli_run (NULL, "data", "list", "--kind=tax", "--format=csv", NULL);
+  g_autoptr (CliRun) show = cli_run (NULL, "data", "show", "us-ny-nyc", NULL);
+  g_autoptr (CliRun) file = cli_run (NULL, "data", "show", "tax/us-ny-nyc", "--format=json", NULL);
+  g_autoptr (CliRun) sources = cli_run (NULL, "data", "sources", "--format=json", NULL);
+  g_autoptr (RungJson) sources_json = cli_parse (sources);
+  g_autoptr (RungJson) file_json = cli_parse (file);
+  RungJsonNode root = rung_json_get_root (file_json);
+
+  g_assert_true (g_str_has_prefix (list->output, "kind,id,title,figures,file\ntax,us-ak,"));
+  g_assert_null (strstr (list->output, "\nmarket,"));
+  g_assert_nonnull (strstr (show->output, "[12000,0.03762]"));
+  g_assert_cmpstr (rung_json_get_string (rung_json_member (root, "id")), ==, "us-ny-nyc");
+  g_assert_cmpuint (rung_json_get_n (rung_json_get_root (sources_json), RUNG_JSON_ARRAY), >, 50);
+}
+
+/* Nothing is printed for a reader that went away, and no file is left over. */
+static void
+test_streams (void)
+{
+  g_autofree char *sample = cli_dup_sample ();
+  g_autofree char *early = g_strdup_printf ("\"$RUNG_EXE\" compare %s --format=json | head -c 1 "
+                                            ">/dev/null; echo ${PIPESTATUS[0]}", sample);
+  g_autoptr (CliRun) reader_gone = cli_run_shell (early);
+  g_autoptr (CliRun) ignored = cli_run_shell ("trap '' PIPE; \"$RUNG_EXE\" data list | true; "
+                                              "echo ${PIPESTATUS[0]}");
+  g_autoptr (CliRun) bare = cli_run_shell ("env -i RUNG_DATA_DIR=\"$RUNG_DATA_DIR\" \"$RUNG_EXE\" "
+                                           "take-home --wages=1000 --format=json");
+  g_autoptr (CliRun) closed = cli_run_shell ("\"$RUNG_EXE\" --version <&- 2>&-");
+  g_autoptr (RungJson) answer = cli_parse (bare);
+
+  g_assert_true (g_str_equal (reader_gone->output, "141\n")
+                 || g_str_equal (reader_gone->output, "0\n"));
+  g_assert_cmpstr (reader_gone->errors, ==, "");
+  g_assert_true (g_str_equal (ignored->output, "1\n") || g_str_equal (ignored->output, "0\n"));
+  g_assert_cmpfloat_with_epsilon (cli_number (answer, "take_home"), 923.5, 0.001);
+  g_assert_cmpint (closed->status, ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  if (!cli_has_program ())
+    return 77;
+  g_test_add_func ("/cli/roadmap", test_roadmap);
+  g_test_add_func ("/cli/check/files", test_check);
+  g_test_add_func ("/cli/check/law", test_check_law);
+  g_test_add_func ("/cli/data", test_data);
+  g_test_add_func ("/cli/streams", test_streams);
+  return g_test_run ();
+}

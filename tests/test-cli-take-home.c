@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gstdio.h>
+#include <math.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "cli/rung-cli-output.h"
+#include "cli/rung-cli-return.h"
+#include "store/rung-csv-reader.h"
+#include "store/rung-data.h"
+
+#define N_ROWS 2000
+#define N_LONG 300000
+#define HEADER "year,state,locality,filing_status,wages,spouse_wages,pretax_401k"
+/* Chunks in flight and the figures, whatever the length. */
+#define MOST_MEMORY (200 * 1024)
+#define MOST_GROWTH (16 * 1024)
+
+static const char *const members[] = {
+  "federal_income_tax", "social_security", "medicare", "state_income_tax", "state_payroll_tax",
+  "local_tax", "take_home",
+};
+
+static CliRun *
+run_new_york (const char *state,
+              const char *locality)
+{
+  return cli_run (NULL, "take-home", "--year=2026", state, locality, "--filing-status=single",
+                  "--wages=220000", "--spouse-wages=0", "--401k=0", "--format=json", NULL);
+}
+
+static void
+test_json (void)
+{
+  g_autoptr (CliRun) run = run_new_york ("--state=NY", "--locality=nyc");
+  g_autoptr (RungJson) answer = cli_parse (run);
+  double left = 220000.0;
+
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (members); i++)
+    left -= cli_number (answer, members[i]);
+  g_assert_cmpfloat_with_epsilon (cli_number (answer, "take_home"), left, 0.03);
+  g_assert_cmpfloat_with_epsilon (cli_number (answer, "federal_income_tax"), 41704.0, 1.0);
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      g_autofree char *pattern = g_strdup_printf ("\"%s\": -?[0-9]+\\.[0-9]{2}(,|\\n)", members[i]);
+
+      g_assert_true (g_regex_match_simple (pattern, run->output, 0, 0));
+    }
+}
+
+/* The same place by every name it goes by. */
+static void
+test_places (void)
+{
+  static const char *const names[][2] = {
+    { "--state=ny", "--locality=NYC" },
+    { "--state=us-ny", "--locality=us-ny-nyc" },
+    { "--state=us-NY", "--locality=New York City" },
+  };
+  g_autoptr (CliRun) first = run_new_york ("--state=NY", "--locality=nyc");
+  g_autoptr (CliRun) federal = run_new_york ("--state=", "--locality=");
+  g_autoptr (RungJson) answer = cli_parse (federal);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (CliRun) run = run_new_york (names[i][0], names[i][1]);
+
+      g_assert_cmpstr (run->output, ==, first->output);
+    }
+  g_assert_cmpfloat (cli_number (answer, "state_income_tax"), ==, 0.0);
+}
+
+static void
+test_household (void)
+{
+  g_autoptr (CliRun) run = cli_run (NULL, "take-home", "--year=2025", "--state=CA",
+                                    "--filing-status=joint", "--wages=300000.50",
+                                    "--spouse-wages=120000", "--401k=23500", "--hsa=4000",
+                                    "--format=json", "--explain", NULL);
+  g_autoptr (RungJson) answer = cli_parse (run);
+  RungJsonNode steps = rung_json_member (rung_json_get_root (answer), "steps");
+  RungJsonNode step = rung_json_get_first (steps, RUNG_JSON_ARRAY);
+  double left = 300000.5 + 120000.0 - 23500.0 - 4000.0;
+  g_autoptr (CliRun) text = cli_run (NULL, "take-home", "--wages=220000", "--state=CA", "--explain",
+                                     NULL);
+
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (members); i++)
+    left -= cli_number (answer, members[i]);
+  g_assert_cmpfloat_with_epsilon (cli_number (answer, "take_home"), left, 0.03);
+  g_assert_cmpuint (rung_json_get_n (steps, RUNG_JSON_ARRAY), >, 10);
+  g_assert_cmpstr (rung_json_get_string (rung_json_member (step, "formula")), !=, "");
+  g_assert_cmpstr (rung_json_get_string (rung_json_member (step, "numbers")), !=, "");
+  g_assert_nonnull (strstr (text->output, "= pos (220000 - 16100)"));
+}
+
+/* Writes rows of every state, locality, year and filing status. */
+static char *
+write_rows (const RungTables *tables,
+            guint             n,
+            guint             seed)
+{
+  g_autoptr (GString) text = g_string_new (HEADER "\n");
+  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
+  char *path = cli_dup_file_name (".csv");
+
+  for (guint i = 0; i < n; i++)
+    {
+      RungFilingStatus status = g_rand_int_range (random, 0, RUNG_N_FILING_STATUSES);
+      const RungTaxLaw *law = tables->laws->pdata[g_rand_int_range (random, 0,
+                                                                    (int) tables->laws->len)];
+      gboolean is_local = law->scope == RUNG_SCOPE_LOCAL;
+      const char *state = is_local ? law->parent : law->id;
+      int spouse = status == RUNG_FILING_JOINT ? g_rand_int_range (random, 0, 40000000) : 0;
+
+      g_string_append_printf (text, "%d,%s,%s,%s,%d.%02d,%d.%d,%d\n",
+                              g_rand_int_range (random, 2025, 2027),
+                              law->scope == RUNG_SCOPE_FEDERAL ? "" : state,
+                              is_local ? law->id : "",
+                              rung_filing_status_get_id (status),
+                              g_rand_int_range (random, 24000, 900000),
+                              g_rand_int_range (random, 0, 100), spouse / 100, spouse % 10,
+                              g_rand_int_range (random, 0, 23500));
+    }
+  g_assert_true (g_file_set_contents (path, text->str, (gssize) text->len, NULL));
+  return path;
+}
+
+/* What the scalar command prints for the words of a row. */
+static void
+check_row (const RungTables   *tables,
+           RungTaxCache       *cache,
+           const RungCsvField *fields)
+{
+  g_autoptr (GError) error = NULL;
+  RungCliReturn about;
+  RungTaxes taxes;
+  g_autofree char *take_home = NULL;
+  RungHousehold household = {
+    .earners[0] = { .wages = g_ascii_strtod (fields[4].text, NULL),
+                    .deferral = g_ascii_strtod (fields[6].text, NULL) },
+    .earners[1] = { .wages = g_ascii_strtod (fields[5].text, NULL) },
+  };
+
+  rung_cli_return_find (&about, tables, cache, fields[0].text, fields[1].text, fields[2].text,
+                        fields[3].text, &error);
+  g_assert_no_error (error);
+  rung_tax_program_run (about.program, &household, &taxes);
+  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
+    {
+      g_autofree char *cents = rung_cli_dup_cents (taxes.amount[tax]);
+
+      g_assert_cmpstr (fields[7 + tax].text, ==, cents);
+    }
+  take_home = rung_cli_dup_cents (rung_cli_return_get_take_home (&household, &taxes));
+  g_assert_cmpstr (fields[7 + RUNG_N_TAXES].text, ==, take_home);
+  g_assert_cmpstr (fields[8 + RUNG_N_TAXES].text, ==, "");
+}
+
+static void
+test_batch_equals_scalar (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RungTables) tables = rung_data_load (g_getenv ("RUNG_DATA_DIR"), &error);
+  g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
+  g_autofree char *input = write_rows (tables, N_ROWS, 7);
+  g_autofree char *option = g_strdup_printf ("--input=%s", input);
+  g_autofree char *output = cli_dup_file_name (".csv");
+  g_autoptr (CliRun) run = cli_run (NULL, "take-home", option, "-o", output, NULL);
+  FILE *file = NULL;
+  g_autoptr (RungCsvReader) reader = NULL;
+  const RungCsvField *fields = NULL;
+  guint n = 0;
+
+  g_assert_cmpstr (run->errors, ==, "");
+  g_assert_cmpint (run->status, ==, 0);
+  file = g_fopen (output, "r");
+  g_assert_nonnull (file);
+  reader = rung_csv_reader_new (fileno (file), ',');
+  for (; rung_csv_reader_next (reader, &fields, &error) > 0; n++)
+    if (n > 0)
+      check_row (tables, cache, fields);
+  g_assert_no_error (error);
+  g_assert_cmpuint (n, ==, N_ROWS + 1);
+  fclose (file);
+  g_unlink (input);
+  g_unlink (output);
+}
+
+/* The command line itself gives what a row gives. */
+static void
+test_batch_equals_command (void)
+{
+  g_autoptr (CliRun) batch = cli_run (HEADER "\n2026,NY,nyc,joint,220000.55,90000,12345.67\n",
+                                      "take-home", "--input=-", NULL);
+  g_autoptr (CliRun) scalar = cli_run (NULL, "take-home", "--year=2026", "--state=NY",
+                                       "--locality=nyc", "--filing-status=joint",
+                                       "--wages=220000.55", "--spouse-wages=90000",
+                                       "--401k=12345.67", "--format=csv", NULL);
+  g_auto (GStrv) lines = g_strsplit (batch->output, "\n", -1);
+  g_auto (GStrv) fields = g_strsplit (lines[1], ",", -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      g_autofree char *expected = g_strdup_printf ("\n%s,%s\n", members[i], fields[7 + i]);
+
+      g_assert_nonnull (strstr (scalar->output, expected));
+    }
+}
+
+/* Columns in any order, others dropped, blanks, quotation marks, bad rows. */
+static void
+test_batch_forms (void)
+{
+  static const char input[] =
+    "Spouse_wages,extra, year,state,locality,pretax_401k,filing_status,wages,pretax_hsa\r\n"
+    "0,\"a,b\",2026,,,0,single,\" 100000 \",\r\n"
+    "\r\n"
+    ",x,2027,,,,single,1,\n"
+    "0,x,2026,NY,\"no,where\",0,single,1,0\n"
+    "0,x,2026,,,0,single,\n"
+    "0,x,2026,,,0,single,\"1\"\"2\",0\n"
+    "0,x,2026,,,30000,hoh,20000,0\n"
+    "0,x,2026,,,0,separate,1e5,0";
+  g_autoptr (CliRun) run = cli_run (input, "take-home", "--input=-", NULL);
+  g_auto (GStrv) lines = g_strsplit (run->output, "\n", -1);
+
+  g_assert_cmpint (run->status, ==, 2);
+  g_assert_cmpuint (g_strv_length (lines), ==, 9);
+  g_assert_true (g_str_has_prefix (lines[0], "spouse_wages,year,state,locality,pretax_401k,"
+                                             "filing_status,wages,pretax_hsa,federal_income_tax,"));
+  g_assert_true (g_str_has_prefix (lines[1], "0,2026,,,0,single,\" 100000 \",,13170.00,"
+                                             "6200.00,1450.00,"));
+  g_assert_true (g_str_has_suffix (lines[1], ",79180.00,"));
+  g_assert_true (g_str_has_prefix (lines[2], ",2027,,,,single,1,,,,,,,,,\"year 2027"));
+  g_assert_true (g_str_has_prefix (lines[3], "0,2026,NY,\"no,where\",0,single,1,0,,,,,,,,"
+                                             "\"locality"));
+  g_assert_nonnull (strstr (lines[4], "found 8 fields, expected 9"));
+  g_assert_nonnull (strstr (lines[5], "\"1\"\"2\""));
+  g_assert_nonnull (strstr (lines[6], "401(k) of 30000.00"));
+  g_assert_true (g_str_has_suffix (lines[7], ",79180.00,"));
+}
+
+static void
+test_batch_refused (void)
+{
+  g_autofree char *output = cli_dup_file_name (".csv");
+  g_autoptr (CliRun) empty = cli_run ("", "take-home", "--input=-", "-o", output, NULL);
+  g_autoptr (CliRun) lacking = cli_run ("year,state\n", "take-home", "--input=-", "-o", output,
+                                        NULL);
+  g_autoptr (CliRun) doubled = cli_run (HEADER ",year\n", "take-home", "--input=-", NULL);
+  g_autoptr (CliRun) torn = cli_run (HEADER "\n\"2026", "take-home", "--input=-", "-o", output,
+                                     NULL);
+  g_autoptr (CliRun) full = cli_run (HEADER "\n2026,,,single,1,0,0\n", "take-home", "--input=-",
+                                     "-o", "/dev/full", NULL);
+
+  g_assert_cmpint (empty->status, ==, 2);
+  g_assert_cmpint (lacking->status, ==, 2);
+  g_assert_nonnull (strstr (lacking->errors, "locality"));
+  g_assert_cmpint (doubled->status, ==, 2);
+  g_assert_nonnull (strstr (doubled->errors, "twice"));
+  g_assert_cmpint (torn->status, ==, 2);
+  g_assert_nonnull (strstr (torn->errors, "standard input: line 2, field 1"));
+  g_assert_cmpint (full->status, ==, 1);
+  g_assert_false (g_file_test (output, G_FILE_TEST_EXISTS));
+}
+
+static glong
+measure_memory (const RungTables *tables,
+                guint             n)
+{
+  g_autofree char *input = write_rows (tables, n, 1);
+  g_autofree char *option = g_strdup_printf ("--input=%s", input);
+  g_autoptr (CliRun) run = cli_run (NULL, "take-home", option, "-o", "/dev/null", NULL);
+
+  g_assert_cmpint (run->status, ==, 0);
+  g_unlink (input);
+  return run->memory;
+}
+
+static void
+test_batch_memory (void)
+{
+  g_autoptr (RungTables) tables = rung_data_load (g_getenv ("RUNG_DATA_DIR"), NULL);
+  glong some = measure_memory (tables, N_LONG / 3);
+  glong all = measure_memory (tables, N_LONG);
+
+#ifdef __SANITIZE_ADDRESS__
+  g_test_skip ("a sanitizer keeps memory of its own");
+  return;
+#endif
+  g_test_message ("%ld KiB for %d rows, %ld KiB for %d", some, N_LONG / 3, all, N_LONG);
+  g_assert_cmpint (all, <, MOST_MEMORY);
+  g_assert_cmpint (all - some, <, MOST_GROWTH);
+}
+
+/* A reader that goes away ends the run; the old file stays until then. */
+static void
+test_batch_streams (void)
+{
+  g_autoptr (RungTables) tables = rung_data_load (g_getenv ("RUNG_DATA_DIR"), NULL);
+  g_autofree char *input = write_rows (tables, 50000, 3);
+  g_autofree char *command = g_strdup_printf ("\"$RUNG_EXE\" take-home --input=%s | head -n 1; "
+                                              "echo ${PIPESTATUS[0]}", input);
+  g_autofree char *closed = g_strdup_printf ("\"$RUNG_EXE\" take-home --input=%s >&-", input);
+  g_autoptr (CliRun) piped = cli_run_shell (command);
+  g_autoptr (CliRun) nowhere = cli_run_shell (closed);
+
+  g_assert_true (g_str_has_suffix (piped->output, "\n141\n"));
+  g_assert_cmpint (nowhere->status, ==, 1);
+  g_assert_nonnull (strstr (nowhere->errors, "Standard output cannot be written"));
+  g_unlink (input);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  if (!cli_has_program ())
+    return 77;
+  g_test_add_func ("/cli/take-home/json", test_json);
+  g_test_add_func ("/cli/take-home/places", test_places);
+  g_test_add_func ("/cli/take-home/household", test_household);
+  g_test_add_func ("/cli/batch/equals-scalar", test_batch_equals_scalar);
+  g_test_add_func ("/cli/batch/equals-command", test_batch_equals_command);
+  g_test_add_func ("/cli/batch/forms", test_batch_forms);
+  g_test_add_func ("/cli/batch/refused", test_batch_refused);
+  g_test_add_func ("/cli/batch/memory", test_batch_memory);
+  g_test_add_func ("/cli/batch/streams", test_batch_streams);
+  return g_test_run ();
+}

@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "engine/rung-comparison.h"
+#include "fixture.h"
+#include "report/rung-phrases.h"
+
+static RungTables *tables;
+static RungTaxCache *cache;
+
+/* Offers that differ in base pay alone, without a raise, over two years. */
+static RungDocument *
+document_of (const gint64 *base_pay,
+             guint         n_offers)
+{
+  RungDocument *document = fixture_new_document (n_offers);
+
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 2);
+  for (guint i = 0; i < n_offers; i++)
+    {
+      fixture_set (document, (int) i, "base-pay", base_pay[i]);
+      fixture_set (document, (int) i, "raise", 0);
+      fixture_set_text (document, (int) i, "place", "austin");
+    }
+  return document;
+}
+
+static RungComparison *
+compare (const RungDocument *document)
+{
+  RungContext context;
+
+  rung_context_init (&context, tables, cache, document);
+  return rung_comparison_new (&context);
+}
+
+static void
+test_spans (void)
+{
+  static const gint64 pay[] = { 100000 };
+  g_autoptr (RungDocument) document = document_of (pay, 1);
+  g_autoptr (RungComparison) comparison = NULL;
+
+  fixture_set (document, 0, "sign-on", 10000);
+  comparison = compare (document);
+  assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_FIRST_YEAR), 110000);
+  assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL), 210000);
+  assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_AVERAGE), 105000);
+}
+
+static void
+test_ranks_and_gaps (void)
+{
+  static const gint64 pay[] = { 150000, 250000, 150000, 100000 };
+  static const guint ranks[] = { 2, 1, 2, 4 };
+  static const double gaps[] = { 0, 200000, 0, -100000 };
+  g_autoptr (RungDocument) document = document_of (pay, 4);
+  g_autoptr (RungComparison) comparison = compare (document);
+
+  for (guint i = 0; i < 4; i++)
+    {
+      assert_near (rung_comparison_get_gap (comparison, i, RUNG_MEASURE_BASE, RUNG_SPAN_TOTAL), gaps[i]);
+      for (int view = 0; view < RUNG_N_VIEWS; view++)
+        g_assert_cmpuint (rung_comparison_get_rank (comparison, i, view), ==, ranks[i]);
+      g_assert_cmpint (rung_comparison_is_best (comparison, i, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL),
+                       ==, i == 1);
+      /* Least tax is best: that of the lowest pay. */
+      g_assert_cmpint (rung_comparison_is_best (comparison, i, RUNG_MEASURE_TAXES, RUNG_SPAN_TOTAL),
+                       ==, i == 3);
+    }
+}
+
+static void
+test_baseline (void)
+{
+  static const gint64 pay[] = { 150000, 250000 };
+  g_autoptr (RungDocument) document = document_of (pay, 2);
+  g_autoptr (RungComparison) comparison = NULL;
+
+  g_free (document->baseline);
+  document->baseline = g_strdup ("b");
+  comparison = compare (document);
+  g_assert_cmpuint (comparison->baseline, ==, 1);
+  assert_near (rung_comparison_get_gap (comparison, 0, RUNG_MEASURE_BASE, RUNG_SPAN_FIRST_YEAR),
+               -100000);
+  assert_near (rung_comparison_get_gap (comparison, 1, RUNG_MEASURE_BASE, RUNG_SPAN_FIRST_YEAR), 0);
+}
+
+static void
+test_ties (void)
+{
+  static const gint64 pay[] = { 150000, 150000, 120000 };
+  g_autoptr (RungDocument) document = document_of (pay, 3);
+  g_autoptr (RungComparison) comparison = compare (document);
+  static const gint64 same[] = { 150000, 150000 };
+  g_autoptr (RungDocument) equals = document_of (same, 2);
+  g_autoptr (RungComparison) equal = compare (equals);
+
+  /* Two share the best; where all are the same none is. */
+  g_assert_true (rung_comparison_is_best (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
+  g_assert_true (rung_comparison_is_best (comparison, 1, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
+  g_assert_false (rung_comparison_is_best (comparison, 2, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
+  g_assert_false (rung_comparison_is_best (equal, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
+  g_assert_false (rung_comparison_is_best (equal, 1, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
+}
+
+/* An offer without any pay is not in the race: it has the least tax, but is
+ * best at nothing, and nobody is best against it. */
+static void
+test_without_pay (void)
+{
+  static const gint64 pay[] = { 150000, 0 };
+  g_autoptr (RungDocument) document = document_of (pay, 2);
+  g_autoptr (RungComparison) comparison = compare (document);
+
+  g_assert_false (rung_comparison_is_best (comparison, 1, RUNG_MEASURE_TAXES, RUNG_SPAN_TOTAL));
+  g_assert_false (rung_comparison_is_best (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
+}
+
+static void
+test_has_measure (void)
+{
+  static const gint64 pay[] = { 150000, 0 };
+  g_autoptr (RungDocument) document = document_of (pay, 2);
+  g_autoptr (RungComparison) comparison = compare (document);
+
+  g_assert_true (rung_comparison_has_measure (comparison, RUNG_MEASURE_BASE));
+  g_assert_true (rung_comparison_has_measure (comparison, RUNG_MEASURE_FEDERAL_INCOME_TAX));
+  g_assert_false (rung_comparison_has_measure (comparison, RUNG_MEASURE_BONUS));
+  g_assert_false (rung_comparison_has_measure (comparison, RUNG_MEASURE_STATE_INCOME_TAX));
+}
+
+/* The gross view, so that the figures are plain sums of two years. */
+typedef struct
+{
+  const char *name;
+  guint n_offers;
+  gint64 pay[3];
+  RungVerdictKind kind;
+  guint leader, second;
+  double gap;
+  const char *sentence;
+} Item;
+
+static const Item items[] = {
+  { "no-offer", 0, { 0 }, RUNG_VERDICT_NONE, 0, 0, 0, "No offers yet" },
+  { "no-pay", 2, { 0, 0 }, RUNG_VERDICT_NONE, 0, 0, 0, "No pay has been typed in yet" },
+  { "one", 1, { 150000 }, RUNG_VERDICT_ONE, 0, 0, 0, "A is worth $300,000 over 2 years" },
+  { "ahead", 3, { 150000, 250000, 200000 }, RUNG_VERDICT_AHEAD, 1, 2, 100000,
+    "B is ahead of C by $100,000 over 2 years" },
+  { "first-leads", 2, { 250000, 200000 }, RUNG_VERDICT_AHEAD, 0, 1, 100000,
+    "A is ahead of B by $100,000 over 2 years" },
+  /* 0.5 % apart: no lead. */
+  { "close", 2, { 199000, 200000 }, RUNG_VERDICT_CLOSE, 1, 0, 2000,
+    "B and A are too close to call, $2,000 apart" },
+  { "same", 2, { 200000, 200000 }, RUNG_VERDICT_CLOSE, 0, 1, 0,
+    "A and B are too close to call, $0 apart" },
+  /* A little less and a little more than 1 % of the leader's total. */
+  { "just-close", 2, { 200000, 198020 }, RUNG_VERDICT_CLOSE, 0, 1, 3960,
+    "A and B are too close to call, $4,000 apart" },
+  { "just-ahead", 2, { 200000, 197980 }, RUNG_VERDICT_AHEAD, 0, 1, 4040,
+    "A is ahead of B by $4,000 over 2 years" },
+};
+
+static void
+test_verdict (gconstpointer data)
+{
+  const Item *item = data;
+  g_autoptr (RungDocument) document = document_of (item->pay, item->n_offers);
+  g_autoptr (RungComparison) comparison = compare (document);
+  RungVerdict verdict = rung_comparison_get_verdict (comparison, RUNG_VIEW_GROSS);
+  g_autofree char *sentence = rung_phrase_verdict (&verdict, document);
+
+  g_assert_cmpint (verdict.kind, ==, item->kind);
+  g_assert_cmpstr (sentence, ==, item->sentence);
+  g_assert_cmpuint (verdict.n_years, ==, 2);
+  if (item->kind == RUNG_VERDICT_NONE)
+    return;
+  g_assert_cmpuint (verdict.leader, ==, item->leader);
+  assert_near (verdict.gap, item->gap);
+  if (item->n_offers > 1)
+    g_assert_cmpuint (verdict.second, ==, item->second);
+}
+
+static void
+test_verdict_of_one_year (void)
+{
+  static const gint64 pay[] = { 150000, 250000 };
+  g_autoptr (RungDocument) document = document_of (pay, 2);
+  g_autoptr (RungComparison) comparison = NULL;
+  g_autofree char *sentence = NULL;
+  RungVerdict verdict;
+
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 1);
+  comparison = compare (document);
+  verdict = rung_comparison_get_verdict (comparison, RUNG_VIEW_GROSS);
+  sentence = rung_phrase_verdict (&verdict, document);
+  g_assert_cmpstr (sentence, ==, "B is ahead of A by $100,000 in the first year");
+}
+
+/* What the sentence counts depends on the view and on living cost. */
+static void
+test_verdict_more (void)
+{
+  static const struct { RungView view; gint64 budget; const char *expected; } more[] = {
+    { RUNG_VIEW_GROSS, 0, "Gross pay, before tax and living cost." },
+    { RUNG_VIEW_TAKE_HOME, 0, "Take-home pay, after tax and savings by payroll." },
+    { RUNG_VIEW_REAL, 0, "After tax, at average US prices, with what is saved for retirement." },
+    { RUNG_VIEW_REAL, 3000,
+      "After tax and your living cost at each place, with what is saved for retirement." },
+  };
+  static const gint64 pay[] = { 150000, 250000 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (more); i++)
+    {
+      g_autoptr (RungDocument) document = document_of (pay, 2);
+      g_autoptr (RungComparison) comparison = NULL;
+      g_autofree char *clause = NULL;
+      RungVerdict verdict;
+
+      fixture_set (document, FIXTURE_PROFILE, "monthly-budget", more[i].budget);
+      comparison = compare (document);
+      verdict = rung_comparison_get_verdict (comparison, more[i].view);
+      clause = rung_phrase_verdict_more (&verdict);
+      g_assert_cmpstr (clause, ==, more[i].expected);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  tables = fixture_load_tables ();
+  cache = rung_tax_cache_new (tables);
+  g_test_add_func ("/comparison/spans", test_spans);
+  g_test_add_func ("/comparison/ranks-and-gaps", test_ranks_and_gaps);
+  g_test_add_func ("/comparison/baseline", test_baseline);
+  g_test_add_func ("/comparison/ties", test_ties);
+  g_test_add_func ("/comparison/without-pay", test_without_pay);
+  g_test_add_func ("/comparison/has-measure", test_has_measure);
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      g_autofree char *path = g_strconcat ("/comparison/verdict/", items[i].name, NULL);
+
+      g_test_add_data_func (path, &items[i], test_verdict);
+    }
+  g_test_add_func ("/comparison/verdict/one-year", test_verdict_of_one_year);
+  g_test_add_func ("/comparison/verdict/more", test_verdict_more);
+  result = g_test_run ();
+  rung_tax_cache_free (cache);
+  rung_tables_free (tables);
+  return result;
+}

@@ -1,0 +1,451 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fixture.h"
+#include "model/rung-session.h"
+#include "store/rung-document-file.h"
+
+static RungSession *
+session_new (void)
+{
+  return rung_session_new (fixture_load_tables ());
+}
+
+static char *
+dup_bytes (RungSession *session)
+{
+  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/* The offers as one word. */
+static char *
+dup_offers (RungSession *session)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; rung_session_get_offer (session, i) != NULL; i++)
+    g_string_append (out, rung_offer_get_id (rung_session_get_offer (session, i)));
+  return g_string_free (out, FALSE);
+}
+
+static void
+assert_offers (RungSession *session,
+               const char  *expected)
+{
+  g_autofree char *offers = dup_offers (session);
+
+  g_assert_cmpstr (offers, ==, expected);
+}
+
+static void
+set_base (RungSession *session,
+          guint        offer,
+          gint64       base)
+{
+  g_object_set (rung_session_get_offer (session, offer), "base-pay", base, NULL);
+}
+
+static void
+count_cb (gpointer object,
+          guint   *count)
+{
+  (*count)++;
+}
+
+static void
+notify_cb (GObject    *object,
+           GParamSpec *pspec,
+           guint      *count)
+{
+  (*count)++;
+}
+
+static void
+push_state (GPtrArray   *states,
+            RungSession *session)
+{
+  g_ptr_array_add (states, dup_bytes (session));
+}
+
+/* Undo brings back the bytes from before every edit, redo those from after. */
+static void
+test_undo_redo (void)
+{
+  RungSession *session = session_new ();
+  g_autoptr (GPtrArray) states = g_ptr_array_new_with_free_func (g_free);
+  guint n = 0;
+
+  push_state (states, session);
+  rung_session_add_offer (session);
+  push_state (states, session);
+  set_base (session, 0, 200000);
+  push_state (states, session);
+  g_object_set (rung_session_get_offer (session, 0), "title", "One", NULL);
+  push_state (states, session);
+  rung_session_duplicate_offer (session, 0);
+  push_state (states, session);
+  g_object_set (rung_session_get_profile (session), "skills", "genai", NULL);
+  push_state (states, session);
+  g_object_set (rung_session_get_assumptions (session), "horizon", G_GINT64_CONSTANT (7), NULL);
+  push_state (states, session);
+  rung_session_set_baseline (session, 1);
+  push_state (states, session);
+  rung_session_set_done (session, "math", TRUE);
+  push_state (states, session);
+  rung_session_move_offer (session, 0, 1);
+  push_state (states, session);
+  rung_session_remove_offer (session, 0);
+  push_state (states, session);
+
+  for (n = states->len - 1; n > 0; n--)
+    {
+      g_autofree char *now = NULL;
+
+      g_assert_nonnull (rung_session_get_undo_title (session));
+      rung_session_undo (session);
+      now = dup_bytes (session);
+      g_assert_cmpstr (now, ==, g_ptr_array_index (states, n - 1));
+    }
+  g_assert_null (rung_session_get_undo_title (session));
+  rung_session_undo (session);
+  for (n = 1; n < states->len; n++)
+    {
+      g_autofree char *now = NULL;
+
+      rung_session_redo (session);
+      now = dup_bytes (session);
+      g_assert_cmpstr (now, ==, g_ptr_array_index (states, n));
+    }
+  g_assert_null (rung_session_get_redo_title (session));
+  g_assert_finalize_object (session);
+}
+
+/* Records show what undo brought back. */
+static void
+test_records_follow (void)
+{
+  RungSession *session = session_new ();
+  gint64 base = 0;
+  RungOffer *offer = NULL;
+
+  rung_session_add_offer (session);
+  offer = rung_session_get_offer (session, 0);
+  set_base (session, 0, 200000);
+  rung_session_undo (session);
+  g_assert_true (rung_session_get_offer (session, 0) == offer);
+  g_object_get (offer, "base-pay", &base, NULL);
+  g_assert_cmpint (base, ==, 0);
+  rung_session_redo (session);
+  g_object_get (offer, "base-pay", &base, NULL);
+  g_assert_cmpint (base, ==, 200000);
+  /* A new edit ends what could be done again. */
+  rung_session_undo (session);
+  set_base (session, 0, 5);
+  g_assert_null (rung_session_get_redo_title (session));
+  g_assert_finalize_object (session);
+}
+
+/* Keystrokes in one field are one step; another field is another one. */
+static void
+test_typing (void)
+{
+  RungSession *session = session_new ();
+  g_autofree char *before = NULL;
+  g_autofree char *between = NULL;
+  g_autofree char *now = NULL;
+  g_autofree char *last = NULL;
+
+  rung_session_add_offer (session);
+  rung_session_add_offer (session);
+  before = dup_bytes (session);
+  set_base (session, 0, 2);
+  set_base (session, 0, 21);
+  set_base (session, 0, 210000);
+  between = dup_bytes (session);
+  g_assert_cmpstr (rung_session_get_undo_title (session), ==, "change of “Base pay” of A");
+  set_base (session, 1, 3);
+  set_base (session, 1, 300000);
+  g_assert_cmpstr (rung_session_get_undo_title (session), ==, "change of “Base pay” of B");
+  rung_session_undo (session);
+  now = dup_bytes (session);
+  g_assert_cmpstr (now, ==, between);
+  rung_session_undo (session);
+  last = dup_bytes (session);
+  g_assert_cmpstr (last, ==, before);
+  g_assert_finalize_object (session);
+}
+
+/* Typing the old value again leaves nothing that undo could take back. */
+static void
+test_typing_back (void)
+{
+  RungSession *session = session_new ();
+
+  rung_session_add_offer (session);
+  set_base (session, 0, 200000);
+  g_object_set (rung_session_get_offer (session, 0), "title", "x", NULL);
+  set_base (session, 0, 20000);
+  set_base (session, 0, 200000);
+  g_assert_cmpstr (rung_session_get_undo_title (session), ==, "change of “Name” of A");
+  g_assert_finalize_object (session);
+}
+
+static void
+test_offers (void)
+{
+  RungSession *session = session_new ();
+  guint changed = 0;
+
+  g_signal_connect (session, "offers-changed", G_CALLBACK (count_cb), &changed);
+  g_object_set (rung_session_get_profile (session), "place", "austin", NULL);
+  g_assert_cmpuint (rung_session_add_offer (session), ==, 0);
+  g_assert_cmpuint (rung_session_add_offer (session), ==, 1);
+  assert_offers (session, "ab");
+  g_assert_cmpstr (rung_document_get_offer (rung_session_get_document (session), 0)->inputs.place,
+                   ==, "austin");
+  set_base (session, 0, 111);
+  g_object_set (rung_session_get_offer (session, 0), "title", "One", NULL);
+  g_assert_cmpuint (changed, ==, 2);
+  g_assert_cmpuint (rung_session_duplicate_offer (session, 0), ==, 1);
+  assert_offers (session, "acb");
+  g_assert_cmpstr (rung_document_get_offer (rung_session_get_document (session), 1)->inputs.title,
+                   ==, "One, copy");
+  g_assert_cmpint (rung_document_get_offer (rung_session_get_document (session), 1)->inputs.base_pay,
+                   ==, 111);
+  rung_session_move_offer (session, 2, 0);
+  assert_offers (session, "bac");
+  rung_session_remove_offer (session, 1);
+  assert_offers (session, "bc");
+  /* The letter that is free comes first. */
+  rung_session_add_offer (session);
+  assert_offers (session, "bca");
+  g_assert_cmpuint (changed, ==, 6);
+  g_assert_finalize_object (session);
+}
+
+static void
+test_baseline_goes_with_its_offer (void)
+{
+  RungSession *session = session_new ();
+
+  rung_session_add_offer (session);
+  rung_session_add_offer (session);
+  rung_session_set_baseline (session, 1);
+  g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 1);
+  rung_session_move_offer (session, 1, 0);
+  g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 0);
+  rung_session_remove_offer (session, 0);
+  g_assert_cmpstr (rung_session_get_document (session)->baseline, ==, "");
+  g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 0);
+  g_assert_finalize_object (session);
+}
+
+static void
+test_many_offers (void)
+{
+  RungSession *session = session_new ();
+
+  for (guint i = 0; i < RUNG_MAX_OFFERS; i++)
+    g_assert_cmpuint (rung_session_add_offer (session), ==, i);
+  g_assert_cmpuint (rung_session_add_offer (session), ==, G_MAXUINT);
+  g_assert_cmpuint (rung_session_duplicate_offer (session, 0), ==, G_MAXUINT);
+  g_assert_finalize_object (session);
+}
+
+/* A figure is the same object for as long as there are as many offers, and
+ * only what moved speaks. */
+static void
+test_figures_in_place (void)
+{
+  RungSession *session = session_new ();
+  RungFigure *base = NULL;
+  RungFigure *bonus = NULL;
+  RungFigure *other = NULL;
+  guint base_count = 0;
+  guint bonus_count = 0;
+  guint other_count = 0;
+
+  rung_session_add_offer (session);
+  rung_session_add_offer (session);
+  g_object_set (rung_session_get_assumptions (session), "horizon", G_GINT64_CONSTANT (1), NULL);
+  set_base (session, 0, 100000);
+  base = rung_session_get_figure (session, RUNG_MEASURE_BASE, 1);
+  bonus = rung_session_get_figure (session, RUNG_MEASURE_BONUS, 1);
+  other = rung_session_get_figure (session, RUNG_MEASURE_BASE, 0);
+  g_signal_connect (base, "notify::text", G_CALLBACK (notify_cb), &base_count);
+  g_signal_connect (bonus, "notify", G_CALLBACK (notify_cb), &bonus_count);
+  g_signal_connect (other, "notify::text", G_CALLBACK (notify_cb), &other_count);
+  set_base (session, 1, 150000);
+  g_assert_true (rung_session_get_figure (session, RUNG_MEASURE_BASE, 1) == base);
+  g_assert_cmpuint (base_count, ==, 1);
+  g_assert_cmpuint (bonus_count, ==, 0);
+  g_assert_cmpuint (other_count, ==, 0);
+  g_assert_cmpstr (rung_figure_get_text (base), ==, "150,000");
+  g_assert_cmpstr (rung_figure_get_gap (base), ==, "+50,000");
+  g_assert_true (rung_figure_get_is_best (base));
+  g_assert_cmpstr (rung_figure_get_gap (other), ==, "");
+  rung_session_undo (session);
+  g_assert_true (rung_session_get_figure (session, RUNG_MEASURE_BASE, 1) == base);
+  g_assert_cmpstr (rung_figure_get_text (base), ==, "0");
+  g_assert_finalize_object (session);
+}
+
+/* Costs stand with a minus, so that a column adds up. */
+static void
+test_signs (void)
+{
+  RungSession *session = session_new ();
+  double sum = 0.0;
+
+  rung_session_add_offer (session);
+  set_base (session, 0, 200000);
+  g_object_set (rung_session_get_profile (session), "deferral", G_GINT64_CONSTANT (10000), NULL);
+  sum = rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_GROSS, 0))
+        + rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_TAXES, 0))
+        + rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_SAVED, 0));
+  assert_near (sum, rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_TAKE_HOME, 0)));
+  g_assert_cmpfloat (rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_TAXES, 0)),
+                     <, 0.0);
+  g_assert_finalize_object (session);
+}
+
+static void
+test_spans (void)
+{
+  RungSession *session = session_new ();
+  RungFigure *figure = NULL;
+  guint recomputed = 0;
+
+  rung_session_add_offer (session);
+  set_base (session, 0, 100000);
+  g_object_set (rung_session_get_offer (session, 0), "raise", G_GINT64_CONSTANT (0), NULL);
+  figure = rung_session_get_figure (session, RUNG_MEASURE_BASE, 0);
+  g_signal_connect (session, "recomputed", G_CALLBACK (count_cb), &recomputed);
+  g_assert_cmpstr (rung_figure_get_text (figure), ==, "400,000");
+  rung_session_set_span (session, RUNG_SPAN_AVERAGE);
+  g_assert_cmpstr (rung_figure_get_text (figure), ==, "100,000");
+  rung_session_set_span (session, RUNG_SPAN_AVERAGE);
+  rung_session_set_view (session, RUNG_VIEW_GROSS);
+  rung_session_set_view (session, RUNG_VIEW_GROSS);
+  g_assert_cmpuint (recomputed, ==, 2);
+  /* How it is looked at is no edit. */
+  g_assert_cmpstr (rung_session_get_undo_title (session), ==, "change of “Raise a year” of A");
+  g_assert_finalize_object (session);
+}
+
+static void
+test_estimate (void)
+{
+  RungSession *session = session_new ();
+  double middle = 0.0;
+
+  g_object_set (rung_session_get_profile (session), "level", "senior", "years",
+                G_GINT64_CONSTANT (6), "skills", "genai", NULL);
+  middle = rung_session_get_estimate (session)->base_mid;
+  rung_session_set_as_published (session, TRUE);
+  g_assert_cmpfloat (rung_session_get_estimate (session)->base_mid, >, middle);
+  g_assert_cmpint (rung_session_get_rung (session), ==, 2);
+  g_assert_cmpuint (rung_session_get_roadmap (session)->len, >, 3);
+  g_assert_finalize_object (session);
+}
+
+/* The last line of a derivation is the figure in the table. */
+static void
+test_explain (void)
+{
+  RungSession *session = session_new ();
+
+  rung_session_add_offer (session);
+  set_base (session, 0, 200000);
+  for (int span = 0; span < RUNG_N_SPANS; span++)
+    {
+      g_autoptr (RungLedger) ledger = NULL;
+
+      rung_session_set_span (session, span);
+      ledger = rung_session_explain (session, RUNG_MEASURE_TAKE_HOME, 0);
+      assert_near (rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 1)->value,
+                   rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_TAKE_HOME, 0)));
+    }
+  g_assert_finalize_object (session);
+}
+
+/* Beginning anew tells that the offers are gone. */
+static void
+test_clear (void)
+{
+  RungSession *session = session_new ();
+  guint changed = 0;
+
+  rung_session_add_offer (session);
+  rung_session_add_offer (session);
+  g_signal_connect (session, "offers-changed", G_CALLBACK (count_cb), &changed);
+  rung_session_clear (session);
+  assert_offers (session, "");
+  g_assert_cmpuint (changed, ==, 1);
+  g_assert_null (rung_session_get_undo_title (session));
+  g_assert_false (rung_session_is_modified (session));
+  g_assert_finalize_object (session);
+}
+
+/* One edit, chosen at random; without an offer only some are possible. */
+static void
+edit_at_random (RungSession *session,
+                gboolean     done)
+{
+  guint n = rung_document_get_n_offers (rung_session_get_document (session));
+  guint at = n > 0 ? (guint) g_test_rand_int_range (0, (int) n) : 0;
+
+  switch (g_test_rand_int_range (n > 0 ? 0 : 5, 9))
+    {
+    case 0: rung_session_remove_offer (session, at); break;
+    case 1: rung_session_duplicate_offer (session, at); break;
+    case 2: rung_session_move_offer (session, at, n - 1); break;
+    case 3: set_base (session, at, g_test_rand_int_range (0, 900000)); break;
+    case 4: rung_session_set_baseline (session, at); break;
+    case 5: rung_session_add_offer (session); break;
+    case 6: rung_session_set_done (session, "math", done); break;
+    case 7: rung_session_undo (session); break;
+    default: rung_session_redo (session); break;
+    }
+}
+
+/* Whatever is done, undone and done again, all undone gives the beginning. */
+static void
+test_random_history (void)
+{
+  RungSession *session = session_new ();
+  g_autofree char *first = dup_bytes (session);
+  g_autofree char *last = NULL;
+
+  for (int i = 0; i < 400; i++)
+    edit_at_random (session, i % 2 == 0);
+  while (rung_session_get_undo_title (session) != NULL)
+    rung_session_undo (session);
+  last = dup_bytes (session);
+  g_assert_cmpstr (first, ==, last);
+  g_assert_finalize_object (session);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/session/undo-redo", test_undo_redo);
+  g_test_add_func ("/session/records-follow", test_records_follow);
+  g_test_add_func ("/session/typing", test_typing);
+  g_test_add_func ("/session/typing-back", test_typing_back);
+  g_test_add_func ("/session/offers", test_offers);
+  g_test_add_func ("/session/baseline-goes-with-its-offer", test_baseline_goes_with_its_offer);
+  g_test_add_func ("/session/many-offers", test_many_offers);
+  g_test_add_func ("/session/figures-in-place", test_figures_in_place);
+  g_test_add_func ("/session/signs", test_signs);
+  g_test_add_func ("/session/spans", test_spans);
+  g_test_add_func ("/session/estimate", test_estimate);
+  g_test_add_func ("/session/explain", test_explain);
+  g_test_add_func ("/session/clear", test_clear);
+  g_test_add_func ("/session/random-history", test_random_history);
+  return g_test_run ();
+}
