@@ -88,6 +88,12 @@ rung_session_recompute (RungSession *self)
   g_signal_emit_by_name (self, "recomputed");
 }
 
+/**
+ * rung_session_get_view:
+ * @self: a session
+ *
+ * Returns: what offers are ranked by
+ */
 RungView
 rung_session_get_view (RungSession *self)
 {
@@ -111,6 +117,12 @@ rung_session_set_view (RungSession *self,
   g_signal_emit_by_name (self, "recomputed");
 }
 
+/**
+ * rung_session_get_span:
+ * @self: a session
+ *
+ * Returns: which years the figures stand for
+ */
 RungSpan
 rung_session_get_span (RungSession *self)
 {
@@ -135,6 +147,12 @@ rung_session_set_span (RungSession *self,
   g_signal_emit_by_name (self, "recomputed");
 }
 
+/**
+ * rung_session_get_as_published:
+ * @self: a session
+ *
+ * Returns: %TRUE if premiums count as published, an overstatement
+ */
 gboolean
 rung_session_get_as_published (RungSession *self)
 {
@@ -159,6 +177,12 @@ rung_session_set_as_published (RungSession *self,
   g_signal_emit_by_name (self, "recomputed");
 }
 
+/**
+ * rung_session_get_comparison:
+ * @self: a session
+ *
+ * Returns: (transfer none): every offer projected, until the next change
+ */
 const RungComparison *
 rung_session_get_comparison (RungSession *self)
 {

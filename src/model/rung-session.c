@@ -301,24 +301,48 @@ rung_session_new (RungTables *tables)
   return self;
 }
 
+/**
+ * rung_session_get_tables:
+ * @self: a session
+ *
+ * Returns: (transfer none): the figures everything is computed from
+ */
 const RungTables *
 rung_session_get_tables (RungSession *self)
 {
   return self->tables;
 }
 
+/**
+ * rung_session_get_profile:
+ * @self: a session
+ *
+ * Returns: (transfer none): the person
+ */
 RungProfile *
 rung_session_get_profile (RungSession *self)
 {
   return self->profile;
 }
 
+/**
+ * rung_session_get_assumptions:
+ * @self: a session
+ *
+ * Returns: (transfer none): what is assumed about the years ahead
+ */
 RungAssumptions *
 rung_session_get_assumptions (RungSession *self)
 {
   return self->assumptions;
 }
 
+/**
+ * rung_session_get_offers:
+ * @self: a session
+ *
+ * Returns: (transfer none): a list of RungOffer
+ */
 GListModel *
 rung_session_get_offers (RungSession *self)
 {
@@ -342,6 +366,12 @@ rung_session_get_offer (RungSession *self,
   return offer;
 }
 
+/**
+ * rung_session_get_document:
+ * @self: a session
+ *
+ * Returns: (transfer none): the document value, until the next change
+ */
 const RungDocument *
 rung_session_get_document (RungSession *self)
 {

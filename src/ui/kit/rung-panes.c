@@ -192,6 +192,12 @@ rung_panes_get_is_folded (RungPanes *self)
   return self->is_folded;
 }
 
+/**
+ * rung_panes_get_shows_side:
+ * @self: panes
+ *
+ * Returns: %TRUE if the side pane is the one shown while folded
+ */
 gboolean
 rung_panes_get_shows_side (RungPanes *self)
 {

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "engine/rung-everywhere.h"
+#include "fixture.h"
+
+static RungTables *tables;
+static RungTaxCache *cache;
+
+static RungJobTax
+job_tax_of (const RungDocument *document,
+            int                 year,
+            const char         *home,
+            const char         *work)
+{
+  return (RungJobTax) { tables, cache, &document->profile, year, home, work };
+}
+
+/* Where a single person with 200,000 in 2025 lives and works, and what both
+ * kinds of state tax come to. California: income tax 14,354.98 and insurance
+ * 1.2 % = 2,400; Washington: paid leave 0.657984 % of 176,100 = 1,158.71 and
+ * long-term care 0.58 % of 200,000 = 1,160.00. */
+static const struct
+{
+  const char *name;
+  const char *home;
+  const char *work;
+  double income;
+  double payroll;
+} places[] = {
+  { "at-home", "us-ca", NULL, 14354.98, 2400.00 },
+  { "live-washington-work-california", "us-wa", "us-ca", 14354.98, 2400.00 },
+  { "live-california-work-washington", "us-ca", "us-wa", 14354.98, 2318.71 },
+  { "live-california-work-texas", "us-ca", "us-tx", 14354.98, 0.00 },
+  { "live-texas-work-washington", "us-tx", "us-wa", 0.00, 2318.71 },
+};
+
+static void
+test_two_states (gconstpointer data)
+{
+  const gsize i = GPOINTER_TO_SIZE (data);
+  g_autoptr (RungDocument) document = fixture_new_document (0);
+  RungJobTax self = job_tax_of (document, 2025, places[i].home, places[i].work);
+  RungEarner job = { .wages = 200000.0 };
+  RungTaxes due;
+
+  rung_job_tax_compute (&self, &job, &due);
+  assert_near (due.amount[RUNG_TAX_STATE_INCOME], places[i].income);
+  assert_near (due.amount[RUNG_TAX_STATE_PAYROLL], places[i].payroll);
+}
+
+/* Credit at home never makes the pair cheaper than the dearer of both, nor
+ * dearer than it. */
+static void
+test_larger_of_both (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (0);
+  RungEarner job = { .wages = 240000.0 };
+  RungJobTax home = job_tax_of (document, 2025, "us-nj", NULL);
+  RungJobTax work = job_tax_of (document, 2025, "us-ny", NULL);
+  RungJobTax both = job_tax_of (document, 2025, "us-nj", "us-ny");
+  RungTaxes at_home;
+  RungTaxes at_work;
+  RungTaxes due;
+
+  rung_job_tax_compute (&home, &job, &at_home);
+  rung_job_tax_compute (&work, &job, &at_work);
+  rung_job_tax_compute (&both, &job, &due);
+  assert_near (due.amount[RUNG_TAX_STATE_INCOME],
+               MAX (at_home.amount[RUNG_TAX_STATE_INCOME], at_work.amount[RUNG_TAX_STATE_INCOME]));
+  assert_near (due.amount[RUNG_TAX_FEDERAL_INCOME], at_home.amount[RUNG_TAX_FEDERAL_INCOME]);
+}
+
+/* What is left of the next 1,000 dollars, a single person. */
+static const struct
+{
+  const char *name;
+  const char *home;
+  int year;
+  double wages;
+  double left;
+} margins[] = {
+  /* Taxable 83,900 lies in the 22 % bracket; 6.2 % and 1.45 % on all of it. */
+  { "texas", "us-tx", 2026, 100000.0, 1000.0 - 220.0 - 62.0 - 14.5 },
+  /* 24 % federal; above the wage base of 176,100, so no Social Security;
+   * Medicare 1.45 % and 0.9 % above 200,000; California 9.3 % and 1.2 %. */
+  { "california", "us-ca", 2025, 200000.0, 1000.0 - 240.0 - 14.5 - 9.0 - 93.0 - 12.0 },
+};
+
+static void
+test_next_thousand (gconstpointer data)
+{
+  const gsize i = GPOINTER_TO_SIZE (data);
+  g_autoptr (RungDocument) document = fixture_new_document (0);
+  RungJobTax self = job_tax_of (document, margins[i].year, margins[i].home, NULL);
+  RungEarner job = { .wages = margins[i].wages };
+
+  assert_near (rung_job_tax_get_next (&self, &job, RUNG_NEXT_DOLLARS), margins[i].left);
+}
+
+static void
+test_everywhere (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (1);
+  g_autoptr (GArray) rows = NULL;
+  RungContext context;
+  RungProjection projection;
+  guint n_here = 0;
+
+  fixture_set (document, 0, "base-pay", 200000);
+  fixture_set_text (document, 0, "place", "seattle");
+  rung_context_init (&context, tables, cache, document);
+  rung_projection_compute (&context, &rung_document_get_offer (document, 0)->inputs, &projection);
+  rows = rung_everywhere_compute (&context, &rung_document_get_offer (document, 0)->inputs);
+  g_assert_cmpuint (rows->len, ==, tables->laws->len - 1);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const RungEverywhereRow *row = &g_array_index (rows, RungEverywhereRow, i);
+
+      assert_near (row->take_home - row->gap, projection.amount[RUNG_MEASURE_TAKE_HOME][0]);
+      assert_near (row->take_home + row->taxes, 200000.0);
+      n_here += row->is_here ? 1 : 0;
+      if (row->is_here)
+        assert_near (row->gap, 0.0);
+      /* 2026: paid leave 0.807159 % of 184,500 and long-term care 0.58 %. */
+      if (g_str_equal (row->law->id, "us-tx"))
+        assert_near (row->gap, 0.00807159 * 184500.0 + 0.0058 * 200000.0);
+    }
+  g_assert_cmpuint (n_here, ==, 1);
+}
+
+/* A place says where an offer is taxed unless the person does, and work
+ * elsewhere is said. */
+static void
+test_offer_with_work_elsewhere (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (1);
+  RungContext context;
+  RungProjection projection;
+  g_autoptr (RungLedger) ledger = rung_ledger_new ();
+  guint last = 0;
+
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "first-tax-year", 2025);
+  fixture_set (document, 0, "base-pay", 200000);
+  fixture_set_text (document, 0, "place", "seattle");
+  fixture_set_text (document, 0, "work-place", "us-ca");
+  rung_context_init (&context, tables, cache, document);
+  rung_projection_compute (&context, &rung_document_get_offer (document, 0)->inputs, &projection);
+  assert_near (projection.amount[RUNG_MEASURE_STATE_INCOME_TAX][0], 14354.98);
+  g_assert_true (projection.notes & RUNG_NOTE_WORK_ELSEWHERE);
+
+  rung_projection_explain (&context, &rung_document_get_offer (document, 0)->inputs,
+                           RUNG_MEASURE_STATE_INCOME_TAX, 0, ledger);
+  last = rung_ledger_get_n (ledger) - 1;
+  assert_near (rung_ledger_get (ledger, last)->value, 14354.98);
+  g_assert_cmpstr (rung_ledger_get (ledger, last - 1)->id, ==, "work");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  tables = fixture_load_tables ();
+  cache = rung_tax_cache_new (tables);
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autofree char *path = g_strconcat ("/job-tax/two-states/", places[i].name, NULL);
+
+      g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_two_states);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (margins); i++)
+    {
+      g_autofree char *path = g_strconcat ("/job-tax/next-thousand/", margins[i].name, NULL);
+
+      g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_next_thousand);
+    }
+  g_test_add_func ("/job-tax/larger-of-both", test_larger_of_both);
+  g_test_add_func ("/job-tax/everywhere", test_everywhere);
+  g_test_add_func ("/job-tax/offer-with-work-elsewhere", test_offer_with_work_elsewhere);
+  result = g_test_run ();
+  rung_tax_cache_free (cache);
+  rung_tables_free (tables);
+  return result;
+}
