@@ -101,9 +101,43 @@ rung_tax_cache_get (RungTaxCache      *self,
 }
 
 /**
+ * rung_tables_get_value:
+ * @tables: the figures
+ * @law: (nullable): id of a tax law
+ * @parameter: id of a parameter of @law
+ * @year: tax year; a year after the last one held uses the last one
+ *
+ * Returns: (transfer none) (nullable): what the parameter is that year, with
+ *   its status and source, %NULL if there is none
+ */
+const RungParameterValue *
+rung_tables_get_value (const RungTables *tables,
+                       const char       *law,
+                       const char       *parameter,
+                       int               year)
+{
+  const RungTaxLaw *found = rung_tables_find_law (tables, law);
+
+  if (found == NULL)
+    return NULL;
+  year = MIN (year, found->last_year);
+  for (guint i = 0; i < found->n_parameters; i++)
+    {
+      const RungParameter *candidate = &found->parameters[i];
+
+      if (!g_str_equal (candidate->id, parameter))
+        continue;
+      for (guint k = 0; k < candidate->n_values; k++)
+        if (candidate->values[k].year == year)
+          return &candidate->values[k];
+    }
+  return NULL;
+}
+
+/**
  * rung_tables_get_number:
  * @tables: the figures
- * @law: id of a tax law
+ * @law: (nullable): id of a tax law
  * @parameter: id of a parameter of @law that is a number
  * @year: tax year; a year after the last one held uses the last one
  * @status: the filing status
@@ -117,22 +151,32 @@ rung_tables_get_number (const RungTables *tables,
                         int               year,
                         RungFilingStatus  status)
 {
-  const RungTaxLaw *found = rung_tables_find_law (tables, law);
+  const RungParameterValue *value = rung_tables_get_value (tables, law, parameter, year);
 
-  if (found == NULL)
-    return NAN;
-  year = MIN (year, found->last_year);
-  for (guint i = 0; i < found->n_parameters; i++)
-    {
-      const RungParameter *candidate = &found->parameters[i];
+  return value != NULL && !value->is_table ? value->number[status] : NAN;
+}
 
-      if (!g_str_equal (candidate->id, parameter))
-        continue;
-      for (guint k = 0; k < candidate->n_values; k++)
-        if (candidate->values[k].year == year && !candidate->values[k].is_table)
-          return candidate->values[k].number[status];
-    }
-  return NAN;
+/**
+ * rung_tables_get_rows:
+ * @tables: the figures
+ * @law: (nullable): id of a tax law
+ * @parameter: id of a parameter of @law that is a table
+ * @year: tax year; a year after the last one held uses the last one
+ * @status: the filing status
+ *
+ * Returns: (transfer none) (nullable): the table, numbers in the unit of the
+ *   parameter, %NULL if there is none
+ */
+const RungRows *
+rung_tables_get_rows (const RungTables *tables,
+                      const char       *law,
+                      const char       *parameter,
+                      int               year,
+                      RungFilingStatus  status)
+{
+  const RungParameterValue *value = rung_tables_get_value (tables, law, parameter, year);
+
+  return value != NULL && value->is_table ? &value->rows[status] : NULL;
 }
 
 static gboolean

@@ -20,7 +20,17 @@ gboolean              rung_household_check    (const RungTables    *tables,
                                                RungFilingStatus     status,
                                                int                  year,
                                                GError             **error);
+const RungParameterValue *
+                      rung_tables_get_value   (const RungTables  *tables,
+                                               const char        *law,
+                                               const char        *parameter,
+                                               int                year);
 double                rung_tables_get_number  (const RungTables  *tables,
+                                               const char        *law,
+                                               const char        *parameter,
+                                               int                year,
+                                               RungFilingStatus   status);
+const RungRows       *rung_tables_get_rows    (const RungTables  *tables,
                                                const char        *law,
                                                const char        *parameter,
                                                int                year,

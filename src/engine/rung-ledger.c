@@ -4,6 +4,8 @@
 #include "rung-ledger.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
 
 static void
 ledger_line_free (gpointer data)
@@ -108,6 +110,67 @@ rung_ledger_add (RungLedger *self,
   line->status = status;
   g_ptr_array_add (self->lines, line);
   return line;
+}
+
+/**
+ * rung_ledger_dup_number:
+ * @value: a number of a formula
+ *
+ * Writes a number as a line shows it: two decimals for money, more for rates,
+ * no exponent and no locale.
+ *
+ * Returns: (transfer full): the number
+ */
+char *
+rung_ledger_dup_number (double value)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+  const char *format = fabs (value) < 10.0 && value != floor (value) ? "%.6f" : "%.2f";
+
+  g_ascii_formatd (text, sizeof text, format, value);
+  if (strchr (text, '.') != NULL)
+    {
+      char *end = text + strlen (text) - 1;
+
+      while (*end == '0')
+        *end-- = '\0';
+      if (*end == '.')
+        *end = '\0';
+    }
+  return g_strdup (text);
+}
+
+/**
+ * rung_ledger_line_set_formula:
+ * @self: (nullable): a line without a formula, %NULL does nothing
+ * @formula: the formula in words
+ * @numbers: the formula in numbers, with a `#` in place of each
+ * @values: the numbers, as many as @numbers has signs
+ *
+ * Says how the value of a line was made.
+ */
+void
+rung_ledger_line_set_formula (RungLedgerLine *self,
+                              const char     *formula,
+                              const char     *numbers,
+                              const double   *values)
+{
+  GString *out = NULL;
+
+  if (self == NULL)
+    return;
+  out = g_string_new (NULL);
+  for (; *numbers != '\0'; numbers++)
+    if (*numbers == '#')
+      {
+        g_autofree char *number = rung_ledger_dup_number (*values++);
+
+        g_string_append (out, number);
+      }
+    else
+      g_string_append_c (out, *numbers);
+  self->formula = g_strdup (formula);
+  self->numbers = g_string_free (out, FALSE);
 }
 
 /**

@@ -34,17 +34,22 @@ typedef struct
   GPtrArray *lines;  /* (element-type RungLedgerLine) */
 } RungLedger;
 
-RungLedger           *rung_ledger_new        (void);
-void                  rung_ledger_free       (RungLedger *self);
-guint                 rung_ledger_get_n      (const RungLedger *self);
-const RungLedgerLine *rung_ledger_get        (const RungLedger *self,
-                                              guint             index);
-RungLedgerLine       *rung_ledger_add        (RungLedger *self,
-                                              const char *id,
-                                              const char *title,
-                                              double      value,
-                                              RungStatus  status);
-const char           *rung_status_get_title  (RungStatus  status);
+RungLedger           *rung_ledger_new              (void);
+void                  rung_ledger_free             (RungLedger       *self);
+guint                 rung_ledger_get_n            (const RungLedger *self);
+const RungLedgerLine *rung_ledger_get              (const RungLedger *self,
+                                                    guint             index);
+RungLedgerLine       *rung_ledger_add              (RungLedger       *self,
+                                                    const char       *id,
+                                                    const char       *title,
+                                                    double            value,
+                                                    RungStatus        status);
+char                 *rung_ledger_dup_number       (double            value);
+void                  rung_ledger_line_set_formula (RungLedgerLine   *self,
+                                                    const char       *formula,
+                                                    const char       *numbers,
+                                                    const double     *values);
+const char           *rung_status_get_title        (RungStatus        status);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungLedger, rung_ledger_free)
 

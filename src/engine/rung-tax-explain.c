@@ -4,8 +4,6 @@
 #include "rung-tax-program-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
-#include <string.h>
 
 typedef struct
 {
@@ -21,26 +19,6 @@ operand_value (const Explanation *explanation,
 {
   return operand->type == RUNG_OPERAND_CONSTANT ? operand->constant
                                                 : explanation->registers[operand->reg];
-}
-
-/* Two decimals for money, more for rates, no exponent and no locale. */
-static char *
-dup_number (double value)
-{
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
-  const char *format = fabs (value) < 10.0 && value != floor (value) ? "%.6f" : "%.2f";
-
-  g_ascii_formatd (text, sizeof text, format, value);
-  if (strchr (text, '.') != NULL)
-    {
-      char *end = text + strlen (text) - 1;
-
-      while (*end == '0')
-        *end-- = '\0';
-      if (*end == '.')
-        *end = '\0';
-    }
-  return g_strdup (text);
 }
 
 static char *
@@ -59,7 +37,7 @@ number_of_name_cb (const char *name,
 
       if (operand->type == RUNG_OPERAND_TABLE)
         return g_strdup_printf ("[%s]", known->title);
-      return dup_number (operand_value (explanation, operand));
+      return rung_ledger_dup_number (operand_value (explanation, operand));
     }
   if (g_str_equal (name, "persons"))
     return g_strdup (explanation->program->status == RUNG_FILING_JOINT ? "2" : "1");
@@ -70,7 +48,7 @@ number_of_name_cb (const char *name,
 
         if (explanation->person != 0)
           value += explanation->registers[RUNG_COLUMN_SPOUSE_WAGES + i];
-        return dup_number (value);
+        return rung_ledger_dup_number (value);
       }
   return NULL;
 }

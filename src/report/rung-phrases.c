@@ -8,6 +8,9 @@
 
 #include "rung-format.h"
 
+/* A smaller sum is nothing to plan for, USD. */
+#define ABOUT_EVEN 500.0
+
 static const struct
 {
   RungNote note;
@@ -259,4 +262,25 @@ rung_phrase_source (const RungSource *source)
   if (source == NULL)
     return g_strdup ("");
   return g_strdup_printf ("%s, %s, %s", source->publisher, source->document, source->date);
+}
+
+/**
+ * rung_phrase_april_gap:
+ * @gap: tax owed less tax withheld, USD per year
+ *
+ * Returns: (transfer full): what a person has to expect when the return is
+ *   filed, in a sentence or two
+ */
+char *
+rung_phrase_april_gap (double gap)
+{
+  g_autofree char *amount = rung_format_rough (fabs (gap));
+
+  if (gap > ABOUT_EVEN)
+    return g_strdup_printf (_("Expect to owe about $%s in April: flat withholding on bonus and stock, or two incomes on one return, takes less than your rate. Set it aside or raise your withholding."),
+                            amount);
+  if (gap < -ABOUT_EVEN)
+    return g_strdup_printf (_("Expect about $%s back in April: more is withheld from your pay than is owed on it."),
+                            amount);
+  return g_strdup (_("April comes out about even: what is withheld is close to what is owed."));
 }

@@ -22,5 +22,6 @@ char       *rung_phrase_range        (const RungEstimate      *estimate);
 const char *rung_phrase_step_state   (RungStepState            state);
 const char *rung_phrase_living       (RungLiving               living);
 char       *rung_phrase_source       (const RungSource        *source);
+char       *rung_phrase_april_gap    (double                   gap);
 
 G_END_DECLS

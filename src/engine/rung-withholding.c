@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-withholding.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define FEDERAL_LAW "us"
+/* The parts of pay have to sum to the wages up to this, USD. */
+#define TOLERANCE 0.5
+
+typedef struct
+{
+  const RungJobTax *job_tax;
+  const RungEarner *job;
+  double bonus;             /* USD, what is left to tax after 401(k) and HSA */
+  double stock;             /* USD, likewise */
+  RungEarner base;          /* the job with its regular wages alone */
+  RungTaxes base_alone;     /* tax on these in a household without other pay */
+  RungTaxes base_owed;      /* tax on these in the household as it is */
+  RungWithholding *out;
+  RungLedger *ledger;
+} Payroll;
+
+static const struct
+{
+  const char *withheld;
+  const char *owed;
+} titles[] = {
+  { N_("Federal income tax withheld"), N_("Federal income tax owed on this job") },
+  { N_("Social Security withheld"), N_("Social Security owed on this job") },
+  { N_("Medicare withheld"), N_("Medicare owed on this job") },
+  { N_("State income tax withheld"), N_("State income tax owed on this job") },
+  { N_("State payroll contributions withheld"), N_("State payroll contributions owed on this job") },
+  { N_("Local tax withheld"), N_("Local tax owed on this job") },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (titles) == RUNG_N_TAXES);
+
+static double
+federal_number (const Payroll *self,
+                const char    *parameter)
+{
+  return rung_tables_get_number (self->job_tax->tables, FEDERAL_LAW, parameter,
+                                 self->job_tax->tax_year,
+                                 rung_profile_get_filing_status (self->job_tax->profile));
+}
+
+/* Names the source of the rate that a line rests on. */
+static void
+set_source (const Payroll  *self,
+            const char     *law,
+            const char     *parameter,
+            RungLedgerLine *line)
+{
+  const RungParameterValue *value = rung_tables_get_value (self->job_tax->tables, law, parameter,
+                                                           self->job_tax->tax_year);
+
+  if (line == NULL || value == NULL)
+    return;
+  line->status = value->status;
+  if (value->source != NULL)
+    line->source = g_strdup_printf ("%s, %s", value->source->publisher, value->source->document);
+}
+
+/* The last lines on one tax: what was withheld and what is owed. */
+static void
+add_balance (const Payroll *self,
+             RungTax        tax)
+{
+  double withheld = self->out->withheld.amount[tax];
+  double owed = self->out->owed.amount[tax];
+  g_autofree char *withheld_id = NULL;
+  g_autofree char *owed_id = NULL;
+
+  if (self->ledger == NULL || (withheld == 0.0 && owed == 0.0))
+    return;
+  withheld_id = g_strconcat (rung_tax_get_id (tax), "-withheld", NULL);
+  owed_id = g_strconcat (rung_tax_get_id (tax), "-owed", NULL);
+  rung_ledger_add (self->ledger, withheld_id, _(titles[tax].withheld), withheld, RUNG_STATUS_DERIVED);
+  rung_ledger_add (self->ledger, owed_id, _(titles[tax].owed), owed, RUNG_STATUS_DERIVED);
+}
+
+static double
+withhold_from_base (const Payroll *self,
+                    RungTax        tax)
+{
+  double amount = self->base_alone.amount[tax];
+  RungLedgerLine *line = NULL;
+
+  if (amount == 0.0)
+    return 0.0;
+  line = rung_ledger_add (self->ledger, "base-withheld", _("Withheld from base pay"), amount,
+                          RUNG_STATUS_DERIVED);
+  rung_ledger_line_set_formula (line,
+                                _("tax on a year of base pay less 401(k) and HSA, as if the household had no other"),
+                                "tax on # − # − #",
+                                (double[]) { self->base.wages, self->base.deferral, self->base.hsa });
+  return amount;
+}
+
+static void
+withhold_federal_income (const Payroll *self)
+{
+  double rate = federal_number (self, "supplemental-rate");
+  double high = federal_number (self, "supplemental-rate-above-million");
+  double limit = federal_number (self, "supplemental-limit");
+  double pay = self->bonus + self->stock;
+  double amount = rate * MIN (pay, limit) + high * MAX (pay - limit, 0.0);
+  double base = withhold_from_base (self, RUNG_TAX_FEDERAL_INCOME);
+  RungLedgerLine *line = NULL;
+
+  if (pay > 0.0)
+    {
+      line = rung_ledger_add (self->ledger, "supplemental-withheld",
+                              _("Withheld from bonus and stock at flat rates"), amount,
+                              RUNG_STATUS_PUBLISHED);
+      rung_ledger_line_set_formula (line, _("rate × pay up to the limit + higher rate × pay above it"),
+                                    "# × min (#, #) + # × max (0, # − #)",
+                                    (double[]) { rate, pay, limit, high, pay, limit });
+      set_source (self, FEDERAL_LAW, "supplemental-rate", line);
+    }
+  self->out->withheld.amount[RUNG_TAX_FEDERAL_INCOME] = base + amount;
+  add_balance (self, RUNG_TAX_FEDERAL_INCOME);
+}
+
+static void
+withhold_medicare (const Payroll *self)
+{
+  double rate = federal_number (self, "medicare-rate");
+  double more = federal_number (self, "additional-medicare-rate");
+  double from = federal_number (self, "additional-medicare-withholding-from");
+  double wages = self->job->wages - self->job->hsa;
+  double amount = rate * wages + more * MAX (wages - from, 0.0);
+  RungLedgerLine *line = rung_ledger_add (self->ledger, "medicare-and-additional",
+                                          _("Withheld from all pay, whatever the filing status"),
+                                          amount, RUNG_STATUS_PUBLISHED);
+
+  rung_ledger_line_set_formula (line, _("rate × wages + additional rate × wages above the limit for employers"),
+                                "# × # + # × max (0, # − #)",
+                                (double[]) { rate, wages, more, wages, from });
+  set_source (self, FEDERAL_LAW, "additional-medicare-withholding-from", line);
+  self->out->withheld.amount[RUNG_TAX_MEDICARE] = amount;
+  add_balance (self, RUNG_TAX_MEDICARE);
+}
+
+/* Id of the law of the state that tax is withheld for. */
+static const char *
+get_state (const Payroll *self)
+{
+  const RungJobTax *job_tax = self->job_tax;
+  const RungTaxLaw *law = rung_tables_find_law (job_tax->tables, job_tax->work != NULL
+                                                                 ? job_tax->work : job_tax->home);
+
+  if (law == NULL)
+    return NULL;
+  return law->scope == RUNG_SCOPE_LOCAL ? law->parent : law->id;
+}
+
+/* From one kind of supplemental pay: a flat rate where the law of @state has
+ * one, otherwise @effective, the rate at which the pay is taxed in the end. */
+static double
+withhold_from_part (const Payroll *self,
+                    const char    *state,
+                    const char    *parameter,
+                    const char    *title,
+                    double         pay,
+                    double         effective)
+{
+  double flat = rung_tables_get_number (self->job_tax->tables, state, parameter,
+                                        self->job_tax->tax_year, RUNG_FILING_SINGLE);
+  double rate = isnan (flat) ? effective : flat;
+  RungLedgerLine *line = NULL;
+
+  if (pay <= 0.0 || rate == 0.0)
+    return 0.0;
+  line = rung_ledger_add (self->ledger, parameter, title, rate * pay, RUNG_STATUS_ASSUMED);
+  rung_ledger_line_set_formula (line,
+                                isnan (flat) ? _("no flat rate is held: the rate this pay is taxed at in the end × pay")
+                                             : _("flat rate × pay"),
+                                "# × #", (double[]) { rate, pay });
+  if (!isnan (flat))
+    set_source (self, state, parameter, line);
+  return rate * pay;
+}
+
+static void
+withhold_by_place (const Payroll *self,
+                   RungTax        tax,
+                   const char    *state)
+{
+  double pay = self->bonus + self->stock;
+  double on_pay = self->out->owed.amount[tax] - self->base_owed.amount[tax];
+  double effective = pay > 0.0 ? on_pay / pay : 0.0;
+  double amount = withhold_from_base (self, tax);
+
+  amount += withhold_from_part (self, state, "supplemental-rate-bonus", _("Withheld from bonus"),
+                                self->bonus, effective);
+  amount += withhold_from_part (self, state, "supplemental-rate-stock", _("Withheld from stock"),
+                                self->stock, effective);
+  self->out->withheld.amount[tax] = amount;
+  add_balance (self, tax);
+}
+
+/* 401(k) and HSA come out of base pay first, then out of the bonus. */
+static void
+split_deductions (Payroll            *self,
+                  const RungPayParts *parts)
+{
+  double rest = self->job->deferral + self->job->hsa;
+
+  self->base.wages = parts->regular;
+  self->base.deferral = MIN (self->job->deferral, parts->regular);
+  self->base.hsa = MIN (self->job->hsa, parts->regular - self->base.deferral);
+  rest -= self->base.deferral + self->base.hsa;
+  self->bonus = MAX (parts->bonus - rest, 0.0);
+  rest -= parts->bonus - self->bonus;
+  self->stock = MAX (parts->stock - rest, 0.0);
+}
+
+static gboolean
+has_law (const Payroll *self)
+{
+  static const char *const parameters[] = {
+    "supplemental-rate", "supplemental-rate-above-million", "supplemental-limit",
+    "medicare-rate", "additional-medicare-rate", "additional-medicare-withholding-from",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parameters); i++)
+    if (isnan (federal_number (self, parameters[i])))
+      return FALSE;
+  return rung_job_tax_get_program (self->job_tax, self->job_tax->home) != NULL;
+}
+
+/**
+ * rung_withholding_compute:
+ * @job_tax: whose job it is, where and when
+ * @job: wages, deferral and HSA of the job, USD per year; the wages are the
+ *   sum of @parts
+ * @parts: the wages by how tax is withheld from them
+ * @out: (out caller-allocates): what is withheld and owed
+ * @ledger: (nullable): where the steps go; the last line is the gap
+ *
+ * Computes what the employer withholds in a year and how far that is from what
+ * is owed on the job.
+ *
+ * From base pay is withheld the tax of a household of the same filing status
+ * with this pay alone, which is the annualised percentage method on a plain
+ * W-4; tables that a late law overtook (2025) and rounding are not followed.
+ * Bonus and stock are withheld from at the federal flat rates, always, though
+ * an employer may add a bonus to base pay instead. States and cities withhold
+ * at their flat rate where one is held, otherwise at the rate this pay is
+ * taxed at in the end. Social Security and state payroll contributions are
+ * withheld as owed. The employer starts Additional Medicare at the same wages
+ * whatever the filing status. A spouse's employer is taken to withhold what the
+ * household would owe without this job.
+ *
+ * Source: IRS Publication 15 (IRC 3402), IRC 3102(f).
+ *
+ * Returns: %TRUE if the figures hold the law; otherwise @out is all zeros
+ */
+gboolean
+rung_withholding_compute (const RungJobTax   *job_tax,
+                          const RungEarner   *job,
+                          const RungPayParts *parts,
+                          RungWithholding    *out,
+                          RungLedger         *ledger)
+{
+  RungProfileInputs without_spouse = *job_tax->profile;
+  RungJobTax alone = *job_tax;
+  Payroll self = { .job_tax = job_tax, .job = job, .out = out, .ledger = ledger };
+  RungLedgerLine *line = NULL;
+  double withheld = 0.0;
+  double owed = 0.0;
+
+  *out = (RungWithholding) { 0 };
+  g_return_val_if_fail (fabs (parts->regular + parts->bonus + parts->stock - job->wages) < TOLERANCE,
+                        FALSE);
+  if (!has_law (&self))
+    return FALSE;
+  split_deductions (&self, parts);
+  without_spouse.spouse_wages = 0;
+  alone.profile = &without_spouse;
+  rung_job_tax_compute (&alone, &self.base, &self.base_alone);
+  rung_job_tax_compute (job_tax, &self.base, &self.base_owed);
+  rung_job_tax_compute (job_tax, job, &out->owed);
+
+  withhold_federal_income (&self);
+  out->withheld.amount[RUNG_TAX_SOCIAL_SECURITY] = out->owed.amount[RUNG_TAX_SOCIAL_SECURITY];
+  add_balance (&self, RUNG_TAX_SOCIAL_SECURITY);
+  withhold_medicare (&self);
+  withhold_by_place (&self, RUNG_TAX_STATE_INCOME, get_state (&self));
+  out->withheld.amount[RUNG_TAX_STATE_PAYROLL] = out->owed.amount[RUNG_TAX_STATE_PAYROLL];
+  add_balance (&self, RUNG_TAX_STATE_PAYROLL);
+  withhold_by_place (&self, RUNG_TAX_LOCAL, NULL);
+
+  withheld = rung_taxes_get_sum (&out->withheld);
+  owed = rung_taxes_get_sum (&out->owed);
+  out->gap = owed - withheld;
+  line = rung_ledger_add (ledger, "april-gap", _("To pay in April, or a refund below 0"), out->gap,
+                          RUNG_STATUS_DERIVED);
+  rung_ledger_line_set_formula (line, _("owed − withheld, over all taxes"), "# − #",
+                                (double[]) { owed, withheld });
+  return TRUE;
+}
