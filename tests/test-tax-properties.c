@@ -229,6 +229,67 @@ test_raises (gconstpointer data)
       }
 }
 
+static double
+payroll_tax (const RungTaxProgram *program,
+             RungTax               tax,
+             double                first,
+             double                second)
+{
+  RungHousehold household = { .earners = { { first, 0.0, 0.0 }, { second, 0.0, 0.0 } } };
+  RungTaxes taxes;
+
+  rung_tax_program_run (program, &household, &taxes);
+  return taxes.amount[tax];
+}
+
+/* Contributions fall on each person alone: two earners pay what each would pay
+ * without the other, and each comes to a limit by their own wages. */
+static guint
+check_payroll (RungTaxCache *cache,
+               const char   *law,
+               int           year,
+               RungTax       tax)
+{
+  const RungTaxProgram *joint = rung_tax_cache_get (cache, law, year, RUNG_FILING_JOINT, NULL);
+  const RungTaxProgram *single = rung_tax_cache_get (cache, law, year, RUNG_FILING_SINGLE, NULL);
+  double limit = payroll_tax (single, tax, 1e6, 0.0);
+
+  for (double first = 10000.0; first < 5e5; first += 33333.0)
+    for (double second = 10000.0; second < 5e5; second += 41777.0)
+      g_assert_cmpfloat_with_epsilon (payroll_tax (joint, tax, first, second),
+                                      payroll_tax (single, tax, first, 0.0)
+                                      + payroll_tax (single, tax, second, 0.0), 1e-6);
+  if (limit == 0.0 || payroll_tax (single, tax, 2e6, 0.0) != limit)
+    return 0;
+  g_assert_cmpfloat_with_epsilon (payroll_tax (joint, tax, 1e6, 0.0), limit, 1e-6);
+  g_assert_cmpfloat_with_epsilon (payroll_tax (joint, tax, 0.0, 1e6), limit, 1e-6);
+  g_assert_cmpfloat_with_epsilon (payroll_tax (joint, tax, 1e6, 2e6), 2.0 * limit, 1e-6);
+  g_assert_cmpfloat (payroll_tax (joint, tax, 1e6, 10000.0), >, limit);
+  g_assert_cmpfloat (payroll_tax (joint, tax, 1e6, 10000.0), <, 2.0 * limit);
+  return 1;
+}
+
+static void
+test_payroll_limits_per_person (void)
+{
+  g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
+  guint n_limits = 0;
+
+  for (int year = 2025; year <= 2026; year++)
+    {
+      g_assert_cmpuint (check_payroll (cache, NULL, year, RUNG_TAX_SOCIAL_SECURITY), ==, 1);
+      for (guint i = 0; i < tables->laws->len; i++)
+        {
+          const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
+
+          if (law->scope == RUNG_SCOPE_STATE)
+            n_limits += check_payroll (cache, law->id, year, RUNG_TAX_STATE_PAYROLL);
+        }
+    }
+  g_test_message ("%u states and years with a limit", n_limits);
+  g_assert_cmpuint (n_limits, >, 10);
+}
+
 /* With one step of the law behind a tax, that step is the last line. */
 static guint
 count_steps (const RungTaxLaw *law,
@@ -316,7 +377,7 @@ test_explain_lines (void)
   line = rung_ledger_get (ledger, 0);
   g_assert_cmpstr (line->id, ==, "agi");
   assert_near (line->value, 95000.0);
-  g_assert_cmpstr (line->formula, ==, "pos (wages - deferral - hsa)");
+  g_assert_cmpstr (line->formula, ==, "above zero (wages - 401(k) by payroll - HSA by payroll)");
   g_assert_cmpstr (line->numbers, ==, "pos (100000 - 5000 - 0)");
   line = rung_ledger_get (ledger, 1);
   g_assert_cmpstr (line->numbers, ==, "pos (95000 - 16100)");
@@ -342,6 +403,7 @@ main (int    argc,
 
       g_test_add_data_func (path, smooth[i], test_raises);
     }
+  g_test_add_func ("/tax/payroll-limits-per-person", test_payroll_limits_per_person);
   g_test_add_func ("/tax/explain-agrees", test_explain_agrees);
   g_test_add_func ("/tax/explain-lines", test_explain_lines);
   result = g_test_run ();

@@ -37,7 +37,11 @@ brackets (const RungRows *rows,
   double tax = 0.0;
 
   for (guint i = 0; i < rows->n_rows; i++)
-    tax += positive (income - rows->from[i]) * (rows->number[i] - (i > 0 ? rows->number[i - 1] : 0.0));
+    {
+      double below = i > 0 ? rows->number[i - 1] : 0.0;
+
+      tax += positive (income - rows->from[i]) * (rows->number[i] - below);
+    }
   return tax;
 }
 
@@ -48,7 +52,8 @@ read_number (const RungCapitalTax *self,
              RungStatus           *weakest,
              const RungSource    **source)
 {
-  const RungParameterValue *value = rung_tables_get_value (self->tables, law, parameter, self->year);
+  const RungParameterValue *value = rung_tables_get_value (self->tables, law, parameter,
+                                                           self->year);
 
   if (value == NULL)
     return NAN;
@@ -64,7 +69,8 @@ read_rows (const RungCapitalTax *self,
            RungStatus           *weakest,
            const RungSource    **source)
 {
-  const RungParameterValue *value = rung_tables_get_value (self->tables, law, parameter, self->year);
+  const RungParameterValue *value = rung_tables_get_value (self->tables, law, parameter,
+                                                           self->year);
 
   if (value == NULL)
     return NULL;
@@ -125,8 +131,8 @@ get_minimum_income (const MinimumTax *tax,
         "min (#, # × (# − #))",
         (double[]) { tax->exemption, tax->phase_rate, minimum, tax->added_back_from });
     }
-  line = add_line (ledger, "amt-income", _("Income for the alternative minimum tax"), minimum + more,
-                   RUNG_STATUS_DERIVED, NULL);
+  line = add_line (ledger, "amt-income", _("Income for the alternative minimum tax"),
+                   minimum + more, RUNG_STATUS_DERIVED, NULL);
   if (more > 0.0)
     rung_ledger_line_set_formula (line, _("income + gain at exercise + what is added"), "# + # + #",
                                   (double[]) { income, spread, more });
@@ -152,14 +158,15 @@ get_minimum_tax (const MinimumTax *tax,
 
   line = add_line (ledger, "amt-exempt", _("Exemption left at this income"), exempt, tax->status,
                    tax->source);
-  rung_ledger_line_set_formula (line, _("exemption − phase-out rate × income above its start, not below 0"),
-                                "max (0, # − # × #)",
-                                (double[]) { tax->exemption, tax->phase_rate, above });
+  rung_ledger_line_set_formula (
+    line, _("exemption − phase-out rate × income above its start, not below 0"),
+    "max (0, # − # × #)", (double[]) { tax->exemption, tax->phase_rate, above });
   line = add_line (ledger, "amt-tentative", _("Tax by the alternative minimum rates"), tentative,
                    tax->status, tax->source);
-  rung_ledger_line_set_formula (line, _("rates applied to income − exemption"), "rates of max (0, # − #)",
-                                (double[]) { minimum, exempt });
-  line = add_line (ledger, "amt-regular", _("Regular tax"), regular, tax->status, tax->regular_source);
+  rung_ledger_line_set_formula (line, _("rates applied to income − exemption"),
+                                "rates of max (0, # − #)", (double[]) { minimum, exempt });
+  line = add_line (ledger, "amt-regular", _("Regular tax"), regular, tax->status,
+                   tax->regular_source);
   rung_ledger_line_set_formula (line, _("rates applied to income − standard deduction"),
                                 "rates of max (0, # − #)", (double[]) { income, tax->deduction });
   line = add_line (ledger, "amt", _("Alternative minimum tax"), due, tax->status, tax->source);
@@ -285,11 +292,12 @@ rung_capital_tax_get_gains (const RungCapitalTax *self,
                    status, source);
   rung_ledger_line_set_formula (line, _("rates applied to taxable income + gains"),
                                 "rates of max (0, # + #)", (double[]) { ordinary, gains });
-  line = add_line (ledger, "gains-below", _("Rates of gains on ordinary income alone"), below, status,
-                   source);
+  line = add_line (ledger, "gains-below", _("Rates of gains on ordinary income alone"), below,
+                   status, source);
   rung_ledger_line_set_formula (line, _("rates applied to taxable income"), "rates of max (0, #)",
                                 &ordinary);
-  line = add_line (ledger, "gains-tax", _("Tax on long-term gains"), on_all - below, status, source);
+  line = add_line (ledger, "gains-tax", _("Tax on long-term gains"), on_all - below, status,
+                   source);
   rung_ledger_line_set_formula (line, _("the difference, the part that the gains meet"), "# − #",
                                 (double[]) { on_all, below });
   return on_all - below;
@@ -326,9 +334,10 @@ rung_capital_tax_get_net_investment (const RungCapitalTax *self,
   if (isnan (rate) || isnan (threshold))
     return NAN;
   due = rate * MIN (investment, positive (income - threshold));
-  line = add_line (ledger, "net-investment-tax", _("Net investment income tax"), due, status, source);
-  rung_ledger_line_set_formula (line, _("rate × the lower of investment income and income above the threshold"),
-                                "# × min (#, max (0, # − #))",
-                                (double[]) { rate, investment, income, threshold });
+  line = add_line (ledger, "net-investment-tax", _("Net investment income tax"), due, status,
+                   source);
+  rung_ledger_line_set_formula (
+    line, _("rate × the lower of investment income and income above the threshold"),
+    "# × min (#, max (0, # − #))", (double[]) { rate, investment, income, threshold });
   return due;
 }

@@ -136,11 +136,11 @@ rung_comparison_is_best (const RungComparison *self,
                          RungMeasure           measure,
                          RungSpan              span)
 {
-  double sign = rung_measure_get_info (measure)->role == RUNG_ROLE_COST ? -1.0 : 1.0;
+  double sign = rung_measure_get_sign (measure);
   double own = sign * rung_comparison_get (self, offer, measure, span);
   gboolean differs = FALSE;
 
-  if (!has_pay (self, offer))
+  if (!has_pay (self, offer) || rung_measure_get_info (measure)->role == RUNG_ROLE_MEMO)
     return FALSE;
   for (guint i = 0; i < self->n_offers; i++)
     {

@@ -281,6 +281,19 @@ explain_tax (const Explainer *self,
 }
 
 static void
+explain_april (const Explainer *self)
+{
+  guint notes = 0;
+  RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, self->year, &notes);
+  RungEarner job = rung_projection_get_job (self->context, self->projection, self->year, &notes);
+  RungPayParts parts = rung_projection_get_parts (self->projection, self->year);
+  RungWithholding withholding;
+
+  if (rung_withholding_compute (&job_tax, &job, &parts, &withholding, self->ledger))
+    add_result (self, RUNG_MEASURE_APRIL, _("tax owed less tax withheld"), NULL);
+}
+
+static void
 add_price_level (const Explainer *self,
                  const char      *id)
 {
@@ -410,6 +423,7 @@ rung_projection_explain (const RungContext     *context,
     case RUNG_MEASURE_STATE_INCOME_TAX:
     case RUNG_MEASURE_STATE_PAYROLL_TAX:
     case RUNG_MEASURE_LOCAL_TAX: explain_tax (&self, measure); break;
+    case RUNG_MEASURE_APRIL: explain_april (&self); break;
     case RUNG_MEASURE_SAVED: explain_saved (&self); break;
     case RUNG_MEASURE_LIVING_COST: explain_living (&self); break;
     case RUNG_MEASURE_GROSS:

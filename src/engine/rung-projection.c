@@ -25,6 +25,7 @@ static const RungMeasureInfo measures[] = {
   { "state_payroll_tax", N_("State payroll contributions"), N_("Taxes"), RUNG_ROLE_COST },
   { "local_tax", N_("Local tax"), N_("Taxes"), RUNG_ROLE_COST },
   { "taxes", N_("Taxes together"), "", RUNG_ROLE_COST },
+  { "due_in_april", N_("Of these, due in April"), "", RUNG_ROLE_MEMO },
   { "saved", N_("Put into 401(k) and HSA"), "", RUNG_ROLE_COST },
   { "take_home", N_("Take-home pay"), "", RUNG_ROLE_SUBTOTAL },
   { "living_cost", N_("Living cost"), "", RUNG_ROLE_COST },
@@ -50,6 +51,20 @@ rung_measure_get_info (RungMeasure measure)
 {
   g_return_val_if_fail ((guint) measure < RUNG_N_MEASURES, &measures[0]);
   return &measures[measure];
+}
+
+/**
+ * rung_measure_get_sign:
+ * @measure: a measure
+ *
+ * Returns: 1 for what a person gets, -1 for what a person pays
+ */
+double
+rung_measure_get_sign (RungMeasure measure)
+{
+  RungMeasureRole role = rung_measure_get_info (measure)->role;
+
+  return role == RUNG_ROLE_COST || role == RUNG_ROLE_MEMO ? -1.0 : 1.0;
 }
 
 /* A budget counts only if every offer can have one: its own, or what the
@@ -172,12 +187,16 @@ deferral_of_year (const RungContext *context,
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
   double limit = rung_tables_get_number (context->tables, "us", "k401-limit", tax_year,
                                          RUNG_FILING_SINGLE);
+  double hsa_limit = rung_tables_get_number (context->tables, "us", "hsa-limit-family", tax_year,
+                                             RUNG_FILING_SINGLE);
   double deferral = (double) profile->deferral;
 
   if (!isnan (limit) && deferral > limit)
     deferral = limit;
   deferral = MIN (deferral, wages);
   *hsa = MIN ((double) profile->hsa, wages - deferral);
+  if (!isnan (hsa_limit) && *hsa > hsa_limit)
+    *hsa = hsa_limit;
   if (deferral < (double) profile->deferral || *hsa < (double) profile->hsa)
     *notes |= RUNG_NOTE_DEFERRAL_CUT;
   return deferral;
@@ -303,6 +322,27 @@ rung_projection_get_job (const RungContext    *context,
   return job;
 }
 
+/**
+ * rung_projection_get_parts:
+ * @projection: a projection whose pay is computed
+ * @year: a year of the horizon, from 0
+ *
+ * Returns: the wages of that year by how tax is withheld from them
+ */
+RungPayParts
+rung_projection_get_parts (const RungProjection *projection,
+                           guint                 year)
+{
+  return (RungPayParts) {
+    .regular = projection->amount[RUNG_MEASURE_BASE][year],
+    .bonus = projection->amount[RUNG_MEASURE_BONUS][year]
+             + projection->amount[RUNG_MEASURE_SIGN_ON][year]
+             + projection->amount[RUNG_MEASURE_RELOCATION][year],
+    .stock = projection->amount[RUNG_MEASURE_GRANT][year]
+             + projection->amount[RUNG_MEASURE_REFRESHERS][year],
+  };
+}
+
 static void
 note_law (const RungContext    *context,
           const RungJobTax     *job_tax,
@@ -327,6 +367,8 @@ tax_year_of_offer (const RungContext     *context,
 {
   RungJobTax job_tax = rung_projection_get_job_tax (context, offer, year, &projection->notes);
   RungEarner job = rung_projection_get_job (context, projection, year, &projection->notes);
+  RungPayParts parts = rung_projection_get_parts (projection, year);
+  RungWithholding withholding;
   RungTaxes due;
 
   note_law (context, &job_tax, rung_job_tax_get_program (&job_tax, job_tax.home), &projection->notes);
@@ -336,6 +378,8 @@ tax_year_of_offer (const RungContext     *context,
       projection->amount[RUNG_MEASURE_FEDERAL_INCOME_TAX + tax][year] = due.amount[tax];
       projection->amount[RUNG_MEASURE_TAXES][year] += due.amount[tax];
     }
+  if (rung_withholding_compute (&job_tax, &job, &parts, &withholding, NULL))
+    projection->amount[RUNG_MEASURE_APRIL][year] = withholding.gap;
   projection->amount[RUNG_MEASURE_SAVED][year]
     = job.deferral + job.hsa + projection->amount[RUNG_MEASURE_MATCH][year];
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "rung-document.h"
-#include "rung-job-tax.h"
+#include "rung-withholding.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 /* The measures of an offer in a year. These laws hold: gross is the sum of the
  * seven kinds of pay; taxes the sum of the six taxes; take-home is gross less
- * taxes less saved; real is take-home plus saved less living cost. */
+ * taxes less saved; real is take-home plus saved less living cost. What is due
+ * in April is a part of the taxes and in no sum. */
 typedef enum
 {
   RUNG_MEASURE_BASE,
@@ -29,6 +30,7 @@ typedef enum
   RUNG_MEASURE_STATE_PAYROLL_TAX,
   RUNG_MEASURE_LOCAL_TAX,
   RUNG_MEASURE_TAXES,
+  RUNG_MEASURE_APRIL,       /* part of the taxes: owed less withheld */
   RUNG_MEASURE_SAVED,
   RUNG_MEASURE_TAKE_HOME,
   RUNG_MEASURE_LIVING_COST,
@@ -43,6 +45,7 @@ typedef enum
   RUNG_ROLE_PART,           /* adds to a subtotal */
   RUNG_ROLE_COST,           /* takes away from a subtotal */
   RUNG_ROLE_SUBTOTAL,
+  RUNG_ROLE_MEMO,           /* said beside a cost, in no sum */
 } RungMeasureRole;
 
 typedef struct
@@ -94,6 +97,7 @@ typedef struct
 } RungContext;
 
 const RungMeasureInfo *rung_measure_get_info       (RungMeasure            measure);
+double                 rung_measure_get_sign       (RungMeasure            measure);
 void                   rung_context_init           (RungContext           *self,
                                                     const RungTables      *tables,
                                                     RungTaxCache          *cache,
@@ -109,6 +113,8 @@ RungEarner             rung_projection_get_job     (const RungContext     *conte
                                                     const RungProjection  *projection,
                                                     guint                  year,
                                                     guint                 *notes);
+RungPayParts           rung_projection_get_parts   (const RungProjection  *projection,
+                                                    guint                  year);
 void                   rung_flows_compute          (const RungContext     *context,
                                                     const RungOfferInputs *offer,
                                                     RungFlows             *flows);

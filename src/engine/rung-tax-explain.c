@@ -53,6 +53,29 @@ number_of_name_cb (const char *name,
   return NULL;
 }
 
+/* The words for a name; a name without words of its own stays. */
+static char *
+title_of_name_cb (const char *name,
+                  gpointer    user_data)
+{
+  static const struct { const char *name; const char *title; } inputs[] = {
+    { "wages", N_("wages") }, { "deferral", N_("401(k) by payroll") },
+    { "hsa", N_("HSA by payroll") }, { "persons", N_("persons on the return") },
+    { "if", N_("choose") }, { "pos", N_("above zero") }, { "brackets", N_("by brackets") },
+    { "row", N_("row of") }, { "row-above", N_("row of") }, { "start", N_("start of the row of") },
+  };
+  const Explanation *explanation = user_data;
+  g_autofree char *key = rung_tax_program_dup_key (explanation->scope, name);
+  const RungTaxName *known = g_hash_table_lookup (explanation->program->names, key);
+
+  if (known != NULL)
+    return g_strdup (known->title);
+  for (guint i = 0; i < G_N_ELEMENTS (inputs); i++)
+    if (g_str_equal (inputs[i].name, name))
+      return g_strdup (_(inputs[i].title));
+  return NULL;
+}
+
 static void
 explain_line (Explanation       *explanation,
               const RungTaxLine *line,
@@ -71,7 +94,7 @@ explain_line (Explanation       *explanation,
       g_free (out->unit);
       out->unit = g_strdup (line->step->unit);
     }
-  out->formula = g_strdup (line->step->formula);
+  out->formula = rung_formula_substitute (line->step->formula, title_of_name_cb, explanation);
   out->numbers = rung_formula_substitute (line->step->formula, number_of_name_cb, explanation);
   if (line->source != NULL)
     out->source = g_strdup_printf ("%s, %s", line->source->publisher, line->source->document);
@@ -126,7 +149,7 @@ mark_wanted (const RungTaxProgram *self,
  * @ledger: where the steps go
  *
  * Computes the taxes of one household and records a line for every step of
- * the law that @tax rests on: its formula in names and in numbers, its value,
+ * the law that @tax rests on: its formula in words and in numbers, its value,
  * its source, and the weakest status of the parameters behind it.
  */
 void

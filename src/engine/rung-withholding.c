@@ -14,6 +14,7 @@ typedef struct
 {
   const RungJobTax *job_tax;
   const RungEarner *job;
+  const RungPayParts *parts;
   double bonus;             /* USD, what is left to tax after 401(k) and HSA */
   double stock;             /* USD, likewise */
   RungEarner base;          /* the job with its regular wages alone */
@@ -32,7 +33,8 @@ static const struct
   { N_("Social Security withheld"), N_("Social Security owed on this job") },
   { N_("Medicare withheld"), N_("Medicare owed on this job") },
   { N_("State income tax withheld"), N_("State income tax owed on this job") },
-  { N_("State payroll contributions withheld"), N_("State payroll contributions owed on this job") },
+  { N_("State payroll contributions withheld"),
+    N_("State payroll contributions owed on this job") },
   { N_("Local tax withheld"), N_("Local tax owed on this job") },
 };
 
@@ -78,7 +80,8 @@ add_balance (const Payroll *self,
     return;
   withheld_id = g_strconcat (rung_tax_get_id (tax), "-withheld", NULL);
   owed_id = g_strconcat (rung_tax_get_id (tax), "-owed", NULL);
-  rung_ledger_add (self->ledger, withheld_id, _(titles[tax].withheld), withheld, RUNG_STATUS_DERIVED);
+  rung_ledger_add (self->ledger, withheld_id, _(titles[tax].withheld), withheld,
+                   RUNG_STATUS_DERIVED);
   rung_ledger_add (self->ledger, owed_id, _(titles[tax].owed), owed, RUNG_STATUS_DERIVED);
 }
 
@@ -93,10 +96,10 @@ withhold_from_base (const Payroll *self,
     return 0.0;
   line = rung_ledger_add (self->ledger, "base-withheld", _("Withheld from base pay"), amount,
                           RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (line,
-                                _("tax on a year of base pay less 401(k) and HSA, as if the household had no other"),
-                                "tax on # − # − #",
-                                (double[]) { self->base.wages, self->base.deferral, self->base.hsa });
+  rung_ledger_line_set_formula (
+    line, _("tax on a year of base pay less 401(k) and HSA, as if the household had no other"),
+    "tax on # − # − #",
+    (double[]) { self->base.wages, self->base.deferral, self->base.hsa });
   return amount;
 }
 
@@ -116,9 +119,10 @@ withhold_federal_income (const Payroll *self)
       line = rung_ledger_add (self->ledger, "supplemental-withheld",
                               _("Withheld from bonus and stock at flat rates"), amount,
                               RUNG_STATUS_PUBLISHED);
-      rung_ledger_line_set_formula (line, _("rate × pay up to the limit + higher rate × pay above it"),
-                                    "# × min (#, #) + # × max (0, # − #)",
-                                    (double[]) { rate, pay, limit, high, pay, limit });
+      rung_ledger_line_set_formula (
+        line, _("rate × pay up to the limit + higher rate × pay above it"),
+        "# × min (#, #) + # × max (0, # − #)",
+        (double[]) { rate, pay, limit, high, pay, limit });
       set_source (self, FEDERAL_LAW, "supplemental-rate", line);
     }
   self->out->withheld.amount[RUNG_TAX_FEDERAL_INCOME] = base + amount;
@@ -137,9 +141,9 @@ withhold_medicare (const Payroll *self)
                                           _("Withheld from all pay, whatever the filing status"),
                                           amount, RUNG_STATUS_PUBLISHED);
 
-  rung_ledger_line_set_formula (line, _("rate × wages + additional rate × wages above the limit for employers"),
-                                "# × # + # × max (0, # − #)",
-                                (double[]) { rate, wages, more, wages, from });
+  rung_ledger_line_set_formula (
+    line, _("rate × wages + additional rate × wages above the limit for employers"),
+    "# × # + # × max (0, # − #)", (double[]) { rate, wages, more, wages, from });
   set_source (self, FEDERAL_LAW, "additional-medicare-withholding-from", line);
   self->out->withheld.amount[RUNG_TAX_MEDICARE] = amount;
   add_balance (self, RUNG_TAX_MEDICARE);
@@ -150,39 +154,44 @@ static const char *
 get_state (const Payroll *self)
 {
   const RungJobTax *job_tax = self->job_tax;
-  const RungTaxLaw *law = rung_tables_find_law (job_tax->tables, job_tax->work != NULL
-                                                                 ? job_tax->work : job_tax->home);
+  const char *place = job_tax->work != NULL ? job_tax->work : job_tax->home;
+  const RungTaxLaw *law = rung_tables_find_law (job_tax->tables, place);
 
   if (law == NULL)
     return NULL;
   return law->scope == RUNG_SCOPE_LOCAL ? law->parent : law->id;
 }
 
-/* From one kind of supplemental pay: a flat rate where the law of @state has
- * one, otherwise @effective, the rate at which the pay is taxed in the end. */
+/* From one kind of supplemental pay: a flat rate on what 401(k) and HSA leave
+ * of it where the law of @state has one, otherwise @effective, the rate at
+ * which the whole of it is taxed in the end. */
 static double
 withhold_from_part (const Payroll *self,
                     const char    *state,
                     const char    *parameter,
                     const char    *title,
-                    double         pay,
+                    double         gross,
+                    double         net,
                     double         effective)
 {
   double flat = rung_tables_get_number (self->job_tax->tables, state, parameter,
                                         self->job_tax->tax_year, RUNG_FILING_SINGLE);
-  double rate = isnan (flat) ? effective : flat;
+  double amount = isnan (flat) ? effective * gross : flat * net;
   RungLedgerLine *line = NULL;
 
-  if (pay <= 0.0 || rate == 0.0)
+  if (amount == 0.0)
     return 0.0;
-  line = rung_ledger_add (self->ledger, parameter, title, rate * pay, RUNG_STATUS_ASSUMED);
-  rung_ledger_line_set_formula (line,
-                                isnan (flat) ? _("no flat rate is held: the rate this pay is taxed at in the end × pay")
-                                             : _("flat rate × pay"),
-                                "# × #", (double[]) { rate, pay });
-  if (!isnan (flat))
-    set_source (self, state, parameter, line);
-  return rate * pay;
+  line = rung_ledger_add (self->ledger, parameter, title, amount, RUNG_STATUS_ASSUMED);
+  if (isnan (flat))
+    rung_ledger_line_set_formula (
+      line, _("no flat rate is held: the rate this pay is taxed at in the end × pay"), "# × #",
+      (double[]) { effective, gross });
+  else
+    {
+      rung_ledger_line_set_formula (line, _("flat rate × pay"), "# × #", (double[]) { flat, net });
+      set_source (self, state, parameter, line);
+    }
+  return amount;
 }
 
 static void
@@ -190,24 +199,24 @@ withhold_by_place (const Payroll *self,
                    RungTax        tax,
                    const char    *state)
 {
-  double pay = self->bonus + self->stock;
+  double pay = self->parts->bonus + self->parts->stock;
   double on_pay = self->out->owed.amount[tax] - self->base_owed.amount[tax];
   double effective = pay > 0.0 ? on_pay / pay : 0.0;
   double amount = withhold_from_base (self, tax);
 
   amount += withhold_from_part (self, state, "supplemental-rate-bonus", _("Withheld from bonus"),
-                                self->bonus, effective);
+                                self->parts->bonus, self->bonus, effective);
   amount += withhold_from_part (self, state, "supplemental-rate-stock", _("Withheld from stock"),
-                                self->stock, effective);
+                                self->parts->stock, self->stock, effective);
   self->out->withheld.amount[tax] = amount;
   add_balance (self, tax);
 }
 
 /* 401(k) and HSA come out of base pay first, then out of the bonus. */
 static void
-split_deductions (Payroll            *self,
-                  const RungPayParts *parts)
+split_deductions (Payroll *self)
 {
+  const RungPayParts *parts = self->parts;
   double rest = self->job->deferral + self->job->hsa;
 
   self->base.wages = parts->regular;
@@ -269,17 +278,17 @@ rung_withholding_compute (const RungJobTax   *job_tax,
 {
   RungProfileInputs without_spouse = *job_tax->profile;
   RungJobTax alone = *job_tax;
-  Payroll self = { .job_tax = job_tax, .job = job, .out = out, .ledger = ledger };
+  Payroll self = { .job_tax = job_tax, .job = job, .parts = parts, .out = out, .ledger = ledger };
   RungLedgerLine *line = NULL;
   double withheld = 0.0;
   double owed = 0.0;
 
   *out = (RungWithholding) { 0 };
-  g_return_val_if_fail (fabs (parts->regular + parts->bonus + parts->stock - job->wages) < TOLERANCE,
-                        FALSE);
+  g_return_val_if_fail (
+    fabs (parts->regular + parts->bonus + parts->stock - job->wages) < TOLERANCE, FALSE);
   if (!has_law (&self))
     return FALSE;
-  split_deductions (&self, parts);
+  split_deductions (&self);
   without_spouse.spouse_wages = 0;
   alone.profile = &without_spouse;
   rung_job_tax_compute (&alone, &self.base, &self.base_alone);

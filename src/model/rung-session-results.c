@@ -34,7 +34,7 @@ update_figure (RungSession *self,
                guint        offer)
 {
   const RungComparison *comparison = self->comparison;
-  double sign = rung_measure_get_info (measure)->role == RUNG_ROLE_COST ? -1.0 : 1.0;
+  double sign = rung_measure_get_sign (measure);
   double value = sign * rung_comparison_get (comparison, offer, measure, self->span);
   double gap = sign * rung_comparison_get_gap (comparison, offer, measure, self->span);
   g_autofree char *text = rung_format_money (value);

@@ -15,7 +15,7 @@ add_row (RungGrid             *grid,
          RungSpan              span)
 {
   const RungMeasureInfo *info = rung_measure_get_info (measure);
-  double sign = info->role == RUNG_ROLE_COST ? -1.0 : 1.0;
+  double sign = rung_measure_get_sign (measure);
 
   rung_grid_add_row (grid);
   rung_grid_set (grid, 0, measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)

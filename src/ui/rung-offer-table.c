@@ -103,11 +103,15 @@ cell_activated_cb (RungOfferTable *self,
   g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, offer));
   g_autofree char *title = g_strdup_printf (C_("measure and offer", "%s – %s"),
                                             _(rung_measure_get_info (measure)->title), name);
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
   g_autoptr (RungLedger) ledger = rung_session_explain (self->session, measure, offer);
+  g_autofree char *note = NULL;
 
-  rung_derivation_popup (GTK_WIDGET (cell), title,
-                         rung_session_get_span (self->session) == RUNG_SPAN_FIRST_YEAR ? NULL
-                         : _("First the steps of year 1, then every year."), ledger);
+  if (measure == RUNG_MEASURE_APRIL)
+    note = rung_phrase_april_gap (comparison->projections[offer].amount[measure][0]);
+  else if (rung_session_get_span (self->session) != RUNG_SPAN_FIRST_YEAR)
+    note = g_strdup (_("First the steps of year 1, then every year."));
+  rung_derivation_popup (GTK_WIDGET (cell), title, note, ledger);
 }
 
 static GtkWidget *
