@@ -248,8 +248,12 @@ static void
 fill_chooser (RungOfferTable *self)
 {
   const RungDocument *document = rung_session_get_document (self->session);
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) names = NULL;
+  guint chosen = 0;
 
+  if (self->chooser == NULL)
+    return;
+  names = gtk_string_list_new (NULL);
   for (guint i = 0; i < rung_document_get_n_offers (document); i++)
     {
       g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, i));
@@ -261,12 +265,10 @@ fill_chooser (RungOfferTable *self)
       || self->chosen == rung_session_get_comparison (self->session)->baseline)
     self->chosen = rung_session_get_comparison (self->session)->baseline == 0
                    && rung_document_get_n_offers (document) > 1 ? 1 : 0;
-  {
-    guint chosen = self->chosen;
-
-    gtk_drop_down_set_model (GTK_DROP_DOWN (self->chooser), G_LIST_MODEL (names));
-    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->chooser), chosen);
-  }
+  /* A new model selects its first row, which is no choice of the person. */
+  chosen = self->chosen;
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->chooser), G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->chooser), chosen);
 }
 
 static void
@@ -308,6 +310,8 @@ recomputed_cb (RungOfferTable *self)
     return;
   show_rows (self);
   show_headers (self);
+  if (self->is_narrow)
+    fill_chooser (self);
   show_columns (self);
 }
 
@@ -349,17 +353,10 @@ rung_offer_table_init (RungOfferTable *self)
   self->names = g_ptr_array_new ();
   self->baselines = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  self->chooser = gtk_drop_down_new (NULL, NULL);
-  gtk_widget_set_visible (self->chooser, FALSE);
-  gtk_widget_set_halign (self->chooser, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chooser), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Offer shown beside the baseline"), -1);
-  g_signal_connect_object (self->chooser, "notify::selected", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   self->sheet = rung_sheet_new ();
   self->scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->sheet);
-  gtk_box_append (GTK_BOX (self->box), self->chooser);
   gtk_box_append (GTK_BOX (self->box), self->scrolled);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
@@ -400,6 +397,20 @@ rung_offer_table_set_page (RungOfferTable *self,
                               gtk_scrolled_window_get_hadjustment (scrolled), vertical);
 }
 
+/* Only a narrow window has room for a single offer beside the baseline. */
+static void
+create_chooser (RungOfferTable *self)
+{
+  self->chooser = gtk_drop_down_new (NULL, NULL);
+  gtk_widget_set_halign (self->chooser, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chooser), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Offer shown beside the baseline"), -1);
+  gtk_box_prepend (GTK_BOX (self->box), self->chooser);
+  fill_chooser (self);
+  g_signal_connect_object (self->chooser, "notify::selected", G_CALLBACK (chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
 /**
  * rung_offer_table_set_narrow:
  * @self: the table
@@ -414,6 +425,8 @@ rung_offer_table_set_narrow (RungOfferTable *self,
   if (self->is_narrow == is_narrow)
     return;
   self->is_narrow = is_narrow;
+  if (self->chooser == NULL)
+    create_chooser (self);
   gtk_widget_set_visible (self->chooser, is_narrow);
   show_columns (self);
 }
