@@ -26,10 +26,11 @@ count_drafts (void)
 {
   g_autofree char *folder = g_build_filename (state, "rung", "drafts", NULL);
   g_autoptr (GDir) directory = g_dir_open (folder, 0, NULL);
+  const char *name = NULL;
   guint n = 0;
 
-  while (directory != NULL && g_dir_read_name (directory) != NULL)
-    n++;
+  while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
+    n += g_str_has_suffix (name, ".rung") ? 1 : 0;
   return n;
 }
 
@@ -91,7 +92,8 @@ test_recovered_after_a_kill (void)
   g_assert_cmpint (rung_session_get_document (session)->profile.years, ==, 17);
   g_assert_true (rung_session_is_modified (session));
   g_assert_null (rung_session_get_path (session));
-  g_unlink (g_ptr_array_index (orphans, 0));
+  rung_draft_remove (g_ptr_array_index (orphans, 0));
+  g_assert_cmpuint (count_drafts (), ==, 0);
 }
 
 int

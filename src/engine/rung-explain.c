@@ -216,8 +216,10 @@ explain_sum (const Explainer   *self,
     {
       const RungMeasureInfo *info = rung_measure_get_info (parts[i]);
 
+      double sign = rung_measure_get_sign (parts[i]) * rung_measure_get_sign (result);
+
       if (amount (self, parts[i]) != 0.0)
-        rung_ledger_add (self->ledger, info->id, _(info->title), amount (self, parts[i]),
+        rung_ledger_add (self->ledger, info->id, _(info->title), sign * amount (self, parts[i]),
                          RUNG_STATUS_DERIVED);
     }
   add_result (self, result, formula, NULL);
@@ -254,6 +256,7 @@ explain_tax (const Explainer *self,
   RungHousehold household = rung_job_tax_get_household (&job_tax, &job);
   RungHousehold others = rung_job_tax_get_household (&job_tax, &none);
   const RungTaxProgram *program = rung_job_tax_get_program (&job_tax, job_tax.home);
+  const RungLedgerLine *line = NULL;
   const char *formula = NULL;
   char *numbers = NULL;
   RungTaxes with;
@@ -277,7 +280,10 @@ explain_tax (const Explainer *self,
       explain_work_elsewhere (self, &job_tax, &job, with.amount[tax] - without.amount[tax]);
       formula = _("tax of the work state in the share earned there, or of the home state if that is more");
     }
-  add_result (self, measure, formula, numbers);
+  /* The last step of the law may be the figure already. */
+  line = rung_ledger_get (self->ledger, rung_ledger_get_n (self->ledger) - 1);
+  if (formula != NULL || fabs (line->value - amount (self, measure)) >= 0.005)
+    add_result (self, measure, formula, numbers);
 }
 
 static void
@@ -358,7 +364,7 @@ explain_subtotal (const Explainer *self,
     RUNG_MEASURE_STATE_INCOME_TAX, RUNG_MEASURE_STATE_PAYROLL_TAX, RUNG_MEASURE_LOCAL_TAX,
   };
   static const RungMeasure home[] = { RUNG_MEASURE_GROSS, RUNG_MEASURE_TAXES, RUNG_MEASURE_SAVED };
-  static const RungMeasure real[] = { RUNG_MEASURE_TAKE_HOME, RUNG_MEASURE_SAVED, RUNG_MEASURE_LIVING_COST };
+  static const RungMeasure real[] = { RUNG_MEASURE_TAKE_HOME, RUNG_MEASURE_SAVINGS, RUNG_MEASURE_LIVING_COST };
 
   if (measure == RUNG_MEASURE_GROSS)
     explain_sum (self, measure, pay, G_N_ELEMENTS (pay), _("sum of all pay"));
@@ -371,7 +377,8 @@ explain_subtotal (const Explainer *self,
 }
 
 static void
-explain_saved (const Explainer *self)
+explain_saved (const Explainer *self,
+               RungMeasure      measure)
 {
   const RungProfileInputs *profile = &self->context->document->profile;
 
@@ -383,7 +390,7 @@ explain_saved (const Explainer *self)
   if (amount (self, RUNG_MEASURE_MATCH) != 0.0)
     rung_ledger_add (self->ledger, "retirement_match", _("401(k) match"),
                      amount (self, RUNG_MEASURE_MATCH), RUNG_STATUS_DERIVED);
-  add_result (self, RUNG_MEASURE_SAVED, _("yours, up to the yearly limit and your pay, and the match"), NULL);
+  add_result (self, measure, _("yours, up to the yearly limit and your pay, and the match"), NULL);
 }
 
 /**
@@ -424,7 +431,8 @@ rung_projection_explain (const RungContext     *context,
     case RUNG_MEASURE_STATE_PAYROLL_TAX:
     case RUNG_MEASURE_LOCAL_TAX: explain_tax (&self, measure); break;
     case RUNG_MEASURE_APRIL: explain_april (&self); break;
-    case RUNG_MEASURE_SAVED: explain_saved (&self); break;
+    case RUNG_MEASURE_SAVED:
+    case RUNG_MEASURE_SAVINGS: explain_saved (&self, measure); break;
     case RUNG_MEASURE_LIVING_COST: explain_living (&self); break;
     case RUNG_MEASURE_GROSS:
     case RUNG_MEASURE_TAXES:

@@ -26,8 +26,9 @@ static const RungMeasureInfo measures[] = {
   { "local_tax", N_("Local tax"), N_("Taxes"), RUNG_ROLE_COST },
   { "taxes", N_("Taxes together"), "", RUNG_ROLE_COST },
   { "due_in_april", N_("Of these, due in April"), "", RUNG_ROLE_MEMO },
-  { "saved", N_("Put into 401(k) and HSA"), "", RUNG_ROLE_COST },
+  { "saved", N_("Put into 401(k) and HSA"), "", RUNG_ROLE_MEMO },
   { "take_home", N_("Take-home pay"), "", RUNG_ROLE_SUBTOTAL },
+  { "savings", N_("Savings, yours to keep"), "", RUNG_ROLE_PART },
   { "living_cost", N_("Living cost"), "", RUNG_ROLE_COST },
   { "real", N_("After tax and living cost"), "", RUNG_ROLE_SUBTOTAL },
 };
@@ -424,6 +425,7 @@ live_year_of_offer (const RungContext     *context,
                 + projection->amount[RUNG_MEASURE_SAVED][year];
   double cost = 0.0;
 
+  projection->amount[RUNG_MEASURE_SAVINGS][year] = projection->amount[RUNG_MEASURE_SAVED][year];
   if (context->living == RUNG_LIVING_BY_BUDGET)
     cost = budget_of_offer (context, offer, &projection->notes);
   else

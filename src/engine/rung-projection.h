@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 /* The measures of an offer in a year. These laws hold: gross is the sum of the
  * seven kinds of pay; taxes the sum of the six taxes; take-home is gross less
- * taxes less saved; real is take-home plus saved less living cost. What is due
+ * taxes less saved; real is take-home plus savings less living cost. What is due
  * in April is a part of the taxes and in no sum. */
 typedef enum
 {
@@ -33,6 +33,7 @@ typedef enum
   RUNG_MEASURE_APRIL,       /* part of the taxes: owed less withheld */
   RUNG_MEASURE_SAVED,
   RUNG_MEASURE_TAKE_HOME,
+  RUNG_MEASURE_SAVINGS,     /* what was saved is still the person's */
   RUNG_MEASURE_LIVING_COST,
   RUNG_MEASURE_REAL,
   RUNG_N_MEASURES,
@@ -45,7 +46,7 @@ typedef enum
   RUNG_ROLE_PART,           /* adds to a subtotal */
   RUNG_ROLE_COST,           /* takes away from a subtotal */
   RUNG_ROLE_SUBTOTAL,
-  RUNG_ROLE_MEMO,           /* said beside a cost, in no sum */
+  RUNG_ROLE_MEMO,           /* taken away or said beside, but nothing to be best at */
 } RungMeasureRole;
 
 typedef struct

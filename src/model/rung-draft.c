@@ -3,10 +3,10 @@
 
 #include "rung-draft.h"
 
-#include <errno.h>
+#include <fcntl.h>
 #include <glib/gstdio.h>
-#include <signal.h>
 #include <string.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include "store/rung-document-file.h"
@@ -19,6 +19,7 @@ struct _RungDraft
 {
   RungSession *session;
   char *path;
+  int lock;                 /* held as long as somebody works on the draft; -1 = none yet */
   guint timeout;
   gboolean is_written;
   gulong handler;
@@ -28,6 +29,27 @@ static char *
 dup_folder (void)
 {
   return g_build_filename (g_get_user_state_dir (), "rung", "drafts", NULL);
+}
+
+static char *
+dup_lock_path (const char *draft)
+{
+  return g_strconcat (draft, ".lock", NULL);
+}
+
+/* The lock goes with the process that holds it, however that ends. */
+static int
+take_lock (const char *draft)
+{
+  g_autofree char *path = dup_lock_path (draft);
+  int lock = g_open (path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+
+  if (lock >= 0 && flock (lock, LOCK_EX | LOCK_NB) != 0)
+    {
+      close (lock);
+      lock = -1;
+    }
+  return lock;
 }
 
 static gboolean
@@ -69,8 +91,8 @@ rung_draft_new (RungSession *session)
 
   for (guint i = 0; i < sizeof random - 1; i++)
     random[i] = digits[g_random_int_range (0, 16)];
-  /* The process number tells whether somebody still works on it. */
-  name = g_strdup_printf ("%d-%s.rung", (int) getpid (), random);
+  name = g_strconcat (random, ".rung", NULL);
+  self->lock = -1;
   self->session = g_object_ref (session);
   self->path = g_build_filename (folder, name, NULL);
   self->handler = g_signal_connect_swapped (session, "history-changed", G_CALLBACK (history_cb), self);
@@ -90,6 +112,8 @@ rung_draft_free (RungDraft *self)
     return;
   g_clear_handle_id (&self->timeout, g_source_remove);
   g_clear_signal_handler (&self->handler, self->session);
+  if (self->lock >= 0)
+    close (self->lock);
   g_object_unref (self->session);
   g_free (self->path);
   g_free (self);
@@ -111,8 +135,11 @@ rung_draft_flush (RungDraft *self)
 
   if (!rung_session_is_modified (self->session) || g_mkdir_with_parents (folder, 0700) != 0)
     return;
+  if (self->lock < 0)
+    self->lock = take_lock (self->path);
   bytes = rung_document_file_serialize (rung_session_get_document (self->session));
-  self->is_written = rung_save_bytes (self->path, bytes, NULL, &hash, &error);
+  if (rung_save_bytes (self->path, bytes, NULL, &hash, &error))
+    self->is_written = TRUE;
   /* Nobody asked for the draft, so a full disk is said when saving fails. */
   if (error != NULL)
     g_debug ("no draft: %s", error->message);
@@ -129,19 +156,40 @@ rung_draft_discard (RungDraft *self)
 {
   g_clear_handle_id (&self->timeout, g_source_remove);
   if (self->is_written)
-    g_unlink (self->path);
+    rung_draft_remove (self->path);
+  if (self->lock >= 0)
+    close (self->lock);
+  self->lock = -1;
   self->is_written = FALSE;
 }
 
-static gboolean
-is_orphan (const char *name)
+/**
+ * rung_draft_remove:
+ * @path: path of a draft
+ *
+ * Removes a draft for good.
+ */
+void
+rung_draft_remove (const char *path)
 {
-  char *end = NULL;
-  gint64 owner = g_ascii_strtoll (name, &end, 10);
+  g_autofree char *lock = dup_lock_path (path);
 
-  if (owner <= 0 || end == NULL || *end != '-' || !g_str_has_suffix (name, ".rung"))
+  g_unlink (path);
+  g_unlink (lock);
+}
+
+static gboolean
+is_orphan (const char *path)
+{
+  int lock = -1;
+
+  if (!g_str_has_suffix (path, ".rung"))
     return FALSE;
-  return owner != getpid () && kill ((pid_t) owner, 0) != 0 && errno == ESRCH;
+  lock = take_lock (path);
+  if (lock < 0)
+    return FALSE;
+  close (lock);
+  return TRUE;
 }
 
 static int
@@ -167,8 +215,12 @@ rung_draft_list_orphans (void)
   const char *name = NULL;
 
   while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
-    if (is_orphan (name))
-      g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (is_orphan (path))
+        g_ptr_array_add (paths, g_steal_pointer (&path));
+    }
   g_ptr_array_sort (paths, compare_paths);
   return paths;
 }

@@ -14,6 +14,7 @@ RungDraft *rung_draft_new          (RungSession *session);
 void       rung_draft_free         (RungDraft   *self);
 void       rung_draft_flush        (RungDraft   *self);
 void       rung_draft_discard      (RungDraft   *self);
+void       rung_draft_remove       (const char  *path);
 GPtrArray *rung_draft_list_orphans (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungDraft, rung_draft_free)

@@ -50,6 +50,29 @@ rung_session_open (RungSession  *self,
 }
 
 /**
+ * rung_session_can_open:
+ * @self: a session
+ * @path: path of a document
+ * @error: return location
+ *
+ * Reads a document without opening it.
+ *
+ * Fails as rung_document_file_read() does.
+ *
+ * Returns: %TRUE if the document is in order
+ */
+gboolean
+rung_session_can_open (RungSession  *self,
+                       const char   *path,
+                       GError      **error)
+{
+  g_autofree char *hash = NULL;
+  g_autoptr (RungDocument) document = rung_document_file_read (path, self->tables, &hash, error);
+
+  return document != NULL;
+}
+
+/**
  * rung_session_open_sample:
  * @self: a session
  * @path: path of a sample

@@ -87,6 +87,9 @@ void                  rung_session_clear            (RungSession     *self);
 gboolean              rung_session_open             (RungSession     *self,
                                                      const char      *path,
                                                      GError         **error);
+gboolean              rung_session_can_open         (RungSession     *self,
+                                                     const char      *path,
+                                                     GError         **error);
 gboolean              rung_session_open_sample      (RungSession     *self,
                                                      const char      *path,
                                                      GError         **error);

@@ -4,6 +4,7 @@
 #include "rung-offer-table.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
@@ -26,6 +27,8 @@ struct _RungOfferTable
   GHashTable *folded;       /* titles of folded groups */
   GPtrArray *names;         /* header labels by offer, borrowed */
   GPtrArray *baselines;     /* baseline labels by offer, borrowed */
+  GtkAdjustment *page;      /* what scrolls the page; borrowed */
+  GHashTable *group_rows;   /* title of a group -> its row + 1 */
   guint rows[RUNG_N_MEASURES];
   guint chosen;             /* index of the offer beside the baseline */
   gboolean is_narrow;
@@ -45,6 +48,28 @@ is_shown (RungOfferTable *self,
          || info->role == RUNG_ROLE_SUBTOTAL || measure == RUNG_MEASURE_BASE;
 }
 
+/* A group without anything in it is not shown at all. */
+static void
+show_groups (RungOfferTable *self)
+{
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
+  GHashTableIter iter;
+  gpointer group = NULL;
+  gpointer row = NULL;
+
+  g_hash_table_iter_init (&iter, self->group_rows);
+  while (g_hash_table_iter_next (&iter, &group, &row))
+    {
+      gboolean has_any = FALSE;
+
+      for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
+        if (g_str_equal (rung_measure_get_info (measure)->group, group)
+            && (rung_comparison_has_measure (comparison, measure) || measure == RUNG_MEASURE_BASE))
+          has_any = TRUE;
+      rung_sheet_set_row_visible (RUNG_SHEET (self->sheet), GPOINTER_TO_UINT (row) - 1, has_any);
+    }
+}
+
 static void
 show_rows (RungOfferTable *self)
 {
@@ -53,6 +78,7 @@ show_rows (RungOfferTable *self)
 
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
     rung_sheet_set_row_visible (sheet, self->rows[measure], is_shown (self, measure));
+  show_groups (self);
   gtk_label_set_text (GTK_LABEL (self->living_title), rung_phrase_living (living));
 }
 
@@ -173,7 +199,8 @@ add_group_row (RungOfferTable *self,
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), is_open);
   g_signal_connect_object (button, "toggled", G_CALLBACK (group_clicked_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (row), button);
-  rung_sheet_add_row (RUNG_SHEET (self->sheet), row, NULL);
+  g_hash_table_insert (self->group_rows, (gpointer) group,
+                       GUINT_TO_POINTER (rung_sheet_add_row (RUNG_SHEET (self->sheet), row, NULL) + 1));
 }
 
 static void
@@ -279,6 +306,7 @@ rebuild (RungOfferTable *self)
   const char *group = "";
 
   rung_sheet_clear (RUNG_SHEET (self->sheet));
+  g_hash_table_remove_all (self->group_rows);
   g_ptr_array_set_size (self->names, 0);
   g_ptr_array_set_size (self->baselines, 0);
   headers[0] = gtk_label_new (_("US dollars"));
@@ -326,6 +354,24 @@ chosen_cb (RungOfferTable *self)
   show_columns (self);
 }
 
+/* The window around the table scrolls sideways only, but takes the wheel for
+ * both ways; up and down belong to the page. */
+static gboolean
+scroll_cb (RungOfferTable           *self,
+           double                    dx,
+           double                    dy,
+           GtkEventControllerScroll *controller)
+{
+  double step = 1.0;
+
+  if (self->page == NULL || fabs (dy) <= fabs (dx))
+    return FALSE;
+  if (gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_WHEEL)
+    step = pow (gtk_adjustment_get_page_size (self->page), 2.0 / 3.0);
+  gtk_adjustment_set_value (self->page, gtk_adjustment_get_value (self->page) + dy * step);
+  return TRUE;
+}
+
 static void
 rung_offer_table_dispose (GObject *object)
 {
@@ -333,6 +379,7 @@ rung_offer_table_dispose (GObject *object)
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_pointer (&self->folded, g_hash_table_unref);
+  g_clear_pointer (&self->group_rows, g_hash_table_unref);
   g_clear_pointer (&self->names, g_ptr_array_unref);
   g_clear_pointer (&self->baselines, g_ptr_array_unref);
   g_clear_object (&self->session);
@@ -349,7 +396,10 @@ rung_offer_table_class_init (RungOfferTableClass *klass)
 static void
 rung_offer_table_init (RungOfferTable *self)
 {
+  GtkEventController *scroll = NULL;
+
   self->folded = g_hash_table_new (g_str_hash, g_str_equal);
+  self->group_rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->names = g_ptr_array_new ();
   self->baselines = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -357,6 +407,10 @@ rung_offer_table_init (RungOfferTable *self)
   self->scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->sheet);
+  scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (scroll, "scroll", G_CALLBACK (scroll_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->scrolled, scroll);
   gtk_box_append (GTK_BOX (self->box), self->scrolled);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
@@ -393,6 +447,7 @@ rung_offer_table_set_page (RungOfferTable *self,
 {
   GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (self->scrolled);
 
+  self->page = vertical;
   rung_sheet_set_adjustments (RUNG_SHEET (self->sheet),
                               gtk_scrolled_window_get_hadjustment (scrolled), vertical);
 }

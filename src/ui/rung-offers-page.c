@@ -31,6 +31,7 @@ struct _RungOffersPage
   GtkWidget *table;
   GtkWidget *chart_box;
   GtkWidget *chart;
+  guint idle;               /* builds what lies below the first screen */
   gboolean is_updating;
 };
 
@@ -246,8 +247,10 @@ add_chart_cb (gpointer data)
   RungOffersPage *self = data;
   GtkWidget *title = create_label ("section");
 
+  self->idle = 0;
   gtk_label_set_text (GTK_LABEL (title), _("Gross pay by year"));
   self->chart = rung_chart_area_new (_("Gross pay by year and offer"), build_chart, chart_height, self);
+  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Type in the pay of an offer to see it by year"));
   gtk_box_append (GTK_BOX (self->chart_box), title);
   gtk_box_append (GTK_BOX (self->chart_box), self->chart);
   gtk_box_append (GTK_BOX (self->chart_box), create_everywhere (self));
@@ -267,6 +270,7 @@ rung_offers_page_dispose (GObject *object)
 {
   RungOffersPage *self = RUNG_OFFERS_PAGE (object);
 
+  g_clear_handle_id (&self->idle, g_source_remove);
   g_clear_pointer (&self->stack, gtk_widget_unparent);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_offers_page_parent_class)->dispose (object);
@@ -322,7 +326,7 @@ rung_offers_page_new (RungSession *session)
 
   self->session = g_object_ref (session);
   build (self);
-  g_idle_add_full (G_PRIORITY_LOW, add_chart_cb, g_object_ref (self), g_object_unref);
+  self->idle = g_idle_add_full (G_PRIORITY_LOW, add_chart_cb, self, NULL);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (offers_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -4,7 +4,6 @@
 #include "rung-window-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 
 #include "engine/rung-error.h"
 #include "store/rung-data.h"
@@ -27,10 +26,28 @@ window_for_document (RungWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
+  GtkWindow *created = NULL;
+
   if (rung_window_is_pristine (self))
     return self;
   g_action_group_activate_action (G_ACTION_GROUP (application), "new", NULL);
-  return RUNG_WINDOW (gtk_application_get_active_window (application));
+  /* Without figures there is a window that says so, and no other document. */
+  created = gtk_application_get_active_window (application);
+  return RUNG_IS_WINDOW (created) ? RUNG_WINDOW (created) : NULL;
+}
+
+/* A document that is open already. */
+static RungWindow *
+find_open (RungWindow *self,
+           const char *path)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
+    if (RUNG_IS_WINDOW (item->data)
+        && g_strcmp0 (rung_session_get_path (RUNG_WINDOW (item->data)->session), path) == 0)
+      return item->data;
+  return NULL;
 }
 
 static gboolean
@@ -89,8 +106,21 @@ rung_window_open (RungWindow *self,
                   const char *path)
 {
   g_autoptr (GError) error = NULL;
-  RungWindow *target = window_for_document (self);
+  RungWindow *target = find_open (self, path);
 
+  if (target != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (target));
+      return;
+    }
+  if (!rung_session_can_open (self->session, path, &error))
+    {
+      rung_window_show_not_opened (self, error);
+      return;
+    }
+  target = window_for_document (self);
+  if (target == NULL)
+    return;
   if (rung_session_open (target->session, path, &error))
     {
       remember (path);
@@ -140,6 +170,8 @@ open_sample (GtkWidget  *widget,
   g_autoptr (GPtrArray) samples = rung_data_list_samples (self->data_folder);
   g_autoptr (GError) error = NULL;
 
+  if (self == NULL)
+    return;
   if (samples == NULL || samples->len == 0)
     rung_window_show_problem (self, _("No sample is installed."), FALSE);
   else if (!rung_session_open_sample (self->session, g_ptr_array_index (samples, 0), &error))
@@ -163,16 +195,30 @@ recover (GtkWidget  *widget,
       RungWindow *self = window_for_document (RUNG_WINDOW (widget));
       g_autoptr (GError) error = NULL;
 
+      if (self == NULL)
+        return;
       if (!rung_session_recover (self->session, path, &error))
         {
           rung_window_show_not_opened (self, error);
           continue;
         }
       rung_draft_flush (self->draft);
-      g_unlink (path);
+      rung_draft_remove (path);
       show_opened (self);
     }
-  rung_toast_hide (RUNG_TOAST (RUNG_WINDOW (widget)->toast));
+  gtk_widget_set_visible (RUNG_WINDOW (widget)->banner, FALSE);
+}
+
+static void
+discard_drafts (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
+
+  for (guint i = 0; i < drafts->len; i++)
+    rung_draft_remove (g_ptr_array_index (drafts, i));
+  gtk_widget_set_visible (RUNG_WINDOW (widget)->banner, FALSE);
 }
 
 /**
@@ -186,9 +232,12 @@ rung_window_recover (RungWindow *self)
 {
   g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
 
-  if (drafts->len > 0)
-    rung_toast_show (RUNG_TOAST (self->toast), _("Rung ended last time before your changes were saved"),
-                     _("Open them"), "win.recover");
+  if (drafts->len == 0)
+    return;
+  rung_window_show_problem (self, _("Rung ended last time before your changes were saved."), TRUE);
+  gtk_button_set_label (GTK_BUTTON (self->banner_button), _("Open them"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner_button), "win.recover");
+  gtk_widget_set_visible (self->banner_discard, TRUE);
 }
 
 static void
@@ -375,6 +424,7 @@ rung_window_install_file_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.open", NULL, open_document);
   gtk_widget_class_install_action (klass, "win.open-recent", "s", open_recent);
   gtk_widget_class_install_action (klass, "win.recover", NULL, recover);
+  gtk_widget_class_install_action (klass, "win.discard-drafts", NULL, discard_drafts);
   gtk_widget_class_install_action (klass, "win.open-sample", NULL, open_sample);
   gtk_widget_class_install_action (klass, "win.save", NULL, save);
   gtk_widget_class_install_action (klass, "win.save-as", NULL, save_as);

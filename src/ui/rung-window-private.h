@@ -26,6 +26,7 @@ struct _RungWindow
   GtkWidget *banner;
   GtkWidget *banner_label;
   GtkWidget *banner_button;
+  GtkWidget *banner_discard;
   GtkWidget *content;
   GtkStack *stack;
   GtkWidget *panes;

@@ -37,13 +37,14 @@ enable (RungWindow *self,
 }
 
 static void
-show_undo (GtkWidget  *button,
-           const char *title,
+show_step (GtkWidget  *button,
            const char *plain,
-           char       *named)
+           const char *title)
 {
-  gtk_widget_set_tooltip_text (button, title != NULL ? named : plain);
-  g_free (named);
+  g_autofree char *text = title != NULL ? g_strdup_printf (C_("undo or redo, and what", "%s: %s"), plain, title)
+                                        : g_strdup (plain);
+
+  gtk_widget_set_tooltip_text (button, text);
 }
 
 static void
@@ -58,8 +59,10 @@ history_cb (RungWindow *self)
 
   enable (self, "win.undo", undo != NULL);
   enable (self, "win.redo", redo != NULL);
-  show_undo (self->undo_button, undo, _("Undo"), g_strdup_printf (_("Undo %s"), undo));
-  show_undo (self->redo_button, redo, _("Redo"), g_strdup_printf (_("Redo %s"), redo));
+  show_step (self->undo_button, _("Undo"), undo);
+  show_step (self->redo_button, _("Redo"), redo);
+  /* An offer to undo stands for the last change only. */
+  rung_toast_hide (RUNG_TOAST (self->toast));
   gtk_label_set_text (GTK_LABEL (self->title_label), shown);
   gtk_widget_set_tooltip_text (self->title_label, rung_session_get_path (self->session));
   gtk_window_set_title (GTK_WINDOW (self), title);
@@ -357,6 +360,7 @@ rung_window_class_init (RungWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, banner_label);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, banner_button);
+  gtk_widget_class_bind_template_child (widget_class, RungWindow, banner_discard);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, content);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, stack);
   install_actions (widget_class);
@@ -468,5 +472,8 @@ rung_window_show_problem (RungWindow *self,
 {
   gtk_label_set_text (GTK_LABEL (self->banner_label), text);
   gtk_widget_set_visible (self->banner_button, can_save);
+  gtk_widget_set_visible (self->banner_discard, FALSE);
+  gtk_button_set_label (GTK_BUTTON (self->banner_button), _("Save as…"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner_button), "win.save-as");
   gtk_widget_set_visible (self->banner, TRUE);
 }

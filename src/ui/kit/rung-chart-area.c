@@ -13,6 +13,7 @@ struct _RungChartArea
 {
   GtkWidget parent_instance;
   char *name;
+  char *empty_text;         /* (nullable): what is missing where there is no chart */
   RungChartBuildFunc build;
   RungChartHeightFunc height;
   gpointer user_data;
@@ -131,6 +132,27 @@ draw_bubble (RungChartArea *self,
 }
 
 static void
+draw_empty_text (RungChartArea *self,
+                 GtkSnapshot   *snapshot,
+                 const GdkRGBA *colour)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  int width = 0;
+  int height = 0;
+
+  if (self->empty_text == NULL)
+    return;
+  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->empty_text);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((float) (gtk_widget_get_width (GTK_WIDGET (self)) - width) / 2.0f,
+                                                (float) (gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2.0f));
+  gtk_snapshot_append_layout (snapshot, layout, colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
 rung_chart_area_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot)
 {
@@ -143,7 +165,10 @@ rung_chart_area_snapshot (GtkWidget   *widget,
   ink = colour_of (&colour);
   ensure_chart (self, ink);
   if (self->chart == NULL)
-    return;
+    {
+      draw_empty_text (self, snapshot, &colour);
+      return;
+    }
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                                                  (float) gtk_widget_get_height (widget)));
   rung_chart_draw (self->chart, cr, gtk_widget_get_pango_context (widget), ink, self->focus);
@@ -233,6 +258,7 @@ rung_chart_area_finalize (GObject *object)
 
   g_clear_pointer (&self->chart, rung_chart_free);
   g_free (self->name);
+  g_free (self->empty_text);
   G_OBJECT_CLASS (rung_chart_area_parent_class)->finalize (object);
 }
 
@@ -307,4 +333,20 @@ rung_chart_area_update (RungChartArea *self)
   if (self->line_height <= 0.0 || (int) height != gtk_widget_get_height (GTK_WIDGET (self)))
     gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * rung_chart_area_set_empty_text:
+ * @self: a chart area
+ * @text: what is missing while there is no chart
+ *
+ * Sets what is said in place of an empty chart.
+ */
+void
+rung_chart_area_set_empty_text (RungChartArea *self,
+                                const char    *text)
+{
+  g_free (self->empty_text);
+  self->empty_text = g_strdup (text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }

@@ -26,5 +26,7 @@ GtkWidget *rung_chart_area_new    (const char          *name,
                                    RungChartHeightFunc  height,
                                    gpointer             user_data);
 void       rung_chart_area_update (RungChartArea       *self);
+void       rung_chart_area_set_empty_text (RungChartArea *self,
+                                           const char    *text);
 
 G_END_DECLS

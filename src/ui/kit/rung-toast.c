@@ -88,7 +88,7 @@ rung_toast_init (RungToast *self)
   /* The nearest there is to an announcement before GTK 4.14. */
   self->label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
                               "wrap", TRUE, "xalign", 0.0f, "max-width-chars", LINE_CHARS,
-                              "valign", GTK_ALIGN_CENTER, NULL);
+                              "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "valign", GTK_ALIGN_CENTER, NULL);
   self->button = gtk_button_new ();
   gtk_box_append (GTK_BOX (self->box), self->label);
   gtk_box_append (GTK_BOX (self->box), self->button);
@@ -129,8 +129,6 @@ rung_toast_show (RungToast  *self,
                  const char *action)
 {
   gtk_label_set_text (GTK_LABEL (self->label), text);
-  /* Short messages stay on one line. */
-  gtk_label_set_width_chars (GTK_LABEL (self->label), (int) MIN (g_utf8_strlen (text, -1), LINE_CHARS));
   gtk_widget_set_visible (self->button, button != NULL);
   if (button != NULL)
     gtk_button_set_label (GTK_BUTTON (self->button), button);
