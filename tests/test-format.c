@@ -183,9 +183,9 @@ static const Refused refused[] = {
   { "thousands-of-percent", "raise", "5k", RUNG_ERROR_FORMAT,
     "“5k” is no number: expected something like 4.5" },
   { "negative-pay", "base-pay", "-1", RUNG_ERROR_RANGE,
-    "-1 is out of range: expected 0 to 100000000" },
+    "“-1” is out of range: expected 0 to 100,000,000" },
   { "absurd-pay", "base-pay", "999999999999999999999", RUNG_ERROR_RANGE, NULL },
-  { "raise", "raise", "51", RUNG_ERROR_RANGE, "51 is out of range: expected -50 to 50" },
+  { "raise", "raise", "51", RUNG_ERROR_RANGE, "“51” is out of range: expected -50 to 50" },
 };
 
 static void

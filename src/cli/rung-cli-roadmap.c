@@ -113,7 +113,7 @@ build_grid (const GArray        *rows,
   for (guint i = 0; i < rows->len; i++)
     {
       const RungRoadmapRow *row = &g_array_index (rows, RungRoadmapRow, i);
-      g_autofree char *gain = rung_format_money_signed (row->gain);
+      g_autofree char *gain = rung_format_thousands_signed (row->gain);
 
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, is_raw ? row->step->id : row->step->title);

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "rung-cli-commands.h"
@@ -39,6 +40,13 @@ is_help (const char *word)
   return g_str_equal (word, "--help") || g_str_equal (word, "-h");
 }
 
+/* A bare word that names no file is a command spelt wrong, not a document. */
+static gboolean
+is_misspelt (const char *word)
+{
+  return *word != '-' && strpbrk (word, "/.:") == NULL && !g_file_test (word, G_FILE_TEST_EXISTS);
+}
+
 /**
  * rung_cli_is_command:
  * @word: first word of the command line
@@ -51,7 +59,7 @@ rung_cli_is_command (const char *word)
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     if (g_str_equal (commands[i].name, word))
       return TRUE;
-  return is_help (word) || g_str_equal (word, "--version");
+  return is_help (word) || g_str_equal (word, "--version") || is_misspelt (word);
 }
 
 /* Were a standard stream closed, the next file opened would take its place. */
@@ -117,6 +125,11 @@ rung_cli_run (int          argc,
       return commands[i].run (argc - 1, argv + 1, data_folder);
   if (g_str_equal (argv[1], "--version"))
     return rung_cli_output_write_text (&output, "rung " PACKAGE_VERSION "\n");
+  if (!is_help (argv[1]))
+    {
+      g_printerr (_("“%s” is neither a command nor a file; “rung --help” lists the commands\n"), argv[1]);
+      return RUNG_CLI_FAILED;
+    }
   help = dup_help ();
   return rung_cli_output_write_text (&output, help);
 }

@@ -253,6 +253,7 @@ RungDocumentOffer *
 rung_document_get_offer (const RungDocument *self,
                          guint               index)
 {
+  g_return_val_if_fail (index < self->offers->len, NULL);
   return g_ptr_array_index (self->offers, index);
 }
 

@@ -490,3 +490,24 @@ rung_estimate_get_percentile (const RungEstimate *estimate,
 
   return 50.0 * erfc (-r / (sigma * G_SQRT2));
 }
+
+/**
+ * rung_estimate_get_rounded:
+ * @estimate: an estimate
+ * @line: index of a line
+ *
+ * Rounds a line to thousands so that the rounded lines add up to the rounded
+ * middle: what one line loses the next one takes.
+ *
+ * Returns: the amount for a person to read, USD per year
+ */
+double
+rung_estimate_get_rounded (const RungEstimate *estimate,
+                           guint               line)
+{
+  double before = 0.0;
+
+  for (guint i = 0; i < line; i++)
+    before += estimate->lines[i].amount;
+  return 1000.0 * (round ((before + estimate->lines[line].amount) / 1000.0) - round (before / 1000.0));
+}

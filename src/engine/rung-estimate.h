@@ -92,6 +92,8 @@ double   rung_estimate_get_percentile (const RungEstimate       *estimate,
 double   rung_estimate_get_total      (const RungTables         *tables,
                                        const RungEstimate       *estimate,
                                        const char               *industry);
+double   rung_estimate_get_rounded    (const RungEstimate       *estimate,
+                                       guint                     line);
 double   rung_place_get_factor        (const RungTables         *tables,
                                        const RungPlace          *place);
 

@@ -90,6 +90,7 @@ static const RungInput offer_inputs[] = {
     .help = N_("What you call this offer.") },
   { "industry", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, industry),
     .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES,
+    .essential = TRUE,
     .group = N_("Offer"), .label = N_("Kind of e_mployer"), .unit = "",
     .help = N_("Used to place the offer among others of its kind.") },
   { "base-pay", RUNG_KIND_MONEY, FIELD (RungOfferInputs, base_pay),

@@ -59,6 +59,7 @@ rung_session_duplicate_offer (RungSession *self,
 {
   RungDocument *document = NULL;
   RungDocumentOffer *copy = NULL;
+  const RungDocumentOffer *from = NULL;
   g_autofree char *id = NULL;
   g_autofree char *title = NULL;
 
@@ -69,6 +70,13 @@ rung_session_duplicate_offer (RungSession *self,
   copy = rung_document_add_offer (document, id);
   rung_record_copy (&rung_offer_inputs, &copy->inputs,
                     &rung_document_get_offer (document, index)->inputs);
+  from = rung_document_get_offer (document, index);
+  for (guint i = 0; i < from->extras->len; i++)
+    {
+      const RungExtra *extra = g_ptr_array_index (from->extras, i);
+
+      rung_extras_add (copy->extras, extra->name, extra->json);
+    }
   title = g_strdup_printf (_("%s, copy"), copy->inputs.title);
   rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "title"), &copy->inputs, title);
   g_ptr_array_steal_index (document->offers, document->offers->len - 1);

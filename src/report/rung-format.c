@@ -109,6 +109,19 @@ rung_format_thousands (double dollars)
 }
 
 /**
+ * rung_format_thousands_signed:
+ * @dollars: an estimated difference
+ *
+ * Returns: (transfer full): the difference to the nearest thousand, grouped,
+ *   with a sign
+ */
+char *
+rung_format_thousands_signed (double dollars)
+{
+  return format_whole (1000.0 * round (dollars / 1000.0), "+");
+}
+
+/**
  * rung_format_rough:
  * @dollars: an amount in a sentence
  *

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 char *rung_format_money        (double      dollars);
 char *rung_format_money_signed (double      dollars);
 char *rung_format_thousands    (double      dollars);
+char *rung_format_thousands_signed (double  dollars);
 char *rung_format_rough        (double      dollars);
 char *rung_format_short        (double      dollars);
 char *rung_format_percent      (double      ratio);

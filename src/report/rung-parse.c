@@ -71,6 +71,19 @@ fail (const RungInput  *input,
   return FALSE;
 }
 
+static gboolean
+fail_range (const RungInput  *input,
+            const char       *text,
+            GError          **error)
+{
+  g_autofree char *least = rung_unparse_input (input, input->minimum);
+  g_autofree char *most = rung_unparse_input (input, input->maximum);
+
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+               _("“%s” is out of range: expected %s to %s"), text, least, most);
+  return FALSE;
+}
+
 /**
  * rung_parse_input:
  * @input: an input that is not text
@@ -115,10 +128,8 @@ rung_parse_input (const RungInput  *input,
   if (*end != '\0' || !isfinite (number))
     return fail (input, text, error);
   number = round (number * scale);
-  if (fabs (number) > 9e15)
-    number = copysign (9e15, number);
-  if (!rung_input_check_number (input, (gint64) number, error))
-    return FALSE;
+  if (number < (double) input->minimum || number > (double) input->maximum)
+    return fail_range (input, text, error);
   *value = (gint64) number;
   return TRUE;
 }

@@ -56,6 +56,7 @@ add_row (Plot       *plot,
          const char *title,
          double      from,
          double      to,
+         double      shown,
          gboolean    is_total)
 {
   double line = plot->canvas->line_height;
@@ -64,7 +65,7 @@ add_row (Plot       *plot,
   RungGround ground = plot->canvas->ground;
   RungColour colour = is_total ? rung_palette_get_range (ground)
                       : to >= from ? rung_palette_get_gain (ground) : rung_palette_get_loss (ground);
-  g_autofree char *amount = is_total ? rung_format_thousands (to) : rung_format_money_signed (to - from);
+  g_autofree char *amount = is_total ? rung_format_money (shown) : rung_format_money_signed (shown);
   RungLabel *label = rung_chart_add_label (plot->chart, 0.0, y + ROW * line / 2.0, 0.0, title);
 
   label->max_width = plot->label_end;
@@ -111,10 +112,12 @@ rung_waterfall_chart_new (const RungEstimate *estimate,
       const RungWaterfallLine *line = &estimate->lines[i];
 
       if (moves (line))
-        add_row (&plot, row++, line->title, at, at + line->amount, line->kind == RUNG_WATERFALL_LEVEL);
+        add_row (&plot, row++, line->title, at, at + line->amount,
+                 rung_estimate_get_rounded (estimate, i), line->kind == RUNG_WATERFALL_LEVEL);
       at += line->amount;
     }
   rung_chart_add_rule (plot.chart, plot.left, 0.0, plot.left, canvas->height, TRUE);
-  add_row (&plot, row, _("Middle of base pay"), 0.0, estimate->base_mid, TRUE);
+  add_row (&plot, row, _("Middle of base pay"), 0.0, estimate->base_mid,
+           1000.0 * round (estimate->base_mid / 1000.0), TRUE);
   return plot.chart;
 }

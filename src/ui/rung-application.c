@@ -71,6 +71,7 @@ show_missing_data (RungApplication *self,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 64);
   gtk_widget_add_css_class (label, "page");
+  gtk_window_set_titlebar (GTK_WINDOW (window), gtk_header_bar_new ());
   gtk_window_set_title (GTK_WINDOW (window), "Rung");
   gtk_window_set_default_size (GTK_WINDOW (window), 640, 320);
   gtk_window_set_child (GTK_WINDOW (window), label);

@@ -39,11 +39,15 @@ attach_money (GtkGrid *grid,
 static void
 add_wage (GtkGrid           *grid,
           int                row,
-          const RungWageRow *wage)
+          const RungWageRow *wage,
+          const char        *of)
 {
   g_autofree char *source = rung_phrase_source (wage->source);
+  g_autofree char *title = of != NULL ? g_strdup_printf (C_("place and what is counted there", "%s: %s"),
+                                                         wage->title, of)
+                                      : g_strdup (wage->title);
 
-  attach (grid, row, 0, wage->title, NULL, 0.0f);
+  attach (grid, row, 0, title, NULL, 0.0f);
   attach_money (grid, row, 1, wage->p25);
   attach_money (grid, row, 2, wage->p50);
   attach_money (grid, row, 3, wage->p75);
@@ -65,11 +69,12 @@ add_estimate (GtkGrid            *grid,
 
 /* Wage rows of the place, or those of the nation where there is none. */
 static int
-add_rows (GtkGrid         *grid,
-          int              row,
-          const GPtrArray *wages,
+add_rows (GtkGrid          *grid,
+          int               row,
+          const GPtrArray  *wages,
           const RungTables *tables,
-          const RungPlace *place)
+          const RungPlace  *place,
+          const char       *of)
 {
   int latest = 0;
 
@@ -86,7 +91,7 @@ add_rows (GtkGrid         *grid,
 
       if ((place == NULL ? wage->place == NULL : rung_tables_find_place (tables, wage->place) == place)
           && wage->year == latest)
-        add_wage (grid, row++, wage);
+        add_wage (grid, row++, wage, of);
     }
   return row;
 }
@@ -116,11 +121,12 @@ rung_opinions_fill (GtkGrid     *grid,
   attach (grid, 0, 3, _("75th"), "note", 1.0f);
   add_estimate (grid, row++, estimate);
   before = row;
-  row = add_rows (grid, row, tables->wages, tables, estimate->place);
+  row = add_rows (grid, row, tables->wages, tables, estimate->place, NULL);
   if (row == before)
-    row = add_rows (grid, row, tables->wages, tables, NULL);
+    row = add_rows (grid, row, tables->wages, tables, NULL, NULL);
   before = row;
-  row = add_rows (grid, row, tables->filings, tables, estimate->place);
+  row = add_rows (grid, row, tables->filings, tables, estimate->place,
+                  _("ML engineers in H-1B filings"));
   if (row == before)
-    add_rows (grid, row, tables->filings, tables, NULL);
+    add_rows (grid, row, tables->filings, tables, NULL, _("ML engineers in H-1B filings"));
 }

@@ -81,18 +81,20 @@ waterfall_height (double   line_height,
 }
 
 static void
-add_premium (RungWorthPage           *self,
-             const RungWaterfallLine *line)
+add_premium (RungWorthPage      *self,
+             const RungEstimate *estimate,
+             guint               index)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  const RungWaterfallLine *line = &estimate->lines[index];
+  double shown = rung_estimate_get_rounded (estimate, index);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   g_autofree char *phrase = rung_phrase_premium (line, estimate);
   g_autofree char *source = rung_phrase_source (line->source);
   g_autofree char *origin = g_strdup_printf ("%s (%s)", *source != '\0' ? source : _("Pay model"),
                                              rung_status_get_title (line->status));
-  g_autofree char *amount = line->kind == RUNG_WATERFALL_LEVEL ? rung_format_money (line->amount)
-                                                               : rung_format_money_signed (line->amount);
+  g_autofree char *amount = line->kind == RUNG_WATERFALL_LEVEL ? rung_format_money (shown)
+                                                               : rung_format_money_signed (shown);
   GtkWidget *title = rung_page_create_label (line->title, NULL);
   GtkWidget *value = rung_page_create_label (amount, "figure");
 
@@ -161,7 +163,7 @@ update_lists (RungWorthPage *self)
   if (estimate == NULL)
     return;
   for (guint i = 0; i < estimate->n_lines; i++)
-    add_premium (self, &estimate->lines[i]);
+    add_premium (self, estimate, i);
   for (guint i = 0; i < model->n_industries; i++)
     add_employer (self, &model->industries[i], (int) i);
 }
