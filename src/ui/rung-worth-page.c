@@ -24,6 +24,7 @@ struct _RungWorthPage
   GtkWidget *doubt;
   GtkWidget *warning;
   GtkWidget *range;
+  GtkWidget *places;
   GtkWidget *waterfall;
   GtkWidget *as_published;
   GtkWidget *premiums;
@@ -59,7 +60,7 @@ static double
 range_height (double   line_height,
               gpointer user_data)
 {
-  return 9.0 * line_height;
+  return 7.5 * line_height;
 }
 
 static RungChart *
@@ -195,12 +196,49 @@ update_answer (RungWorthPage *self)
 }
 
 static void
+append_place (GString            *out,
+              const RungEstimate *estimate,
+              const char         *who,
+              gint64              base)
+{
+  g_autofree char *place = NULL;
+
+  if (base <= 0)
+    return;
+  place = rung_format_percentile (rung_estimate_get_percentile (estimate, (double) base));
+  g_string_append_printf (out, "%s%s: %s", out->len > 0 ? "   " : "", who, place);
+}
+
+/* What the picture shows, in words. */
+static void
+update_places (RungWorthPage *self)
+{
+  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  const RungDocument *document = rung_session_get_document (self->session);
+  GString *out = g_string_new (NULL);
+
+  if (estimate != NULL)
+    append_place (out, estimate, C_("the person whose offers these are", "You"),
+                  document->profile.current_base);
+  for (guint i = 0; estimate != NULL && i < rung_document_get_n_offers (document); i++)
+    {
+      const RungDocumentOffer *offer = rung_document_get_offer (document, i);
+      g_autofree char *letter = rung_format_letter (offer->id);
+
+      append_place (out, estimate, letter, offer->inputs.base_pay);
+    }
+  gtk_label_set_text (GTK_LABEL (self->places), out->str);
+  g_string_free (out, TRUE);
+}
+
+static void
 update (RungWorthPage *self)
 {
   /* What nobody sees is brought up to date when it is shown. */
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   update_answer (self);
+  update_places (self);
   update_lists (self);
   rung_chart_area_update (RUNG_CHART_AREA (self->range));
   rung_chart_area_update (RUNG_CHART_AREA (self->waterfall));
@@ -278,10 +316,12 @@ static void
 build (RungWorthPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  GtkWidget *range = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *made = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   self->range = rung_chart_area_new (_("Range of base pay with you and your offers on it"),
                                      build_range, range_height, self);
+  self->places = rung_page_create_label (NULL, NULL);
   self->waterfall = rung_chart_area_new (_("From the level to the middle of base pay"),
                                          build_waterfall, waterfall_height, self);
   self->as_published = gtk_check_button_new_with_mnemonic (_("Count premiums as _published (an overstatement: they overlap)"));
@@ -291,7 +331,12 @@ build (RungWorthPage *self)
   g_signal_connect_object (self->as_published, "toggled", G_CALLBACK (as_published_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), create_head (self));
-  gtk_box_append (GTK_BOX (box), self->range);
+  gtk_box_append (GTK_BOX (range), self->range);
+  gtk_box_append (GTK_BOX (range), self->places);
+  gtk_box_append (GTK_BOX (range),
+                  rung_page_create_label (_("Light: the market from its 20th to its 80th percentile. Dark: where its middle lies, two times out of three."),
+                                          "note"));
+  gtk_box_append (GTK_BOX (box), range);
   gtk_box_append (GTK_BOX (made), self->waterfall);
   gtk_box_append (GTK_BOX (made), self->as_published);
   gtk_box_append (GTK_BOX (box), rung_page_create_section (_("How the middle is made"), made));

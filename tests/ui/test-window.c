@@ -426,6 +426,48 @@ test_charts_speak (Fixture       *fixture,
 }
 
 static void
+test_offer_in_every_state (Fixture       *fixture,
+                           gconstpointer  file)
+{
+  GType expander_type = GTK_TYPE_EXPANDER;
+  GType table_type = GTK_TYPE_COLUMN_VIEW;
+  GtkWidget *page = find (GTK_WIDGET (fixture->window), is_label, "An offer in every state");
+  GtkWidget *expander = gtk_widget_get_ancestor (page, expander_type);
+  GtkWidget *table = NULL;
+  GListModel *rows = NULL;
+
+  gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
+  settle ();
+  table = find (expander, is_of_type, &table_type);
+  g_assert_nonnull (table);
+  rows = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (table)));
+  /* All states and DC, and the cities and counties beside them. */
+  g_assert_cmpuint (g_list_model_get_n_items (rows), >, 51);
+  g_assert_cmpuint (check_names (expander), >=, 3);
+  gtk_editable_set_text (find_entry (fixture, "Base pay"), "222,000");
+  settle ();
+  activate (fixture, "win.undo");
+}
+
+static void
+test_closes_at_once (void)
+{
+  g_autofree char *path = sample_path ();
+  g_autoptr (GFile) sample = g_file_new_for_path (path);
+  GFile *files[] = { sample };
+  gpointer window = NULL;
+
+  g_application_open (G_APPLICATION (the_application), files, 1, "");
+  window = gtk_application_get_active_window (GTK_APPLICATION (the_application));
+  g_assert_nonnull (window);
+  g_object_add_weak_pointer (window, &window);
+  /* What it meant to build later must not be built on what is gone. */
+  gtk_window_destroy (window);
+  settle ();
+  g_assert_null (window);
+}
+
+static void
 test_empty_state (Fixture       *fixture,
                   gconstpointer  file)
 {
@@ -511,6 +553,8 @@ main (int    argc,
   add ("/window/ticked-step-persists", TRUE, test_ticked_step_persists);
   add ("/window/every-control-has-a-name", TRUE, test_every_control_has_a_name);
   add ("/window/charts-speak", TRUE, test_charts_speak);
+  add ("/window/offer-in-every-state", TRUE, test_offer_in_every_state);
+  g_test_add_func ("/window/closes-at-once", test_closes_at_once);
   add ("/window/empty-state", FALSE, test_empty_state);
   add ("/window/bad-file-leaves-the-document", FALSE, test_bad_file_leaves_the_document);
   return g_test_run ();
