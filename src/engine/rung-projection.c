@@ -354,7 +354,7 @@ note_law (const RungContext    *context,
 
   if (federal != NULL && job_tax->tax_year > federal->last_year)
     *notes |= RUNG_NOTE_LATER_LAW;
-  if (program != NULL && rung_tax_program_get_status (program) == RUNG_STATUS_PROJECTED)
+  if (program != NULL && rung_tax_program_get_status (program) != RUNG_STATUS_PUBLISHED)
     *notes |= RUNG_NOTE_PROJECTED_LAW;
   if (job_tax->work != NULL)
     *notes |= RUNG_NOTE_WORK_ELSEWHERE;

@@ -63,7 +63,7 @@ typedef enum
   RUNG_NOTE_STATE_TAX_MISSING = 1 << 0,  /* no law held for the state of the place */
   RUNG_NOTE_NO_TAX_PLACE = 1 << 1,       /* the place names no state */
   RUNG_NOTE_LATER_LAW = 1 << 2,          /* years after the last law held */
-  RUNG_NOTE_PROJECTED_LAW = 1 << 3,      /* figures of the law not published yet */
+  RUNG_NOTE_PROJECTED_LAW = 1 << 3,      /* figures of the law carried, projected or assumed */
   RUNG_NOTE_NO_PRICES = 1 << 4,          /* no price level for the place */
   RUNG_NOTE_DEFERRAL_CUT = 1 << 5,       /* 401(k) and HSA above the limit or pay */
   RUNG_NOTE_WORK_ELSEWHERE = 1 << 6,     /* work in another state than home */

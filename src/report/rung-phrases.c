@@ -23,13 +23,13 @@ static const struct
   { RUNG_NOTE_NO_PRICES,
     N_("No price level is known for this place; it counts as the US average.") },
   { RUNG_NOTE_DEFERRAL_CUT,
-    N_("Your 401(k) or HSA is cut to the yearly limit or to the pay.") },
+    N_("Your 401(k) or HSA is above the yearly limit or the pay, and is counted only up to it.") },
   { RUNG_NOTE_WORK_ELSEWHERE,
     N_("Work is done in another state: the larger of both state taxes counts, payroll contributions go to the work state. Agreements between states and city taxes on people who only work there are not counted.") },
   { RUNG_NOTE_LATER_LAW,
     N_("Later years use the tax law of the latest year held.") },
   { RUNG_NOTE_PROJECTED_LAW,
-    N_("Some tax figures of the first year are projected: the state has not published them yet.") },
+    N_("Some tax figures are projected, carried over or assumed, because they are not published yet; a tax opens to show which.") },
 };
 
 /**
