@@ -96,6 +96,64 @@ test_household (void)
   g_assert_nonnull (strstr (text->output, "= pos (220000 - 16100)"));
 }
 
+/* A bad word: what was found and what is expected, by name. */
+typedef struct
+{
+  const char *name;
+  const char *words[3];
+  const char *found;
+  const char *expected;
+} BadCall;
+
+static const BadCall bad_calls[] = {
+  { "state", { "--wages=1e5", "--state=XX" }, "state “XX”", "expected a state" },
+  { "locality-of-another-state", { "--wages=1e5", "--state=OH", "--locality=nyc" },
+    "locality “nyc”", "lists those it holds as us-oh-" },
+  { "locality-alone", { "--wages=1e5", "--locality=nyc" }, "locality “nyc”", "expected a state" },
+  { "year-before", { "--wages=1e5", "--year=2024" }, "year 2024", "expected 2025 to 2026" },
+  { "year-after", { "--wages=1e5", "--year=2027", "--state=TX" }, "year 2027",
+    "expected 2025 to 2026" },
+  { "year-no-number", { "--wages=1e5", "--year=soon" }, "year “soon”", "expected a tax year" },
+  { "wages-negative", { "--wages=-5" }, "wages of -5.00", "expected 0 to 1000000000" },
+  { "wages-absurd", { "--wages=5e10" }, "wages of 50000000000.00", "expected 0 to 1000000000" },
+  { "wages-no-number", { "--wages=12abc" }, "found “12abc”", "expected a number" },
+  { "wages-not-finite", { "--wages=inf" }, "found “inf”", "expected a number" },
+  { "wages-comma", { "--wages=1,000" }, "found “1,000”", "expected a number" },
+  { "401k-above-pay", { "--wages=20000", "--401k=23000" }, "401(k) of 23000.00",
+    "at most the wages of 20000.00" },
+  { "401k-negative", { "--wages=1e5", "--401k=-1" }, "401(k) of -1.00", "expected 0 or more" },
+  { "401k-above-limit", { "--wages=1e5", "--401k=24501" }, "401(k) of 24501.00",
+    "expected at most 24500, the limit for 2026" },
+  { "401k-above-earlier-limit", { "--wages=1e5", "--401k=23501", "--year=2025" },
+    "401(k) of 23501.00", "expected at most 23500, the limit for 2025" },
+  { "hsa-above-limit", { "--wages=1e5", "--hsa=8751" }, "HSA of 8751.00",
+    "expected at most 8750, the limit for 2026" },
+  { "hsa-negative", { "--wages=1e5", "--hsa=-1" }, "HSA of -1.00", "expected 0 or more" },
+  { "together-above-pay", { "--wages=3000", "--401k=2000", "--hsa=1500" },
+    "401(k) of 2000.00 and HSA of 1500.00", "at most the wages of 3000.00" },
+  { "spouse-of-single", { "--wages=1e5", "--spouse-wages=5" }, "spouse’s wages of 5.00",
+    "expected 0 unless the filing status is joint" },
+  { "spouse-negative", { "--wages=1e5", "--spouse-wages=-5", "--filing-status=joint" },
+    "wages of -5.00", "expected 0 to 1000000000" },
+  { "filing-status", { "--wages=1e5", "--filing-status=married" }, "filing status “married”",
+    "expected single, joint, hoh or separate" },
+};
+
+static void
+test_bad_call (gconstpointer data)
+{
+  const BadCall *call = data;
+  g_autoptr (CliRun) run = cli_run (NULL, "take-home", call->words[0], call->words[1],
+                                    call->words[2], NULL);
+
+  g_test_message ("%s", run->errors);
+  g_assert_cmpint (run->status, ==, 2);
+  g_assert_cmpstr (run->output, ==, "");
+  g_assert_nonnull (strstr (run->errors, call->found));
+  g_assert_nonnull (strstr (run->errors, call->expected));
+  g_assert_true (strchr (run->errors, '\n') == run->errors + strlen (run->errors) - 1);
+}
+
 /* Writes rows of every state, locality, year and filing status. */
 static char *
 write_rows (const RungTables *tables,
@@ -223,12 +281,13 @@ test_batch_forms (void)
     "0,x,2026,,,0,single,\n"
     "0,x,2026,,,0,single,\"1\"\"2\",0\n"
     "0,x,2026,,,30000,hoh,20000,0\n"
+    "0,x,2026,,,0,hoh,20000,9000\n"
     "0,x,2026,,,0,separate,1e5,0";
   g_autoptr (CliRun) run = cli_run (input, "take-home", "--input=-", NULL);
   g_auto (GStrv) lines = g_strsplit (run->output, "\n", -1);
 
   g_assert_cmpint (run->status, ==, 2);
-  g_assert_cmpuint (g_strv_length (lines), ==, 9);
+  g_assert_cmpuint (g_strv_length (lines), ==, 10);
   g_assert_true (g_str_has_prefix (lines[0], "spouse_wages,year,state,locality,pretax_401k,"
                                              "filing_status,wages,pretax_hsa,federal_income_tax,"));
   g_assert_true (g_str_has_prefix (lines[1], "0,2026,,,0,single,\" 100000 \",,13170.00,"
@@ -240,7 +299,8 @@ test_batch_forms (void)
   g_assert_nonnull (strstr (lines[4], "found 8 fields, expected 9"));
   g_assert_nonnull (strstr (lines[5], "\"1\"\"2\""));
   g_assert_nonnull (strstr (lines[6], "401(k) of 30000.00"));
-  g_assert_true (g_str_has_suffix (lines[7], ",79180.00,"));
+  g_assert_nonnull (strstr (lines[7], "HSA of 9000.00: expected at most 8750"));
+  g_assert_true (g_str_has_suffix (lines[8], ",79180.00,"));
 }
 
 static void
@@ -324,6 +384,12 @@ main (int    argc,
   g_test_add_func ("/cli/take-home/json", test_json);
   g_test_add_func ("/cli/take-home/places", test_places);
   g_test_add_func ("/cli/take-home/household", test_household);
+  for (guint i = 0; i < G_N_ELEMENTS (bad_calls); i++)
+    {
+      g_autofree char *path = g_strconcat ("/cli/take-home/bad/", bad_calls[i].name, NULL);
+
+      g_test_add_data_func (path, &bad_calls[i], test_bad_call);
+    }
   g_test_add_func ("/cli/batch/equals-scalar", test_batch_equals_scalar);
   g_test_add_func ("/cli/batch/equals-command", test_batch_equals_command);
   g_test_add_func ("/cli/batch/forms", test_batch_forms);

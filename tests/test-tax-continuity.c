@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "fixture.h"
 
@@ -17,10 +16,11 @@
 #define NARROW 1e-3           /* USD of wages; a rise over less is a jump */
 #define JUMP 0.005            /* USD, the smallest jump */
 #define PLACE 0.01            /* USD of wages, how near a jump is to its cliff */
+#define OVERLAP 1e-6          /* USD of wages; nothing falls between two cells */
 #define SHARE 1e-4            /* of a raise */
 #define FIRST_YEAR 2025
 #define LAST_YEAR 2026
-#define MOST_MESSAGES 4000
+#define MOST_MESSAGES 40
 
 /* Who earns the wages: one person, or two the same. */
 static const struct
@@ -64,6 +64,7 @@ typedef struct
 static RungTables *tables;
 static RungJson *json;
 static GArray *cliffs;
+static guint n_walked;        /* laws */
 
 typedef struct
 {
@@ -71,6 +72,7 @@ typedef struct
   const RungTaxProgram *program;
   int year;
   guint kind;                 /* of return */
+  double last;                /* USD of wages, the last jump */
   guint n_failed;
 } Walk;
 
@@ -101,6 +103,9 @@ meet_jump (Walk   *self,
 {
   gboolean is_known = FALSE;
 
+  if (wages - self->last < PLACE)
+    return;
+  self->last = wages;
   for (guint i = 0; i < cliffs->len; i++)
     {
       Cliff *cliff = &g_array_index (cliffs, Cliff, i);
@@ -139,8 +144,20 @@ meet_share (Walk   *self,
       cliff->n_met++;
       return;
     }
-  fail (self, from, share < 0.0 ? "tax falls while wages rise" : "a raise costs more than it brings",
+  fail (self, from, share < 0.0 ? "tax falls as wages rise" : "a raise costs more than it brings",
         share);
+}
+
+static double
+whole_tax (const Walk *self,
+           double      wages,
+           RungTaxes  *taxes)
+{
+  double spouse = wages * returns[self->kind].share;
+  RungHousehold household = { .earners = { { .wages = wages - spouse }, { .wages = spouse } } };
+
+  rung_tax_program_run (self->program, &household, taxes);
+  return rung_taxes_get_sum (taxes);
 }
 
 /* The tax of a city is looked at alone: the rest is that of its state. */
@@ -148,27 +165,10 @@ static double
 own_tax (const Walk *self,
          double      wages)
 {
-  double share = returns[self->kind].share;
-  RungHousehold household = { .earners = { { .wages = wages * (1.0 - share) },
-                                           { .wages = wages * share } } };
   RungTaxes taxes;
+  double tax = whole_tax (self, wages, &taxes);
 
-  rung_tax_program_run (self->program, &household, &taxes);
-  return self->law->scope == RUNG_SCOPE_LOCAL ? taxes.amount[RUNG_TAX_LOCAL]
-                                              : rung_taxes_get_sum (&taxes);
-}
-
-static double
-whole_tax (const Walk *self,
-           double      wages)
-{
-  double share = returns[self->kind].share;
-  RungHousehold household = { .earners = { { .wages = wages * (1.0 - share) },
-                                           { .wages = wages * share } } };
-  RungTaxes taxes;
-
-  rung_tax_program_run (self->program, &household, &taxes);
-  return rung_taxes_get_sum (&taxes);
+  return self->law->scope == RUNG_SCOPE_LOCAL ? taxes.amount[RUNG_TAX_LOCAL] : tax;
 }
 
 /* Every cell has the tax at its start and a little later, which gives the
@@ -207,7 +207,7 @@ compute (const Walk *self,
 }
 
 /* Two pieces that meet: the place follows from their shares, and the tax there
- * and on the way to it shows whether it is so. */
+ * and half-way on either side shows whether it is so. */
 static gboolean
 is_bend (const Walk   *self,
          double        from,
@@ -217,10 +217,15 @@ is_bend (const Walk   *self,
 {
   double turn = share[0] - share[1];
   double at = fabs (turn) > 1e-9 ? (tax[1] - tax[0] - share[1] * width) / turn : -1.0;
+  double before = at / 2.0;
+  double after = (at + width) / 2.0;
+  RungTaxes taxes;
 
   return at >= 0.0 && at <= width
-         && fabs (whole_tax (self, from + at / 2.0) - tax[0] - share[0] * at / 2.0) < NOISE
-         && fabs (whole_tax (self, from + at) - tax[0] - share[0] * at) < NOISE;
+         && fabs (whole_tax (self, from + before, &taxes) - tax[0] - share[0] * before) < NOISE
+         && fabs (whole_tax (self, from + at, &taxes) - tax[0] - share[0] * at) < NOISE
+         && fabs (whole_tax (self, from + after, &taxes) - tax[1]
+                  + share[1] * (width - after)) < NOISE;
 }
 
 static void
@@ -240,7 +245,7 @@ walk (Walk   *self,
         meet_share (self, start, start + width, rise / width);
       else if (width < NARROW)
         {
-          double jump = own_tax (self, start + width) - own_tax (self, start);
+          double jump = own_tax (self, from + width * (i + 1)) - own_tax (self, start);
 
           if (fabs (jump) > JUMP)
             meet_jump (self, start + width, jump);
@@ -251,7 +256,7 @@ walk (Walk   *self,
           meet_share (self, start + width, start + width, share[i + 1]);
         }
       else
-        walk (self, start, width / N_CELLS);
+        walk (self, start, (width + OVERLAP) / N_CELLS);
     }
 }
 
@@ -260,6 +265,7 @@ walk_all (Walk *self)
 {
   double at = 0.0;
 
+  self->last = -1.0;
   for (guint i = 0; i < cliffs->len; i++)
     g_array_index (cliffs, Cliff, i).n_met = 0;
   for (guint i = 0; i < G_N_ELEMENTS (ranges); i++)
@@ -290,12 +296,18 @@ test_law (gconstpointer data)
                                            NULL);
         walk_all (&self);
       }
+  n_walked++;
 }
 
 /* A row gives the largest jump it stands for, to the cent. */
 static void
 test_largest (void)
 {
+  if (n_walked < tables->laws->len)
+    {
+      g_test_skip ("needs the walk over every law");
+      return;
+    }
   for (guint i = 0; i < cliffs->len; i++)
     {
       const Cliff *cliff = &g_array_index (cliffs, Cliff, i);
@@ -310,28 +322,22 @@ test_largest (void)
 }
 
 static void
-read_returns (RungJsonNode  node,
-              Cliff        *cliff)
-{
-  for (RungJsonNode item = rung_json_get_first (node, RUNG_JSON_ARRAY);
-       rung_json_is_present (item); item = rung_json_get_next (item))
-    for (guint i = 0; i < G_N_ELEMENTS (returns); i++)
-      if (g_str_equal (rung_json_get_string (item), returns[i].id))
-        cliff->returns[i] = TRUE;
-}
-
-static void
 read_row (RungJsonNode  node,
           const char   *law)
 {
   RungJsonNode share = rung_json_member (node, "share");
   RungJsonNode years = rung_json_member (node, "years");
+  RungJsonNode kinds = rung_json_member (node, "returns");
   Cliff cliff = { .law = law };
 
   for (RungJsonNode item = rung_json_get_first (years, RUNG_JSON_ARRAY);
        rung_json_is_present (item); item = rung_json_get_next (item))
     cliff.years[rung_json_get_integer (item, FIRST_YEAR, LAST_YEAR) - FIRST_YEAR] = TRUE;
-  read_returns (rung_json_member (node, "returns"), &cliff);
+  for (RungJsonNode item = rung_json_get_first (kinds, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
+    for (guint i = 0; i < G_N_ELEMENTS (returns); i++)
+      if (g_str_equal (rung_json_get_string (item), returns[i].id))
+        cliff.returns[i] = TRUE;
   cliff.from = rung_json_get_double (rung_json_member (node, "wages"), 0.0, 27e6);
   if (rung_json_is_present (share))
     {
@@ -342,7 +348,8 @@ read_row (RungJsonNode  node,
     {
       cliff.jump = rung_json_get_double (rung_json_member (node, "jump"), -1e6, 1e6);
       cliff.every = rung_json_get_double_or (rung_json_member (node, "every"), 1.0, 1e6, 0.0);
-      cliff.times = (guint) rung_json_get_integer_or (rung_json_member (node, "times"), 2, 10000, 1);
+      cliff.times = (guint) rung_json_get_integer_or (rung_json_member (node, "times"), 2, 10000,
+                                                      1);
     }
   g_array_append_val (cliffs, cliff);
 }
@@ -387,7 +394,7 @@ main (int    argc,
 
       g_test_add_data_func (path, law, test_law);
     }
-  g_test_add_func ("/tax/continuity-largest-jumps", test_largest);
+  g_test_add_func ("/tax/continuity/largest-jumps", test_largest);
   result = g_test_run ();
   g_array_unref (cliffs);
   rung_json_free (json);

@@ -61,20 +61,27 @@ use_cb (const char *name,
   return NULL;
 }
 
-/* Parameters that no step reads say so in their note. */
-static void
-check_unused (const RungTaxLaw *law,
-              GHashTable       *used)
+static RungJson *
+read_law (const RungTaxLaw *law)
 {
   g_autofree char *folder = fixture_dup_data_folder ();
   g_autofree char *name = g_strconcat (law->id, ".json", NULL);
   g_autofree char *path = g_build_filename (folder, "tax", name, NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (RungJson) json = rung_json_read_file (path, &rung_json_data_limits, &error);
-  RungJsonNode parameters;
+  RungJson *json = rung_json_read_file (path, &rung_json_data_limits, &error);
 
   g_assert_no_error (error);
-  parameters = rung_json_member (rung_json_get_root (json), "parameters");
+  return json;
+}
+
+/* Parameters that no step reads say so in their note. */
+static void
+check_unused (const RungTaxLaw *law,
+              GHashTable       *used)
+{
+  g_autoptr (RungJson) json = read_law (law);
+  RungJsonNode parameters = rung_json_member (rung_json_get_root (json), "parameters");
+
   for (RungJsonNode item = rung_json_get_first (parameters, RUNG_JSON_ARRAY);
        rung_json_is_present (item); item = rung_json_get_next (item))
     {
@@ -134,6 +141,127 @@ test_every_step_counts (void)
     }
 }
 
+/* Whether a step of @law, or of one below it, reads a parameter in a year. */
+static gboolean
+is_read (const RungTaxLaw *law,
+         const char       *parameter,
+         int               year)
+{
+  for (guint i = 0; i < tables->laws->len; i++)
+    {
+      g_autoptr (GHashTable) used = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      Use use = { g_ptr_array_index (tables->laws, i), used };
+      g_autofree char *key = g_strconcat (law->id, "/", parameter, NULL);
+
+      if (law->scope == RUNG_SCOPE_LOCAL && use.law != law)
+        continue;
+      for (guint k = 0; k < use.law->n_steps; k++)
+        if (year >= use.law->steps[k].from_year
+            && (use.law->steps[k].to_year == 0 || year <= use.law->steps[k].to_year))
+          g_free (rung_formula_substitute (use.law->steps[k].formula, use_cb, &use));
+      if (g_hash_table_contains (used, key))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A parameter has both years, but for a rule that was law in one of them. */
+static void
+test_every_year (void)
+{
+  for (guint i = 0; i < tables->laws->len; i++)
+    {
+      const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
+
+      for (guint k = 0; k < law->n_parameters; k++)
+        for (int year = 2025; year <= 2026; year++)
+          {
+            const RungParameter *parameter = &law->parameters[k];
+            const RungParameterValue *value = rung_tables_get_value (tables, law->id, parameter->id,
+                                                                     year);
+
+            if ((value != NULL && value->year == year)
+                || (is_read (law, parameter->id, parameter->values[0].year)
+                    && !is_read (law, parameter->id, year)))
+              continue;
+            g_test_message ("%s/%s: no value for %d", law->id, parameter->id, year);
+            g_test_fail ();
+          }
+    }
+}
+
+static RungJsonNode
+find_value (RungJsonNode values,
+            gint64       year)
+{
+  RungJsonNode item = rung_json_get_first (values, RUNG_JSON_ARRAY);
+
+  while (rung_json_is_present (item)
+         && rung_json_get_integer (rung_json_member (item, "year"), 2000, 2100) != year)
+    item = rung_json_get_next (item);
+  return item;
+}
+
+static char *
+dup_amount (RungJsonNode value)
+{
+  RungJsonNode plain = rung_json_member (value, "value");
+
+  return rung_json_dup_compact (rung_json_is_present (plain)
+                                ? plain : rung_json_member (value, "by-filing-status"));
+}
+
+/* A figure moved from another year names that year; a carried one is the same. */
+static void
+check_mark (const char   *law,
+            RungJsonNode  values,
+            RungJsonNode  value)
+{
+  const char *status = rung_json_get_string_or (rung_json_member (value, "status"), "published");
+  gint64 from = rung_json_get_integer_or (rung_json_member (value, "carried-from"), 2000, 2100, 0);
+  gint64 year = rung_json_get_integer (rung_json_member (value, "year"), 2000, 2100);
+  gboolean is_carried = g_str_equal (status, "carried");
+  g_autofree char *place = rung_json_dup_place (value);
+  g_autofree char *amount = dup_amount (value);
+  g_autofree char *earlier = NULL;
+  RungJsonNode source;
+
+  g_test_message ("%s: %s", law, place);
+  g_assert_cmpint (from != 0, ==, is_carried || g_str_equal (status, "projected"));
+  if (from == 0)
+    return;
+  g_assert_cmpint (from, <, year);
+  source = find_value (values, from);
+  g_assert_true (rung_json_is_present (source));
+  earlier = dup_amount (source);
+  if (is_carried)
+    g_assert_cmpstr (amount, ==, earlier);
+}
+
+static void
+test_marks (void)
+{
+  for (guint i = 0; i < tables->laws->len; i++)
+    {
+      const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
+      g_autoptr (RungJson) json = read_law (law);
+      RungJsonNode parameters = rung_json_member (rung_json_get_root (json), "parameters");
+      g_autoptr (GError) error = NULL;
+
+      for (RungJsonNode item = rung_json_get_first (parameters, RUNG_JSON_ARRAY);
+           rung_json_is_present (item); item = rung_json_get_next (item))
+        {
+          RungJsonNode values = rung_json_member (item, "values");
+
+          for (RungJsonNode value = rung_json_get_first (values, RUNG_JSON_ARRAY);
+               rung_json_is_present (value); value = rung_json_get_next (value))
+            check_mark (law->id, values, value);
+        }
+      rung_json_check (json, &error);
+      g_assert_no_error (error);
+    }
+}
+
 static void
 collect_laws (const char *name,
               GHashTable *laws)
@@ -164,7 +292,7 @@ test_every_law_has_cases (void)
 
   g_assert_nonnull (dir);
   while ((name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_prefix (name, "tax-"))
+    if (g_str_has_prefix (name, "tax-us"))
       collect_laws (name, laws);
   for (guint i = 0; i < tables->laws->len; i++)
     {
@@ -214,6 +342,8 @@ main (int    argc,
   g_test_add_func ("/tax-data/compiles", test_compiles);
   g_test_add_func ("/tax-data/every-parameter-is-used", test_every_parameter_is_used);
   g_test_add_func ("/tax-data/every-step-counts", test_every_step_counts);
+  g_test_add_func ("/tax-data/every-year", test_every_year);
+  g_test_add_func ("/tax-data/marks", test_marks);
   g_test_add_func ("/tax-data/every-law-has-cases", test_every_law_has_cases);
   g_test_add_func ("/tax-data/places-have-law", test_places_have_law);
   result = g_test_run ();

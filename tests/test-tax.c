@@ -159,7 +159,13 @@ test_household_check (void)
     { "deferral-above-wages", RUNG_FILING_SINGLE, 2026, { { { 1000, 900, 101 } } }, FALSE },
     { "deferral-all", RUNG_FILING_SINGLE, 2026, { { { 1000, 900, 100 } } }, TRUE },
     { "deferral-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 24500, 0 } } }, TRUE },
+    { "deferral-above-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 24501, 0 } } }, FALSE },
     { "deferral-far-above", RUNG_FILING_SINGLE, 2026, { { { 200000, 60000, 0 } } }, FALSE },
+    { "hsa-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 0, 8750 } } }, TRUE },
+    { "hsa-above-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 0, 8751 } } }, FALSE },
+    { "hsa-above-earlier-limit", RUNG_FILING_SINGLE, 2025, { { { 200000, 0, 8551 } } }, FALSE },
+    { "spouse-hsa-above-limit", RUNG_FILING_JOINT, 2026, { { { 1, 0, 0 }, { 90000, 0, 8751 } } },
+      FALSE },
     { "spouse-joint", RUNG_FILING_JOINT, 2026, { { { 1, 0, 0 }, { 5, 0, 0 } } }, TRUE },
     { "spouse-single", RUNG_FILING_SINGLE, 2026, { { { 1, 0, 0 }, { 5, 0, 0 } } }, FALSE },
   };
@@ -193,7 +199,7 @@ add_cases (GPtrArray *names)
 
   g_assert_nonnull (dir);
   while ((name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_prefix (name, "tax-") && g_str_has_suffix (name, ".json"))
+    if (g_str_has_prefix (name, "tax-us") && g_str_has_suffix (name, ".json"))
       g_ptr_array_add (names, g_strdup (name));
   g_ptr_array_sort (names, compare_names);
   for (guint i = 0; i < names->len; i++)

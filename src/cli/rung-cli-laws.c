@@ -3,7 +3,6 @@
 
 #include "rung-cli-laws.h"
 
-#include <math.h>
 #include <string.h>
 
 /* The words of a row, joined, are looked up as one text. */
@@ -55,18 +54,6 @@ rung_cli_laws_free (RungCliLaws *self)
   g_free (self);
 }
 
-static double
-get_limit (const RungCliLaws   *self,
-           const RungCliReturn *about)
-{
-  double limit = rung_tables_get_number (self->tables, "us", "k401-limit", about->year,
-                                         about->status);
-  double catch_up = rung_tables_get_number (self->tables, "us", "k401-catch-up", about->year,
-                                            about->status);
-
-  return limit + (isnan (catch_up) ? 0.0 : catch_up);
-}
-
 static RungCliLaw *
 add_law (RungCliLaws         *self,
          const RungCsvField  *words,
@@ -89,7 +76,10 @@ add_law (RungCliLaws         *self,
     {
       law = g_new0 (RungCliLaw, 1);
       law->about = about;
-      law->limit = get_limit (self, &about);
+      law->limit = rung_tables_get_number (self->tables, "us", "k401-limit", about.year,
+                                           about.status);
+      law->hsa_limit = rung_tables_get_number (self->tables, "us", "hsa-limit-family", about.year,
+                                               about.status);
       g_hash_table_insert (self->laws, (gpointer) about.program, law);
     }
   if (g_hash_table_size (self->keys) >= MOST_KEYS)

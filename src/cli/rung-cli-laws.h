@@ -23,6 +23,7 @@ typedef struct
 {
   RungCliReturn about;
   double limit;             /* USD/year: largest 401(k) deferral, NAN for none */
+  double hsa_limit;         /* USD/year: largest HSA contribution, NAN for none */
   guint64 chunk;            /* number of the chunk that @group is of */
   guint group;
 } RungCliLaw;

@@ -256,8 +256,8 @@ check_household (const RungCliParser  *self,
   if (in[RUNG_CHUNK_WAGES] >= 0.0 && in[RUNG_CHUNK_WAGES] <= 1e9 && in[RUNG_CHUNK_DEFERRAL] >= 0.0
       && in[RUNG_CHUNK_HSA] >= 0.0
       && in[RUNG_CHUNK_DEFERRAL] + in[RUNG_CHUNK_HSA] <= in[RUNG_CHUNK_WAGES]
-      && in[RUNG_CHUNK_DEFERRAL] <= law->limit && in[RUNG_CHUNK_SPOUSE_WAGES] >= 0.0
-      && in[RUNG_CHUNK_SPOUSE_WAGES] <= 1e9
+      && in[RUNG_CHUNK_DEFERRAL] <= law->limit && in[RUNG_CHUNK_HSA] <= law->hsa_limit
+      && in[RUNG_CHUNK_SPOUSE_WAGES] >= 0.0 && in[RUNG_CHUNK_SPOUSE_WAGES] <= 1e9
       && (in[RUNG_CHUNK_SPOUSE_WAGES] == 0.0 || law->about.status == RUNG_FILING_JOINT))
     return TRUE;
   household = (RungHousehold) {

@@ -203,6 +203,36 @@ check_earner (const RungEarner *earner,
   return TRUE;
 }
 
+/* A limit that is not held is NAN and refuses nothing. */
+static gboolean
+check_limits (const RungTables *tables,
+              const RungEarner *earner,
+              int               year,
+              GError          **error)
+{
+  double deferral = rung_tables_get_number (tables, FEDERAL_LAW, "k401-limit", year,
+                                            RUNG_FILING_SINGLE);
+  double hsa = rung_tables_get_number (tables, FEDERAL_LAW, "hsa-limit-family", year,
+                                       RUNG_FILING_SINGLE);
+
+  if (earner->deferral > deferral)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("401(k) of %.2f: expected at most %.0f, the limit for %d below the age of 50"),
+                   earner->deferral, deferral, year);
+      return FALSE;
+    }
+  if (earner->hsa > hsa)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("HSA of %.2f: expected at most %.0f, the limit for %d of families below the "
+                     "age of 55"),
+                   earner->hsa, hsa, year);
+      return FALSE;
+    }
+  return TRUE;
+}
+
 /**
  * rung_household_check:
  * @tables: the figures
@@ -215,8 +245,8 @@ check_earner (const RungEarner *earner,
  *
  * Fails with %RUNG_ERROR_RANGE if an amount is negative, not finite or
  * absurd, if deductions exceed the wages, if a 401(k) deferral exceeds the
- * yearly limit with the highest catch-up (IRC 402(g), 414(v)), or if a spouse
- * has wages without a joint return.
+ * yearly limit below the age of 50 (IRC 402(g)) or an HSA that of a family
+ * below 55 (IRC 223(b)), or if a spouse has wages without a joint return.
  *
  * Returns: %TRUE if tax can be computed
  */
@@ -227,25 +257,10 @@ rung_household_check (const RungTables    *tables,
                       int                  year,
                       GError             **error)
 {
-  double limit = rung_tables_get_number (tables, FEDERAL_LAW, "k401-limit", year, status);
-  double catch_up = rung_tables_get_number (tables, FEDERAL_LAW, "k401-catch-up", year, status);
-
-  if (!isnan (catch_up))
-    limit += catch_up;
   for (guint i = 0; i < 2; i++)
-    {
-      const RungEarner *earner = &household->earners[i];
-
-      if (!check_earner (earner, error))
-        return FALSE;
-      if (!isnan (limit) && earner->deferral > limit)
-        {
-          g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-                       _("401(k) of %.2f: the limit for %d is %.0f, catch-up included"),
-                       earner->deferral, year, limit);
-          return FALSE;
-        }
-    }
+    if (!check_earner (&household->earners[i], error)
+        || !check_limits (tables, &household->earners[i], year, error))
+      return FALSE;
   if (status != RUNG_FILING_JOINT && household->earners[1].wages > 0.0)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
