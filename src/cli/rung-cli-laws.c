@@ -76,10 +76,8 @@ add_law (RungCliLaws         *self,
     {
       law = g_new0 (RungCliLaw, 1);
       law->about = about;
-      law->limit = rung_tables_get_number (self->tables, "us", "k401-limit", about.year,
-                                           about.status);
-      law->hsa_limit = rung_tables_get_number (self->tables, "us", "hsa-limit-family", about.year,
-                                               about.status);
+      law->limit = rung_tables_get_deferral_limit (self->tables, about.year);
+      law->hsa_limit = rung_tables_get_hsa_limit (self->tables, about.year);
       g_hash_table_insert (self->laws, (gpointer) about.program, law);
     }
   if (g_hash_table_size (self->keys) >= MOST_KEYS)

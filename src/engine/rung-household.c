@@ -204,28 +204,64 @@ check_earner (const RungEarner *earner,
 }
 
 /* A limit that is not held is NAN and refuses nothing. */
+/**
+ * rung_tables_get_deferral_limit:
+ * @tables: the figures
+ * @year: tax year
+ *
+ * Gives the most that anybody may defer into a 401(k): the limit with the
+ * catch-up of ages 60 to 63, since nobody's age is asked for.
+ * Source: IRC 402(g) and 414(v).
+ *
+ * Returns: USD per year, NAN if it is not held
+ */
+double
+rung_tables_get_deferral_limit (const RungTables *tables,
+                                int               year)
+{
+  return rung_tables_get_number (tables, FEDERAL_LAW, "k401-limit", year, RUNG_FILING_SINGLE)
+         + rung_tables_get_number (tables, FEDERAL_LAW, "k401-catch-up-60-63", year, RUNG_FILING_SINGLE);
+}
+
+/**
+ * rung_tables_get_hsa_limit:
+ * @tables: the figures
+ * @year: tax year
+ *
+ * Gives the most that anybody may put into a health savings account: family
+ * cover with the addition from the age of 55.
+ * Source: IRC 223(b).
+ *
+ * Returns: USD per year, NAN if it is not held
+ */
+double
+rung_tables_get_hsa_limit (const RungTables *tables,
+                           int               year)
+{
+  return rung_tables_get_number (tables, FEDERAL_LAW, "hsa-limit-family", year, RUNG_FILING_SINGLE)
+         + rung_tables_get_number (tables, FEDERAL_LAW, "hsa-catch-up-55", year, RUNG_FILING_SINGLE);
+}
+
 static gboolean
 check_limits (const RungTables *tables,
               const RungEarner *earner,
               int               year,
               GError          **error)
 {
-  double deferral = rung_tables_get_number (tables, FEDERAL_LAW, "k401-limit", year,
-                                            RUNG_FILING_SINGLE);
-  double hsa = rung_tables_get_number (tables, FEDERAL_LAW, "hsa-limit-family", year,
-                                       RUNG_FILING_SINGLE);
+  double deferral = rung_tables_get_deferral_limit (tables, year);
+  double hsa = rung_tables_get_hsa_limit (tables, year);
 
   if (earner->deferral > deferral)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-                   _("401(k) of %.2f: expected at most %.0f, the limit for %d below the age of 50"),
+                   _("401(k) of %.2f: expected at most %.0f, the limit for %d with the catch-up of ages 60 to 63"),
                    earner->deferral, deferral, year);
       return FALSE;
     }
   if (earner->hsa > hsa)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-                   _("HSA of %.2f: expected at most %.0f, the limit for %d of families below the "
+                   _("HSA of %.2f: expected at most %.0f, the limit for %d of families from the "
                      "age of 55"),
                    earner->hsa, hsa, year);
       return FALSE;

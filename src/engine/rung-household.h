@@ -25,6 +25,10 @@ const RungParameterValue *
                                                const char        *law,
                                                const char        *parameter,
                                                int                year);
+double                rung_tables_get_deferral_limit (const RungTables *tables,
+                                                      int               year);
+double                rung_tables_get_hsa_limit      (const RungTables *tables,
+                                                      int               year);
 double                rung_tables_get_number  (const RungTables  *tables,
                                                const char        *law,
                                                const char        *parameter,
