@@ -9,6 +9,14 @@
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
 
+/* Dollars and percentages carry their unit; what else is counted is said once,
+ * in the column of the measure. */
+static gboolean
+is_plain (const char *unit)
+{
+  return unit != NULL && !g_str_has_prefix (unit, "USD/") && !g_str_equal (unit, "percent");
+}
+
 /* Money in dollars, percentages and counts as they are. */
 static char *
 dup_figure (double      value,
@@ -19,7 +27,7 @@ dup_figure (double      value,
 
   if (isnan (value))
     return g_strdup ("");
-  text = rung_format_value (value, unit);
+  text = rung_format_value (value, is_plain (unit) ? "1" : unit);
   return g_strconcat (text, open_top ? "+" : "", NULL);
 }
 
@@ -88,7 +96,8 @@ rung_market_row_new_figure (const RungMarketSection *section,
   set_number (row, RUNG_MARKET_LOW, figure->low, figure->unit, FALSE);
   set_number (row, RUNG_MARKET_MIDDLE, middle, figure->unit, figure->open_top && isnan (figure->high));
   set_number (row, RUNG_MARKET_HIGH, figure->high, figure->unit, figure->open_top);
-  rung_table_row_set_text (row, RUNG_MARKET_MEASURE, measure_title (figure->measure));
+  rung_table_row_set_text (row, RUNG_MARKET_MEASURE,
+                           is_plain (figure->unit) ? figure->unit : measure_title (figure->measure));
   set_source (row, figure->source);
   append_sentence (detail, figure->scope);
   append_sentence (detail, figure->period);

@@ -13,6 +13,7 @@
 
 #include "rung-everywhere-view.h"
 #include "rung-offer-table.h"
+#include "rung-page.h"
 #include "rung-switch.h"
 
 struct _RungOffersPage
@@ -190,17 +191,6 @@ create_switches (RungOffersPage *self)
 }
 
 static GtkWidget *
-create_label (const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 create_verdict (RungOffersPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -208,8 +198,8 @@ create_verdict (RungOffersPage *self)
   self->verdict = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
                                 "xalign", 0.0f, "wrap", TRUE, NULL);
   gtk_widget_add_css_class (self->verdict, "answer");
-  self->verdict_more = create_label ("body");
-  self->notes = create_label ("note");
+  self->verdict_more = rung_page_create_label (NULL, NULL);
+  self->notes = rung_page_create_label (NULL, "note");
   gtk_box_append (GTK_BOX (box), self->verdict);
   gtk_box_append (GTK_BOX (box), self->verdict_more);
   gtk_box_append (GTK_BOX (box), self->notes);
@@ -229,9 +219,8 @@ static GtkWidget *
 create_everywhere (RungOffersPage *self)
 {
   GtkWidget *expander = gtk_expander_new (NULL);
-  GtkWidget *title = create_label ("section");
+  GtkWidget *title = rung_page_create_label (_("An offer in every state"), "section");
 
-  gtk_label_set_text (GTK_LABEL (title), _("An offer in every state"));
   gtk_expander_set_label_widget (GTK_EXPANDER (expander), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("An offer in every state"), -1);
@@ -245,10 +234,9 @@ static gboolean
 add_chart_cb (gpointer data)
 {
   RungOffersPage *self = data;
-  GtkWidget *title = create_label ("section");
+  GtkWidget *title = rung_page_create_label (_("Gross pay by year"), "section");
 
   self->idle = 0;
-  gtk_label_set_text (GTK_LABEL (title), _("Gross pay by year"));
   self->chart = rung_chart_area_new (_("Gross pay by year and offer"), build_chart, chart_height, self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Type in the pay of an offer to see it by year"));
   gtk_box_append (GTK_BOX (self->chart_box), title);
