@@ -15,6 +15,7 @@ struct _RungApplication
 {
   GtkApplication parent_instance;
   char *data_folder;
+  gboolean opens_sample;
   GThread *loader;          /* reads the figures for the first window */
 };
 
@@ -149,6 +150,8 @@ rung_application_activate (GApplication *application)
       window = GTK_WINDOW (create_window (RUNG_APPLICATION (application), NULL));
       if (window != NULL)
         rung_window_recover (RUNG_WINDOW (window));
+      if (window != NULL && RUNG_APPLICATION (application)->opens_sample)
+        gtk_widget_activate_action (GTK_WIDGET (window), "win.open-sample", NULL);
     }
   if (window != NULL)
     gtk_window_present (window);
@@ -258,6 +261,14 @@ rung_application_startup (GApplication *application)
   rung_appearance_follow (application);
 }
 
+static int
+rung_application_handle_local_options (GApplication *application,
+                                       GVariantDict *options)
+{
+  RUNG_APPLICATION (application)->opens_sample = g_variant_dict_contains (options, "sample");
+  return -1;
+}
+
 static void
 rung_application_finalize (GObject *object)
 {
@@ -276,6 +287,7 @@ rung_application_class_init (RungApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = rung_application_finalize;
   application_class->activate = rung_application_activate;
+  application_class->handle_local_options = rung_application_handle_local_options;
   application_class->open = rung_application_open;
   application_class->startup = rung_application_startup;
 }
@@ -283,6 +295,8 @@ rung_application_class_init (RungApplicationClass *klass)
 static void
 rung_application_init (RungApplication *self)
 {
+  g_application_add_main_option (G_APPLICATION (self), "sample", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                 N_("Open a sample to look around in"), NULL);
 }
 
 /**
