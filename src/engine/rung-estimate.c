@@ -79,33 +79,6 @@ band_of_years (const RungPayModel *model,
   return band_of_level (&model->levels[model->n_levels - 1]);
 }
 
-/**
- * rung_place_get_factor:
- * @tables: the figures
- * @place: (nullable): a place, %NULL means unknown
- *
- * Gives the ratio of pay at a place to pay in the national bands: printed for
- * four cities and remote work, otherwise by a line over the median wage of
- * software developers there.
- *
- * Returns: the ratio, > 0
- */
-double
-rung_place_get_factor (const RungTables *tables,
-                       const RungPlace  *place)
-{
-  const RungPayModel *model = tables->pay_model;
-
-  if (place == NULL)
-    return model->place_unknown;
-  if (place->factor > 0.0)
-    return place->factor;
-  if (place->software_median > 0.0 && place->national_median > 0.0)
-    return exp (model->place_intercept
-                + model->place_slope * log (place->software_median / place->national_median));
-  return model->place_unknown;
-}
-
 static gboolean
 add_premium (Premium          *premiums,
              guint            *n_premiums,
@@ -448,66 +421,4 @@ rung_estimate_compute (const RungTables         *tables,
   if (estimate->base_mid > model->highest_printed)
     estimate->is_beyond_evidence = TRUE;
   return TRUE;
-}
-
-/**
- * rung_estimate_get_total:
- * @tables: the figures
- * @estimate: an estimate
- * @industry: (nullable): a kind of employer, %NULL means other employers
- *
- * Returns: the middle of total pay there, USD per year
- */
-double
-rung_estimate_get_total (const RungTables   *tables,
-                         const RungEstimate *estimate,
-                         const char         *industry)
-{
-  const RungPayModel *model = tables->pay_model;
-  const RungTrait *trait = rung_trait_find (model->industries, model->n_industries,
-                                            industry != NULL ? industry : "other");
-  double factor = trait != NULL ? trait->ratio : 1.0;
-
-  return estimate->base_mid * (1.0 + (factor - 1.0) * estimate->level->growth);
-}
-
-/**
- * rung_estimate_get_percentile:
- * @estimate: an estimate
- * @base: a base pay, USD per year, > 0
- *
- * Places a base pay in the market of the estimate. The tails are not known:
- * show nothing below 3 or above 97.
- *
- * Returns: the percentile, 0 to 100
- */
-double
-rung_estimate_get_percentile (const RungEstimate *estimate,
-                              double              base)
-{
-  double r = log (base / estimate->base_mid);
-  double sigma = r < 0.0 ? estimate->sigma_low : estimate->sigma_high;
-
-  return 50.0 * erfc (-r / (sigma * G_SQRT2));
-}
-
-/**
- * rung_estimate_get_rounded:
- * @estimate: an estimate
- * @line: index of a line
- *
- * Rounds a line to thousands so that the rounded lines add up to the rounded
- * middle: what one line loses the next one takes.
- *
- * Returns: the amount for a person to read, USD per year
- */
-double
-rung_estimate_get_rounded (const RungEstimate *estimate,
-                           guint               line)
-{
-  double before = 0.0;
-
-  for (guint i = 0; i < line; i++)
-    before += estimate->lines[i].amount;
-  return 1000.0 * (round ((before + estimate->lines[line].amount) / 1000.0) - round (before / 1000.0));
 }
