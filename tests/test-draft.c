@@ -40,10 +40,10 @@ test_kept_and_discarded (void)
   g_autoptr (RungSession) session = create_session ();
   g_autoptr (RungDraft) draft = rung_draft_new (session);
 
-  rung_draft_flush (draft);
+  g_assert_false (rung_draft_flush (draft));
   g_assert_cmpuint (count_drafts (), ==, 0);
   g_object_set (rung_session_get_profile (session), "years", (gint64) 9, NULL);
-  rung_draft_flush (draft);
+  g_assert_true (rung_draft_flush (draft));
   g_assert_cmpuint (count_drafts (), ==, 1);
 
   /* Undone to what is saved, there is nothing to keep. */
@@ -96,6 +96,23 @@ test_recovered_after_a_kill (void)
   g_assert_cmpuint (count_drafts (), ==, 0);
 }
 
+/* Where no draft can be written that is said, so that nobody removes the old one. */
+static void
+test_no_room (void)
+{
+  g_autoptr (RungSession) session = create_session ();
+  g_autoptr (RungDraft) draft = rung_draft_new (session);
+  g_autofree char *folder = g_build_filename (state, "rung", "drafts", NULL);
+  g_autofree char *aside = g_strconcat (folder, "-aside", NULL);
+
+  g_assert_cmpint (g_rename (folder, aside), ==, 0);
+  g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+  g_object_set (rung_session_get_profile (session), "years", (gint64) 9, NULL);
+  g_assert_false (rung_draft_flush (draft));
+  g_unlink (folder);
+  g_assert_cmpint (g_rename (aside, folder), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -109,6 +126,7 @@ main (int    argc,
   g_test_add_func ("/draft/kept-and-discarded", test_kept_and_discarded);
   g_test_add_func ("/draft/own-draft-is-no-orphan", test_own_draft_is_no_orphan);
   g_test_add_func ("/draft/recovered-after-a-kill", test_recovered_after_a_kill);
+  g_test_add_func ("/draft/no-room", test_no_room);
   result = g_test_run ();
   drafts = g_build_filename (state, "rung", "drafts", NULL);
   g_rmdir (drafts);

@@ -124,8 +124,10 @@ rung_draft_free (RungDraft *self)
  * @self: the keeper of a draft
  *
  * Writes the draft now if anything is not saved.
+ *
+ * Returns: %TRUE if the draft holds the document as it is now
  */
-void
+gboolean
 rung_draft_flush (RungDraft *self)
 {
   g_autofree char *folder = g_path_get_dirname (self->path);
@@ -134,7 +136,7 @@ rung_draft_flush (RungDraft *self)
   g_autoptr (GError) error = NULL;
 
   if (!rung_session_is_modified (self->session) || g_mkdir_with_parents (folder, 0700) != 0)
-    return;
+    return FALSE;
   if (self->lock < 0)
     self->lock = take_lock (self->path);
   bytes = rung_document_file_serialize (rung_session_get_document (self->session));
@@ -143,6 +145,7 @@ rung_draft_flush (RungDraft *self)
   /* Nobody asked for the draft, so a full disk is said when saving fails. */
   if (error != NULL)
     g_debug ("no draft: %s", error->message);
+  return error == NULL;
 }
 
 /**

@@ -12,7 +12,7 @@ typedef struct _RungDraft RungDraft;
 
 RungDraft *rung_draft_new          (RungSession *session);
 void       rung_draft_free         (RungDraft   *self);
-void       rung_draft_flush        (RungDraft   *self);
+gboolean   rung_draft_flush        (RungDraft   *self);
 void       rung_draft_discard      (RungDraft   *self);
 void       rung_draft_remove       (const char  *path);
 GPtrArray *rung_draft_list_orphans (void);

@@ -202,8 +202,9 @@ recover (GtkWidget  *widget,
           rung_window_show_not_opened (self, error);
           continue;
         }
-      rung_draft_flush (self->draft);
-      rung_draft_remove (path);
+      /* The old draft goes only when a new one holds the same. */
+      if (rung_draft_flush (self->draft))
+        rung_draft_remove (path);
       show_opened (self);
     }
   gtk_widget_set_visible (RUNG_WINDOW (widget)->banner, FALSE);
