@@ -139,3 +139,63 @@ fixture_set_text (RungDocument *document,
   g_assert_nonnull (found);
   rung_input_set_text (found, record, text);
 }
+
+gint64
+fixture_random_number (const RungInput *input)
+{
+  double span = (double) input->maximum - (double) input->minimum + 1.0;
+
+  return MIN (input->minimum + (gint64) (g_test_rand_double () * span), input->maximum);
+}
+
+/* Random values that each input allows, in the lists too. */
+void
+fixture_set_random (const RungInputTable *table,
+                    gpointer              record,
+                    const RungTables     *tables)
+{
+  for (guint i = 0; i < table->n_inputs; i++)
+    {
+      const RungInput *input = &table->inputs[i];
+      g_autoptr (GArray) choices = rung_choices_list (input->choices, tables);
+      guint n = choices->len == 0 ? 0 : (guint) g_test_rand_int_range (0, (int) choices->len);
+      const char *text = "tab \t, \"quote\", é, \x1f and\nanother line";
+
+      if (choices->len > 0)
+        text = g_array_index (choices, RungChoice, n).id;
+      else if (input->kind == RUNG_KIND_DATE)
+        text = g_test_rand_bit () ? "" : "2026-12-01";
+      else if (input->kind == RUNG_KIND_TRANCHES)
+        text = g_test_rand_bit () ? "" : "12: 25, 36 x 1: 75";
+      if (rung_input_is_text (input))
+        rung_input_set_text (input, record, text);
+      else
+        rung_input_set_number (input, record, fixture_random_number (input));
+    }
+  for (guint i = 0; i < table->n_lists; i++)
+    for (int k = g_test_rand_int_range (0, 4); k > 0; k--)
+      fixture_set_random (table->lists[i].table, rung_list_add (&table->lists[i], record)->record, tables);
+}
+
+/* Sets an input of an item as text; the list grows to hold the item. */
+void
+fixture_set_item (RungDocument *document,
+                  guint         offer,
+                  const char   *list,
+                  guint         item,
+                  const char   *input,
+                  const char   *value)
+{
+  RungOfferInputs *inputs = &rung_document_get_offer (document, offer)->inputs;
+  const RungInputList *found = rung_inputs_find_list (&rung_offer_inputs, list);
+  const RungInput *row = rung_inputs_find (found->table, input);
+
+  g_assert_nonnull (row);
+  while (rung_list_get_n (found, inputs) <= item)
+    rung_list_add (found, inputs);
+  if (rung_input_is_text (row))
+    rung_input_set_text (row, rung_list_get_item (found, inputs, item)->record, value);
+  else
+    rung_input_set_number (row, rung_list_get_item (found, inputs, item)->record,
+                           g_ascii_strtoll (value, NULL, 10));
+}

@@ -16,6 +16,16 @@ void          fixture_set             (RungDocument *document,
                                        int           offer,
                                        const char   *input,
                                        gint64        value);
+void          fixture_set_random      (const RungInputTable *table,
+                                       gpointer              record,
+                                       const RungTables     *tables);
+gint64        fixture_random_number   (const RungInput      *input);
+void          fixture_set_item        (RungDocument *document,
+                                       guint         offer,
+                                       const char   *list,
+                                       guint         item,
+                                       const char   *input,
+                                       const char   *value);
 void          fixture_set_text        (RungDocument *document,
                                        int           offer,
                                        const char   *input,

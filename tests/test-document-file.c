@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "store/rung-data.h"
+#include "fixture.h"
 #include "store/rung-document-file.h"
 #include "store/rung-save.h"
 
@@ -184,40 +185,20 @@ test_round_trip (void)
 }
 
 static void
-set_random (const RungInputTable *table,
-            gpointer              record)
-{
-  for (guint i = 0; i < table->n_inputs; i++)
-    {
-      const RungInput *input = &table->inputs[i];
-      g_autoptr (GArray) choices = rung_choices_list (input->choices, tables);
-      guint n = choices->len == 0 ? 0 : (guint) g_test_rand_int_range (0, (int) choices->len);
-      const char *text = "tab \t, \"quote\", é, \x1f and\nanother line";
-
-      if (choices->len > 0)
-        text = g_array_index (choices, RungChoice, n).id;
-      if (rung_input_is_text (input))
-        rung_input_set_text (input, record, text);
-      else
-        rung_input_set_number (input, record, g_test_rand_int_range ((int) input->minimum,
-                                                                     (int) input->maximum));
-    }
-}
-
-static void
 test_random (void)
 {
   for (int i = 0; i < 100; i++)
     {
       g_autoptr (RungDocument) document = rung_document_new ();
 
-      set_random (&rung_profile_inputs, &document->profile);
-      set_random (&rung_assumption_inputs, &document->assumptions);
+      fixture_set_random (&rung_profile_inputs, &document->profile, tables);
+      fixture_set_random (&rung_assumption_inputs, &document->assumptions, tables);
       for (int j = i % 7; j > 0; j--)
         {
           g_autofree char *id = rung_document_dup_free_id (document);
 
-          set_random (&rung_offer_inputs, &rung_document_add_offer (document, id)->inputs);
+          fixture_set_random (&rung_offer_inputs, &rung_document_add_offer (document, id)->inputs,
+                              tables);
         }
       assert_round_trip (document);
     }

@@ -231,8 +231,7 @@ check_table (const RungInputTable *table)
       check_round_trip (input, input->maximum);
       check_round_trip (input, input->initial);
       for (int k = 0; k < 200; k++)
-        check_round_trip (input, g_test_rand_int_range ((int) input->minimum,
-                                                        (int) input->maximum + 1));
+        check_round_trip (input, fixture_random_number (input));
     }
 }
 
@@ -242,6 +241,10 @@ test_round_trip (void)
   check_table (&rung_profile_inputs);
   check_table (&rung_assumption_inputs);
   check_table (&rung_offer_inputs);
+  check_table (&rung_grant_inputs);
+  check_table (&rung_payment_inputs);
+  check_table (&rung_raise_inputs);
+  check_table (&rung_refresher_inputs);
 }
 
 static void

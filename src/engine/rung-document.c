@@ -6,47 +6,6 @@
 #include <string.h>
 
 static void
-extra_free (gpointer data)
-{
-  RungExtra *extra = data;
-
-  g_free (extra->name);
-  g_free (extra->json);
-  g_free (extra);
-}
-
-static GPtrArray *
-extras_copy (const GPtrArray *from)
-{
-  GPtrArray *extras = g_ptr_array_new_with_free_func (extra_free);
-
-  for (guint i = 0; from != NULL && i < from->len; i++)
-    {
-      const RungExtra *extra = g_ptr_array_index (from, i);
-
-      rung_extras_add (extras, extra->name, extra->json);
-    }
-  return extras;
-}
-
-static gboolean
-extras_equal (const GPtrArray *a,
-              const GPtrArray *b)
-{
-  if (a->len != b->len)
-    return FALSE;
-  for (guint i = 0; i < a->len; i++)
-    {
-      const RungExtra *left = g_ptr_array_index (a, i);
-      const RungExtra *right = g_ptr_array_index (b, i);
-
-      if (!g_str_equal (left->name, right->name) || !g_str_equal (left->json, right->json))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static void
 offer_free (gpointer data)
 {
   RungDocumentOffer *offer = data;
@@ -70,7 +29,7 @@ offers_equal (const RungDocument *a,
 
       if (!g_str_equal (left->id, right->id)
           || !rung_record_equal (&rung_offer_inputs, &left->inputs, &right->inputs)
-          || !extras_equal (left->extras, right->extras))
+          || !rung_extras_equal (left->extras, right->extras))
         return FALSE;
     }
   return TRUE;
@@ -86,26 +45,6 @@ done_equal (const RungDocument *a,
     if (!g_str_equal (g_ptr_array_index (a->done, i), g_ptr_array_index (b->done, i)))
       return FALSE;
   return TRUE;
-}
-
-/**
- * rung_extras_add:
- * @extras: (element-type RungExtra): members kept for another version
- * @name: name of the member
- * @json: its value as compact JSON
- *
- * Keeps a member that this version does not know.
- */
-void
-rung_extras_add (GPtrArray  *extras,
-                 const char *name,
-                 const char *json)
-{
-  RungExtra *extra = g_new0 (RungExtra, 1);
-
-  extra->name = g_strdup (name);
-  extra->json = g_strdup (json);
-  g_ptr_array_add (extras, extra);
 }
 
 /**
@@ -126,10 +65,10 @@ rung_document_new (void)
   self->offers = g_ptr_array_new_with_free_func (offer_free);
   self->baseline = g_strdup ("");
   self->done = g_ptr_array_new_with_free_func (g_free);
-  self->extras = extras_copy (NULL);
-  self->profile_extras = extras_copy (NULL);
-  self->assumption_extras = extras_copy (NULL);
-  self->roadmap_extras = extras_copy (NULL);
+  self->extras = rung_extras_new ();
+  self->profile_extras = rung_extras_new ();
+  self->assumption_extras = rung_extras_new ();
+  self->roadmap_extras = rung_extras_new ();
   return self;
 }
 
@@ -153,7 +92,7 @@ rung_document_copy (const RungDocument *self)
 
       rung_record_copy (&rung_offer_inputs, &offer->inputs, &from->inputs);
       g_ptr_array_unref (offer->extras);
-      offer->extras = extras_copy (from->extras);
+      offer->extras = rung_extras_copy (from->extras);
     }
   g_free (copy->baseline);
   copy->baseline = g_strdup (self->baseline);
@@ -164,10 +103,10 @@ rung_document_copy (const RungDocument *self)
   g_ptr_array_unref (copy->profile_extras);
   g_ptr_array_unref (copy->assumption_extras);
   g_ptr_array_unref (copy->roadmap_extras);
-  copy->extras = extras_copy (self->extras);
-  copy->profile_extras = extras_copy (self->profile_extras);
-  copy->assumption_extras = extras_copy (self->assumption_extras);
-  copy->roadmap_extras = extras_copy (self->roadmap_extras);
+  copy->extras = rung_extras_copy (self->extras);
+  copy->profile_extras = rung_extras_copy (self->profile_extras);
+  copy->assumption_extras = rung_extras_copy (self->assumption_extras);
+  copy->roadmap_extras = rung_extras_copy (self->roadmap_extras);
   return copy;
 }
 
@@ -224,10 +163,10 @@ rung_document_equal (const RungDocument *a,
              && offers_equal (a, b)
              && g_str_equal (a->baseline, b->baseline)
              && done_equal (a, b)
-             && extras_equal (a->extras, b->extras)
-             && extras_equal (a->profile_extras, b->profile_extras)
-             && extras_equal (a->assumption_extras, b->assumption_extras)
-             && extras_equal (a->roadmap_extras, b->roadmap_extras));
+             && rung_extras_equal (a->extras, b->extras)
+             && rung_extras_equal (a->profile_extras, b->profile_extras)
+             && rung_extras_equal (a->assumption_extras, b->assumption_extras)
+             && rung_extras_equal (a->roadmap_extras, b->roadmap_extras));
 }
 
 /**
@@ -291,7 +230,7 @@ rung_document_add_offer (RungDocument *self,
 
   offer->id = g_strdup (id);
   rung_record_init (&rung_offer_inputs, &offer->inputs);
-  offer->extras = extras_copy (NULL);
+  offer->extras = rung_extras_new ();
   g_ptr_array_add (self->offers, offer);
   return offer;
 }

@@ -1,20 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-inputs.h"
+#include "rung-items.h"
 
 G_BEGIN_DECLS
 
 /* A document value: everything a person's file holds. It is built, then
  * shared, and never changed once shared: an edit copies it, so undo keeps old
  * values and they stay exact. */
-
-/* A member of a file that this version does not know, kept and written back. */
-typedef struct
-{
-  char *name;
-  char *json;               /* its value as compact JSON */
-} RungExtra;
 
 typedef struct
 {
@@ -59,9 +52,6 @@ gboolean           rung_document_is_done      (const RungDocument *self,
 void               rung_document_set_done     (RungDocument       *self,
                                                const char         *step,
                                                gboolean            done);
-void               rung_extras_add            (GPtrArray          *extras,
-                                               const char         *name,
-                                               const char         *json);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungDocument, rung_document_unref)
 

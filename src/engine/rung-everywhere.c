@@ -3,6 +3,8 @@
 
 #include "rung-everywhere.h"
 
+#include <math.h>
+
 /**
  * rung_everywhere_compute:
  * @context: the context
@@ -21,18 +23,21 @@ rung_everywhere_compute (const RungContext     *context,
 {
   GArray *rows = g_array_new (FALSE, TRUE, sizeof (RungEverywhereRow));
   RungProjection projection;
+  RungFlows flows;
   guint notes = 0;
   RungJobTax job_tax;
-  RungEarner job;
+  RungIncome income;
   double kept = 0.0;
   const char *here = NULL;
 
-  rung_projection_compute (context, offer, &projection);
+  rung_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
+  rung_projection_from_flows (context, offer, &flows, &projection);
   job_tax = rung_projection_get_job_tax (context, offer, 0, &notes);
-  job = rung_projection_get_job (context, &projection, 0, &notes);
+  income = rung_flows_get_income (context, &flows, 0, FALSE, &notes);
   here = job_tax.work == NULL ? job_tax.home : NULL;
   job_tax.work = NULL;
-  kept = projection.amount[RUNG_MEASURE_GROSS][0] - projection.amount[RUNG_MEASURE_SAVED][0];
+  kept = projection.amount[RUNG_MEASURE_GROSS][0] - projection.amount[RUNG_MEASURE_SAVED][0]
+         - projection.amount[RUNG_MEASURE_HELD_TAX][0];
   for (guint i = 0; i < context->tables->laws->len; i++)
     {
       RungEverywhereRow row = { .law = g_ptr_array_index (context->tables->laws, i) };
@@ -41,11 +46,11 @@ rung_everywhere_compute (const RungContext     *context,
       if (row.law->scope == RUNG_SCOPE_FEDERAL)
         continue;
       job_tax.home = row.law->id;
-      rung_job_tax_compute (&job_tax, &job, &due);
-      row.taxes = rung_taxes_get_sum (&due);
+      row.taxes = rung_job_tax_compute_income (&job_tax, &income, &due, NULL);
+      row.taxes = (isnan (row.taxes) ? 0.0 : row.taxes) + rung_taxes_get_sum (&due);
       row.take_home = kept - row.taxes;
       row.gap = row.take_home - projection.amount[RUNG_MEASURE_TAKE_HOME][0];
-      row.next = rung_job_tax_get_next (&job_tax, &job, RUNG_NEXT_DOLLARS);
+      row.next = rung_job_tax_get_next (&job_tax, &income.job, RUNG_NEXT_DOLLARS);
       row.is_here = g_strcmp0 (here, row.law->id) == 0;
       g_array_append_val (rows, row);
     }
@@ -64,13 +69,12 @@ double
 rung_everywhere_get_next (const RungContext     *context,
                           const RungOfferInputs *offer)
 {
-  RungProjection projection;
+  RungFlows flows;
   guint notes = 0;
-  RungJobTax job_tax;
-  RungEarner job;
+  RungJobTax job_tax = rung_projection_get_job_tax (context, offer, 0, &notes);
+  RungIncome income;
 
-  rung_projection_compute (context, offer, &projection);
-  job_tax = rung_projection_get_job_tax (context, offer, 0, &notes);
-  job = rung_projection_get_job (context, &projection, 0, &notes);
-  return rung_job_tax_get_next (&job_tax, &job, RUNG_NEXT_DOLLARS);
+  rung_flows_compute (context, offer, 12, NULL, &flows);
+  income = rung_flows_get_income (context, &flows, 0, FALSE, &notes);
+  return rung_job_tax_get_next (&job_tax, &income.job, RUNG_NEXT_DOLLARS);
 }

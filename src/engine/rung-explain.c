@@ -1,24 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-projection.h"
+#include "rung-explainer.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rung-grant.h"
 #include "rung-vesting.h"
-
-/* The lines behind one figure of a projection. The amounts come from the
- * projection itself; here is said how they were made. */
-
-typedef struct
-{
-  const RungContext *context;
-  const RungOfferInputs *offer;
-  const RungProjection *projection;
-  guint year;
-  RungLedger *ledger;
-} Explainer;
 
 static void
 set_text (char      **field,
@@ -29,15 +18,36 @@ set_text (char      **field,
 }
 
 static double
-amount (const Explainer *self,
-        RungMeasure      measure)
+amount (const RungExplainer *self,
+        RungMeasure          measure)
+{
+  return rung_explainer_get (self, measure);
+}
+
+/**
+ * rung_explainer_get:
+ * @self: what is explained
+ * @measure: a measure
+ *
+ * Returns: its amount in the year that is explained, USD
+ */
+double
+rung_explainer_get (const RungExplainer *self,
+                    RungMeasure          measure)
 {
   return self->projection->amount[measure][self->year];
 }
 
-static void
-add_typed (const Explainer *self,
-           const char      *input)
+/**
+ * rung_explainer_add_typed:
+ * @self: what is explained
+ * @input: id of an input of the offer that is a number
+ *
+ * Records what a person typed.
+ */
+void
+rung_explainer_add_typed (const RungExplainer *self,
+                          const char          *input)
 {
   const RungInput *found = rung_inputs_find (&rung_offer_inputs, input);
   g_auto (GStrv) parts = g_strsplit (_(found->label), "_", -1);
@@ -45,8 +55,7 @@ add_typed (const Explainer *self,
   double value = (double) rung_input_get_number (found, self->offer);
   RungLedgerLine *line = NULL;
 
-  if (found->kind == RUNG_KIND_PERCENT)
-    value /= 100.0;
+  value /= rung_input_get_scale (found);
   line = rung_ledger_add (self->ledger, input, title, value, RUNG_STATUS_TYPED);
   if (found->kind == RUNG_KIND_PERCENT)
     set_text (&line->unit, "percent");
@@ -56,11 +65,20 @@ add_typed (const Explainer *self,
     set_text (&line->unit, "1");
 }
 
-static void
-add_result (const Explainer *self,
-            RungMeasure      measure,
-            const char      *formula,
-            char            *numbers)
+/**
+ * rung_explainer_add_result:
+ * @self: what is explained
+ * @measure: a measure
+ * @formula: (nullable): how it is made, in words
+ * @numbers: (transfer full) (nullable): the same in numbers
+ *
+ * Records the figure itself.
+ */
+void
+rung_explainer_add_result (const RungExplainer *self,
+                           RungMeasure          measure,
+                           const char          *formula,
+                           char                *numbers)
 {
   const RungMeasureInfo *info = rung_measure_get_info (measure);
   RungLedgerLine *line = rung_ledger_add (self->ledger, info->id, _(info->title),
@@ -70,29 +88,50 @@ add_result (const Explainer *self,
   line->numbers = numbers;
 }
 
+/* With dated raises the year is a sum of months. */
 static void
-explain_base (const Explainer *self)
+explain_raised_base (const RungExplainer *self)
 {
-  add_typed (self, "base-pay");
+  guint first = 12 * self->year;
+
+  for (guint month = first; month < first + 12; month++)
+    {
+      g_autofree char *title = g_strdup_printf (_("From month %u, a year"), month + 1);
+
+      if (month == first || rung_offer_get_base (self->offer, month) != rung_offer_get_base (self->offer, month - 1))
+        rung_ledger_add (self->ledger, "raised", title, rung_offer_get_base (self->offer, month), RUNG_STATUS_DERIVED);
+    }
+  rung_explainer_add_result (self, RUNG_MEASURE_BASE, _("a twelfth for each month"), NULL);
+}
+
+static void
+explain_base (const RungExplainer *self)
+{
+  rung_explainer_add_typed (self, "base-pay");
   if (self->year > 0)
-    add_typed (self, "raise");
-  add_result (self, RUNG_MEASURE_BASE, _("base pay × (1 + raise) for each full year before"),
+    rung_explainer_add_typed (self, "raise");
+  if (self->offer->raises->len > 0)
+    {
+      explain_raised_base (self);
+      return;
+    }
+  rung_explainer_add_result (self, RUNG_MEASURE_BASE, _("base pay × (1 + raise) for each full year before"),
               g_strdup_printf ("%.0f × (1 + %.2f%%)^%u", (double) self->offer->base_pay,
                                (double) self->offer->raise / 100.0, self->year));
 }
 
 static void
-explain_bonus (const Explainer *self)
+explain_bonus (const RungExplainer *self)
 {
   const RungMeasureInfo *info = rung_measure_get_info (RUNG_MEASURE_BASE);
 
   rung_ledger_add (self->ledger, info->id, _(info->title), amount (self, RUNG_MEASURE_BASE),
                    RUNG_STATUS_DERIVED);
-  add_typed (self, "bonus");
+  rung_explainer_add_typed (self, "bonus");
   if (self->offer->bonus_amount > 0)
-    add_typed (self, "bonus-amount");
-  add_typed (self, "bonus-payout");
-  add_result (self, RUNG_MEASURE_BONUS, _("(base pay × bonus + fixed bonus) × expected payout"),
+    rung_explainer_add_typed (self, "bonus-amount");
+  rung_explainer_add_typed (self, "bonus-payout");
+  rung_explainer_add_result (self, RUNG_MEASURE_BONUS, _("(base pay × bonus + fixed bonus) × expected payout"),
               g_strdup_printf ("(%.2f × %.2f%% + %.0f) × %.2f%%", amount (self, RUNG_MEASURE_BASE),
                                (double) self->offer->bonus / 100.0,
                                (double) self->offer->bonus_amount,
@@ -100,53 +139,20 @@ explain_bonus (const Explainer *self)
 }
 
 static void
-explain_match (const Explainer *self)
+explain_match (const RungExplainer *self)
 {
   const RungInput *deferral = rung_inputs_find (&rung_profile_inputs, "deferral");
 
   rung_ledger_add (self->ledger, deferral->id, _("Your 401(k) by payroll"),
                    (double) self->context->document->profile.deferral, RUNG_STATUS_TYPED);
-  add_typed (self, "match-rate");
-  add_typed (self, "match-limit");
-  add_result (self, RUNG_MEASURE_MATCH,
+  rung_explainer_add_typed (self, "match-rate");
+  rung_explainer_add_typed (self, "match-limit");
+  rung_explainer_add_result (self, RUNG_MEASURE_MATCH,
               _("match × the smaller of your deferral and the limit of base pay"), NULL);
 }
 
-typedef struct
-{
-  const Explainer *self;
-  guint granted;
-  double value;
-} Vesting;
-
 static void
-explain_tranche_cb (int      month,
-                    double   fraction,
-                    gpointer user_data)
-{
-  Vesting *vesting = user_data;
-  const Explainer *self = vesting->self;
-  guint at = vesting->granted + (guint) month;
-  double growth = (double) self->offer->share_growth / 10000.0;
-  g_autofree char *title = NULL;
-  RungLedgerLine *line = NULL;
-
-  if (at <= 12 * self->year || at > 12 * (self->year + 1))
-    return;
-  title = g_strdup_printf (_("Month %u: %.4g%% vests"), at, 100.0 * fraction);
-  line = rung_ledger_add (self->ledger, "tranche", title,
-                          vesting->value * fraction * pow (1.0 + growth, month / 12.0),
-                          RUNG_STATUS_DERIVED);
-  set_text (&line->unit, "USD");
-  if (growth != 0.0)
-    line->numbers = g_strdup_printf ("%.0f × %.4g%% × (1 + %.2f%%)^(%d/12)", vesting->value,
-                                     100.0 * fraction, 100.0 * growth, month);
-  else
-    line->numbers = g_strdup_printf ("%.0f × %.4g%%", vesting->value, 100.0 * fraction);
-}
-
-static void
-add_schedule (const Explainer    *self,
+add_schedule (const RungExplainer    *self,
               const RungSchedule *schedule)
 {
   RungLedgerLine *line = NULL;
@@ -161,52 +167,121 @@ add_schedule (const Explainer    *self,
                                     schedule->source->document, schedule->as_of);
 }
 
+/* The tranches of the year, as they were laid out. */
 static void
-explain_grant (const Explainer *self)
+add_tranches (const RungExplainer *self,
+              RungMeasure          measure)
 {
-  const RungSchedule *schedule = rung_tables_find_schedule (self->context->tables,
-                                                            self->offer->schedule);
-  Vesting vesting = { self, 0, (double) self->offer->grant };
+  RungFlowsLog log = { self->ledger, measure, self->year };
+  RungFlows flows;
 
-  add_typed (self, "grant");
-  add_typed (self, "share-growth");
-  add_schedule (self, schedule);
-  if (schedule != NULL)
-    rung_vesting_foreach (schedule, explain_tranche_cb, &vesting);
-  add_result (self, RUNG_MEASURE_GRANT, _("sum of what vests in the year, at the share price then"), NULL);
+  rung_flows_compute (self->context, self->offer, self->projection->n_months, &log, &flows);
 }
 
 static void
-explain_refreshers (const Explainer *self)
+explain_grant (const RungExplainer *self)
 {
-  const RungSchedule *schedule = rung_tables_find_schedule (self->context->tables,
-                                                            self->offer->refresher_schedule);
-  Vesting vesting = { self, 12 * (guint) self->offer->refresher_first_year,
-                      (double) self->offer->refresher };
-
-  add_typed (self, "refresher");
-  add_typed (self, "refresher-first-year");
-  add_typed (self, "share-growth");
-  add_schedule (self, schedule);
-  for (; schedule != NULL && vesting.granted < 12 * self->projection->n_years; vesting.granted += 12)
-    rung_vesting_foreach (schedule, explain_tranche_cb, &vesting);
-  add_result (self, RUNG_MEASURE_REFRESHERS, _("sum of what vests in the year, over all refreshers"), NULL);
+  rung_explainer_add_typed (self, "grant");
+  rung_explainer_add_typed (self, "share-growth");
+  add_schedule (self, rung_tables_find_schedule (self->context->tables, self->offer->schedule));
+  add_tranches (self, RUNG_MEASURE_GRANT);
+  rung_explainer_add_result (self, RUNG_MEASURE_GRANT,
+                             _("sum of what vests in the year, at the share price then"), NULL);
 }
 
 static void
-explain_one_time (const Explainer *self,
-                  RungMeasure      measure)
+explain_refreshers (const RungExplainer *self)
+{
+  rung_explainer_add_typed (self, "refresher");
+  rung_explainer_add_typed (self, "refresher-first-year");
+  rung_explainer_add_typed (self, "share-growth");
+  add_schedule (self, rung_tables_find_schedule (self->context->tables, self->offer->refresher_schedule));
+  add_tranches (self, RUNG_MEASURE_REFRESHERS);
+  rung_explainer_add_result (self, RUNG_MEASURE_REFRESHERS,
+                             _("sum of what vests in the year, over all refreshers"), NULL);
+}
+
+static void
+explain_equity (const RungExplainer *self,
+                RungMeasure          measure)
+{
+  if (measure == RUNG_MEASURE_ESPP)
+    {
+      rung_explainer_add_typed (self, "espp-share");
+      rung_explainer_add_typed (self, "espp-discount");
+    }
+  else
+    rung_explainer_add_typed (self, "share-growth");
+  add_tranches (self, measure);
+  rung_explainer_add_result (self, measure, measure == RUNG_MEASURE_ESPP
+                             ? _("shares × (price when sold − price paid)")
+                             : _("what is received less what is paid for shares in the year"), NULL);
+}
+
+/* Claimed against counted, with the rule between them. */
+static void
+explain_private (const RungExplainer *self)
+{
+  RungFlows flows;
+
+  rung_flows_compute (self->context, self->offer, self->projection->n_months, NULL, &flows);
+  rung_ledger_add (self->ledger, "claimed", _("Vested, at the value the company names"), flows.claimed,
+                   RUNG_STATUS_TYPED);
+  rung_exit_explain (self->context, self->offer, self->projection->n_months, self->ledger);
+  add_tranches (self, RUNG_MEASURE_PRIVATE);
+  rung_explainer_add_result (self, RUNG_MEASURE_PRIVATE,
+                             _("claimed × counted of the claimed price × what waiting leaves; options by outcome, over their strike"),
+                             NULL);
+}
+
+static void
+explain_benefits (const RungExplainer *self)
+{
+  rung_explainer_add_typed (self, "hsa-money");
+  rung_explainer_add_typed (self, "perks");
+  rung_explainer_add_typed (self, "health-premium");
+  rung_explainer_add_result (self, RUNG_MEASURE_BENEFITS, _("HSA money + perks − 12 × health premium"), NULL);
+}
+
+static void
+explain_payments (const RungExplainer *self)
+{
+  for (guint i = 0; i < self->offer->payments->len; i++)
+    {
+      const RungItem *item = g_ptr_array_index (self->offer->payments, i);
+      const RungPaymentInputs *payment = item->record;
+
+      rung_ledger_add (self->ledger, "payment", payment->title, (double) payment->amount, RUNG_STATUS_TYPED);
+    }
+  rung_explainer_add_result (self, RUNG_MEASURE_PAYMENTS, _("instalments paid in the year"), NULL);
+}
+
+static void
+explain_claimed (const RungExplainer *self)
+{
+  RungFlows flows;
+
+  rung_flows_compute (self->context, self->offer, self->projection->n_months, NULL, &flows);
+  rung_ledger_add (self->ledger, "forfeited", _("Not vested by then, at the same value"), flows.forfeited,
+                   RUNG_STATUS_DERIVED);
+  rung_explainer_add_result (self, RUNG_MEASURE_CLAIMED,
+                             _("vested shares × (price of the last round − strike), in the last year"), NULL);
+}
+
+static void
+explain_one_time (const RungExplainer *self,
+                  RungMeasure          measure)
 {
   if (measure == RUNG_MEASURE_SIGN_ON)
-    add_typed (self, self->year == 1 ? "sign-on-year-2" : "sign-on");
+    rung_explainer_add_typed (self, self->year == 1 ? "sign-on-year-2" : "sign-on");
   else
-    add_typed (self, "relocation");
-  add_result (self, measure, NULL, NULL);
+    rung_explainer_add_typed (self, "relocation");
+  rung_explainer_add_result (self, measure, NULL, NULL);
 }
 
 /* A sum of measures, each with its sign. */
 static void
-explain_sum (const Explainer   *self,
+explain_sum (const RungExplainer   *self,
              RungMeasure        result,
              const RungMeasure *parts,
              guint              n_parts,
@@ -222,85 +297,11 @@ explain_sum (const Explainer   *self,
         rung_ledger_add (self->ledger, info->id, _(info->title), sign * amount (self, parts[i]),
                          RUNG_STATUS_DERIVED);
     }
-  add_result (self, result, formula, NULL);
+  rung_explainer_add_result (self, result, formula, NULL);
 }
 
 static void
-explain_work_elsewhere (const Explainer  *self,
-                        const RungJobTax *job_tax,
-                        const RungEarner *job,
-                        double            home)
-{
-  const RungTaxLaw *law = rung_tables_find_law (self->context->tables, job_tax->work);
-  RungJobTax there = *job_tax;
-  RungTaxes due;
-  g_autofree char *title = g_strdup_printf (_("Tax of the work state, %s"),
-                                            law != NULL ? law->title : job_tax->work);
-
-  there.home = job_tax->work;
-  there.work = NULL;
-  rung_job_tax_compute (&there, job, &due);
-  rung_ledger_add (self->ledger, "home", _("Tax of the home state"), home, RUNG_STATUS_DERIVED);
-  rung_ledger_add (self->ledger, "work", title, due.amount[RUNG_TAX_STATE_INCOME], RUNG_STATUS_DERIVED);
-}
-
-static void
-explain_tax (const Explainer *self,
-             RungMeasure      measure)
-{
-  RungTax tax = (RungTax) (measure - RUNG_MEASURE_FEDERAL_INCOME_TAX);
-  guint notes = 0;
-  RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, self->year, &notes);
-  RungEarner job = rung_projection_get_job (self->context, self->projection, self->year, &notes);
-  RungEarner none = { 0 };
-  RungHousehold household = rung_job_tax_get_household (&job_tax, &job);
-  RungHousehold others = rung_job_tax_get_household (&job_tax, &none);
-  const RungTaxProgram *program = rung_job_tax_get_program (&job_tax, job_tax.home);
-  const RungLedgerLine *line = NULL;
-  const char *formula = NULL;
-  char *numbers = NULL;
-  RungTaxes with;
-  RungTaxes without;
-
-  if (program == NULL)
-    return;
-  rung_ledger_add (self->ledger, "wages", _("Wages from this offer"), job.wages,
-                   RUNG_STATUS_DERIVED)->formula = g_strdup (_("all pay but the employer’s match"));
-  rung_tax_program_explain (program, &household, tax, &with, self->ledger);
-  rung_tax_program_run (program, &others, &without);
-  if (without.amount[tax] != 0.0)
-    {
-      rung_ledger_add (self->ledger, "without", _("The household’s tax without this job"),
-                       without.amount[tax], RUNG_STATUS_DERIVED);
-      formula = _("tax of the household with this job less without it");
-      numbers = g_strdup_printf ("%.2f − %.2f", with.amount[tax], without.amount[tax]);
-    }
-  if (job_tax.work != NULL && tax == RUNG_TAX_STATE_INCOME)
-    {
-      explain_work_elsewhere (self, &job_tax, &job, with.amount[tax] - without.amount[tax]);
-      formula = _("tax of the work state in the share earned there, or of the home state if that is more");
-    }
-  /* The last step of the law may be the figure already. */
-  line = rung_ledger_get (self->ledger, rung_ledger_get_n (self->ledger) - 1);
-  if (formula != NULL || fabs (line->value - amount (self, measure)) >= 0.005)
-    add_result (self, measure, formula, numbers);
-}
-
-static void
-explain_april (const Explainer *self)
-{
-  guint notes = 0;
-  RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, self->year, &notes);
-  RungEarner job = rung_projection_get_job (self->context, self->projection, self->year, &notes);
-  RungPayParts parts = rung_projection_get_parts (self->projection, self->year);
-  RungWithholding withholding;
-
-  if (rung_withholding_compute (&job_tax, &job, &parts, &withholding, self->ledger))
-    add_result (self, RUNG_MEASURE_APRIL, _("tax owed less tax withheld"), NULL);
-}
-
-static void
-add_price_level (const Explainer *self,
+add_price_level (const RungExplainer *self,
                  const char      *id)
 {
   const RungPlace *place = rung_tables_find_place (self->context->tables, id);
@@ -322,7 +323,7 @@ add_price_level (const Explainer *self,
 }
 
 static void
-explain_living (const Explainer *self)
+explain_living (const RungExplainer *self)
 {
   const RungProfileInputs *profile = &self->context->document->profile;
   double kept = amount (self, RUNG_MEASURE_TAKE_HOME) + amount (self, RUNG_MEASURE_SAVED);
@@ -332,13 +333,13 @@ explain_living (const Explainer *self)
       rung_ledger_add (self->ledger, "kept", _("Kept after tax, savings included"), kept,
                        RUNG_STATUS_DERIVED);
       add_price_level (self, self->offer->place);
-      add_result (self, RUNG_MEASURE_LIVING_COST,
+      rung_explainer_add_result (self, RUNG_MEASURE_LIVING_COST,
                   _("kept − kept × 100 / price level: what the price level takes or gives"), NULL);
     }
   else if (self->offer->monthly_budget > 0)
     {
-      add_typed (self, "monthly-budget");
-      add_result (self, RUNG_MEASURE_LIVING_COST, _("budget × 12"), NULL);
+      rung_explainer_add_typed (self, "monthly-budget");
+      rung_explainer_add_result (self, RUNG_MEASURE_LIVING_COST, _("budget × 12"), NULL);
     }
   else
     {
@@ -346,51 +347,72 @@ explain_living (const Explainer *self)
                        (double) profile->monthly_budget, RUNG_STATUS_TYPED);
       add_price_level (self, profile->place);
       add_price_level (self, self->offer->place);
-      add_result (self, RUNG_MEASURE_LIVING_COST,
+      rung_explainer_add_result (self, RUNG_MEASURE_LIVING_COST,
                   _("what you spend now × price level there / price level here × 12"), NULL);
     }
 }
 
 static void
-explain_subtotal (const Explainer *self,
-                  RungMeasure      measure)
+explain_range (const RungExplainer *self,
+               RungMeasure          result,
+               guint            first,
+               guint            end,
+               const char      *formula)
 {
-  static const RungMeasure pay[] = {
-    RUNG_MEASURE_BASE, RUNG_MEASURE_BONUS, RUNG_MEASURE_MATCH, RUNG_MEASURE_SIGN_ON,
-    RUNG_MEASURE_RELOCATION, RUNG_MEASURE_GRANT, RUNG_MEASURE_REFRESHERS,
-  };
-  static const RungMeasure taxes[] = {
-    RUNG_MEASURE_FEDERAL_INCOME_TAX, RUNG_MEASURE_SOCIAL_SECURITY, RUNG_MEASURE_MEDICARE,
-    RUNG_MEASURE_STATE_INCOME_TAX, RUNG_MEASURE_STATE_PAYROLL_TAX, RUNG_MEASURE_LOCAL_TAX,
+  RungMeasure parts[RUNG_N_MEASURES];
+
+  for (guint i = first; i < end; i++)
+    parts[i - first] = (RungMeasure) i;
+  explain_sum (self, result, parts, end - first, formula);
+}
+
+static void
+explain_subtotal (const RungExplainer *self,
+                  RungMeasure          measure)
+{
+  static const RungMeasure guaranteed[] = {
+    RUNG_MEASURE_BASE, RUNG_MEASURE_SIGN_ON, RUNG_MEASURE_RELOCATION, RUNG_MEASURE_PAYMENTS,
   };
   static const RungMeasure home[] = { RUNG_MEASURE_GROSS, RUNG_MEASURE_TAXES, RUNG_MEASURE_SAVED };
   static const RungMeasure real[] = { RUNG_MEASURE_TAKE_HOME, RUNG_MEASURE_SAVINGS, RUNG_MEASURE_LIVING_COST };
 
   if (measure == RUNG_MEASURE_GROSS)
-    explain_sum (self, measure, pay, G_N_ELEMENTS (pay), _("sum of all pay"));
+    explain_range (self, measure, 0, RUNG_N_PAY_KINDS, _("sum of all pay"));
   else if (measure == RUNG_MEASURE_TAXES)
-    explain_sum (self, measure, taxes, G_N_ELEMENTS (taxes), _("sum of all taxes"));
+    explain_range (self, measure, RUNG_FIRST_TAX, RUNG_MEASURE_TAXES, _("sum of all taxes"));
+  else if (measure == RUNG_MEASURE_GUARANTEED)
+    explain_sum (self, measure, guaranteed, G_N_ELEMENTS (guaranteed), _("base pay and one-time money"));
   else if (measure == RUNG_MEASURE_TAKE_HOME)
-    explain_sum (self, measure, home, G_N_ELEMENTS (home), _("gross pay − taxes − savings by payroll"));
+    explain_sum (self, measure, home, G_N_ELEMENTS (home), _("gross pay − taxes − what is saved or held"));
   else
     explain_sum (self, measure, real, G_N_ELEMENTS (real), _("take-home pay + savings − living cost"));
 }
 
 static void
-explain_saved (const Explainer *self,
-               RungMeasure      measure)
+explain_saved (const RungExplainer *self,
+               RungMeasure          measure)
 {
   const RungProfileInputs *profile = &self->context->document->profile;
 
   rung_ledger_add (self->ledger, "deferral", _("Your 401(k) by payroll"), (double) profile->deferral,
                    RUNG_STATUS_TYPED);
+  if (self->offer->hsa_money > 0)
+    rung_explainer_add_typed (self, "hsa-money");
+  if (self->year == self->projection->n_years - 1 && amount (self, RUNG_MEASURE_HELD_TAX) != 0.0)
+    {
+      RungFlows flows;
+
+      rung_flows_compute (self->context, self->offer, self->projection->n_months, NULL, &flows);
+      rung_ledger_add (self->ledger, "held", _("Shares still held, less the tax expected on them"),
+                       flows.held - amount (self, RUNG_MEASURE_HELD_TAX), RUNG_STATUS_DERIVED);
+    }
   if (profile->hsa > 0)
     rung_ledger_add (self->ledger, "hsa", _("Your HSA by payroll"), (double) profile->hsa,
                      RUNG_STATUS_TYPED);
   if (amount (self, RUNG_MEASURE_MATCH) != 0.0)
     rung_ledger_add (self->ledger, "retirement_match", _("401(k) match"),
                      amount (self, RUNG_MEASURE_MATCH), RUNG_STATUS_DERIVED);
-  add_result (self, measure, _("yours, up to the yearly limit and your pay, and the match"), NULL);
+  rung_explainer_add_result (self, measure, _("yours, up to the yearly limit and your pay, the employer’s, and shares still held"), NULL);
 }
 
 /**
@@ -411,7 +433,7 @@ rung_projection_explain (const RungContext     *context,
                          RungLedger            *ledger)
 {
   RungProjection projection;
-  Explainer self = { context, offer, &projection, year, ledger };
+  RungExplainer self = { context, offer, &projection, year, ledger };
 
   rung_projection_compute (context, offer, &projection);
   g_return_if_fail (year < projection.n_years);
@@ -422,20 +444,29 @@ rung_projection_explain (const RungContext     *context,
     case RUNG_MEASURE_MATCH: explain_match (&self); break;
     case RUNG_MEASURE_SIGN_ON:
     case RUNG_MEASURE_RELOCATION: explain_one_time (&self, measure); break;
+    case RUNG_MEASURE_BENEFITS: explain_benefits (&self); break;
+    case RUNG_MEASURE_PAYMENTS: explain_payments (&self); break;
     case RUNG_MEASURE_GRANT: explain_grant (&self); break;
+    case RUNG_MEASURE_GRANTS:
+    case RUNG_MEASURE_ESPP: explain_equity (&self, measure); break;
+    case RUNG_MEASURE_PRIVATE: explain_private (&self); break;
+    case RUNG_MEASURE_CLAIMED: explain_claimed (&self); break;
     case RUNG_MEASURE_REFRESHERS: explain_refreshers (&self); break;
     case RUNG_MEASURE_FEDERAL_INCOME_TAX:
     case RUNG_MEASURE_SOCIAL_SECURITY:
     case RUNG_MEASURE_MEDICARE:
     case RUNG_MEASURE_STATE_INCOME_TAX:
     case RUNG_MEASURE_STATE_PAYROLL_TAX:
-    case RUNG_MEASURE_LOCAL_TAX: explain_tax (&self, measure); break;
-    case RUNG_MEASURE_APRIL: explain_april (&self); break;
+    case RUNG_MEASURE_LOCAL_TAX: rung_explainer_explain_tax (&self, measure); break;
+    case RUNG_MEASURE_CAPITAL_TAX: rung_explainer_explain_capital_tax (&self, FALSE); break;
+    case RUNG_MEASURE_HELD_TAX: rung_explainer_explain_capital_tax (&self, TRUE); break;
+    case RUNG_MEASURE_APRIL: rung_explainer_explain_april (&self); break;
     case RUNG_MEASURE_SAVED:
     case RUNG_MEASURE_SAVINGS: explain_saved (&self, measure); break;
     case RUNG_MEASURE_LIVING_COST: explain_living (&self); break;
     case RUNG_MEASURE_GROSS:
     case RUNG_MEASURE_TAXES:
+    case RUNG_MEASURE_GUARANTEED:
     case RUNG_MEASURE_TAKE_HOME:
     case RUNG_MEASURE_REAL: explain_subtotal (&self, measure); break;
     case RUNG_N_MEASURES:

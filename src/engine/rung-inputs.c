@@ -3,11 +3,7 @@
 
 #include "rung-inputs.h"
 
-#include <glib/gi18n-lib.h>
-
-#define AT(Record, field) G_STRUCT_OFFSET (Record, field)
-#define MONEY_MAX 100000000
-#define FIELD(Record, member) .offset = AT (Record, member)
+#include "rung-input-rows.h"
 
 /* The rows stand in the order of the form; a group is a run of rows. */
 static const RungInput profile_inputs[] = {
@@ -68,6 +64,17 @@ static const RungInput profile_inputs[] = {
     .help = N_("Living cost a month where you live now. An offer elsewhere counts it moved by the price level, unless you give it a budget of its own. Leave 0 to compare by price level alone.") },
 };
 
+#define ASK(id_, member, label_, initial_, help_) \
+  { id_, RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, member), \
+    .minimum = 0, .maximum = 10, .initial = initial_, .group = N_("What to ask for"), \
+    .label = label_, .unit = N_("of 10"), .help = help_ }
+
+#define WEIGHT(id_, member, label_) \
+  { id_, RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, member), \
+    .minimum = 0, .maximum = 10, .initial = 5, .group = N_("What matters beside money"), \
+    .label = label_, .unit = N_("of 10"), \
+    .help = N_("How much this counts in your own rating of the offers; 0 leaves it out.") }
+
 static const RungInput assumption_inputs[] = {
   { "horizon", RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, horizon),
     .minimum = 1, .maximum = 10, .initial = 4,
@@ -81,102 +88,40 @@ static const RungInput assumption_inputs[] = {
     .minimum = -2000, .maximum = 5000, .initial = 0,
     .group = N_("Comparison"), .label = N_("Ad_just market pay"), .unit = "%",
     .help = N_("Market figures are in 2025 dollars. If you think that pay has moved since, say by how much.") },
-};
-
-static const RungInput offer_inputs[] = {
-  { "title", RUNG_KIND_TEXT, FIELD (RungOfferInputs, title),
-    .maximum = 80, .initial_text = "", .essential = TRUE,
-    .group = N_("Offer"), .label = N_("N_ame"), .unit = "",
-    .help = N_("What you call this offer.") },
-  { "industry", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, industry),
-    .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES,
-    .essential = TRUE,
-    .group = N_("Offer"), .label = N_("Kind of e_mployer"), .unit = "",
-    .help = N_("Used to place the offer among others of its kind.") },
-  { "base-pay", RUNG_KIND_MONEY, FIELD (RungOfferInputs, base_pay),
-    .minimum = 0, .maximum = MONEY_MAX, .initial = 0, .essential = TRUE,
-    .group = N_("Every year"), .label = N_("_Base pay"), .unit = N_("a year"),
-    .help = N_("Yearly base salary before tax.") },
-  { "raise", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, raise),
-    .minimum = -5000, .maximum = 5000, .initial = 300, .essential = TRUE,
-    .group = N_("Every year"), .label = N_("_Raise a year"), .unit = "%",
-    .help = N_("Expected raise of base pay at each anniversary.") },
-  { "bonus", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, bonus),
-    .minimum = 0, .maximum = 100000, .initial = 0, .essential = TRUE,
-    .group = N_("Every year"), .label = N_("B_onus"), .unit = N_("% of base"),
-    .help = N_("Target bonus as a percentage of base pay, paid at the end of each year.") },
-  { "bonus-amount", RUNG_KIND_MONEY, FIELD (RungOfferInputs, bonus_amount),
-    .minimum = 0, .maximum = MONEY_MAX, .initial = 0,
-    .group = N_("Every year"), .label = N_("_Fixed bonus"), .unit = N_("a year"),
-    .help = N_("A bonus stated as an amount; added to the percentage.") },
-  { "bonus-payout", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, bonus_payout),
-    .minimum = 0, .maximum = 30000, .initial = 10000,
-    .group = N_("Every year"), .label = N_("Expected pa_yout"), .unit = N_("% of target"),
-    .help = N_("How much of the target bonus you expect to be paid.") },
-  { "sign-on", RUNG_KIND_MONEY, FIELD (RungOfferInputs, sign_on),
-    .minimum = 0, .maximum = MONEY_MAX, .initial = 0, .essential = TRUE,
-    .group = N_("Once"), .label = N_("_Sign-on bonus"), .unit = N_("first month"),
-    .help = N_("Paid once, in the first month.") },
-  { "sign-on-year-2", RUNG_KIND_MONEY, FIELD (RungOfferInputs, sign_on_year_2),
-    .minimum = 0, .maximum = MONEY_MAX, .initial = 0,
-    .group = N_("Once"), .label = N_("Sign-on in year _2"), .unit = N_("over the year"),
-    .help = N_("Some employers pay a second sign-on bonus over the second year, while little equity vests.") },
-  { "relocation", RUNG_KIND_MONEY, FIELD (RungOfferInputs, relocation),
-    .minimum = 0, .maximum = MONEY_MAX, .initial = 0,
-    .group = N_("Once"), .label = N_("Re_location money"), .unit = N_("first month"),
-    .help = N_("Cash for moving. It is taxed as wages.") },
-  { "grant", RUNG_KIND_MONEY, FIELD (RungOfferInputs, grant),
-    .minimum = 0, .maximum = MONEY_MAX, .initial = 0, .essential = TRUE,
-    .group = N_("Equity"), .label = N_("RSU _grant"), .unit = N_("in all"),
-    .help = N_("Value of the first grant of restricted stock units at the start, over its whole schedule.") },
-  { "schedule", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, schedule),
-    .maximum = 64, .initial_text = "standard-quarterly", .choices = RUNG_CHOICES_SCHEDULES, .essential = TRUE,
-    .group = N_("Equity"), .label = N_("_Vesting schedule"), .unit = "",
-    .help = N_("How the grant becomes yours over time.") },
-  { "share-growth", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, share_growth),
-    .minimum = -9000, .maximum = 30000, .initial = 0,
-    .group = N_("Equity"), .label = N_("Share grow_th a year"), .unit = "%",
-    .help = N_("How fast you expect the share price to grow. 0 counts the grant at its price today.") },
-  { "refresher", RUNG_KIND_MONEY, FIELD (RungOfferInputs, refresher),
-    .minimum = 0, .maximum = MONEY_MAX, .initial = 0,
-    .group = N_("Equity"), .label = N_("R_efresher a year"), .unit = N_("granted"),
-    .help = N_("New grant you expect at each anniversary, valued on the day it is granted. Refreshers overlap and stack.") },
-  { "refresher-schedule", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, refresher_schedule),
-    .maximum = 64, .initial_text = "standard-quarterly", .choices = RUNG_CHOICES_SCHEDULES,
-    .group = N_("Equity"), .label = N_("Refresher sche_dule"), .unit = "",
-    .help = N_("How each refresher becomes yours.") },
-  { "refresher-first-year", RUNG_KIND_NUMBER, FIELD (RungOfferInputs, refresher_first_year),
-    .minimum = 1, .maximum = 10, .initial = 1,
-    .group = N_("Equity"), .label = N_("F_irst refresher after"), .unit = N_("years"),
-    .help = N_("The anniversary at which the first refresher is granted.") },
-  { "match-rate", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, match_rate),
-    .minimum = 0, .maximum = 30000, .initial = 0,
-    .group = N_("Benefits"), .label = N_("401(k) matc_h"), .unit = N_("% of yours"),
-    .help = N_("What the employer adds for each dollar you set aside.") },
-  { "match-limit", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, match_limit),
-    .minimum = 0, .maximum = 10000, .initial = 0,
-    .group = N_("Benefits"), .label = N_("Match _up to"), .unit = N_("% of base"),
-    .help = N_("Deferrals above this share of base pay are not matched.") },
-  { "place", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, place),
-    .maximum = 64, .initial_text = "unknown", .choices = RUNG_CHOICES_PLACES, .essential = TRUE,
-    .group = N_("Where"), .label = N_("_Place"), .unit = "",
-    .help = N_("Where the job is: it decides the price level, the tax and the range of pay.") },
-  { "tax-place", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, tax_place),
-    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TAX_PLACES, .optional = TRUE,
-    .group = N_("Where"), .label = N_("Ta_xed in"), .unit = "", .none = N_("As the place says"),
-    .help = N_("State or city whose tax you pay, if it is not that of the place.") },
-  { "work-place", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, work_place),
-    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TAX_PLACES, .optional = TRUE,
-    .group = N_("Where"), .label = N_("_Work done in"), .unit = "", .none = N_("Where you live"),
-    .help = N_("Another state where the work is done. It taxes the pay, and your home state gives credit for that.") },
-  { "monthly-budget", RUNG_KIND_MONEY, FIELD (RungOfferInputs, monthly_budget),
-    .minimum = 0, .maximum = 1000000, .initial = 0,
-    .group = N_("Where"), .label = N_("Living _cost there"), .unit = N_("a month"),
-    .help = N_("Your own budget for living there. Leave 0 to move what you spend now by the price level.") },
-  { "notes", RUNG_KIND_TEXT, FIELD (RungOfferInputs, notes),
-    .maximum = 4000, .initial_text = "",
-    .group = N_("Notes"), .label = N_("_Notes"), .unit = "",
-    .help = N_("Anything to remember; kept in your file.") },
+  { "discount-rate", RUNG_KIND_PERCENT, FIELD (RungAssumptionInputs, discount_rate),
+    .minimum = 0, .maximum = 3000, .initial = 400,
+    .group = N_("Comparison"), .label = N_("Interest for value toda_y"), .unit = N_("% a year"),
+    .help = N_("What a dollar a year from now is worth less to you today. It only makes the present value; the other totals count every year alike.") },
+  { "waiting-rate", RUNG_KIND_PERCENT, FIELD (RungAssumptionInputs, waiting_rate),
+    .minimum = 0, .maximum = 5000, .initial = 1000,
+    .group = N_("Risk"), .label = N_("_Off for waiting"), .unit = N_("% a year"),
+    .help = N_("What private shares count less for each year that you wait for a sale after the years compared. Our assumption; there is no published figure.") },
+  { "market-share", RUNG_KIND_PERCENT, FIELD (RungAssumptionInputs, market_share),
+    .minimum = 0, .maximum = 10000, .initial = 5000,
+    .group = N_("Risk"), .label = N_("Shares mo_ve together"), .unit = "%",
+    .help = N_("How strongly the shares of all companies follow one market: 0 not at all, 100 as one. Our assumption.") },
+  { "futures", RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, futures),
+    .minimum = 10000, .maximum = 100000, .initial = 20000,
+    .group = N_("Risk"), .label = N_("Futures simulate_d"), .unit = "",
+    .help = N_("How many futures are drawn. More take longer and make the chances steadier.") },
+  { "seed", RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, seed),
+    .minimum = 1, .maximum = 1000000, .initial = 1,
+    .group = N_("Risk"), .label = N_("_Seed of the draw"), .unit = "",
+    .help = N_("The same seed draws the same futures, so figures can be repeated. Another one shows how much they move.") },
+  ASK ("ask-base", ask_base, N_("Rais_e of base"), 3,
+       N_("How readily you would ask for more base pay in a mix of asks, 0 to 10.")),
+  ASK ("ask-bonus", ask_bonus, N_("_Bonus"), 1,
+       N_("How readily you would ask for a higher bonus in a mix of asks, 0 to 10.")),
+  ASK ("ask-sign-on", ask_sign_on, N_("Si_gn-on bonus"), 3,
+       N_("How readily you would ask for a sign-on bonus in a mix of asks, 0 to 10.")),
+  ASK ("ask-grant", ask_grant, N_("Larger gra_nt"), 3,
+       N_("How readily you would ask for more equity in a mix of asks, 0 to 10.")),
+  WEIGHT ("weight-learning", weight_learning, N_("_Learning")),
+  WEIGHT ("weight-people", weight_people, N_("Manager and _people")),
+  WEIGHT ("weight-mission", weight_mission, N_("M_ission")),
+  WEIGHT ("weight-balance", weight_balance, N_("Hours and pea_ce")),
+  WEIGHT ("weight-stability", weight_stability, N_("_Stability")),
+  WEIGHT ("weight-place", weight_place, N_("_The place itself")),
 };
 
 const RungInputTable rung_profile_inputs = {
@@ -185,10 +130,6 @@ const RungInputTable rung_profile_inputs = {
 
 const RungInputTable rung_assumption_inputs = {
   "assumptions", assumption_inputs, G_N_ELEMENTS (assumption_inputs), sizeof (RungAssumptionInputs),
-};
-
-const RungInputTable rung_offer_inputs = {
-  "offer", offer_inputs, G_N_ELEMENTS (offer_inputs), sizeof (RungOfferInputs),
 };
 
 /**
@@ -205,5 +146,22 @@ rung_inputs_find (const RungInputTable *table,
   for (guint i = 0; i < table->n_inputs; i++)
     if (g_str_equal (table->inputs[i].id, id))
       return &table->inputs[i];
+  return NULL;
+}
+
+/**
+ * rung_inputs_find_list:
+ * @table: a table of inputs
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the list, %NULL if @table has none
+ */
+const RungInputList *
+rung_inputs_find_list (const RungInputTable *table,
+                       const char           *id)
+{
+  for (guint i = 0; i < table->n_lists; i++)
+    if (g_str_equal (table->lists[i].id, id))
+      return &table->lists[i];
   return NULL;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "rung-records.h"
 #include "rung-tables.h"
 
 G_BEGIN_DECLS
@@ -12,9 +13,13 @@ typedef enum
 {
   RUNG_KIND_NUMBER,   /* gint64 */
   RUNG_KIND_MONEY,    /* gint64, whole US dollars */
+  RUNG_KIND_PRICE,    /* gint64, US cents */
   RUNG_KIND_PERCENT,  /* gint64, basis points: 250 is 2.5 % */
+  RUNG_KIND_SHARE,    /* gint64, parts in a million: 1200 is 0.12 % */
   RUNG_KIND_FLAG,     /* gint64, 0 or 1 */
   RUNG_KIND_TEXT,     /* char *, never NULL */
+  RUNG_KIND_DATE,     /* char *, "" or a day such as 2026-12-01, never NULL */
+  RUNG_KIND_TRANCHES, /* char *, "" or tranches such as "12: 25, 24: 75", never NULL */
   RUNG_KIND_CHOICE,   /* char *, an id or "", never NULL */
   RUNG_KIND_SET,      /* char *, ids in table order joined by ",", never NULL */
 } RungInputKind;
@@ -32,6 +37,17 @@ typedef enum
   RUNG_CHOICES_TAX_PLACES,
   RUNG_CHOICES_SCHEDULES,
   RUNG_CHOICES_FILING_STATUSES,
+  RUNG_CHOICES_COMPANY_KINDS,
+  RUNG_CHOICES_GRANT_KINDS,
+  RUNG_CHOICES_TRIGGERS,
+  RUNG_CHOICES_ACCELERATIONS,
+  RUNG_CHOICES_EXERCISES,
+  RUNG_CHOICES_ROUNDINGS,
+  RUNG_CHOICES_CLAWBACKS,
+  RUNG_CHOICES_CLAWBACKS_OF,
+  RUNG_CHOICES_PREFERENCES,
+  RUNG_CHOICES_ROUNDS,
+  RUNG_CHOICES_MATCH_VESTINGS,
 } RungChoices;
 
 typedef struct
@@ -51,70 +67,39 @@ typedef struct
   const char *label;        /* N_(), with a mnemonic */
   const char *help;         /* N_() */
   const char *none;         /* N_(), what "" means for an optional choice */
+  const char *when;         /* (nullable) id of a choice: the row counts only while */
+  const char *when_is;      /* it is one of these ids, joined by "," */
 } RungInput;
 
+/* Records of another table inside a record, such as the grants of an offer. */
 typedef struct
+{
+  const char *id;           /* document member */
+  gsize offset;             /* of a GPtrArray * (element-type RungItem) */
+  const struct _RungInputTable *table;
+  guint maximum;            /* number of items */
+  const char *group;        /* N_(): of the form, shown after the inputs of the group */
+  const char *title;        /* N_(): of one item, with its number as %u */
+  const char *add;          /* N_(): what the button that adds one says */
+} RungInputList;
+
+typedef struct _RungInputTable
 {
   const char *id;           /* "profile", "assumptions" or "offer" */
   const RungInput *inputs;
   guint n_inputs;
   gsize size;               /* of the record struct */
+  const RungInputList *lists;
+  guint n_lists;
 } RungInputTable;
-
-typedef struct
-{
-  char *level;
-  gint64 years;
-  char *education;
-  char *specialization;
-  char *skills;
-  char *place;
-  char *industry;
-  gint64 current_base;
-  char *filing_status;
-  gint64 spouse_wages;
-  gint64 deferral;
-  gint64 hsa;
-  gint64 monthly_budget;
-} RungProfileInputs;
-
-typedef struct
-{
-  gint64 horizon;
-  gint64 first_tax_year;
-  gint64 pay_adjustment;
-} RungAssumptionInputs;
-
-typedef struct
-{
-  char *title;
-  char *industry;
-  char *place;
-  char *tax_place;
-  char *work_place;
-  gint64 base_pay;
-  gint64 raise;
-  gint64 bonus;
-  gint64 bonus_amount;
-  gint64 bonus_payout;
-  gint64 sign_on;
-  gint64 sign_on_year_2;
-  gint64 relocation;
-  gint64 grant;
-  char *schedule;
-  gint64 share_growth;
-  gint64 refresher;
-  char *refresher_schedule;
-  gint64 refresher_first_year;
-  gint64 match_rate;
-  gint64 match_limit;
-  gint64 monthly_budget;
-  char *notes;
-} RungOfferInputs;
 
 extern const RungInputTable rung_profile_inputs;
 extern const RungInputTable rung_assumption_inputs;
 extern const RungInputTable rung_offer_inputs;
+extern const RungInputTable rung_grant_inputs;
+extern const RungInputTable rung_payment_inputs;
+extern const RungInputTable rung_raise_inputs;
+extern const RungInputTable rung_refresher_inputs;
 
 typedef struct
 {
@@ -124,7 +109,13 @@ typedef struct
 
 const RungInput *rung_inputs_find        (const RungInputTable *table,
                                           const char           *id);
+const RungInputList *rung_inputs_find_list (const RungInputTable *table,
+                                          const char           *id);
 gboolean         rung_input_is_text      (const RungInput      *input);
+double           rung_input_get_scale    (const RungInput      *input);
+gboolean         rung_input_counts       (const RungInput      *input,
+                                          const RungInputTable *table,
+                                          gconstpointer         record);
 gint64           rung_input_get_number   (const RungInput      *input,
                                           gconstpointer         record);
 const char      *rung_input_get_text     (const RungInput      *input,

@@ -3,6 +3,7 @@
 
 #include "rung-document.h"
 #include "rung-household.h"
+#include "rung-ledger.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,15 @@ typedef struct
   const char *work;         /* (nullable) law of another state the work is done in */
 } RungJobTax;
 
+/* Everything a job brings in a year, as the law sees it, USD per year. */
+typedef struct
+{
+  RungEarner job;
+  double ordinary;          /* income without payroll taxes */
+  double gains;             /* long-term */
+  double spread;            /* incentive stock options exercised and kept */
+} RungIncome;
+
 RungFilingStatus      rung_profile_get_filing_status (const RungProfileInputs *profile);
 RungHousehold         rung_job_tax_get_household     (const RungJobTax        *self,
                                                       const RungEarner        *job);
@@ -27,6 +37,10 @@ const RungTaxProgram *rung_job_tax_get_program       (const RungJobTax        *s
 void                  rung_job_tax_compute           (const RungJobTax        *self,
                                                       const RungEarner        *job,
                                                       RungTaxes               *due);
+double                rung_job_tax_compute_income    (const RungJobTax        *self,
+                                                      const RungIncome        *income,
+                                                      RungTaxes               *due,
+                                                      RungLedger              *ledger);
 double                rung_job_tax_get_next          (const RungJobTax        *self,
                                                       const RungEarner        *job,
                                                       double                   more);

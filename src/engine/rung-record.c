@@ -4,13 +4,12 @@
 #include "rung-inputs.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "rung-error.h"
-
-static const char *const filing_titles[] = {
-  N_("Single"), N_("Married, joint return"), N_("Head of household"), N_("Married, separate returns"),
-};
+#include "rung-items.h"
+#include "rung-tranches.h"
 
 static gint64 *
 number_at (const RungInput *input,
@@ -24,25 +23,6 @@ text_at (const RungInput *input,
          gconstpointer    record)
 {
   return G_STRUCT_MEMBER_P (record, input->offset);
-}
-
-static void
-add_choice (GArray     *list,
-            const char *id,
-            const char *title)
-{
-  RungChoice choice = { id, title };
-
-  g_array_append_val (list, choice);
-}
-
-static void
-add_traits (GArray          *list,
-            const RungTrait *traits,
-            guint            n_traits)
-{
-  for (guint i = 0; i < n_traits; i++)
-    add_choice (list, traits[i].id, traits[i].title);
 }
 
 static gboolean
@@ -73,6 +53,25 @@ set_unknown (const RungInput *input,
   return FALSE;
 }
 
+static gboolean
+check_date (const char  *text,
+            GError     **error)
+{
+  GDate date;
+  int year = 0;
+  int month = 0;
+  int day = 0;
+  int end = 0;
+
+  g_date_clear (&date, 1);
+  if (strlen (text) == 10 && sscanf (text, "%4d-%2d-%2d%n", &year, &month, &day, &end) == 3 && end == 10
+      && strspn (text, "0123456789-") == 10 && year >= 2000 && g_date_valid_dmy (day, month, year))
+    return TRUE;
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+               _("“%s” is no day: expected year, month and day such as 2026-12-01"), text);
+  return FALSE;
+}
+
 /**
  * rung_input_is_text:
  * @input: an input
@@ -83,6 +82,50 @@ gboolean
 rung_input_is_text (const RungInput *input)
 {
   return input->kind >= RUNG_KIND_TEXT;
+}
+
+/**
+ * rung_input_get_scale:
+ * @input: an input that is not text
+ *
+ * Returns: how many of the stored unit make one of the unit people type
+ */
+double
+rung_input_get_scale (const RungInput *input)
+{
+  switch (input->kind)
+    {
+    case RUNG_KIND_PERCENT:
+    case RUNG_KIND_PRICE:
+      return 100.0;
+    case RUNG_KIND_SHARE:
+      return 10000.0;
+    default:
+      return 1.0;
+    }
+}
+
+/**
+ * rung_input_counts:
+ * @input: an input of @table
+ * @table: a table of inputs
+ * @record: an initialised record of @table
+ *
+ * Returns: %FALSE while another input says that this one has no meaning, such
+ *   as the strike of shares
+ */
+gboolean
+rung_input_counts (const RungInput      *input,
+                   const RungInputTable *table,
+                   gconstpointer         record)
+{
+  const RungInput *other = NULL;
+
+  if (input->when == NULL)
+    return TRUE;
+  other = rung_inputs_find (table, input->when);
+  return rung_set_has (input->when_is, rung_input_get_text (other, record))
+         && rung_input_counts (other, table, record);
 }
 
 /**
@@ -177,7 +220,7 @@ rung_input_check_number (const RungInput *input,
                          gint64           value,
                          GError         **error)
 {
-  double scale = input->kind == RUNG_KIND_PERCENT ? 100.0 : 1.0;
+  double scale = rung_input_get_scale (input);
 
   if (value >= input->minimum && value <= input->maximum)
     return TRUE;
@@ -195,7 +238,8 @@ rung_input_check_number (const RungInput *input,
  * @error: return location
  *
  * Fails with %RUNG_ERROR_UNKNOWN if an id names nothing, with
- * %RUNG_ERROR_LIMIT if the text is too long.
+ * %RUNG_ERROR_LIMIT if the text is too long, with %RUNG_ERROR_FORMAT if it is
+ * no day or no tranches.
  *
  * Returns: %TRUE if @text may be set
  */
@@ -218,6 +262,10 @@ rung_input_check_text (const RungInput  *input,
         return TRUE;
       return choice_is_known (input->choices, tables, text) || set_unknown (input, text, error);
     }
+  if (input->kind == RUNG_KIND_DATE)
+    return *text == '\0' || check_date (text, error);
+  if (input->kind == RUNG_KIND_TRANCHES)
+    return *text == '\0' || rung_tranches_parse (text, NULL, error);
   if (input->kind == RUNG_KIND_SET)
     {
       g_auto (GStrv) ids = rung_set_split (text);
@@ -227,79 +275,6 @@ rung_input_check_text (const RungInput  *input,
           return set_unknown (input, ids[i], error);
     }
   return TRUE;
-}
-
-/**
- * rung_choices_list:
- * @choices: what to list
- * @tables: the figures
- *
- * Lists what a choice or a set can be, in the order of the data. Aliases of
- * places are left out.
- *
- * Returns: (transfer full) (element-type RungChoice): ids and titles, both
- *   owned by @tables or static
- */
-GArray *
-rung_choices_list (RungChoices       choices,
-                   const RungTables *tables)
-{
-  GArray *list = g_array_new (FALSE, FALSE, sizeof (RungChoice));
-  const RungPayModel *model = tables->pay_model;
-
-  switch (choices)
-    {
-    case RUNG_CHOICES_LEVELS:
-      for (guint i = 0; i < model->n_levels; i++)
-        add_choice (list, model->levels[i].id, model->levels[i].title);
-      break;
-    case RUNG_CHOICES_EDUCATION:
-      add_traits (list, model->education, model->n_education);
-      break;
-    case RUNG_CHOICES_SPECIALIZATIONS:
-      add_traits (list, model->specializations, model->n_specializations);
-      break;
-    case RUNG_CHOICES_SKILLS:
-      add_traits (list, model->skills, model->n_skills);
-      break;
-    case RUNG_CHOICES_INDUSTRIES:
-      add_traits (list, model->industries, model->n_industries);
-      break;
-    case RUNG_CHOICES_PLACES:
-      for (guint i = 0; i < tables->places->len; i++)
-        {
-          const RungPlace *place = g_ptr_array_index (tables->places, i);
-
-          if (place->alias_of == NULL)
-            add_choice (list, place->id, place->title);
-        }
-      break;
-    case RUNG_CHOICES_TAX_PLACES:
-      for (guint i = 0; i < tables->laws->len; i++)
-        {
-          const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
-
-          if (law->scope != RUNG_SCOPE_FEDERAL)
-            add_choice (list, law->id, law->title);
-        }
-      break;
-    case RUNG_CHOICES_SCHEDULES:
-      for (guint i = 0; i < tables->schedules->len; i++)
-        {
-          const RungSchedule *schedule = g_ptr_array_index (tables->schedules, i);
-
-          add_choice (list, schedule->id, schedule->title);
-        }
-      break;
-    case RUNG_CHOICES_FILING_STATUSES:
-      for (guint i = 0; i < RUNG_N_FILING_STATUSES; i++)
-        add_choice (list, rung_filing_status_get_id (i), _(filing_titles[i]));
-      break;
-    case RUNG_CHOICES_NONE:
-    default:
-      break;
-    }
-  return list;
 }
 
 /**
@@ -323,6 +298,7 @@ rung_record_init (const RungInputTable *table,
       else
         *number_at (input, record) = input->initial;
     }
+  rung_lists_init (table, record);
 }
 
 /**
@@ -347,6 +323,7 @@ rung_record_copy (const RungInputTable *table,
       else
         rung_input_set_number (input, record, rung_input_get_number (input, from));
     }
+  rung_lists_copy (table, record, from);
 }
 
 /**
@@ -354,7 +331,7 @@ rung_record_copy (const RungInputTable *table,
  * @table: a table of inputs
  * @record: an initialised record
  *
- * Frees what the record owns.
+ * Frees what the record owns, the items of its lists included.
  */
 void
 rung_record_clear (const RungInputTable *table,
@@ -363,6 +340,7 @@ rung_record_clear (const RungInputTable *table,
   for (guint i = 0; i < table->n_inputs; i++)
     if (rung_input_is_text (&table->inputs[i]))
       g_clear_pointer (text_at (&table->inputs[i], record), g_free);
+  rung_lists_clear (table, record);
 }
 
 /**
@@ -387,7 +365,7 @@ rung_record_equal (const RungInputTable *table,
           : rung_input_get_number (input, a) != rung_input_get_number (input, b))
         return FALSE;
     }
-  return TRUE;
+  return rung_lists_equal (table, a, b);
 }
 
 /**

@@ -201,6 +201,39 @@ typedef struct
   RungStatus status;
 } RungSchedule;
 
+/* A round of money for a private company. */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  double dilution;          /* part that the holders before it give up, 0 to 0.9 */
+  const RungSource *source;
+  RungStatus status;
+} RungRound;
+
+/* How a private company may end. */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  double multiple;          /* of the last valuation */
+  const RungSource *source;
+  RungStatus status;
+} RungOutcome;
+
+#define RUNG_N_OUTCOMES 5
+
+typedef struct
+{
+  const RungRound *rounds;
+  guint n_rounds;
+  RungOutcome outcomes[RUNG_N_OUTCOMES]; /* the first one takes the odds the others leave */
+  double preference;        /* of the last valuation, where none is told */
+  const RungSource *preference_source;
+  int expiry_months;        /* of double-trigger shares, from the grant */
+  const RungSource *expiry_source;
+} RungPrivateNorms;
+
 typedef struct
 {
   const char *level;
@@ -311,6 +344,7 @@ typedef struct
   GPtrArray *wages;         /* RungWageRow */
   GPtrArray *filings;       /* RungWageRow */
   const RungPayModel *pay_model;
+  const RungPrivateNorms *private_norms;
 } RungTables;
 
 RungTables         *rung_tables_new           (void);

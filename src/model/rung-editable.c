@@ -7,6 +7,8 @@ typedef struct
 {
   gpointer values;          /* a record of the table of the class */
   const RungInput *last_changed;
+  RungEditable *last_item;  /* the item it belongs to, NULL for the record itself */
+  GPtrArray *items;         /* a GListStore of RungEditable for each list of the table */
 } RungEditablePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungEditable, rung_editable, G_TYPE_OBJECT)
@@ -66,6 +68,7 @@ rung_editable_set_property (GObject      *object,
   if (!changed)
     return;
   priv->last_changed = input;
+  priv->last_item = NULL;
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -91,6 +94,58 @@ rung_editable_constructed (GObject *object)
   g_assert (table != NULL);
   get_private (self)->values = g_malloc0 (table->size);
   rung_record_init (table, get_private (self)->values);
+  get_private (self)->items = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < table->n_lists; i++)
+    g_ptr_array_add (get_private (self)->items, g_list_store_new (RUNG_TYPE_EDITABLE));
+}
+
+/* An item was edited: its values go into the list of the record. */
+static void
+item_changed_cb (RungEditable *self,
+                 RungEditable *item)
+{
+  RungEditablePrivate *priv = get_private (self);
+  const RungInputTable *table = rung_editable_get_table (self);
+
+  for (guint i = 0; i < table->n_lists; i++)
+    {
+      guint position = 0;
+
+      if (!g_list_store_find (g_ptr_array_index (priv->items, i), item, &position))
+        continue;
+      rung_record_copy (table->lists[i].table,
+                        rung_list_get_item (&table->lists[i], priv->values, position)->record,
+                        rung_editable_get_values (item));
+      priv->last_changed = rung_editable_get_last_changed (item);
+      priv->last_item = item;
+      g_signal_emit (self, signals[CHANGED], 0);
+    }
+}
+
+/* Makes the objects of a list as many as its items, and their values equal;
+ * objects are kept so that whoever shows them stays in place. */
+static void
+show_items (RungEditable        *self,
+            const RungInputList *list,
+            GListStore          *store)
+{
+  guint n = rung_list_get_n (list, get_private (self)->values);
+  guint shown = g_list_model_get_n_items (G_LIST_MODEL (store));
+
+  while (shown > n)
+    g_list_store_remove (store, --shown);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (RungEditable) item = g_list_model_get_item (G_LIST_MODEL (store), i);
+
+      if (item == NULL)
+        item = RUNG_EDITABLE_GET_CLASS (self)->create_item (self, list);
+      g_signal_handlers_disconnect_by_func (item, item_changed_cb, self);
+      rung_editable_set_values (item, rung_list_get_item (list, get_private (self)->values, i)->record);
+      g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self, G_CONNECT_SWAPPED);
+      if (i >= shown)
+        g_list_store_append (store, item);
+    }
 }
 
 static void
@@ -100,6 +155,7 @@ rung_editable_finalize (GObject *object)
   RungEditablePrivate *priv = get_private (self);
 
   rung_record_clear (RUNG_EDITABLE_GET_CLASS (self)->table, priv->values);
+  g_ptr_array_unref (priv->items);
   g_free (priv->values);
   G_OBJECT_CLASS (rung_editable_parent_class)->finalize (object);
 }
@@ -206,6 +262,9 @@ rung_editable_set_values (RungEditable  *self,
       else
         g_object_set (self, input->id, rung_input_get_number (input, values), NULL);
     }
+  rung_lists_copy (table, get_private (self)->values, values);
+  for (guint i = 0; i < table->n_lists; i++)
+    show_items (self, &table->lists[i], g_ptr_array_index (get_private (self)->items, i));
   g_object_thaw_notify (G_OBJECT (self));
 }
 
@@ -220,4 +279,34 @@ rung_editable_get_last_changed (RungEditable *self)
 {
   g_return_val_if_fail (RUNG_IS_EDITABLE (self), NULL);
   return get_private (self)->last_changed;
+}
+
+/**
+ * rung_editable_get_last_item:
+ * @self: a record
+ *
+ * Returns: (transfer none) (nullable): the item of a list that was edited
+ *   last, %NULL if the record itself was
+ */
+RungEditable *
+rung_editable_get_last_item (RungEditable *self)
+{
+  g_return_val_if_fail (RUNG_IS_EDITABLE (self), NULL);
+  return get_private (self)->last_item;
+}
+
+/**
+ * rung_editable_get_items:
+ * @self: a record
+ * @list: a list of its table
+ *
+ * Returns: (transfer none): the items, each a RungEditable
+ */
+GListModel *
+rung_editable_get_items (RungEditable        *self,
+                         const RungInputList *list)
+{
+  const RungInputTable *table = rung_editable_get_table (self);
+
+  return g_ptr_array_index (get_private (self)->items, (guint) (list - table->lists));
 }

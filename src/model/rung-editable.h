@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include <gio/gio.h>
 
-#include "engine/rung-inputs.h"
+#include "engine/rung-items.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +18,9 @@ struct _RungEditableClass
 {
   GObjectClass parent_class;
   const RungInputTable *table;
+  /* A new object for an item of a list; NULL for a record without lists. */
+  RungEditable *(*create_item) (RungEditable        *self,
+                                const RungInputList *list);
 };
 
 void                  rung_editable_class_install_table (RungEditableClass    *klass,
@@ -27,5 +30,8 @@ gconstpointer         rung_editable_get_values          (RungEditable         *s
 void                  rung_editable_set_values          (RungEditable         *self,
                                                          gconstpointer         values);
 const RungInput      *rung_editable_get_last_changed    (RungEditable         *self);
+RungEditable         *rung_editable_get_last_item       (RungEditable         *self);
+GListModel           *rung_editable_get_items           (RungEditable         *self,
+                                                         const RungInputList  *list);
 
 G_END_DECLS

@@ -3,6 +3,8 @@
 
 #include "rung-offer.h"
 
+#include "rung-offer-items.h"
+
 struct _RungOffer
 {
   RungEditable parent_instance;
@@ -20,10 +22,18 @@ rung_offer_finalize (GObject *object)
   G_OBJECT_CLASS (rung_offer_parent_class)->finalize (object);
 }
 
+static RungEditable *
+rung_offer_create_item (RungEditable        *self,
+                        const RungInputList *list)
+{
+  return rung_offer_item_new (list->table);
+}
+
 static void
 rung_offer_class_init (RungOfferClass *klass)
 {
   rung_editable_class_install_table (RUNG_EDITABLE_CLASS (klass), &rung_offer_inputs);
+  RUNG_EDITABLE_CLASS (klass)->create_item = rung_offer_create_item;
   G_OBJECT_CLASS (klass)->finalize = rung_offer_finalize;
 }
 

@@ -134,6 +134,58 @@ rung_session_move_offer (RungSession *self,
 }
 
 /**
+ * rung_session_add_item:
+ * @self: a session
+ * @index: index of an offer
+ * @list: a list of offers, such as their grants
+ *
+ * Adds an item with default inputs at the end of a list, unless it is full.
+ */
+void
+rung_session_add_item (RungSession         *self,
+                       guint                index,
+                       const RungInputList *list)
+{
+  RungDocument *document = rung_document_copy (self->document);
+  RungDocumentOffer *offer = rung_document_get_offer (document, index);
+  g_autofree char *letter = rung_format_letter (offer->id);
+  g_autofree char *title = NULL;
+
+  if (rung_list_get_n (list, &offer->inputs) >= list->maximum)
+    {
+      rung_document_unref (document);
+      return;
+    }
+  rung_list_add (list, &offer->inputs);
+  title = g_strdup_printf (_("adding to offer %s"), letter);
+  commit_offers (self, document, title);
+}
+
+/**
+ * rung_session_remove_item:
+ * @self: a session
+ * @index: index of an offer
+ * @list: a list of offers
+ * @item: index of an item
+ *
+ * Removes an item of a list.
+ */
+void
+rung_session_remove_item (RungSession         *self,
+                          guint                index,
+                          const RungInputList *list,
+                          guint                item)
+{
+  RungDocument *document = rung_document_copy (self->document);
+  RungDocumentOffer *offer = rung_document_get_offer (document, index);
+  g_autofree char *letter = rung_format_letter (offer->id);
+  g_autofree char *title = g_strdup_printf (_("removing from offer %s"), letter);
+
+  rung_list_remove (list, &offer->inputs, item);
+  commit_offers (self, document, title);
+}
+
+/**
  * rung_session_set_baseline:
  * @self: a session
  * @index: index of an offer

@@ -133,6 +133,30 @@ find_offer (RungSession  *self,
   return g_list_store_find (self->offers, record, &position) ? (int) position : -1;
 }
 
+/* Where an offer is being edited: the same input of another item is another
+ * step of undo. */
+static char *
+dup_place (RungOffer *offer)
+{
+  RungEditable *record = RUNG_EDITABLE (offer);
+  RungEditable *item = rung_editable_get_last_item (record);
+  const RungInputTable *table = rung_editable_get_table (record);
+
+  for (guint i = 0; item != NULL && i < table->n_lists; i++)
+    {
+      GListModel *items = rung_editable_get_items (record, &table->lists[i]);
+
+      for (guint k = 0; k < g_list_model_get_n_items (items); k++)
+        {
+          g_autoptr (RungEditable) other = g_list_model_get_item (items, k);
+
+          if (other == item)
+            return g_strdup_printf ("%s/%s/%u", rung_offer_get_id (offer), table->lists[i].id, k);
+        }
+    }
+  return g_strdup (rung_offer_get_id (offer));
+}
+
 /* The only handler of the records. */
 static void
 record_changed_cb (RungSession  *self,
@@ -145,6 +169,7 @@ record_changed_cb (RungSession  *self,
   g_autofree char *label = NULL;
   g_autofree char *title = NULL;
   const char *where = table->id;
+  g_autofree char *place = NULL;
 
   if (self->is_applying || input == NULL)
     return;
@@ -160,7 +185,8 @@ record_changed_cb (RungSession  *self,
           rung_document_unref (document);
           return;
         }
-      where = rung_offer_get_id (RUNG_OFFER (record));
+      place = dup_place (RUNG_OFFER (record));
+      where = place;
       rung_record_copy (table, &rung_document_get_offer (document, (guint) index)->inputs, values);
       title = g_strdup_printf (_("change of “%s” of %s"), label, letter);
     }

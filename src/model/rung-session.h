@@ -46,6 +46,13 @@ void                  rung_session_remove_offer     (RungSession     *self,
 void                  rung_session_move_offer       (RungSession     *self,
                                                      guint            index,
                                                      guint            position);
+void                  rung_session_add_item         (RungSession     *self,
+                                                     guint            index,
+                                                     const RungInputList *list);
+void                  rung_session_remove_item      (RungSession     *self,
+                                                     guint            index,
+                                                     const RungInputList *list,
+                                                     guint            item);
 void                  rung_session_set_baseline     (RungSession     *self,
                                                      guint            index);
 void                  rung_session_set_done         (RungSession     *self,

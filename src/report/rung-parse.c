@@ -12,6 +12,16 @@
 
 #include "rung-format.h"
 
+/* A count that can be longer is grouped and takes k, M and B, as money does. */
+#define MAX_UNGROUPED 100000
+
+static gboolean
+is_large (const RungInput *input)
+{
+  return input->kind == RUNG_KIND_MONEY
+         || (input->kind == RUNG_KIND_NUMBER && input->maximum > MAX_UNGROUPED);
+}
+
 /* Digits of any script become ASCII; signs, groups and a decimal mark are
  * told apart by the locale. Gives NULL where a sign makes no sense. */
 static char *
@@ -42,7 +52,7 @@ normalize (const char *text)
         g_string_append_c (out, (char) ('0' + g_unichar_digit_value (c)));
       else if (c == '-' || c == 0x2212)
         g_string_append_c (out, '-');
-      else if (c < 128 && strchr ("kKmM+", (int) c) != NULL)
+      else if (c < 128 && strchr ("kKmMbB+", (int) c) != NULL)
         g_string_append_c (out, g_ascii_tolower ((char) c));
       else if (!g_unichar_isspace (c) && c != '$' && c != '%' && c != 0x202f)
         {
@@ -59,7 +69,7 @@ fail (const RungInput  *input,
       const char       *text,
       GError          **error)
 {
-  g_autofree char *example = rung_unparse_input (input, input->kind == RUNG_KIND_PERCENT ? 450
+  g_autofree char *example = rung_unparse_input (input, input->kind == RUNG_KIND_PERCENT || input->kind == RUNG_KIND_PRICE ? 450
                                                         : input->kind == RUNG_KIND_MONEY ? 210000 : 4);
 
   if (*text == '\0')
@@ -87,8 +97,8 @@ fail_range (const RungInput  *input,
 /**
  * rung_parse_input:
  * @input: an input that is not text
- * @text: what the person typed, in their locale; `k` and `M` stand for
- *   thousands and millions of money
+ * @text: what the person typed, in their locale; `k`, `M` and `B` stand for
+ *   thousands, millions and billions of money and of large counts
  * @value: (out): the value in the unit of the kind of @input
  * @error: return location
  *
@@ -108,21 +118,16 @@ rung_parse_input (const RungInput  *input,
   g_autofree char *plain = normalize (text);
   char *end = NULL;
   double number = 0.0;
-  double scale = input->kind == RUNG_KIND_PERCENT ? 100.0 : 1.0;
+  double scale = rung_input_get_scale (input);
 
   if (plain == NULL || *plain == '\0')
     return fail (input, text, error);
   number = g_ascii_strtod (plain, &end);
   if (end == plain)
     return fail (input, text, error);
-  if (input->kind == RUNG_KIND_MONEY && *end == 'k')
+  if (is_large (input) && *end != '\0' && strchr ("kmb", *end) != NULL)
     {
-      scale = 1e3;
-      end++;
-    }
-  else if (input->kind == RUNG_KIND_MONEY && *end == 'm')
-    {
-      scale = 1e6;
+      scale *= *end == 'k' ? 1e3 : *end == 'm' ? 1e6 : 1e9;
       end++;
     }
   if (*end != '\0' || !isfinite (number))
@@ -149,12 +154,15 @@ rung_unparse_input (const RungInput *input,
   char *text = NULL;
   gsize length = 0;
 
-  if (input->kind == RUNG_KIND_MONEY)
+  if (is_large (input))
     return rung_format_money ((double) value);
-  if (input->kind != RUNG_KIND_PERCENT)
+  if (input->kind == RUNG_KIND_NUMBER || input->kind == RUNG_KIND_FLAG)
     return g_strdup_printf ("%" G_GINT64_FORMAT, value);
 
-  text = g_strdup_printf ("%.2f", (double) value / 100.0);
+  text = g_strdup_printf ("%.*f", input->kind == RUNG_KIND_SHARE ? 4 : 2,
+                          (double) value / rung_input_get_scale (input));
+  if (input->kind == RUNG_KIND_PRICE && value % 100 != 0)
+    return g_steal_pointer (&text);
   length = strlen (text);
   while (text[length - 1] == '0')
     text[--length] = '\0';

@@ -59,3 +59,75 @@ rung_data_read_schedule (RungDataReader *self)
     rung_json_fail (list, RUNG_ERROR_RANGE, _("the percents sum to %.10g, expected 100"), sum);
   g_ptr_array_add (self->tables->schedules, schedule);
 }
+
+static void
+read_rounds (RungDataReader   *self,
+             RungPrivateNorms *norms)
+{
+  RungJsonNode list = rung_json_member (self->root, "rounds");
+  guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
+  RungRound *round = rung_tables_alloc (self->tables, n, sizeof *round);
+
+  norms->rounds = round;
+  norms->n_rounds = n;
+  if (n == 0)
+    rung_json_fail (list, RUNG_ERROR_RANGE, _("found no round, expected at least one"));
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item), round++)
+    *round = (RungRound) {
+      .id = rung_data_id (self, rung_json_member (item, "id")),
+      .title = rung_data_text (self, rung_json_member (item, "title")),
+      .dilution = rung_json_get_double (rung_json_member (item, "dilution"), 0.0, 0.9),
+      .source = rung_data_source (self, rung_json_member (item, "source")),
+      .status = rung_data_status (item),
+    };
+}
+
+static void
+read_outcomes (RungDataReader   *self,
+               RungPrivateNorms *norms)
+{
+  RungJsonNode list = rung_json_member (self->root, "outcomes");
+  guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
+  RungOutcome *outcome = norms->outcomes;
+
+  if (n != RUNG_N_OUTCOMES)
+    {
+      rung_json_fail (list, RUNG_ERROR_RANGE, _("found %u outcomes, expected %d"), n, RUNG_N_OUTCOMES);
+      return;
+    }
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item), outcome++)
+    *outcome = (RungOutcome) {
+      .id = rung_data_id (self, rung_json_member (item, "id")),
+      .title = rung_data_text (self, rung_json_member (item, "title")),
+      .multiple = rung_json_get_double (rung_json_member (item, "multiple"), 0.0, 1000.0),
+      .source = rung_data_source (self, rung_json_member (item, "source")),
+      .status = rung_data_status (item),
+    };
+}
+
+/**
+ * rung_data_read_private:
+ * @self: a reader on a file of the kind "private-company"
+ *
+ * Reads how shares of a private company are counted: dilution by round,
+ * outcomes, what investors get first, and when double-trigger shares expire.
+ */
+void
+rung_data_read_private (RungDataReader *self)
+{
+  RungPrivateNorms *norms = rung_tables_alloc (self->tables, 1, sizeof *norms);
+  RungJsonNode preference = rung_json_member (self->root, "preference");
+  RungJsonNode expiry = rung_json_member (self->root, "expiry");
+
+  read_rounds (self, norms);
+  read_outcomes (self, norms);
+  norms->preference = rung_json_get_double (rung_json_member (preference, "share"), 0.0, 0.95);
+  norms->preference_source = rung_data_source (self, rung_json_member (preference, "source"));
+  rung_data_status (preference);
+  norms->expiry_months = (int) rung_json_get_integer (rung_json_member (expiry, "months"), 1, LONGEST_MONTHS);
+  norms->expiry_source = rung_data_source (self, rung_json_member (expiry, "source"));
+  rung_data_status (expiry);
+  self->tables->private_norms = norms;
+}

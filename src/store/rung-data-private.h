@@ -22,6 +22,7 @@ void     rung_data_read_tax      (RungDataReader *self);
 void     rung_data_read_pay      (RungDataReader *self);
 void     rung_data_read_places   (RungDataReader *self);
 void     rung_data_read_schedule (RungDataReader *self);
+void     rung_data_read_private  (RungDataReader *self);
 void     rung_data_read_career   (RungDataReader *self);
 void     rung_data_read_market   (RungDataReader *self);
 void     rung_data_read_wages    (RungDataReader *self);

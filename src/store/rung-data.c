@@ -27,6 +27,7 @@ static const Kind kinds[] = {
   { "pay-model", FALSE, rung_data_read_pay },
   { "places", FALSE, rung_data_read_places },
   { "vesting-schedule", FALSE, rung_data_read_schedule },
+  { "private-company", FALSE, rung_data_read_private },
   { "career", FALSE, rung_data_read_career },
   { "market", TRUE, rung_data_read_market },
   { "wages", TRUE, rung_data_read_wages },
@@ -304,12 +305,17 @@ complete (RungTables *tables,
   if (tables->pay_model == NULL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
                  _("The figures in “%s” are not complete: there is no pay model"), shown);
+  else if (tables->private_norms == NULL)
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                 _("The figures in “%s” are not complete: nothing says how private shares are counted"),
+                 shown);
   else if (first == NULL || first->scope != RUNG_SCOPE_FEDERAL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
                  _("The figures in “%s” are not complete: there is no federal tax law"), shown);
   else if (check_defaults (tables, &rung_profile_inputs, error)
            && check_defaults (tables, &rung_assumption_inputs, error)
-           && check_defaults (tables, &rung_offer_inputs, error))
+           && check_defaults (tables, &rung_offer_inputs, error)
+           && check_defaults (tables, &rung_grant_inputs, error))
     return TRUE;
   else
     g_prefix_error (error, _("The figures in “%s” are not complete: "), shown);

@@ -31,7 +31,8 @@ keep_extras (RungJsonNode          object,
       const char *name = rung_json_get_name (member);
       g_autofree char *json = NULL;
 
-      if ((table != NULL && rung_inputs_find (table, name) != NULL)
+      if ((table != NULL && (rung_inputs_find (table, name) != NULL
+                             || rung_inputs_find_list (table, name) != NULL))
           || (members != NULL && g_strv_contains (members, name)))
         continue;
       json = rung_json_dup_compact (member);
@@ -117,12 +118,45 @@ parse_set (RungJsonNode      member,
     rung_input_set_text (input, record, set->str);
 }
 
+static void parse_record (RungJsonNode          object,
+                          const RungInputTable *table,
+                          const RungTables     *tables,
+                          gpointer              record);
+
+static void
+parse_list (RungJsonNode         member,
+            const RungInputList *list,
+            const RungTables    *tables,
+            gpointer             record)
+{
+  for (RungJsonNode entry = rung_json_get_first (member, RUNG_JSON_ARRAY);
+       rung_json_is_present (entry); entry = rung_json_get_next (entry))
+    {
+      RungItem *item = NULL;
+
+      if (rung_list_get_n (list, record) == list->maximum)
+        rung_json_fail (entry, RUNG_ERROR_LIMIT, _("found more than %u entries"), list->maximum);
+      if (rung_json_has_failed (member.json))
+        return;
+      item = rung_list_add (list, record);
+      parse_record (entry, list->table, tables, item->record);
+      keep_extras (entry, list->table, NULL, item->extras);
+    }
+}
+
 static void
 parse_record (RungJsonNode          object,
               const RungInputTable *table,
               const RungTables     *tables,
               gpointer              record)
 {
+  for (guint i = 0; i < table->n_lists; i++)
+    {
+      RungJsonNode member = rung_json_member (object, table->lists[i].id);
+
+      if (rung_json_is_present (member))
+        parse_list (member, &table->lists[i], tables, record);
+    }
   for (guint i = 0; i < table->n_inputs; i++)
     {
       const RungInput *input = &table->inputs[i];

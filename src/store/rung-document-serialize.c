@@ -19,6 +19,40 @@ write_set (RungJsonWriter *writer,
 }
 
 static void
+write_extras (RungJsonWriter  *writer,
+              const GPtrArray *extras)
+{
+  for (guint i = 0; i < extras->len; i++)
+    {
+      const RungExtra *extra = g_ptr_array_index (extras, i);
+
+      rung_json_writer_add_raw (writer, extra->name, extra->json);
+    }
+}
+
+static void write_record (RungJsonWriter       *writer,
+                          const RungInputTable *table,
+                          gconstpointer         record);
+
+static void
+write_list (RungJsonWriter      *writer,
+            const RungInputList *list,
+            gconstpointer        record)
+{
+  rung_json_writer_begin_array (writer, list->id);
+  for (guint i = 0; i < rung_list_get_n (list, record); i++)
+    {
+      const RungItem *item = rung_list_get_item (list, record, i);
+
+      rung_json_writer_begin_object (writer, NULL);
+      write_record (writer, list->table, item->record);
+      write_extras (writer, item->extras);
+      rung_json_writer_end_object (writer);
+    }
+  rung_json_writer_end_array (writer);
+}
+
+static void
 write_record (RungJsonWriter       *writer,
               const RungInputTable *table,
               gconstpointer         record)
@@ -37,18 +71,8 @@ write_record (RungJsonWriter       *writer,
       else
         rung_json_writer_add_integer (writer, input->id, rung_input_get_number (input, record));
     }
-}
-
-static void
-write_extras (RungJsonWriter  *writer,
-              const GPtrArray *extras)
-{
-  for (guint i = 0; i < extras->len; i++)
-    {
-      const RungExtra *extra = g_ptr_array_index (extras, i);
-
-      rung_json_writer_add_raw (writer, extra->name, extra->json);
-    }
+  for (guint i = 0; i < table->n_lists; i++)
+    write_list (writer, &table->lists[i], record);
 }
 
 static void

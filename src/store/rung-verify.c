@@ -95,7 +95,40 @@ has_extra (JsonObject      *object,
          && json_node_equal (node, json_parser_get_root (parser));
 }
 
-/* An object holds the inputs of a table, the extras, and @n_more members. */
+static gboolean check_object (JsonNode              *node,
+                              const RungInputTable  *table,
+                              gconstpointer          record,
+                              const GPtrArray       *extras,
+                              guint                  n_more,
+                              const char            *where,
+                              GError               **error);
+
+static gboolean
+check_list (JsonNode             *node,
+            const RungInputList  *list,
+            gconstpointer         record,
+            GError              **error)
+{
+  JsonArray *array = NULL;
+  guint n = rung_list_get_n (list, record);
+
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+    return differs (list->id, error);
+  array = json_node_get_array (node);
+  if (json_array_get_length (array) != n)
+    return differs (list->id, error);
+  for (guint i = 0; i < n; i++)
+    {
+      const RungItem *item = rung_list_get_item (list, record, i);
+
+      if (!check_object (json_array_get_element (array, i), list->table, item->record, item->extras, 0,
+                         list->id, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* An object holds the inputs and lists of a table, the extras, and @n_more members. */
 static gboolean
 check_object (JsonNode              *node,
               const RungInputTable  *table,
@@ -107,15 +140,19 @@ check_object (JsonNode              *node,
 {
   JsonObject *object = NULL;
   guint n_inputs = table != NULL ? table->n_inputs : 0;
+  guint n_lists = table != NULL ? table->n_lists : 0;
 
   if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
     return differs (where, error);
   object = json_node_get_object (node);
-  if (json_object_get_size (object) != n_inputs + extras->len + n_more)
+  if (json_object_get_size (object) != n_inputs + n_lists + extras->len + n_more)
     return differs (where, error);
   for (guint i = 0; i < n_inputs; i++)
     if (!has_input (json_object_get_member (object, table->inputs[i].id), &table->inputs[i], record))
       return differs (table->inputs[i].id, error);
+  for (guint i = 0; i < n_lists; i++)
+    if (!check_list (json_object_get_member (object, table->lists[i].id), &table->lists[i], record, error))
+      return FALSE;
   for (guint i = 0; i < extras->len; i++)
     if (!has_extra (object, g_ptr_array_index (extras, i)))
       return differs (((RungExtra *) g_ptr_array_index (extras, i))->name, error);

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-inputs.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Choices that the program itself knows, because it computes with each; all
+ * others are read from the data. */
+
+#define MAX_FIXED 8
+
+static const RungChoice fixed[][MAX_FIXED] = {
+  [RUNG_CHOICES_COMPANY_KINDS] = {
+    { "public", N_("Public, shares can be sold") },
+    { "private", N_("Private, shares wait for a sale") },
+  },
+  [RUNG_CHOICES_GRANT_KINDS] = {
+    { "rsu", N_("Restricted stock (RSU)") },
+    { "yearly", N_("Yearly grant of fixed dollars") },
+    { "iso", N_("Incentive stock options (ISO)") },
+    { "nso", N_("Other stock options (NSO)") },
+    { "profit-units", N_("Profit units") },
+  },
+  [RUNG_CHOICES_TRIGGERS] = {
+    { "double", N_("After time and a sale (double trigger)") },
+    { "single", N_("When they vest (single trigger)") },
+  },
+  [RUNG_CHOICES_ACCELERATIONS] = {
+    { "none", N_("Vesting goes on as before") },
+    { "single", N_("Shares vest at the sale") },
+    { "double", N_("Shares vest if dismissed after it") },
+  },
+  [RUNG_CHOICES_EXERCISES] = {
+    { "at-sale", N_("When the shares can be sold") },
+    { "when-vested", N_("As they vest, and hold") },
+    { "early", N_("All at once, with 83(b)") },
+  },
+  [RUNG_CHOICES_ROUNDINGS] = {
+    { "cumulative-rounding", N_("Round the running total") },
+    { "cumulative-round-down", N_("Round the running total down") },
+    { "front-loaded", N_("Rest to the first tranches, one each") },
+    { "back-loaded", N_("Rest to the last tranches, one each") },
+    { "front-loaded-single", N_("Rest to the first tranche") },
+    { "back-loaded-single", N_("Rest to the last tranche") },
+    { "fractional", N_("Parts of shares") },
+  },
+  [RUNG_CHOICES_CLAWBACKS] = {
+    { "not-stated", N_("Not stated") },
+    { "none", N_("Nothing is paid back") },
+    { "prorated", N_("The part for the months left") },
+    { "full", N_("All of it") },
+  },
+  [RUNG_CHOICES_CLAWBACKS_OF] = {
+    { "gross", N_("The amount before tax") },
+    { "net", N_("What you received") },
+  },
+  [RUNG_CHOICES_PREFERENCES] = {
+    { "non-participating", N_("Money back or share (non-participating)") },
+    { "participating", N_("Money back and share (participating)") },
+  },
+  [RUNG_CHOICES_ROUNDS] = {
+    { "seed", N_("Seed") },
+    { "a", N_("Series A") },
+    { "b", N_("Series B") },
+    { "c", N_("Series C") },
+    { "d", N_("Series D or later") },
+  },
+  [RUNG_CHOICES_MATCH_VESTINGS] = {
+    { "at-once", N_("At once") },
+    { "cliff", N_("All after some years") },
+    { "graded", N_("In equal parts a year") },
+  },
+};
+
+static const char *const filing_titles[] = {
+  N_("Single"), N_("Married, joint return"), N_("Head of household"), N_("Married, separate returns"),
+};
+
+static void
+add_choice (GArray     *list,
+            const char *id,
+            const char *title)
+{
+  RungChoice choice = { id, title };
+
+  g_array_append_val (list, choice);
+}
+
+static void
+add_traits (GArray          *list,
+            const RungTrait *traits,
+            guint            n_traits)
+{
+  for (guint i = 0; i < n_traits; i++)
+    add_choice (list, traits[i].id, traits[i].title);
+}
+
+static void
+add_fixed (GArray      *list,
+           RungChoices  choices)
+{
+  if (choices >= G_N_ELEMENTS (fixed))
+    return;
+  for (guint i = 0; i < MAX_FIXED && fixed[choices][i].id != NULL; i++)
+    add_choice (list, fixed[choices][i].id, _(fixed[choices][i].title));
+}
+
+static void
+add_places (GArray          *list,
+            const GPtrArray *places)
+{
+  for (guint i = 0; i < places->len; i++)
+    {
+      const RungPlace *place = g_ptr_array_index (places, i);
+
+      if (place->alias_of == NULL)
+        add_choice (list, place->id, place->title);
+    }
+}
+
+static void
+add_tax_places (GArray          *list,
+                const GPtrArray *laws)
+{
+  for (guint i = 0; i < laws->len; i++)
+    {
+      const RungTaxLaw *law = g_ptr_array_index (laws, i);
+
+      if (law->scope != RUNG_SCOPE_FEDERAL)
+        add_choice (list, law->id, law->title);
+    }
+}
+
+static void
+add_schedules (GArray          *list,
+               const GPtrArray *schedules)
+{
+  for (guint i = 0; i < schedules->len; i++)
+    {
+      const RungSchedule *schedule = g_ptr_array_index (schedules, i);
+
+      add_choice (list, schedule->id, schedule->title);
+    }
+}
+
+/**
+ * rung_choices_list:
+ * @choices: what to list
+ * @tables: the figures
+ *
+ * Lists what a choice or a set can be, in the order of the data. Aliases of
+ * places are left out.
+ *
+ * Returns: (transfer full) (element-type RungChoice): ids and titles, both
+ *   owned by @tables or static
+ */
+GArray *
+rung_choices_list (RungChoices       choices,
+                   const RungTables *tables)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (RungChoice));
+  const RungPayModel *model = tables->pay_model;
+
+  switch (choices)
+    {
+    case RUNG_CHOICES_LEVELS:
+      for (guint i = 0; i < model->n_levels; i++)
+        add_choice (list, model->levels[i].id, model->levels[i].title);
+      break;
+    case RUNG_CHOICES_EDUCATION:
+      add_traits (list, model->education, model->n_education);
+      break;
+    case RUNG_CHOICES_SPECIALIZATIONS:
+      add_traits (list, model->specializations, model->n_specializations);
+      break;
+    case RUNG_CHOICES_SKILLS:
+      add_traits (list, model->skills, model->n_skills);
+      break;
+    case RUNG_CHOICES_INDUSTRIES:
+      add_traits (list, model->industries, model->n_industries);
+      break;
+    case RUNG_CHOICES_PLACES:
+      add_places (list, tables->places);
+      break;
+    case RUNG_CHOICES_TAX_PLACES:
+      add_tax_places (list, tables->laws);
+      break;
+    case RUNG_CHOICES_SCHEDULES:
+      add_schedules (list, tables->schedules);
+      break;
+    case RUNG_CHOICES_FILING_STATUSES:
+      for (guint i = 0; i < RUNG_N_FILING_STATUSES; i++)
+        add_choice (list, rung_filing_status_get_id (i), _(filing_titles[i]));
+      break;
+    default:
+      add_fixed (list, choices);
+      break;
+    }
+  return list;
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-context.h"
+#include "rung-ledger.h"
+#include "rung-measure.h"
+
+G_BEGIN_DECLS
+
+/* How pay meets tax. What is not named here is not taxed. */
+typedef enum
+{
+  RUNG_TAXED_REGULAR,       /* wages: base pay less the health premium */
+  RUNG_TAXED_CASH,          /* wages: bonus and one-time money */
+  RUNG_TAXED_STOCK,         /* wages: shares, options, profit units */
+  RUNG_TAXED_ORDINARY,      /* income without payroll taxes: ISO and ESPP sold early */
+  RUNG_TAXED_GAINS,         /* long-term gains */
+  RUNG_TAXED_SPREAD,        /* ISO exercised and kept: alternative minimum tax */
+  RUNG_N_TREATMENTS,
+} RungTreatment;
+
+/* Pay by month: month 0 is the first month of the job. After the last month
+ * counted nothing vests and nothing is paid. */
+typedef struct
+{
+  guint n_months;
+  guint n_years;                                       /* the last one may be a part */
+  guint notes;                                         /* RungNote */
+  double amount[RUNG_N_PAY_KINDS][RUNG_MAX_MONTHS];    /* USD */
+  double taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS];     /* USD, shares still held left out */
+  double held;                                         /* USD of the last month: not sold yet */
+  double held_taxed[RUNG_N_TREATMENTS];                /* what they would add to the last year */
+  double claimed;                                      /* USD: vested private shares as claimed */
+  double shares[RUNG_MAX_YEARS][RUNG_MAX_YEARS];       /* by year of the grant and of vesting */
+  double keep_cost;                                    /* USD to keep vested options on leaving */
+  double forfeited;                                    /* USD: granted and not vested, as claimed */
+} RungFlows;
+
+/* Where the lines of one measure in one year go. */
+typedef struct
+{
+  RungLedger *ledger;
+  RungMeasure measure;
+  guint year;
+} RungFlowsLog;
+
+void rung_flows_compute     (const RungContext     *context,
+                             const RungOfferInputs *offer,
+                             guint                  n_months,
+                             const RungFlowsLog    *log,
+                             RungFlows             *flows);
+void rung_flows_add         (RungFlows             *self,
+                             RungMeasure            kind,
+                             guint                  month,
+                             double                 amount);
+void rung_flows_add_taxed   (RungFlows             *self,
+                             RungTreatment          treatment,
+                             guint                  month,
+                             double                 amount);
+double rung_offer_get_base  (const RungOfferInputs *offer,
+                             guint                  month);
+
+double rung_context_get_deferral (const RungContext *context,
+                                  double             wages,
+                                  guint              year,
+                                  double            *hsa,
+                                  guint             *notes);
+
+G_END_DECLS

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-grant.h"
+
+#include <math.h>
+
+/* A dollar grant of cents would otherwise gain a share from rounding noise. */
+#define HAIR 1e-9
+
+static double
+dollars (gint64 cents)
+{
+  return (double) cents / 100.0;
+}
+
+static gboolean
+is_double (const RungOfferInputs *offer,
+           const char            *own)
+{
+  const char *trigger = *own != '\0' ? own : offer->trigger;
+
+  return rung_offer_is_private (offer) && g_str_equal (trigger, "double");
+}
+
+/* A grant of restricted stock in dollars on a template. */
+static gboolean
+init_dollars (RungGrant             *self,
+              const RungContext     *context,
+              const RungOfferInputs *offer,
+              double                 value,
+              const char            *schedule)
+{
+  const RungSchedule *found = rung_tables_find_schedule (context->tables, schedule);
+
+  if (value <= 0.0 || found == NULL)
+    return FALSE;
+  *self = (RungGrant) {
+    .kind = RUNG_GRANT_RSU,
+    .value = value,
+    .price = 1.0,
+    .is_double_trigger = is_double (offer, ""),
+    .cap = INFINITY,
+  };
+  rung_tranches_from_schedule (&self->tranches, found);
+  rung_tranches_hand_out (&self->tranches, value, RUNG_ROUND_FRACTIONAL);
+  return TRUE;
+}
+
+/**
+ * rung_grant_from_offer:
+ * @self: (out caller-allocates): the first grant
+ * @context: the context
+ * @offer: an offer
+ *
+ * Returns: %TRUE if the offer has a first grant
+ */
+gboolean
+rung_grant_from_offer (RungGrant             *self,
+                       const RungContext     *context,
+                       const RungOfferInputs *offer)
+{
+  double value = (double) offer->grant;
+
+  if (value <= 0.0 && rung_offer_is_private (offer))
+    value = (double) offer->last_valuation * (double) offer->ownership / 1e6;
+  if (!init_dollars (self, context, offer, value, offer->schedule))
+    return FALSE;
+  self->row = RUNG_MEASURE_GRANT;
+  return TRUE;
+}
+
+/**
+ * rung_offer_get_refresher:
+ * @offer: an offer
+ * @year: the anniversary, from 1
+ * @low: (out) (optional): the low case, USD
+ * @high: (out) (optional): the high case, USD
+ *
+ * Returns: what is expected to be granted then, USD on that day
+ */
+double
+rung_offer_get_refresher (const RungOfferInputs *offer,
+                          guint                  year,
+                          double                *low,
+                          double                *high)
+{
+  double amount = (gint64) year >= offer->refresher_first_year ? (double) offer->refresher : 0.0;
+  double least = amount * rung_ratio (offer->refresher_low);
+  double most = amount * rung_ratio (offer->refresher_high);
+
+  for (guint i = 0; i < offer->refreshers->len; i++)
+    {
+      const RungItem *item = g_ptr_array_index (offer->refreshers, i);
+      const RungRefresherInputs *own = item->record;
+      gboolean is_certain = own->low == 0 && own->high == 0;
+
+      if (own->year != (gint64) year)
+        continue;
+      amount = (double) own->amount;
+      least = is_certain ? amount : MIN ((double) own->low, amount);
+      most = is_certain ? amount : MAX ((double) own->high, amount);
+    }
+  if (low != NULL)
+    *low = least;
+  if (high != NULL)
+    *high = most;
+  return amount;
+}
+
+/**
+ * rung_grant_from_refresher:
+ * @self: (out caller-allocates): the refresher
+ * @context: the context
+ * @offer: an offer
+ * @year: the anniversary, from 1
+ *
+ * Returns: %TRUE if a refresher is granted then
+ */
+gboolean
+rung_grant_from_refresher (RungGrant             *self,
+                           const RungContext     *context,
+                           const RungOfferInputs *offer,
+                           guint                  year)
+{
+  double value = rung_offer_get_refresher (offer, year, NULL, NULL);
+
+  if (!init_dollars (self, context, offer, value, offer->refresher_schedule))
+    return FALSE;
+  self->row = RUNG_MEASURE_REFRESHERS;
+  self->granted = 12 * year;
+  return TRUE;
+}
+
+static RungGrantKind
+parse_kind (const char *id)
+{
+  static const char *const ids[] = { "rsu", "yearly", "iso", "nso", "profit-units" };
+  guint kind = RUNG_GRANT_RSU;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    if (g_str_equal (ids[i], id))
+      kind = i;
+  return (RungGrantKind) kind;
+}
+
+static gboolean
+is_option (RungGrantKind kind)
+{
+  return kind == RUNG_GRANT_ISO || kind == RUNG_GRANT_NSO;
+}
+
+static gboolean
+set_tranches (RungGrant             *self,
+              const RungContext     *context,
+              const RungGrantInputs *item)
+{
+  const RungSchedule *schedule = rung_tables_find_schedule (context->tables, item->schedule);
+
+  self->tranches.n = 0;
+  if (self->kind == RUNG_GRANT_YEARLY)
+    schedule = rung_tables_find_schedule (context->tables, "one-year-quarterly");
+  else if (*item->tranches != '\0' && rung_tranches_parse (item->tranches, &self->tranches, NULL))
+    schedule = NULL;
+  if (schedule != NULL)
+    rung_tranches_from_schedule (&self->tranches, schedule);
+  rung_tranches_apply_cliff (&self->tranches, (int) item->cliff);
+  return self->tranches.n > 0;
+}
+
+/* Shares and their price; a grant in dollars alone has units of a dollar. */
+static gboolean
+set_units (RungGrant             *self,
+           const RungOfferInputs *offer,
+           const RungGrantInputs *item)
+{
+  gboolean in_shares = self->kind != RUNG_GRANT_YEARLY && self->kind != RUNG_GRANT_PROFIT_UNITS;
+  RungRounding rounding = rung_rounding_parse (item->rounding);
+  double price = in_shares ? dollars (item->price) : 0.0;
+  double units = in_shares ? (double) item->units : 0.0;
+  double value = is_option (self->kind) ? 0.0 : (double) item->value;
+
+  if (price <= 0.0 && in_shares && rung_offer_is_private (offer))
+    price = rung_exit_get_price (offer);
+  if (units > 0.0 && price <= 0.0)
+    return FALSE;
+  if (units <= 0.0 && value > 0.0 && price > 0.0)
+    units = rounding == RUNG_ROUND_FRACTIONAL ? value / price : ceil (value / price - HAIR);
+  if (units <= 0.0)
+    {
+      units = value;
+      price = 1.0;
+      rounding = RUNG_ROUND_FRACTIONAL;
+    }
+  self->price = price;
+  self->value = units * price;
+  rung_tranches_hand_out (&self->tranches, units, rounding);
+  return TRUE;
+}
+
+static RungExercise
+parse_exercise (const char *id)
+{
+  if (g_str_equal (id, "early"))
+    return RUNG_EXERCISE_EARLY;
+  return g_str_equal (id, "when-vested") ? RUNG_EXERCISE_WHEN_VESTED : RUNG_EXERCISE_AT_SALE;
+}
+
+/**
+ * rung_grant_from_item:
+ * @self: (out caller-allocates): the grant
+ * @context: the context
+ * @offer: the offer it belongs to
+ * @item: what was typed
+ * @notes: (inout): %RUNG_NOTE_NO_SHARE_PRICE is added where shares have no price
+ *
+ * Returns: %TRUE if there is anything to vest
+ */
+gboolean
+rung_grant_from_item (RungGrant             *self,
+                      const RungContext     *context,
+                      const RungOfferInputs *offer,
+                      const RungGrantInputs *item,
+                      guint                 *notes)
+{
+  *self = (RungGrant) {
+    .kind = parse_kind (item->kind),
+    .row = RUNG_MEASURE_GRANTS,
+    .granted = (guint) item->granted,
+    .exercise = parse_exercise (item->exercise),
+    .is_double_trigger = is_double (offer, item->trigger),
+    .lock = (guint) item->lock,
+    .cap = INFINITY,
+  };
+  if (!set_tranches (self, context, item))
+    return FALSE;
+  if (!set_units (self, offer, item))
+    {
+      *notes |= RUNG_NOTE_NO_SHARE_PRICE;
+      return FALSE;
+    }
+  if (is_option (self->kind))
+    {
+      self->strike = dollars (item->strike);
+      self->fair = item->fair_value > 0 ? dollars (item->fair_value)
+                                        : rung_offer_is_private (offer) ? self->strike : self->price;
+    }
+  if (self->kind == RUNG_GRANT_PROFIT_UNITS)
+    self->cap = rung_ratio (item->cap);
+  if (g_str_equal (item->acceleration, "single"))
+    self->accelerated = rung_ratio (item->accelerated);
+  return self->value > 0.0;
+}

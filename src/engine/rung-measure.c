@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-measure.h"
+
+#include <glib/gi18n-lib.h>
+
+static const RungMeasureInfo measures[] = {
+  { "base", N_("Base pay"), N_("Every year"), RUNG_ROLE_PART },
+  { "bonus", N_("Bonus"), N_("Every year"), RUNG_ROLE_PART },
+  { "retirement_match", N_("401(k) match"), N_("Every year"), RUNG_ROLE_PART },
+  { "benefits", N_("Benefits in money"), N_("Every year"), RUNG_ROLE_PART },
+  { "sign_on", N_("Sign-on bonus"), N_("Once"), RUNG_ROLE_PART },
+  { "relocation", N_("Relocation money"), N_("Once"), RUNG_ROLE_PART },
+  { "payments", N_("Other payments"), N_("Once"), RUNG_ROLE_PART },
+  { "equity", N_("First grant"), N_("Equity you can sell"), RUNG_ROLE_PART },
+  { "refreshers", N_("Refreshers"), N_("Equity you can sell"), RUNG_ROLE_PART },
+  { "grants", N_("Further grants"), N_("Equity you can sell"), RUNG_ROLE_PART },
+  { "espp", N_("Share purchase plan"), N_("Equity you can sell"), RUNG_ROLE_PART },
+  { "private_shares", N_("Private shares, counted"), N_("Equity that waits for a sale"), RUNG_ROLE_PART },
+  { "gross", N_("Gross pay"), "", RUNG_ROLE_SUBTOTAL },
+  { "federal_income_tax", N_("Federal income tax"), N_("Taxes"), RUNG_ROLE_COST },
+  { "social_security", N_("Social Security"), N_("Taxes"), RUNG_ROLE_COST },
+  { "medicare", N_("Medicare"), N_("Taxes"), RUNG_ROLE_COST },
+  { "state_income_tax", N_("State income tax"), N_("Taxes"), RUNG_ROLE_COST },
+  { "state_payroll_tax", N_("State payroll contributions"), N_("Taxes"), RUNG_ROLE_COST },
+  { "local_tax", N_("Local tax"), N_("Taxes"), RUNG_ROLE_COST },
+  { "capital_tax", N_("Tax on options and gains"), N_("Taxes"), RUNG_ROLE_COST },
+  { "held_tax", N_("Expected on shares still held"), N_("Taxes"), RUNG_ROLE_COST },
+  { "taxes", N_("Taxes together"), "", RUNG_ROLE_COST },
+  { "due_in_april", N_("Of these, due in April"), "", RUNG_ROLE_MEMO },
+  { "saved", N_("Saved or still held"), "", RUNG_ROLE_MEMO },
+  { "take_home", N_("Take-home pay"), "", RUNG_ROLE_SUBTOTAL },
+  { "savings", N_("Savings and shares, yours to keep"), "", RUNG_ROLE_PART },
+  { "living_cost", N_("Living cost"), "", RUNG_ROLE_COST },
+  { "real", N_("After tax and living cost"), "", RUNG_ROLE_SUBTOTAL },
+  { "guaranteed_cash", N_("Guaranteed cash, before tax"), N_("Beside these"), RUNG_ROLE_BESIDE },
+  { "claimed_value", N_("Private shares, as the company claims"), N_("Beside these"), RUNG_ROLE_BESIDE },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (measures) == RUNG_N_MEASURES);
+
+/**
+ * rung_measure_get_info:
+ * @measure: a measure
+ *
+ * Returns: (transfer none): its id, untranslated title and group, and role
+ */
+const RungMeasureInfo *
+rung_measure_get_info (RungMeasure measure)
+{
+  g_return_val_if_fail ((guint) measure < RUNG_N_MEASURES, &measures[0]);
+  return &measures[measure];
+}
+
+/**
+ * rung_measure_get_sign:
+ * @measure: a measure
+ *
+ * Returns: 1 for what a person gets, -1 for what a person pays
+ */
+double
+rung_measure_get_sign (RungMeasure measure)
+{
+  RungMeasureRole role = rung_measure_get_info (measure)->role;
+
+  return role == RUNG_ROLE_COST || role == RUNG_ROLE_MEMO ? -1.0 : 1.0;
+}
