@@ -32,7 +32,7 @@ rung_context_init (RungContext        *self,
                    RungTaxCache       *cache,
                    const RungDocument *document)
 {
-  *self = (RungContext) { tables, cache, document, choose_living (document), RUNG_ANY_OUTCOME };
+  *self = (RungContext) { tables, cache, document, choose_living (document), RUNG_ANY_OUTCOME, 1.0 };
 }
 
 /**

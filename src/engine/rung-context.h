@@ -41,6 +41,7 @@ typedef struct
   const RungDocument *document;
   RungLiving living;        /* one for all offers compared, or they would not compare */
   int outcome;              /* of private companies: index, or RUNG_ANY_OUTCOME for all by odds */
+  double exit_scale;        /* what the outcomes of private companies are multiplied with */
 } RungContext;
 
 void        rung_context_init        (RungContext           *self,

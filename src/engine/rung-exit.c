@@ -86,6 +86,7 @@ rung_exit_init (RungExit              *self,
 {
   double preference = get_preference (context, offer);
   gboolean is_participating = g_str_equal (offer->preference_kind, "participating");
+  double multiple = 0.0;
 
   self->month = 12 * (guint) offer->exit_years;
   self->waiting = rung_ratio (context->document->assumptions.waiting_rate);
@@ -95,8 +96,8 @@ rung_exit_init (RungExit              *self,
     {
       if (context->outcome != RUNG_ANY_OUTCOME)
         self->odds[i] = i == context->outcome ? 1.0 : 0.0;
-      self->ratio[i] = self->diluted * get_payout_ratio (context->tables->private_norms->outcomes[i].multiple,
-                                                         preference, is_participating);
+      multiple = context->tables->private_norms->outcomes[i].multiple * context->exit_scale;
+      self->ratio[i] = self->diluted * get_payout_ratio (multiple, preference, is_participating);
     }
 }
 

@@ -312,28 +312,69 @@ rung_projection_from_flows (const RungContext     *context,
 }
 
 /**
- * rung_projection_get_left:
+ * rung_flows_get_measure:
  * @context: the context
  * @offer: an offer
  * @flows: its pay by month
  * @year: a year of the horizon, from 0
+ * @measure: any measure but what is due in April and the claimed value
  *
- * Returns: what is left of that year after tax and living cost, USD, without
- *   what only a table shows; for whoever asks thousands of times
+ * Returns: the measure in that year alone, USD; for whoever asks thousands of
+ *   times
  */
 double
-rung_projection_get_left (const RungContext     *context,
-                          const RungOfferInputs *offer,
-                          const RungFlows       *flows,
-                          guint                  year)
+rung_flows_get_measure (const RungContext     *context,
+                        const RungOfferInputs *offer,
+                        const RungFlows       *flows,
+                        guint                  year,
+                        RungMeasure            measure)
 {
   RungProjection projection;
 
-  for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
-    projection.amount[measure][year] = 0.0;
+  for (int i = 0; i < RUNG_N_MEASURES; i++)
+    projection.amount[i][year] = 0.0;
   projection.notes = 0;
   compute_year (context, offer, flows, year, &projection);
-  return projection.amount[RUNG_MEASURE_REAL][year];
+  return projection.amount[measure][year];
+}
+
+/**
+ * rung_offer_get_worth:
+ * @context: the context
+ * @offer: an offer
+ * @measure: gross, take-home or real
+ *
+ * Returns: the total of the measure over the horizon, USD, as in a projection
+ */
+double
+rung_offer_get_worth (const RungContext     *context,
+                      const RungOfferInputs *offer,
+                      RungMeasure            measure)
+{
+  RungFlows flows;
+  double total = 0.0;
+
+  rung_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
+  for (guint year = 0; year < flows.n_years; year++)
+    total += rung_flows_get_measure (context, offer, &flows, year, measure);
+  return total;
+}
+
+/**
+ * rung_offer_get_buying_power:
+ * @context: the context
+ * @offer: an offer
+ *
+ * Returns: what a dollar more is in the measure after living cost: 1, or less
+ *   and more where living cost is counted by the price level of the place
+ */
+double
+rung_offer_get_buying_power (const RungContext     *context,
+                             const RungOfferInputs *offer)
+{
+  guint notes = 0;
+
+  return context->living == RUNG_LIVING_BY_BUDGET ? 1.0 : 1.0 / price_level (context, offer->place, &notes);
 }
 
 /**

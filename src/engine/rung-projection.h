@@ -35,10 +35,16 @@ void         rung_projection_from_flows  (const RungContext     *context,
                                           const RungOfferInputs *offer,
                                           const RungFlows       *flows,
                                           RungProjection        *projection);
-double       rung_projection_get_left    (const RungContext     *context,
+double       rung_flows_get_measure      (const RungContext     *context,
                                           const RungOfferInputs *offer,
                                           const RungFlows       *flows,
-                                          guint                  year);
+                                          guint                  year,
+                                          RungMeasure            measure);
+double       rung_offer_get_worth        (const RungContext     *context,
+                                          const RungOfferInputs *offer,
+                                          RungMeasure            measure);
+double       rung_offer_get_buying_power (const RungContext     *context,
+                                          const RungOfferInputs *offer);
 void         rung_projection_explain     (const RungContext     *context,
                                           const RungOfferInputs *offer,
                                           RungMeasure            measure,

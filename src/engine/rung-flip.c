@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-flip.h"
+
+#include <math.h>
+
+/* Steps from where the input stands to either end of its range. What they
+ * look for is a change of sign, so only two changes inside one step are missed. */
+#define N_STEPS 6
+/* A range has at most a few million whole values. */
+#define MAX_HALVINGS 40
+
+/* The difference of two offers while one input of one of them is turned. */
+typedef struct
+{
+  const RungContext *context;
+  const RungOfferInputs *offer;
+  RungKnob knob;
+  RungMeasure measure;
+  double other;             /* USD: worth of the other offer */
+  double sign;              /* 1 if the offer is the first one */
+} Balance;
+
+static double
+get_gap (const Balance *self,
+         double         value)
+{
+  return self->sign * (rung_knob_get_worth (self->knob, self->context, self->offer, value, self->measure)
+                       - self->other);
+}
+
+/* The whole value next to where the sign changes, on the side of @b. */
+static double
+halve (const Balance *self,
+       double         a,
+       double         gap_a,
+       double         b)
+{
+  for (int i = 0; i < MAX_HALVINGS && fabs (b - a) > 1.0; i++)
+    {
+      double middle = round ((a + b) / 2.0);
+
+      if ((get_gap (self, middle) > 0.0) == (gap_a > 0.0))
+        a = middle;
+      else
+        b = middle;
+    }
+  return b;
+}
+
+/* Looks from @now towards @end; NAN if the order does not turn on the way. */
+static double
+search (const Balance *self,
+        double         now,
+        double         gap_now,
+        double         end)
+{
+  double from = now;
+  double gap = gap_now;
+
+  for (int i = 1; i <= N_STEPS && end != now; i++)
+    {
+      /* Short steps first: the nearest answer is the one of interest. */
+      double part = (double) (i * i) / (N_STEPS * N_STEPS);
+      double to = round (now + (end - now) * part);
+      double gap_to = get_gap (self, to);
+
+      if ((gap_to > 0.0) != (gap > 0.0))
+        return halve (self, from, gap, to);
+      from = to;
+      gap = gap_to;
+    }
+  return NAN;
+}
+
+static void
+find_flip (const Balance *balance,
+           RungFlip      *flip)
+{
+  double gap = get_gap (balance, flip->now);
+  double below = search (balance, flip->now, gap, flip->low);
+  double above = search (balance, flip->now, gap, flip->high);
+
+  flip->flips = !isnan (below) || !isnan (above);
+  if (isnan (below) || (!isnan (above) && above - flip->now < flip->now - below))
+    flip->value = above;
+  else
+    flip->value = below;
+}
+
+static const RungOfferInputs *
+get_inputs (const RungContext *context,
+            guint              offer)
+{
+  return &rung_document_get_offer (context->document, offer)->inputs;
+}
+
+/**
+ * rung_flips_compute:
+ * @context: the context
+ * @first: index of an offer
+ * @second: index of another offer
+ * @measure: gross, take-home or real
+ *
+ * Looks for the value of each uncertain input of either offer at which their
+ * order by the total turns, by bracketing and halving.
+ *
+ * Returns: (transfer full) (element-type RungFlip): a row per input
+ */
+GArray *
+rung_flips_compute (const RungContext *context,
+                    guint              first,
+                    guint              second,
+                    RungMeasure        measure)
+{
+  GArray *flips = g_array_new (FALSE, TRUE, sizeof (RungFlip));
+  guint pair[] = { first, second };
+  double worth[] = { rung_offer_get_worth (context, get_inputs (context, first), measure),
+                     rung_offer_get_worth (context, get_inputs (context, second), measure) };
+
+  for (guint i = 0; i < 2; i++)
+    for (int knob = 0; knob < RUNG_N_KNOBS; knob++)
+      {
+        const RungOfferInputs *inputs = get_inputs (context, pair[i]);
+        Balance balance = { context, inputs, knob, measure, worth[1 - i], i == 0 ? 1.0 : -1.0 };
+        RungFlip flip = { .knob = knob, .offer = pair[i] };
+
+        if (!rung_knob_applies (knob, context, inputs)
+            || (knob == RUNG_KNOB_LIVING_COST && measure != RUNG_MEASURE_REAL))
+          continue;
+        flip.now = rung_knob_get (knob, context, inputs);
+        rung_knob_get_range (knob, context, inputs, &flip.low, &flip.high);
+        find_flip (&balance, &flip);
+        g_array_append_val (flips, flip);
+      }
+  return flips;
+}
+
+static int
+compare_swings (gconstpointer a,
+                gconstpointer b)
+{
+  const RungSwing *left = a;
+  const RungSwing *right = b;
+  double by = fabs (right->gap_high - right->gap_low) - fabs (left->gap_high - left->gap_low);
+
+  return by > 0.0 ? 1 : by < 0.0 ? -1 : 0;
+}
+
+/**
+ * rung_swings_compute:
+ * @context: the context
+ * @first: index of an offer
+ * @second: index of another offer
+ * @measure: gross, take-home or real
+ *
+ * Turns each uncertain input of either offer to a bad and to a good case, all
+ * others as they are.
+ *
+ * Returns: (transfer full) (element-type RungSwing): a row per input that moves
+ *   the difference, the widest first
+ */
+GArray *
+rung_swings_compute (const RungContext *context,
+                     guint              first,
+                     guint              second,
+                     RungMeasure        measure)
+{
+  GArray *swings = g_array_new (FALSE, TRUE, sizeof (RungSwing));
+  guint pair[] = { first, second };
+  double worth[] = { rung_offer_get_worth (context, get_inputs (context, first), measure),
+                     rung_offer_get_worth (context, get_inputs (context, second), measure) };
+
+  for (guint i = 0; i < 2; i++)
+    for (int knob = 0; knob < RUNG_N_KNOBS; knob++)
+      {
+        const RungOfferInputs *inputs = get_inputs (context, pair[i]);
+        Balance balance = { context, inputs, knob, measure, worth[1 - i], i == 0 ? 1.0 : -1.0 };
+        RungSwing swing = { .knob = knob, .offer = pair[i] };
+
+        if (!rung_knob_applies (knob, context, inputs))
+          continue;
+        rung_knob_get_swing (knob, context, inputs, &swing.low, &swing.high);
+        swing.gap_low = get_gap (&balance, swing.low);
+        swing.gap_high = get_gap (&balance, swing.high);
+        if (fabs (swing.gap_high - swing.gap_low) >= 0.5)
+          g_array_append_val (swings, swing);
+      }
+  g_array_sort (swings, compare_swings);
+  return swings;
+}
