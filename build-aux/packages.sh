@@ -19,6 +19,10 @@ readonly APT_TEST=(libasan8 libubsan1 xvfb xauth dbus dbus-daemon at-spi2-core d
 readonly DNF_TEST=(libasan libubsan xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon at-spi2-core
   desktop-file-utils appstream libxml2 ShellCheck man-db groff glibc-locale-source)
 
+# To measure against as well.
+readonly APT_BENCH=(python3-numpy)
+readonly DNF_BENCH=(python3-numpy)
+
 say () {
   printf '%s\n' "$*" >&2
 }
@@ -94,14 +98,16 @@ check_gtk () {
             "Ubuntu 22.04 is too old: Debian 12, Ubuntu 24.04 or a current Fedora have it."
 }
 
-# install_packages run|test
+# install_packages run|test|bench
 install_packages () {
   if command -v apt-get >/dev/null; then
     install_apt "${APT_RUN[@]}"
     [[ $1 == run ]] || install_apt "${APT_TEST[@]}"
+    [[ $1 != bench ]] || install_apt "${APT_BENCH[@]}"
   elif command -v dnf >/dev/null; then
     install_dnf "${DNF_RUN[@]}"
     [[ $1 == run ]] || install_dnf "${DNF_TEST[@]}"
+    [[ $1 != bench ]] || install_dnf "${DNF_BENCH[@]}"
   else
     say "Neither apt-get nor dnf is here, so nothing is installed. Rung needs a C compiler, meson," \
         "GTK $GTK_MINIMUM or later, json-glib and gettext."

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-futures.h"
+
+#include <string.h>
+
+#include "rung-futures-private.h"
+
+#define BLOCK RUNG_FUTURES_BLOCK
+
+/* Stream 0 of every block is the market, the others are the offers. */
+#define MARKET_STREAM 0
+
+static RungFuturesColumn *
+new_columns (gsize n)
+{
+  gsize size = sizeof (RungFuturesColumn);
+
+  return g_aligned_alloc (MAX (n, 1), size, 64);
+}
+
+static RungFuturesWork *
+work_new (const RungFuturesSpec *spec)
+{
+  RungFuturesWork *work = g_new0 (RungFuturesWork, 1);
+  gsize n_blocks = (spec->n_futures + BLOCK - 1) / BLOCK;
+
+  for (guint i = 0; i < spec->n_offers; i++)
+    rung_futures_plan_init (&work->plans[i], &spec->offers[i], spec->n_years);
+  work->n_blocks = (guint) n_blocks;
+  work->market = new_columns (spec->n_years * n_blocks);
+  work->years = new_columns (spec->n_years * n_blocks);
+  work->totals = new_columns (spec->n_offers * n_blocks);
+  memset (work->totals, 0, spec->n_offers * n_blocks * sizeof (RungFuturesColumn));
+  work->scratch = g_new (float, 2 * (gsize) spec->n_futures);
+  return work;
+}
+
+static void
+work_free (RungFuturesWork *work)
+{
+  g_aligned_free (work->market);
+  g_aligned_free (work->years);
+  g_aligned_free (work->totals);
+  g_free (work->scratch);
+  g_free (work);
+}
+
+static void
+draw_market (const RungFuturesSpec *spec,
+             guint                  block,
+             RungFuturesWork       *work)
+{
+  RungRandom random;
+
+  rung_random_init (&random, spec->seed, block, MARKET_STREAM);
+  for (guint year = 0; year < spec->n_years; year++)
+    rung_random_fill_normals (&random, work->market[year * (gsize) work->n_blocks + block], BLOCK);
+}
+
+static gboolean
+was_cancelled (const int *is_cancelled)
+{
+  return is_cancelled != NULL && g_atomic_int_get (is_cancelled) != 0;
+}
+
+static gboolean
+run (RungFutures           *self,
+     const RungFuturesSpec *spec,
+     RungFuturesWork       *work,
+     const int             *is_cancelled)
+{
+  for (guint block = 0; block < work->n_blocks; block++)
+    {
+      if (was_cancelled (is_cancelled))
+        return FALSE;
+      draw_market (spec, block, work);
+    }
+  for (guint offer = 0; offer < spec->n_offers; offer++)
+    {
+      for (guint block = 0; block < work->n_blocks; block++)
+        {
+          if (was_cancelled (is_cancelled))
+            return FALSE;
+          rung_futures_plan_run (&work->plans[offer], spec->seed, offer, block, work);
+        }
+      rung_futures_sum_up (self, offer, work);
+    }
+  rung_futures_rank (self, work);
+  return TRUE;
+}
+
+/**
+ * rung_futures_new:
+ * @spec: the offers, and how many years and futures; nothing of it is kept
+ * @is_cancelled: (nullable): read as an atomic; anything but 0 ends the work
+ *
+ * Simulates what is left of the offers, year by year.
+ *
+ * The price of shares at the end of a year, as a ratio to the expected, has a
+ * mean of 1 and independent normal log returns; a part of each is that of the
+ * market, which all offers share. A bonus or refresher is one ratio for all
+ * years, the expected being its median: a normal draw, with the deviation
+ * that belongs to the percentile below or above, and never below 0. A
+ * refresher buys shares at the price of its anniversary, so that only the
+ * price since then counts. A private company has one outcome in all years.
+ *
+ * Futures are computed in single precision: a total is within 1e-6 of its
+ * size, and exact where all is certain. The same @spec gives the same results
+ * bit for bit, on every machine. The first futures of a longer run, and the
+ * first years, are those of a shorter one. An offer is ahead of another by
+ * more than half a dollar, or it is not.
+ *
+ * Returns: (transfer full) (nullable): the results, %NULL if cancelled
+ */
+RungFutures *
+rung_futures_new (const RungFuturesSpec *spec,
+                  const int             *is_cancelled)
+{
+  RungFutures *self = NULL;
+  RungFuturesWork *work = NULL;
+
+  g_return_val_if_fail (spec->n_offers <= RUNG_MAX_FUTURES_OFFERS, NULL);
+  g_return_val_if_fail (spec->n_years >= 1 && spec->n_years <= RUNG_MAX_YEARS, NULL);
+  g_return_val_if_fail (spec->n_futures >= 1 && spec->n_futures <= RUNG_MAX_FUTURES, NULL);
+
+  self = g_new0 (RungFutures, 1);
+  self->n_offers = spec->n_offers;
+  self->n_years = spec->n_years;
+  self->n_futures = spec->n_futures;
+  work = work_new (spec);
+  if (!run (self, spec, work, is_cancelled))
+    g_clear_pointer (&self, rung_futures_free);
+  work_free (work);
+  return self;
+}
+
+/**
+ * rung_futures_free:
+ * @self: (nullable) (transfer full): results
+ *
+ * Frees the results.
+ */
+void
+rung_futures_free (RungFutures *self)
+{
+  g_free (self);
+}
+
+/**
+ * rung_futures_get_chance:
+ * @self: results
+ * @offer: index of an offer
+ * @other: index of another offer
+ *
+ * Returns: the share of futures in which @offer is ahead of @other, 0 to 1
+ */
+double
+rung_futures_get_chance (const RungFutures *self,
+                         guint              offer,
+                         guint              other)
+{
+  g_return_val_if_fail (offer < self->n_offers && other < self->n_offers, 0.0);
+  return (double) self->n_ahead[offer][other] / self->n_futures;
+}
+
+/**
+ * rung_futures_get_tie:
+ * @self: results
+ * @offer: index of an offer
+ * @other: index of another offer
+ *
+ * Returns: the share of futures in which neither is ahead, 0 to 1
+ */
+double
+rung_futures_get_tie (const RungFutures *self,
+                      guint              offer,
+                      guint              other)
+{
+  g_return_val_if_fail (offer < self->n_offers && other < self->n_offers, 0.0);
+  return (double) (self->n_futures - self->n_ahead[offer][other] - self->n_ahead[other][offer])
+         / self->n_futures;
+}
+
+/**
+ * rung_futures_get_best:
+ * @self: results
+ * @offer: index of an offer
+ *
+ * Futures in which the first two tie are best for none, so that the shares
+ * of all offers may sum to less than 1.
+ *
+ * Returns: the share of futures in which @offer is ahead of all others, 0 to 1
+ */
+double
+rung_futures_get_best (const RungFutures *self,
+                       guint              offer)
+{
+  g_return_val_if_fail (offer < self->n_offers, 0.0);
+  return (double) self->n_best[offer] / self->n_futures;
+}
