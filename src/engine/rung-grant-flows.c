@@ -85,6 +85,20 @@ pay (const Layout *self,
     }
 }
 
+/* What is taxed now, or would be if shares still held were sold. */
+static void
+tax (const Layout  *self,
+     RungTreatment  treatment,
+     guint          month,
+     double         taxed,
+     gboolean       is_held)
+{
+  if (is_held)
+    self->flows->held_taxed[treatment] += taxed;
+  else
+    rung_flows_add_taxed (self->flows, treatment, month, taxed);
+}
+
 /* Money from a sale, or shares that are only counted at the last month. */
 static void
 receive (const Layout  *self,
@@ -98,26 +112,8 @@ receive (const Layout  *self,
 {
   pay (self, kind, month, amount, what);
   if (is_held)
-    {
-      self->flows->held += amount;
-      self->flows->held_taxed[treatment] += taxed;
-    }
-  else
-    rung_flows_add_taxed (self->flows, treatment, month, taxed);
-}
-
-/* Shares bought at one month and sold at another: the gain is long-term after
- * a year, of an ISO also two years after the grant; otherwise ordinary. */
-static RungTreatment
-get_gain_treatment (const Layout *self,
-                    guint         bought,
-                    guint         sold)
-{
-  gboolean is_long = sold >= bought + LONG_TERM_MONTHS
-                     && (self->grant->kind != RUNG_GRANT_ISO
-                         || sold >= self->grant->granted + ISO_FROM_GRANT_MONTHS);
-
-  return is_long ? RUNG_TAXED_GAINS : RUNG_TAXED_ORDINARY;
+    self->flows->held += amount;
+  tax (self, treatment, month, taxed, is_held);
 }
 
 /* Paying the strike: the spread of an ISO meets the minimum tax, that of an
@@ -333,6 +329,34 @@ lay_out_profit_units (const Layout *self)
     }
 }
 
+/* How the gain on private shares that were bought is taxed. After a year it is
+ * long-term; but an ISO within two years of its grant gives back the spread at
+ * the exercise as ordinary income. A gain within a year is ordinary. */
+static void
+tax_bought (const Layout *self,
+            double        factor,
+            guint         bought,
+            guint         month,
+            double        basis)
+{
+  const RungGrant *grant = self->grant;
+  guint sold = MAX (self->exit.month, month);
+  gboolean is_held = self->exit.month > self->flows->n_months;
+  gboolean is_early_iso = grant->kind == RUNG_GRANT_ISO && sold < grant->granted + ISO_FROM_GRANT_MONTHS;
+  double gain = factor * rung_exit_get_payout (&self->exit, grant->price, basis);
+  double above = factor * rung_exit_get_payout (&self->exit, grant->price, MAX (grant->fair, basis));
+
+  if (sold < bought + LONG_TERM_MONTHS)
+    tax (self, RUNG_TAXED_ORDINARY, month, gain, is_held);
+  else if (is_early_iso)
+    {
+      tax (self, RUNG_TAXED_ORDINARY, month, gain - above, is_held);
+      tax (self, RUNG_TAXED_GAINS, month, above, is_held);
+    }
+  else
+    tax (self, RUNG_TAXED_GAINS, month, gain, is_held);
+}
+
 /* Private shares bought before the sale: what they bring, and their gain. */
 static void
 settle_bought (const Layout *self,
@@ -341,15 +365,15 @@ settle_bought (const Layout *self,
                guint         month,
                double        basis)
 {
-  const RungGrant *grant = self->grant;
   gboolean is_held = self->exit.month > self->flows->n_months;
   double factor = units * rung_exit_get_factor (&self->exit, self->flows->n_months);
 
-  receive (self, RUNG_MEASURE_PRIVATE, month, factor * rung_exit_get_payout (&self->exit, grant->price, 0.0),
-           get_gain_treatment (self, bought, MAX (self->exit.month, month)),
-           factor * rung_exit_get_payout (&self->exit, grant->price, basis), is_held,
+  receive (self, RUNG_MEASURE_PRIVATE, month,
+           factor * rung_exit_get_payout (&self->exit, self->grant->price, 0.0), RUNG_TAXED_GAINS, 0.0,
+           is_held,
            is_held ? _("Month %u: shares held, counted by outcomes and odds")
                    : _("Month %u: shares sold, by outcomes and odds"));
+  tax_bought (self, factor, bought, month, basis);
 }
 
 /* Shares or options that become money only at the sale, taxed then. */
