@@ -7,6 +7,7 @@
 
 #include "model/rung-market-rows.h"
 
+#include "rung-copy.h"
 #include "rung-page.h"
 #include "rung-table-columns.h"
 
@@ -169,6 +170,13 @@ rung_market_page_class_init (RungMarketPageClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
+static RungGrid *
+create_grid (gpointer user_data)
+{
+  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_MARKET_PAGE (user_data)->view), columns,
+                                         G_N_ELEMENTS (columns));
+}
+
 static GtkWidget *
 create_bar (RungMarketPage *self)
 {
@@ -186,6 +194,7 @@ create_bar (RungMarketPage *self)
   gtk_box_append (GTK_BOX (bar), self->sections);
   gtk_box_append (GTK_BOX (bar), self->search);
   gtk_box_append (GTK_BOX (bar), self->count);
+  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("Published figures"), create_grid, self));
   return bar;
 }
 
