@@ -36,8 +36,47 @@ create_pdf (RungWindow  *self,
 }
 
 static void
-export_to (RungWindow *self,
-           const char *path)
+export_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autofree char *path = rung_file_finish (result);
+
+  if (path != NULL)
+    rung_window_export (RUNG_WINDOW (source), path);
+}
+
+static void
+export_pdf (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  g_autofree char *title = rung_session_dup_title (RUNG_WINDOW (widget)->session);
+  g_autofree char *name = g_strconcat (title, ".pdf", NULL);
+
+  rung_file_export_async (GTK_WINDOW (widget), _("Export the comparison"), name, _("PDF documents"), "*.pdf",
+                          export_cb, NULL);
+}
+
+/* What a page has to say, it says where everything is said. */
+static void
+announce (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL), NULL, NULL);
+}
+
+/**
+ * rung_window_export:
+ * @self: a window
+ * @path: path of the file to write
+ *
+ * Writes the comparison as PDF. If that fails a message says why.
+ */
+void
+rung_window_export (RungWindow *self,
+                    const char *path)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = create_pdf (self, &error);
@@ -59,46 +98,6 @@ export_to (RungWindow *self,
   rung_window_show_problem (self, text, FALSE);
 }
 
-static void
-export_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autofree char *path = rung_file_finish (result);
-
-  if (path != NULL)
-    export_to (RUNG_WINDOW (source), path);
-}
-
-static void
-export_pdf (GtkWidget  *widget,
-            const char *action,
-            GVariant   *parameter)
-{
-  g_autofree char *title = rung_session_dup_title (RUNG_WINDOW (widget)->session);
-  g_autofree char *name = g_strconcat (title, ".pdf", NULL);
-
-  rung_file_export_async (GTK_WINDOW (widget), _("Export the comparison"), name, _("PDF documents"), "*.pdf",
-                          export_cb, NULL);
-}
-
-static void
-export_pdf_to (GtkWidget  *widget,
-               const char *action,
-               GVariant   *parameter)
-{
-  export_to (RUNG_WINDOW (widget), g_variant_get_bytestring (parameter));
-}
-
-/* What a page has to say, it says where everything is said. */
-static void
-announce (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL), NULL, NULL);
-}
-
 /**
  * rung_window_install_export_actions:
  * @klass: class of the window
@@ -109,6 +108,5 @@ void
 rung_window_install_export_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.export-pdf", NULL, export_pdf);
-  gtk_widget_class_install_action (klass, "win.export-pdf-to", "ay", export_pdf_to);
   gtk_widget_class_install_action (klass, "win.announce", "s", announce);
 }
