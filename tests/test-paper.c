@@ -215,6 +215,7 @@ test_long_text (void)
   g_autoptr (GString) words = g_string_new (NULL);
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *links = NULL;
 
   for (guint i = 0; i < 1500; i++)
     g_string_append_printf (words, "%sw%u", i > 0 ? " " : "", i);
@@ -232,6 +233,9 @@ test_long_text (void)
   bytes = finish (paper);
   check_pages (paper, bytes);
   g_assert_cmpuint (rung_paper_get_n_pages (paper), >=, 3);
+  links = run_tool (bytes, "pdfinfo", "-url");
+  if (links != NULL)
+    g_assert_nonnull (strstr (links, "https://example.org/it's"));
   text = run_tool (bytes, "pdftotext", "-raw");
   for (guint i = 0; text != NULL && i < 1500; i++)
     {
