@@ -46,8 +46,8 @@ dup_contents (const char *path)
   return text;
 }
 
-/* Runs in an environment with nothing in it but where the figures are, so no
- * display and no bus can be reached. Files take the streams, so no answer is
+/* Runs in an environment with nothing in it but where the figures are and what
+ * the libraries leak, so no display and no bus can be reached. Files take the streams, so no answer is
  * too long for a pipe. */
 static CliRun *
 run (char       **argv,
@@ -67,7 +67,9 @@ run (char       **argv,
     {
       g_autofree char *folder = g_strdup_printf ("RUNG_DATA_DIR=%s", g_getenv ("RUNG_DATA_DIR"));
       g_autofree char *program = g_strdup_printf ("RUNG_EXE=%s", g_getenv ("RUNG_EXE"));
-      char *environment[] = { folder, program, (char *) "LC_ALL=C.UTF-8", NULL };
+      g_autofree char *leaks = g_strdup_printf ("LSAN_OPTIONS=%s", g_getenv ("LSAN_OPTIONS") != NULL
+                                                                   ? g_getenv ("LSAN_OPTIONS") : "");
+      char *environment[] = { folder, program, leaks, (char *) "LC_ALL=C.UTF-8", NULL };
 
       if (freopen (in, "r", stdin) == NULL || freopen (out, "w", stdout) == NULL
           || freopen (err, "w", stderr) == NULL)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include "report/rung-grid.h"
 
 static RungGrid *
@@ -84,6 +86,97 @@ test_markdown (void)
                    "| a\\|b \\`c\\` \\\\ d |  |  |\n");
 }
 
+/* Groups, parts, a total and a mark. */
+static RungGrid *
+grouped (void)
+{
+  RungGrid *grid = rung_grid_new (3);
+
+  rung_grid_set_column (grid, 0, "USD", FALSE);
+  rung_grid_set_column (grid, 1, "A", TRUE);
+  rung_grid_set_column (grid, 2, "B", TRUE);
+  rung_grid_add_row (grid);
+  rung_grid_set (grid, 0, "Pay");
+  rung_grid_set_row_kind (grid, RUNG_GRID_GROUP);
+  rung_grid_add_row (grid);
+  rung_grid_set_row_kind (grid, RUNG_GRID_PART);
+  rung_grid_set (grid, 0, "Base");
+  rung_grid_set (grid, 1, "10");
+  rung_grid_set (grid, 2, "9");
+  rung_grid_set_marked (grid, 1);
+  rung_grid_add_row (grid);
+  rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
+  rung_grid_set (grid, 0, "All");
+  rung_grid_set (grid, 1, "10");
+  rung_grid_set (grid, 2, "9");
+  return grid;
+}
+
+static void
+test_groups (void)
+{
+  g_autoptr (RungGrid) grid = grouped ();
+  g_autofree char *text = rung_grid_to_text (grid);
+  g_autofree char *tsv = rung_grid_to_tsv (grid);
+  g_autofree char *markdown = rung_grid_to_markdown (grid);
+
+  g_assert_true (rung_grid_has_marks (grid, 1));
+  g_assert_false (rung_grid_has_marks (grid, 2));
+  g_assert_cmpint (rung_grid_get_row_kind (grid, 2), ==, RUNG_GRID_TOTAL);
+  g_assert_cmpstr (text, ==, "USD      A    B\n"
+                             "Pay\n"
+                             "  Base  10 *  9\n"
+                             "All     10    9\n");
+  /* A figure has to stay a figure where a program reads it. */
+  g_assert_cmpstr (tsv, ==, "USD\tA\tB\nPay\t\t\nBase\t10\t9\nAll\t10\t9\n");
+  g_assert_cmpstr (markdown, ==, "| USD | A | B |\n|---|--:|--:|\n| **Pay** |  |  |\n"
+                                 "| Base | 10 \\* | 9 |\n| All | 10 | 9 |\n");
+}
+
+static void
+test_html (void)
+{
+  g_autoptr (RungGrid) grid = grouped ();
+  g_autofree char *html = rung_grid_to_html (grid, "Pay & more");
+
+  g_assert_true (g_str_has_prefix (html, "<table>\n<caption>Pay &amp; more</caption>\n<thead>\n"));
+  g_assert_true (g_str_has_suffix (html, "</tbody>\n</table>\n"));
+  g_assert_nonnull (strstr (html, "<th scope=\"col\" style=\"text-align:right"));
+  g_assert_nonnull (strstr (html, "<th scope=\"rowgroup\" colspan=\"3\" style=\"text-align:left\">Pay</th></tr>"));
+  g_assert_nonnull (strstr (html, "<th scope=\"row\" style=\"text-align:left;border-top:1px solid\">All</th>"));
+  g_assert_nonnull (strstr (html, "<strong>10</strong></td>"));
+  g_assert_null (strstr (html, "<strong>9"));
+  g_assert_null (strstr (html, RUNG_GRID_MARK));
+}
+
+/* Nothing a person types may become markup. */
+static void
+test_html_is_escaped (void)
+{
+  static const char hostile[] = "</td><script>alert('x')</script>&amp;\"><img src=x onerror=y>";
+  g_autoptr (RungGrid) grid = rung_grid_new (2);
+  g_autofree char *html = NULL;
+  g_autofree char *bare = NULL;
+
+  rung_grid_set_column (grid, 0, hostile, FALSE);
+  rung_grid_set_column (grid, 1, hostile, TRUE);
+  for (int kind = RUNG_GRID_PLAIN; kind <= RUNG_GRID_TOTAL; kind++)
+    {
+      rung_grid_add_row (grid);
+      rung_grid_set_row_kind (grid, kind);
+      rung_grid_set (grid, 0, hostile);
+      rung_grid_set (grid, 1, hostile);
+      rung_grid_set_marked (grid, 1);
+    }
+  html = rung_grid_to_html (grid, hostile);
+  bare = rung_grid_to_html (grid, NULL);
+  g_assert_null (strstr (html, "<script"));
+  g_assert_null (strstr (html, "<img"));
+  g_assert_null (strstr (html, "alert('"));
+  g_assert_nonnull (strstr (html, "&lt;/td&gt;&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt;&amp;amp;&quot;&gt;"));
+  g_assert_null (strstr (bare, "<caption>"));
+}
+
 static void
 test_empty (void)
 {
@@ -108,6 +201,9 @@ main (int    argc,
   g_test_add_func ("/grid/text", test_text);
   g_test_add_func ("/grid/tsv", test_tsv);
   g_test_add_func ("/grid/markdown", test_markdown);
+  g_test_add_func ("/grid/groups", test_groups);
+  g_test_add_func ("/grid/html", test_html);
+  g_test_add_func ("/grid/html-is-escaped", test_html_is_escaped);
   g_test_add_func ("/grid/empty", test_empty);
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "report/rung-comparison-text.h"
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
 #include "rung-cli-commands.h"
@@ -23,9 +24,11 @@ typedef struct
 {
   char *view_name;
   char *span_name;
+  char *paper_name;
   char *file;
   RungView view;
   RungSpan span;
+  RungPaperSize size;
   RungCliOutput output;
 } Options;
 
@@ -34,6 +37,7 @@ options_clear (Options *self)
 {
   g_free (self->view_name);
   g_free (self->span_name);
+  g_free (self->paper_name);
   g_free (self->file);
   rung_cli_output_clear (&self->output);
 }
@@ -59,6 +63,18 @@ choose (const char         *option,
 }
 
 static gboolean
+choose_paper (Options  *self,
+              GError  **error)
+{
+  self->size = g_strcmp0 (self->paper_name, "a4") == 0 ? RUNG_PAPER_A4 : RUNG_PAPER_LETTER;
+  if (self->paper_name == NULL || self->size == RUNG_PAPER_A4 || g_str_equal (self->paper_name, "letter"))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--paper=%s: expected letter or a4"),
+               self->paper_name);
+  return FALSE;
+}
+
+static gboolean
 check_options (Options   *self,
                char     **words,
                GError   **error)
@@ -73,7 +89,8 @@ check_options (Options   *self,
       return FALSE;
     }
   if (!choose ("view", self->view_name, view_names, G_N_ELEMENTS (view_names), &view, error)
-      || !choose ("span", self->span_name, span_names, G_N_ELEMENTS (span_names), &span, error))
+      || !choose ("span", self->span_name, span_names, G_N_ELEMENTS (span_names), &span, error)
+      || !choose_paper (self, error))
     return FALSE;
   self->view = view;
   self->span = span;
@@ -93,11 +110,14 @@ parse_options (Options   *self,
       N_("VIEW") },
     { "span", 0, 0, G_OPTION_ARG_STRING, &self->span_name,
       N_("Years in the table: first, average or total (the default)"), N_("SPAN") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
+      N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
     { NULL }
   };
   g_autoptr (GOptionContext) context = NULL;
   g_auto (GStrv) words = NULL;
 
+  self->output.has_pages = TRUE;
   context = rung_cli_context_new ("compare", _("FILE"),
                                   _("Compares the offers of a document, year by year."), entries,
                                   &self->output);
@@ -127,16 +147,15 @@ set_cell (const RungCliCompare *self,
   double amount = rung_comparison_get (self->comparison, offer, measure, self->span);
   gboolean is_best = rung_comparison_is_best (self->comparison, offer, measure, self->span);
   g_autofree char *money = rung_format_money (amount);
-  g_autofree char *text = NULL;
 
   if (format != RUNG_CLI_TEXT && format != RUNG_CLI_MARKDOWN)
     {
       rung_cli_grid_set_money (grid, 2 + offer, amount, format);
       return;
     }
-  /* The mark has a column of its own, so that the figures stay aligned. */
-  text = g_strconcat (money, is_best ? " *" : "  ", NULL);
-  rung_grid_set (grid, 1 + offer, text);
+  rung_grid_set (grid, 1 + offer, money);
+  if (is_best)
+    rung_grid_set_marked (grid, 1 + offer);
 }
 
 static RungGrid *
@@ -155,9 +174,8 @@ build_grid (const RungCliCompare *self,
     {
       const RungDocumentOffer *offer = rung_document_get_offer (self->document, i);
       g_autofree char *letter = rung_format_letter (offer->id);
-      g_autofree char *title = g_strconcat (letter, "  ", NULL);
 
-      rung_grid_set_column (grid, first + i, is_raw ? offer->id : title, TRUE);
+      rung_grid_set_column (grid, first + i, is_raw ? offer->id : letter, TRUE);
     }
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
     {
@@ -204,23 +222,9 @@ static void
 append_notes (const RungCliCompare *self,
               GString              *out)
 {
-  g_string_append_c (out, '\n');
-  switch (self->span)
-    {
-    case RUNG_SPAN_FIRST_YEAR:
-      g_string_append (out, _("Dollars in the first year. * marks the best offer."));
-      break;
-    case RUNG_SPAN_AVERAGE:
-      g_string_append_printf (out, _("Dollars a year, on average over %u years. * marks the best "
-                                     "offer."), self->comparison->n_years);
-      break;
-    case RUNG_SPAN_TOTAL:
-    case RUNG_N_SPANS:
-    default:
-      g_string_append_printf (out, _("Dollars over %u years. * marks the best offer."),
-                              self->comparison->n_years);
-    }
-  g_string_append_c (out, '\n');
+  g_autofree char *span = rung_comparison_dup_span (self->comparison, self->span);
+
+  g_string_append_printf (out, "\n%s\n", span);
   for (guint i = 0; i < self->comparison->n_offers; i++)
     {
       const char *id = rung_document_get_offer (self->document, i)->id;
@@ -245,6 +249,14 @@ write_comparison (const RungCliCompare *self,
       g_autoptr (GBytes) bytes = rung_cli_compare_to_json (self);
 
       return rung_cli_output_write (output, bytes);
+    }
+  if (output->format == RUNG_CLI_PDF)
+    return rung_cli_compare_write_pdf (self, output);
+  if (output->format == RUNG_CLI_HTML)
+    {
+      g_autofree char *page = rung_cli_compare_to_html (self);
+
+      return rung_cli_output_write_text (output, page);
     }
   grid = build_grid (self, output);
   table = rung_cli_grid_to_string (grid, output->format);
@@ -294,6 +306,6 @@ rung_cli_compare (int          argc,
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
   return write_comparison (&(RungCliCompare) { tables, document, comparison, options.view,
-                                               options.span },
+                                               options.span, &context, options.file, options.size },
                            &options.output);
 }

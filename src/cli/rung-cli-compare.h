@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/rung-comparison.h"
+#include "report/rung-paper.h"
 
 #include "rung-cli-output.h"
 
@@ -15,8 +16,14 @@ typedef struct
   const RungComparison *comparison;
   RungView view;
   RungSpan span;
+  const RungContext *context;
+  const char *file;         /* as typed */
+  RungPaperSize size;
 } RungCliCompare;
 
-GBytes *rung_cli_compare_to_json (const RungCliCompare *self);
+GBytes *rung_cli_compare_to_json   (const RungCliCompare *self);
+char   *rung_cli_compare_to_html   (const RungCliCompare *self);
+int     rung_cli_compare_write_pdf (const RungCliCompare *self,
+                                    const RungCliOutput  *output);
 
 G_END_DECLS

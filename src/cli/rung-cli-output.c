@@ -24,6 +24,8 @@ static const struct
   { "csv", RUNG_CLI_CSV },
   { "tsv", RUNG_CLI_TSV },
   { "md", RUNG_CLI_MARKDOWN },
+  { "html", RUNG_CLI_HTML },
+  { "pdf", RUNG_CLI_PDF },
 };
 
 static const char *const status_ids[] = {
@@ -68,13 +70,16 @@ rung_cli_output_choose (RungCliOutput  *self,
   if (self->format_name == NULL)
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (g_str_equal (formats[i].name, self->format_name))
+    if (g_str_equal (formats[i].name, self->format_name)
+        && (self->has_pages || formats[i].format < RUNG_CLI_HTML))
       {
         self->format = formats[i].format;
         return TRUE;
       }
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               _("--format=%s: expected text, json, csv, tsv or md"), self->format_name);
+               self->has_pages ? _("--format=%s: expected text, json, csv, tsv, md, html or pdf")
+                               : _("--format=%s: expected text, json, csv, tsv or md"),
+               self->format_name);
   return FALSE;
 }
 
@@ -101,7 +106,7 @@ rung_cli_output_clear (RungCliOutput *self)
 gboolean
 rung_cli_output_is_raw (const RungCliOutput *self)
 {
-  return self->format != RUNG_CLI_TEXT && self->format != RUNG_CLI_MARKDOWN;
+  return self->format == RUNG_CLI_JSON || self->format == RUNG_CLI_CSV || self->format == RUNG_CLI_TSV;
 }
 
 /**
@@ -206,7 +211,7 @@ grid_to_csv (const RungGrid *grid)
 /**
  * rung_cli_grid_to_string:
  * @grid: a table
- * @format: any format but JSON
+ * @format: any format of tables, text in place of the others
  *
  * Returns: (transfer full): the table in the format
  */
@@ -221,6 +226,8 @@ rung_cli_grid_to_string (const RungGrid *grid,
     case RUNG_CLI_MARKDOWN: return rung_grid_to_markdown (grid);
     case RUNG_CLI_TEXT:
     case RUNG_CLI_JSON:
+    case RUNG_CLI_HTML:
+    case RUNG_CLI_PDF:
     default: return rung_grid_to_text (grid);
     }
 }

@@ -19,6 +19,8 @@ typedef enum
   RUNG_CLI_CSV,
   RUNG_CLI_TSV,
   RUNG_CLI_MARKDOWN,
+  RUNG_CLI_HTML,
+  RUNG_CLI_PDF,
 } RungCliFormat;
 
 /* Where the answer of a command goes, and in which format. */
@@ -26,6 +28,7 @@ typedef struct
 {
   char *format_name;        /* (nullable) as typed */
   char *path;               /* (nullable) as typed */
+  gboolean has_pages;       /* whether the command also writes HTML and PDF */
   RungCliFormat format;
 } RungCliOutput;
 

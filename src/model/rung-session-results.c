@@ -271,6 +271,21 @@ rung_session_explain (RungSession *self,
 }
 
 /**
+ * rung_session_init_context:
+ * @self: a session
+ * @context: (out caller-allocates): what computations on the document need;
+ *   valid until the next change
+ *
+ * Lets a report compute what the session does not keep.
+ */
+void
+rung_session_init_context (RungSession *self,
+                           RungContext *context)
+{
+  rung_context_init (context, self->tables, self->cache, self->document);
+}
+
+/**
  * rung_session_compute_everywhere:
  * @self: a session
  * @offer: index of an offer

@@ -85,6 +85,8 @@ RungFigure           *rung_session_get_figure       (RungSession     *self,
 RungLedger           *rung_session_explain          (RungSession     *self,
                                                      RungMeasure      measure,
                                                      guint            offer);
+void                  rung_session_init_context     (RungSession     *self,
+                                                     RungContext     *context);
 GArray               *rung_session_compute_everywhere (RungSession   *self,
                                                        guint          offer,
                                                        double        *next);

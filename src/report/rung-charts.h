@@ -14,6 +14,13 @@ G_BEGIN_DECLS
 RungChart *rung_year_chart_new            (const RungComparison *comparison,
                                            const RungDocument   *document,
                                            const RungCanvas     *canvas);
+RungChart *rung_year_chart_new_part       (const RungComparison *comparison,
+                                           const RungDocument   *document,
+                                           guint                 first,
+                                           guint                 n_offers,
+                                           const RungCanvas     *canvas);
+guint      rung_year_chart_get_n_named    (const RungComparison *comparison,
+                                           const RungCanvas     *canvas);
 RungChart *rung_range_chart_new           (const RungEstimate   *estimate,
                                            const RungDocument   *document,
                                            const RungCanvas     *canvas);

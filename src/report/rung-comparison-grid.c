@@ -18,6 +18,10 @@ add_row (RungGrid             *grid,
   double sign = rung_measure_get_sign (measure);
 
   rung_grid_add_row (grid);
+  if (info->role == RUNG_ROLE_SUBTOTAL)
+    rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
+  else if (*info->group != '\0')
+    rung_grid_set_row_kind (grid, RUNG_GRID_PART);
   rung_grid_set (grid, 0, measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
                                                               : _(info->title));
   for (guint i = 0; i < comparison->n_offers; i++)
@@ -25,7 +29,18 @@ add_row (RungGrid             *grid,
       g_autofree char *text = rung_format_money (sign * rung_comparison_get (comparison, i, measure, span));
 
       rung_grid_set (grid, i + 1, text);
+      if (rung_comparison_is_best (comparison, i, measure, span))
+        rung_grid_set_marked (grid, i + 1);
     }
+}
+
+static void
+add_group (RungGrid   *grid,
+           const char *group)
+{
+  rung_grid_add_row (grid);
+  rung_grid_set_row_kind (grid, RUNG_GRID_GROUP);
+  rung_grid_set (grid, 0, _(group));
 }
 
 /**
@@ -35,7 +50,7 @@ add_row (RungGrid             *grid,
  * @span: first year, average of the years, or total
  *
  * Lays the comparison out as a table: a row for each measure that any offer
- * has, a column for each offer. Costs are negative.
+ * has, in groups, and a column for each offer. Costs are negative.
  *
  * Returns: (transfer full): the table
  */
@@ -45,6 +60,7 @@ rung_comparison_grid_new (const RungComparison *comparison,
                           RungSpan              span)
 {
   RungGrid *grid = rung_grid_new (comparison->n_offers + 1);
+  const char *group = "";
 
   rung_grid_set_column (grid, 0, _("US dollars"), FALSE);
   for (guint i = 0; i < comparison->n_offers; i++)
@@ -54,8 +70,15 @@ rung_comparison_grid_new (const RungComparison *comparison,
       rung_grid_set_column (grid, i + 1, title, TRUE);
     }
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
-    if (rung_comparison_has_measure (comparison, measure)
-        || rung_measure_get_info (measure)->role == RUNG_ROLE_SUBTOTAL)
+    {
+      const RungMeasureInfo *info = rung_measure_get_info (measure);
+
+      if (!rung_comparison_has_measure (comparison, measure) && info->role != RUNG_ROLE_SUBTOTAL)
+        continue;
+      if (*info->group != '\0' && !g_str_equal (info->group, group))
+        add_group (grid, info->group);
+      group = info->group;
       add_row (grid, comparison, measure, span);
+    }
   return grid;
 }

@@ -16,6 +16,8 @@ struct _RungGrid
   Column *columns;
   guint n_columns;
   GPtrArray *cells;         /* row by row, NULL for an empty cell */
+  GByteArray *marks;        /* by cell, 1 for one that stands out */
+  GByteArray *kinds;        /* RungGridRow by row */
 };
 
 /**
@@ -32,6 +34,8 @@ rung_grid_new (guint n_columns)
   self->columns = g_new0 (Column, n_columns);
   self->n_columns = n_columns;
   self->cells = g_ptr_array_new_with_free_func (g_free);
+  self->marks = g_byte_array_new ();
+  self->kinds = g_byte_array_new ();
   return self;
 }
 
@@ -50,6 +54,8 @@ rung_grid_free (RungGrid *self)
     g_free (self->columns[i].title);
   g_free (self->columns);
   g_ptr_array_unref (self->cells);
+  g_byte_array_unref (self->marks);
+  g_byte_array_unref (self->kinds);
   g_free (self);
 }
 
@@ -81,8 +87,15 @@ rung_grid_set_column (RungGrid   *self,
 void
 rung_grid_add_row (RungGrid *self)
 {
+  guint8 plain = RUNG_GRID_PLAIN;
+  guint8 unmarked = FALSE;
+
+  g_byte_array_append (self->kinds, &plain, 1);
   for (guint i = 0; i < self->n_columns; i++)
-    g_ptr_array_add (self->cells, NULL);
+    {
+      g_ptr_array_add (self->cells, NULL);
+      g_byte_array_append (self->marks, &unmarked, 1);
+    }
 }
 
 /**
@@ -102,6 +115,34 @@ rung_grid_set (RungGrid   *self,
 
   g_free (g_ptr_array_index (self->cells, index));
   g_ptr_array_index (self->cells, index) = g_strdup (text);
+}
+
+/**
+ * rung_grid_set_row_kind:
+ * @self: a table with a row
+ * @kind: what the last row is
+ *
+ * Tells how the last row belongs to those around it.
+ */
+void
+rung_grid_set_row_kind (RungGrid    *self,
+                        RungGridRow  kind)
+{
+  self->kinds->data[self->kinds->len - 1] = (guint8) kind;
+}
+
+/**
+ * rung_grid_set_marked:
+ * @self: a table with a row
+ * @column: a column
+ *
+ * Lets a cell of the last row stand out, by weight and by %RUNG_GRID_MARK.
+ */
+void
+rung_grid_set_marked (RungGrid *self,
+                      guint     column)
+{
+  self->marks->data[self->marks->len - self->n_columns + column] = TRUE;
 }
 
 /**
@@ -174,6 +215,53 @@ rung_grid_get (const RungGrid *self,
   return text != NULL ? text : "";
 }
 
+/**
+ * rung_grid_get_row_kind:
+ * @self: a table
+ * @row: a row
+ *
+ * Returns: how the row belongs to those around it
+ */
+RungGridRow
+rung_grid_get_row_kind (const RungGrid *self,
+                        guint           row)
+{
+  return (RungGridRow) self->kinds->data[row];
+}
+
+/**
+ * rung_grid_is_marked:
+ * @self: a table
+ * @row: a row
+ * @column: a column
+ *
+ * Returns: %TRUE if the cell stands out
+ */
+gboolean
+rung_grid_is_marked (const RungGrid *self,
+                     guint           row,
+                     guint           column)
+{
+  return self->marks->data[row * self->n_columns + column];
+}
+
+/**
+ * rung_grid_has_marks:
+ * @self: a table
+ * @column: a column
+ *
+ * Returns: %TRUE if any cell of the column stands out
+ */
+gboolean
+rung_grid_has_marks (const RungGrid *self,
+                     guint           column)
+{
+  for (guint row = 0; row < rung_grid_get_n_rows (self); row++)
+    if (rung_grid_is_marked (self, row, column))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 append_padded (GString    *out,
                const char *text,
@@ -190,15 +278,34 @@ append_padded (GString    *out,
     g_string_append (out, text);
 }
 
+/* A cell as a person reads it in plain text: parts are set in, and the mark has
+ * a place of its own, so that figures stay under each other. */
+static char *
+dup_text_cell (const RungGrid *self,
+               int             row,
+               guint           column,
+               gboolean        has_marks)
+{
+  const char *text = row < 0 ? rung_grid_get_title (self, column)
+                             : rung_grid_get (self, (guint) row, column);
+  gboolean is_part = row >= 0 && column == 0
+                     && rung_grid_get_row_kind (self, (guint) row) == RUNG_GRID_PART;
+  gboolean is_marked = row >= 0 && rung_grid_is_marked (self, (guint) row, column);
+
+  return g_strconcat (is_part ? "  " : "", text,
+                      is_marked ? " " RUNG_GRID_MARK : has_marks ? "  " : "", NULL);
+}
+
 static void
 append_text_row (const RungGrid *self,
                  const glong    *widths,
+                 const gboolean *has_marks,
                  int             row,
                  GString        *out)
 {
   for (guint i = 0; i < self->n_columns; i++)
     {
-      const char *text = row < 0 ? rung_grid_get_title (self, i) : rung_grid_get (self, (guint) row, i);
+      g_autofree char *text = dup_text_cell (self, row, i, has_marks[i]);
 
       if (i > 0)
         g_string_append (out, "  ");
@@ -219,18 +326,22 @@ char *
 rung_grid_to_text (const RungGrid *self)
 {
   g_autofree glong *widths = g_new0 (glong, self->n_columns);
+  g_autofree gboolean *has_marks = g_new0 (gboolean, self->n_columns);
   GString *out = g_string_new (NULL);
-  guint n_rows = rung_grid_get_n_rows (self);
+  int n_rows = (int) rung_grid_get_n_rows (self);
 
   for (guint i = 0; i < self->n_columns; i++)
     {
-      widths[i] = g_utf8_strlen (rung_grid_get_title (self, i), -1);
-      for (guint row = 0; row < n_rows; row++)
-        widths[i] = MAX (widths[i], g_utf8_strlen (rung_grid_get (self, row, i), -1));
+      has_marks[i] = rung_grid_has_marks (self, i);
+      for (int row = -1; row < n_rows; row++)
+        {
+          g_autofree char *text = dup_text_cell (self, row, i, has_marks[i]);
+
+          widths[i] = MAX (widths[i], g_utf8_strlen (text, -1));
+        }
     }
-  append_text_row (self, widths, -1, out);
-  for (guint row = 0; row < n_rows; row++)
-    append_text_row (self, widths, (int) row, out);
+  for (int row = -1; row < n_rows; row++)
+    append_text_row (self, widths, has_marks, row, out);
   return g_string_free (out, FALSE);
 }
 
@@ -276,6 +387,26 @@ append_markdown (GString    *out,
     }
 }
 
+static void
+append_markdown_cell (const RungGrid *self,
+                      int             row,
+                      guint           column,
+                      GString        *out)
+{
+  const char *text = row < 0 ? rung_grid_get_title (self, column)
+                             : rung_grid_get (self, (guint) row, column);
+  gboolean is_group = row >= 0 && *text != '\0'
+                      && rung_grid_get_row_kind (self, (guint) row) == RUNG_GRID_GROUP;
+
+  if (is_group)
+    g_string_append (out, "**");
+  append_markdown (out, text);
+  if (is_group)
+    g_string_append (out, "**");
+  if (row >= 0 && rung_grid_is_marked (self, (guint) row, column))
+    g_string_append (out, " \\" RUNG_GRID_MARK);
+}
+
 /**
  * rung_grid_to_markdown:
  * @self: a table
@@ -292,8 +423,7 @@ rung_grid_to_markdown (const RungGrid *self)
       for (guint i = 0; i < self->n_columns; i++)
         {
           g_string_append (out, i == 0 ? "| " : " | ");
-          append_markdown (out, row < 0 ? rung_grid_get_title (self, i)
-                                        : rung_grid_get (self, (guint) row, i));
+          append_markdown_cell (self, row, i, out);
         }
       g_string_append (out, " |\n");
       for (guint i = 0; row < 0 && i < self->n_columns; i++)

@@ -9,6 +9,8 @@
 #include "rung-format.h"
 
 #define GAP 6.0
+#define LEFT 5.5            /* of the plot, in characters */
+#define LETTER 1.2          /* room for the letter of an offer, in characters */
 
 /* Stacked pay by year and offer, one scale for all bars. */
 typedef struct
@@ -16,6 +18,8 @@ typedef struct
   const RungComparison *comparison;
   const RungDocument *document;
   const RungCanvas *canvas;
+  guint first;              /* offer */
+  guint n;                  /* offers */
   RungChart *chart;
   double left, top, right, bottom;  /* of the plot */
   double highest;                   /* USD at the top */
@@ -122,7 +126,7 @@ add_bar_label (Plot   *plot,
   g_autofree char *letter = rung_format_letter (id);
   RungLabel *label = NULL;
 
-  if (width < plot->canvas->char_width * 1.2)
+  if (width < plot->canvas->char_width * LETTER)
     return;
   label = rung_chart_add_label (plot->chart, x + width / 2.0,
                                 plot->bottom + plot->canvas->line_height * 0.6, 0.5, letter);
@@ -148,7 +152,47 @@ rung_year_chart_new (const RungComparison *comparison,
                      const RungDocument   *document,
                      const RungCanvas     *canvas)
 {
-  Plot plot = { .comparison = comparison, .document = document, .canvas = canvas };
+  return rung_year_chart_new_part (comparison, document, 0, comparison->n_offers, canvas);
+}
+
+/**
+ * rung_year_chart_get_n_named:
+ * @comparison: the figures
+ * @canvas: the target
+ *
+ * Returns: how many offers there is room for, each with its letter
+ */
+guint
+rung_year_chart_get_n_named (const RungComparison *comparison,
+                             const RungCanvas     *canvas)
+{
+  double group = (canvas->width - LEFT * canvas->char_width) / comparison->n_years - 3.0 * GAP;
+
+  return (guint) MAX (group / (LETTER * canvas->char_width), 1.0);
+}
+
+/**
+ * rung_year_chart_new_part:
+ * @comparison: the figures
+ * @document: the document they are about
+ * @first: index of the first offer
+ * @n_offers: number of offers
+ * @canvas: the target
+ *
+ * Builds the chart of some of the offers, on the scale of all.
+ *
+ * Returns: (transfer full) (nullable): the chart, %NULL if there is nothing to
+ *   draw
+ */
+RungChart *
+rung_year_chart_new_part (const RungComparison *comparison,
+                          const RungDocument   *document,
+                          guint                 first,
+                          guint                 n_offers,
+                          const RungCanvas     *canvas)
+{
+  Plot plot = { .comparison = comparison, .document = document, .canvas = canvas,
+                .first = first, .n = MIN (n_offers, comparison->n_offers - first) };
   double group = 0.0;
   double bar = 0.0;
 
@@ -157,24 +201,24 @@ rung_year_chart_new (const RungComparison *comparison,
     return NULL;
   plot.highest *= 1.02;
   plot.chart = rung_chart_new (canvas);
-  plot.left = canvas->char_width * 5.5;
+  plot.left = canvas->char_width * LEFT;
   plot.right = canvas->width;
   plot.bottom = canvas->height - 2.3 * canvas->line_height;
   add_legend (&plot);
   add_axis (&plot);
 
   group = (plot.right - plot.left) / comparison->n_years;
-  bar = MIN ((group - 3.0 * GAP) / comparison->n_offers, 48.0);
+  bar = MIN ((group - 3.0 * GAP) / plot.n, 48.0);
   for (guint year = 0; year < comparison->n_years; year++)
     {
       double middle = plot.left + group * (year + 0.5);
-      double x = middle - bar * comparison->n_offers / 2.0;
+      double x = middle - bar * plot.n / 2.0;
       g_autofree char *title = g_strdup_printf (_("Year %u"), year + 1);
 
-      for (guint i = 0; i < comparison->n_offers; i++)
+      for (guint i = 0; i < plot.n; i++)
         {
-          add_bar (&plot, i, year, x + i * bar + 1.0, MAX (bar - 3.0, 1.0));
-          add_bar_label (&plot, i, x + i * bar, bar);
+          add_bar (&plot, first + i, year, x + i * bar + 1.0, MAX (bar - 3.0, 1.0));
+          add_bar_label (&plot, first + i, x + i * bar, bar);
         }
       rung_chart_add_label (plot.chart, middle, plot.bottom + canvas->line_height * 1.7, 0.5,
                             title)->is_dim = TRUE;

@@ -113,14 +113,16 @@ choose_file (GtkWindow            *parent,
              const char           *name,
              GtkFileChooserAction  action,
              const char           *accept,
+             const char           *kind,
+             const char           *pattern,
              GTask                *task)
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, parent, action, accept, NULL);
   g_autoptr (GtkFileFilter) documents = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (documents, _("Rung documents"));
-  gtk_file_filter_add_pattern (documents, "*.rung");
+  gtk_file_filter_set_name (documents, kind);
+  gtk_file_filter_add_pattern (documents, pattern);
   gtk_file_filter_set_name (all, _("All files"));
   gtk_file_filter_add_pattern (all, "*");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), documents);
@@ -147,7 +149,7 @@ rung_file_open_async (GtkWindow           *parent,
                       GAsyncReadyCallback  callback,
                       gpointer             user_data)
 {
-  choose_file (parent, title, NULL, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"),
+  choose_file (parent, title, NULL, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("Rung documents"), "*.rung",
                g_task_new (parent, NULL, callback, user_data));
 }
 
@@ -168,7 +170,32 @@ rung_file_save_async (GtkWindow           *parent,
                       GAsyncReadyCallback  callback,
                       gpointer             user_data)
 {
-  choose_file (parent, title, name, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"),
+  choose_file (parent, title, name, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("Rung documents"), "*.rung",
+               g_task_new (parent, NULL, callback, user_data));
+}
+
+/**
+ * rung_file_export_async:
+ * @parent: the window it belongs to
+ * @title: title of the dialog
+ * @name: suggested name
+ * @kind: what such files are called
+ * @pattern: pattern of their names
+ * @callback: called when a file was chosen or not
+ * @user_data: handed to @callback
+ *
+ * Asks where to write a file that is no document.
+ */
+void
+rung_file_export_async (GtkWindow           *parent,
+                        const char          *title,
+                        const char          *name,
+                        const char          *kind,
+                        const char          *pattern,
+                        GAsyncReadyCallback  callback,
+                        gpointer             user_data)
+{
+  choose_file (parent, title, name, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"), kind, pattern,
                g_task_new (parent, NULL, callback, user_data));
 }
 

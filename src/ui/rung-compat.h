@@ -35,6 +35,13 @@ void  rung_file_save_async     (GtkWindow            *parent,
                                 const char           *name,
                                 GAsyncReadyCallback   callback,
                                 gpointer              user_data);
+void  rung_file_export_async   (GtkWindow            *parent,
+                                const char           *title,
+                                const char           *name,
+                                const char           *kind,
+                                const char           *pattern,
+                                GAsyncReadyCallback   callback,
+                                gpointer              user_data);
 char *rung_file_finish         (GAsyncResult         *result);
 
 G_END_DECLS

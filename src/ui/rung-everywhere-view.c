@@ -12,6 +12,7 @@
 
 #include "kit/rung-chart-area.h"
 
+#include "rung-copy.h"
 #include "rung-page.h"
 #include "rung-table-columns.h"
 
@@ -204,6 +205,13 @@ create_table (RungEverywhereView *self)
   return scrolled;
 }
 
+static RungGrid *
+create_grid (gpointer user_data)
+{
+  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_EVERYWHERE_VIEW (user_data)->table), columns,
+                                         G_N_ELEMENTS (columns));
+}
+
 static void
 build (RungEverywhereView *self)
 {
@@ -219,6 +227,7 @@ build (RungEverywhereView *self)
   gtk_widget_add_css_class (self->box, "below-title");
   gtk_box_append (GTK_BOX (bar), self->offers);
   gtk_box_append (GTK_BOX (bar), self->next);
+  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("Take-home pay by place"), create_grid, self));
   self->map = rung_chart_area_new (_("Take-home pay by state"), build_map, map_height, self);
   gtk_box_append (GTK_BOX (self->box), bar);
   gtk_box_append (GTK_BOX (self->box),

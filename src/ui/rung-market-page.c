@@ -7,6 +7,9 @@
 
 #include "model/rung-market-rows.h"
 
+#include "kit/rung-squeezer.h"
+
+#include "rung-copy.h"
 #include "rung-page.h"
 #include "rung-table-columns.h"
 
@@ -169,10 +172,18 @@ rung_market_page_class_init (RungMarketPageClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
+static RungGrid *
+create_grid (gpointer user_data)
+{
+  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_MARKET_PAGE (user_data)->view), columns,
+                                         G_N_ELEMENTS (columns));
+}
+
 static GtkWidget *
 create_bar (RungMarketPage *self)
 {
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *squeezer = g_object_new (RUNG_TYPE_SQUEEZER, NULL);
 
   self->sections = gtk_drop_down_new (NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->sections), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -185,7 +196,9 @@ create_bar (RungMarketPage *self)
   gtk_label_set_wrap (GTK_LABEL (self->count), FALSE);
   gtk_box_append (GTK_BOX (bar), self->sections);
   gtk_box_append (GTK_BOX (bar), self->search);
-  gtk_box_append (GTK_BOX (bar), self->count);
+  rung_squeezer_set_child (RUNG_SQUEEZER (squeezer), self->count);
+  gtk_box_append (GTK_BOX (bar), squeezer);
+  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("Published figures"), create_grid, self));
   return bar;
 }
 

@@ -6,11 +6,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/rung-charts.h"
+#include "report/rung-comparison-grid.h"
+#include "report/rung-comparison-text.h"
 #include "report/rung-phrases.h"
 
 #include "kit/rung-chart-area.h"
 #include "kit/rung-wrap.h"
 
+#include "rung-copy.h"
 #include "rung-everywhere-view.h"
 #include "rung-offer-table.h"
 #include "rung-page.h"
@@ -55,35 +58,14 @@ chart_height (double   line_height,
   return 18.0 * line_height;
 }
 
-/* Notes are the same for most offers, so each is said once, with its letters. */
-static char *
-dup_notes (RungOffersPage *self)
+static RungGrid *
+create_grid (gpointer user_data)
 {
-  const RungComparison *comparison = rung_session_get_comparison (self->session);
-  const RungDocument *document = rung_session_get_document (self->session);
-  GString *out = g_string_new (NULL);
+  RungOffersPage *self = user_data;
 
-  for (guint bit = 0; bit < 16; bit++)
-    {
-      g_autoptr (GString) letters = g_string_new (NULL);
-      guint n_noted = 0;
-
-      for (guint i = 0; i < comparison->n_offers; i++)
-        if (comparison->projections[i].notes & (1u << bit))
-          {
-            g_string_append_printf (letters, "%s%c", letters->len > 0 ? ", " : "",
-                                    g_ascii_toupper (*rung_document_get_offer (document, i)->id));
-            n_noted++;
-          }
-      if (n_noted == 0)
-        continue;
-      if (out->len > 0)
-        g_string_append_c (out, '\n');
-      if (n_noted < comparison->n_offers)
-        g_string_append_printf (out, "%s: ", letters->str);
-      g_string_append (out, rung_phrase_note (1u << bit));
-    }
-  return g_string_free (out, FALSE);
+  return rung_comparison_grid_new (rung_session_get_comparison (self->session),
+                                   rung_session_get_document (self->session),
+                                   rung_session_get_span (self->session));
 }
 
 static void
@@ -116,7 +98,7 @@ update (RungOffersPage *self)
   RungVerdict verdict = rung_comparison_get_verdict (comparison, rung_session_get_view (self->session));
   g_autofree char *answer = rung_phrase_verdict (&verdict, document);
   g_autofree char *more = rung_phrase_verdict_more (&verdict);
-  g_autofree char *notes = dup_notes (self);
+  g_autofree char *notes = rung_comparison_dup_notes (comparison, document);
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), comparison->n_offers > 0 ? "table" : "empty");
   gtk_label_set_text (GTK_LABEL (self->verdict), answer);
@@ -187,6 +169,7 @@ create_switches (RungOffersPage *self)
   rung_wrap_append (RUNG_WRAP (box), self->view);
   rung_wrap_append (RUNG_WRAP (box), self->span);
   rung_wrap_append (RUNG_WRAP (box), against);
+  rung_wrap_append (RUNG_WRAP (box), rung_copy_button_new (_("The offers side by side"), create_grid, self));
   return box;
 }
 

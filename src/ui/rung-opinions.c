@@ -11,34 +11,28 @@
 
 #include "rung-page.h"
 
-static void
-attach (GtkGrid    *grid,
-        int         row,
-        int         column,
-        const char *text,
-        const char *css_class,
-        float       xalign)
+enum
 {
-  GtkWidget *label = rung_page_create_label (text, css_class);
-
-  gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_grid_attach (grid, label, column, row, 1, 1);
-}
+  COLUMN_TITLE,
+  COLUMN_LOW,
+  COLUMN_MIDDLE,
+  COLUMN_HIGH,
+  COLUMN_SOURCE,
+  N_COLUMNS,
+};
 
 static void
-attach_money (GtkGrid *grid,
-              int      row,
-              int      column,
-              double   dollars)
+set_money (RungGrid *grid,
+           guint     column,
+           double    dollars)
 {
   g_autofree char *text = isnan (dollars) ? g_strdup ("–") : rung_format_thousands (dollars);
 
-  attach (grid, row, column, text, "figure", 1.0f);
+  rung_grid_set (grid, column, text);
 }
 
 static void
-add_wage (GtkGrid           *grid,
-          int                row,
+add_wage (RungGrid          *grid,
           const RungWageRow *wage,
           const char        *of)
 {
@@ -47,36 +41,38 @@ add_wage (GtkGrid           *grid,
                                                          wage->title, of)
                                       : g_strdup (wage->title);
 
-  attach (grid, row, 0, title, NULL, 0.0f);
-  attach_money (grid, row, 1, wage->p25);
-  attach_money (grid, row, 2, wage->p50);
-  attach_money (grid, row, 3, wage->p75);
-  attach (grid, row, 4, source, "source", 0.0f);
+  rung_grid_add_row (grid);
+  rung_grid_set (grid, COLUMN_TITLE, title);
+  set_money (grid, COLUMN_LOW, wage->p25);
+  set_money (grid, COLUMN_MIDDLE, wage->p50);
+  set_money (grid, COLUMN_HIGH, wage->p75);
+  rung_grid_set (grid, COLUMN_SOURCE, source);
 }
 
 static void
-add_estimate (GtkGrid            *grid,
-              int                 row,
+add_estimate (RungGrid           *grid,
               const RungEstimate *estimate)
 {
   double quartile = 0.6745;  /* of the standard normal distribution */
 
-  attach (grid, row, 0, _("This estimate"), "strong", 0.0f);
-  attach_money (grid, row, 1, estimate->base_mid * exp (-quartile * estimate->sigma_low));
-  attach_money (grid, row, 2, estimate->base_mid);
-  attach_money (grid, row, 3, estimate->base_mid * exp (quartile * estimate->sigma_high));
+  rung_grid_add_row (grid);
+  rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
+  rung_grid_set (grid, COLUMN_TITLE, _("This estimate"));
+  set_money (grid, COLUMN_LOW, estimate->base_mid * exp (-quartile * estimate->sigma_low));
+  set_money (grid, COLUMN_MIDDLE, estimate->base_mid);
+  set_money (grid, COLUMN_HIGH, estimate->base_mid * exp (quartile * estimate->sigma_high));
 }
 
 /* Wage rows of the place, or those of the nation where there is none. */
-static int
-add_rows (GtkGrid          *grid,
-          int               row,
+static gboolean
+add_rows (RungGrid         *grid,
           const GPtrArray  *wages,
           const RungTables *tables,
           const RungPlace  *place,
           const char       *of)
 {
   int latest = 0;
+  guint n_before = rung_grid_get_n_rows (grid);
 
   for (guint i = 0; i < wages->len; i++)
     {
@@ -91,9 +87,104 @@ add_rows (GtkGrid          *grid,
 
       if ((place == NULL ? wage->place == NULL : rung_tables_find_place (tables, wage->place) == place)
           && wage->year == latest)
-        add_wage (grid, row++, wage, of);
+        add_wage (grid, wage, of);
     }
-  return row;
+  return rung_grid_get_n_rows (grid) > n_before;
+}
+
+/**
+ * rung_opinions_grid_new:
+ * @session: the session
+ *
+ * Lists the quartiles of the estimate and, beside them, those of federal wage
+ * statistics and of filings for the same place; for the nation where the
+ * place has none.
+ *
+ * Returns: (transfer full) (nullable): the table, %NULL without an estimate
+ */
+RungGrid *
+rung_opinions_grid_new (RungSession *session)
+{
+  const RungTables *tables = rung_session_get_tables (session);
+  const RungEstimate *estimate = rung_session_get_estimate (session);
+  RungGrid *grid = NULL;
+
+  if (estimate == NULL || rung_session_get_market (session, NULL) == NULL)
+    return NULL;
+  grid = rung_grid_new (N_COLUMNS);
+  rung_grid_set_column (grid, COLUMN_TITLE, "", FALSE);
+  rung_grid_set_column (grid, COLUMN_LOW, _("25th"), TRUE);
+  rung_grid_set_column (grid, COLUMN_MIDDLE, _("Median"), TRUE);
+  rung_grid_set_column (grid, COLUMN_HIGH, _("75th"), TRUE);
+  rung_grid_set_column (grid, COLUMN_SOURCE, "", FALSE);
+  add_estimate (grid, estimate);
+  if (!add_rows (grid, tables->wages, tables, estimate->place, NULL))
+    add_rows (grid, tables->wages, tables, NULL, NULL);
+  if (!add_rows (grid, tables->filings, tables, estimate->place, _("ML engineers in H-1B filings")))
+    add_rows (grid, tables->filings, tables, NULL, _("ML engineers in H-1B filings"));
+  return grid;
+}
+
+/**
+ * rung_employers_grid_new:
+ * @session: the session
+ *
+ * Lists the middle of total pay by kind of employer.
+ *
+ * Returns: (transfer full) (nullable): the table, %NULL without an estimate
+ */
+RungGrid *
+rung_employers_grid_new (RungSession *session)
+{
+  const RungTables *tables = rung_session_get_tables (session);
+  const RungEstimate *estimate = rung_session_get_estimate (session);
+  RungGrid *grid = NULL;
+
+  if (estimate == NULL)
+    return NULL;
+  grid = rung_grid_new (3);
+  rung_grid_set_column (grid, 0, _("Kind of employer"), FALSE);
+  rung_grid_set_column (grid, 1, _("Total pay"), TRUE);
+  rung_grid_set_column (grid, 2, _("Figure"), FALSE);
+  for (guint i = 0; i < tables->pay_model->n_industries; i++)
+    {
+      const RungTrait *industry = &tables->pay_model->industries[i];
+
+      rung_grid_add_row (grid);
+      rung_grid_set (grid, 0, industry->title);
+      set_money (grid, 1, rung_estimate_get_total (tables, estimate, industry->id));
+      rung_grid_set (grid, 2, rung_status_get_title (industry->status));
+    }
+  return grid;
+}
+
+static void
+attach (GtkGrid    *grid,
+        int         row,
+        guint       column,
+        const char *text,
+        const char *css_class,
+        float       xalign)
+{
+  GtkWidget *label = NULL;
+
+  if (*text == '\0')
+    return;
+  label = rung_page_create_label (text, css_class);
+  gtk_label_set_xalign (GTK_LABEL (label), xalign);
+  gtk_grid_attach (grid, label, (int) column, row, 1, 1);
+}
+
+static const char *
+get_class (const RungGrid *table,
+           guint           row,
+           guint           column)
+{
+  if (rung_grid_is_number (table, column))
+    return "figure";
+  if (column == COLUMN_SOURCE)
+    return "source";
+  return rung_grid_get_row_kind (table, row) == RUNG_GRID_TOTAL ? "strong" : NULL;
 }
 
 /**
@@ -101,32 +192,23 @@ add_rows (GtkGrid          *grid,
  * @grid: an empty grid
  * @session: the session
  *
- * Lists the quartiles of the estimate and, beside them, those of federal wage
- * statistics and of filings for the same place; for the nation where the
- * place has none.
+ * Shows what rung_opinions_grid_new() lists.
  */
 void
 rung_opinions_fill (GtkGrid     *grid,
                     RungSession *session)
 {
-  const RungTables *tables = rung_session_get_tables (session);
-  const RungEstimate *estimate = rung_session_get_estimate (session);
-  int row = 1;
-  int before = 0;
+  g_autoptr (RungGrid) table = rung_opinions_grid_new (session);
 
-  if (estimate == NULL || rung_session_get_market (session, NULL) == NULL)
+  if (table == NULL)
     return;
-  attach (grid, 0, 1, _("25th"), "note", 1.0f);
-  attach (grid, 0, 2, _("Median"), "note", 1.0f);
-  attach (grid, 0, 3, _("75th"), "note", 1.0f);
-  add_estimate (grid, row++, estimate);
-  before = row;
-  row = add_rows (grid, row, tables->wages, tables, estimate->place, NULL);
-  if (row == before)
-    row = add_rows (grid, row, tables->wages, tables, NULL, NULL);
-  before = row;
-  row = add_rows (grid, row, tables->filings, tables, estimate->place,
-                  _("ML engineers in H-1B filings"));
-  if (row == before)
-    add_rows (grid, row, tables->filings, tables, NULL, _("ML engineers in H-1B filings"));
+  for (guint column = 0; column < N_COLUMNS; column++)
+    {
+      float xalign = rung_grid_is_number (table, column) ? 1.0f : 0.0f;
+
+      attach (grid, 0, column, rung_grid_get_title (table, column), "note", xalign);
+      for (guint row = 0; row < rung_grid_get_n_rows (table); row++)
+        attach (grid, (int) row + 1, column, rung_grid_get (table, row, column),
+                get_class (table, row, column), xalign);
+    }
 }

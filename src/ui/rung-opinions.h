@@ -4,12 +4,15 @@
 #include <gtk/gtk.h>
 
 #include "model/rung-session.h"
+#include "report/rung-grid.h"
 
 G_BEGIN_DECLS
 
 /* What others publish on pay at the place of the estimate, beside it. */
 
-void rung_opinions_fill (GtkGrid     *grid,
-                         RungSession *session);
+void      rung_opinions_fill      (GtkGrid     *grid,
+                                   RungSession *session);
+RungGrid *rung_opinions_grid_new  (RungSession *session);
+RungGrid *rung_employers_grid_new (RungSession *session);
 
 G_END_DECLS

@@ -42,6 +42,29 @@ rung_page_create_section (const char *title,
 }
 
 /**
+ * rung_page_create_table_section:
+ * @title: title of the section
+ * @child: the table it holds
+ * @copy: the button that copies the table
+ *
+ * Returns: (transfer floating): the title and the button over the table
+ */
+GtkWidget *
+rung_page_create_table_section (const char *title,
+                                GtkWidget  *child,
+                                GtkWidget  *copy)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  gtk_box_append (GTK_BOX (top), rung_page_create_label (title, "section"));
+  gtk_box_append (GTK_BOX (top), copy);
+  gtk_box_append (GTK_BOX (box), top);
+  gtk_box_append (GTK_BOX (box), child);
+  return box;
+}
+
+/**
  * rung_page_create_scroller:
  * @child: a page
  *

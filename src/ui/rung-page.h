@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 
 GtkWidget *rung_page_create_label   (const char *text,
                                      const char *css_class);
+GtkWidget *rung_page_create_table_section (const char *title,
+                                           GtkWidget  *child,
+                                           GtkWidget  *copy);
 GtkWidget *rung_page_create_section (const char *title,
                                      GtkWidget  *child);
 GtkWidget *rung_page_create_scroller (GtkWidget *child);

@@ -108,3 +108,36 @@ rung_table_columns_set_model (GtkColumnView *view,
   gtk_column_view_set_model (view, GTK_SELECTION_MODEL (selection));
   return selection;
 }
+
+/**
+ * rung_table_columns_create_grid:
+ * @view: a view with rows
+ * @columns: (array length=n_columns): its columns
+ * @n_columns: their number
+ *
+ * Returns: (transfer full) (nullable): the rows that are shown, in the order
+ *   they are shown; %NULL if there are none
+ */
+RungGrid *
+rung_table_columns_create_grid (GtkColumnView         *view,
+                                const RungTableColumn *columns,
+                                guint                  n_columns)
+{
+  GListModel *rows = G_LIST_MODEL (gtk_column_view_get_model (view));
+  RungGrid *grid = NULL;
+
+  if (rows == NULL || g_list_model_get_n_items (rows) == 0)
+    return NULL;
+  grid = rung_grid_new (n_columns);
+  for (guint i = 0; i < n_columns; i++)
+    rung_grid_set_column (grid, i, _(columns[i].title), columns[i].is_number);
+  for (guint row = 0; row < g_list_model_get_n_items (rows); row++)
+    {
+      g_autoptr (RungTableRow) item = g_list_model_get_item (rows, row);
+
+      rung_grid_add_row (grid);
+      for (guint i = 0; i < n_columns; i++)
+        rung_grid_set (grid, i, rung_table_row_get_text (item, columns[i].column));
+    }
+  return grid;
+}

@@ -3,6 +3,8 @@
 
 #include <gtk/gtk.h>
 
+#include "report/rung-grid.h"
+
 G_BEGIN_DECLS
 
 /* Columns over RungTableRow that sort by a click on their title. */
@@ -20,5 +22,8 @@ void rung_table_columns_add (GtkColumnView         *view,
                              guint                  n_columns);
 GtkSingleSelection *rung_table_columns_set_model (GtkColumnView *view,
                                                   GListModel    *rows);
+RungGrid *rung_table_columns_create_grid (GtkColumnView         *view,
+                                          const RungTableColumn *columns,
+                                          guint                  n_columns);
 
 G_END_DECLS

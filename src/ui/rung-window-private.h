@@ -39,6 +39,7 @@ struct _RungWindow
 };
 
 void rung_window_install_file_actions (GtkWidgetClass *klass);
+void rung_window_install_export_actions (GtkWidgetClass *klass);
 void rung_window_watch_files          (RungWindow     *self);
 gboolean rung_window_ask_to_close     (RungWindow     *self);
 

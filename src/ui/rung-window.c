@@ -12,6 +12,7 @@
 #include "kit/rung-squeezer.h"
 #include "kit/rung-toast.h"
 
+#include "rung-copy.h"
 #include "rung-market-page.h"
 #include "rung-offers-page.h"
 #include "rung-path-page.h"
@@ -74,6 +75,7 @@ offers_cb (RungWindow *self)
   gboolean has_offers = rung_document_get_n_offers (rung_session_get_document (self->session)) > 0;
 
   enable (self, "win.copy-table", has_offers);
+  enable (self, "win.export-pdf", has_offers);
 }
 
 /* A page is built when it is first shown. */
@@ -265,9 +267,9 @@ copy_table (GtkWidget  *widget,
   g_autoptr (RungGrid) grid = rung_comparison_grid_new (rung_session_get_comparison (self->session),
                                                         rung_session_get_document (self->session),
                                                         rung_session_get_span (self->session));
-  g_autofree char *text = rung_grid_to_tsv (grid);
+  g_autoptr (GdkContentProvider) content = rung_copy_create_table (grid);
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), content);
   rung_toast_show (RUNG_TOAST (self->toast), _("Copied the comparison as a table"), NULL, NULL);
 }
 
@@ -365,6 +367,7 @@ rung_window_class_init (RungWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungWindow, stack);
   install_actions (widget_class);
   rung_window_install_file_actions (widget_class);
+  rung_window_install_export_actions (widget_class);
 }
 
 static void

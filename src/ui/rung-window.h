@@ -18,6 +18,8 @@ RungWindow  *rung_window_new          (GtkApplication *application,
                                        const char     *data_folder);
 RungSession *rung_window_get_session  (RungWindow     *self);
 gboolean     rung_window_is_pristine  (RungWindow     *self);
+void         rung_window_export          (RungWindow     *self,
+                                          const char     *path);
 void         rung_window_open         (RungWindow     *self,
                                        const char     *path);
 void         rung_window_recover      (RungWindow     *self);

@@ -12,6 +12,7 @@
 
 #include "kit/rung-chart-area.h"
 
+#include "rung-copy.h"
 #include "rung-opinions.h"
 #include "rung-page.h"
 
@@ -312,6 +313,18 @@ create_disclosures (void)
   return expander;
 }
 
+static RungGrid *
+create_opinions (gpointer user_data)
+{
+  return rung_opinions_grid_new (RUNG_WORTH_PAGE (user_data)->session);
+}
+
+static RungGrid *
+create_employers (gpointer user_data)
+{
+  return rung_employers_grid_new (RUNG_WORTH_PAGE (user_data)->session);
+}
+
 static void
 build (RungWorthPage *self)
 {
@@ -341,9 +354,14 @@ build (RungWorthPage *self)
   gtk_box_append (GTK_BOX (made), self->as_published);
   gtk_box_append (GTK_BOX (box), rung_page_create_section (_("How the middle is made"), made));
   gtk_box_append (GTK_BOX (box), rung_page_create_section (_("Published against counted"), self->premiums));
-  gtk_box_append (GTK_BOX (box), rung_page_create_section (_("Middle of total pay by kind of employer"),
-                                                           self->employers));
-  gtk_box_append (GTK_BOX (box), rung_page_create_section (_("Second opinions on base pay"), self->opinions));
+  gtk_box_append (GTK_BOX (box),
+                  rung_page_create_table_section (_("Middle of total pay by kind of employer"), self->employers,
+                                                  rung_copy_button_new (_("Middle of total pay by kind of employer"),
+                                                                        create_employers, self)));
+  gtk_box_append (GTK_BOX (box),
+                  rung_page_create_table_section (_("Second opinions on base pay"), self->opinions,
+                                                  rung_copy_button_new (_("Second opinions on base pay"),
+                                                                        create_opinions, self)));
   gtk_box_append (GTK_BOX (box), create_disclosures ());
   self->scrolled = rung_page_create_scroller (box);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));

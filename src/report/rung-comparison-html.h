@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-comparison.h"
+
+G_BEGIN_DECLS
+
+char *rung_comparison_to_html (const RungComparison *self,
+                               const RungDocument   *document,
+                               const char           *title,
+                               RungView              view,
+                               RungSpan              span);
+
+G_END_DECLS

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-inputs-grid.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rung-parse.h"
+#include "rung-phrases.h"
+
+/**
+ * rung_input_dup_label:
+ * @input: an input
+ *
+ * Returns: (transfer full): its label, without the mark of its mnemonic
+ */
+char *
+rung_input_dup_label (const RungInput *input)
+{
+  g_auto (GStrv) parts = g_strsplit (_(input->label), "_", -1);
+
+  return g_strjoinv ("", parts);
+}
+
+static const char *
+find_title (const GArray *choices,
+            const char   *id)
+{
+  for (guint i = 0; i < choices->len; i++)
+    if (g_str_equal (g_array_index (choices, RungChoice, i).id, id))
+      return g_array_index (choices, RungChoice, i).title;
+  return id;
+}
+
+static char *
+dup_choices (const RungInput  *input,
+             const RungTables *tables,
+             const char       *text)
+{
+  g_autoptr (GArray) choices = rung_choices_list (input->choices, tables);
+  g_auto (GStrv) ids = NULL;
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+
+  if (*text == '\0')
+    return g_strdup (input->none != NULL ? _(input->none) : C_("no choice", "None"));
+  if (input->kind == RUNG_KIND_CHOICE)
+    return g_strdup (find_title (choices, text));
+  ids = rung_set_split (text);
+  for (guint i = 0; ids[i] != NULL; i++)
+    g_ptr_array_add (titles, (gpointer) find_title (choices, ids[i]));
+  g_ptr_array_add (titles, NULL);
+  return g_strjoinv (C_("between the items of a list", ", "), (char **) titles->pdata);
+}
+
+/**
+ * rung_input_dup_value:
+ * @input: an input
+ * @tables: the figures, for the titles of choices
+ * @record: the record it is an input of
+ *
+ * Returns: (transfer full): its value for a person, without its unit
+ */
+char *
+rung_input_dup_value (const RungInput  *input,
+                      const RungTables *tables,
+                      gconstpointer     record)
+{
+  if (input->kind == RUNG_KIND_TEXT)
+    return g_strdup (rung_input_get_text (input, record));
+  if (rung_input_is_text (input))
+    return dup_choices (input, tables, rung_input_get_text (input, record));
+  if (input->kind == RUNG_KIND_FLAG)
+    return g_strdup (rung_input_get_number (input, record) != 0 ? C_("flag", "Yes") : C_("flag", "No"));
+  return rung_unparse_input (input, rung_input_get_number (input, record));
+}
+
+/* The value as it reads in a line: 7 years, 15% of base. */
+static char *
+dup_value_with_unit (const RungInput  *input,
+                     const RungTables *tables,
+                     gconstpointer     record)
+{
+  g_autofree char *value = rung_input_dup_value (input, tables, record);
+
+  if (*input->unit == '\0' || *value == '\0')
+    return g_steal_pointer (&value);
+  if (*input->unit == '%')
+    return g_strconcat (value, _(input->unit), NULL);
+  return g_strdup_printf (C_("value and unit", "%s %s"), value, _(input->unit));
+}
+
+static char *
+dup_label_with_unit (const RungInput *input)
+{
+  g_autofree char *label = rung_input_dup_label (input);
+
+  if (*input->unit == '\0')
+    return g_steal_pointer (&label);
+  return g_strdup_printf (C_("label and unit", "%s (%s)"), label, _(input->unit));
+}
+
+static void
+add_group (RungGrid         *grid,
+           const RungInput  *input,
+           const char      **group)
+{
+  if (!g_str_equal (input->group, *group))
+    {
+      rung_grid_add_row (grid);
+      rung_grid_set_row_kind (grid, RUNG_GRID_GROUP);
+      rung_grid_set (grid, 0, _(input->group));
+    }
+  *group = input->group;
+  rung_grid_add_row (grid);
+  rung_grid_set_row_kind (grid, RUNG_GRID_PART);
+}
+
+/**
+ * rung_inputs_grid_new:
+ * @table: a table of inputs
+ * @tables: the figures, for the titles of choices
+ * @record: a record of @table
+ *
+ * Lists every input of a record with its value.
+ *
+ * Returns: (transfer full): the table
+ */
+RungGrid *
+rung_inputs_grid_new (const RungInputTable *table,
+                      const RungTables     *tables,
+                      gconstpointer         record)
+{
+  RungGrid *grid = rung_grid_new (2);
+  const char *group = "";
+
+  for (guint i = 0; i < table->n_inputs; i++)
+    {
+      const RungInput *input = &table->inputs[i];
+      g_autofree char *label = rung_input_dup_label (input);
+      g_autofree char *value = dup_value_with_unit (input, tables, record);
+
+      add_group (grid, input, &group);
+      rung_grid_set (grid, 0, label);
+      rung_grid_set (grid, 1, value);
+    }
+  return grid;
+}
+
+static gboolean
+is_initial (const RungInput *input,
+            gconstpointer    record)
+{
+  if (rung_input_is_text (input))
+    return g_str_equal (rung_input_get_text (input, record), input->initial_text);
+  return rung_input_get_number (input, record) == input->initial;
+}
+
+/* Free text has no place in a narrow column. */
+static gboolean
+is_told (const RungInput    *input,
+         const RungDocument *document)
+{
+  if (input->kind == RUNG_KIND_TEXT)
+    return FALSE;
+  for (guint i = 0; i < rung_document_get_n_offers (document); i++)
+    if (!is_initial (input, &rung_document_get_offer (document, i)->inputs))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * rung_offers_grid_new:
+ * @document: a document
+ * @tables: the figures, for the titles of choices
+ *
+ * Lists every input that any offer has changed, with the value of each offer.
+ * Free text is left out.
+ *
+ * Returns: (transfer full): the table
+ */
+RungGrid *
+rung_offers_grid_new (const RungDocument *document,
+                      const RungTables   *tables)
+{
+  guint n_offers = rung_document_get_n_offers (document);
+  RungGrid *grid = rung_grid_new (n_offers + 1);
+  const char *group = "";
+
+  rung_grid_set_column (grid, 0, _("Input"), FALSE);
+  for (guint i = 0; i < n_offers; i++)
+    {
+      g_autofree char *title = rung_phrase_offer (rung_document_get_offer (document, i));
+
+      rung_grid_set_column (grid, i + 1, title, TRUE);
+    }
+  for (guint i = 0; i < rung_offer_inputs.n_inputs; i++)
+    {
+      const RungInput *input = &rung_offer_inputs.inputs[i];
+      g_autofree char *label = dup_label_with_unit (input);
+
+      if (!is_told (input, document))
+        continue;
+      add_group (grid, input, &group);
+      rung_grid_set (grid, 0, label);
+      for (guint offer = 0; offer < n_offers; offer++)
+        {
+          g_autofree char *value = rung_input_dup_value (input, tables,
+                                                         &rung_document_get_offer (document, offer)->inputs);
+
+          rung_grid_set (grid, offer + 1, value);
+        }
+    }
+  return grid;
+}

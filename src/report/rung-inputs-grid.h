@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-document.h"
+
+#include "rung-grid.h"
+
+G_BEGIN_DECLS
+
+/* What a person typed in, as tables. */
+
+char     *rung_input_dup_label   (const RungInput      *input);
+char     *rung_input_dup_value   (const RungInput      *input,
+                                  const RungTables     *tables,
+                                  gconstpointer         record);
+RungGrid *rung_inputs_grid_new   (const RungInputTable *table,
+                                  const RungTables     *tables,
+                                  gconstpointer         record);
+RungGrid *rung_offers_grid_new   (const RungDocument   *document,
+                                  const RungTables     *tables);
+
+G_END_DECLS

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "engine/rung-error.h"
+#include "report/rung-comparison-paper.h"
+#include "store/rung-save.h"
+
+#include "kit/rung-toast.h"
+
+#include "rung-compat.h"
+
+static GBytes *
+create_pdf (RungWindow  *self,
+            GError     **error)
+{
+  g_autofree char *title = rung_session_dup_title (self->session);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (RungPaper) paper = NULL;
+  RungContext context;
+
+  rung_session_init_context (self->session, &context);
+  paper = rung_comparison_paper_new (&(RungComparisonPaper) {
+    .context = &context,
+    .comparison = rung_session_get_comparison (self->session),
+    .view = rung_session_get_view (self->session),
+    .span = rung_session_get_span (self->session),
+    .size = RUNG_PAPER_LETTER,
+    .title = title,
+    .created = now,
+  });
+  return rung_paper_finish (paper, error);
+}
+
+static void
+export_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autofree char *path = rung_file_finish (result);
+
+  if (path != NULL)
+    rung_window_export (RUNG_WINDOW (source), path);
+}
+
+static void
+export_pdf (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  g_autofree char *title = rung_session_dup_title (RUNG_WINDOW (widget)->session);
+  g_autofree char *name = g_strconcat (title, ".pdf", NULL);
+
+  rung_file_export_async (GTK_WINDOW (widget), _("Export the comparison"), name, _("PDF documents"), "*.pdf",
+                          export_cb, NULL);
+}
+
+/* What a page has to say, it says where everything is said. */
+static void
+announce (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL), NULL, NULL);
+}
+
+/**
+ * rung_window_export:
+ * @self: a window
+ * @path: path of the file to write
+ *
+ * Writes the comparison as PDF. If that fails a message says why.
+ */
+void
+rung_window_export (RungWindow *self,
+                    const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = create_pdf (self, &error);
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *text = NULL;
+
+  /* The chooser has asked before it names a file that exists. */
+  if (bytes != NULL && rung_save_bytes (path, bytes, NULL, NULL, &error))
+    {
+      text = g_strdup_printf (_("Saved “%s”"), shown);
+      rung_toast_show (RUNG_TOAST (self->toast), text, NULL, NULL);
+      return;
+    }
+  if (g_error_matches (error, RUNG_ERROR, RUNG_ERROR_DURABILITY))
+    text = g_strdup (error->message);
+  else
+    text = g_strdup_printf (_("“%s” was not exported: %s"), shown, error->message);
+  rung_window_show_problem (self, text, FALSE);
+}
+
+/**
+ * rung_window_install_export_actions:
+ * @klass: class of the window
+ *
+ * Installs the actions that take figures out of the program.
+ */
+void
+rung_window_install_export_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.export-pdf", NULL, export_pdf);
+  gtk_widget_class_install_action (klass, "win.announce", "s", announce);
+}

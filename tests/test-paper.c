@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "engine/rung-error.h"
+#include "fixture.h"
+#include "report/rung-comparison-html.h"
+#include "report/rung-comparison-paper.h"
+#include "report/rung-inputs-grid.h"
+#include "report/rung-source-list.h"
+
+static RungTables *tables;
+static RungTaxCache *cache;
+
+/* A comparison of documents, and a date that never moves. */
+typedef struct
+{
+  RungDocument *document;
+  RungContext context;
+  RungComparison *comparison;
+  GDateTime *created;
+} Compared;
+
+static void
+compared_init (Compared *self,
+               guint     n_offers,
+               gint64    horizon)
+{
+  *self = (Compared) { .document = fixture_new_document (n_offers) };
+  fixture_set (self->document, FIXTURE_ASSUMPTIONS, "horizon", horizon);
+  for (guint i = 0; i < n_offers; i++)
+    {
+      fixture_set (self->document, (int) i, "base-pay", 180000 + 1000 * i);
+      fixture_set (self->document, (int) i, "grant", 90000);
+      fixture_set_text (self->document, (int) i, "place", i % 2 == 0 ? "seattle" : "san-francisco");
+    }
+  self->created = g_date_time_new_utc (2026, 2, 3, 4, 5, 6.0);
+}
+
+static RungPaper *
+create_paper (Compared      *self,
+              RungPaperSize  size)
+{
+  rung_context_init (&self->context, tables, cache, self->document);
+  self->comparison = rung_comparison_new (&self->context);
+  return rung_comparison_paper_new (&(RungComparisonPaper) {
+    &self->context, self->comparison, RUNG_VIEW_REAL, RUNG_SPAN_TOTAL, size, "Größe & <more>", self->created,
+  });
+}
+
+static void
+compared_clear (Compared *self)
+{
+  rung_comparison_free (self->comparison);
+  rung_document_unref (self->document);
+  g_date_time_unref (self->created);
+}
+
+static GBytes *
+finish (RungPaper *paper)
+{
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = rung_paper_finish (paper, &error);
+
+  g_assert_no_error (error);
+  return bytes;
+}
+
+static gboolean
+has_text (GBytes     *bytes,
+          const char *text)
+{
+  return memmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), text, strlen (text)) != NULL;
+}
+
+/* What pdftotext and its kin say; NULL where they are not installed. */
+static char *
+run_tool (GBytes     *bytes,
+          const char *tool,
+          const char *option)
+{
+  g_autofree char *program = g_find_program_in_path (tool);
+  g_autofree char *path = NULL;
+  char *output = NULL;
+  int status = 0;
+  int fd = g_file_open_tmp ("rung-paper-XXXXXX.pdf", &path, NULL);
+  const char *argv[] = { program, option, path, g_str_equal (tool, "pdftotext") ? "-" : NULL, NULL };
+
+  g_assert_cmpint (fd, >=, 0);
+  g_assert_cmpint (write (fd, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)), ==,
+                   (gssize) g_bytes_get_size (bytes));
+  close (fd);
+  if (program != NULL)
+    {
+      g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &output, NULL,
+                                   &status, NULL));
+      g_assert_cmpint (status, ==, 0);
+    }
+  unlink (path);
+  return output;
+}
+
+static void
+check_pages (RungPaper *paper,
+             GBytes    *bytes)
+{
+  g_autofree char *count = g_strdup_printf ("/Count %u", rung_paper_get_n_pages (paper));
+
+  g_assert_true (g_str_has_prefix (g_bytes_get_data (bytes, NULL), "%PDF-"));
+  g_assert_true (has_text (bytes, "%%EOF"));
+  if (!has_text (bytes, count))
+    g_test_message ("no %s", count);
+  g_assert_true (has_text (bytes, count));
+}
+
+static void
+test_comparison (gconstpointer size)
+{
+  Compared compared;
+  g_autoptr (RungPaper) paper = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *expected = NULL;
+
+  compared_init (&compared, 3, 4);
+  paper = create_paper (&compared, GPOINTER_TO_UINT (size));
+  bytes = finish (paper);
+  check_pages (paper, bytes);
+  g_assert_true (has_text (bytes, GPOINTER_TO_UINT (size) == RUNG_PAPER_A4 ? "0 0 595.276 841.89"
+                                                                            : "0 0 612 792"));
+  text = run_tool (bytes, "pdftotext", "-layout");
+  if (text != NULL)
+    {
+      expected = g_strdup_printf ("Page 1 of %u", rung_paper_get_n_pages (paper));
+      g_assert_nonnull (strstr (text, expected));
+      g_assert_nonnull (strstr (text, "The offers side by side"));
+      g_assert_nonnull (strstr (text, "Sources"));
+      g_assert_nonnull (strstr (text, "Größe & <more>"));
+      g_assert_nonnull (strstr (text, "180,000"));
+    }
+  compared_clear (&compared);
+}
+
+static void
+test_is_stable (void)
+{
+  Compared first;
+  Compared second;
+  g_autoptr (RungPaper) a = NULL;
+  g_autoptr (RungPaper) b = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) again = NULL;
+  g_autoptr (GBytes) other = NULL;
+  g_autofree char *said = NULL;
+
+  compared_init (&first, 2, 3);
+  compared_init (&second, 2, 3);
+  a = create_paper (&first, RUNG_PAPER_LETTER);
+  b = create_paper (&second, RUNG_PAPER_LETTER);
+  bytes = finish (a);
+  again = finish (a);
+  other = finish (b);
+  g_assert_true (g_bytes_equal (bytes, again));
+  g_assert_true (g_bytes_equal (bytes, other));
+  said = run_tool (bytes, "pdfinfo", "-isodates");
+  if (said != NULL)
+    {
+      g_assert_nonnull (strstr (said, "2026-02-03T04:05:06"));
+      g_assert_nonnull (strstr (said, "Größe & <more>"));
+      g_assert_nonnull (strstr (said, "Rung"));
+    }
+  compared_clear (&first);
+  compared_clear (&second);
+}
+
+/* Every offer has a column on some page, whatever they are called. */
+static void
+test_many_offers (gconstpointer data)
+{
+  guint n_offers = GPOINTER_TO_UINT (data);
+  Compared compared;
+  g_autoptr (RungPaper) paper = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *text = NULL;
+
+  compared_init (&compared, n_offers, 10);
+  for (guint i = 0; i < n_offers; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Nameofthefirm%u-Extraordinarily-Long, Holding & Co. of שלום", i);
+
+      fixture_set_text (compared.document, (int) i, "title", title);
+    }
+  paper = create_paper (&compared, RUNG_PAPER_LETTER);
+  bytes = finish (paper);
+  check_pages (paper, bytes);
+  text = run_tool (bytes, "pdftotext", "-raw");
+  for (guint i = 0; text != NULL && i < n_offers; i++)
+    {
+      g_autofree char *money = g_strdup_printf ("%u,000", 180 + i);
+
+      g_assert_nonnull (strstr (text, money));
+    }
+  compared_clear (&compared);
+}
+
+/* Text longer than a page goes on, and no word of it is lost. */
+static void
+test_long_text (void)
+{
+  g_autoptr (GDateTime) created = g_date_time_new_utc (2026, 1, 1, 0, 0, 0.0);
+  g_autoptr (RungPaper) paper = rung_paper_new (RUNG_PAPER_LETTER, "Long", created);
+  RungGrid *grid = rung_grid_new (2);
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *links = NULL;
+
+  for (guint i = 0; i < 1500; i++)
+    g_string_append_printf (words, "%sw%u", i > 0 ? " " : "", i);
+  rung_grid_set_column (grid, 0, "Name", FALSE);
+  rung_grid_set_column (grid, 1, "Words", FALSE);
+  rung_grid_add_row (grid);
+  rung_grid_set (grid, 0, "First");
+  rung_grid_set (grid, 1, words->str);
+  rung_paper_add_heading (paper, "Table");
+  rung_paper_add_grid (paper, grid);
+  rung_paper_add_heading (paper, "Text");
+  rung_paper_add_text (paper, RUNG_PAPER_BODY, words->str);
+  rung_paper_add_text (paper, RUNG_PAPER_BODY, "");
+  rung_paper_add_link (paper, "Where", "https://example.org/it's");
+  bytes = finish (paper);
+  check_pages (paper, bytes);
+  g_assert_cmpuint (rung_paper_get_n_pages (paper), >=, 3);
+  links = run_tool (bytes, "pdfinfo", "-url");
+  if (links != NULL)
+    g_assert_nonnull (strstr (links, "https://example.org/it's"));
+  text = run_tool (bytes, "pdftotext", "-raw");
+  for (guint i = 0; text != NULL && i < 1500; i++)
+    {
+      g_autofree char *word = g_strdup_printf ("w%u", i);
+      const char *at = strstr (text, word);
+
+      g_assert_nonnull (at);
+      g_assert_nonnull (strstr (at + 1, word));
+    }
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (GDateTime) created = g_date_time_new_utc (2026, 1, 1, 0, 0, 0.0);
+  g_autoptr (RungPaper) paper = rung_paper_new (RUNG_PAPER_A4, "", created);
+  g_autoptr (GBytes) bytes = NULL;
+  Compared compared;
+  g_autoptr (RungPaper) none = NULL;
+  g_autoptr (GBytes) nothing = NULL;
+
+  rung_paper_add_grid (paper, rung_grid_new (1));
+  bytes = finish (paper);
+  check_pages (paper, bytes);
+  g_assert_cmpuint (rung_paper_get_n_pages (paper), ==, 1);
+  compared_init (&compared, 0, 4);
+  none = create_paper (&compared, RUNG_PAPER_LETTER);
+  nothing = finish (none);
+  check_pages (none, nothing);
+  compared_clear (&compared);
+  rung_paper_free (NULL);
+}
+
+/* Takes so many bytes, then no more. */
+static gboolean
+full_cb (gconstpointer bytes,
+         gsize         n_bytes,
+         gpointer      user_data)
+{
+  gsize *room = user_data;
+
+  if (n_bytes > *room)
+    return FALSE;
+  *room -= n_bytes;
+  return TRUE;
+}
+
+static void
+test_failed_stream (void)
+{
+  Compared compared;
+  g_autoptr (RungPaper) paper = NULL;
+
+  compared_init (&compared, 2, 4);
+  paper = create_paper (&compared, RUNG_PAPER_LETTER);
+  for (gsize room = 0; room <= 20000; room += 5000)
+    {
+      g_autoptr (GError) error = NULL;
+      gsize left = room;
+
+      g_assert_false (rung_paper_write (paper, full_cb, &left, &error));
+      g_assert_error (error, RUNG_ERROR, RUNG_ERROR_IO);
+    }
+  compared_clear (&compared);
+}
+
+static void
+test_inputs (void)
+{
+  Compared compared;
+  g_autoptr (RungGrid) profile = NULL;
+  g_autoptr (RungGrid) offers = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *table = NULL;
+
+  compared_init (&compared, 2, 4);
+  fixture_set_text (compared.document, FIXTURE_PROFILE, "skills", "genai,pytorch");
+  fixture_set (compared.document, FIXTURE_PROFILE, "deferral", 20000);
+  fixture_set (compared.document, 1, "bonus", 1550);
+  fixture_set_text (compared.document, 1, "notes", "called on Monday");
+  profile = rung_inputs_grid_new (&rung_profile_inputs, tables, &compared.document->profile);
+  offers = rung_offers_grid_new (compared.document, tables);
+  text = rung_grid_to_text (profile);
+  table = rung_grid_to_text (offers);
+  g_test_message ("%s\n%s", text, table);
+  g_assert_null (strchr (text, '_'));
+  g_assert_nonnull (strstr (text, "Guess from years"));
+  g_assert_nonnull (strstr (text, "5 years"));
+  g_assert_nonnull (strstr (text, "20,000 a year"));
+  g_assert_nonnull (strstr (text, ", "));
+  g_assert_null (strstr (text, "genai"));
+  g_assert_nonnull (strstr (table, "Bonus (% of base)"));
+  g_assert_nonnull (strstr (table, "15.5"));
+  /* What no offer changes, and what has no place in a column. */
+  g_assert_null (strstr (table, "Relocation"));
+  g_assert_null (strstr (table, "Monday"));
+  compared_clear (&compared);
+}
+
+static void
+test_sources (void)
+{
+  Compared compared;
+  g_autoptr (RungPaper) paper = NULL;
+  g_autoptr (GPtrArray) sources = NULL;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  compared_init (&compared, 3, 4);
+  paper = create_paper (&compared, RUNG_PAPER_LETTER);
+  sources = rung_source_list_new (&compared.context, compared.comparison);
+  g_assert_cmpuint (sources->len, >, 3);
+  for (guint i = 0; i < sources->len; i++)
+    {
+      RungSourceEntry *entry = g_ptr_array_index (sources, i);
+
+      g_assert_true (g_hash_table_add (seen, entry->text));
+    }
+  compared_clear (&compared);
+}
+
+static void
+test_html (void)
+{
+  Compared compared;
+  g_autoptr (RungPaper) paper = NULL;
+  g_autofree char *html = NULL;
+
+  compared_init (&compared, 2, 4);
+  fixture_set_text (compared.document, 0, "title", "<script>alert(1)</script>");
+  paper = create_paper (&compared, RUNG_PAPER_LETTER);
+  html = rung_comparison_to_html (compared.comparison, compared.document, "<b>&", RUNG_VIEW_REAL,
+                                  RUNG_SPAN_TOTAL);
+  g_assert_true (g_str_has_prefix (html, "<!DOCTYPE html>\n<html lang=\"en\">"));
+  g_assert_true (g_str_has_suffix (html, "</html>\n"));
+  g_assert_nonnull (strstr (html, "<meta charset=\"utf-8\">"));
+  g_assert_nonnull (strstr (html, "<title>&lt;b&gt;&amp;</title>"));
+  g_assert_nonnull (strstr (html, "<table>"));
+  g_assert_null (strstr (html, "<script"));
+  /* It loads nothing. */
+  g_assert_null (strstr (html, "src="));
+  g_assert_null (strstr (html, "http"));
+  g_assert_null (strstr (html, "url("));
+  compared_clear (&compared);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  tables = fixture_load_tables ();
+  cache = rung_tax_cache_new (tables);
+  g_test_add_data_func ("/paper/letter", GUINT_TO_POINTER (RUNG_PAPER_LETTER), test_comparison);
+  g_test_add_data_func ("/paper/a4", GUINT_TO_POINTER (RUNG_PAPER_A4), test_comparison);
+  g_test_add_func ("/paper/is-stable", test_is_stable);
+  g_test_add_data_func ("/paper/one-offer", GUINT_TO_POINTER (1), test_many_offers);
+  g_test_add_data_func ("/paper/eight-offers", GUINT_TO_POINTER (8), test_many_offers);
+  g_test_add_data_func ("/paper/hundred-offers", GUINT_TO_POINTER (100), test_many_offers);
+  g_test_add_func ("/paper/long-text", test_long_text);
+  g_test_add_func ("/paper/empty", test_empty);
+  g_test_add_func ("/paper/failed-stream", test_failed_stream);
+  g_test_add_func ("/paper/inputs", test_inputs);
+  g_test_add_func ("/paper/sources", test_sources);
+  g_test_add_func ("/paper/html", test_html);
+  status = g_test_run ();
+  rung_tax_cache_free (cache);
+  rung_tables_free (tables);
+  return status;
+}
