@@ -269,8 +269,8 @@ test_compare (void)
       for (RungJsonNode year = rung_json_get_first (years, RUNG_JSON_ARRAY);
            rung_json_is_present (year); year = rung_json_get_next (year))
         {
-          check_law (year, "gross", "base", "refreshers");
-          check_law (year, "taxes", "federal_income_tax", "local_tax");
+          check_law (year, "gross", "base", "private_shares");
+          check_law (year, "taxes", "federal_income_tax", "held_tax");
           g_assert_cmpfloat_with_epsilon (member_number (year, "take_home")
                                           + member_number (year, "taxes")
                                           + member_number (year, "saved"),

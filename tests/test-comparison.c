@@ -205,9 +205,9 @@ test_verdict_more (void)
   static const struct { RungView view; gint64 budget; const char *expected; } more[] = {
     { RUNG_VIEW_GROSS, 0, "Gross pay, before tax and living cost." },
     { RUNG_VIEW_TAKE_HOME, 0, "Take-home pay, after tax and savings by payroll." },
-    { RUNG_VIEW_REAL, 0, "After tax, at average US prices, with what is saved for retirement." },
+    { RUNG_VIEW_REAL, 0, "After tax, at average US prices, with what is saved or held." },
     { RUNG_VIEW_REAL, 3000,
-      "After tax and your living cost at each place, with what is saved for retirement." },
+      "After tax and your living cost at each place, with what is saved or held." },
   };
   static const gint64 pay[] = { 150000, 250000 };
 

@@ -277,13 +277,13 @@ test_odds (void)
 
   rung_context_init (&context, tables, cache, document);
   rung_exit_init (&exit, &context, &rung_document_get_offer (document, 0)->inputs);
-  g_assert_cmpfloat_with_epsilon (exit.odds[0], 0.45, 1e-9);
-  /* 20 % x 0.375 + 15 % x 1 + 15 % x 3 + 5 % x 10 = 1.175 of the diluted price. */
-  g_assert_cmpfloat_with_epsilon (rung_exit_get_payout (&exit, 100.0, 0.0), 117.5 * DILUTED, 1e-9);
+  g_assert_cmpfloat_with_epsilon (exit.odds[0], 0.53, 1e-9);
+  /* 20 % x 0.375 + 15 % x 1 + 10 % x 3 + 2 % x 10 = 0.725 of the diluted price. */
+  g_assert_cmpfloat_with_epsilon (rung_exit_get_payout (&exit, 100.0, 0.0), 72.5 * DILUTED, 1e-9);
   /* Over a strike of 50 the first outcome brings nothing: 0.8188 x 37.5 is less. */
   g_assert_cmpfloat_with_epsilon (rung_exit_get_payout (&exit, 100.0, 50.0),
-                                  0.15 * (100 * DILUTED - 50) + 0.15 * (300 * DILUTED - 50)
-                                  + 0.05 * (1000 * DILUTED - 50), 1e-9);
+                                  0.15 * (100 * DILUTED - 50) + 0.10 * (300 * DILUTED - 50)
+                                  + 0.02 * (1000 * DILUTED - 50), 1e-9);
   fixture_set (document, 0, "odds-same", 10000);
   fixture_set (document, 0, "odds-half", 10000);
   fixture_set (document, 0, "odds-three", 0);

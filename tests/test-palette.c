@@ -56,7 +56,7 @@ test_contrast (void)
     {
       for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
         assert_contrast (ids[i], rung_palette_get_offer (ids[i], ground), ground, TEXT_CONTRAST);
-      for (guint i = 0; i < 7; i++)
+      for (guint i = 0; i < 12; i++)
         assert_contrast ("component", rung_palette_get_component (i, ground), ground, CONTRAST);
       assert_contrast ("range", rung_palette_get_range (ground), ground, CONTRAST);
       assert_contrast ("gain", rung_palette_get_gain (ground), ground, CONTRAST);

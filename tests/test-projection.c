@@ -219,7 +219,8 @@ check_laws (const RungProjection *projection)
       double taxes = 0.0;
       double take_home = projection->amount[RUNG_MEASURE_TAKE_HOME][year];
       double saved = projection->amount[RUNG_MEASURE_SAVED][year];
-      double scale = 1.0 + fabs (projection->amount[RUNG_MEASURE_GROSS][year]);
+      double scale = 1.0 + fabs (projection->amount[RUNG_MEASURE_GROSS][year])
+                     + fabs (projection->amount[RUNG_MEASURE_TAXES][year]);
 
       for (int kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
         gross += projection->amount[kind][year];

@@ -12,19 +12,19 @@
 
 static const RungChoice fixed[][MAX_FIXED] = {
   [RUNG_CHOICES_COMPANY_KINDS] = {
-    { "public", N_("Public, shares can be sold") },
-    { "private", N_("Private, shares wait for a sale") },
+    { "public", N_("Public") },
+    { "private", N_("Private") },
   },
   [RUNG_CHOICES_GRANT_KINDS] = {
-    { "rsu", N_("Restricted stock (RSU)") },
-    { "yearly", N_("Yearly grant of fixed dollars") },
-    { "iso", N_("Incentive stock options (ISO)") },
-    { "nso", N_("Other stock options (NSO)") },
+    { "rsu", N_("RSU, restricted stock") },
+    { "yearly", N_("Fixed dollars a year") },
+    { "iso", N_("ISO, stock options") },
+    { "nso", N_("NSO, stock options") },
     { "profit-units", N_("Profit units") },
   },
   [RUNG_CHOICES_TRIGGERS] = {
-    { "double", N_("After time and a sale (double trigger)") },
-    { "single", N_("When they vest (single trigger)") },
+    { "double", N_("Double trigger") },
+    { "single", N_("Single trigger") },
   },
   [RUNG_CHOICES_ACCELERATIONS] = {
     { "none", N_("Vesting goes on as before") },
@@ -56,8 +56,8 @@ static const RungChoice fixed[][MAX_FIXED] = {
     { "net", N_("What you received") },
   },
   [RUNG_CHOICES_PREFERENCES] = {
-    { "non-participating", N_("Money back or share (non-participating)") },
-    { "participating", N_("Money back and share (participating)") },
+    { "non-participating", N_("Non-participating") },
+    { "participating", N_("Participating") },
   },
   [RUNG_CHOICES_ROUNDS] = {
     { "seed", N_("Seed") },

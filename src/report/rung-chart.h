@@ -25,6 +25,7 @@ typedef struct
   double x, y, width, height;
   RungColour colour;
   gboolean is_hatched;      /* uncertain */
+  gboolean is_outlined;     /* cannot be sold yet */
   gboolean is_silent;       /* decoration: neither picked nor read */
   char *letter;             /* (nullable) */
   char *text;               /* what the mark says, with its exact figure */

@@ -18,12 +18,15 @@ static const RungColour offers[2][RUNG_N_OFFER_COLOURS] = {
     HEX (0x9da6fb), HEX (0xd9b930), HEX (0x82d1f0), HEX (0xb5b5b5) },
 };
 
-/* One ramp inside a bar: sure pay first and darkest, equity last. */
-static const RungColour components[2][7] = {
-  { HEX (0x1f4e79), HEX (0x2f6fa7), HEX (0x4f8a8b), HEX (0x7c8fb0),
-    HEX (0x8793a8), HEX (0xb9772b), HEX (0x9a6b3f) },
-  { HEX (0x7ab2e6), HEX (0x9cc7ee), HEX (0x7cc5c3), HEX (0xb3c2dc),
-    HEX (0xa4b0c4), HEX (0xe9ad62), HEX (0xd0a070) },
+/* Inside a bar, by kind of pay: cash in blues, sure pay darkest, then shares in
+ * earth colours, and last what waits for a sale. */
+static const RungColour components[2][12] = {
+  { HEX (0x1f4e79), HEX (0x2f6fa7), HEX (0x4f8a8b), HEX (0x4c8f6c),
+    HEX (0x7c8fb0), HEX (0x8793a8), HEX (0x6f7d9c),
+    HEX (0xb9772b), HEX (0x9a6b3f), HEX (0xa8554e), HEX (0x8a7a1f), HEX (0x7d5a94) },
+  { HEX (0x7ab2e6), HEX (0x9cc7ee), HEX (0x7cc5c3), HEX (0x84cda4),
+    HEX (0xb3c2dc), HEX (0xa4b0c4), HEX (0x9fadd0),
+    HEX (0xe9ad62), HEX (0xd0a070), HEX (0xe79a90), HEX (0xcdbb5a), HEX (0xc4a3dd) },
 };
 
 static const RungColour ranges[2] = { HEX (0x3c78b4), HEX (0x78aee6) };
@@ -49,7 +52,7 @@ rung_palette_get_offer (const char *offer_id,
 
 /**
  * rung_palette_get_component:
- * @component: a kind of pay, 0 to 6
+ * @component: a kind of pay, in the order of the measures
  * @ground: light or dark
  *
  * Returns: its colour inside a bar

@@ -26,6 +26,16 @@ static const struct
     N_("Your 401(k) or HSA is above the yearly limit or the pay, and is counted only up to it.") },
   { RUNG_NOTE_WORK_ELSEWHERE,
     N_("Work is done in another state: the larger of both state taxes counts, payroll contributions go to the work state. Agreements between states and city taxes on people who only work there are not counted.") },
+  { RUNG_NOTE_PRIVATE,
+    N_("Shares of a private company are counted by outcomes and odds, most of them assumed, not at the value the company names; the figure opens to show how.") },
+  { RUNG_NOTE_EXPIRED,
+    N_("Double-trigger shares expire before the sale you expect, so they count nothing.") },
+  { RUNG_NOTE_NO_SHARE_PRICE,
+    N_("A grant names shares without a price and is not counted. Ask for the price, or for the last valuation and all shares.") },
+  { RUNG_NOTE_CAPITAL_TAX,
+    N_("Options and gains: no credit for the minimum tax in later years and no relief for losses is counted; states tax gains at their usual rates.") },
+  { RUNG_NOTE_NO_CAPITAL_LAW,
+    N_("The figures hold no tax law on gains or the minimum tax for this year; it is left out.") },
   { RUNG_NOTE_LATER_LAW,
     N_("Later years use the tax law of the latest year held.") },
   { RUNG_NOTE_PROJECTED_LAW,
@@ -111,8 +121,8 @@ rung_phrase_verdict_more (const RungVerdict *verdict)
     case RUNG_N_VIEWS:
     default:
       return g_strdup (verdict->living == RUNG_LIVING_BY_BUDGET
-                       ? _("After tax and your living cost at each place, with what is saved for retirement.")
-                       : _("After tax, at average US prices, with what is saved for retirement."));
+                       ? _("After tax and your living cost at each place, with what is saved or held.")
+                       : _("After tax, at average US prices, with what is saved or held."));
     }
 }
 

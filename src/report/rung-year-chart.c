@@ -25,14 +25,21 @@ typedef struct
   double highest;                   /* USD at the top */
 } Plot;
 
+/* Of the bars: what is paid for shares lowers gross pay, but no bar. */
 static double
-highest_gross (const RungComparison *comparison)
+highest_bar (const RungComparison *comparison)
 {
   double highest = 0.0;
 
   for (guint i = 0; i < comparison->n_offers; i++)
     for (guint year = 0; year < comparison->n_years; year++)
-      highest = MAX (highest, comparison->projections[i].amount[RUNG_MEASURE_GROSS][year]);
+      {
+        double bar = 0.0;
+
+        for (int kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
+          bar += MAX (comparison->projections[i].amount[kind][year], 0.0);
+        highest = MAX (highest, bar);
+      }
   return highest;
 }
 
@@ -66,6 +73,7 @@ add_legend (Plot *plot)
       mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y - size / 2.0, size, size,
                                   rung_palette_get_component (kind, plot->canvas->ground), NULL);
       mark->is_hatched = kind == RUNG_MEASURE_REFRESHERS;
+      mark->is_outlined = kind == RUNG_MEASURE_PRIVATE;
       rung_chart_add_label (plot->chart, x + size + GAP, y, 0.0, title)->is_dim = TRUE;
       x += width;
     }
@@ -113,6 +121,7 @@ add_bar (Plot   *plot,
                                   g_strdup_printf (_("%s, year %u: %s $%s"), letter, year + 1,
                                                    _(rung_measure_get_info (kind)->title), amount));
       mark->is_hatched = kind == RUNG_MEASURE_REFRESHERS;
+      mark->is_outlined = kind == RUNG_MEASURE_PRIVATE;
     }
 }
 
@@ -196,7 +205,7 @@ rung_year_chart_new_part (const RungComparison *comparison,
   double group = 0.0;
   double bar = 0.0;
 
-  plot.highest = highest_gross (comparison);
+  plot.highest = highest_bar (comparison);
   if (plot.highest < 0.5)
     return NULL;
   plot.highest *= 1.02;

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rung-input-row.h"
+#include "rung-item-list.h"
 
 struct _RungForm
 {
@@ -14,9 +15,22 @@ struct _RungForm
   const RungTables *tables;
   RungEditable *record;
   GPtrArray *rows;          /* RungInputRow */
+  GPtrArray *lists;         /* RungItemList */
+  GPtrArray *groups;        /* boxes that are one group each */
+  gulong record_handler;
+  gboolean is_item;         /* stands under the title of an item already */
 };
 
 G_DEFINE_FINAL_TYPE (RungForm, rung_form, GTK_TYPE_WIDGET)
+
+enum
+{
+  ADD_ITEM,
+  REMOVE_ITEM,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 static void
 add_row (RungForm        *self,
@@ -26,6 +40,7 @@ add_row (RungForm        *self,
   GtkWidget *row = rung_input_row_new (input, self->tables);
 
   rung_input_row_set_record (RUNG_INPUT_ROW (row), self->record);
+  rung_input_row_update_visible (RUNG_INPUT_ROW (row));
   g_ptr_array_add (self->rows, row);
   gtk_box_append (GTK_BOX (box), row);
 }
@@ -74,6 +89,41 @@ add_expander (RungForm   *self,
 }
 
 static void
+add_item_cb (RungForm     *self,
+             RungItemList *list)
+{
+  g_signal_emit (self, signals[ADD_ITEM], 0, rung_item_list_get_list (list));
+}
+
+static void
+remove_item_cb (RungForm     *self,
+                guint         item,
+                RungItemList *list)
+{
+  g_signal_emit (self, signals[REMOVE_ITEM], 0, rung_item_list_get_list (list), item);
+}
+
+static void
+add_lists (RungForm   *self,
+           GtkWidget  *box,
+           const char *group)
+{
+  for (guint i = 0; i < self->table->n_lists; i++)
+    {
+      GtkWidget *list = NULL;
+
+      if (!g_str_equal (self->table->lists[i].group, group))
+        continue;
+      list = rung_item_list_new (&self->table->lists[i], self->tables);
+      rung_item_list_set_record (RUNG_ITEM_LIST (list), self->record);
+      g_signal_connect_object (list, "add", G_CALLBACK (add_item_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "remove", G_CALLBACK (remove_item_cb), self, G_CONNECT_SWAPPED);
+      g_ptr_array_add (self->lists, list);
+      gtk_box_append (GTK_BOX (box), list);
+    }
+}
+
+static void
 add_group (RungForm   *self,
            const char *group)
 {
@@ -92,6 +142,7 @@ add_group (RungForm   *self,
 
       gtk_label_set_xalign (GTK_LABEL (heading), 0.0f);
       gtk_widget_add_css_class (heading, "group");
+      gtk_widget_set_visible (heading, !self->is_item || self->groups->len > 0);
       gtk_box_append (GTK_BOX (box), heading);
       for (guint i = 0; i < self->table->n_inputs; i++)
         if (in_group (&self->table->inputs[i], group, TRUE))
@@ -99,7 +150,36 @@ add_group (RungForm   *self,
     }
   if (n_rest > 0)
     add_expander (self, box, group, n_essential == 0);
+  add_lists (self, box, group);
+  g_object_set_data (G_OBJECT (box), "group", (gpointer) group);
+  g_ptr_array_add (self->groups, box);
   gtk_widget_set_parent (box, GTK_WIDGET (self));
+}
+
+static gboolean
+group_counts (RungForm   *self,
+              const char *group)
+{
+  for (guint i = 0; i < self->table->n_inputs; i++)
+    if (g_str_equal (self->table->inputs[i].group, group)
+        && rung_input_counts (&self->table->inputs[i], self->table, rung_editable_get_values (self->record)))
+      return TRUE;
+  return FALSE;
+}
+
+/* What has no meaning with the choices that were made is hidden, and so is a
+ * group of which nothing is left. */
+static void
+show_what_counts (RungForm *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    rung_input_row_update_visible (g_ptr_array_index (self->rows, i));
+  for (guint i = 0; i < self->groups->len; i++)
+    {
+      GtkWidget *box = g_ptr_array_index (self->groups, i);
+
+      gtk_widget_set_visible (box, group_counts (self, g_object_get_data (G_OBJECT (box), "group")));
+    }
 }
 
 static void
@@ -109,8 +189,12 @@ rung_form_dispose (GObject *object)
   GtkWidget *child = NULL;
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->lists, g_ptr_array_unref);
+  g_clear_pointer (&self->groups, g_ptr_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  if (self->record != NULL)
+    g_clear_signal_handler (&self->record_handler, self->record);
   g_clear_object (&self->record);
   G_OBJECT_CLASS (rung_form_parent_class)->dispose (object);
 }
@@ -121,6 +205,11 @@ rung_form_class_init (RungFormClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rung_form_dispose;
+  /* The list of the table, and of a removal the index of its item. */
+  signals[ADD_ITEM] = g_signal_new ("add-item", RUNG_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[REMOVE_ITEM] = g_signal_new ("remove-item", RUNG_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_UINT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "form");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -134,24 +223,29 @@ rung_form_init (RungForm *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (layout, 18);
   self->rows = g_ptr_array_new ();
+  self->lists = g_ptr_array_new ();
+  self->groups = g_ptr_array_new ();
 }
 
 /**
  * rung_form_new:
  * @table: the inputs
  * @tables: the figures that name what can be chosen
+ * @is_item: whether it stands under a title, so that the first group needs none
  *
  * Returns: (transfer floating): a form without a record
  */
 GtkWidget *
 rung_form_new (const RungInputTable *table,
-               const RungTables     *tables)
+               const RungTables     *tables,
+               gboolean              is_item)
 {
   RungForm *self = g_object_new (RUNG_TYPE_FORM, NULL);
   const char *group = "";
 
   self->table = table;
   self->tables = tables;
+  self->is_item = is_item;
   for (guint i = 0; i < table->n_inputs; i++)
     if (!g_str_equal (table->inputs[i].group, group))
       {
@@ -172,7 +266,13 @@ void
 rung_form_set_record (RungForm     *self,
                       RungEditable *record)
 {
+  if (self->record != NULL)
+    g_clear_signal_handler (&self->record_handler, self->record);
   g_set_object (&self->record, record);
+  self->record_handler = g_signal_connect_swapped (record, "changed", G_CALLBACK (show_what_counts), self);
   for (guint i = 0; i < self->rows->len; i++)
     rung_input_row_set_record (g_ptr_array_index (self->rows, i), record);
+  for (guint i = 0; i < self->lists->len; i++)
+    rung_item_list_set_record (g_ptr_array_index (self->lists, i), record);
+  show_what_counts (self);
 }

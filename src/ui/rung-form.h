@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RungForm, rung_form, RUNG, FORM, GtkWidget)
 
 GtkWidget *rung_form_new        (const RungInputTable *table,
-                                 const RungTables     *tables);
+                                 const RungTables     *tables,
+                                 gboolean              is_item);
 void       rung_form_set_record (RungForm             *self,
                                  RungEditable         *record);
 

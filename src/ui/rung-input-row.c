@@ -20,7 +20,7 @@ struct _RungInputRow
   const RungTables *tables;
   RungEditable *record;
   GtkWidget *label;
-  GtkWidget *control;       /* GtkEntry or RungChoiceButton */
+  GtkWidget *control;       /* GtkEntry, GtkCheckButton or RungChoiceButton */
   GtkWidget *unit;
   GtkWidget *problem;
   gulong record_handler;
@@ -64,6 +64,9 @@ show_value (RungInputRow *self)
   if (RUNG_IS_CHOICE_BUTTON (self->control))
     rung_choice_button_set_value (RUNG_CHOICE_BUTTON (self->control),
                                   rung_input_get_text (self->input, values));
+  else if (self->input->kind == RUNG_KIND_FLAG)
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (self->control),
+                                 rung_input_get_number (self->input, values) != 0);
   else if (is_number (self))
     {
       g_autofree char *text = rung_unparse_input (self->input, rung_input_get_number (self->input, values));
@@ -130,19 +133,31 @@ focus_leave_cb (RungInputRow *self)
     show_value (self);
 }
 
+/* What an arrow key adds. */
+static gint64
+get_step (const RungInput *input)
+{
+  switch (input->kind)
+    {
+    case RUNG_KIND_MONEY: return input->maximum <= 1000000 ? 100 : 1000;
+    case RUNG_KIND_PRICE: return 100;
+    case RUNG_KIND_PERCENT: return 50;
+    case RUNG_KIND_SHARE: return 100;
+    default: return 1;
+    }
+}
+
 static gboolean
 key_cb (RungInputRow    *self,
         guint            key,
         guint            code,
         GdkModifierType  state)
 {
-  gint64 step = self->input->kind == RUNG_KIND_MONEY ? 1000 : self->input->kind == RUNG_KIND_PERCENT ? 50 : 1;
+  gint64 step = get_step (self->input);
   gint64 value = 0;
 
   if (self->record == NULL || (key != GDK_KEY_Up && key != GDK_KEY_Down))
     return FALSE;
-  if (self->input->kind == RUNG_KIND_MONEY && self->input->maximum <= 1000000)
-    step = 100;
   value = rung_input_get_number (self->input, rung_editable_get_values (self->record))
           + (key == GDK_KEY_Up ? step : -step);
   value = CLAMP (value, self->input->minimum, self->input->maximum);
@@ -160,6 +175,28 @@ choice_cb (RungInputRow *self)
   g_object_set (self->record, self->input->id,
                 rung_choice_button_get_value (RUNG_CHOICE_BUTTON (self->control)), NULL);
   self->is_typing = FALSE;
+}
+
+static void
+flag_cb (RungInputRow *self)
+{
+  gint64 value = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->control)) ? 1 : 0;
+
+  if (self->is_typing || self->record == NULL)
+    return;
+  self->is_typing = TRUE;
+  g_object_set (self->record, self->input->id, value, NULL);
+  self->is_typing = FALSE;
+}
+
+static GtkWidget *
+create_check (RungInputRow *self)
+{
+  GtkWidget *check = gtk_check_button_new ();
+
+  gtk_widget_set_hexpand (check, TRUE);
+  g_signal_connect_object (check, "toggled", G_CALLBACK (flag_cb), self, G_CONNECT_SWAPPED);
+  return check;
 }
 
 static GtkWidget *
@@ -197,6 +234,8 @@ create_control (RungInputRow *self)
 {
   GtkWidget *button = NULL;
 
+  if (self->input->kind == RUNG_KIND_FLAG)
+    return create_check (self);
   if (self->input->choices == RUNG_CHOICES_NONE)
     return create_entry (self);
   button = rung_choice_button_new (self->input, self->tables);
@@ -314,4 +353,19 @@ rung_input_row_set_record (RungInputRow *self,
     return;
   self->record_handler = g_signal_connect_swapped (record, signal, G_CALLBACK (record_notify_cb), self);
   show_value (self);
+}
+
+/**
+ * rung_input_row_update_visible:
+ * @self: a row with a record
+ *
+ * Hides the row while another input says that it has no meaning.
+ */
+void
+rung_input_row_update_visible (RungInputRow *self)
+{
+  if (self->record != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self),
+                            rung_input_counts (self->input, rung_editable_get_table (self->record),
+                                               rung_editable_get_values (self->record)));
 }

@@ -18,5 +18,6 @@ GtkWidget *rung_input_row_new        (const RungInput  *input,
                                       const RungTables *tables);
 void       rung_input_row_set_record (RungInputRow     *self,
                                       RungEditable     *record);
+void       rung_input_row_update_visible (RungInputRow *self);
 
 G_END_DECLS

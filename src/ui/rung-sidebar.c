@@ -46,7 +46,7 @@ add_form (RungSidebar          *self,
           const RungInputTable *table,
           RungEditable         *record)
 {
-  GtkWidget *form = rung_form_new (table, rung_session_get_tables (self->session));
+  GtkWidget *form = rung_form_new (table, rung_session_get_tables (self->session), FALSE);
 
   rung_form_set_record (RUNG_FORM (form), record);
   gtk_box_append (GTK_BOX (self->profile_box), form);
@@ -69,13 +69,31 @@ show_profile (RungSidebar *self)
 }
 
 static void
+add_item_cb (RungSidebar         *self,
+             const RungInputList *list)
+{
+  rung_session_add_item (self->session, (guint) self->selected, list);
+}
+
+static void
+remove_item_cb (RungSidebar         *self,
+                const RungInputList *list,
+                guint                item)
+{
+  rung_session_remove_item (self->session, (guint) self->selected, list, item);
+}
+
+static void
 show_offer (RungSidebar *self,
             RungOffer   *offer)
 {
   if (self->offer_form == NULL)
     {
-      self->offer_form = rung_form_new (&rung_offer_inputs, rung_session_get_tables (self->session));
+      self->offer_form = rung_form_new (&rung_offer_inputs, rung_session_get_tables (self->session), FALSE);
       gtk_widget_add_css_class (self->offer_form, "page");
+      g_signal_connect_object (self->offer_form, "add-item", G_CALLBACK (add_item_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->offer_form, "remove-item", G_CALLBACK (remove_item_cb), self,
+                               G_CONNECT_SWAPPED);
       gtk_stack_add_named (GTK_STACK (self->stack), scroll (self->offer_form), "offer");
     }
   rung_form_set_record (RUNG_FORM (self->offer_form), RUNG_EDITABLE (offer));
