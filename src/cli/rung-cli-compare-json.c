@@ -140,6 +140,7 @@ write_offer (RungJsonWriter       *writer,
   write_years (writer, self, offer);
   write_span (writer, self, offer, "totals", RUNG_SPAN_TOTAL);
   write_span (writer, self, offer, "averages", RUNG_SPAN_AVERAGE);
+  write_span (writer, self, offer, "present_values", RUNG_SPAN_PRESENT);
   write_notes (writer, self->comparison->projections[offer].notes);
   rung_json_writer_end_object (writer);
 }

@@ -13,11 +13,11 @@
 #include "rung-cli-input.h"
 #include "store/rung-data.h"
 
-static const char *const view_names[] = { "gross", "take-home", "real" };
-static const char *const span_names[] = { "first", "average", "total" };
+static const char *const view_names[] = { "gross", "take-home", "real", NULL };
+static const char *const span_names[] = { "first", "average", "total", "present", NULL };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (view_names) == RUNG_N_VIEWS);
-G_STATIC_ASSERT (G_N_ELEMENTS (span_names) == RUNG_N_SPANS);
+G_STATIC_ASSERT (G_N_ELEMENTS (view_names) == RUNG_N_VIEWS + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (span_names) == RUNG_N_SPANS + 1);
 
 /* The words of the command line; a NULL one was not given. */
 typedef struct
@@ -52,13 +52,16 @@ choose (const char         *option,
         guint              *index,
         GError            **error)
 {
+  g_autofree char *listed = NULL;
+
   for (guint i = 0; i < n_names; i++)
     if (name != NULL && g_str_equal (names[i], name))
       *index = i;
   if (name == NULL || g_str_equal (names[*index], name))
     return TRUE;
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s=%s: expected %s, %s or %s"),
-               option, name, names[0], names[1], names[2]);
+  listed = g_strjoinv (", ", (char **) names);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s=%s: expected one of %s"),
+               option, name, listed);
   return FALSE;
 }
 
@@ -88,8 +91,8 @@ check_options (Options   *self,
                    _("compare: found %u files, expected one document"), g_strv_length (words));
       return FALSE;
     }
-  if (!choose ("view", self->view_name, view_names, G_N_ELEMENTS (view_names), &view, error)
-      || !choose ("span", self->span_name, span_names, G_N_ELEMENTS (span_names), &span, error)
+  if (!choose ("view", self->view_name, view_names, RUNG_N_VIEWS, &view, error)
+      || !choose ("span", self->span_name, span_names, RUNG_N_SPANS, &span, error)
       || !choose_paper (self, error))
     return FALSE;
   self->view = view;
@@ -109,7 +112,7 @@ parse_options (Options   *self,
       N_("Ranked by gross, take-home or real pay (after living cost; the default)"),
       N_("VIEW") },
     { "span", 0, 0, G_OPTION_ARG_STRING, &self->span_name,
-      N_("Years in the table: first, average or total (the default)"), N_("SPAN") },
+      N_("Years in the table: first, average, total (the default) or present (value today)"), N_("SPAN") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
       N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
     { NULL }

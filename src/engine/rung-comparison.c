@@ -42,6 +42,7 @@ rung_comparison_new (const RungContext *context)
   self->n_offers = rung_document_get_n_offers (document);
   self->n_years = (guint) CLAMP (document->assumptions.horizon, 1, RUNG_MAX_YEARS);
   self->living = context->living;
+  self->discount = rung_ratio (document->assumptions.discount_rate);
   self->projections = g_new (RungProjection, MAX (self->n_offers, 1));
   if (self->n_offers > 0)
     self->baseline = rung_document_get_baseline (document);
@@ -71,7 +72,7 @@ rung_comparison_free (RungComparison *self)
  * @self: a comparison
  * @offer: index of an offer
  * @measure: a measure
- * @span: first year, average of the years, or total
+ * @span: first year, average of the years, total or present value
  *
  * Returns: the figure, USD
  */
@@ -87,8 +88,9 @@ rung_comparison_get (const RungComparison *self,
   if (span == RUNG_SPAN_FIRST_YEAR)
     return projection->amount[measure][0];
   for (guint year = 0; year < projection->n_years; year++)
-    total += projection->amount[measure][year];
-  return span == RUNG_SPAN_TOTAL ? total : total / projection->n_years;
+    total += projection->amount[measure][year]
+             * (span == RUNG_SPAN_PRESENT ? rung_discount_get_factor (self->discount, year) : 1.0);
+  return span == RUNG_SPAN_AVERAGE ? total / projection->n_years : total;
 }
 
 /**
@@ -96,7 +98,7 @@ rung_comparison_get (const RungComparison *self,
  * @self: a comparison
  * @offer: index of an offer
  * @measure: a measure
- * @span: first year, average of the years, or total
+ * @span: first year, average of the years, total or present value
  *
  * Returns: the figure of the offer less that of the baseline, USD
  */
@@ -122,7 +124,7 @@ has_pay (const RungComparison *self,
  * @self: a comparison
  * @offer: index of an offer
  * @measure: a measure
- * @span: first year, average of the years, or total
+ * @span: first year, average of the years, total or present value
  *
  * An offer is best at pay if none has more, at a cost if none has less.
  * Where all offers are the same, none is best; an offer without any pay is

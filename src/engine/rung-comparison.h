@@ -20,6 +20,7 @@ typedef enum
   RUNG_SPAN_FIRST_YEAR,
   RUNG_SPAN_AVERAGE,
   RUNG_SPAN_TOTAL,
+  RUNG_SPAN_PRESENT,        /* all years, at what they are worth today */
   RUNG_N_SPANS,
 } RungSpan;
 
@@ -49,6 +50,7 @@ typedef struct
   guint n_years;
   guint baseline;           /* index of an offer */
   RungLiving living;
+  double discount;          /* ratio a year, for the present value */
   RungProjection *projections;
 } RungComparison;
 

@@ -509,3 +509,36 @@ rung_explain_years (const RungProjection *projection,
                           RUNG_STATUS_DERIVED);
   line->numbers = g_strdup_printf ("%.2f / %u", total, projection->n_years);
 }
+
+/**
+ * rung_explain_present:
+ * @projection: a projection
+ * @measure: a measure
+ * @rate: interest, ratio a year, >= 0
+ * @ledger: where the lines go
+ *
+ * Records the years behind a present value; the last line is the figure.
+ */
+void
+rung_explain_present (const RungProjection *projection,
+                      RungMeasure           measure,
+                      double                rate,
+                      RungLedger           *ledger)
+{
+  double total = 0.0;
+  RungLedgerLine *line = NULL;
+
+  for (guint year = 0; year < projection->n_years; year++)
+    {
+      g_autofree char *title = g_strdup_printf (_("Year %u, at its worth today"), year + 1);
+      double value = projection->amount[measure][year];
+
+      total += value * rung_discount_get_factor (rate, year);
+      line = rung_ledger_add (ledger, "year", title, value * rung_discount_get_factor (rate, year),
+                              RUNG_STATUS_DERIVED);
+      set_text (&line->unit, "USD");
+      line->numbers = g_strdup_printf ("%.2f / (1 + %.4g%%)^%.1f", value, 100.0 * rate, year + 0.5);
+    }
+  line = rung_ledger_add (ledger, "present", _("All years, at their worth today"), total, RUNG_STATUS_DERIVED);
+  set_text (&line->unit, "USD");
+}

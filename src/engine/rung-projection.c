@@ -396,3 +396,18 @@ rung_projection_compute (const RungContext     *context,
   rung_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
   rung_projection_from_flows (context, offer, &flows, projection);
 }
+
+/**
+ * rung_discount_get_factor:
+ * @rate: interest, ratio a year, >= 0
+ * @year: a year of the horizon, from 0
+ *
+ * Returns: what a dollar of that year is worth on the first day; pay comes all
+ *   through a year, so it counts from its middle
+ */
+double
+rung_discount_get_factor (double rate,
+                          guint  year)
+{
+  return pow (1.0 + rate, -((double) year + 0.5));
+}

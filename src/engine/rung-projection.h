@@ -50,6 +50,12 @@ void         rung_projection_explain     (const RungContext     *context,
                                           RungMeasure            measure,
                                           guint                  year,
                                           RungLedger            *ledger);
+double       rung_discount_get_factor    (double                 rate,
+                                          guint                  year);
+void         rung_explain_present        (const RungProjection  *projection,
+                                          RungMeasure            measure,
+                                          double                 rate,
+                                          RungLedger            *ledger);
 void         rung_explain_years          (const RungProjection  *projection,
                                           RungMeasure            measure,
                                           gboolean               is_average,

@@ -40,6 +40,7 @@ rung_session_add_offer (RungSession *self)
   offer = rung_document_add_offer (document, id);
   rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "place"), &offer->inputs,
                        document->profile.place);
+  rung_session_choose (self, id);
   commit_offers (self, document, _("adding an offer"));
   return rung_document_get_n_offers (self->document) - 1;
 }
@@ -81,6 +82,7 @@ rung_session_duplicate_offer (RungSession *self,
   rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "title"), &copy->inputs, title);
   g_ptr_array_steal_index (document->offers, document->offers->len - 1);
   g_ptr_array_insert (document->offers, (int) index + 1, copy);
+  rung_session_choose (self, id);
   commit_offers (self, document, _("duplicating an offer"));
   return index + 1;
 }

@@ -33,6 +33,9 @@ struct _RungSession
   GListStore *offers;
   gboolean is_applying;     /* a whole value is being set: not an edit */
 
+  GPtrArray *chosen;        /* ids of the offers compared; empty for the first ones */
+  RungDocument *compared;   /* the document with these offers alone */
+
   RungView view;
   RungSpan span;
   gboolean as_published;
@@ -54,6 +57,9 @@ void rung_session_restart   (RungSession  *self,
                              const char   *path,
                              char         *hash);
 void rung_session_recompute (RungSession  *self);
+void rung_session_compare   (RungSession  *self);
+void rung_session_choose    (RungSession  *self,
+                             const char   *id);
 void rung_session_history_changed (RungSession *self);
 void rung_session_commit    (RungSession  *self,
                              RungDocument *document,

@@ -78,7 +78,8 @@ rung_session_recompute (RungSession *self)
 {
   RungContext context;
 
-  rung_context_init (&context, self->tables, self->cache, self->document);
+  rung_session_compare (self);
+  rung_session_init_context (self, &context);
   g_clear_pointer (&self->comparison, rung_comparison_free);
   self->comparison = rung_comparison_new (&context);
   update_estimate (self);
@@ -258,15 +259,40 @@ rung_session_explain (RungSession *self,
                       RungMeasure  measure,
                       guint        offer)
 {
+  const RungProjection *projection = &self->comparison->projections[offer];
+  RungLedger *ledger = rung_session_explain_year (self, measure, offer,
+                                                  measure == RUNG_MEASURE_CLAIMED ? projection->n_years - 1 : 0);
+
+  if (self->span == RUNG_SPAN_PRESENT)
+    rung_explain_present (projection, measure, self->comparison->discount, ledger);
+  else if (self->span != RUNG_SPAN_FIRST_YEAR && self->comparison->n_years > 1)
+    rung_explain_years (projection, measure, self->span == RUNG_SPAN_AVERAGE, ledger);
+  return ledger;
+}
+
+/**
+ * rung_session_explain_year:
+ * @self: a session
+ * @measure: a measure
+ * @offer: index of a compared offer
+ * @year: a year of the horizon, from 0
+ *
+ * Says how a figure of one year was made.
+ *
+ * Returns: (transfer full): the lines; the last one is the figure
+ */
+RungLedger *
+rung_session_explain_year (RungSession *self,
+                           RungMeasure  measure,
+                           guint        offer,
+                           guint        year)
+{
   RungLedger *ledger = rung_ledger_new ();
   RungContext context;
 
-  rung_context_init (&context, self->tables, self->cache, self->document);
-  rung_projection_explain (&context, &rung_document_get_offer (self->document, offer)->inputs,
-                           measure, 0, ledger);
-  if (self->span != RUNG_SPAN_FIRST_YEAR && self->comparison->n_years > 1)
-    rung_explain_years (&self->comparison->projections[offer], measure,
-                        self->span == RUNG_SPAN_AVERAGE, ledger);
+  rung_session_init_context (self, &context);
+  rung_projection_explain (&context, &rung_document_get_offer (self->compared, offer)->inputs, measure,
+                           year, ledger);
   return ledger;
 }
 
@@ -282,7 +308,7 @@ void
 rung_session_init_context (RungSession *self,
                            RungContext *context)
 {
-  rung_context_init (context, self->tables, self->cache, self->document);
+  rung_context_init (context, self->tables, self->cache, self->compared);
 }
 
 /**
@@ -300,10 +326,10 @@ rung_session_compute_everywhere (RungSession *self,
                                  guint        offer,
                                  double      *next)
 {
-  const RungOfferInputs *inputs = &rung_document_get_offer (self->document, offer)->inputs;
+  const RungOfferInputs *inputs = &rung_document_get_offer (self->compared, offer)->inputs;
   RungContext context;
 
-  rung_context_init (&context, self->tables, self->cache, self->document);
+  rung_session_init_context (self, &context);
   *next = rung_everywhere_get_next (&context, inputs);
   return rung_everywhere_compute (&context, inputs);
 }

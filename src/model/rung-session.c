@@ -60,6 +60,8 @@ rung_session_finalize (GObject *object)
 
   g_clear_pointer (&self->comparison, rung_comparison_free);
   g_clear_pointer (&self->roadmap, g_array_unref);
+  g_clear_pointer (&self->compared, rung_document_unref);
+  g_ptr_array_unref (self->chosen);
   g_clear_pointer (&self->document, rung_document_unref);
   g_clear_pointer (&self->saved, rung_document_unref);
   g_clear_pointer (&self->past, g_array_unref);
@@ -92,6 +94,7 @@ rung_session_init (RungSession *self)
 {
   self->view = RUNG_VIEW_REAL;
   self->span = RUNG_SPAN_TOTAL;
+  self->chosen = g_ptr_array_new_with_free_func (g_free);
   self->past = history_new ();
   self->future = history_new ();
   self->figures = g_ptr_array_new_with_free_func (g_object_unref);
@@ -299,6 +302,7 @@ rung_session_restart (RungSession  *self,
   self->path = g_strdup (path);
   g_free (self->hash);
   self->hash = hash;
+  g_ptr_array_set_size (self->chosen, 0);
   /* Objects of the document before must not live on under the same letters. */
   g_list_store_remove_all (self->offers);
   rung_session_apply (self, document);

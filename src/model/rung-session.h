@@ -13,6 +13,9 @@
 
 G_BEGIN_DECLS
 
+/* More columns than this are no comparison any more. */
+#define RUNG_MAX_COMPARED 8
+
 /* One open document: its records, everything computed from them, undo, and its
  * file. The session is the only handler of changes; whoever shows something
  * watches "recomputed" (figures moved) and "offers-changed" (offers were
@@ -36,6 +39,15 @@ GListModel           *rung_session_get_offers       (RungSession     *self);
 RungOffer            *rung_session_get_offer        (RungSession     *self,
                                                      guint            index);
 const RungDocument   *rung_session_get_document     (RungSession     *self);
+
+/* Which offers are compared; not part of the document. The figures and all that
+ * explains them count offers as they stand in this document. */
+const RungDocument   *rung_session_get_compared     (RungSession     *self);
+gboolean              rung_session_is_compared      (RungSession     *self,
+                                                     guint            index);
+gboolean              rung_session_set_compared     (RungSession     *self,
+                                                     guint            index,
+                                                     gboolean         is_compared);
 
 /* Edits; each can be undone */
 guint                 rung_session_add_offer        (RungSession     *self);
@@ -85,6 +97,10 @@ RungFigure           *rung_session_get_figure       (RungSession     *self,
 RungLedger           *rung_session_explain          (RungSession     *self,
                                                      RungMeasure      measure,
                                                      guint            offer);
+RungLedger           *rung_session_explain_year     (RungSession     *self,
+                                                     RungMeasure      measure,
+                                                     guint            offer,
+                                                     guint            year);
 void                  rung_session_init_context     (RungSession     *self,
                                                      RungContext     *context);
 GArray               *rung_session_compute_everywhere (RungSession   *self,

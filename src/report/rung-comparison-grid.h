@@ -10,5 +10,8 @@ G_BEGIN_DECLS
 RungGrid *rung_comparison_grid_new (const RungComparison *comparison,
                                     const RungDocument   *document,
                                     RungSpan              span);
+RungGrid *rung_year_grid_new       (const RungComparison *comparison,
+                                    const RungDocument   *document,
+                                    guint                 offer);
 
 G_END_DECLS

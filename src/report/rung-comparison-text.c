@@ -13,7 +13,7 @@
 /**
  * rung_comparison_dup_span:
  * @self: a comparison
- * @span: first year, average of the years, or total
+ * @span: first year, average of the years, total or present value
  *
  * Returns: (transfer full): what the figures of a table are, and its mark
  */
@@ -28,6 +28,9 @@ rung_comparison_dup_span (const RungComparison *self,
     case RUNG_SPAN_AVERAGE:
       return g_strdup_printf (_("Dollars a year, on average over %u years. * marks the best offer."),
                               self->n_years);
+    case RUNG_SPAN_PRESENT:
+      return g_strdup_printf (_("Dollars over %u years at their worth today, at %.4g %% a year. * marks the best offer."),
+                              self->n_years, 100.0 * self->discount);
     case RUNG_SPAN_TOTAL:
     case RUNG_N_SPANS:
     default:

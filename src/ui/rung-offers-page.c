@@ -8,6 +8,7 @@
 #include "report/rung-charts.h"
 #include "report/rung-comparison-grid.h"
 #include "report/rung-comparison-text.h"
+#include "report/rung-format.h"
 #include "report/rung-phrases.h"
 
 #include "kit/rung-chart-area.h"
@@ -18,6 +19,7 @@
 #include "rung-offer-table.h"
 #include "rung-page.h"
 #include "rung-switch.h"
+#include "rung-year-table.h"
 
 struct _RungOffersPage
 {
@@ -48,7 +50,7 @@ build_chart (const RungCanvas *canvas,
   RungOffersPage *self = user_data;
 
   return rung_year_chart_new (rung_session_get_comparison (self->session),
-                              rung_session_get_document (self->session), canvas);
+                              rung_session_get_compared (self->session), canvas);
 }
 
 static double
@@ -64,14 +66,14 @@ create_grid (gpointer user_data)
   RungOffersPage *self = user_data;
 
   return rung_comparison_grid_new (rung_session_get_comparison (self->session),
-                                   rung_session_get_document (self->session),
+                                   rung_session_get_compared (self->session),
                                    rung_session_get_span (self->session));
 }
 
 static void
 show_against (RungOffersPage *self)
 {
-  const RungDocument *document = rung_session_get_document (self->session);
+  const RungDocument *document = rung_session_get_compared (self->session);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint n_offers = rung_document_get_n_offers (document);
 
@@ -94,7 +96,7 @@ static void
 update (RungOffersPage *self)
 {
   const RungComparison *comparison = rung_session_get_comparison (self->session);
-  const RungDocument *document = rung_session_get_document (self->session);
+  const RungDocument *document = rung_session_get_compared (self->session);
   RungVerdict verdict = rung_comparison_get_verdict (comparison, rung_session_get_view (self->session));
   g_autofree char *answer = rung_phrase_verdict (&verdict, document);
   g_autofree char *more = rung_phrase_verdict_more (&verdict);
@@ -140,23 +142,63 @@ static void
 against_cb (RungOffersPage *self)
 {
   guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->against));
+  const RungDocument *compared = rung_session_get_compared (self->session);
 
-  if (!self->is_updating && selected != GTK_INVALID_LIST_POSITION)
-    rung_session_set_baseline (self->session, selected);
+  if (!self->is_updating && selected < rung_document_get_n_offers (compared))
+    rung_session_set_baseline (self->session,
+                               (guint) rung_document_find_offer (rung_session_get_document (self->session),
+                                                                 rung_document_get_offer (compared, selected)->id));
+}
+
+static void
+against_setup_cb (GtkSignalListItemFactory *factory,
+                  GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, gtk_label_new (NULL));
+}
+
+/* The button shows the letter alone; the list has the names. */
+static void
+against_bind_cb (GtkSignalListItemFactory *factory,
+                 GtkListItem              *item,
+                 RungOffersPage           *self)
+{
+  const RungDocument *compared = rung_session_get_compared (self->session);
+  guint offer = gtk_list_item_get_position (item);
+  g_autofree char *letter = NULL;
+
+  if (offer >= rung_document_get_n_offers (compared))
+    return;
+  letter = rung_format_letter (rung_document_get_offer (compared, offer)->id);
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), letter);
+}
+
+static GtkWidget *
+create_against (RungOffersPage *self)
+{
+  GtkWidget *against = gtk_drop_down_new (NULL, NULL);
+  g_autoptr (GtkListItemFactory) listed = g_object_ref (gtk_drop_down_get_factory (GTK_DROP_DOWN (against)));
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (against_setup_cb), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (against_bind_cb), self, 0);
+  gtk_drop_down_set_list_factory (GTK_DROP_DOWN (against), listed);
+  gtk_drop_down_set_factory (GTK_DROP_DOWN (against), factory);
+  return against;
 }
 
 static GtkWidget *
 create_switches (RungOffersPage *self)
 {
   static const char *const views[] = { N_("Gross"), N_("Take-home"), N_("Real"), NULL };
-  static const char *const spans[] = { N_("Year 1"), N_("Average"), N_("Total"), NULL };
+  static const char *const spans[] = { N_("Year 1"), N_("Average"), N_("Total"), N_("Value today"), NULL };
   GtkWidget *box = rung_wrap_new ();
   GtkWidget *against = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->view = rung_switch_new (_("What offers are ranked by"), views);
   self->span = rung_switch_new (_("Years the figures stand for"), spans);
   self->against_label = gtk_label_new_with_mnemonic (_("a_gainst"));
-  self->against = gtk_drop_down_new (NULL, NULL);
+  self->against = create_against (self);
   gtk_label_set_mnemonic_widget (GTK_LABEL (self->against_label), self->against);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->against), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Offer the others are held against"), -1);
@@ -189,27 +231,16 @@ create_verdict (RungOffersPage *self)
   return box;
 }
 
-static void
-everywhere_expanded_cb (RungOffersPage *self,
-                        GParamSpec     *pspec,
-                        GtkExpander    *expander)
+static GtkWidget *
+create_everywhere (gpointer user_data)
 {
-  if (gtk_expander_get_child (expander) == NULL)
-    gtk_expander_set_child (expander, rung_everywhere_view_new (self->session));
+  return rung_everywhere_view_new (RUNG_OFFERS_PAGE (user_data)->session);
 }
 
 static GtkWidget *
-create_everywhere (RungOffersPage *self)
+create_years (gpointer user_data)
 {
-  GtkWidget *expander = gtk_expander_new (NULL);
-  GtkWidget *title = rung_page_create_label (_("An offer in every state"), "section");
-
-  gtk_expander_set_label_widget (GTK_EXPANDER (expander), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("An offer in every state"), -1);
-  g_signal_connect_object (expander, "notify::expanded", G_CALLBACK (everywhere_expanded_cb), self,
-                           G_CONNECT_SWAPPED);
-  return expander;
+  return rung_year_table_new (RUNG_OFFERS_PAGE (user_data)->session);
 }
 
 /* What lies below the first screen is built after the first picture. */
@@ -224,7 +255,10 @@ add_chart_cb (gpointer data)
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Type in the pay of an offer to see it by year"));
   gtk_box_append (GTK_BOX (self->chart_box), title);
   gtk_box_append (GTK_BOX (self->chart_box), self->chart);
-  gtk_box_append (GTK_BOX (self->chart_box), create_everywhere (self));
+  gtk_box_append (GTK_BOX (self->chart_box),
+                  rung_page_create_fold (_("One offer, year by year"), FALSE, create_years, self));
+  gtk_box_append (GTK_BOX (self->chart_box),
+                  rung_page_create_fold (_("An offer in every state"), FALSE, create_everywhere, self));
   return G_SOURCE_REMOVE;
 }
 

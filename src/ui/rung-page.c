@@ -95,3 +95,48 @@ rung_page_clear_box (GtkWidget *box)
   while ((child = gtk_widget_get_first_child (box)) != NULL)
     gtk_box_remove (GTK_BOX (box), child);
 }
+
+typedef struct
+{
+  GtkWidget *(*create) (gpointer user_data);
+  gpointer user_data;
+} Fold;
+
+static void
+fold_opened_cb (GtkExpander *expander,
+                GParamSpec  *pspec,
+                Fold        *fold)
+{
+  if (gtk_expander_get_expanded (expander) && gtk_expander_get_child (expander) == NULL)
+    gtk_expander_set_child (expander, fold->create (fold->user_data));
+}
+
+/**
+ * rung_page_create_fold:
+ * @title: title of the section
+ * @is_open: whether it is open at first
+ * @create: gives what is in it, when it is first opened
+ * @user_data: for @create; it must outlive the section
+ *
+ * Creates a section that folds.
+ *
+ * Returns: (transfer floating): the section
+ */
+GtkWidget *
+rung_page_create_fold (const char *title,
+                       gboolean    is_open,
+                       GtkWidget  *(*create) (gpointer user_data),
+                       gpointer    user_data)
+{
+  GtkWidget *expander = gtk_expander_new (NULL);
+  Fold *fold = g_new0 (Fold, 1);
+
+  *fold = (Fold) { create, user_data };
+  gtk_expander_set_label_widget (GTK_EXPANDER (expander), rung_page_create_label (title, "section"));
+  gtk_widget_add_css_class (expander, "fold-section");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  g_signal_connect_data (expander, "notify::expanded", G_CALLBACK (fold_opened_cb), fold,
+                         (GClosureNotify) (void *) g_free, 0);
+  gtk_expander_set_expanded (GTK_EXPANDER (expander), is_open);
+  return expander;
+}

@@ -15,6 +15,10 @@ GtkWidget *rung_page_create_table_section (const char *title,
 GtkWidget *rung_page_create_section (const char *title,
                                      GtkWidget  *child);
 GtkWidget *rung_page_create_scroller (GtkWidget *child);
+GtkWidget *rung_page_create_fold    (const char *title,
+                                     gboolean    is_open,
+                                     GtkWidget  *(*create) (gpointer user_data),
+                                     gpointer    user_data);
 void       rung_page_clear_box      (GtkWidget  *box);
 
 G_END_DECLS

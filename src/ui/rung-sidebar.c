@@ -9,6 +9,7 @@
 #include "report/rung-phrases.h"
 
 #include "rung-form.h"
+#include "rung-offer-chooser.h"
 #include "rung-swatch.h"
 
 #define THE_PERSON -1
@@ -21,6 +22,7 @@ struct _RungSidebar
   GtkWidget *box;
   GtkWidget *switcher;
   GtkWidget *you;           /* toggle of the person; heads the radio group */
+  GtkWidget *chooser;       /* of all offers, when there are many */
   GtkWidget *tools;
   GtkWidget *stack;
   GtkWidget *profile_box;
@@ -143,6 +145,13 @@ add_toggle (RungSidebar *self,
   return button;
 }
 
+/* So many that a button for each would fill more than the pane. */
+static gboolean
+has_many (RungSidebar *self)
+{
+  return rung_document_get_n_offers (rung_session_get_document (self->session)) > RUNG_MAX_COMPARED;
+}
+
 static void
 fill_switcher (RungSidebar *self)
 {
@@ -161,6 +170,8 @@ fill_switcher (RungSidebar *self)
       const RungDocumentOffer *offer = rung_document_get_offer (document, i);
       g_autofree char *name = rung_phrase_offer (offer);
 
+      if (has_many (self) && !rung_session_is_compared (self->session, i) && (int) i != self->selected)
+        continue;
       add_toggle (self, rung_swatch_new_with_letter (offer->id), (int) i, name);
     }
   add = gtk_button_new_from_icon_name ("list-add-symbolic");
@@ -168,6 +179,7 @@ fill_switcher (RungSidebar *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (add), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Add offer"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "win.add-offer");
   gtk_box_append (GTK_BOX (self->switcher), add);
+  gtk_widget_set_visible (self->chooser, has_many (self));
   self->is_updating = FALSE;
 }
 
@@ -262,6 +274,11 @@ rung_sidebar_new (RungSession *session)
   RungSidebar *self = g_object_new (RUNG_TYPE_SIDEBAR, NULL);
 
   self->session = g_object_ref (session);
+  self->chooser = rung_offer_chooser_new (session);
+  gtk_widget_set_halign (self->chooser, GTK_ALIGN_START);
+  gtk_widget_add_css_class (self->chooser, "all-offers");
+  g_signal_connect_object (self->chooser, "open", G_CALLBACK (rung_sidebar_select), self, G_CONNECT_SWAPPED);
+  gtk_box_insert_child_after (GTK_BOX (self->box), self->chooser, gtk_widget_get_first_child (self->box));
   self->selected = rung_document_get_n_offers (rung_session_get_document (session)) > 0 ? 0 : THE_PERSON;
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (offers_changed_cb), self,
                            G_CONNECT_SWAPPED);

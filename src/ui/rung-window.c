@@ -265,7 +265,7 @@ copy_table (GtkWidget  *widget,
 {
   RungWindow *self = RUNG_WINDOW (widget);
   g_autoptr (RungGrid) grid = rung_comparison_grid_new (rung_session_get_comparison (self->session),
-                                                        rung_session_get_document (self->session),
+                                                        rung_session_get_compared (self->session),
                                                         rung_session_get_span (self->session));
   g_autoptr (GdkContentProvider) content = rung_copy_create_table (grid);
 

@@ -54,7 +54,7 @@ build_range (const RungCanvas *canvas,
   const RungEstimate *estimate = rung_session_get_estimate (self->session);
 
   return estimate == NULL ? NULL
-         : rung_range_chart_new (estimate, rung_session_get_document (self->session), canvas);
+         : rung_range_chart_new (estimate, rung_session_get_compared (self->session), canvas);
 }
 
 static double
@@ -215,7 +215,7 @@ static void
 update_places (RungWorthPage *self)
 {
   const RungEstimate *estimate = rung_session_get_estimate (self->session);
-  const RungDocument *document = rung_session_get_document (self->session);
+  const RungDocument *document = rung_session_get_compared (self->session);
   GString *out = g_string_new (NULL);
 
   if (estimate != NULL)

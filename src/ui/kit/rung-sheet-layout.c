@@ -9,6 +9,10 @@
 
 #define TITLE_MAX 280
 #define TITLE_SHARE 0.36
+/* Where many columns scroll sideways a title has to stay readable; a narrow
+ * window with two columns has room for less. */
+#define TITLE_MIN 190
+#define TITLE_MIN_NARROW 120
 
 /**
  * rung_sheet_get_n_columns:
@@ -141,7 +145,7 @@ rung_sheet_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MIN (title_width (self), 120) + (int) n_shown (self) * column_width (self);
+      *minimum = MIN (title_width (self), n_shown (self) > 2 ? TITLE_MIN : TITLE_MIN_NARROW) + (int) n_shown (self) * column_width (self);
       *natural = title_width (self) + (int) n_shown (self) * column_width (self);
       return;
     }

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/rung-session.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* All offers of a document that has many: a list with a filter, in which an
+ * offer is opened or taken into the comparison. Emits "open" (index). */
+
+#define RUNG_TYPE_OFFER_CHOOSER (rung_offer_chooser_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungOfferChooser, rung_offer_chooser, RUNG, OFFER_CHOOSER, GtkWidget)
+
+GtkWidget *rung_offer_chooser_new (RungSession *session);
+
+G_END_DECLS
