@@ -179,6 +179,14 @@ static const Item items[] = {
     { { NULL } }, 6,
     /* 6,000 buys at 0.85 of the first price what is worth 1.1 then: 6,000 / 0.85 x 0.25. */
     { { RUNG_MEASURE_ESPP, 6, 1764.71 } }, { { RUNG_TAXED_ORDINARY, 0, 1764.71 } } },
+  /* Published example: myStockOptions.com, on tax when shares of an NSO are sold: exercised at
+   * 12 when worth 18, sold at 26: 6 a share are wages, 8 a long-term gain. */
+  { "mystockoptions-nso",
+    { PRIVATE_SAME, { "exit-years", "3" }, { "rounds-ahead", "0" } },
+    { { "kind", "nso" }, { "units", "1000" }, { "price", "2600" }, { "strike", "1200" },
+      { "fair-value", "1800" }, { "exercise", "when-vested" }, { "tranches", "12: 100" } }, 36,
+    { { RUNG_MEASURE_PRIVATE, 12, -12000 }, { RUNG_MEASURE_PRIVATE, 36, 26000 } },
+    { { RUNG_TAXED_STOCK, 0, 6000 }, { RUNG_TAXED_GAINS, 2, 8000 } }, 0, { { 0 } }, 14000 },
   /* Published examples: Internal Revenue Service, Publication 525, Taxable and Nontaxable Income. */
   { "publication-525-share-plan-sold-early",
     /* 100 shares bought at 20 when they were worth 23: 300 are wages for income tax. The plan took

@@ -156,6 +156,65 @@ test_offer_with_work_elsewhere (void)
   g_assert_cmpstr (rung_ledger_get (ledger, last - 1)->id, ==, "work");
 }
 
+/* 2026, single, federal law alone, wages 100,000, 10,000 from options sold at
+ * once, 20,000 of long-term gains. On 100,000 + 10,000 less 16,100 the tax is
+ * 1,240 + 4,560 + 22 % x 43,500 = 15,370; payroll taxes on the wages alone, 6,200
+ * and 1,450; the gains lie above 49,450, 15 % = 3,000; no surtax below 200,000. */
+static void
+test_income (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (0);
+  RungJobTax self = job_tax_of (document, 2026, NULL, NULL);
+  RungIncome income = { { .wages = 100000.0 }, 10000.0, 20000.0, 0.0 };
+  RungTaxes due;
+  RungTaxes alone;
+
+  assert_near (rung_job_tax_compute_income (&self, &income, &due, NULL), 3000.0);
+  assert_near (due.amount[RUNG_TAX_FEDERAL_INCOME], 15370.0);
+  assert_near (due.amount[RUNG_TAX_SOCIAL_SECURITY], 6200.0);
+  assert_near (due.amount[RUNG_TAX_MEDICARE], 1450.0);
+
+  /* Wages alone are what they always were. */
+  income = (RungIncome) { { .wages = 100000.0 }, 0.0, 0.0, 0.0 };
+  g_assert_cmpfloat (rung_job_tax_compute_income (&self, &income, &due, NULL), ==, 0.0);
+  rung_job_tax_compute (&self, &income.job, &alone);
+  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
+    g_assert_cmpfloat (due.amount[tax], ==, alone.amount[tax]);
+}
+
+/* Incentive options kept, 2026: wages 150,000 and a spread of 100,000. Minimum
+ * tax 26 % of 250,000 - 90,100 = 41,574; regular tax on 133,900 is 1,240 + 4,560 +
+ * 22 % x 55,300 + 24 % x 28,200 = 24,734; the difference is 16,840. */
+static void
+test_options_kept (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (0);
+  RungJobTax self = job_tax_of (document, 2026, NULL, NULL);
+  RungIncome income = { { .wages = 150000.0 }, 0.0, 0.0, 100000.0 };
+  RungTaxes due;
+
+  assert_near (rung_job_tax_compute_income (&self, &income, &due, NULL), 16840.0);
+  assert_near (due.amount[RUNG_TAX_FEDERAL_INCOME], 24734.0);
+}
+
+/* The surtax on gains: 210,000 of wages and 30,000 of gains are 40,000 above the
+ * threshold, so 3.8 % of the gains, beside 15 %. The state takes its usual rate. */
+static void
+test_gains (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (0);
+  RungJobTax self = job_tax_of (document, 2026, "us-ca", NULL);
+  RungIncome income = { { .wages = 210000.0 }, 0.0, 30000.0, 0.0 };
+  RungEarner more = { .wages = 240000.0 };
+  RungTaxes due;
+  RungTaxes raised;
+
+  assert_near (rung_job_tax_compute_income (&self, &income, &due, NULL), 4500.0 + 1140.0);
+  rung_job_tax_compute (&self, &more, &raised);
+  assert_near (due.amount[RUNG_TAX_STATE_INCOME], raised.amount[RUNG_TAX_STATE_INCOME]);
+  g_assert_cmpfloat (due.amount[RUNG_TAX_STATE_PAYROLL], <, raised.amount[RUNG_TAX_STATE_PAYROLL]);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -177,6 +236,9 @@ main (int    argc,
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_next_thousand);
     }
+  g_test_add_func ("/job-tax/income", test_income);
+  g_test_add_func ("/job-tax/options-kept", test_options_kept);
+  g_test_add_func ("/job-tax/gains", test_gains);
   g_test_add_func ("/job-tax/larger-of-both", test_larger_of_both);
   g_test_add_func ("/job-tax/everywhere", test_everywhere);
   g_test_add_func ("/job-tax/offer-with-work-elsewhere", test_offer_with_work_elsewhere);

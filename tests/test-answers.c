@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <math.h>
+
+#include "engine/rung-ask.h"
+#include "engine/rung-comparison.h"
+#include "engine/rung-flip.h"
+#include "engine/rung-rating.h"
+#include "fixture.h"
+#include "store/rung-document-file.h"
+
+static RungTables *tables;
+static RungTaxCache *cache;
+
+static RungDocument *
+load_sample (RungContext *context)
+{
+  g_autofree char *folder = fixture_dup_data_folder ();
+  g_autofree char *path = g_build_filename (folder, "samples", "three-offers.rung", NULL);
+  g_autoptr (GError) error = NULL;
+  RungDocument *document = rung_document_file_read (path, tables, NULL, &error);
+
+  g_assert_no_error (error);
+  rung_context_init (context, tables, cache, document);
+  return document;
+}
+
+static double
+worth_of (const RungContext *context,
+          guint              offer,
+          RungMeasure        measure)
+{
+  return rung_offer_get_worth (context, &rung_document_get_offer (context->document, offer)->inputs, measure);
+}
+
+/* The fast total is the total of the projection. */
+static void
+test_worth (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = load_sample (&context);
+  g_autoptr (RungComparison) comparison = rung_comparison_new (&context);
+
+  for (guint i = 0; i < comparison->n_offers; i++)
+    for (int view = 0; view < RUNG_N_VIEWS; view++)
+      {
+        RungMeasure measure = rung_view_get_measure (view);
+
+        assert_near (worth_of (&context, i, measure),
+                     rung_comparison_get (comparison, i, measure, RUNG_SPAN_TOTAL));
+      }
+}
+
+/* Gross pay alone, so that a hand can follow: 100,000 against 90,000 and a
+ * bonus of 10 %, over 2 years without raises. */
+static RungDocument *
+new_pair (RungContext *context)
+{
+  RungDocument *document = fixture_new_document (2);
+
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 2);
+  for (int i = 0; i < 2; i++)
+    fixture_set (document, i, "raise", 0);
+  fixture_set (document, 0, "base-pay", 100000);
+  fixture_set (document, 1, "base-pay", 90000);
+  fixture_set (document, 1, "bonus", 1000);
+  rung_context_init (context, tables, cache, document);
+  return document;
+}
+
+static const RungFlip *
+find_flip (GArray   *flips,
+           RungKnob  knob,
+           guint     offer)
+{
+  for (guint i = 0; i < flips->len; i++)
+    {
+      const RungFlip *flip = &g_array_index (flips, RungFlip, i);
+
+      if (flip->knob == knob && flip->offer == offer)
+        return flip;
+    }
+  return NULL;
+}
+
+static void
+test_flips_by_hand (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_pair (&context);
+  g_autoptr (GArray) flips = rung_flips_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
+  const RungFlip *payout = find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 1);
+  const RungFlip *raise = find_flip (flips, RUNG_KNOB_RAISE, 1);
+
+  /* 198,000 against 200,000: a payout of 111.11 %, 10,000 = 9,000 x 1.1111. */
+  g_assert_true (payout->flips);
+  g_assert_cmpfloat_with_epsilon (payout->value, 11111.0, 1.01);
+  /* 99,000 + 99,000 (1 + r) = 200,000: r = 2.0202 %. */
+  g_assert_true (raise->flips);
+  g_assert_cmpfloat_with_epsilon (raise->value, 202.0, 1.01);
+  g_assert_null (find_flip (flips, RUNG_KNOB_SHARE_GROWTH, 0));
+  g_assert_null (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 0));
+  g_assert_null (find_flip (flips, RUNG_KNOB_EXIT_VALUE, 1));
+
+  fixture_set (document, 0, "base-pay", 300000);
+  g_clear_pointer (&flips, g_array_unref);
+  flips = rung_flips_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
+  g_assert_false (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 1)->flips);
+}
+
+/* At a flip the order is another one than now, and one step nearer it is not. */
+static void
+test_flips_turn (void)
+{
+  static const guint pairs[][2] = { { 0, 1 }, { 0, 2 }, { 1, 2 } };
+  RungContext context;
+  g_autoptr (RungDocument) document = load_sample (&context);
+  guint n_flips = 0;
+
+  for (guint p = 0; p < G_N_ELEMENTS (pairs); p++)
+    {
+      g_autoptr (GArray) flips = rung_flips_compute (&context, pairs[p][0], pairs[p][1], RUNG_MEASURE_REAL);
+      gboolean is_ahead = worth_of (&context, pairs[p][0], RUNG_MEASURE_REAL)
+                          > worth_of (&context, pairs[p][1], RUNG_MEASURE_REAL);
+
+      for (guint i = 0; i < flips->len; i++)
+        {
+          const RungFlip *flip = &g_array_index (flips, RungFlip, i);
+          const RungOfferInputs *inputs = &rung_document_get_offer (document, flip->offer)->inputs;
+          guint other = flip->offer == pairs[p][0] ? pairs[p][1] : pairs[p][0];
+          double nearer = flip->value + (flip->value > flip->now ? -1.0 : 1.0);
+          double rival = worth_of (&context, other, RUNG_MEASURE_REAL);
+          double sign = flip->offer == pairs[p][0] ? 1.0 : -1.0;
+
+          g_assert_cmpfloat (flip->low, <=, flip->now);
+          g_assert_cmpfloat (flip->high, >=, flip->now);
+          if (!flip->flips)
+            continue;
+          n_flips++;
+          g_assert_cmpint (sign * (rung_knob_get_worth (flip->knob, &context, inputs, flip->value, RUNG_MEASURE_REAL)
+                                   - rival) > 0.0, !=, is_ahead);
+          if (fabs (flip->value - flip->now) > 1.5)
+            g_assert_cmpint (sign * (rung_knob_get_worth (flip->knob, &context, inputs, nearer, RUNG_MEASURE_REAL)
+                                     - rival) > 0.0, ==, is_ahead);
+        }
+    }
+  g_assert_cmpuint (n_flips, >, 4);
+}
+
+/* A knob left where it is changes nothing. */
+static void
+test_knobs (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = load_sample (&context);
+
+  for (guint i = 0; i < 3; i++)
+    for (int knob = 0; knob < RUNG_N_KNOBS; knob++)
+      {
+        const RungOfferInputs *inputs = &rung_document_get_offer (document, i)->inputs;
+        double now = rung_knob_get (knob, &context, inputs);
+        double worth = rung_knob_get_worth (knob, &context, inputs, now, RUNG_MEASURE_REAL);
+        double low = 0.0;
+        double high = 0.0;
+
+        if (!rung_knob_applies (knob, &context, inputs))
+          continue;
+        /* A living cost is rounded to a dollar a month. */
+        g_assert_cmpfloat_with_epsilon (worth, worth_of (&context, i, RUNG_MEASURE_REAL),
+                                        knob == RUNG_KNOB_LIVING_COST ? 48.0 : CENT);
+        rung_knob_get_swing (knob, &context, inputs, &low, &high);
+        g_assert_cmpfloat (low, <=, now);
+        g_assert_cmpfloat (high, >=, now);
+      }
+}
+
+static void
+test_swings (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_pair (&context);
+  g_autoptr (GArray) swings = rung_swings_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
+  const RungSwing *widest = &g_array_index (swings, RungSwing, 0);
+
+  /* The payout from 70 to 120 % moves 18,000 by 9,000; two points of raise move
+   * the second year by 2,000 (offer A) and 1,980 (B, with its bonus). */
+  g_assert_cmpuint (swings->len, ==, 3);
+  g_assert_cmpint (widest->knob, ==, RUNG_KNOB_BONUS_PAYOUT);
+  g_assert_cmpuint (widest->offer, ==, 1);
+  assert_near (widest->gap_low, 2000 + 0.3 * 18000);
+  assert_near (widest->gap_high, 2000 - 0.2 * 18000);
+  assert_near (g_array_index (swings, RungSwing, 1).gap_low, 2000 - 2000);
+  assert_near (g_array_index (swings, RungSwing, 1).gap_high, 2000 + 2000);
+  assert_near (g_array_index (swings, RungSwing, 2).gap_high, 2000 - 1980);
+}
+
+static void
+test_ask_by_hand (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_pair (&context);
+  RungAskResult result;
+
+  rung_ask_compute (&context, 1, 0, RUNG_MEASURE_GROSS, &result);
+  assert_near (result.target, 200000);
+  assert_near (result.worth, 198000);
+  /* 2 x 1.1 x base more: 909.09, so 910; people ask for 1,000. */
+  g_assert_cmpint (result.asks[RUNG_ASK_BASE].exact, ==, 910);
+  g_assert_cmpint (result.asks[RUNG_ASK_BASE].rounded, ==, 1000);
+  g_assert_cmpint (result.asks[RUNG_ASK_SIGN_ON].exact, ==, 2000);
+  /* 2 x 90,000 x 1.1112 % is 2,000 and a bit: 112 basis points, asked as 2 %. */
+  g_assert_cmpint (result.asks[RUNG_ASK_BONUS].exact, ==, 112);
+  g_assert_cmpint (result.asks[RUNG_ASK_BONUS].rounded, ==, 200);
+  /* Over 2 of its 4 years half of a grant vests. */
+  g_assert_cmpint (result.asks[RUNG_ASK_GRANT].exact, ==, 4000);
+  g_assert_cmpint (result.asks[RUNG_ASK_GRANT].rounded, ==, 5000);
+
+  /* Who is ahead has nothing to ask for. */
+  rung_ask_compute (&context, 0, 1, RUNG_MEASURE_GROSS, &result);
+  for (int kind = 0; kind < RUNG_N_ASKS; kind++)
+    {
+      g_assert_true (result.asks[kind].is_possible);
+      g_assert_cmpint (result.asks[kind].exact, ==, 0);
+    }
+}
+
+/* The solved ask reaches the target and 100 dollars less does not; of a bonus,
+ * 0.1 % less. The rounded ask and the mix reach it too. */
+static void
+test_ask_property (void)
+{
+  static const gint64 less[RUNG_N_ASKS] = { 100, 100, 100, 10 };
+  RungContext context;
+  g_autoptr (RungDocument) document = load_sample (&context);
+  guint n_asks = 0;
+
+  for (guint offer = 0; offer < 3; offer++)
+    for (guint rival = 0; rival < 3; rival++)
+      {
+        gint64 mix[RUNG_N_ASKS];
+        RungAskResult result;
+
+        if (offer == rival)
+          continue;
+        rung_ask_compute (&context, offer, rival, RUNG_MEASURE_REAL, &result);
+        for (int kind = 0; kind < RUNG_N_ASKS; kind++)
+          {
+            const RungAsk *ask = &result.asks[kind];
+            gint64 more[RUNG_N_ASKS] = { 0 };
+
+            mix[kind] = ask->mixed;
+            if (!ask->is_possible || ask->exact == 0)
+              continue;
+            n_asks++;
+            more[kind] = ask->exact;
+            g_assert_cmpfloat (rung_ask_get_worth (&context, offer, RUNG_MEASURE_REAL, more), >=, result.target);
+            more[kind] = MAX (ask->exact - less[kind], 0);
+            g_assert_cmpfloat (rung_ask_get_worth (&context, offer, RUNG_MEASURE_REAL, more), <, result.target);
+            g_assert_cmpint (ask->rounded, >=, ask->exact);
+            g_assert_cmpfloat (ask->worth, >=, result.target);
+          }
+        g_assert_true (result.has_mix);
+        assert_near (rung_ask_get_worth (&context, offer, RUNG_MEASURE_REAL, mix), result.mixed_worth);
+        g_assert_cmpfloat (result.mixed_worth, >=, result.target - CENT);
+      }
+  g_assert_cmpuint (n_asks, >, 6);
+}
+
+/* Without any weight there is no mix. */
+static void
+test_ask_without_weights (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_pair (&context);
+  RungAskResult result;
+
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "ask-base", 0);
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "ask-bonus", 0);
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "ask-sign-on", 0);
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "ask-grant", 0);
+  rung_ask_compute (&context, 1, 0, RUNG_MEASURE_GROSS, &result);
+  g_assert_false (result.has_mix);
+  g_assert_true (result.asks[RUNG_ASK_BASE].is_possible);
+}
+
+/* Differences of two offers sum over their parts to the difference in all. */
+static void
+test_differences (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = load_sample (&context);
+  g_autoptr (RungComparison) comparison = rung_comparison_new (&context);
+
+  for (guint offer = 1; offer < 3; offer++)
+    {
+      double parts = 0.0;
+
+      for (int kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
+        parts += rung_comparison_get_gap (comparison, offer, kind, RUNG_SPAN_TOTAL);
+      assert_near (parts, rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
+      for (int tax = RUNG_FIRST_TAX; tax < RUNG_MEASURE_TAXES; tax++)
+        parts -= rung_comparison_get_gap (comparison, offer, tax, RUNG_SPAN_TOTAL);
+      parts -= rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_LIVING_COST, RUNG_SPAN_TOTAL);
+      assert_near (parts, rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_REAL, RUNG_SPAN_TOTAL));
+    }
+}
+
+/* 100,000 in each of two years at 10 %: 100,000 / 1.1^0.5 + 100,000 / 1.1^1.5. */
+static void
+test_present_value (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_pair (&context);
+  g_autoptr (RungComparison) comparison = NULL;
+
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "discount-rate", 1000);
+  comparison = rung_comparison_new (&context);
+  assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_PRESENT),
+               95346.26 + 86678.42);
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "discount-rate", 0);
+  g_clear_pointer (&comparison, rung_comparison_free);
+  comparison = rung_comparison_new (&context);
+  assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_PRESENT), 200000);
+}
+
+static void
+test_rating (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (1);
+
+  g_assert_true (isnan (rung_offer_get_rating (document, 0)));
+  fixture_set (document, 0, "learning", 8);
+  fixture_set (document, 0, "balance", 4);
+  /* Equal weights: the middle; balance three times as much: 5. */
+  g_assert_cmpfloat_with_epsilon (rung_offer_get_rating (document, 0), 6.0, 1e-9);
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "weight-learning", 2);
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "weight-balance", 6);
+  g_assert_cmpfloat_with_epsilon (rung_offer_get_rating (document, 0), 5.0, 1e-9);
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "weight-balance", 0);
+  g_assert_cmpfloat_with_epsilon (rung_offer_get_rating (document, 0), 8.0, 1e-9);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  tables = fixture_load_tables ();
+  cache = rung_tax_cache_new (tables);
+  g_test_add_func ("/answers/worth", test_worth);
+  g_test_add_func ("/answers/flips-by-hand", test_flips_by_hand);
+  g_test_add_func ("/answers/flips-turn", test_flips_turn);
+  g_test_add_func ("/answers/knobs", test_knobs);
+  g_test_add_func ("/answers/swings", test_swings);
+  g_test_add_func ("/answers/ask-by-hand", test_ask_by_hand);
+  g_test_add_func ("/answers/ask-property", test_ask_property);
+  g_test_add_func ("/answers/ask-without-weights", test_ask_without_weights);
+  g_test_add_func ("/answers/differences", test_differences);
+  g_test_add_func ("/answers/present-value", test_present_value);
+  g_test_add_func ("/answers/rating", test_rating);
+  result = g_test_run ();
+  rung_tax_cache_free (cache);
+  rung_tables_free (tables);
+  return result;
+}

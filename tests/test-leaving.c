@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <math.h>
+
+#include "engine/rung-leaving.h"
+#include "engine/rung-missing.h"
+#include "fixture.h"
+
+static RungTables *tables;
+static RungTaxCache *cache;
+
+static RungDocument *
+new_offer (RungContext *context)
+{
+  RungDocument *document = fixture_new_document (1);
+
+  fixture_set (document, 0, "base-pay", 200000);
+  fixture_set (document, 0, "raise", 0);
+  rung_context_init (context, tables, cache, document);
+  return document;
+}
+
+static RungOfferInputs *
+inputs_of (RungDocument *document)
+{
+  return &rung_document_get_offer (document, 0)->inputs;
+}
+
+/* 24,000 at the start, 12,000 to relocate; what is paid back after 0, 6 and 12
+ * months of a term of 12, by hand. The flat rates are 22 %, 6.2 % and 1.45 %. */
+static void
+test_payback (void)
+{
+  static const struct { const char *clawback, *of; gint64 months; guint month; double expected; } cases[] = {
+    { "full", "gross", 12, 1, 36000 }, { "full", "gross", 12, 11, 36000 }, { "full", "gross", 12, 12, 0 },
+    { "not-stated", "gross", 12, 11, 36000 }, { "none", "gross", 12, 1, 0 },
+    { "prorated", "gross", 12, 1, 33000 }, { "prorated", "gross", 12, 6, 18000 },
+    { "prorated", "gross", 24, 6, 27000 }, { "prorated", "gross", 12, 12, 0 },
+    { "prorated", "net", 12, 6, 18000 * 0.7035 }, { "full", "gross", 0, 1, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RungContext context;
+      g_autoptr (RungDocument) document = new_offer (&context);
+
+      fixture_set (document, 0, "sign-on", 24000);
+      fixture_set (document, 0, "relocation", 12000);
+      fixture_set_text (document, 0, "clawback", cases[i].clawback);
+      fixture_set_text (document, 0, "clawback-of", cases[i].of);
+      fixture_set (document, 0, "clawback-months", cases[i].months);
+      assert_near (rung_leaving_get_payback (&context, inputs_of (document), cases[i].month), cases[i].expected);
+    }
+}
+
+/* Two instalments of 10,000 in months 1 and 13, prorated over 12 months each. */
+static void
+test_instalments (void)
+{
+  static const struct { guint month; double expected; } cases[] = {
+    { 6, 5000 }, { 12, 0 }, { 13, 10000 * 11.0 / 12.0 }, { 18, 5000 }, { 24, 0 },
+  };
+  RungContext context;
+  g_autoptr (RungDocument) document = new_offer (&context);
+
+  fixture_set_item (document, 0, "payments", 0, "amount", "20000");
+  fixture_set_item (document, 0, "payments", 0, "instalments", "2");
+  fixture_set_item (document, 0, "payments", 0, "clawback", "prorated");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_near (rung_leaving_get_payback (&context, inputs_of (document), cases[i].month), cases[i].expected);
+}
+
+static void
+test_match (void)
+{
+  static const struct { const char *vesting; guint month; double expected; } cases[] = {
+    { "at-once", 1, 1.0 }, { "cliff", 35, 0.0 }, { "cliff", 36, 1.0 },
+    { "graded", 11, 0.0 }, { "graded", 12, 1.0 / 3 }, { "graded", 24, 2.0 / 3 }, { "graded", 48, 1.0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RungContext context;
+      g_autoptr (RungDocument) document = new_offer (&context);
+
+      fixture_set_text (document, 0, "match-vesting", cases[i].vesting);
+      fixture_set (document, 0, "match-years", 3);
+      g_assert_cmpfloat_with_epsilon (rung_leaving_get_match_part (inputs_of (document), cases[i].month),
+                                      cases[i].expected, 1e-12);
+    }
+}
+
+/* A grant of 400,000, a quarter after a year and then 25,000 a quarter. */
+static void
+test_vested (void)
+{
+  static const struct { guint month; double vested; } cases[] = {
+    { 11, 0 }, { 12, 100000 }, { 14, 100000 }, { 15, 125000 }, { 48, 400000 },
+  };
+  RungContext context;
+  g_autoptr (RungDocument) document = new_offer (&context);
+  g_autoptr (GArray) rows = NULL;
+
+  fixture_set (document, 0, "grant", 400000);
+  rows = rung_leaving_compute (&context, inputs_of (document));
+  g_assert_cmpuint (rows->len, ==, 48);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const RungLeaving *row = &g_array_index (rows, RungLeaving, cases[i].month - 1);
+
+      g_assert_cmpuint (row->month, ==, cases[i].month);
+      assert_near (row->vested, cases[i].vested);
+      assert_near (row->forfeited, 400000 - cases[i].vested);
+    }
+}
+
+/* Options of a private company: 10,000 at 3 with the last round at 10. */
+static void
+test_keep_cost (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_offer (&context);
+  g_autoptr (GArray) rows = NULL;
+
+  fixture_set_text (document, 0, "company-kind", "private");
+  fixture_set_item (document, 0, "grants", 0, "kind", "iso");
+  fixture_set_item (document, 0, "grants", 0, "units", "10000");
+  fixture_set_item (document, 0, "grants", 0, "price", "1000");
+  fixture_set_item (document, 0, "grants", 0, "strike", "300");
+  fixture_set_item (document, 0, "grants", 0, "tranches", "12: 50, 24: 50");
+  rows = rung_leaving_compute (&context, inputs_of (document));
+  assert_near (g_array_index (rows, RungLeaving, 10).keep_cost, 0);
+  assert_near (g_array_index (rows, RungLeaving, 12).keep_cost, 15000);
+  assert_near (g_array_index (rows, RungLeaving, 30).keep_cost, 30000);
+  assert_near (g_array_index (rows, RungLeaving, 12).forfeited, 35000);
+}
+
+/* Leaving at the horizon, with nothing to be paid back, is the total of the
+ * projection; every month of it follows from a projection cut there. */
+static void
+test_horizon (void)
+{
+  for (int i = 0; i < 60; i++)
+    {
+      g_autoptr (RungDocument) document = fixture_new_document (1);
+      RungOfferInputs *inputs = inputs_of (document);
+      g_autoptr (GArray) rows = NULL;
+      RungContext context;
+      const RungLeaving *last = NULL;
+      double total = 0.0;
+
+      fixture_set_random (&rung_offer_inputs, inputs, tables);
+      fixture_set_text (document, 0, "tax-place", "");
+      fixture_set_text (document, 0, "work-place", "");
+      fixture_set_text (document, 0, "place", i % 2 ? "san-francisco" : "31080");
+      fixture_set_text (document, 0, "clawback", "none");
+      fixture_set_text (document, 0, "match-vesting", "at-once");
+      for (guint k = 0; k < inputs->payments->len; k++)
+        fixture_set_item (document, 0, "payments", k, "clawback", "none");
+      fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 1 + i % 10);
+      rung_context_init (&context, tables, cache, document);
+      rows = rung_leaving_compute (&context, inputs);
+      total = rung_offer_get_worth (&context, inputs, RUNG_MEASURE_REAL);
+      last = &g_array_index (rows, RungLeaving, rows->len - 1);
+      g_assert_cmpuint (rows->len, ==, 12 * (1 + i % 10));
+      g_assert_cmpfloat_with_epsilon (last->left, total, 1e-9 * (1.0 + fabs (total)) + CENT);
+    }
+}
+
+static const RungMissing *
+find_missing (GArray          *rows,
+              RungMissingKind  kind)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (g_array_index (rows, RungMissing, i).kind == kind)
+      return &g_array_index (rows, RungMissing, i);
+  return NULL;
+}
+
+static void
+test_missing (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_offer (&context);
+  g_autoptr (GArray) rows = NULL;
+
+  fixture_set (document, 0, "sign-on", 40000);
+  fixture_set (document, 0, "relocation", 5000);
+  fixture_set (document, 0, "grant", 400000);
+  fixture_set (document, 0, "bonus", 1000);
+  rows = rung_missing_compute (&context);
+  assert_near (find_missing (rows, RUNG_MISSING_CLAWBACK)->cost, 45000);
+  assert_near (find_missing (rows, RUNG_MISSING_CLIFF)->cost, 100000);
+  assert_near (find_missing (rows, RUNG_MISSING_REFRESHERS)->cost, 100000);
+  /* Four bonuses of 20,000, of which 30 % may not be paid. */
+  assert_near (find_missing (rows, RUNG_MISSING_BONUS)->cost, 24000);
+  g_assert_nonnull (find_missing (rows, RUNG_MISSING_DEADLINE));
+  g_assert_null (find_missing (rows, RUNG_MISSING_VALUATION));
+  for (guint i = 1; i < rows->len; i++)
+    g_assert_cmpfloat (g_array_index (rows, RungMissing, i - 1).cost, >=, g_array_index (rows, RungMissing, i).cost);
+}
+
+static void
+test_told (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_offer (&context);
+  g_autoptr (GArray) rows = NULL;
+
+  fixture_set (document, 0, "sign-on", 40000);
+  fixture_set_text (document, 0, "clawback", "prorated");
+  fixture_set (document, 0, "grant", 400000);
+  fixture_set_text (document, 0, "schedule", "standard-monthly");
+  fixture_set (document, 0, "refresher", 50000);
+  fixture_set_text (document, 0, "deadline", "2026-12-11");
+  rows = rung_missing_compute (&context);
+  g_assert_cmpuint (rows->len, ==, 0);
+}
+
+static void
+test_missing_private (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_offer (&context);
+  g_autoptr (GArray) rows = NULL;
+
+  fixture_set_text (document, 0, "company-kind", "private");
+  fixture_set_item (document, 0, "grants", 0, "kind", "nso");
+  fixture_set_item (document, 0, "grants", 0, "units", "10000");
+  fixture_set_item (document, 0, "grants", 0, "strike", "300");
+  rows = rung_missing_compute (&context);
+  g_assert_nonnull (find_missing (rows, RUNG_MISSING_SHARE_PRICE));
+  g_assert_nonnull (find_missing (rows, RUNG_MISSING_VALUATION));
+  g_assert_nonnull (find_missing (rows, RUNG_MISSING_DILUTED));
+  g_clear_pointer (&rows, g_array_unref);
+
+  fixture_set (document, 0, "last-valuation", 100000000);
+  fixture_set (document, 0, "diluted-shares", 10000000);
+  rows = rung_missing_compute (&context);
+  g_assert_null (find_missing (rows, RUNG_MISSING_SHARE_PRICE));
+  g_assert_null (find_missing (rows, RUNG_MISSING_VALUATION));
+  assert_near (find_missing (rows, RUNG_MISSING_WINDOW)->cost, 70000);
+  assert_near (find_missing (rows, RUNG_MISSING_FAIR_VALUE)->cost, 70000);
+  g_assert_cmpfloat (find_missing (rows, RUNG_MISSING_PREFERENCE)->cost, >, 0.0);
+}
+
+static void
+test_deadlines (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (3);
+  g_autoptr (GArray) none = rung_deadlines_compare (document);
+  g_autoptr (GArray) pairs = NULL;
+
+  g_assert_cmpuint (none->len, ==, 0);
+  fixture_set_text (document, 0, "deadline", "2026-12-01");
+  fixture_set_text (document, 1, "in-hand", "2026-12-10");
+  fixture_set_text (document, 2, "in-hand", "2026-12-01");
+  pairs = rung_deadlines_compare (document);
+  g_assert_cmpuint (pairs->len, ==, 1);
+  g_assert_cmpuint (g_array_index (pairs, RungApart, 0).early, ==, 0);
+  g_assert_cmpuint (g_array_index (pairs, RungApart, 0).late, ==, 1);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  tables = fixture_load_tables ();
+  cache = rung_tax_cache_new (tables);
+  g_test_add_func ("/leaving/payback", test_payback);
+  g_test_add_func ("/leaving/instalments", test_instalments);
+  g_test_add_func ("/leaving/match", test_match);
+  g_test_add_func ("/leaving/vested", test_vested);
+  g_test_add_func ("/leaving/keep-cost", test_keep_cost);
+  g_test_add_func ("/leaving/horizon", test_horizon);
+  g_test_add_func ("/missing/open", test_missing);
+  g_test_add_func ("/missing/told", test_told);
+  g_test_add_func ("/missing/private", test_missing_private);
+  g_test_add_func ("/missing/deadlines", test_deadlines);
+  result = g_test_run ();
+  rung_tax_cache_free (cache);
+  rung_tables_free (tables);
+  return result;
+}
