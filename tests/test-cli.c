@@ -48,7 +48,7 @@ static const Failure failures[] = {
   { "no-document", "compare", 1, "expected one document" },
   { "no-file", "compare /nonexistent", 1, "/nonexistent" },
   { "device", "compare /dev/null", 1, "expected a file" },
-  { "view", "compare --view=net x", 1, "expected gross, take-home or real" },
+  { "view", "compare --view=net x", 1, "expected one of gross, take-home, real" },
   { "span", "compare --span=all x", 1, "expected first, average or total" },
   { "empty", "compare - </dev/null", 2, "standard input:1:1" },
   { "roadmap", "roadmap", 1, "expected one document" },

@@ -389,6 +389,117 @@ test_clear (void)
   g_assert_finalize_object (session);
 }
 
+static const RungInputList *
+list_of (const char *id)
+{
+  return rung_inputs_find_list (&rung_offer_inputs, id);
+}
+
+static RungEditable *
+item_of (RungSession *session,
+         guint        offer,
+         const char  *list,
+         guint        item)
+{
+  GListModel *items = rung_editable_get_items (RUNG_EDITABLE (rung_session_get_offer (session, offer)),
+                                               list_of (list));
+  g_autoptr (RungEditable) record = g_list_model_get_item (items, item);
+
+  return record;
+}
+
+/* Items of an offer: added, typed into, removed, undone; the objects that are
+ * shown follow, and each item is a step of its own. */
+static void
+test_items (void)
+{
+  RungSession *session = session_new ();
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  GListModel *items = NULL;
+  RungEditable *second = NULL;
+  gint64 value = 0;
+
+  rung_session_add_offer (session);
+  before = dup_bytes (session);
+  items = rung_editable_get_items (RUNG_EDITABLE (rung_session_get_offer (session, 0)), list_of ("grants"));
+  rung_session_add_item (session, 0, list_of ("grants"));
+  rung_session_add_item (session, 0, list_of ("grants"));
+  g_assert_cmpuint (g_list_model_get_n_items (items), ==, 2);
+  second = item_of (session, 0, "grants", 1);
+  g_object_set (item_of (session, 0, "grants", 0), "value", G_GINT64_CONSTANT (40000), NULL);
+  g_object_set (second, "value", G_GINT64_CONSTANT (5), NULL);
+  g_object_set (second, "value", G_GINT64_CONSTANT (80000), NULL);
+  g_assert_cmpfloat (rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_GRANTS, 0)), ==, 120000);
+
+  /* Typing into the second is one step, apart from the first. */
+  rung_session_undo (session);
+  g_object_get (second, "value", &value, NULL);
+  g_assert_cmpint (value, ==, 0);
+  g_assert_cmpfloat (rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_GRANTS, 0)), ==, 40000);
+  g_assert_true (second == item_of (session, 0, "grants", 1));
+  rung_session_redo (session);
+  rung_session_remove_item (session, 0, list_of ("grants"), 0);
+  g_assert_cmpuint (g_list_model_get_n_items (items), ==, 1);
+  g_object_get (item_of (session, 0, "grants", 0), "value", &value, NULL);
+  g_assert_cmpint (value, ==, 80000);
+  for (int i = 0; i < 5; i++)
+    rung_session_undo (session);
+  after = dup_bytes (session);
+  g_assert_cmpstr (before, ==, after);
+  g_assert_cmpuint (g_list_model_get_n_items (items), ==, 0);
+  g_assert_finalize_object (session);
+}
+
+/* A full list stays as it is, and that is no step of history. */
+static void
+test_full_list (void)
+{
+  RungSession *session = session_new ();
+  const RungInputList *list = list_of ("grants");
+
+  rung_session_add_offer (session);
+  for (guint i = 0; i < list->maximum + 3; i++)
+    rung_session_add_item (session, 0, list);
+  g_assert_cmpuint (rung_list_get_n (list, &rung_document_get_offer (rung_session_get_document (session), 0)->inputs),
+                    ==, list->maximum);
+  g_assert_finalize_object (session);
+}
+
+/* Eight of ten offers are compared, first ones first; the figures count them. */
+static void
+test_compared (void)
+{
+  RungSession *session = session_new ();
+  guint changed = 0;
+
+  for (guint i = 0; i < 10; i++)
+    rung_session_add_offer (session);
+  for (guint i = 0; i < 10; i++)
+    set_base (session, i, 100000 + 1000 * (int) i);
+  g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, RUNG_MAX_COMPARED);
+  g_assert_true (rung_session_is_compared (session, 7));
+  g_assert_false (rung_session_is_compared (session, 8));
+  g_assert_false (rung_session_set_compared (session, 9, TRUE));
+  g_signal_connect (session, "offers-changed", G_CALLBACK (count_cb), &changed);
+  g_assert_true (rung_session_set_compared (session, 0, FALSE));
+  g_assert_true (rung_session_set_compared (session, 9, TRUE));
+  g_assert_cmpuint (changed, ==, 2);
+  g_assert_cmpstr (rung_document_get_offer (rung_session_get_compared (session), 0)->id, ==, "b");
+  g_assert_cmpstr (rung_document_get_offer (rung_session_get_compared (session), 7)->id, ==, "j");
+  g_assert_cmpfloat (rung_comparison_get (rung_session_get_comparison (session), 7, RUNG_MEASURE_BASE,
+                                          RUNG_SPAN_FIRST_YEAR), >, 108999.0);
+  /* The last one stays. */
+  for (guint i = 1; i < 8; i++)
+    rung_session_set_compared (session, i, FALSE);
+  g_assert_false (rung_session_set_compared (session, 9, FALSE));
+  g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, 1);
+  /* A new offer joins while there is room; the choice is no edit. */
+  rung_session_add_offer (session);
+  g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, 2);
+  g_assert_finalize_object (session);
+}
+
 /* One edit, chosen at random; without an offer only some are possible. */
 static void
 edit_at_random (RungSession *session,
@@ -397,8 +508,17 @@ edit_at_random (RungSession *session,
   guint n = rung_document_get_n_offers (rung_session_get_document (session));
   guint at = n > 0 ? (guint) g_test_rand_int_range (0, (int) n) : 0;
 
-  switch (g_test_rand_int_range (n > 0 ? 0 : 5, 9))
+  switch (g_test_rand_int_range (n > 0 ? -3 : 5, 9))
     {
+    case -3: rung_session_add_item (session, at, list_of (done ? "grants" : "raises")); break;
+    case -2:
+      if (item_of (session, at, "grants", 0) != NULL)
+        g_object_set (item_of (session, at, "grants", 0), "value", (gint64) g_test_rand_int_range (0, 90000), NULL);
+      break;
+    case -1:
+      if (item_of (session, at, "grants", 0) != NULL)
+        rung_session_remove_item (session, at, list_of ("grants"), 0);
+      break;
     case 0: rung_session_remove_offer (session, at); break;
     case 1: rung_session_duplicate_offer (session, at); break;
     case 2: rung_session_move_offer (session, at, n - 1); break;
@@ -446,6 +566,9 @@ main (int    argc,
   g_test_add_func ("/session/estimate", test_estimate);
   g_test_add_func ("/session/explain", test_explain);
   g_test_add_func ("/session/clear", test_clear);
+  g_test_add_func ("/session/items", test_items);
+  g_test_add_func ("/session/full-list", test_full_list);
+  g_test_add_func ("/session/compared", test_compared);
   g_test_add_func ("/session/random-history", test_random_history);
   return g_test_run ();
 }

@@ -272,7 +272,7 @@ test_copy_every_table (Fixture       *fixture,
       g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s",
                                                  pages[i].page));
       settle ();
-      g_assert_cmpuint (copy_all (fixture), ==, pages[i].n_tables);
+      g_assert_cmpuint (copy_all (fixture), >=, pages[i].n_tables);
     }
 }
 

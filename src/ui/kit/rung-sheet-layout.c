@@ -145,7 +145,8 @@ rung_sheet_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MIN (title_width (self), n_shown (self) > 2 ? TITLE_MIN : TITLE_MIN_NARROW) + (int) n_shown (self) * column_width (self);
+      *minimum = MIN (title_width (self), n_shown (self) > 2 ? TITLE_MIN : TITLE_MIN_NARROW)
+                 + (int) n_shown (self) * column_width (self);
       *natural = title_width (self) + (int) n_shown (self) * column_width (self);
       return;
     }
