@@ -49,7 +49,7 @@ static const Failure failures[] = {
   { "no-file", "compare /nonexistent", 1, "/nonexistent" },
   { "device", "compare /dev/null", 1, "expected a file" },
   { "view", "compare --view=net x", 1, "expected one of gross, take-home, real" },
-  { "span", "compare --span=all x", 1, "expected first, average or total" },
+  { "span", "compare --span=all x", 1, "expected one of first, average, total, present" },
   { "empty", "compare - </dev/null", 2, "standard input:1:1" },
   { "roadmap", "roadmap", 1, "expected one document" },
   { "check", "check", 1, "expected at least one file" },

@@ -275,6 +275,22 @@ rung_phrase_source (const RungSource *source)
 }
 
 /**
+ * rung_phrase_schedule:
+ * @schedule: (nullable): a vesting schedule
+ *
+ * Returns: (transfer full): since when and by whom it is reported, "" for a
+ *   schedule of no company
+ */
+char *
+rung_phrase_schedule (const RungSchedule *schedule)
+{
+  if (schedule == NULL || schedule->company == NULL || schedule->source == NULL)
+    return g_strdup ("");
+  return g_strdup_printf (_("Reported for %s: %s, %s. Check your letter."), schedule->as_of,
+                          schedule->source->publisher, schedule->source->document);
+}
+
+/**
  * rung_phrase_april_gap:
  * @gap: tax owed less tax withheld, USD per year
  *

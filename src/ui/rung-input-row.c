@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/rung-parse.h"
+#include "report/rung-phrases.h"
 
 #include "rung-choice-button.h"
 
@@ -23,6 +24,7 @@ struct _RungInputRow
   GtkWidget *control;       /* GtkEntry, GtkCheckButton or RungChoiceButton */
   GtkWidget *unit;
   GtkWidget *problem;
+  GtkWidget *about;         /* where a chosen schedule comes from; NULL for other inputs */
   gulong record_handler;
   gboolean is_typing;       /* the record follows the entry, not the entry the record */
 };
@@ -51,6 +53,20 @@ show_problem (RungInputRow *self,
                                text != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
+/* A template of a company has a date and a source, and companies change them. */
+static void
+show_about (RungInputRow *self,
+            const char   *id)
+{
+  g_autofree char *text = NULL;
+
+  if (self->about == NULL)
+    return;
+  text = rung_phrase_schedule (rung_tables_find_schedule (self->tables, id));
+  gtk_label_set_text (GTK_LABEL (self->about), text);
+  gtk_widget_set_visible (self->about, *text != '\0');
+}
+
 /* Shows the value of the record, unless the person is typing it. */
 static void
 show_value (RungInputRow *self)
@@ -62,8 +78,11 @@ show_value (RungInputRow *self)
   values = rung_editable_get_values (self->record);
   self->is_typing = TRUE;
   if (RUNG_IS_CHOICE_BUTTON (self->control))
-    rung_choice_button_set_value (RUNG_CHOICE_BUTTON (self->control),
-                                  rung_input_get_text (self->input, values));
+    {
+      rung_choice_button_set_value (RUNG_CHOICE_BUTTON (self->control),
+                                    rung_input_get_text (self->input, values));
+      show_about (self, rung_input_get_text (self->input, values));
+    }
   else if (self->input->kind == RUNG_KIND_FLAG)
     gtk_check_button_set_active (GTK_CHECK_BUTTON (self->control),
                                  rung_input_get_number (self->input, values) != 0);
@@ -174,6 +193,7 @@ choice_cb (RungInputRow *self)
   self->is_typing = TRUE;
   g_object_set (self->record, self->input->id,
                 rung_choice_button_get_value (RUNG_CHOICE_BUTTON (self->control)), NULL);
+  show_about (self, rung_choice_button_get_value (RUNG_CHOICE_BUTTON (self->control)));
   self->is_typing = FALSE;
 }
 
@@ -275,6 +295,12 @@ build (RungInputRow *self)
   gtk_widget_add_css_class (self->problem, "problem");
   gtk_widget_set_parent (line, GTK_WIDGET (self));
   gtk_widget_set_parent (self->problem, GTK_WIDGET (self));
+  if (self->input->choices == RUNG_CHOICES_SCHEDULES)
+    {
+      self->about = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "visible", FALSE, NULL);
+      gtk_widget_add_css_class (self->about, "note");
+      gtk_widget_set_parent (self->about, GTK_WIDGET (self));
+    }
   gtk_widget_set_tooltip_text (line, _(self->input->help));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->control),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->label, NULL, -1);
