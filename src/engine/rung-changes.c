@@ -174,6 +174,13 @@ try_next_level (Search *self)
   try_change (self, RUNG_CHANGE_LEVEL, estimate.level[1].id, estimate.level[1].title, NULL);
 }
 
+/* A place that is not told is no place to go to. */
+static gboolean
+is_somewhere (const RungPlace *place)
+{
+  return place->alias_of == NULL && !g_str_equal (place->id, "unknown");
+}
+
 static void
 try_places (Search *self)
 {
@@ -184,7 +191,7 @@ try_places (Search *self)
     {
       const RungPlace *place = g_ptr_array_index (places, i);
 
-      if (place->alias_of == NULL && place != own && place->kind != RUNG_PLACE_SPECIAL)
+      if (is_somewhere (place) && place != own)
         try_change (self, RUNG_CHANGE_PLACE, place->id, place->title, NULL);
     }
 }
@@ -242,7 +249,7 @@ rung_changes_compute (const RungWorthContext *context)
  * rung_places_compute:
  * @context: who is asked about
  *
- * Puts the same profile into every metro and state.
+ * Puts the same profile into every metro and state, and into remote work.
  *
  * Returns: (transfer full) (element-type RungChange): in the order of the data;
  *   the own place is among them, with gains of 0
@@ -258,7 +265,7 @@ rung_places_compute (const RungWorthContext *context)
     {
       const RungPlace *place = g_ptr_array_index (context->tables->places, i);
 
-      if (place->alias_of == NULL && place->kind != RUNG_PLACE_SPECIAL)
+      if (is_somewhere (place))
         try_change (&search, RUNG_CHANGE_PLACE, place->id, place->title, NULL);
     }
   return search.rows;

@@ -9,7 +9,7 @@
 #include "report/rung-phrases.h"
 
 #include "rung-form.h"
-#include "rung-offer-chooser.h"
+#include "rung-offers-menu.h"
 #include "rung-swatch.h"
 
 #define THE_PERSON -1
@@ -274,7 +274,7 @@ rung_sidebar_new (RungSession *session)
   RungSidebar *self = g_object_new (RUNG_TYPE_SIDEBAR, NULL);
 
   self->session = g_object_ref (session);
-  self->chooser = rung_offer_chooser_new (session);
+  self->chooser = rung_offers_menu_new (session);
   gtk_widget_set_halign (self->chooser, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->chooser, "all-offers");
   g_signal_connect_object (self->chooser, "open", G_CALLBACK (rung_sidebar_select), self, G_CONNECT_SWAPPED);

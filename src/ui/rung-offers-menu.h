@@ -10,10 +10,10 @@ G_BEGIN_DECLS
 /* All offers of a document that has many: a list with a filter, in which an
  * offer is opened or taken into the comparison. Emits "open" (index). */
 
-#define RUNG_TYPE_OFFER_CHOOSER (rung_offer_chooser_get_type ())
+#define RUNG_TYPE_OFFERS_MENU (rung_offers_menu_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungOfferChooser, rung_offer_chooser, RUNG, OFFER_CHOOSER, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungOffersMenu, rung_offers_menu, RUNG, OFFERS_MENU, GtkWidget)
 
-GtkWidget *rung_offer_chooser_new (RungSession *session);
+GtkWidget *rung_offers_menu_new (RungSession *session);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-offer-chooser.h"
+#include "rung-offers-menu.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -11,7 +11,7 @@
 #define WIDTH_CHARS 34
 #define LIST_HEIGHT 360
 
-struct _RungOfferChooser
+struct _RungOffersMenu
 {
   GtkWidget parent_instance;
   RungSession *session;
@@ -24,7 +24,7 @@ struct _RungOfferChooser
   gboolean is_updating;
 };
 
-G_DEFINE_FINAL_TYPE (RungOfferChooser, rung_offer_chooser, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungOffersMenu, rung_offers_menu, GTK_TYPE_WIDGET)
 
 enum
 {
@@ -41,7 +41,7 @@ index_of (gpointer object)
 }
 
 static void
-show_count (RungOfferChooser *self)
+show_count (RungOffersMenu *self)
 {
   guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
   guint n_compared = rung_document_get_n_offers (rung_session_get_compared (self->session));
@@ -51,7 +51,7 @@ show_count (RungOfferChooser *self)
 }
 
 static void
-toggled_cb (RungOfferChooser *self,
+toggled_cb (RungOffersMenu *self,
             GtkCheckButton   *check)
 {
   gboolean is_compared = gtk_check_button_get_active (check);
@@ -72,7 +72,7 @@ toggled_cb (RungOfferChooser *self,
 }
 
 static void
-activated_cb (RungOfferChooser *self,
+activated_cb (RungOffersMenu *self,
               GtkListBoxRow    *row)
 {
   guint offer = index_of (row);
@@ -82,7 +82,7 @@ activated_cb (RungOfferChooser *self,
 }
 
 static void
-add_row (RungOfferChooser *self,
+add_row (RungOffersMenu *self,
          guint             offer)
 {
   const RungDocumentOffer *record = rung_document_get_offer (rung_session_get_document (self->session), offer);
@@ -111,7 +111,7 @@ add_row (RungOfferChooser *self,
 
 /* The list is filled when it is opened: a hundred rows are no part of typing. */
 static void
-fill (RungOfferChooser *self)
+fill (RungOffersMenu *self)
 {
   guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
   GtkWidget *row = NULL;
@@ -130,7 +130,7 @@ static gboolean
 matches (GtkListBoxRow *row,
          gpointer       user_data)
 {
-  RungOfferChooser *self = user_data;
+  RungOffersMenu *self = user_data;
   const RungDocument *document = rung_session_get_document (self->session);
   g_autofree char *needle = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
   g_autofree char *name = NULL;
@@ -144,26 +144,26 @@ matches (GtkListBoxRow *row,
 }
 
 static void
-rung_offer_chooser_dispose (GObject *object)
+rung_offers_menu_dispose (GObject *object)
 {
-  RungOfferChooser *self = RUNG_OFFER_CHOOSER (object);
+  RungOffersMenu *self = RUNG_OFFERS_MENU (object);
 
   g_clear_pointer (&self->button, gtk_widget_unparent);
   g_clear_object (&self->session);
-  G_OBJECT_CLASS (rung_offer_chooser_parent_class)->dispose (object);
+  G_OBJECT_CLASS (rung_offers_menu_parent_class)->dispose (object);
 }
 
 static void
-rung_offer_chooser_class_init (RungOfferChooserClass *klass)
+rung_offers_menu_class_init (RungOffersMenuClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = rung_offer_chooser_dispose;
-  signals[OPEN] = g_signal_new ("open", RUNG_TYPE_OFFER_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  G_OBJECT_CLASS (klass)->dispose = rung_offers_menu_dispose;
+  signals[OPEN] = g_signal_new ("open", RUNG_TYPE_OFFERS_MENU, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 1, G_TYPE_UINT);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
 static GtkWidget *
-create_list (RungOfferChooser *self)
+create_list (RungOffersMenu *self)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
@@ -180,7 +180,7 @@ create_list (RungOfferChooser *self)
 }
 
 static void
-rung_offer_chooser_init (RungOfferChooser *self)
+rung_offers_menu_init (RungOffersMenu *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
@@ -211,15 +211,15 @@ rung_offer_chooser_init (RungOfferChooser *self)
 }
 
 /**
- * rung_offer_chooser_new:
+ * rung_offers_menu_new:
  * @session: the session
  *
  * Returns: (transfer floating): the chooser
  */
 GtkWidget *
-rung_offer_chooser_new (RungSession *session)
+rung_offers_menu_new (RungSession *session)
 {
-  RungOfferChooser *self = g_object_new (RUNG_TYPE_OFFER_CHOOSER, NULL);
+  RungOffersMenu *self = g_object_new (RUNG_TYPE_OFFERS_MENU, NULL);
 
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
