@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "engine/rung-changes.h"
 #include "engine/rung-comparison.h"
 #include "engine/rung-everywhere.h"
 #include "engine/rung-roadmap.h"
@@ -103,6 +104,12 @@ RungLedger           *rung_session_explain_year     (RungSession     *self,
                                                      guint            year);
 void                  rung_session_init_context     (RungSession     *self,
                                                      RungContext     *context);
+GArray               *rung_session_compute_changes  (RungSession     *self);
+GArray               *rung_session_compute_places   (RungSession     *self);
+gboolean              rung_session_compute_pair     (RungSession     *self,
+                                                     const RungChange *first,
+                                                     const RungChange *second,
+                                                     RungWorth       *gain);
 GArray               *rung_session_compute_everywhere (RungSession   *self,
                                                        guint          offer,
                                                        double        *next);

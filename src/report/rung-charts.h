@@ -11,6 +11,15 @@ G_BEGIN_DECLS
 
 /* The charts of the program, each built from figures onto a canvas. */
 
+/* A state on a tile map. */
+typedef struct
+{
+  const RungPlace *place;   /* a state with a tile */
+  double gap;               /* USD */
+  gboolean is_here;
+  char *text;               /* what the tile says */
+} RungTile;
+
 RungChart *rung_year_chart_new            (const RungComparison *comparison,
                                            const RungDocument   *document,
                                            const RungCanvas     *canvas);
@@ -25,6 +34,10 @@ RungChart *rung_range_chart_new           (const RungEstimate   *estimate,
                                            const RungDocument   *document,
                                            const RungCanvas     *canvas);
 RungChart *rung_waterfall_chart_new       (const RungEstimate   *estimate,
+                                           const RungCanvas     *canvas);
+GArray    *rung_tiles_new                 (void);
+RungChart *rung_tile_chart_new_of         (const RungTile       *tiles,
+                                           guint                 n_tiles,
                                            const RungCanvas     *canvas);
 RungChart *rung_tile_chart_new            (const GArray         *rows,
                                            const RungTables     *tables,

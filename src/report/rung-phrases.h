@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "engine/rung-changes.h"
 #include "engine/rung-comparison.h"
 #include "engine/rung-estimate.h"
 #include "engine/rung-roadmap.h"
@@ -21,6 +22,10 @@ char       *rung_phrase_premium      (const RungWaterfallLine *line,
 char       *rung_phrase_range        (const RungEstimate      *estimate);
 const char *rung_phrase_step_state   (RungStepState            state);
 const char *rung_phrase_living       (RungLiving               living);
+const char *rung_phrase_change_kind  (RungChangeKind           kind);
+char       *rung_phrase_pair         (const RungChange        *first,
+                                      const RungChange        *second,
+                                      const RungWorth         *both);
 char       *rung_phrase_schedule     (const RungSchedule      *schedule);
 char       *rung_phrase_source       (const RungSource        *source);
 char       *rung_phrase_april_gap    (double                   gap);

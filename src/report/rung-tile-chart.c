@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "rung-format.h"
 
@@ -15,17 +16,13 @@
 /* A tile a state, each as strong in colour as its difference is large. */
 
 static double
-largest_gap (const GArray *rows)
+largest_gap (const RungTile *tiles,
+             guint           n_tiles)
 {
   double largest = 1.0;
 
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const RungEverywhereRow *row = &g_array_index (rows, RungEverywhereRow, i);
-
-      if (row->law->scope == RUNG_SCOPE_STATE)
-        largest = MAX (largest, fabs (row->gap));
-    }
+  for (guint i = 0; i < n_tiles; i++)
+    largest = MAX (largest, fabs (tiles[i].gap));
   return largest;
 }
 
@@ -69,32 +66,81 @@ add_label (RungChart  *chart,
 }
 
 static void
-add_tile (RungChart               *chart,
-          const RungCanvas        *canvas,
-          const RungEverywhereRow *row,
-          const RungPlace         *place,
-          double                   largest)
+add_tile (RungChart        *chart,
+          const RungCanvas *canvas,
+          const RungTile   *tile,
+          double            largest)
 {
   double width = canvas->width / N_COLUMNS;
   double height = canvas->height / N_ROWS;
-  double x = place->tile_column * width;
-  double y = place->tile_row * height;
-  RungColour colour = tile_colour (row->gap, largest, canvas->ground);
-  g_autofree char *code = g_ascii_strup (row->law->id + 3, -1);
-  g_autofree char *gap = rung_format_money_signed (row->gap);
-  g_autofree char *take_home = rung_format_money (row->take_home);
-  g_autofree char *thousands = rung_format_short (fabs (row->gap));
-  g_autofree char *shown = g_strdup_printf ("%s%s", row->gap < -499.0 ? "−" : row->gap > 499.0 ? "+" : "",
+  double x = tile->place->tile_column * width;
+  double y = tile->place->tile_row * height;
+  RungColour colour = tile_colour (tile->gap, largest, canvas->ground);
+  g_autofree char *code = g_ascii_strup (tile->place->id + strlen ("us-"), -1);
+  g_autofree char *thousands = rung_format_short (fabs (tile->gap));
+  g_autofree char *shown = g_strdup_printf ("%s%s", tile->gap < -499.0 ? "−" : tile->gap > 499.0 ? "+" : "",
                                             thousands);
 
-  rung_chart_add_mark (chart, RUNG_MARK_BAR, x, y, width - GAP, height - GAP, colour,
-                       row->is_here ? g_strdup_printf (_("%s, where the offer is: take-home $%s"),
-                                                       row->law->title, take_home)
-                                    : g_strdup_printf (_("%s: take-home $%s, %s"), row->law->title,
-                                                       take_home, gap));
-  add_label (chart, x + (width - GAP) / 2.0, y + height * 0.32, row->is_here ? "●" : code, colour, TRUE);
+  rung_chart_add_mark (chart, RUNG_MARK_BAR, x, y, width - GAP, height - GAP, colour, g_strdup (tile->text));
+  add_label (chart, x + (width - GAP) / 2.0, y + height * 0.32, tile->is_here ? "●" : code, colour, TRUE);
   if (width > canvas->char_width * 6.0)
-    add_label (chart, x + (width - GAP) / 2.0, y + height * 0.66, row->is_here ? code : shown, colour, FALSE);
+    add_label (chart, x + (width - GAP) / 2.0, y + height * 0.66, tile->is_here ? code : shown, colour, FALSE);
+}
+
+/**
+ * rung_tile_chart_new_of:
+ * @tiles: (array length=n_tiles): a tile a state, with a difference in USD
+ * @n_tiles: their number
+ * @canvas: the target
+ *
+ * Builds a tile map of the states. The sign stands on each tile, so that colour
+ * is not its only carrier.
+ *
+ * Returns: (transfer full): the chart
+ */
+RungChart *
+rung_tile_chart_new_of (const RungTile   *tiles,
+                        guint             n_tiles,
+                        const RungCanvas *canvas)
+{
+  RungChart *chart = rung_chart_new (canvas);
+  double largest = largest_gap (tiles, n_tiles);
+
+  for (guint i = 0; i < n_tiles; i++)
+    add_tile (chart, canvas, &tiles[i], largest);
+  return chart;
+}
+
+static void
+tile_clear (gpointer data)
+{
+  g_free (((RungTile *) data)->text);
+}
+
+/**
+ * rung_tiles_new:
+ *
+ * Returns: (transfer full) (element-type RungTile): no tiles yet; it owns their
+ *   texts
+ */
+GArray *
+rung_tiles_new (void)
+{
+  GArray *tiles = g_array_new (FALSE, TRUE, sizeof (RungTile));
+
+  g_array_set_clear_func (tiles, tile_clear);
+  return tiles;
+}
+
+static char *
+dup_everywhere_text (const RungEverywhereRow *row)
+{
+  g_autofree char *take_home = rung_format_money (row->take_home);
+  g_autofree char *gap = rung_format_money_signed (row->gap);
+
+  if (row->is_here)
+    return g_strdup_printf (_("%s, where the offer is: take-home $%s"), row->law->title, take_home);
+  return g_strdup_printf (_("%s: take-home $%s, %s"), row->law->title, take_home, gap);
 }
 
 /**
@@ -104,8 +150,7 @@ add_tile (RungChart               *chart,
  * @canvas: the target
  *
  * Builds a tile map of the states: what take-home pay would be there against
- * where the offer is. The sign stands on each tile, so that colour is not its
- * only carrier.
+ * where the offer is.
  *
  * Returns: (transfer full): the chart
  */
@@ -114,16 +159,17 @@ rung_tile_chart_new (const GArray     *rows,
                      const RungTables *tables,
                      const RungCanvas *canvas)
 {
-  RungChart *chart = rung_chart_new (canvas);
-  double largest = largest_gap (rows);
+  g_autoptr (GArray) tiles = rung_tiles_new ();
 
   for (guint i = 0; i < rows->len; i++)
     {
       const RungEverywhereRow *row = &g_array_index (rows, RungEverywhereRow, i);
-      const RungPlace *place = rung_tables_find_place (tables, row->law->id);
+      RungTile tile = { rung_tables_find_place (tables, row->law->id), row->gap, row->is_here, NULL };
 
-      if (row->law->scope == RUNG_SCOPE_STATE && place != NULL && place->tile_column >= 0)
-        add_tile (chart, canvas, row, place, largest);
+      if (row->law->scope != RUNG_SCOPE_STATE || tile.place == NULL || tile.place->tile_column < 0)
+        continue;
+      tile.text = dup_everywhere_text (row);
+      g_array_append_val (tiles, tile);
     }
-  return chart;
+  return rung_tile_chart_new_of ((const RungTile *) (void *) tiles->data, tiles->len, canvas);
 }

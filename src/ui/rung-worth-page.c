@@ -12,7 +12,9 @@
 
 #include "kit/rung-chart-area.h"
 
+#include "rung-changes-view.h"
 #include "rung-copy.h"
+#include "rung-elsewhere-view.h"
 #include "rung-opinions.h"
 #include "rung-page.h"
 
@@ -325,6 +327,12 @@ create_employers (gpointer user_data)
   return rung_employers_grid_new (RUNG_WORTH_PAGE (user_data)->session);
 }
 
+static GtkWidget *
+create_elsewhere (gpointer user_data)
+{
+  return rung_elsewhere_view_new (RUNG_WORTH_PAGE (user_data)->session);
+}
+
 static void
 build (RungWorthPage *self)
 {
@@ -362,6 +370,10 @@ build (RungWorthPage *self)
                   rung_page_create_table_section (_("Second opinions on base pay"), self->opinions,
                                                   rung_copy_button_new (_("Second opinions on base pay"),
                                                                         create_opinions, self)));
+  gtk_box_append (GTK_BOX (box), rung_page_create_section (_("What one change is worth"),
+                                                           rung_changes_view_new (self->session)));
+  gtk_box_append (GTK_BOX (box),
+                  rung_page_create_fold (_("The same profile in other places"), FALSE, create_elsewhere, self));
   gtk_box_append (GTK_BOX (box), create_disclosures ());
   self->scrolled = rung_page_create_scroller (box);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
