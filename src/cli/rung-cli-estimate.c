@@ -40,6 +40,7 @@ typedef struct
   char *years;
   char *base;
   char *adjustment;
+  char *input;
   char *file;
   gboolean as_published;
   RungCliOutput output;
@@ -53,6 +54,7 @@ options_clear (Options *self)
   g_free (self->years);
   g_free (self->base);
   g_free (self->adjustment);
+  g_free (self->input);
   g_free (self->file);
   rung_cli_output_clear (&self->output);
 }
@@ -67,7 +69,10 @@ check_words (Options      *self,
   if (words[0] != NULL && words[1] != NULL)
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
                  _("estimate: “%s” is not expected after the document"), words[1]);
-  else if (words[0] == NULL && self->ids[LEVEL] == NULL && self->years == NULL)
+  else if (self->input != NULL && words[0] != NULL)
+    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
+                 _("estimate: a document and --input are not expected together"));
+  else if (self->input == NULL && words[0] == NULL && self->ids[LEVEL] == NULL && self->years == NULL)
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
                  _("estimate: --level, --years or a document is needed; see "
                    "“rung estimate --help”"));
@@ -101,6 +106,9 @@ new_context (Options *self)
       N_("Place a base pay on the range"), N_("DOLLARS") },
     { "pay-adjustment", 0, 0, G_OPTION_ARG_STRING, &self->adjustment,
       N_("Move market pay by so many percent"), N_("PERCENT") },
+    { "input", 0, 0, G_OPTION_ARG_FILENAME, &self->input,
+      N_("Estimate every row of a CSV file with the columns level, place, education, "
+         "specialization, skills (joined by +) and industry"), N_("FILE.csv") },
     { "as-published", 0, 0, G_OPTION_ARG_NONE, &self->as_published,
       N_("Count premiums in full, which overstates pay"), NULL },
     { NULL }
@@ -260,6 +268,8 @@ rung_cli_estimate (int          argc,
   tables = rung_data_load (data_folder, &error);
   if (tables == NULL)
     return rung_cli_fail (error);
+  if (options.input != NULL)
+    return rung_cli_estimate_batch (tables, options.input, &options.output);
   if (options.file != NULL)
     {
       document = rung_cli_read_document (options.file, tables, &error);

@@ -16,6 +16,9 @@ typedef struct
   double base;              /* USD/year to place on the range, NAN for none */
 } RungCliEstimate;
 
+int rung_cli_estimate_batch (const RungTables      *tables,
+                             const char            *input,
+                             const RungCliOutput   *output);
 int rung_cli_estimate_write (const RungCliEstimate *self,
                              const RungCliOutput   *output);
 

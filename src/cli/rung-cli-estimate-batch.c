@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "engine/rung-inputs.h"
+#include "rung-cli-commands.h"
+#include "rung-cli-estimate.h"
+#include "rung-cli-stream.h"
+#include "store/rung-csv-reader.h"
+#include "store/rung-csv-writer.h"
+
+/* Estimates for every row of a CSV file of profiles. Rows are written as they
+ * are read, so memory does not grow with their number. */
+
+#define FLUSH_ROWS 4096
+
+enum
+{
+  LEVEL,
+  PLACE,
+  EDUCATION,
+  SPECIALIZATION,
+  SKILLS,
+  INDUSTRY,
+  N_COLUMNS,
+};
+
+static const char *const column_names[N_COLUMNS] = {
+  "level", "place", "education", "specialization", "skills", "industry",
+};
+
+static const char *const result_names[] = {
+  "base_low", "base_mid", "base_high", "total_mid", "error",
+};
+
+typedef struct
+{
+  const RungTables *tables;
+  RungCsvReader *reader;
+  RungCliStream *stream;
+  int at[N_COLUMNS];        /* field of a column, -1 if it is not there */
+  guint n_fields;           /* of the header */
+  guint64 n_failed;
+} Batch;
+
+static char *
+dup_names (void)
+{
+  return g_strjoinv (", ", (char **) (const char *[]) {
+    column_names[LEVEL], column_names[PLACE], column_names[EDUCATION], column_names[SPECIALIZATION],
+    column_names[SKILLS], column_names[INDUSTRY], NULL });
+}
+
+/* Says what is wrong with a column that was found. */
+static gboolean
+fail_column (const char  *name,
+             gboolean     is_known,
+             GError     **error)
+{
+  g_autofree char *names = dup_names ();
+
+  if (is_known)
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                 _("line 1: the column “%s” stands twice; expected some of %s, once"), name, names);
+  else
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                 _("line 1: found the column “%s”, expected some of %s"), name, names);
+  return FALSE;
+}
+
+static gboolean
+read_header (Batch   *self,
+             GError **error)
+{
+  const RungCsvField *fields = NULL;
+  int n = rung_csv_reader_next (self->reader, &fields, error);
+
+  if (n < 0)
+    return FALSE;
+  for (guint column = 0; column < N_COLUMNS; column++)
+    self->at[column] = -1;
+  for (int i = 0; i < n; i++)
+    {
+      guint column = 0;
+
+      while (column < N_COLUMNS && !g_str_equal (column_names[column], fields[i].text))
+        column++;
+      if (column == N_COLUMNS)
+        return fail_column (fields[i].text, FALSE, error);
+      if (self->at[column] >= 0)
+        return fail_column (fields[i].text, TRUE, error);
+      self->at[column] = i;
+    }
+  self->n_fields = (guint) n;
+  if (self->at[LEVEL] < 0)
+    {
+      g_autofree char *names = dup_names ();
+
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                   _("line 1: the column “%s” is missing; expected a header with %s"), column_names[LEVEL], names);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+/* The id in a column; NULL where the column or the id is missing. */
+static const char *
+get_id (const Batch        *self,
+        const RungCsvField *fields,
+        guint               column)
+{
+  int at = self->at[column];
+
+  return at >= 0 && fields[at].length > 0 ? fields[at].text : NULL;
+}
+
+static gboolean
+check_id (const Batch  *self,
+          guint         column,
+          const char   *id,
+          GError      **error)
+{
+  if (id == NULL || rung_input_check_text (rung_inputs_find (&rung_profile_inputs, column_names[column]),
+                                           self->tables, id, error))
+    return TRUE;
+  g_prefix_error (error, "%s: ", column_names[column]);
+  return FALSE;
+}
+
+static gboolean
+estimate_row (const Batch         *self,
+              const RungCsvField  *fields,
+              RungEstimate        *estimate,
+              GError             **error)
+{
+  const char *ids[N_COLUMNS];
+  g_autofree char *skills = NULL;
+  RungEstimateQuery query = { .years = RUNG_NO_YEARS };
+
+  for (guint column = 0; column < N_COLUMNS; column++)
+    ids[column] = get_id (self, fields, column);
+  if (ids[SKILLS] != NULL)
+    {
+      skills = g_strdelimit (g_strdup (ids[SKILLS]), "+", ',');
+      ids[SKILLS] = skills;
+    }
+  for (guint column = 0; column < N_COLUMNS; column++)
+    if (!check_id (self, column, ids[column], error))
+      return FALSE;
+  query.level = ids[LEVEL];
+  query.place = ids[PLACE];
+  query.education = ids[EDUCATION];
+  query.specialization = ids[SPECIALIZATION];
+  query.skills = ids[SKILLS];
+  query.industry = ids[INDUSTRY];
+  return rung_estimate_compute (self->tables, &query, estimate, error);
+}
+
+static void
+write_row (Batch              *self,
+           RungCsvWriter      *writer,
+           const RungCsvField *fields,
+           guint               n_fields)
+{
+  g_autoptr (GError) error = NULL;
+  RungEstimate estimate;
+  gboolean is_done = FALSE;
+
+  if (n_fields != self->n_fields)
+    g_set_error (&error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("found %u fields, expected %u"), n_fields,
+                 self->n_fields);
+  else
+    is_done = estimate_row (self, fields, &estimate, &error);
+  for (guint i = 0; i < self->n_fields; i++)
+    rung_csv_writer_add_text (writer, i < n_fields ? fields[i].text : "");
+  if (is_done)
+    {
+      rung_csv_writer_add_fixed (writer, estimate.base_low, 0);
+      rung_csv_writer_add_fixed (writer, estimate.base_mid, 0);
+      rung_csv_writer_add_fixed (writer, estimate.base_high, 0);
+      rung_csv_writer_add_fixed (writer, estimate.total_mid, 0);
+      rung_csv_writer_add_text (writer, "");
+    }
+  else
+    {
+      for (guint i = 0; i + 1 < G_N_ELEMENTS (result_names); i++)
+        rung_csv_writer_add_text (writer, "");
+      rung_csv_writer_add_text (writer, error->message);
+      self->n_failed++;
+    }
+  rung_csv_writer_end_row (writer);
+}
+
+static gboolean
+flush (Batch         *self,
+       RungCsvWriter *writer)
+{
+  g_autoptr (GBytes) bytes = rung_csv_writer_finish (writer);
+
+  return rung_cli_stream_write (self->stream, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+static void
+write_header (const Batch   *self,
+              RungCsvWriter *writer)
+{
+  for (guint i = 0; i < self->n_fields; i++)
+    for (guint column = 0; column < N_COLUMNS; column++)
+      if (self->at[column] == (int) i)
+        rung_csv_writer_add_text (writer, column_names[column]);
+  for (guint i = 0; i < G_N_ELEMENTS (result_names); i++)
+    rung_csv_writer_add_text (writer, result_names[i]);
+  rung_csv_writer_end_row (writer);
+}
+
+/* Reads, estimates and writes until the end or until nothing can be written. */
+static gboolean
+run_rows (Batch   *self,
+          GError **error)
+{
+  g_autoptr (RungCsvWriter) writer = rung_csv_writer_new (-1, ',');
+  const RungCsvField *fields = NULL;
+  guint n_waiting = 0;
+  int n = 0;
+
+  write_header (self, writer);
+  while ((n = rung_csv_reader_next (self->reader, &fields, error)) > 0)
+    {
+      write_row (self, writer, fields, (guint) n);
+      if (++n_waiting < FLUSH_ROWS)
+        continue;
+      if (!flush (self, writer))
+        return TRUE;
+      n_waiting = 0;
+      rung_csv_writer_free (g_steal_pointer (&writer));
+      writer = rung_csv_writer_new (-1, ',');
+    }
+  flush (self, writer);
+  return n == 0;
+}
+
+static int
+open_input (const char  *path,
+            GError     **error)
+{
+  int fd = STDIN_FILENO;
+
+  if (rung_cli_path_is_standard (path))
+    return fd;
+  fd = open (path, O_RDONLY | O_CLOEXEC);
+  if (fd < 0)
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be read: %s"), path, g_strerror (errno));
+  return fd;
+}
+
+static gboolean
+run (Batch                *self,
+     const char           *input,
+     const RungCliOutput  *output,
+     GError              **error)
+{
+  g_autoptr (RungCliStream) stream = NULL;
+
+  if (!read_header (self, error))
+    {
+      g_prefix_error (error, "%s: ", rung_cli_path_is_standard (input) ? _("standard input") : input);
+      return FALSE;
+    }
+  stream = rung_cli_stream_new (output->path, error);
+  if (stream == NULL)
+    return FALSE;
+  self->stream = stream;
+  if (!run_rows (self, error))
+    {
+      g_prefix_error (error, "%s: ", rung_cli_path_is_standard (input) ? _("standard input") : input);
+      return FALSE;
+    }
+  return rung_cli_stream_finish (stream, error);
+}
+
+/**
+ * rung_cli_estimate_batch:
+ * @tables: the figures
+ * @input: a CSV file of profiles, or “-” for standard input
+ * @output: where the answer goes
+ *
+ * Estimates the pay of every row of a CSV file with the columns level, place,
+ * education, specialization, skills (joined by “+”) and industry.
+ *
+ * Returns: the exit status; %RUNG_CLI_INVALID if a row could not be estimated
+ */
+int
+rung_cli_estimate_batch (const RungTables    *tables,
+                         const char          *input,
+                         const RungCliOutput *output)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RungCsvReader) reader = NULL;
+  Batch self = { .tables = tables };
+  gboolean is_done = FALSE;
+  int fd = -1;
+
+  if (output->format_name != NULL && output->format != RUNG_CLI_CSV)
+    {
+      g_set_error (&error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("--format=%s: the answer to a CSV file is a CSV file"), output->format_name);
+      return rung_cli_fail (error);
+    }
+  fd = open_input (input, &error);
+  if (fd < 0)
+    return rung_cli_fail (error);
+  reader = rung_csv_reader_new (fd, ',');
+  self.reader = reader;
+  is_done = run (&self, input, output, &error);
+  if (fd != STDIN_FILENO)
+    close (fd);
+  if (!is_done)
+    return rung_cli_fail (error);
+  return self.n_failed > 0 ? RUNG_CLI_INVALID : RUNG_CLI_DONE;
+}

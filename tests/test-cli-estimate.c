@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "cli.h"
+
+/* The worked examples A and B of the pay model, to the dollar, and rows that
+ * cannot be estimated. */
+static void
+test_batch (void)
+{
+  g_autoptr (CliRun) run = cli_run (
+    "level,place,education,specialization,skills,industry\n"
+    "senior,san-francisco,phd,ml-engineer-general,genai+pytorch,big-tech\n"
+    "mid,austin,master,ml-engineer-general,mlops,big-tech\n"
+    "boss,,,,,\n"
+    "senior\n", "estimate", "--input=-", NULL);
+
+  g_assert_cmpint (run->status, ==, 2);
+  g_assert_cmpstr (run->output, ==,
+                   "level,place,education,specialization,skills,industry,base_low,base_mid,base_high,total_mid,error\n"
+                   "senior,san-francisco,phd,ml-engineer-general,genai+pytorch,big-tech,273458,328396,392578,627894,\n"
+                   "mid,austin,master,ml-engineer-general,mlops,big-tech,175526,199628,222135,345277,\n"
+                   "boss,,,,,,,,,,level: “boss” names nothing that Rung has figures for (level)\n"
+                   "senior,,,,,,,,,,\"found 1 fields, expected 6\"\n");
+}
+
+/* Columns in another order, and the same figures as for one profile. */
+static void
+test_columns (void)
+{
+  g_autoptr (CliRun) run = cli_run ("skills,level\n\"rust\",staff\n", "estimate", "--input=-", NULL);
+  g_autoptr (CliRun) one = cli_run (NULL, "estimate", "--level=staff", "--skills=rust", "--format=json", NULL);
+  g_autoptr (RungJson) answer = cli_parse (one);
+  g_autofree char *middle = g_strdup_printf (",%.0f,", cli_number (answer, "base_mid"));
+
+  g_assert_cmpint (run->status, ==, 0);
+  g_assert_true (g_str_has_prefix (run->output, "skills,level,base_low,"));
+  g_assert_nonnull (strstr (run->output, middle));
+}
+
+static void
+test_failures (void)
+{
+  static const struct { const char *input; const char *expected; } failures[] = {
+    { "level,salary\n", "found the column “salary”" },
+    { "level,level\n", "stands twice" },
+    { "place\n", "the column “level” is missing" },
+    { "", "is missing" },
+    { "level\n\"senior\n", "line" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (failures); i++)
+    {
+      g_autoptr (CliRun) run = cli_run (failures[i].input, "estimate", "--input=-", NULL);
+
+      g_test_message ("%s", run->errors);
+      g_assert_cmpint (run->status, ==, 2);
+      g_assert_nonnull (strstr (run->errors, failures[i].expected));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/estimate-batch/rows", test_batch);
+  g_test_add_func ("/cli/estimate-batch/columns", test_columns);
+  g_test_add_func ("/cli/estimate-batch/failures", test_failures);
+  return g_test_run ();
+}
