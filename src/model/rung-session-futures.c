@@ -88,7 +88,7 @@ start (RungSession *self)
 
   if (!self->wants_futures)
     return;
-  if (rung_document_get_n_offers (self->document) == 0)
+  if (rung_document_get_n_offers (self->compared) == 0)
     {
       g_clear_pointer (&self->simulation, rung_simulation_free);
       self->simulated = self->generation;
@@ -100,7 +100,7 @@ start (RungSession *self)
   run->tables = self->tables;
   run->cache = self->run_cache != NULL ? g_steal_pointer (&self->run_cache)
                                        : rung_tax_cache_new (self->tables);
-  run->document = rung_document_ref (self->document);
+  run->document = rung_document_ref (self->compared);
   run->view = self->view;
   self->run = run;
   /* The task holds no reference to the session, which may go at any time. */
@@ -164,7 +164,7 @@ rung_session_free_futures (RungSession *self)
  * rung_session_want_futures:
  * @self: a session
  *
- * Has the futures simulated from now on, after every change. "simulated" tells
+ * Has the futures of the compared offers simulated from now on, after every change. "simulated" tells
  * when they are there.
  */
 void
@@ -213,6 +213,6 @@ rung_session_get_verdict (RungSession *self)
 {
   RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
 
-  rung_simulation_add_chance (self->simulation, self->document, &verdict);
+  rung_simulation_add_chance (self->simulation, self->compared, &verdict);
   return verdict;
 }
