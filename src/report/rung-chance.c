@@ -75,6 +75,28 @@ rung_phrase_chance (const RungVerdict  *verdict,
   return g_strdup_printf (_("%s is ahead in %s of 100 simulated futures."), letter, chance);
 }
 
+/**
+ * rung_phrase_basis:
+ * @verdict: a verdict
+ * @document: the document it is about
+ * @awaits_chance: whether a chance that is not known yet has its place
+ *
+ * Returns: (transfer full): what the answer counts, and how sure it is
+ */
+char *
+rung_phrase_basis (const RungVerdict  *verdict,
+                   const RungDocument *document,
+                   gboolean            awaits_chance)
+{
+  g_autofree char *counted = rung_phrase_verdict_more (verdict);
+  g_autofree char *chance = NULL;
+
+  if (!verdict->has_chance && !awaits_chance)
+    return g_steal_pointer (&counted);
+  chance = rung_phrase_chance (verdict, document);
+  return g_strjoin (*chance != '\0' ? " " : "", counted, chance, NULL);
+}
+
 static char *
 dup_letter (const RungSimulation *simulation,
             guint                 offer)
@@ -132,6 +154,17 @@ rung_phrase_futures (const RungSimulation *simulation)
 
   return g_strdup_printf (_("%s futures, drawn with seed %u. In each, share prices, bonuses, refreshers and the sale of a private company turn out differently."),
                           n_futures, (guint) simulation->seed);
+}
+
+/**
+ * rung_phrase_limits:
+ *
+ * Returns: (transfer none): what no future knows of
+ */
+const char *
+rung_phrase_limits (void)
+{
+  return _("What it does not know: a layoff or leaving early, a promotion, a change of law, prices or base pay. How widely shares, bonuses and refreshers swing is typed with each offer, our assumptions until you change them.");
 }
 
 static void

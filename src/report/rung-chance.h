@@ -13,12 +13,16 @@ G_BEGIN_DECLS
 char     *rung_format_chance        (double                chance);
 char     *rung_phrase_chance        (const RungVerdict    *verdict,
                                      const RungDocument   *document);
+char     *rung_phrase_basis         (const RungVerdict    *verdict,
+                                     const RungDocument   *document,
+                                     gboolean              awaits_chance);
 char     *rung_phrase_ahead         (const RungSimulation *simulation,
                                      guint                 offer,
                                      guint                 other);
 char     *rung_phrase_best          (const RungSimulation *simulation,
                                      guint                 offer);
 char     *rung_phrase_futures       (const RungSimulation *simulation);
+const char *rung_phrase_limits      (void);
 RungGrid *rung_chance_grid_new      (const RungSimulation *simulation);
 RungGrid *rung_percentiles_grid_new (const RungSimulation *simulation);
 

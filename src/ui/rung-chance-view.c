@@ -10,6 +10,7 @@
 
 #include "kit/rung-chart-area.h"
 
+#include "rung-copy.h"
 #include "rung-page.h"
 #include "rung-switch.h"
 
@@ -152,6 +153,14 @@ rung_chance_view_init (RungChanceView *self)
 {
 }
 
+static RungGrid *
+create_grid (gpointer user_data)
+{
+  const RungSimulation *simulation = rung_session_get_simulation (RUNG_CHANCE_VIEW (user_data)->session);
+
+  return simulation != NULL && simulation->n_offers > 1 ? rung_chance_grid_new (simulation) : NULL;
+}
+
 static GtkWidget *
 create_title (RungChanceView *self)
 {
@@ -160,8 +169,11 @@ create_title (RungChanceView *self)
   self->state = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
   gtk_widget_add_css_class (self->state, "note");
   gtk_widget_set_valign (self->state, GTK_ALIGN_BASELINE);
+  gtk_widget_set_hexpand (self->state, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->state), 0.0f);
   gtk_box_append (GTK_BOX (bar), rung_page_create_label (_("How sure is that"), "section"));
   gtk_box_append (GTK_BOX (bar), self->state);
+  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("Chances of the offers"), create_grid, self));
   return bar;
 }
 
@@ -173,6 +185,7 @@ create_bar (RungChanceView *self)
   GtkWidget *note = rung_page_create_label (_("8 of 10 futures lie in the band, the line is their middle."), "note");
 
   self->years = rung_switch_new (_("Years of the spread"), spans);
+  gtk_widget_set_hexpand (note, TRUE);
   gtk_box_append (GTK_BOX (bar), self->years);
   gtk_box_append (GTK_BOX (bar), note);
   g_signal_connect_object (self->years, "changed", G_CALLBACK (years_cb), self, G_CONNECT_SWAPPED);
@@ -182,7 +195,6 @@ create_bar (RungChanceView *self)
 static void
 build (RungChanceView *self)
 {
-  const char *limits = _("What it does not know: a layoff or leaving early, a promotion, a change of law, prices or base pay. How widely shares, bonuses and refreshers swing is typed with each offer, our assumptions until you change them.");
   const char *empty = _("The futures are being simulated");
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
@@ -197,7 +209,7 @@ build (RungChanceView *self)
   gtk_box_append (GTK_BOX (self->box), self->matrix);
   gtk_box_append (GTK_BOX (self->box), create_bar (self));
   gtk_box_append (GTK_BOX (self->box), self->fan);
-  gtk_box_append (GTK_BOX (self->box), rung_page_create_label (limits, "note"));
+  gtk_box_append (GTK_BOX (self->box), rung_page_create_label (rung_phrase_limits (), "note"));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 

@@ -101,9 +101,7 @@ show_verdict (RungOffersPage *self)
   const RungDocument *document = rung_session_get_compared (self->session);
   RungVerdict verdict = rung_session_get_verdict (self->session);
   g_autofree char *answer = rung_phrase_verdict (&verdict, document);
-  g_autofree char *counted = rung_phrase_verdict_more (&verdict);
-  g_autofree char *chance = rung_phrase_chance (&verdict, document);
-  g_autofree char *more = g_strjoin (*chance != '\0' ? " " : "", counted, chance, NULL);
+  g_autofree char *more = rung_phrase_basis (&verdict, document, TRUE);
 
   gtk_label_set_text (GTK_LABEL (self->verdict), answer);
   gtk_label_set_text (GTK_LABEL (self->verdict_more), more);
