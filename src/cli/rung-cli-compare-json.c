@@ -44,7 +44,7 @@ static void
 write_verdict (RungJsonWriter       *writer,
                const RungCliCompare *self)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
+  RungVerdict verdict = rung_cli_compare_get_verdict (self);
   g_autofree char *sentence = rung_phrase_verdict (&verdict, self->document);
 
   rung_json_writer_begin_object (writer, "verdict");
@@ -60,6 +60,8 @@ write_verdict (RungJsonWriter       *writer,
     {
       rung_json_writer_add_string (writer, "second", get_id (self->document, verdict.second));
       rung_json_writer_add_double (writer, "gap", verdict.gap);
+      if (verdict.has_chance)
+        rung_json_writer_add_double (writer, "chance", verdict.chance);
     }
   rung_json_writer_end_object (writer);
 }
@@ -168,6 +170,7 @@ rung_cli_compare_to_json (const RungCliCompare *self)
   for (guint i = 0; i < comparison->n_offers; i++)
     write_offer (writer, self, i);
   rung_json_writer_end_array (writer);
+  rung_cli_compare_write_futures (self, writer);
   rung_json_writer_end_object (writer);
   return rung_json_writer_finish (writer);
 }

@@ -35,7 +35,8 @@ rung_cli_compare_to_html (const RungCliCompare *self)
 {
   g_autofree char *title = dup_title (self);
 
-  return rung_comparison_to_html (self->comparison, self->document, title, self->view, self->span);
+  return rung_comparison_to_html (self->comparison, self->document, title, self->view, self->span,
+                                  self->simulation);
 }
 
 /**
@@ -65,7 +66,7 @@ rung_cli_compare_write_pdf (const RungCliCompare *self,
       return rung_cli_fail (error);
     }
   paper = rung_comparison_paper_new (&(RungComparisonPaper) {
-    self->context, self->comparison, self->view, self->span, self->size, title, now,
+    self->context, self->comparison, self->view, self->span, self->size, title, now, self->simulation,
   });
   bytes = rung_paper_finish (paper, &error);
   return bytes != NULL ? rung_cli_output_write (output, bytes) : rung_cli_fail (error);

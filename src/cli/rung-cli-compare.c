@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "report/rung-chance.h"
 #include "report/rung-comparison-text.h"
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
@@ -29,6 +30,7 @@ typedef struct
   RungView view;
   RungSpan span;
   RungPaperSize size;
+  int n_futures;            /* -1 for what the document says */
   RungCliOutput output;
 } Options;
 
@@ -95,6 +97,12 @@ check_options (Options   *self,
       || !choose ("span", self->span_name, span_names, RUNG_N_SPANS, &span, error)
       || !choose_paper (self, error))
     return FALSE;
+  if (self->n_futures < -1 || self->n_futures > RUNG_MAX_FUTURES)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--futures=%d: expected 0 to %d"),
+                   self->n_futures, RUNG_MAX_FUTURES);
+      return FALSE;
+    }
   self->view = view;
   self->span = span;
   self->file = g_strdup (words[0]);
@@ -115,6 +123,8 @@ parse_options (Options   *self,
       N_("Years in the table: first, average, total (the default) or present (value today)"), N_("SPAN") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
       N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
+    { "futures", 0, 0, G_OPTION_ARG_INT, &self->n_futures,
+      N_("How many futures are simulated; 0 for none (default: what the document says)"), N_("N") },
     { NULL }
   };
   g_autoptr (GOptionContext) context = NULL;
@@ -202,9 +212,9 @@ static void
 append_head (const RungCliCompare *self,
              GString              *out)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
+  RungVerdict verdict = rung_cli_compare_get_verdict (self);
   g_autofree char *sentence = rung_phrase_verdict (&verdict, self->document);
-  g_autofree char *more = rung_phrase_verdict_more (&verdict);
+  g_autofree char *more = rung_phrase_basis (&verdict, self->document, FALSE);
 
   g_string_append_printf (out, "%s.\n", sentence);
   if (*more != '\0')
@@ -270,8 +280,23 @@ write_comparison (const RungCliCompare *self,
     {
       g_string_append (text, table);
       append_notes (self, text);
+      rung_cli_compare_append_futures (self, output->format, text);
     }
   return rung_cli_output_write_text (output, text->str);
+}
+
+/* A table of the projection alone needs no futures. */
+static RungSimulation *
+simulate (const RungContext *context,
+          const Options     *options)
+{
+  guint offers[RUNG_MAX_FUTURES_OFFERS];
+  guint n_offers = rung_simulation_choose (context->document, offers);
+  gboolean is_table = options->output.format == RUNG_CLI_CSV || options->output.format == RUNG_CLI_TSV;
+
+  if (options->n_futures == 0 || is_table)
+    return NULL;
+  return rung_simulation_new (context, offers, n_offers, options->view, (guint) MAX (options->n_futures, 0), NULL);
 }
 
 /**
@@ -289,11 +314,12 @@ rung_cli_compare (int          argc,
                   char       **argv,
                   const char  *data_folder)
 {
-  g_auto (Options) options = { NULL };
+  g_auto (Options) options = { .n_futures = -1 };
   g_autoptr (RungTables) tables = NULL;
   g_autoptr (RungTaxCache) cache = NULL;
   g_autoptr (RungDocument) document = NULL;
   g_autoptr (RungComparison) comparison = NULL;
+  g_autoptr (RungSimulation) simulation = NULL;
   g_autoptr (GError) error = NULL;
   RungContext context;
 
@@ -308,7 +334,9 @@ rung_cli_compare (int          argc,
   cache = rung_tax_cache_new (tables);
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
+  simulation = simulate (&context, &options);
   return write_comparison (&(RungCliCompare) { tables, document, comparison, options.view,
-                                               options.span, &context, options.file, options.size },
+                                               options.span, &context, options.file, options.size,
+                                               simulation },
                            &options.output);
 }

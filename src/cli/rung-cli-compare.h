@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-comparison.h"
+#include "engine/rung-simulation.h"
 #include "report/rung-paper.h"
+#include "store/rung-json-write.h"
 
 #include "rung-cli-output.h"
 
@@ -19,11 +20,19 @@ typedef struct
   const RungContext *context;
   const char *file;         /* as typed */
   RungPaperSize size;
+  const RungSimulation *simulation; /* (nullable) */
 } RungCliCompare;
 
 GBytes *rung_cli_compare_to_json   (const RungCliCompare *self);
 char   *rung_cli_compare_to_html   (const RungCliCompare *self);
 int     rung_cli_compare_write_pdf (const RungCliCompare *self,
                                     const RungCliOutput  *output);
+
+RungVerdict rung_cli_compare_get_verdict (const RungCliCompare *self);
+void    rung_cli_compare_append_futures (const RungCliCompare *self,
+                                         RungCliFormat         format,
+                                         GString              *out);
+void    rung_cli_compare_write_futures  (const RungCliCompare *self,
+                                         RungJsonWriter       *writer);
 
 G_END_DECLS

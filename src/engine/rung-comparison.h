@@ -28,7 +28,7 @@ typedef enum
 {
   RUNG_VERDICT_NONE,        /* no offer, or none with any pay */
   RUNG_VERDICT_ONE,         /* a single offer */
-  RUNG_VERDICT_CLOSE,       /* the first two differ by less than is worth saying */
+  RUNG_VERDICT_CLOSE,       /* the first two differ by too little, or in half of all futures */
   RUNG_VERDICT_AHEAD,
 } RungVerdictKind;
 
@@ -39,6 +39,8 @@ typedef struct
   guint second;             /* index of an offer */
   double gap;               /* USD over the horizon, >= 0 */
   double worth;             /* USD over the horizon, of the leader */
+  gboolean has_chance;
+  double chance;            /* of the leader to be ahead of the second, 0 to 1 */
   guint n_years;
   RungView view;
   RungLiving living;

@@ -32,6 +32,9 @@ typedef struct
   double held_taxed[RUNG_N_TREATMENTS];                /* what they would add to the last year */
   double claimed;                                      /* USD: vested private shares as claimed */
   double shares[RUNG_MAX_YEARS][RUNG_MAX_YEARS];       /* by year of the grant and of vesting */
+  double shares_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS]; /* of taxed, what follows their price */
+  double shares_held;                                  /* of held, the same */
+  double shares_held_taxed[RUNG_N_TREATMENTS];         /* of held_taxed, the same */
   double keep_cost;                                    /* USD to keep vested options on leaving */
   double forfeited;                                    /* USD: granted and not vested, as claimed */
 } RungFlows;

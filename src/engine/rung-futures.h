@@ -35,7 +35,7 @@ typedef struct
   double exit[RUNG_MAX_YEARS];     /* USD expected over the outcomes of a private company */
   guint n_outcomes;                /* 0 if there is no such company */
   double odds[RUNG_MAX_OUTCOMES];  /* ratio, sum 1 */
-  double outcome[RUNG_MAX_OUTCOMES]; /* ratio to the expectation, 0..1000 */
+  double outcome[RUNG_MAX_OUTCOMES]; /* ratio to the expectation, at most 1 / its odds */
   RungKept kept[RUNG_MAX_YEARS];
 } RungFuturesOffer;
 

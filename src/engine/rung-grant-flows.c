@@ -141,12 +141,26 @@ forfeit (const Layout *self,
   self->flows->forfeited += units * MAX (price - self->grant->strike, 0.0);
 }
 
+/* What follows the price of the shares, and what is taxed for it. */
 static void
-note_risk (const Layout *self,
-           guint         month,
-           double        amount)
+note_risk (const Layout  *self,
+           guint          month,
+           double         amount,
+           RungTreatment  treatment,
+           double         taxed,
+           gboolean       is_held)
 {
-  self->flows->shares[MIN (self->grant->granted / 12, RUNG_MAX_YEARS - 1)][(month - 1) / 12] += amount;
+  RungFlows *flows = self->flows;
+  guint year = (month - 1) / 12;
+
+  flows->shares[MIN (self->grant->granted / 12, RUNG_MAX_YEARS - 1)][year] += amount;
+  if (is_held)
+    {
+      flows->shares_held += amount;
+      flows->shares_held_taxed[treatment] += taxed;
+    }
+  else
+    flows->shares_taxed[treatment][year] += taxed;
 }
 
 /* A tranche as people know it: 100,000 × 25 % × (1 + growth)^(months/12). */
@@ -186,7 +200,7 @@ lay_out_public_shares (const Layout *self)
         }
       rung_flows_add (self->flows, self->grant->row, month, amount);
       rung_flows_add_taxed (self->flows, RUNG_TAXED_STOCK, month, amount);
-      note_risk (self, month, amount);
+      note_risk (self, month, amount, RUNG_TAXED_STOCK, amount, FALSE);
       log_shares (self, tranche, month, amount);
     }
 }
@@ -223,7 +237,8 @@ sell_bought (const Layout *self,
   receive (self, self->grant->row, MIN (sold, last), units * price, RUNG_TAXED_GAINS,
            units * MAX (price - basis, 0.0), is_held,
            is_held ? _("Month %u: shares still held") : _("Month %u: shares sold, a long-term gain"));
-  note_risk (self, MIN (sold, last), units * price);
+  note_risk (self, MIN (sold, last), units * price, RUNG_TAXED_GAINS,
+             units * MAX (price - basis, 0.0), is_held);
 }
 
 static void
@@ -234,14 +249,14 @@ lay_out_public_option (const Layout      *self,
   const RungGrant *grant = self->grant;
   double price = grant->price * grown (self, month);
   double payoff = tranche->units * MAX (price - grant->strike, 0.0);
+  /* Bought and sold on one day: the spread of an ISO is then ordinary income. */
+  RungTreatment at_sale = grant->kind == RUNG_GRANT_ISO ? RUNG_TAXED_ORDINARY : RUNG_TAXED_STOCK;
 
   if (grant->exercise == RUNG_EXERCISE_AT_SALE)
     {
-      /* Bought and sold on one day: the spread of an ISO is then ordinary income. */
-      receive (self, grant->row, month, payoff,
-               grant->kind == RUNG_GRANT_ISO ? RUNG_TAXED_ORDINARY : RUNG_TAXED_STOCK, payoff, FALSE,
+      receive (self, grant->row, month, payoff, at_sale, payoff, FALSE,
                _("Month %u: options exercised and sold"));
-      note_risk (self, month, payoff);
+      note_risk (self, month, payoff, at_sale, payoff, FALSE);
     }
   else if (grant->exercise == RUNG_EXERCISE_WHEN_VESTED)
     {
@@ -324,7 +339,7 @@ lay_out_profit_units (const Layout *self)
       receive (self, sold > last ? RUNG_MEASURE_PRIVATE : grant->row, month, amount, RUNG_TAXED_STOCK,
                amount, sold > last,
                sold > last ? _("Month %u: units still locked") : _("Month %u: units sold"));
-      note_risk (self, month, amount);
+      note_risk (self, month, amount, RUNG_TAXED_STOCK, amount, sold > last);
       self->flows->claimed += sold > last ? amount : 0.0;
     }
 }

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* A simulation under way. */
+typedef struct _RungFuturesRun RungFuturesRun;
+
 /* A document value and what led from it to the next one. */
 typedef struct
 {
@@ -46,6 +49,13 @@ struct _RungSession
   GPtrArray *figures;       /* RungFigure, measure by measure, offer by offer */
   guint n_figure_offers;
 
+  gboolean wants_futures;
+  guint64 generation;       /* of the document and view; grows with every change */
+  guint64 simulated;        /* generation of the simulation */
+  RungSimulation *simulation; /* (nullable) */
+  RungFuturesRun *run;      /* (nullable): the task under way */
+  RungTaxCache *run_cache;  /* (nullable): while no task has it */
+
   char *path;
   char *hash;               /* of the file as loaded or saved, NULL if new */
 };
@@ -61,6 +71,9 @@ void rung_session_compare   (RungSession  *self);
 void rung_session_choose    (RungSession  *self,
                              const char   *id);
 void rung_session_history_changed (RungSession *self);
+void rung_session_simulate  (RungSession  *self);
+void rung_session_stop_futures (RungSession *self);
+void rung_session_free_futures (RungSession *self);
 void rung_session_commit    (RungSession  *self,
                              RungDocument *document,
                              const char   *title,

@@ -86,6 +86,7 @@ rung_session_recompute (RungSession *self)
   g_clear_pointer (&self->roadmap, g_array_unref);
   self->roadmap = rung_roadmap_compute (self->tables, self->document);
   update_figures (self);
+  rung_session_simulate (self);
   g_signal_emit_by_name (self, "recomputed");
 }
 
@@ -115,6 +116,7 @@ rung_session_set_view (RungSession *self,
   if (self->view == view)
     return;
   self->view = view;
+  rung_session_simulate (self);
   g_signal_emit_by_name (self, "recomputed");
 }
 

@@ -15,6 +15,7 @@ enum
   RECOMPUTED,
   OFFERS_CHANGED,
   HISTORY_CHANGED,
+  SIMULATED,
   N_SIGNALS,
 };
 
@@ -45,6 +46,7 @@ rung_session_dispose (GObject *object)
 {
   RungSession *self = RUNG_SESSION (object);
 
+  rung_session_stop_futures (self);
   g_clear_object (&self->profile);
   g_clear_object (&self->assumptions);
   g_clear_object (&self->offers);
@@ -58,6 +60,7 @@ rung_session_finalize (GObject *object)
 {
   RungSession *self = RUNG_SESSION (object);
 
+  rung_session_free_futures (self);
   g_clear_pointer (&self->comparison, rung_comparison_free);
   g_clear_pointer (&self->roadmap, g_array_unref);
   g_clear_pointer (&self->compared, rung_document_unref);
@@ -87,6 +90,8 @@ rung_session_class_init (RungSessionClass *klass)
                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[HISTORY_CHANGED] = g_signal_new ("history-changed", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIMULATED] = g_signal_new ("simulated", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

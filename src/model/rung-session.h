@@ -7,6 +7,7 @@
 #include "engine/rung-comparison.h"
 #include "engine/rung-everywhere.h"
 #include "engine/rung-roadmap.h"
+#include "engine/rung-simulation.h"
 
 #include "rung-figure.h"
 #include "rung-offer.h"
@@ -19,8 +20,8 @@ G_BEGIN_DECLS
 
 /* One open document: its records, everything computed from them, undo, and its
  * file. The session is the only handler of changes; whoever shows something
- * watches "recomputed" (figures moved) and "offers-changed" (offers were
- * added, removed or moved). */
+ * watches "recomputed" (figures moved), "offers-changed" (offers were added,
+ * removed or moved) and "simulated" (the futures caught up). */
 
 #define RUNG_TYPE_SESSION (rung_session_get_type ())
 
@@ -113,6 +114,12 @@ gboolean              rung_session_compute_pair     (RungSession     *self,
 GArray               *rung_session_compute_everywhere (RungSession   *self,
                                                        guint          offer,
                                                        double        *next);
+
+/* Simulated futures; none are computed before somebody wants them */
+void                  rung_session_want_futures     (RungSession     *self);
+const RungSimulation *rung_session_get_simulation   (RungSession     *self);
+gboolean              rung_session_is_simulating    (RungSession     *self);
+RungVerdict           rung_session_get_verdict      (RungSession     *self);
 
 /* The file */
 void                  rung_session_clear            (RungSession     *self);

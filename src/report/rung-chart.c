@@ -8,6 +8,9 @@
 /* A pointer within this distance picks a thin mark. */
 #define REACH 3.0
 
+/* How much of its colour a band has. */
+#define FAINT 0.3
+
 static void
 mark_clear (gpointer data)
 {
@@ -224,6 +227,27 @@ draw_dot (cairo_t        *cr,
 }
 
 static void
+draw_slanted (cairo_t        *cr,
+              const RungMark *mark)
+{
+  cairo_move_to (cr, mark->x, mark->y);
+  cairo_line_to (cr, mark->x + mark->width, mark->end_y);
+  if (mark->kind == RUNG_MARK_LINE)
+    {
+      cairo_set_line_width (cr, mark->height);
+      cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+      set_colour (cr, mark->colour, 1.0);
+      cairo_stroke (cr);
+      return;
+    }
+  cairo_line_to (cr, mark->x + mark->width, mark->end_y + mark->end_height);
+  cairo_line_to (cr, mark->x, mark->y + mark->height);
+  cairo_close_path (cr);
+  set_colour (cr, mark->colour, FAINT);
+  cairo_fill (cr);
+}
+
+static void
 draw_mark (cairo_t        *cr,
            PangoContext   *context,
            const RungMark *mark)
@@ -233,13 +257,20 @@ draw_mark (cairo_t        *cr,
       draw_dot (cr, context, mark);
       return;
     }
+  if (mark->kind == RUNG_MARK_SPOT)
+    return;
+  if (mark->kind == RUNG_MARK_LINE || mark->kind == RUNG_MARK_WEDGE)
+    {
+      draw_slanted (cr, mark);
+      return;
+    }
   if (mark->is_hatched)
     {
       draw_hatching (cr, mark);
       return;
     }
   cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
-  set_colour (cr, mark->colour, mark->kind == RUNG_MARK_BAND || mark->is_outlined ? 0.3 : 1.0);
+  set_colour (cr, mark->colour, mark->kind == RUNG_MARK_BAND || mark->is_outlined ? FAINT : 1.0);
   cairo_fill (cr);
   if (!mark->is_outlined || mark->width < 3.0 || mark->height < 3.0)
     return;

@@ -17,12 +17,16 @@ typedef enum
   RUNG_MARK_BAND,           /* a bar that is only a range: drawn faint */
   RUNG_MARK_TICK,           /* a line across a bar */
   RUNG_MARK_DOT,            /* a disc with a letter in it */
+  RUNG_MARK_LINE,           /* slanted: from its left edge to end_y at its right, height thick */
+  RUNG_MARK_WEDGE,          /* a slanted band: end_y and end_height at its right edge */
+  RUNG_MARK_SPOT,           /* a place that says something, drawn by other marks */
 } RungMarkKind;
 
 typedef struct
 {
   RungMarkKind kind;
   double x, y, width, height;
+  double end_y, end_height; /* of slanted marks */
   RungColour colour;
   gboolean is_hatched;      /* uncertain */
   gboolean is_outlined;     /* cannot be sold yet */

@@ -4,6 +4,7 @@
 #include "engine/rung-comparison.h"
 #include "engine/rung-estimate.h"
 #include "engine/rung-everywhere.h"
+#include "engine/rung-simulation.h"
 
 #include "rung-chart.h"
 
@@ -42,6 +43,15 @@ RungChart *rung_tile_chart_new_of         (const RungTile       *tiles,
 RungChart *rung_tile_chart_new            (const GArray         *rows,
                                            const RungTables     *tables,
                                            const RungCanvas     *canvas);
+RungChart *rung_chance_chart_new          (const RungSimulation *simulation,
+                                           const RungCanvas     *canvas);
+double     rung_chance_chart_get_height   (guint                 n_offers,
+                                           double                line_height);
+RungChart *rung_fan_chart_new             (const RungSimulation *simulation,
+                                           gboolean              is_running,
+                                           const RungCanvas     *canvas);
+double     rung_fan_chart_get_height      (guint                 n_offers,
+                                           double                line_height);
 double     rung_waterfall_chart_get_height (const RungEstimate  *estimate,
                                             double               line_height);
 

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rung-chance-pages.h"
+#include "rung-chance.h"
 #include "rung-comparison-grid.h"
 #include "rung-comparison-text.h"
 #include "rung-phrases.h"
@@ -59,6 +61,7 @@ append_notes (const RungComparison *self,
  * @title: title of the document
  * @view: what offers are ranked by
  * @span: first year, average of the years, or total
+ * @simulation: (nullable): its futures
  *
  * Writes a page of its own, in UTF-8, that loads nothing from anywhere: the
  * answer, the table and the notes.
@@ -70,13 +73,17 @@ rung_comparison_to_html (const RungComparison *self,
                          const RungDocument   *document,
                          const char           *title,
                          RungView              view,
-                         RungSpan              span)
+                         RungSpan              span,
+                         const RungSimulation *simulation)
 {
   GString *out = g_string_new ("<!DOCTYPE html>\n");
   RungVerdict verdict = rung_comparison_get_verdict (self, view);
-  g_autofree char *sentence = rung_phrase_verdict (&verdict, document);
-  g_autofree char *more = rung_phrase_verdict_more (&verdict);
+  g_autofree char *sentence = NULL;
+  g_autofree char *more = NULL;
 
+  rung_simulation_add_chance (simulation, document, &verdict);
+  sentence = rung_phrase_verdict (&verdict, document);
+  more = rung_phrase_basis (&verdict, document, FALSE);
   g_string_append_printf (out, "<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", _("en"));
   g_string_append (out, "<meta name=\"viewport\" content=\"width=device-width\">\n");
   append_element (out, "title", title);
@@ -91,6 +98,7 @@ rung_comparison_to_html (const RungComparison *self,
       g_autofree char *table = rung_grid_to_html (grid, caption);
 
       g_string_append_printf (out, "<div class=\"scroll\">\n%s</div>\n", table);
+      rung_chance_add_to_html (simulation, out);
       append_notes (self, document, out);
     }
   g_string_append (out, "</body>\n</html>\n");

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-comparison.h"
+#include "engine/rung-simulation.h"
 
 G_BEGIN_DECLS
 
@@ -9,6 +9,7 @@ char *rung_comparison_to_html (const RungComparison *self,
                                const RungDocument   *document,
                                const char           *title,
                                RungView              view,
-                               RungSpan              span);
+                               RungSpan              span,
+                               const RungSimulation *simulation);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rung-chance-pages.h"
+#include "rung-chance.h"
 #include "rung-charts.h"
 #include "rung-comparison-grid.h"
 #include "rung-comparison-text.h"
@@ -39,11 +41,14 @@ add_answer (const RungComparisonPaper *self,
             RungPaper                 *paper)
 {
   RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
-  g_autofree char *sentence = rung_phrase_verdict (&verdict, self->context->document);
-  g_autofree char *more = rung_phrase_verdict_more (&verdict);
+  g_autofree char *sentence = NULL;
+  g_autofree char *more = NULL;
   g_autofree char *date = g_date_time_format (self->created, C_("date", "%B %-e, %Y"));
   g_autofree char *title = g_strdup_printf (C_("title of a document and date", "%s, %s"), self->title, date);
 
+  rung_simulation_add_chance (self->simulation, self->context->document, &verdict);
+  sentence = rung_phrase_verdict (&verdict, self->context->document);
+  more = rung_phrase_basis (&verdict, self->context->document, FALSE);
   rung_paper_add_text (paper, RUNG_PAPER_NOTE, title);
   rung_paper_add_text (paper, RUNG_PAPER_ANSWER, sentence);
   rung_paper_add_text (paper, RUNG_PAPER_BODY, more);
@@ -294,6 +299,7 @@ rung_comparison_paper_new (const RungComparisonPaper *self)
     {
       add_table (self, paper);
       add_chart (self, paper);
+      rung_chance_add_to_paper (self->simulation, paper);
       add_years (self, paper);
       add_inputs (self, paper);
       add_derivations (self, paper);

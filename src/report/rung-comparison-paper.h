@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-comparison.h"
+#include "engine/rung-simulation.h"
 
 #include "rung-paper.h"
 
@@ -19,6 +19,7 @@ typedef struct
   RungPaperSize size;
   const char *title;        /* of the document */
   GDateTime *created;
+  const RungSimulation *simulation; /* (nullable) */
 } RungComparisonPaper;
 
 RungPaper *rung_comparison_paper_new (const RungComparisonPaper *self);

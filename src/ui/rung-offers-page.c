@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/rung-chance.h"
 #include "report/rung-charts.h"
 #include "report/rung-comparison-grid.h"
 #include "report/rung-comparison-text.h"
@@ -14,6 +15,7 @@
 #include "kit/rung-chart-area.h"
 #include "kit/rung-wrap.h"
 
+#include "rung-chance-view.h"
 #include "rung-copy.h"
 #include "rung-everywhere-view.h"
 #include "rung-offer-table.h"
@@ -92,19 +94,27 @@ show_against (RungOffersPage *self)
   self->is_updating = FALSE;
 }
 
+/* The chance has its place before it is known, so that nothing jumps. */
+static void
+show_verdict (RungOffersPage *self)
+{
+  const RungDocument *document = rung_session_get_compared (self->session);
+  RungVerdict verdict = rung_session_get_verdict (self->session);
+  g_autofree char *answer = rung_phrase_verdict (&verdict, document);
+  g_autofree char *more = rung_phrase_basis (&verdict, document, TRUE);
+
+  gtk_label_set_text (GTK_LABEL (self->verdict), answer);
+  gtk_label_set_text (GTK_LABEL (self->verdict_more), more);
+}
+
 static void
 update (RungOffersPage *self)
 {
   const RungComparison *comparison = rung_session_get_comparison (self->session);
-  const RungDocument *document = rung_session_get_compared (self->session);
-  RungVerdict verdict = rung_comparison_get_verdict (comparison, rung_session_get_view (self->session));
-  g_autofree char *answer = rung_phrase_verdict (&verdict, document);
-  g_autofree char *more = rung_phrase_verdict_more (&verdict);
-  g_autofree char *notes = rung_comparison_dup_notes (comparison, document);
+  g_autofree char *notes = rung_comparison_dup_notes (comparison, rung_session_get_compared (self->session));
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), comparison->n_offers > 0 ? "table" : "empty");
-  gtk_label_set_text (GTK_LABEL (self->verdict), answer);
-  gtk_label_set_text (GTK_LABEL (self->verdict_more), more);
+  show_verdict (self);
   gtk_label_set_text (GTK_LABEL (self->notes), notes);
   gtk_widget_set_visible (self->notes, *notes != '\0');
   rung_switch_set_selected (RUNG_SWITCH (self->view), rung_session_get_view (self->session));
@@ -255,6 +265,7 @@ add_chart_cb (gpointer data)
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Type in the pay of an offer to see it by year"));
   gtk_box_append (GTK_BOX (self->chart_box), title);
   gtk_box_append (GTK_BOX (self->chart_box), self->chart);
+  gtk_box_append (GTK_BOX (self->chart_box), rung_chance_view_new (self->session));
   gtk_box_append (GTK_BOX (self->chart_box),
                   rung_page_create_fold (_("One offer, year by year"), FALSE, create_years, self));
   gtk_box_append (GTK_BOX (self->chart_box),
@@ -333,6 +344,7 @@ rung_offers_page_new (RungSession *session)
   build (self);
   self->idle = g_idle_add_full (G_PRIORITY_LOW, add_chart_cb, self, NULL);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "simulated", G_CALLBACK (show_verdict), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (offers_changed_cb), self,
                            G_CONNECT_SWAPPED);
   offers_changed_cb (self);

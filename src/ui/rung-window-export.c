@@ -31,6 +31,7 @@ create_pdf (RungWindow  *self,
     .size = RUNG_PAPER_LETTER,
     .title = title,
     .created = now,
+    .simulation = rung_session_is_simulating (self->session) ? NULL : rung_session_get_simulation (self->session),
   });
   return rung_paper_finish (paper, error);
 }

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-simulation.h"
+
+#include <math.h>
+
+/**
+ * rung_simulation_choose:
+ * @document: a document
+ * @offers: (out) (array): indices of %RUNG_MAX_FUTURES_OFFERS offers at most
+ *
+ * Says which offers are simulated: the first ones.
+ *
+ * Returns: how many
+ */
+guint
+rung_simulation_choose (const RungDocument *document,
+                        guint              *offers)
+{
+  guint n = MIN (rung_document_get_n_offers (document), RUNG_MAX_FUTURES_OFFERS);
+
+  for (guint i = 0; i < n; i++)
+    offers[i] = i;
+  return n;
+}
+
+static gboolean
+was_cancelled (const int *is_cancelled)
+{
+  return is_cancelled != NULL && g_atomic_int_get (is_cancelled) != 0;
+}
+
+static gboolean
+simulate (RungSimulation    *self,
+          const RungContext *context,
+          guint              n_futures,
+          const int         *is_cancelled)
+{
+  g_autofree RungFuturesOffer *offers = g_new (RungFuturesOffer, MAX (self->n_offers, 1));
+  RungFuturesSpec spec = {
+    .n_offers = self->n_offers,
+    .n_years = rung_context_get_years (context),
+    .n_futures = n_futures,
+    .seed = self->seed,
+    .offers = offers,
+  };
+
+  for (guint i = 0; i < self->n_offers; i++)
+    {
+      if (was_cancelled (is_cancelled))
+        return FALSE;
+      rung_simulation_init_offer (context, &rung_simulation_get_offer (self, i)->inputs,
+                                  rung_view_get_measure (self->view), &offers[i]);
+    }
+  self->futures = rung_futures_new (&spec, is_cancelled);
+  return self->futures != NULL;
+}
+
+/**
+ * rung_simulation_new:
+ * @context: the context; of it the document is kept
+ * @offers: (array length=n_offers): indices of offers
+ * @n_offers: 0 to %RUNG_MAX_FUTURES_OFFERS
+ * @view: what is counted: gross, take-home or real
+ * @n_futures: 1 to %RUNG_MAX_FUTURES, or 0 for as many as the document assumes
+ * @is_cancelled: (nullable): read as an atomic; anything but 0 ends the work
+ *
+ * Simulates offers under the assumptions of their document. The same document,
+ * offers, view and number give the same figures.
+ *
+ * Returns: (transfer full) (nullable): the simulation, %NULL if cancelled
+ */
+RungSimulation *
+rung_simulation_new (const RungContext *context,
+                     const guint       *offers,
+                     guint              n_offers,
+                     RungView           view,
+                     guint              n_futures,
+                     const int         *is_cancelled)
+{
+  RungSimulation *self = NULL;
+  const RungAssumptionInputs *assumptions = &context->document->assumptions;
+
+  g_return_val_if_fail (n_offers <= RUNG_MAX_FUTURES_OFFERS, NULL);
+
+  self = g_new0 (RungSimulation, 1);
+  /* A document that is shared never changes; only its count of references does. */
+  self->document = rung_document_ref ((RungDocument *) context->document);
+  self->view = view;
+  self->seed = (guint64) assumptions->seed;
+  self->n_offers = n_offers;
+  for (guint i = 0; i < n_offers; i++)
+    self->offers[i] = offers[i];
+  if (n_futures == 0)
+    n_futures = (guint) CLAMP (assumptions->futures, 1, RUNG_MAX_FUTURES);
+  if (!simulate (self, context, n_futures, is_cancelled))
+    g_clear_pointer (&self, rung_simulation_free);
+  return self;
+}
+
+/**
+ * rung_simulation_free:
+ * @self: (nullable) (transfer full): a simulation
+ *
+ * Frees the simulation.
+ */
+void
+rung_simulation_free (RungSimulation *self)
+{
+  if (self == NULL)
+    return;
+  rung_futures_free (self->futures);
+  rung_document_unref (self->document);
+  g_free (self);
+}
+
+/**
+ * rung_simulation_get_offer:
+ * @self: a simulation
+ * @index: index of a simulated offer
+ *
+ * Returns: (transfer none): the offer as it was simulated
+ */
+const RungDocumentOffer *
+rung_simulation_get_offer (const RungSimulation *self,
+                           guint                 index)
+{
+  return rung_document_get_offer (self->document, self->offers[index]);
+}
+
+/**
+ * rung_simulation_find:
+ * @self: a simulation
+ * @id: id of an offer
+ *
+ * Returns: index among the simulated offers, -1 if it is none of them
+ */
+int
+rung_simulation_find (const RungSimulation *self,
+                      const char           *id)
+{
+  for (guint i = 0; i < self->n_offers; i++)
+    if (g_str_equal (rung_simulation_get_offer (self, i)->id, id))
+      return (int) i;
+  return -1;
+}
+
+/**
+ * rung_simulation_add_chance:
+ * @self: (nullable): a simulation
+ * @document: the document the verdict is about, perhaps a later one
+ * @verdict: (inout): a verdict
+ *
+ * Says in how many futures the leader is ahead. A lead that is there in about
+ * half of them is too close to call, whatever its size. A verdict whose offers
+ * or view were not simulated stays as it is.
+ */
+void
+rung_simulation_add_chance (const RungSimulation *self,
+                            const RungDocument   *document,
+                            RungVerdict          *verdict)
+{
+  int leader, second;
+
+  if (self == NULL || self->view != verdict->view
+      || (verdict->kind != RUNG_VERDICT_CLOSE && verdict->kind != RUNG_VERDICT_AHEAD))
+    return;
+  leader = rung_simulation_find (self, rung_document_get_offer (document, verdict->leader)->id);
+  second = rung_simulation_find (self, rung_document_get_offer (document, verdict->second)->id);
+  if (leader < 0 || second < 0)
+    return;
+  verdict->has_chance = TRUE;
+  verdict->chance = rung_futures_get_chance (self->futures, (guint) leader, (guint) second);
+  if (fabs (verdict->chance - 0.5) <= RUNG_CLOSE_CHANCE)
+    verdict->kind = RUNG_VERDICT_CLOSE;
+}

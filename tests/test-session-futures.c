@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fixture.h"
+#include "model/rung-session.h"
+
+static void
+count_cb (gpointer object,
+          guint   *count)
+{
+  (*count)++;
+}
+
+static RungSession *
+session_new (guint n_offers)
+{
+  RungSession *session = rung_session_new (fixture_load_tables ());
+
+  for (guint i = 0; i < n_offers; i++)
+    {
+      rung_session_add_offer (session);
+      g_object_set (rung_session_get_offer (session, i), "base-pay", (gint64) (200000 + 5000 * i),
+                    "bonus", G_GINT64_CONSTANT (1500), "grant", G_GINT64_CONSTANT (300000), NULL);
+    }
+  return session;
+}
+
+static void
+wait_for_futures (RungSession *session)
+{
+  while (rung_session_is_simulating (session))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Tasks whose session is gone still end in the main loop. */
+static void
+drain (void)
+{
+  RungSession *session = session_new (1);
+
+  rung_session_want_futures (session);
+  wait_for_futures (session);
+  g_assert_finalize_object (session);
+}
+
+static RungSimulation *
+simulate (RungSession *session)
+{
+  RungTaxCache *cache = rung_tax_cache_new (rung_session_get_tables (session));
+  RungSimulation *simulation = NULL;
+  guint offers[RUNG_MAX_FUTURES_OFFERS];
+  guint n_offers = rung_simulation_choose (rung_session_get_compared (session), offers);
+  RungContext context;
+
+  rung_context_init (&context, rung_session_get_tables (session), cache, rung_session_get_compared (session));
+  simulation = rung_simulation_new (&context, offers, n_offers, rung_session_get_view (session), 0, NULL);
+  rung_tax_cache_free (cache);
+  return simulation;
+}
+
+/* The session has what the engine says of its document. */
+static void
+assert_up_to_date (RungSession *session)
+{
+  const RungSimulation *simulation = rung_session_get_simulation (session);
+  g_autoptr (RungSimulation) expected = simulate (session);
+
+  g_assert_nonnull (simulation);
+  g_assert_true (simulation->document == rung_session_get_compared (session));
+  g_assert_cmpint (simulation->view, ==, rung_session_get_view (session));
+  g_assert_cmpmem (simulation->futures, sizeof *simulation->futures,
+                   expected->futures, sizeof *expected->futures);
+}
+
+/* Nothing is simulated before somebody asks. */
+static void
+test_lazy (void)
+{
+  RungSession *session = session_new (2);
+  guint n_signals = 0;
+
+  g_signal_connect (session, "simulated", G_CALLBACK (count_cb), &n_signals);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_false (rung_session_is_simulating (session));
+  g_assert_null (rung_session_get_simulation (session));
+  g_assert_false (rung_session_get_verdict (session).has_chance);
+
+  rung_session_want_futures (session);
+  rung_session_want_futures (session);
+  g_assert_true (rung_session_is_simulating (session));
+  wait_for_futures (session);
+  g_assert_cmpuint (n_signals, ==, 1);
+  assert_up_to_date (session);
+  g_assert_true (rung_session_get_verdict (session).has_chance);
+  g_assert_finalize_object (session);
+}
+
+/* After an edit the old figures stay until the new ones are there. */
+static void
+test_edit (void)
+{
+  RungSession *session = session_new (3);
+  const RungSimulation *before = NULL;
+
+  rung_session_want_futures (session);
+  wait_for_futures (session);
+  before = rung_session_get_simulation (session);
+  g_object_set (rung_session_get_offer (session, 0), "base-pay", G_GINT64_CONSTANT (300000), NULL);
+  g_assert_true (rung_session_is_simulating (session));
+  g_assert_true (rung_session_get_simulation (session) == before);
+  wait_for_futures (session);
+  assert_up_to_date (session);
+  rung_session_set_view (session, RUNG_VIEW_GROSS);
+  g_assert_true (rung_session_is_simulating (session));
+  g_assert_false (rung_session_get_verdict (session).has_chance);
+  wait_for_futures (session);
+  assert_up_to_date (session);
+  rung_session_undo (session);
+  wait_for_futures (session);
+  assert_up_to_date (session);
+  g_assert_finalize_object (session);
+}
+
+/* Of many edits in a row only the last one is heard of. */
+static void
+test_many_edits (void)
+{
+  RungSession *session = session_new (4);
+  guint n_signals = 0;
+
+  rung_session_want_futures (session);
+  g_signal_connect (session, "simulated", G_CALLBACK (count_cb), &n_signals);
+  for (gint64 i = 0; i < 200; i++)
+    {
+      g_object_set (rung_session_get_offer (session, 0), "base-pay", 200000 + 100 * i, NULL);
+      if (i % 20 == 0)
+        g_main_context_iteration (NULL, FALSE);
+    }
+  g_assert_cmpuint (n_signals, ==, 0);
+  wait_for_futures (session);
+  g_assert_cmpuint (n_signals, ==, 1);
+  assert_up_to_date (session);
+  g_assert_finalize_object (session);
+}
+
+/* Offers come and go while their futures are computed. */
+static void
+test_offers_change (void)
+{
+  RungSession *session = session_new (2);
+
+  rung_session_want_futures (session);
+  for (guint i = 0; i < 9; i++)
+    {
+      rung_session_duplicate_offer (session, 0);
+      if (i % 2 == 0)
+        g_main_context_iteration (NULL, FALSE);
+    }
+  wait_for_futures (session);
+  assert_up_to_date (session);
+  g_assert_cmpuint (rung_session_get_simulation (session)->n_offers, ==, RUNG_MAX_FUTURES_OFFERS);
+  while (rung_session_get_offer (session, 0) != NULL)
+    {
+      rung_session_remove_offer (session, 0);
+      g_assert_cmpint (rung_session_get_verdict (session).kind, >=, RUNG_VERDICT_NONE);
+      g_main_context_iteration (NULL, FALSE);
+    }
+  wait_for_futures (session);
+  g_assert_null (rung_session_get_simulation (session));
+  rung_session_undo (session);
+  wait_for_futures (session);
+  assert_up_to_date (session);
+  g_assert_finalize_object (session);
+}
+
+/* A session may go at any time. */
+static void
+test_dispose (void)
+{
+  for (guint i = 0; i < 40; i++)
+    {
+      RungSession *session = session_new (3);
+
+      rung_session_want_futures (session);
+      if (i % 3 > 0)
+        g_object_set (rung_session_get_offer (session, 0), "base-pay", G_GINT64_CONSTANT (300000), NULL);
+      for (guint k = 0; i % 4 > 0 && k < 50 * i; k++)
+        g_thread_yield ();
+      if (i % 5 == 0)
+        g_object_run_dispose (G_OBJECT (session));
+      g_assert_finalize_object (session);
+      g_main_context_iteration (NULL, FALSE);
+    }
+  drain ();
+}
+
+/* The chance of offers that changed places is looked up by their letters. */
+static void
+test_moved (void)
+{
+  RungSession *session = session_new (2);
+  double chance = 0.0;
+
+  rung_session_want_futures (session);
+  wait_for_futures (session);
+  chance = rung_session_get_verdict (session).chance;
+  g_assert_cmpuint (rung_session_get_verdict (session).leader, ==, 1);
+  rung_session_move_offer (session, 0, 1);
+  g_assert_true (rung_session_is_simulating (session));
+  g_assert_cmpuint (rung_session_get_verdict (session).leader, ==, 0);
+  g_assert_cmpfloat (rung_session_get_verdict (session).chance, ==, chance);
+  wait_for_futures (session);
+  assert_up_to_date (session);
+  g_assert_finalize_object (session);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/session-futures/lazy", test_lazy);
+  g_test_add_func ("/session-futures/edit", test_edit);
+  g_test_add_func ("/session-futures/many-edits", test_many_edits);
+  g_test_add_func ("/session-futures/offers-change", test_offers_change);
+  g_test_add_func ("/session-futures/moved", test_moved);
+  g_test_add_func ("/session-futures/dispose", test_dispose);
+  return g_test_run ();
+}
