@@ -430,6 +430,38 @@ test_draw (void)
   cairo_surface_destroy (surface);
 }
 
+/* Figures of different measure never share an axis; a range is a band, a single
+ * value a bar from zero, and each panel is ranked. */
+static void
+test_figures (void)
+{
+  static const RungChartFigure figures[] = {
+    { "Small", "Base pay", "$100", NAN, 100.0, NAN },
+    { "Range", "Total pay", "$50 to $70", 50.0, NAN, 70.0 },
+    { "Large", "Base pay", "$200", NAN, 200.0, NAN },
+    { "Without", "Base pay", "", NAN, NAN, NAN },
+    { "Share", "Percent", "40%", NAN, 40.0, NAN },
+  };
+  RungCanvas canvas = { 800.0, 400.0, 16.0, 8.0, RUNG_GROUND_LIGHT };
+  g_autoptr (RungChart) chart = rung_figures_chart_new (figures, G_N_ELEMENTS (figures), &canvas);
+  g_autofree char *text = rung_chart_to_text (chart);
+  const RungMark *large = &g_array_index (chart->marks, RungMark, 0);
+  const RungMark *small = &g_array_index (chart->marks, RungMark, 1);
+  const RungMark *range = &g_array_index (chart->marks, RungMark, 2);
+
+  g_assert_cmpstr (text, ==, "Large: $200, Base pay\nSmall: $100, Base pay\nRange: $50 to $70, Total pay\n"
+                             "Share: 40%, Percent");
+  g_assert_cmpfloat_with_epsilon (large->width, 2.0 * small->width, 1e-6);
+  g_assert_cmpfloat (large->y, <, small->y);
+  g_assert_cmpint (range->kind, ==, RUNG_MARK_BAND);
+  /* The range ends where the largest value of its own panel does, not of the other. */
+  g_assert_cmpfloat_with_epsilon (range->x + range->width, large->x + large->width, 1e-6);
+  /* Four figures with a number in three panels. */
+  g_assert_cmpfloat_with_epsilon (rung_figures_chart_get_height (figures, G_N_ELEMENTS (figures), 10.0),
+                                  10.0 * (3 * 2.2 + 4 * 1.5), 1e-9);
+  g_assert_null (rung_figures_chart_new (&figures[3], 1, &canvas));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -451,6 +483,7 @@ main (int    argc,
   g_test_add_func ("/chart/ticks-are-round", test_ticks_are_round);
   g_test_add_func ("/chart/pick-and-step", test_pick_and_step);
   g_test_add_func ("/chart/draw", test_draw);
+  g_test_add_func ("/chart/figures", test_figures);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_free (tables);

@@ -44,9 +44,10 @@ parse_options (Options   *self,
   };
   g_autoptr (GOptionContext) context = NULL;
 
-  context = rung_cli_context_new ("data", _("[list|show ID|sources]"),
+  context = rung_cli_context_new ("data", _("[list|show ID|sources|check FILE]"),
                                   _("list: the files of figures; show: the figures of one of them, "
-                                    "by its id or KIND/ID;\nsources: where all figures come from."),
+                                    "by its id or KIND/ID, as a file with --format=json;\nsources: where all figures come from; "
+                                    "check: what is wrong with figures of your own."),
                                   entries, &self->output);
   return rung_cli_context_parse (context, argc, argv, &self->words, error)
          && rung_cli_output_choose (&self->output, error);
@@ -283,7 +284,7 @@ run (const Options    *options,
     grid = list_files (options, tables, folder, &error);
   else
     g_set_error (&error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
-                 _("data: expected “list”, “show ID” or “sources”"));
+                 _("data: expected “list”, “show ID”, “sources” or “check FILE”"));
   return grid != NULL ? write_grid (options, grid) : rung_cli_fail (error);
 }
 
@@ -306,6 +307,8 @@ rung_cli_data (int          argc,
   g_autoptr (RungTables) tables = NULL;
   g_autoptr (GError) error = NULL;
 
+  if (argc > 1 && g_str_equal (argv[1], "check"))
+    return rung_cli_check (argc - 1, argv + 1, data_folder);
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
   tables = rung_data_load (data_folder, &error);

@@ -21,6 +21,21 @@ typedef struct
   char *text;               /* what the tile says */
 } RungTile;
 
+/* A published figure; what is not published is NAN. */
+typedef struct
+{
+  const char *title;
+  const char *measure;      /* figures of another measure have an axis of their own */
+  const char *value;        /* the figure in words */
+  double low, middle, high;
+} RungChartFigure;
+
+RungChart *rung_figures_chart_new         (const RungChartFigure *figures,
+                                           guint                 n_figures,
+                                           const RungCanvas     *canvas);
+double     rung_figures_chart_get_height  (const RungChartFigure *figures,
+                                           guint                 n_figures,
+                                           double                line_height);
 RungChart *rung_year_chart_new            (const RungComparison *comparison,
                                            const RungDocument   *document,
                                            const RungCanvas     *canvas);
