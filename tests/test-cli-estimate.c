@@ -61,6 +61,20 @@ test_failures (void)
     }
 }
 
+/* The steps of example A, each with its source, and the sum. */
+static void
+test_explain (void)
+{
+  g_autoptr (CliRun) run = cli_run (NULL, "estimate", "--level=senior", "--place=san-francisco", "--education=phd",
+                                    "--skills=genai,pytorch", "--industry=big-tech", "--explain", NULL);
+
+  g_assert_cmpint (run->status, ==, 0);
+  g_assert_nonnull (strstr (run->output, "\nSan Francisco Bay Area: 26620.00\n"));
+  g_assert_nonnull (strstr (run->output, "    = 220000 × (1.121 − 1)\n"));
+  g_assert_nonnull (strstr (run->output, "\nMiddle of total pay: 62789"));
+  g_assert_nonnull (strstr (run->output, "Signify Technology"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -69,5 +83,6 @@ main (int    argc,
   g_test_add_func ("/cli/estimate-batch/rows", test_batch);
   g_test_add_func ("/cli/estimate-batch/columns", test_columns);
   g_test_add_func ("/cli/estimate-batch/failures", test_failures);
+  g_test_add_func ("/cli/estimate/explain", test_explain);
   return g_test_run ();
 }

@@ -9,6 +9,7 @@
 
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
+#include "rung-cli-steps.h"
 #include "store/rung-json-write.h"
 
 static const char *const kind_ids[] = {
@@ -167,6 +168,7 @@ write_figures (RungJsonWriter        *writer,
 
 static int
 write_json (const RungCliEstimate *self,
+            const RungLedger      *ledger,
             const RungCliOutput   *output)
 {
   g_autoptr (RungJsonWriter) writer = rung_json_writer_new ();
@@ -180,6 +182,8 @@ write_json (const RungCliEstimate *self,
   for (guint i = 0; i < disclosures->len; i++)
     rung_json_writer_add_string (writer, NULL, g_ptr_array_index (disclosures, i));
   rung_json_writer_end_array (writer);
+  if (self->explain)
+    rung_cli_steps_write (ledger, writer);
   rung_json_writer_end_object (writer);
   bytes = rung_json_writer_finish (writer);
   return rung_cli_output_write (output, bytes);
@@ -326,16 +330,24 @@ rung_cli_estimate_write (const RungCliEstimate *self,
   g_autoptr (RungGrid) grid = NULL;
   g_autofree char *table = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (RungLedger) ledger = rung_ledger_new ();
   gboolean is_raw = rung_cli_output_is_raw (output);
 
+  if (self->explain)
+    rung_estimate_explain (self->estimate, ledger);
   if (output->format == RUNG_CLI_JSON)
-    return write_json (self, output);
-  grid = is_raw ? build_raw (self, output->format) : build_waterfall (self);
+    return write_json (self, ledger, output);
+  if (is_raw && self->explain)
+    grid = rung_cli_steps_build (ledger);
+  else
+    grid = is_raw ? build_raw (self, output->format) : build_waterfall (self);
   table = rung_cli_grid_to_string (grid, output->format);
   if (is_raw)
     return rung_cli_output_write_text (output, table);
   append_ranges (text, self);
   g_string_append_printf (text, "\n%s", table);
   append_rest (text, self);
+  if (output->format == RUNG_CLI_TEXT)
+    rung_cli_steps_append (ledger, text);
   return rung_cli_output_write_text (output, text->str);
 }

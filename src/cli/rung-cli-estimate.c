@@ -43,6 +43,7 @@ typedef struct
   char *input;
   char *file;
   gboolean as_published;
+  gboolean explain;
   RungCliOutput output;
 } Options;
 
@@ -111,6 +112,8 @@ new_context (Options *self)
          "specialization, skills (joined by +) and industry"), N_("FILE.csv") },
     { "as-published", 0, 0, G_OPTION_ARG_NONE, &self->as_published,
       N_("Count premiums in full, which overstates pay"), NULL },
+    { "explain", 0, 0, G_OPTION_ARG_NONE, &self->explain,
+      N_("Say how each figure is made: formula, numbers and source"), NULL },
     { NULL }
   };
 
@@ -282,6 +285,6 @@ rung_cli_estimate (int          argc,
   if (!check_ids (&options, tables, &error) || !apply_options (&options, &query, &base, &error)
       || !rung_estimate_compute (tables, &query, &estimate, &error))
     return rung_cli_fail (error);
-  return rung_cli_estimate_write (&(RungCliEstimate) { tables, &query, &estimate, base },
+  return rung_cli_estimate_write (&(RungCliEstimate) { tables, &query, &estimate, base, options.explain },
                                   &options.output);
 }

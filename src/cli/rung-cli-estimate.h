@@ -14,6 +14,7 @@ typedef struct
   const RungEstimateQuery *query;
   const RungEstimate *estimate;
   double base;              /* USD/year to place on the range, NAN for none */
+  gboolean explain;         /* with every step, its formula and its source */
 } RungCliEstimate;
 
 int rung_cli_estimate_batch (const RungTables      *tables,

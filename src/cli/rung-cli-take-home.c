@@ -9,6 +9,7 @@
 #include "report/rung-format.h"
 #include "rung-cli-input.h"
 #include "rung-cli-return.h"
+#include "rung-cli-steps.h"
 #include "store/rung-data.h"
 #include "store/rung-json-write.h"
 
@@ -174,29 +175,6 @@ add_cents (RungJsonWriter *writer,
   rung_json_writer_add_raw (writer, name, text);
 }
 
-static void
-add_steps (RungJsonWriter   *writer,
-           const RungLedger *ledger)
-{
-  rung_json_writer_begin_array (writer, "steps");
-  for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
-    {
-      const RungLedgerLine *line = rung_ledger_get (ledger, i);
-
-      rung_json_writer_begin_object (writer, NULL);
-      rung_json_writer_add_string (writer, "id", line->id);
-      rung_json_writer_add_string (writer, "title", line->title);
-      rung_json_writer_add_string (writer, "formula", line->formula);
-      rung_json_writer_add_string (writer, "numbers", line->numbers);
-      rung_json_writer_add_double (writer, "value", line->value);
-      rung_json_writer_add_string (writer, "unit", line->unit);
-      rung_json_writer_add_string (writer, "source", line->source);
-      rung_json_writer_add_string (writer, "status", rung_cli_status_get_id (line->status));
-      rung_json_writer_end_object (writer);
-    }
-  rung_json_writer_end_array (writer);
-}
-
 static int
 write_json (const Options *options,
             const Answer  *answer)
@@ -223,7 +201,7 @@ write_json (const Options *options,
   rung_json_writer_add_string (writer, "law_status", rung_cli_status_get_id (
     rung_tax_program_get_status (about->program)));
   if (answer->ledger != NULL)
-    add_steps (writer, answer->ledger);
+    rung_cli_steps_write (answer->ledger, writer);
   rung_json_writer_end_object (writer);
   bytes = rung_json_writer_finish (writer);
   return rung_cli_output_write (&options->output, bytes);
@@ -269,55 +247,6 @@ build_amounts (const Answer  *answer,
   return grid;
 }
 
-static RungGrid *
-build_steps (const RungLedger *ledger)
-{
-  static const char *const titles[] = {
-    "id", "title", "value", "unit", "formula", "numbers", "source", "status",
-  };
-  RungGrid *grid = rung_grid_new (G_N_ELEMENTS (titles));
-
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    rung_grid_set_column (grid, i, titles[i], i == 2);
-  for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
-    {
-      const RungLedgerLine *line = rung_ledger_get (ledger, i);
-      char value[G_ASCII_DTOSTR_BUF_SIZE];
-      const char *cells[] = {
-        line->id, line->title, g_ascii_formatd (value, sizeof value, "%.10g", line->value),
-        line->unit, line->formula, line->numbers, line->source,
-        rung_cli_status_get_id (line->status),
-      };
-
-      rung_grid_add_row (grid);
-      for (guint k = 0; k < G_N_ELEMENTS (cells); k++)
-        rung_grid_set (grid, k, cells[k]);
-    }
-  return grid;
-}
-
-static void
-append_steps (GString          *out,
-              const RungLedger *ledger)
-{
-  for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
-    {
-      const RungLedgerLine *line = rung_ledger_get (ledger, i);
-      g_autofree char *value = g_str_has_prefix (line->unit, "USD")
-                               ? rung_cli_dup_cents (line->value)
-                               : rung_format_value (line->value, line->unit);
-
-      g_string_append_printf (out, "\n%s: %s\n", line->title, value);
-      if (line->formula != NULL)
-        g_string_append_printf (out, "    %s = %s\n", line->id, line->formula);
-      if (line->numbers != NULL)
-        g_string_append_printf (out, "    = %s\n", line->numbers);
-      g_string_append_printf (out, "    %s%s(%s)\n", line->source != NULL ? line->source : "",
-                              line->source != NULL ? " " : "",
-                              rung_status_get_title (line->status));
-    }
-}
-
 static int
 write_answer (const Options *options,
               const Answer  *answer)
@@ -330,13 +259,13 @@ write_answer (const Options *options,
   if (format == RUNG_CLI_JSON)
     return write_json (options, answer);
   if (answer->ledger != NULL && format != RUNG_CLI_TEXT)
-    grid = build_steps (answer->ledger);
+    grid = rung_cli_steps_build (answer->ledger);
   else
     grid = build_amounts (answer, format);
   table = rung_cli_grid_to_string (grid, format);
   text = g_string_new (table);
   if (answer->ledger != NULL && format == RUNG_CLI_TEXT)
-    append_steps (text, answer->ledger);
+    rung_cli_steps_append (answer->ledger, text);
   return rung_cli_output_write_text (&options->output, text->str);
 }
 

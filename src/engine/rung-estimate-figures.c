@@ -3,6 +3,7 @@
 
 #include "rung-estimate.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* What is read off an estimate, and the factor of a place that goes into it. */
@@ -94,4 +95,72 @@ rung_estimate_get_rounded (const RungEstimate *estimate,
   for (guint i = 0; i < line; i++)
     before += estimate->lines[i].amount;
   return 1000.0 * (round ((before + estimate->lines[line].amount) / 1000.0) - round (before / 1000.0));
+}
+
+static RungLedgerLine *
+add_line (RungLedger       *ledger,
+          const char       *id,
+          const char       *title,
+          double            value,
+          RungStatus        status,
+          const RungSource *source)
+{
+  RungLedgerLine *line = rung_ledger_add (ledger, id, title, value, status);
+
+  if (source != NULL)
+    line->source = g_strdup_printf ("%s, %s, %s", source->publisher, source->document, source->date);
+  return line;
+}
+
+static void
+explain_line (const RungWaterfallLine *figure,
+              double                   running,
+              double                   place_factor,
+              RungLedger              *ledger)
+{
+  RungLedgerLine *line = add_line (ledger, figure->id, figure->title, figure->amount, figure->status, figure->source);
+
+  if (figure->kind == RUNG_WATERFALL_LEVEL)
+    return;
+  if (figure->kind == RUNG_WATERFALL_PLACE)
+    rung_ledger_line_set_formula (line, _("pay so far × (place factor − 1)"), "# × (# − 1)",
+                                  (double[]) { running, place_factor });
+  else
+    rung_ledger_line_set_formula (line, _("pay so far × premium as counted"), "# × #",
+                                  (double[]) { running, figure->counted });
+}
+
+/**
+ * rung_estimate_explain:
+ * @estimate: an estimate
+ * @ledger: where the lines go
+ *
+ * Records how the figures of an estimate were made: each step to the middle of
+ * base pay, then the ends of the range and total pay. Premiums are those
+ * counted, after what overlaps and fades was taken off.
+ */
+void
+rung_estimate_explain (const RungEstimate *estimate,
+                       RungLedger         *ledger)
+{
+  double running = 0.0;
+  RungLedgerLine *line = NULL;
+
+  for (guint i = 0; i < estimate->n_lines; i++)
+    {
+      explain_line (&estimate->lines[i], running, estimate->place_factor, ledger);
+      running += estimate->lines[i].amount;
+    }
+  add_line (ledger, "base_mid", _("Middle of base pay"), estimate->base_mid, RUNG_STATUS_DERIVED, NULL)->formula
+    = g_strdup (_("sum of the steps"));
+  line = add_line (ledger, "base_low", _("20th percentile of base pay"), estimate->base_low, RUNG_STATUS_DERIVED, NULL);
+  rung_ledger_line_set_formula (line, _("middle × exp (−0.8416 × spread below)"), "# × exp (−0.8416 × #)",
+                                (double[]) { estimate->base_mid, estimate->sigma_low });
+  line = add_line (ledger, "base_high", _("80th percentile of base pay"), estimate->base_high, RUNG_STATUS_DERIVED,
+                   NULL);
+  rung_ledger_line_set_formula (line, _("middle × exp (0.8416 × spread above)"), "# × exp (0.8416 × #)",
+                                (double[]) { estimate->base_mid, estimate->sigma_high });
+  line = add_line (ledger, "total_mid", _("Middle of total pay"), estimate->total_mid, RUNG_STATUS_DERIVED, NULL);
+  rung_ledger_line_set_formula (line, _("middle of base pay × total by base at this kind of employer and level"),
+                                "# × #", (double[]) { estimate->base_mid, estimate->total_mid / estimate->base_mid });
 }

@@ -94,6 +94,8 @@ double   rung_estimate_get_total      (const RungTables         *tables,
                                        const char               *industry);
 double   rung_estimate_get_rounded    (const RungEstimate       *estimate,
                                        guint                     line);
+void     rung_estimate_explain        (const RungEstimate       *estimate,
+                                       RungLedger               *ledger);
 double   rung_place_get_factor        (const RungTables         *tables,
                                        const RungPlace          *place);
 
