@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "engine/rung-measure.h"
+
 #define HEX(value) \
   { (((value) >> 16) & 0xff) / 255.0, (((value) >> 8) & 0xff) / 255.0, ((value) & 0xff) / 255.0 }
 
@@ -18,12 +20,13 @@ static const RungColour offers[2][RUNG_N_OFFER_COLOURS] = {
     HEX (0x9da6fb), HEX (0xd9b930), HEX (0x82d1f0), HEX (0xb5b5b5) },
 };
 
-/* One ramp inside a bar: sure pay first and darkest, equity last. */
-static const RungColour components[2][7] = {
-  { HEX (0x1f4e79), HEX (0x2f6fa7), HEX (0x4f8a8b), HEX (0x7c8fb0),
-    HEX (0x8793a8), HEX (0xb9772b), HEX (0x9a6b3f) },
-  { HEX (0x7ab2e6), HEX (0x9cc7ee), HEX (0x7cc5c3), HEX (0xb3c2dc),
-    HEX (0xa4b0c4), HEX (0xe9ad62), HEX (0xd0a070) },
+/* One ramp inside a bar, a colour for each kind of pay: sure pay first and
+ * darkest, money paid once in greys, equity last and warm. */
+static const RungColour components[2][RUNG_N_PAY_KINDS] = {
+  { HEX (0x1f4e79), HEX (0x2f6fa7), HEX (0x4f8a8b), HEX (0x5f9467), HEX (0x7c8fb0), HEX (0x8793a8),
+    HEX (0x6c7890), HEX (0xb9772b), HEX (0x9a6b3f), HEX (0xc2603a), HEX (0x8f7f2e), HEX (0x8a5a83) },
+  { HEX (0x7ab2e6), HEX (0x9cc7ee), HEX (0x7cc5c3), HEX (0x8fcf9a), HEX (0xb3c2dc), HEX (0xa4b0c4),
+    HEX (0x8d9bb5), HEX (0xe9ad62), HEX (0xd0a070), HEX (0xee8f6a), HEX (0xcfc06a), HEX (0xc79ac2) },
 };
 
 static const RungColour ranges[2] = { HEX (0x3c78b4), HEX (0x78aee6) };
@@ -49,7 +52,7 @@ rung_palette_get_offer (const char *offer_id,
 
 /**
  * rung_palette_get_component:
- * @component: a kind of pay, 0 to 6
+ * @component: a kind of pay, a measure below %RUNG_N_PAY_KINDS
  * @ground: light or dark
  *
  * Returns: its colour inside a bar
