@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+typedef struct _RungSessionAnswers RungSessionAnswers;
+
 /* A document value and what led from it to the next one. */
 typedef struct
 {
@@ -42,6 +44,7 @@ struct _RungSession
   GArray *roadmap;
   GPtrArray *figures;       /* RungFigure, measure by measure, offer by offer */
   guint n_figure_offers;
+  RungSessionAnswers *answers; /* NULL until one is asked for */
 
   char *path;
   char *hash;               /* of the file as loaded or saved, NULL if new */
@@ -54,6 +57,7 @@ void rung_session_restart   (RungSession  *self,
                              const char   *path,
                              char         *hash);
 void rung_session_recompute (RungSession  *self);
+void rung_session_forget_answers (RungSession *self);
 void rung_session_history_changed (RungSession *self);
 void rung_session_commit    (RungSession  *self,
                              RungDocument *document,

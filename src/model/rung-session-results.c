@@ -78,6 +78,7 @@ rung_session_recompute (RungSession *self)
 {
   RungContext context;
 
+  rung_session_forget_answers (self);
   rung_context_init (&context, self->tables, self->cache, self->document);
   g_clear_pointer (&self->comparison, rung_comparison_free);
   self->comparison = rung_comparison_new (&context);

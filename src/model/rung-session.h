@@ -3,9 +3,14 @@
 
 #include <gio/gio.h>
 
+#include "engine/rung-ask.h"
 #include "engine/rung-comparison.h"
 #include "engine/rung-everywhere.h"
+#include "engine/rung-leaving.h"
+#include "engine/rung-missing.h"
+#include "engine/rung-nearest.h"
 #include "engine/rung-roadmap.h"
+#include "engine/rung-stack.h"
 
 #include "rung-figure.h"
 #include "rung-offer.h"
@@ -90,6 +95,28 @@ void                  rung_session_init_context     (RungSession     *self,
 GArray               *rung_session_compute_everywhere (RungSession   *self,
                                                        guint          offer,
                                                        double        *next);
+
+/* Answers beside the figures, made when asked for and kept until the next change */
+GArray               *rung_session_list_best        (RungSession     *self);
+GArray               *rung_session_get_leaving      (RungSession     *self,
+                                                     guint            offer);
+GArray               *rung_session_get_flips        (RungSession     *self,
+                                                     guint            first,
+                                                     guint            second);
+const RungFlip       *rung_session_get_nearest_flip (RungSession     *self);
+GArray               *rung_session_get_swings       (RungSession     *self,
+                                                     guint            first,
+                                                     guint            second);
+const RungAskResult  *rung_session_get_ask          (RungSession     *self,
+                                                     guint            offer,
+                                                     guint            rival);
+const RungStack      *rung_session_get_stack        (RungSession     *self,
+                                                     guint            offer);
+GArray               *rung_session_get_missing      (RungSession     *self);
+GArray               *rung_session_get_apart        (RungSession     *self);
+RungLedger           *rung_session_explain_lead     (RungSession     *self,
+                                                     guint            first,
+                                                     guint            second);
 
 /* The file */
 void                  rung_session_clear            (RungSession     *self);
