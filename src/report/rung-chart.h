@@ -17,6 +17,7 @@ typedef enum
   RUNG_MARK_BAND,           /* a bar that is only a range: drawn faint */
   RUNG_MARK_TICK,           /* a line across a bar */
   RUNG_MARK_DOT,            /* a disc with a letter in it */
+  RUNG_MARK_LINE,           /* from x, y to x + width, y + height, which may be negative */
 } RungMarkKind;
 
 typedef struct
@@ -26,6 +27,7 @@ typedef struct
   RungColour colour;
   gboolean is_hatched;      /* uncertain */
   gboolean is_silent;       /* decoration: neither picked nor read */
+  gboolean is_minor;        /* picked by the pointer, but one of too many to be read */
   char *letter;             /* (nullable) */
   char *text;               /* what the mark says, with its exact figure */
 } RungMark;
