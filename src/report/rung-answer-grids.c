@@ -14,13 +14,13 @@
 static const guint paper_months[] = { 6, 12, 18, 24, 36, 48, 60, 72, 84, 96, 108, 120 };
 
 static const char *const leaving_titles[] = {
-  [RUNG_LEAVING_KEPT] = N_("Kept so far, after tax and living cost"),
+  [RUNG_LEAVING_KEPT] = N_("Kept so far"),
   [RUNG_LEAVING_PAID_BACK] = N_("Paid back"),
   [RUNG_LEAVING_MATCH_LOST] = N_("401(k) match lost"),
   [RUNG_LEAVING_LEFT] = N_("What it comes to"),
-  [RUNG_LEAVING_VESTED] = N_("Shares vested, before tax"),
+  [RUNG_LEAVING_VESTED] = N_("Shares vested"),
   [RUNG_LEAVING_FORFEITED] = N_("Shares given up"),
-  [RUNG_LEAVING_KEEP_COST] = N_("To pay to keep options"),
+  [RUNG_LEAVING_KEEP_COST] = N_("Cost to keep options"),
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (leaving_titles) == RUNG_N_LEAVING_ROWS);

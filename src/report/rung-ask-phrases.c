@@ -35,15 +35,47 @@ rung_phrase_ask_part (RungAskKind kind,
     }
 }
 
+/* A part of a mix, in fewer words, because there are several. */
+static char *
+dup_mixed_part (RungAskKind kind,
+                double      amount)
+{
+  g_autofree char *dollars = rung_format_money (amount);
+  g_autofree char *percent = rung_format_percent (amount / 10000.0);
+
+  switch (kind)
+    {
+    case RUNG_ASK_BASE:
+      return g_strdup_printf (_("$%s base pay"), dollars);
+    case RUNG_ASK_SIGN_ON:
+      return g_strdup_printf (_("$%s sign-on bonus"), dollars);
+    case RUNG_ASK_GRANT:
+      return g_strdup_printf (_("$%s in the first grant"), dollars);
+    case RUNG_ASK_BONUS:
+    case RUNG_N_ASKS:
+    default:
+      return g_strdup_printf (_("%s of base in target bonus"), percent);
+    }
+}
+
+static void
+clear_parts (char **parts)
+{
+  for (int kind = 0; kind < RUNG_N_ASKS; kind++)
+    g_free (parts[kind]);
+}
+
 /* Joins what is not NULL, as parts of a mix or as one or the other. */
 static char *
 join_parts (char     **parts,
-            guint      n_parts,
             gboolean   is_mix)
 {
   char *out = NULL;
+  int last = RUNG_N_ASKS - 1;
 
-  for (guint i = 0; i < n_parts; i++)
+  while (last > 0 && parts[last] == NULL)
+    last--;
+  for (int i = 0; i <= last; i++)
     {
       g_autofree char *before = g_steal_pointer (&out);
 
@@ -51,9 +83,11 @@ join_parts (char     **parts,
         out = g_steal_pointer (&before);
       else if (before == NULL)
         out = g_strdup (parts[i]);
+      else if (!is_mix)
+        out = g_strdup_printf (C_("one or the other", "%s, or %s"), before, parts[i]);
       else
-        out = is_mix ? g_strdup_printf (C_("parts of a mix", "%s and %s"), before, parts[i])
-                     : g_strdup_printf (C_("one or the other", "%s, or %s"), before, parts[i]);
+        out = i < last ? g_strdup_printf (C_("parts of a mix", "%s, %s"), before, parts[i])
+                       : g_strdup_printf (C_("last parts of a mix", "%s and %s"), before, parts[i]);
     }
   return out != NULL ? out : g_strdup ("");
 }
@@ -72,10 +106,9 @@ rung_phrase_ask_mix (const RungAskResult *ask)
 
   for (int kind = 0; kind < RUNG_N_ASKS && ask->has_mix; kind++)
     if (ask->asks[kind].mixed > 0)
-      parts[kind] = rung_phrase_ask_part (kind, (double) ask->asks[kind].mixed);
-  text = join_parts (parts, RUNG_N_ASKS, TRUE);
-  for (int kind = 0; kind < RUNG_N_ASKS; kind++)
-    g_free (parts[kind]);
+      parts[kind] = dup_mixed_part (kind, (double) ask->asks[kind].mixed);
+  text = join_parts (parts, TRUE);
+  clear_parts (parts);
   return text;
 }
 
@@ -102,9 +135,8 @@ rung_phrase_ask (const RungAskResult *ask,
   for (int kind = 0; kind < RUNG_N_ASKS; kind++)
     if (ask->asks[kind].is_possible)
       parts[kind] = rung_phrase_ask_part (kind, (double) ask->asks[kind].rounded);
-  either = join_parts (parts, RUNG_N_ASKS, FALSE);
-  for (int kind = 0; kind < RUNG_N_ASKS; kind++)
-    g_free (parts[kind]);
+  either = join_parts (parts, FALSE);
+  clear_parts (parts);
   if (*either == '\0')
     return g_strdup_printf (_("No single part of %s can be raised enough to match %s."), offer, rival);
   mix = rung_phrase_ask_mix (ask);

@@ -74,7 +74,7 @@ find_range (Plot *plot)
 static void
 add_axes (Plot *plot)
 {
-  double step = rung_chart_get_step (plot->to - plot->from, 4);
+  double step = rung_chart_get_step (plot->to - plot->from, 6);
 
   for (double tick = ceil (plot->from / step) * step; tick <= plot->to; tick += step)
     {

@@ -24,6 +24,7 @@ typedef struct
   RungChart *chart;
   double title_end, left, right, bottom;
   double from, to;          /* USD at the ends */
+  gboolean is_broken[RUNG_MAX_SWINGS]; /* rows where a value stands on the line at zero */
 } Plot;
 
 static guint
@@ -83,23 +84,29 @@ add_part (Plot   *plot,
 static void
 add_value (Plot            *plot,
            const RungSwing *swing,
+           guint            row,
            gboolean         is_high,
            gboolean         is_left,
            double           y)
 {
   g_autofree char *text = rung_phrase_knob_value (swing->knob, is_high ? swing->high : swing->low);
+  double width = plot->canvas->char_width * (double) g_utf8_strlen (text, -1) + 6.0;
+  double zero = x_of (plot, 0.0);
   double x = x_of (plot, is_high ? swing->gap_high : swing->gap_low);
 
+  if (is_left ? zero < x - 2.0 && zero > x - width : zero > x + 1.0 && zero < x + width)
+    plot->is_broken[row] = TRUE;
   rung_chart_add_label (plot->chart, is_left ? x - 4.0 : x + 4.0, y, is_left ? 1.0 : 0.0, text)->is_dim = TRUE;
 }
 
 static void
 add_row (Plot            *plot,
          const RungSwing *swing,
-         double           top)
+         guint            row)
 {
   const RungSwingTable *table = plot->table;
   double line = plot->canvas->line_height;
+  double top = (HEAD + row * ROW) * line;
   double middle = top + ROW * line / 2.0;
   double low = MIN (swing->gap_low, swing->gap_high);
   double high = MAX (swing->gap_low, swing->gap_high);
@@ -115,8 +122,8 @@ add_row (Plot            *plot,
   /* Where things stand shows through the bar. */
   rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, x_of (plot, table->gap), top + 0.35 * line, 1.5,
                        (ROW - 0.7) * line, rung_palette_get_ground (plot->canvas->ground), NULL);
-  add_value (plot, swing, FALSE, swing->gap_low <= swing->gap_high, middle);
-  add_value (plot, swing, TRUE, swing->gap_high < swing->gap_low, middle);
+  add_value (plot, swing, row, FALSE, swing->gap_low <= swing->gap_high, middle);
+  add_value (plot, swing, row, TRUE, swing->gap_high < swing->gap_low, middle);
 }
 
 /* A caption at an end of the axis, in the colour of who is ahead there. */
@@ -170,8 +177,9 @@ add_lines (Plot *plot)
   g_autofree char *text = g_strdup_printf (C_("a lead as things are", "now %s"), lead);
   double half = plot->canvas->char_width * (double) g_utf8_strlen (text, -1) / 2.0;
 
-  rung_chart_add_rule (plot->chart, zero, HEAD * line, zero, plot->bottom, TRUE);
-  rung_chart_add_rule (plot->chart, zero + 1.0, HEAD * line, zero + 1.0, plot->bottom, TRUE);
+  for (guint i = 0; i < count_bars (table->swings); i++)
+    for (int k = 0; k < 2 && !plot->is_broken[i]; k++)
+      rung_chart_add_rule (plot->chart, zero + k, (HEAD + i * ROW) * line, zero + k, (HEAD + (i + 1) * ROW) * line, TRUE);
   rung_chart_add_rule (plot->chart, now, 1.1 * line, now, plot->bottom, TRUE);
   rung_chart_add_label (plot->chart, CLAMP (now, half, MAX (plot->canvas->width - half, half)), 0.55 * line, 0.5, text);
 }
@@ -209,7 +217,7 @@ rung_swing_chart_new (const RungSwingTable *table,
   plot.bottom = (HEAD + n * ROW) * canvas->line_height;
   add_axis (&plot);
   for (guint i = 0; i < n; i++)
-    add_row (&plot, &g_array_index (table->swings, RungSwing, i), (HEAD + i * ROW) * canvas->line_height);
+    add_row (&plot, &g_array_index (table->swings, RungSwing, i), i);
   add_lines (&plot);
   return plot.chart;
 }

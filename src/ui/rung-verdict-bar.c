@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-verdict-bar.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/rung-answer-phrases.h"
+#include "report/rung-format.h"
+
+#include "kit/rung-wrap.h"
+
+#include "rung-derivation.h"
+#include "rung-page.h"
+
+struct _RungVerdictBar
+{
+  GtkWidget parent_instance;
+  RungSession *session;
+  GtkWidget *box;
+  GtkWidget *flip;
+  GtkWidget *ask;
+};
+
+G_DEFINE_FINAL_TYPE (RungVerdictBar, rung_verdict_bar, GTK_TYPE_WIDGET)
+
+enum
+{
+  ASK,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static RungVerdict
+get_verdict (RungVerdictBar *self)
+{
+  return rung_comparison_get_verdict (rung_session_get_comparison (self->session),
+                                      rung_session_get_view (self->session));
+}
+
+static char *
+dup_letter (RungVerdictBar *self,
+            guint           offer)
+{
+  return rung_format_letter (rung_document_get_offer (rung_session_get_document (self->session), offer)->id);
+}
+
+static void
+update (RungVerdictBar *self)
+{
+  RungVerdict verdict = get_verdict (self);
+  gboolean has_pair = verdict.kind == RUNG_VERDICT_AHEAD || verdict.kind == RUNG_VERDICT_CLOSE;
+  g_autofree char *flip = NULL;
+  g_autofree char *letter = NULL;
+  g_autofree char *ask = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self), has_pair);
+  if (!has_pair || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  flip = rung_phrase_verdict_flip (rung_session_get_nearest_flip (self->session),
+                                   rung_session_get_document (self->session));
+  gtk_label_set_text (GTK_LABEL (self->flip), flip);
+  gtk_widget_set_visible (self->flip, *flip != '\0');
+  letter = dup_letter (self, verdict.second);
+  ask = g_strdup_printf (_("As_k %s"), letter);
+  gtk_button_set_label (GTK_BUTTON (self->ask), ask);
+}
+
+static void
+why_cb (RungVerdictBar *self,
+        GtkWidget      *button)
+{
+  RungVerdict verdict = get_verdict (self);
+  g_autoptr (RungLedger) ledger = rung_session_explain_lead (self->session, verdict.leader, verdict.second);
+  g_autofree char *leader = dup_letter (self, verdict.leader);
+  g_autofree char *second = dup_letter (self, verdict.second);
+  g_autofree char *title = g_strdup_printf (_("Why %s is ahead of %s"), leader, second);
+  g_autofree char *note = g_strdup_printf (_("What %s brings less what %s brings, over all years."), leader, second);
+
+  rung_derivation_popup (button, title, note, ledger);
+}
+
+static void
+ask_cb (RungVerdictBar *self)
+{
+  g_signal_emit (self, signals[ASK], 0);
+}
+
+static void
+rung_verdict_bar_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rung_verdict_bar_parent_class)->map (widget);
+  update (RUNG_VERDICT_BAR (widget));
+}
+
+static void
+rung_verdict_bar_dispose (GObject *object)
+{
+  RungVerdictBar *self = RUNG_VERDICT_BAR (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (rung_verdict_bar_parent_class)->dispose (object);
+}
+
+static void
+rung_verdict_bar_class_init (RungVerdictBarClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = rung_verdict_bar_dispose;
+  GTK_WIDGET_CLASS (klass)->map = rung_verdict_bar_map;
+  signals[ASK] = g_signal_new ("ask", RUNG_TYPE_VERDICT_BAR, G_SIGNAL_RUN_LAST, 0,
+                               NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static GtkWidget *
+create_button (const char *label,
+               const char *tooltip)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  gtk_widget_add_css_class (button, "quiet");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, tooltip);
+  return button;
+}
+
+static void
+rung_verdict_bar_init (RungVerdictBar *self)
+{
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *why = create_button (_("_Why"), _("What the lead is made of"));
+
+  self->box = rung_wrap_new ();
+  self->flip = rung_page_create_label (NULL, NULL);
+  self->ask = create_button (_("As_k %s"), _("What to ask for to make both worth the same"));
+  g_signal_connect_object (why, "clicked", G_CALLBACK (why_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->ask, "clicked", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (buttons), why);
+  gtk_box_append (GTK_BOX (buttons), self->ask);
+  rung_wrap_append (RUNG_WRAP (self->box), self->flip);
+  rung_wrap_append (RUNG_WRAP (self->box), buttons);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+}
+
+/**
+ * rung_verdict_bar_new:
+ * @session: the session
+ *
+ * Returns: (transfer floating): the bar
+ */
+GtkWidget *
+rung_verdict_bar_new (RungSession *session)
+{
+  RungVerdictBar *self = g_object_new (RUNG_TYPE_VERDICT_BAR, "visible", FALSE, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+  return GTK_WIDGET (self);
+}
