@@ -103,3 +103,24 @@ rung_stack_get_falls (const RungStack *self)
     }
   return falls;
 }
+
+/**
+ * rung_stack_get_deepest:
+ * @self: pay by year
+ *
+ * A sale of private shares is counted in one year, which makes no fall of what
+ * comes after it.
+ *
+ * Returns: the deepest fall of other pay, USD, 0 for none
+ */
+double
+rung_stack_get_deepest (const RungStack *self)
+{
+  g_autoptr (GArray) falls = rung_stack_get_falls (self);
+  double deepest = 0.0;
+
+  for (guint i = 0; i < falls->len; i++)
+    if (g_array_index (falls, RungFall, i).kind != RUNG_MEASURE_PRIVATE)
+      deepest = MAX (deepest, g_array_index (falls, RungFall, i).amount);
+  return deepest;
+}

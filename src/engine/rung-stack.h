@@ -32,5 +32,6 @@ void    rung_stack_compute   (const RungContext     *context,
                               const RungOfferInputs *offer,
                               RungStack             *stack);
 GArray *rung_stack_get_falls (const RungStack       *self);
+double  rung_stack_get_deepest (const RungStack     *self);
 
 G_END_DECLS

@@ -72,10 +72,26 @@ key_of (RungSession *self,
 }
 
 static const RungOfferInputs *
-inputs_of (RungSession *self,
-           guint        offer)
+inputs_of (const RungContext *context,
+           guint              offer)
 {
-  return &rung_document_get_offer (self->document, offer)->inputs;
+  return &rung_document_get_offer (context->document, offer)->inputs;
+}
+
+/**
+ * rung_session_get_weighed:
+ * @self: a session
+ *
+ * Returns: (transfer none): the offers that comparison and answers are about,
+ *   as they count them, until the next change
+ */
+const RungDocument *
+rung_session_get_weighed (RungSession *self)
+{
+  RungContext context;
+
+  rung_session_init_context (self, &context);
+  return context.document;
 }
 
 /**
@@ -110,7 +126,7 @@ rung_session_get_leaving (RungSession *self,
   if (rows != NULL)
     return rows;
   rung_session_init_context (self, &context);
-  rows = rung_leaving_compute (&context, inputs_of (self, offer));
+  rows = rung_leaving_compute (&context, inputs_of (&context, offer));
   g_hash_table_insert (answers->leaving, GUINT_TO_POINTER (offer), rows);
   return rows;
 }
@@ -236,7 +252,7 @@ rung_session_get_stack (RungSession *self,
     return stack;
   stack = g_new0 (RungStack, 1);
   rung_session_init_context (self, &context);
-  rung_stack_compute (&context, inputs_of (self, offer), stack);
+  rung_stack_compute (&context, inputs_of (&context, offer), stack);
   g_hash_table_insert (answers->stacks, GUINT_TO_POINTER (offer), stack);
   return stack;
 }
@@ -274,7 +290,7 @@ rung_session_get_apart (RungSession *self)
   RungSessionAnswers *answers = ensure_answers (self);
 
   if (answers->apart == NULL)
-    answers->apart = rung_deadlines_compare (self->document);
+    answers->apart = rung_deadlines_compare (rung_session_get_weighed (self));
   return answers->apart;
 }
 

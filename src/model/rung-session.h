@@ -97,6 +97,7 @@ GArray               *rung_session_compute_everywhere (RungSession   *self,
                                                        double        *next);
 
 /* Answers beside the figures, made when asked for and kept until the next change */
+const RungDocument   *rung_session_get_weighed      (RungSession     *self);
 GArray               *rung_session_list_best        (RungSession     *self);
 GArray               *rung_session_get_leaving      (RungSession     *self,
                                                      guint            offer);

@@ -267,7 +267,7 @@ rung_phrase_fall (const RungFall *fall)
     case RUNG_MEASURE_SIGN_ON:
       return g_strdup_printf (_("Year %u: −$%s, the sign-on bonus is behind you."), fall->year + 1, amount);
     case RUNG_MEASURE_PRIVATE:
-      return g_strdup_printf (_("Year %u: −$%s, the private shares were counted the year before."),
+      return g_strdup_printf (_("Year %u: −$%s, the sale of private shares is counted the year before."),
                               fall->year + 1, amount);
     case RUNG_MEASURE_REFRESHERS:
       return g_strdup_printf (_("Year %u: −$%s, the refreshers bring less."), fall->year + 1, amount);

@@ -256,8 +256,14 @@ draw_mark (cairo_t        *cr,
       return;
     }
   cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
-  set_colour (cr, mark->colour, mark->kind == RUNG_MARK_BAND ? 0.3 : 1.0);
+  set_colour (cr, mark->colour, mark->kind == RUNG_MARK_BAND || mark->is_outlined ? 0.3 : 1.0);
   cairo_fill (cr);
+  if (!mark->is_outlined || mark->width < 3.0 || mark->height < 3.0)
+    return;
+  cairo_rectangle (cr, mark->x + 0.75, mark->y + 0.75, mark->width - 1.5, mark->height - 1.5);
+  set_colour (cr, mark->colour, 1.0);
+  cairo_set_line_width (cr, 1.5);
+  cairo_stroke (cr);
 }
 
 static void

@@ -26,6 +26,7 @@ typedef struct
   double x, y, width, height;
   RungColour colour;
   gboolean is_hatched;      /* uncertain */
+  gboolean is_outlined;     /* cannot be sold yet */
   gboolean is_silent;       /* decoration: neither picked nor read */
   gboolean is_minor;        /* picked by the pointer, but one of too many to be read */
   char *letter;             /* (nullable) */

@@ -5,8 +5,6 @@
 
 #include <math.h>
 
-#include "engine/rung-measure.h"
-
 #define HEX(value) \
   { (((value) >> 16) & 0xff) / 255.0, (((value) >> 8) & 0xff) / 255.0, ((value) & 0xff) / 255.0 }
 
@@ -20,13 +18,15 @@ static const RungColour offers[2][RUNG_N_OFFER_COLOURS] = {
     HEX (0x9da6fb), HEX (0xd9b930), HEX (0x82d1f0), HEX (0xb5b5b5) },
 };
 
-/* One ramp inside a bar, a colour for each kind of pay: sure pay first and
- * darkest, money paid once in greys, equity last and warm. */
-static const RungColour components[2][RUNG_N_PAY_KINDS] = {
-  { HEX (0x1f4e79), HEX (0x2f6fa7), HEX (0x4f8a8b), HEX (0x5f9467), HEX (0x7c8fb0), HEX (0x8793a8),
-    HEX (0x6c7890), HEX (0xb9772b), HEX (0x9a6b3f), HEX (0xc2603a), HEX (0x8f7f2e), HEX (0x8a5a83) },
-  { HEX (0x7ab2e6), HEX (0x9cc7ee), HEX (0x7cc5c3), HEX (0x8fcf9a), HEX (0xb3c2dc), HEX (0xa4b0c4),
-    HEX (0x8d9bb5), HEX (0xe9ad62), HEX (0xd0a070), HEX (0xee8f6a), HEX (0xcfc06a), HEX (0xc79ac2) },
+/* Inside a bar, by kind of pay: cash in blues, sure pay darkest, then shares in
+ * earth colours, and last what waits for a sale. */
+static const RungColour components[2][12] = {
+  { HEX (0x1f4e79), HEX (0x2f6fa7), HEX (0x4f8a8b), HEX (0x4c8f6c),
+    HEX (0x7c8fb0), HEX (0x8793a8), HEX (0x6f7d9c),
+    HEX (0xb9772b), HEX (0x9a6b3f), HEX (0xa8554e), HEX (0x8a7a1f), HEX (0x7d5a94) },
+  { HEX (0x7ab2e6), HEX (0x9cc7ee), HEX (0x7cc5c3), HEX (0x84cda4),
+    HEX (0xb3c2dc), HEX (0xa4b0c4), HEX (0x9fadd0),
+    HEX (0xe9ad62), HEX (0xd0a070), HEX (0xe79a90), HEX (0xcdbb5a), HEX (0xc4a3dd) },
 };
 
 static const RungColour ranges[2] = { HEX (0x3c78b4), HEX (0x78aee6) };
@@ -52,7 +52,7 @@ rung_palette_get_offer (const char *offer_id,
 
 /**
  * rung_palette_get_component:
- * @component: a kind of pay, a measure below %RUNG_N_PAY_KINDS
+ * @component: a kind of pay, in the order of the measures
  * @ground: light or dark
  *
  * Returns: its colour inside a bar

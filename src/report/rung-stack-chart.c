@@ -127,8 +127,8 @@ add_legend (Plot *plot)
           x = plot->left;
           y += plot->canvas->line_height;
         }
-      mark = rung_chart_add_mark (plot->chart, part == PART_PRIVATE ? RUNG_MARK_BAND : RUNG_MARK_BAR,
-                                  x, y - size / 2.0, size, size, colour_of (plot, part), NULL);
+      mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y - size / 2.0, size, size, colour_of (plot, part), NULL);
+      mark->is_outlined = part == PART_PRIVATE;
       mark->is_hatched = part == PART_REFRESHERS;
       rung_chart_add_label (plot->chart, x + size + GAP, y, 0.0, title)->is_dim = TRUE;
       x += width;
@@ -164,19 +164,10 @@ add_part (Plot       *plot,
           char       *text)
 {
   double height = height_of (plot, dollars);
-  RungMark *mark = NULL;
+  RungMark *mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y - height, width, height, colour, text);
 
-  if (part == PART_PRIVATE)
-    {
-      /* What cannot be sold is outlined. */
-      mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAND, x, y - height, width, height, colour, text);
-      rung_chart_add_rule (plot->chart, x, y, x, y - height, TRUE);
-      rung_chart_add_rule (plot->chart, x, y - height, x + width, y - height, TRUE);
-      rung_chart_add_rule (plot->chart, x + width, y - height, x + width, y, TRUE);
-    }
-  else
-    mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y - height, width, height, colour, text);
   mark->is_hatched = part == PART_REFRESHERS;
+  mark->is_outlined = part == PART_PRIVATE;
   return y - height;
 }
 

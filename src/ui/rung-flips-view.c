@@ -46,7 +46,7 @@ fill_table (RungFlipsView  *self,
   if (!self->has_pair || MAX (first, second) >= comparison->n_offers)
     return FALSE;
   *table = (RungSwingTable) {
-    rung_session_get_document (session), first, second,
+    rung_session_get_weighed (session), first, second,
     rung_comparison_get (comparison, first, measure, RUNG_SPAN_TOTAL)
     - rung_comparison_get (comparison, second, measure, RUNG_SPAN_TOTAL),
     rung_session_get_swings (session, first, second),

@@ -63,7 +63,7 @@ fill_table (RungLeavingView  *self,
   self->leaving = g_new0 (GArray *, self->offers->len + 1);
   for (guint i = 0; i < self->offers->len; i++)
     self->leaving[i] = rung_session_get_leaving (session, g_array_index (self->offers, guint, i));
-  *table = (RungLeavingTable) { rung_session_get_document (session), self->offers, self->leaving,
+  *table = (RungLeavingTable) { rung_session_get_weighed (session), self->offers, self->leaving,
                                 MIN (month_of (self), n_months) };
   return self->offers->len > 0;
 }

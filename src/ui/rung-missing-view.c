@@ -42,7 +42,7 @@ create_grid (gpointer user_data)
   RungSession *session = session_of (user_data);
   g_autoptr (GArray) offers = rung_session_list_best (session);
 
-  return rung_missing_grid_new (rung_session_get_missing (session), offers, rung_session_get_document (session));
+  return rung_missing_grid_new (rung_session_get_missing (session), offers, rung_session_get_weighed (session));
 }
 
 static void
@@ -66,7 +66,7 @@ static void
 copy_all_cb (RungMissingView *self,
              GtkWidget       *button)
 {
-  const RungDocument *document = rung_session_get_document (session_of (self));
+  const RungDocument *document = rung_session_get_weighed (session_of (self));
   int offer = rung_document_find_offer (document, g_object_get_data (G_OBJECT (button), "offer-id"));
   g_autofree char *text = NULL;
 
@@ -176,7 +176,7 @@ show_question (RungMissingView   *self,
                const RungMissing *missing,
                guint              ordinal)
 {
-  const RungDocument *document = rung_session_get_document (session_of (self));
+  const RungDocument *document = rung_session_get_weighed (session_of (self));
   const char *id = rung_document_get_offer (document, missing->offer)->id;
   g_autofree char *key = g_strdup_printf ("%s/%s/%u", id, rung_missing_get_id (missing->kind), ordinal);
   g_autofree char *cost = rung_phrase_missing_cost (missing);
@@ -227,7 +227,7 @@ remove_rest (RungMissingView *self)
 static void
 show_apart (RungMissingView *self)
 {
-  const RungDocument *document = rung_session_get_document (session_of (self));
+  const RungDocument *document = rung_session_get_weighed (session_of (self));
   GArray *pairs = rung_session_get_apart (session_of (self));
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -245,7 +245,7 @@ static void
 rung_missing_view_update (RungSection *section)
 {
   RungMissingView *self = RUNG_MISSING_VIEW (section);
-  const RungDocument *document = rung_session_get_document (session_of (self));
+  const RungDocument *document = rung_session_get_weighed (session_of (self));
   GArray *rows = rung_session_get_missing (session_of (self));
   g_autoptr (GArray) offers = rung_session_list_best (session_of (self));
   guint n_rows = 0;

@@ -109,7 +109,7 @@ rung_pair_chooser_propose (RungPairChooser *self,
                            guint            first,
                            guint            second)
 {
-  gboolean has_pair = rung_document_get_n_offers (rung_session_get_document (self->session)) > 1;
+  gboolean has_pair = rung_document_get_n_offers (rung_session_get_weighed (self->session)) > 1;
 
   gtk_widget_set_visible (GTK_WIDGET (self), has_pair);
   if (!has_pair)

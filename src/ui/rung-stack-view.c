@@ -30,7 +30,7 @@ get_stack (RungStackView *self)
   RungSession *session = rung_section_get_session (RUNG_SECTION (self));
   guint offer = rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->offer));
 
-  return offer < rung_document_get_n_offers (rung_session_get_document (session))
+  return offer < rung_document_get_n_offers (rung_session_get_weighed (session))
          ? rung_session_get_stack (session, offer) : NULL;
 }
 
@@ -58,17 +58,6 @@ create_grid (gpointer user_data)
   return stack != NULL ? rung_stack_grid_new (stack) : NULL;
 }
 
-static double
-get_fall (const RungStack *stack)
-{
-  g_autoptr (GArray) falls = rung_stack_get_falls (stack);
-  double most = 0.0;
-
-  for (guint i = 0; i < falls->len; i++)
-    most = MAX (most, g_array_index (falls, RungFall, i).amount);
-  return most;
-}
-
 /* The offer with the deepest fall has most to tell; without any it is the best one. */
 static guint
 find_offer (RungSession *session)
@@ -79,8 +68,8 @@ find_offer (RungSession *session)
   guint found = verdict.leader;
 
   for (guint i = 0; i < offers->len; i++)
-    if (get_fall (rung_session_get_stack (session, g_array_index (offers, guint, i)))
-        > get_fall (rung_session_get_stack (session, found)))
+    if (rung_stack_get_deepest (rung_session_get_stack (session, g_array_index (offers, guint, i)))
+        > rung_stack_get_deepest (rung_session_get_stack (session, found)))
       found = g_array_index (offers, guint, i);
   return found;
 }
@@ -93,7 +82,7 @@ rung_stack_view_update (RungSection *section)
   const RungStack *stack = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
 
-  if (rung_document_get_n_offers (rung_session_get_document (session)) == 0)
+  if (rung_document_get_n_offers (rung_session_get_weighed (session)) == 0)
     return;
   rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->offer), find_offer (session));
   stack = get_stack (self);

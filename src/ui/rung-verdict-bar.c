@@ -43,7 +43,7 @@ static char *
 dup_letter (RungVerdictBar *self,
             guint           offer)
 {
-  return rung_format_letter (rung_document_get_offer (rung_session_get_document (self->session), offer)->id);
+  return rung_format_letter (rung_document_get_offer (rung_session_get_weighed (self->session), offer)->id);
 }
 
 static void
@@ -59,7 +59,7 @@ update (RungVerdictBar *self)
   if (!has_pair || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   flip = rung_phrase_verdict_flip (rung_session_get_nearest_flip (self->session),
-                                   rung_session_get_document (self->session));
+                                   rung_session_get_weighed (self->session));
   gtk_label_set_text (GTK_LABEL (self->flip), flip);
   gtk_widget_set_visible (self->flip, *flip != '\0');
   letter = dup_letter (self, verdict.second);

@@ -66,6 +66,7 @@ test_stack (void)
   assert_near (fall->amount, 80000);
   g_assert_cmpint (fall->kind, ==, RUNG_MEASURE_GRANT);
   g_assert_true (fall->is_used_up);
+  assert_near (rung_stack_get_deepest (&stack), 80000);
 }
 
 /* A long horizon shows all its years, and level pay never falls. */
@@ -178,11 +179,11 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/answers/stack", test_stack);
-  g_test_add_func ("/answers/stack-horizon", test_stack_horizon);
-  g_test_add_func ("/answers/list-best", test_list_best);
-  g_test_add_func ("/answers/distance", test_distance);
-  g_test_add_func ("/answers/lead-sums-up", test_lead_sums_up);
+  g_test_add_func ("/nearest/stack", test_stack);
+  g_test_add_func ("/nearest/stack-horizon", test_stack_horizon);
+  g_test_add_func ("/nearest/list-best", test_list_best);
+  g_test_add_func ("/nearest/distance", test_distance);
+  g_test_add_func ("/nearest/lead-sums-up", test_lead_sums_up);
   status = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_free (tables);
