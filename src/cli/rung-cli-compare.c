@@ -6,10 +6,12 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "report/rung-answer-phrases.h"
 #include "report/rung-comparison-text.h"
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
 #include "rung-cli-commands.h"
+#include "rung-cli-compare-answers.h"
 #include "rung-cli-input.h"
 #include "store/rung-data.h"
 
@@ -29,6 +31,7 @@ typedef struct
   RungView view;
   RungSpan span;
   RungPaperSize size;
+  gboolean with_answers;
   RungCliOutput output;
 } Options;
 
@@ -110,6 +113,8 @@ parse_options (Options   *self,
       N_("VIEW") },
     { "span", 0, 0, G_OPTION_ARG_STRING, &self->span_name,
       N_("Years in the table: first, average or total (the default)"), N_("SPAN") },
+    { "answers", 0, 0, G_OPTION_ARG_NONE, &self->with_answers,
+      N_("Add what would change the answer, what to ask for, and what the letters do not say"), NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
       N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
     { NULL }
@@ -202,10 +207,17 @@ append_head (const RungCliCompare *self,
   RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
   g_autofree char *sentence = rung_phrase_verdict (&verdict, self->document);
   g_autofree char *more = rung_phrase_verdict_more (&verdict);
+  RungFlip flip;
 
   g_string_append_printf (out, "%s.\n", sentence);
   if (*more != '\0')
     g_string_append_printf (out, "%s\n", more);
+  if (rung_comparison_find_flip (self->context, self->comparison, self->view, &flip))
+    {
+      g_autofree char *turn = rung_phrase_verdict_flip (&flip, self->document);
+
+      g_string_append_printf (out, "%s\n", turn);
+    }
   if (self->comparison->n_offers > 0)
     g_string_append_c (out, '\n');
   for (guint i = 0; i < self->comparison->n_offers; i++)
@@ -238,6 +250,7 @@ append_notes (const RungCliCompare *self,
 
 static int
 write_comparison (const RungCliCompare *self,
+                  gboolean              with_answers,
                   const RungCliOutput  *output)
 {
   g_autoptr (RungGrid) grid = NULL;
@@ -268,6 +281,8 @@ write_comparison (const RungCliCompare *self,
       g_string_append (text, table);
       append_notes (self, text);
     }
+  if (with_answers)
+    rung_cli_compare_append_answers (self, text, output->format);
   return rung_cli_output_write_text (output, text->str);
 }
 
@@ -307,5 +322,5 @@ rung_cli_compare (int          argc,
   comparison = rung_comparison_new (&context);
   return write_comparison (&(RungCliCompare) { tables, document, comparison, options.view,
                                                options.span, &context, options.file, options.size },
-                           &options.output);
+                           options.with_answers, &options.output);
 }

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rung-answer-phrases.h"
+#include "rung-answers-paper.h"
 #include "rung-charts.h"
 #include "rung-comparison-grid.h"
 #include "rung-comparison-text.h"
@@ -43,10 +45,17 @@ add_answer (const RungComparisonPaper *self,
   g_autofree char *more = rung_phrase_verdict_more (&verdict);
   g_autofree char *date = g_date_time_format (self->created, C_("date", "%B %-e, %Y"));
   g_autofree char *title = g_strdup_printf (C_("title of a document and date", "%s, %s"), self->title, date);
+  RungFlip flip;
 
   rung_paper_add_text (paper, RUNG_PAPER_NOTE, title);
   rung_paper_add_text (paper, RUNG_PAPER_ANSWER, sentence);
   rung_paper_add_text (paper, RUNG_PAPER_BODY, more);
+  if (rung_comparison_find_flip (self->context, self->comparison, self->view, &flip))
+    {
+      g_autofree char *turn = rung_phrase_verdict_flip (&flip, self->context->document);
+
+      rung_paper_add_text (paper, RUNG_PAPER_BODY, turn);
+    }
 }
 
 static void
@@ -295,6 +304,7 @@ rung_comparison_paper_new (const RungComparisonPaper *self)
       add_table (self, paper);
       add_chart (self, paper);
       add_years (self, paper);
+      rung_answers_paper_add (self, paper);
       add_inputs (self, paper);
       add_derivations (self, paper);
       add_notes (self, paper);

@@ -172,7 +172,7 @@ rung_ask_view_new (RungSession *session)
   RungAskView *self = g_object_new (RUNG_TYPE_ASK_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("What to ask for"), 2);
+  rung_section_set_up (section, session, _("What to ask for"), 3);
   self->pair = rung_pair_chooser_new (session, _("Offer to raise"), C_("between two offers", "to match"),
                                       _("Offer it has to match"));
   rung_section_add_control (section, self->pair);

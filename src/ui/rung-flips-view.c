@@ -162,7 +162,7 @@ rung_flips_view_new (RungSession *session)
   RungFlipsView *self = g_object_new (RUNG_TYPE_FLIPS_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("What would change the answer"), 1);
+  rung_section_set_up (section, session, _("What would change the answer"), 2);
   self->pair = rung_pair_chooser_new (session, _("Offer whose lead is looked at"),
                                       C_("between two offers", "against"), _("Offer it is held against"));
   rung_section_add_control (section, self->pair);

@@ -316,7 +316,7 @@ rung_leaving_view_new (RungSession *session)
   RungSection *section = RUNG_SECTION (self);
   GtkWidget *scroller = rung_side_scroller_new ();
 
-  rung_section_set_up (section, session, _("If you leave"), 0);
+  rung_section_set_up (section, session, _("If you leave"), 1);
   rung_section_add_control (section, rung_copy_button_new (_("If you leave"), create_grid, self));
   rung_section_add (section, create_controls (self));
   self->answer = rung_page_create_label (NULL, NULL);

@@ -300,7 +300,7 @@ rung_missing_view_new (RungSession *session)
   RungMissingView *self = g_object_new (RUNG_TYPE_MISSING_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("What the letters do not say"), 3);
+  rung_section_set_up (section, session, _("What the letters do not say"), 4);
   rung_section_add_control (section, rung_copy_button_new (_("What the letters do not say"), create_grid, self));
   self->apart = rung_page_create_label (NULL, "group");
   self->none = rung_page_create_label (_("Everything that counts has been typed in."), NULL);

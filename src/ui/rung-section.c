@@ -7,13 +7,19 @@
 
 #include "rung-page.h"
 
+/* What is out of sight waits until nobody types, each section a little longer
+ * than the one above it, so that a frame can be drawn in between; milliseconds. */
+#define PAUSE 100
+#define PAUSE_OF_RANK 20
+
 typedef struct
 {
   RungSession *session;
   GtkWidget *box;
   GtkWidget *head;
+  GtkAdjustment *page;      /* what scrolls the page; NULL until it is shown */
   guint rank;
-  guint idle;
+  guint timeout;
   gboolean is_stale;
 } RungSectionPrivate;
 
@@ -26,7 +32,7 @@ bring_up_to_date (RungSection *self)
 {
   RungSectionPrivate *priv = GET_PRIVATE (self);
 
-  g_clear_handle_id (&priv->idle, g_source_remove);
+  g_clear_handle_id (&priv->timeout, g_source_remove);
   if (!priv->is_stale)
     return;
   priv->is_stale = FALSE;
@@ -34,9 +40,9 @@ bring_up_to_date (RungSection *self)
 }
 
 static gboolean
-idle_cb (gpointer data)
+timeout_cb (gpointer data)
 {
-  GET_PRIVATE (data)->idle = 0;
+  GET_PRIVATE (data)->timeout = 0;
   bring_up_to_date (data);
   return G_SOURCE_REMOVE;
 }
@@ -68,18 +74,33 @@ rung_section_queue (RungSection *self)
   priv->is_stale = TRUE;
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
+  g_clear_handle_id (&priv->timeout, g_source_remove);
   if (is_in_sight (self))
     bring_up_to_date (self);
-  else if (priv->idle == 0)
-    /* Each at a priority of its own, so that a frame can be drawn in between. */
-    priv->idle = g_idle_add_full (G_PRIORITY_LOW + (int) priv->rank, idle_cb, self, NULL);
+  else
+    priv->timeout = g_timeout_add_full (G_PRIORITY_LOW, PAUSE + priv->rank * PAUSE_OF_RANK, timeout_cb, self, NULL);
+}
+
+static void
+scrolled_cb (RungSection *self)
+{
+  if (GET_PRIVATE (self)->is_stale && is_in_sight (self))
+    bring_up_to_date (self);
 }
 
 static void
 rung_section_map (GtkWidget *widget)
 {
+  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (widget));
+  GtkWidget *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+
   GTK_WIDGET_CLASS (rung_section_parent_class)->map (widget);
-  if (GET_PRIVATE (RUNG_SECTION (widget))->is_stale)
+  if (scrolled != NULL && priv->page == NULL)
+    {
+      priv->page = g_object_ref (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)));
+      g_signal_connect_object (priv->page, "value-changed", G_CALLBACK (scrolled_cb), widget, G_CONNECT_SWAPPED);
+    }
+  if (priv->is_stale)
     rung_section_queue (RUNG_SECTION (widget));
 }
 
@@ -88,7 +109,8 @@ rung_section_dispose (GObject *object)
 {
   RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (object));
 
-  g_clear_handle_id (&priv->idle, g_source_remove);
+  g_clear_handle_id (&priv->timeout, g_source_remove);
+  g_clear_object (&priv->page);
   g_clear_pointer (&priv->box, gtk_widget_unparent);
   g_clear_object (&priv->session);
   G_OBJECT_CLASS (rung_section_parent_class)->dispose (object);
@@ -119,7 +141,7 @@ rung_section_init (RungSection *self)
  * rung_section_set_up:
  * @self: a section
  * @session: the session it shows
- * @title: its title
+ * @title: (nullable): its title, %NULL for one that needs none
  * @rank: its place on the page, from 0
  *
  * Gives a new section its title and lets it follow the session.
@@ -131,13 +153,17 @@ rung_section_set_up (RungSection *self,
                      guint        rank)
 {
   RungSectionPrivate *priv = GET_PRIVATE (self);
-  GtkWidget *label = rung_page_create_label (title, "section");
 
   priv->session = g_object_ref (session);
   priv->rank = rank;
-  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
-  rung_wrap_append (RUNG_WRAP (priv->head), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  if (title != NULL)
+    {
+      GtkWidget *label = rung_page_create_label (title, "section");
+
+      gtk_label_set_wrap (GTK_LABEL (label), FALSE);
+      rung_wrap_append (RUNG_WRAP (priv->head), label);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+    }
   g_signal_connect_object (session, "recomputed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
 }

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 
 /* A part of a page that takes long to compute: a title with controls beside it
  * and what it holds below. It is brought up to date at once where it can be
- * seen, after the next picture where the page has to be scrolled to it, and
- * not at all on a page that is not shown. */
+ * seen, when nobody types or the page is scrolled to it where it cannot, and not
+ * at all on a page that is not shown. */
 
 #define RUNG_TYPE_SECTION (rung_section_get_type ())
 

@@ -126,7 +126,7 @@ rung_stack_view_new (RungSession *session)
   RungStackView *self = g_object_new (RUNG_TYPE_STACK_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("After the first grant"), 4);
+  rung_section_set_up (section, session, _("After the first grant"), 5);
   self->offer = rung_offer_chooser_new (session, _("Offer shown past its first grant"));
   rung_section_add_control (section, self->offer);
   rung_section_add_control (section, rung_copy_button_new (_("After the first grant"), create_grid, self));

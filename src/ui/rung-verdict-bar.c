@@ -8,21 +8,18 @@
 #include "report/rung-answer-phrases.h"
 #include "report/rung-format.h"
 
-#include "kit/rung-wrap.h"
-
 #include "rung-derivation.h"
 #include "rung-page.h"
 
 struct _RungVerdictBar
 {
-  GtkWidget parent_instance;
-  RungSession *session;
-  GtkWidget *box;
+  RungSection parent_instance;
   GtkWidget *flip;
+  GtkWidget *buttons;
   GtkWidget *ask;
 };
 
-G_DEFINE_FINAL_TYPE (RungVerdictBar, rung_verdict_bar, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungVerdictBar, rung_verdict_bar, RUNG_TYPE_SECTION)
 
 enum
 {
@@ -32,36 +29,43 @@ enum
 
 static guint signals[N_SIGNALS];
 
+static RungSession *
+session_of (RungVerdictBar *self)
+{
+  return rung_section_get_session (RUNG_SECTION (self));
+}
+
 static RungVerdict
 get_verdict (RungVerdictBar *self)
 {
-  return rung_comparison_get_verdict (rung_session_get_comparison (self->session),
-                                      rung_session_get_view (self->session));
+  return rung_comparison_get_verdict (rung_session_get_comparison (session_of (self)),
+                                      rung_session_get_view (session_of (self)));
 }
 
 static char *
 dup_letter (RungVerdictBar *self,
             guint           offer)
 {
-  return rung_format_letter (rung_document_get_offer (rung_session_get_weighed (self->session), offer)->id);
+  return rung_format_letter (rung_document_get_offer (rung_session_get_weighed (session_of (self)), offer)->id);
 }
 
 static void
-update (RungVerdictBar *self)
+rung_verdict_bar_update (RungSection *section)
 {
+  RungVerdictBar *self = RUNG_VERDICT_BAR (section);
   RungVerdict verdict = get_verdict (self);
   gboolean has_pair = verdict.kind == RUNG_VERDICT_AHEAD || verdict.kind == RUNG_VERDICT_CLOSE;
   g_autofree char *flip = NULL;
   g_autofree char *letter = NULL;
   g_autofree char *ask = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self), has_pair);
-  if (!has_pair || !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-  flip = rung_phrase_verdict_flip (rung_session_get_nearest_flip (self->session),
-                                   rung_session_get_weighed (self->session));
+  gtk_widget_set_visible (self->buttons, has_pair);
+  flip = rung_phrase_verdict_flip (rung_session_get_nearest_flip (session_of (self)),
+                                   rung_session_get_weighed (session_of (self)));
   gtk_label_set_text (GTK_LABEL (self->flip), flip);
   gtk_widget_set_visible (self->flip, *flip != '\0');
+  if (!has_pair)
+    return;
   letter = dup_letter (self, verdict.second);
   ask = g_strdup_printf (_("As_k %s"), letter);
   gtk_button_set_label (GTK_BUTTON (self->ask), ask);
@@ -72,7 +76,7 @@ why_cb (RungVerdictBar *self,
         GtkWidget      *button)
 {
   RungVerdict verdict = get_verdict (self);
-  g_autoptr (RungLedger) ledger = rung_session_explain_lead (self->session, verdict.leader, verdict.second);
+  g_autoptr (RungLedger) ledger = rung_session_explain_lead (session_of (self), verdict.leader, verdict.second);
   g_autofree char *leader = dup_letter (self, verdict.leader);
   g_autofree char *second = dup_letter (self, verdict.second);
   g_autofree char *title = g_strdup_printf (_("Why %s is ahead of %s"), leader, second);
@@ -88,30 +92,11 @@ ask_cb (RungVerdictBar *self)
 }
 
 static void
-rung_verdict_bar_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (rung_verdict_bar_parent_class)->map (widget);
-  update (RUNG_VERDICT_BAR (widget));
-}
-
-static void
-rung_verdict_bar_dispose (GObject *object)
-{
-  RungVerdictBar *self = RUNG_VERDICT_BAR (object);
-
-  g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (rung_verdict_bar_parent_class)->dispose (object);
-}
-
-static void
 rung_verdict_bar_class_init (RungVerdictBarClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = rung_verdict_bar_dispose;
-  GTK_WIDGET_CLASS (klass)->map = rung_verdict_bar_map;
+  RUNG_SECTION_CLASS (klass)->update = rung_verdict_bar_update;
   signals[ASK] = g_signal_new ("ask", RUNG_TYPE_VERDICT_BAR, G_SIGNAL_RUN_LAST, 0,
                                NULL, NULL, NULL, G_TYPE_NONE, 0);
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
 static GtkWidget *
@@ -129,19 +114,17 @@ create_button (const char *label,
 static void
 rung_verdict_bar_init (RungVerdictBar *self)
 {
-  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *why = create_button (_("_Why"), _("What the lead is made of"));
 
-  self->box = rung_wrap_new ();
+  self->buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   self->flip = rung_page_create_label (NULL, NULL);
   self->ask = create_button (_("As_k %s"), _("What to ask for to make both worth the same"));
   g_signal_connect_object (why, "clicked", G_CALLBACK (why_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->ask, "clicked", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (buttons), why);
-  gtk_box_append (GTK_BOX (buttons), self->ask);
-  rung_wrap_append (RUNG_WRAP (self->box), self->flip);
-  rung_wrap_append (RUNG_WRAP (self->box), buttons);
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (self->buttons), why);
+  gtk_box_append (GTK_BOX (self->buttons), self->ask);
+  rung_section_add_control (RUNG_SECTION (self), self->flip);
+  rung_section_add_control (RUNG_SECTION (self), self->buttons);
 }
 
 /**
@@ -153,10 +136,9 @@ rung_verdict_bar_init (RungVerdictBar *self)
 GtkWidget *
 rung_verdict_bar_new (RungSession *session)
 {
-  RungVerdictBar *self = g_object_new (RUNG_TYPE_VERDICT_BAR, "visible", FALSE, NULL);
+  RungVerdictBar *self = g_object_new (RUNG_TYPE_VERDICT_BAR, NULL);
 
-  self->session = g_object_ref (session);
-  g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
+  rung_section_set_up (RUNG_SECTION (self), session, NULL, 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("About the verdict"), -1);
   return GTK_WIDGET (self);
 }

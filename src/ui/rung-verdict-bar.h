@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "model/rung-session.h"
+#include "rung-section.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_VERDICT_BAR (rung_verdict_bar_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungVerdictBar, rung_verdict_bar, RUNG, VERDICT_BAR, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungVerdictBar, rung_verdict_bar, RUNG, VERDICT_BAR, RungSection)
 
 GtkWidget *rung_verdict_bar_new (RungSession *session);
 
