@@ -186,17 +186,18 @@ add_gap (const RungComparison *comparison,
          RungLedger           *ledger)
 {
   double sign = rung_measure_get_sign (measure);
-  double mine = sign * rung_comparison_get (comparison, first, measure, RUNG_SPAN_TOTAL);
-  double other = sign * rung_comparison_get (comparison, second, measure, RUNG_SPAN_TOTAL);
+  double mine = rung_comparison_get (comparison, first, measure, RUNG_SPAN_TOTAL);
+  double other = rung_comparison_get (comparison, second, measure, RUNG_SPAN_TOTAL);
   const RungMeasureInfo *info = rung_measure_get_info (measure);
   RungLedgerLine *line = NULL;
 
   if (fabs (mine - other) < 0.5 && info->role != RUNG_ROLE_SUBTOTAL)
     return;
-  line = rung_ledger_add (ledger, info->id, _(info->title), mine - other, RUNG_STATUS_DERIVED);
+  line = rung_ledger_add (ledger, info->id, _(info->title), sign * (mine - other), RUNG_STATUS_DERIVED);
   g_free (line->unit);
   line->unit = g_strdup ("USD");
-  line->numbers = g_strdup_printf ("%.0f − %.0f", mine, other);
+  /* What costs less speaks for the first. */
+  line->numbers = g_strdup_printf ("%.0f − %.0f", sign > 0.0 ? mine : other, sign > 0.0 ? other : mine);
 }
 
 /**
@@ -217,14 +218,14 @@ rung_comparison_explain_lead (const RungComparison *comparison,
                               RungView              view,
                               RungLedger           *ledger)
 {
-  static const RungMeasure after_tax[] = { RUNG_MEASURE_TAXES, RUNG_MEASURE_SAVED };
-  static const RungMeasure after_living[] = { RUNG_MEASURE_SAVINGS, RUNG_MEASURE_LIVING_COST };
-
   for (int kind = 0; kind < (int) RUNG_N_PAY_KINDS; kind++)
     add_gap (comparison, first, second, kind, ledger);
-  for (guint i = 0; i < G_N_ELEMENTS (after_tax) && view != RUNG_VIEW_GROSS; i++)
-    add_gap (comparison, first, second, after_tax[i], ledger);
-  for (guint i = 0; i < G_N_ELEMENTS (after_living) && view == RUNG_VIEW_REAL; i++)
-    add_gap (comparison, first, second, after_living[i], ledger);
+  if (view != RUNG_VIEW_GROSS)
+    add_gap (comparison, first, second, RUNG_MEASURE_TAXES, ledger);
+  /* What is saved is taken away from take-home pay and counts again after it. */
+  if (view == RUNG_VIEW_TAKE_HOME)
+    add_gap (comparison, first, second, RUNG_MEASURE_SAVED, ledger);
+  if (view == RUNG_VIEW_REAL)
+    add_gap (comparison, first, second, RUNG_MEASURE_LIVING_COST, ledger);
   add_gap (comparison, first, second, rung_view_get_measure (view), ledger);
 }
