@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "engine/rung-measure.h"
 #include "report/rung-palette.h"
 
 /* Marks that carry data stand 3:1 off their ground: Web Content Accessibility
@@ -56,7 +57,7 @@ test_contrast (void)
     {
       for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
         assert_contrast (ids[i], rung_palette_get_offer (ids[i], ground), ground, TEXT_CONTRAST);
-      for (guint i = 0; i < 12; i++)
+      for (guint i = 0; i < RUNG_N_PAY_KINDS; i++)
         assert_contrast ("component", rung_palette_get_component (i, ground), ground, CONTRAST);
       assert_contrast ("range", rung_palette_get_range (ground), ground, CONTRAST);
       assert_contrast ("gain", rung_palette_get_gain (ground), ground, CONTRAST);
@@ -175,6 +176,25 @@ test_offers_apart (void)
           }
 }
 
+/* In one bar the parts stand in order and have gaps, so less will do; but no
+ * two kinds of pay look the same. */
+static void
+test_kinds_apart (void)
+{
+  for (int ground = RUNG_GROUND_LIGHT; ground <= RUNG_GROUND_DARK; ground++)
+    for (guint i = 0; i < RUNG_N_PAY_KINDS; i++)
+      for (guint k = i + 1; k < RUNG_N_PAY_KINDS; k++)
+        {
+          double d = difference (rung_palette_get_component (i, ground),
+                                 rung_palette_get_component (k, ground), FULL);
+
+          if (d >= DIFFERENCE / 2.0)
+            continue;
+          g_test_message ("kinds %u and %u, ground %d: %.1f", i, k, ground, d);
+          g_test_fail ();
+        }
+}
+
 /* A letter keeps its colour; past the last one they come round again. */
 static void
 test_letters (void)
@@ -196,6 +216,7 @@ main (int    argc,
   g_test_add_func ("/palette/contrast", test_contrast);
   g_test_add_func ("/palette/difference", test_difference);
   g_test_add_func ("/palette/offers-apart", test_offers_apart);
+  g_test_add_func ("/palette/kinds-apart", test_kinds_apart);
   g_test_add_func ("/palette/letters", test_letters);
   return g_test_run ();
 }

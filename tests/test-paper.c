@@ -136,6 +136,11 @@ test_comparison (gconstpointer size)
       expected = g_strdup_printf ("Page 1 of %u", rung_paper_get_n_pages (paper));
       g_assert_nonnull (strstr (text, expected));
       g_assert_nonnull (strstr (text, "The offers side by side"));
+      g_assert_nonnull (strstr (text, "If you leave"));
+      g_assert_nonnull (strstr (text, "What would change the answer"));
+      g_assert_nonnull (strstr (text, "What to ask for"));
+      g_assert_nonnull (strstr (text, "What the letters do not say"));
+      g_assert_nonnull (strstr (text, "After the first grant"));
       g_assert_nonnull (strstr (text, "Sources"));
       g_assert_nonnull (strstr (text, "Größe & <more>"));
       g_assert_nonnull (strstr (text, "180,000"));

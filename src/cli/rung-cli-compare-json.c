@@ -6,6 +6,8 @@
 #include "report/rung-phrases.h"
 #include "store/rung-json-write.h"
 
+#include "rung-cli-compare-answers.h"
+
 static const char *const verdict_ids[] = { "none", "one", "close", "ahead" };
 
 static const struct
@@ -171,6 +173,7 @@ rung_cli_compare_to_json (const RungCliCompare *self)
     write_offer (writer, self, i);
   rung_json_writer_end_array (writer);
   rung_cli_compare_write_futures (self, writer);
+  rung_cli_compare_write_answers (self, writer);
   rung_json_writer_end_object (writer);
   return rung_json_writer_finish (writer);
 }

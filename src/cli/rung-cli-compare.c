@@ -7,10 +7,12 @@
 #include <string.h>
 
 #include "report/rung-chance.h"
+#include "report/rung-answer-phrases.h"
 #include "report/rung-comparison-text.h"
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
 #include "rung-cli-commands.h"
+#include "rung-cli-compare-answers.h"
 #include "rung-cli-input.h"
 #include "store/rung-data.h"
 
@@ -31,6 +33,7 @@ typedef struct
   RungSpan span;
   RungPaperSize size;
   int n_futures;            /* -1 for what the document says */
+  gboolean with_answers;
   RungCliOutput output;
 } Options;
 
@@ -121,6 +124,8 @@ parse_options (Options   *self,
       N_("VIEW") },
     { "span", 0, 0, G_OPTION_ARG_STRING, &self->span_name,
       N_("Years in the table: first, average, total (the default) or present (value today)"), N_("SPAN") },
+    { "answers", 0, 0, G_OPTION_ARG_NONE, &self->with_answers,
+      N_("Add what would change the answer, what to ask for, and what the letters do not say"), NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
       N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
     { "futures", 0, 0, G_OPTION_ARG_INT, &self->n_futures,
@@ -215,10 +220,17 @@ append_head (const RungCliCompare *self,
   RungVerdict verdict = rung_cli_compare_get_verdict (self);
   g_autofree char *sentence = rung_phrase_verdict (&verdict, self->document);
   g_autofree char *more = rung_phrase_basis (&verdict, self->document, FALSE);
+  RungFlip flip;
 
   g_string_append_printf (out, "%s.\n", sentence);
   if (*more != '\0')
     g_string_append_printf (out, "%s\n", more);
+  if (rung_comparison_find_flip (self->context, self->comparison, self->view, &flip))
+    {
+      g_autofree char *turn = rung_phrase_verdict_flip (&flip, self->document);
+
+      g_string_append_printf (out, "%s\n", turn);
+    }
   if (self->comparison->n_offers > 0)
     g_string_append_c (out, '\n');
   for (guint i = 0; i < self->comparison->n_offers; i++)
@@ -251,6 +263,7 @@ append_notes (const RungCliCompare *self,
 
 static int
 write_comparison (const RungCliCompare *self,
+                  gboolean              with_answers,
                   const RungCliOutput  *output)
 {
   g_autoptr (RungGrid) grid = NULL;
@@ -282,6 +295,8 @@ write_comparison (const RungCliCompare *self,
       append_notes (self, text);
       rung_cli_compare_append_futures (self, output->format, text);
     }
+  if (with_answers)
+    rung_cli_compare_append_answers (self, text, output->format);
   return rung_cli_output_write_text (output, text->str);
 }
 
@@ -338,5 +353,5 @@ rung_cli_compare (int          argc,
   return write_comparison (&(RungCliCompare) { tables, document, comparison, options.view,
                                                options.span, &context, options.file, options.size,
                                                simulation },
-                           &options.output);
+                           options.with_answers, &options.output);
 }

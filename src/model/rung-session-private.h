@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 /* A simulation under way. */
 typedef struct _RungFuturesRun RungFuturesRun;
+typedef struct _RungSessionAnswers RungSessionAnswers;
 
 /* A document value and what led from it to the next one. */
 typedef struct
@@ -48,6 +49,7 @@ struct _RungSession
   GArray *roadmap;
   GPtrArray *figures;       /* RungFigure, measure by measure, offer by offer */
   guint n_figure_offers;
+  RungSessionAnswers *answers; /* NULL until one is asked for */
 
   gboolean wants_futures;
   guint64 generation;       /* of the document and view; grows with every change */
@@ -70,6 +72,7 @@ void rung_session_recompute (RungSession  *self);
 void rung_session_compare   (RungSession  *self);
 void rung_session_choose    (RungSession  *self,
                              const char   *id);
+void rung_session_forget_answers (RungSession *self);
 void rung_session_history_changed (RungSession *self);
 void rung_session_simulate  (RungSession  *self);
 void rung_session_stop_futures (RungSession *self);

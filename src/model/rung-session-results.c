@@ -78,6 +78,7 @@ rung_session_recompute (RungSession *self)
 {
   RungContext context;
 
+  rung_session_forget_answers (self);
   rung_session_compare (self);
   rung_session_init_context (self, &context);
   g_clear_pointer (&self->comparison, rung_comparison_free);

@@ -61,6 +61,7 @@ rung_session_finalize (GObject *object)
   RungSession *self = RUNG_SESSION (object);
 
   rung_session_free_futures (self);
+  rung_session_forget_answers (self);
   g_clear_pointer (&self->comparison, rung_comparison_free);
   g_clear_pointer (&self->roadmap, g_array_unref);
   g_clear_pointer (&self->compared, rung_document_unref);

@@ -4,10 +4,15 @@
 #include <gio/gio.h>
 
 #include "engine/rung-changes.h"
+#include "engine/rung-ask.h"
 #include "engine/rung-comparison.h"
 #include "engine/rung-everywhere.h"
+#include "engine/rung-leaving.h"
+#include "engine/rung-missing.h"
+#include "engine/rung-nearest.h"
 #include "engine/rung-roadmap.h"
 #include "engine/rung-simulation.h"
+#include "engine/rung-stack.h"
 
 #include "rung-figure.h"
 #include "rung-offer.h"
@@ -15,8 +20,6 @@
 
 G_BEGIN_DECLS
 
-/* More columns than this are no comparison any more. */
-#define RUNG_MAX_COMPARED 8
 
 /* One open document: its records, everything computed from them, undo, and its
  * file. The session is the only handler of changes; whoever shows something
@@ -120,6 +123,27 @@ void                  rung_session_want_futures     (RungSession     *self);
 const RungSimulation *rung_session_get_simulation   (RungSession     *self);
 gboolean              rung_session_is_simulating    (RungSession     *self);
 RungVerdict           rung_session_get_verdict      (RungSession     *self);
+/* Answers beside the figures, made when asked for and kept until the next change */
+GArray               *rung_session_list_best        (RungSession     *self);
+GArray               *rung_session_get_leaving      (RungSession     *self,
+                                                     guint            offer);
+GArray               *rung_session_get_flips        (RungSession     *self,
+                                                     guint            first,
+                                                     guint            second);
+const RungFlip       *rung_session_get_nearest_flip (RungSession     *self);
+GArray               *rung_session_get_swings       (RungSession     *self,
+                                                     guint            first,
+                                                     guint            second);
+const RungAskResult  *rung_session_get_ask          (RungSession     *self,
+                                                     guint            offer,
+                                                     guint            rival);
+const RungStack      *rung_session_get_stack        (RungSession     *self,
+                                                     guint            offer);
+GArray               *rung_session_get_missing      (RungSession     *self);
+GArray               *rung_session_get_apart        (RungSession     *self);
+RungLedger           *rung_session_explain_lead     (RungSession     *self,
+                                                     guint            first,
+                                                     guint            second);
 
 /* The file */
 void                  rung_session_clear            (RungSession     *self);

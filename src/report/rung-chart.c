@@ -71,7 +71,7 @@ rung_chart_free (RungChart *self)
  * @x: left edge
  * @y: top edge
  * @width: width, >= 0
- * @height: height, >= 0
+ * @height: height, >= 0 except for a line
  * @colour: its colour
  * @text: (transfer full) (nullable): what it says
  *
@@ -248,6 +248,18 @@ draw_slanted (cairo_t        *cr,
 }
 
 static void
+draw_stroke (cairo_t        *cr,
+             const RungMark *mark)
+{
+  cairo_move_to (cr, mark->x, mark->y);
+  cairo_line_to (cr, mark->x + mark->width, mark->y + mark->height);
+  set_colour (cr, mark->colour, 1.0);
+  cairo_set_line_width (cr, 2.0);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_SQUARE);
+  cairo_stroke (cr);
+}
+
+static void
 draw_mark (cairo_t        *cr,
            PangoContext   *context,
            const RungMark *mark)
@@ -262,6 +274,11 @@ draw_mark (cairo_t        *cr,
   if (mark->kind == RUNG_MARK_LINE || mark->kind == RUNG_MARK_WEDGE)
     {
       draw_slanted (cr, mark);
+      return;
+    }
+  if (mark->kind == RUNG_MARK_STROKE)
+    {
+      draw_stroke (cr, mark);
       return;
     }
   if (mark->is_hatched)
@@ -287,7 +304,8 @@ draw_focus (cairo_t        *cr,
 {
   set_colour (cr, ink, 0.9);
   cairo_set_line_width (cr, 2.0);
-  cairo_rectangle (cr, mark->x - 2.0, mark->y - 2.0, mark->width + 4.0, mark->height + 4.0);
+  cairo_rectangle (cr, mark->x - 2.0, MIN (mark->y, mark->y + mark->height) - 2.0,
+                   mark->width + 4.0, fabs (mark->height) + 4.0);
   cairo_stroke (cr);
 }
 
@@ -348,11 +366,12 @@ rung_chart_pick (const RungChart *self,
   for (int i = (int) self->marks->len - 1; i >= 0; i--)
     {
       const RungMark *mark = &g_array_index (self->marks, RungMark, i);
-      double reach = mark->kind == RUNG_MARK_TICK ? REACH : 0.0;
+      double reach = mark->kind == RUNG_MARK_TICK || mark->kind == RUNG_MARK_STROKE ? REACH : 0.0;
+      double top = MIN (mark->y, mark->y + mark->height);
 
       if (!mark->is_silent
           && x >= mark->x - reach && x < mark->x + mark->width + reach
-          && y >= mark->y - reach && y < mark->y + mark->height + reach)
+          && y >= top - reach && y < top + fabs (mark->height) + reach)
         return i;
     }
   return -1;
@@ -375,7 +394,7 @@ rung_chart_step (const RungChart *self,
   int at = mark < 0 && direction < 0 ? (int) self->marks->len : mark;
 
   for (at += direction; at >= 0 && at < (int) self->marks->len; at += direction)
-    if (!g_array_index (self->marks, RungMark, at).is_silent)
+    if (!g_array_index (self->marks, RungMark, at).is_silent && !g_array_index (self->marks, RungMark, at).is_minor)
       return at;
   return mark;
 }
@@ -411,7 +430,7 @@ rung_chart_to_text (const RungChart *self)
     {
       const RungMark *mark = &g_array_index (self->marks, RungMark, i);
 
-      if (mark->is_silent)
+      if (mark->is_silent || mark->is_minor)
         continue;
       if (out->len > 0)
         g_string_append_c (out, '\n');

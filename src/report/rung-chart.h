@@ -20,6 +20,7 @@ typedef enum
   RUNG_MARK_LINE,           /* slanted: from its left edge to end_y at its right, height thick */
   RUNG_MARK_WEDGE,          /* a slanted band: end_y and end_height at its right edge */
   RUNG_MARK_SPOT,           /* a place that says something, drawn by other marks */
+  RUNG_MARK_STROKE,         /* from x, y to x + width, y + height, which may be negative */
 } RungMarkKind;
 
 typedef struct
@@ -31,6 +32,7 @@ typedef struct
   gboolean is_hatched;      /* uncertain */
   gboolean is_outlined;     /* cannot be sold yet */
   gboolean is_silent;       /* decoration: neither picked nor read */
+  gboolean is_minor;        /* picked by the pointer, but one of too many to be read */
   char *letter;             /* (nullable) */
   char *text;               /* what the mark says, with its exact figure */
 } RungMark;

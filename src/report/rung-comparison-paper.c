@@ -7,6 +7,8 @@
 
 #include "rung-chance-pages.h"
 #include "rung-chance.h"
+#include "rung-answer-phrases.h"
+#include "rung-answers-paper.h"
 #include "rung-charts.h"
 #include "rung-comparison-grid.h"
 #include "rung-comparison-text.h"
@@ -45,6 +47,7 @@ add_answer (const RungComparisonPaper *self,
   g_autofree char *more = NULL;
   g_autofree char *date = g_date_time_format (self->created, C_("date", "%B %-e, %Y"));
   g_autofree char *title = g_strdup_printf (C_("title of a document and date", "%s, %s"), self->title, date);
+  RungFlip flip;
 
   rung_simulation_add_chance (self->simulation, self->context->document, &verdict);
   sentence = rung_phrase_verdict (&verdict, self->context->document);
@@ -52,6 +55,12 @@ add_answer (const RungComparisonPaper *self,
   rung_paper_add_text (paper, RUNG_PAPER_NOTE, title);
   rung_paper_add_text (paper, RUNG_PAPER_ANSWER, sentence);
   rung_paper_add_text (paper, RUNG_PAPER_BODY, more);
+  if (rung_comparison_find_flip (self->context, self->comparison, self->view, &flip))
+    {
+      g_autofree char *turn = rung_phrase_verdict_flip (&flip, self->context->document);
+
+      rung_paper_add_text (paper, RUNG_PAPER_BODY, turn);
+    }
 }
 
 static void
@@ -301,6 +310,7 @@ rung_comparison_paper_new (const RungComparisonPaper *self)
       add_chart (self, paper);
       rung_chance_add_to_paper (self->simulation, paper);
       add_years (self, paper);
+      rung_answers_paper_add (self, paper);
       add_inputs (self, paper);
       add_derivations (self, paper);
       add_notes (self, paper);

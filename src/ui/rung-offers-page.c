@@ -16,12 +16,18 @@
 #include "kit/rung-wrap.h"
 
 #include "rung-chance-view.h"
+#include "rung-ask-view.h"
 #include "rung-copy.h"
 #include "rung-everywhere-view.h"
+#include "rung-flips-view.h"
+#include "rung-leaving-view.h"
+#include "rung-missing-view.h"
 #include "rung-offer-table.h"
 #include "rung-page.h"
+#include "rung-stack-view.h"
 #include "rung-switch.h"
 #include "rung-year-table.h"
+#include "rung-verdict-bar.h"
 
 struct _RungOffersPage
 {
@@ -31,6 +37,7 @@ struct _RungOffersPage
   GtkWidget *scrolled;
   GtkWidget *verdict;
   GtkWidget *verdict_more;
+  GtkWidget *ask_view;      /* NULL until what lies below is built */
   GtkWidget *notes;
   GtkWidget *view;
   GtkWidget *span;
@@ -225,10 +232,23 @@ create_switches (RungOffersPage *self)
   return box;
 }
 
+static void
+ask_cb (RungOffersPage *self)
+{
+  RungVerdict verdict = rung_comparison_get_verdict (rung_session_get_comparison (self->session),
+                                                     rung_session_get_view (self->session));
+
+  if (self->ask_view == NULL)
+    return;
+  rung_ask_view_choose (RUNG_ASK_VIEW (self->ask_view), verdict.second, verdict.leader);
+  rung_section_reveal (RUNG_SECTION (self->ask_view));
+}
+
 static GtkWidget *
 create_verdict (RungOffersPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *bar = NULL;
 
   self->verdict = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
                                 "xalign", 0.0f, "wrap", TRUE, NULL);
@@ -237,6 +257,9 @@ create_verdict (RungOffersPage *self)
   self->notes = rung_page_create_label (NULL, "note");
   gtk_box_append (GTK_BOX (box), self->verdict);
   gtk_box_append (GTK_BOX (box), self->verdict_more);
+  bar = rung_verdict_bar_new (self->session);
+  g_signal_connect_object (bar, "ask", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), bar);
   gtk_box_append (GTK_BOX (box), self->notes);
   return box;
 }
@@ -253,6 +276,21 @@ create_years (gpointer user_data)
   return rung_year_table_new (RUNG_OFFERS_PAGE (user_data)->session);
 }
 
+static void
+add_answers (RungOffersPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+
+  gtk_widget_add_css_class (box, "below-title");
+  self->ask_view = rung_ask_view_new (self->session);
+  gtk_box_append (GTK_BOX (box), rung_leaving_view_new (self->session));
+  gtk_box_append (GTK_BOX (box), rung_flips_view_new (self->session));
+  gtk_box_append (GTK_BOX (box), self->ask_view);
+  gtk_box_append (GTK_BOX (box), rung_missing_view_new (self->session));
+  gtk_box_append (GTK_BOX (box), rung_stack_view_new (self->session));
+  gtk_box_append (GTK_BOX (self->chart_box), box);
+}
+
 /* What lies below the first screen is built after the first picture. */
 static gboolean
 add_chart_cb (gpointer data)
@@ -266,6 +304,7 @@ add_chart_cb (gpointer data)
   gtk_box_append (GTK_BOX (self->chart_box), title);
   gtk_box_append (GTK_BOX (self->chart_box), self->chart);
   gtk_box_append (GTK_BOX (self->chart_box), rung_chance_view_new (self->session));
+  add_answers (self);
   gtk_box_append (GTK_BOX (self->chart_box),
                   rung_page_create_fold (_("One offer, year by year"), FALSE, create_years, self));
   gtk_box_append (GTK_BOX (self->chart_box),

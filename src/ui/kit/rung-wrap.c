@@ -13,20 +13,16 @@ struct _RungWrap
 
 G_DEFINE_FINAL_TYPE (RungWrap, rung_wrap, GTK_TYPE_WIDGET)
 
-/* Walks the children line by line; places them if @places, and gives the
- * height that they need at @width. */
-static int
-flow (GtkWidget *widget,
-      int        width,
-      gboolean   places)
+/* Where the line that begins with @child ends: its height, and the child after it. */
+static GtkWidget *
+measure_line (GtkWidget *child,
+              int        width,
+              int       *height)
 {
-  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int x = 0;
-  int y = 0;
-  int line = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  *height = 0;
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       int child_width = 0;
       int child_height = 0;
@@ -34,28 +30,67 @@ flow (GtkWidget *widget,
       if (!gtk_widget_should_layout (child))
         continue;
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &child_width, NULL, NULL);
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, -1, NULL, &child_height, NULL, NULL);
       if (x > 0 && x + child_width > width)
-        {
-          x = 0;
-          y += line + LINE_SPACING;
-          line = 0;
-        }
-      child_width = MIN (child_width, MAX (width, 1));
-      if (places)
-        {
-          int least = 0;
-
-          gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-          child_width = MAX (child_width, least);
-          gtk_widget_size_allocate (child,
-                                    &(GtkAllocation) { is_rtl ? width - x - child_width : x, y,
-                                                       child_width, child_height }, -1);
-        }
+        break;
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MIN (child_width, MAX (width, 1)), NULL, &child_height,
+                          NULL, NULL);
       x += child_width + SPACING;
-      line = MAX (line, child_height);
+      *height = MAX (*height, child_height);
     }
-  return y + line;
+  return child;
+}
+
+/* Puts the children of a line beside each other, each in the middle of its height. */
+static void
+place_line (GtkWidget *widget,
+            GtkWidget *child,
+            GtkWidget *end,
+            int        y,
+            int        height)
+{
+  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int width = gtk_widget_get_width (widget);
+  int x = 0;
+
+  for (; child != end; child = gtk_widget_get_next_sibling (child))
+    {
+      int least = 0;
+      int child_width = 0;
+      int child_height = 0;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &child_width, NULL, NULL);
+      child_width = MAX (MIN (child_width, MAX (width, 1)), least);
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width, NULL, &child_height, NULL, NULL);
+      gtk_widget_size_allocate (child,
+                                &(GtkAllocation) { is_rtl ? width - x - child_width : x,
+                                                   y + (height - child_height) / 2, child_width, child_height }, -1);
+      x += child_width + SPACING;
+    }
+}
+
+/* Walks the children line by line; places them if @places, and gives the
+ * height that they need at @width. */
+static int
+flow (GtkWidget *widget,
+      int        width,
+      gboolean   places)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  int y = 0;
+
+  while (child != NULL)
+    {
+      int height = 0;
+      GtkWidget *end = measure_line (child, width, &height);
+
+      if (places)
+        place_line (widget, child, end, y, height);
+      y += height + (end != NULL ? LINE_SPACING : 0);
+      child = end;
+    }
+  return y;
 }
 
 static void

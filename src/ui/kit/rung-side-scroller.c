@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-side-scroller.h"
+
+#include <math.h>
+
+/* A scrolled window takes the wheel for both ways even if it scrolls only one. */
+static gboolean
+scroll_cb (GtkWidget                *scroller,
+           double                    dx,
+           double                    dy,
+           GtkEventControllerScroll *controller)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (gtk_widget_get_parent (scroller), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *vertical = NULL;
+  double step = 1.0;
+
+  if (page == NULL || fabs (dy) <= fabs (dx))
+    return FALSE;
+  vertical = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+  if (gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_WHEEL)
+    step = pow (gtk_adjustment_get_page_size (vertical), 2.0 / 3.0);
+  gtk_adjustment_set_value (vertical, gtk_adjustment_get_value (vertical) + dy * step);
+  return TRUE;
+}
+
+/**
+ * rung_side_scroller_new:
+ *
+ * Returns: (transfer floating): a GtkScrolledWindow
+ */
+GtkWidget *
+rung_side_scroller_new (void)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (scroll, "scroll", G_CALLBACK (scroll_cb), scroller, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (scroller, scroll);
+  return scroller;
+}

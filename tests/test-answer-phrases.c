@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "fixture.h"
+#include "report/rung-answer-phrases.h"
+#include "report/rung-missing-phrases.h"
+
+#define assert_text(call, expected) \
+  G_STMT_START { g_autofree char *text_ = (call); g_assert_cmpstr (text_, ==, (expected)); } G_STMT_END
+
+static const struct
+{
+  const char *name;
+  RungFlip flip;
+  const char *verdict;
+  const char *sentence;
+} flips[] = {
+  { "growth-below", { RUNG_KNOB_SHARE_GROWTH, 0, 800, -5000, 10000, TRUE, 320 },
+    "Flips if A’s shares grow less than 3.2% a year.",
+    "B moves ahead if A’s shares grow less than 3.2% a year; you expect 8%." },
+  { "growth-above", { RUNG_KNOB_SHARE_GROWTH, 1, 0, -5000, 10000, TRUE, 1100 },
+    "Flips if B’s shares grow more than 11% a year.",
+    "B moves ahead if B’s shares grow more than 11% a year; you expect 0%." },
+  { "fall", { RUNG_KNOB_SHARE_GROWTH, 0, 0, -5000, 10000, TRUE, -1250 },
+    "Flips if A’s shares fall more than 12.5% a year.",
+    "B moves ahead if A’s shares fall more than 12.5% a year; you expect 0%." },
+  { "refresher", { RUNG_KNOB_REFRESHER, 1, 0, 0, 300000, TRUE, 41234 },
+    "Flips if B grants refreshers of more than $41,200 a year.",
+    "B moves ahead if B grants refreshers of more than $41,200 a year; you expect $0." },
+  { "payout", { RUNG_KNOB_BONUS_PAYOUT, 0, 9000, 0, 30000, TRUE, 7150 },
+    "Flips if A pays less than 71.5% of its target bonus.",
+    "B moves ahead if A pays less than 71.5% of its target bonus; you expect 90%." },
+  { "raise", { RUNG_KNOB_RAISE, 1, 300, -1000, 2500, TRUE, 550 },
+    "Flips if B raises base pay by more than 5.5% a year.",
+    "B moves ahead if B raises base pay by more than 5.5% a year; you expect 3%." },
+  { "exit", { RUNG_KNOB_EXIT_VALUE, 1, 10000, 0, 200000, TRUE, 14000 },
+    "Flips if a sale of B brings more than 140% of the outcomes you assume.",
+    "B moves ahead if a sale of B brings more than 140% of the outcomes you assume; now it counts 100%." },
+  { "living", { RUNG_KNOB_LIVING_COST, 0, 4200, 1, 15000, TRUE, 4950 },
+    "Flips if living at A costs more than $5,000 a month.",
+    "B moves ahead if living at A costs more than $5,000 a month; you expect $4,200." },
+  { "never", { RUNG_KNOB_SHARE_GROWTH, 0, 800, -5000, 10000, FALSE, 0 }, "",
+    "The growth of A’s shares does not turn the order, anywhere from −50% to 100% a year." },
+};
+
+static void
+test_flips (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (2);
+
+  for (guint i = 0; i < G_N_ELEMENTS (flips); i++)
+    {
+      g_test_message ("%s", flips[i].name);
+      assert_text (rung_phrase_verdict_flip (&flips[i].flip, document), flips[i].verdict);
+      assert_text (rung_phrase_flip (&flips[i].flip, 1, document), flips[i].sentence);
+    }
+  assert_text (rung_phrase_verdict_flip (NULL, document), "");
+}
+
+/* Every input has all its words. */
+static void
+test_every_knob (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (2);
+
+  for (int knob = 0; knob < RUNG_N_KNOBS; knob++)
+    for (int turn = -1; turn <= 1; turn++)
+      {
+        RungFlip flip = { knob, 0, 500, 0, 1000, turn != 0, 500 + 100 * turn };
+        g_autofree char *sentence = rung_phrase_flip (&flip, 1, document);
+
+        g_assert_true (g_str_has_suffix (sentence, "."));
+        g_assert_null (strchr (sentence, '$') != NULL ? strstr (sentence, "$s") : NULL);
+      }
+}
+
+static void
+test_swing (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (2);
+  RungSwing swing = { RUNG_KNOB_RAISE, 1, 100, 500, 60000, -12340 };
+
+  assert_text (rung_phrase_swing (&swing, 0, 1, document),
+               "B: Raise a year: at 1% A ahead by $60,000, at 5% B ahead by $12,300");
+}
+
+static void
+test_ask (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (3);
+  RungAskResult ask = {
+    .offer = 2, .rival = 0, .target = 900000, .worth = 860000, .has_mix = TRUE,
+    .asks = {
+      [RUNG_ASK_BASE] = { TRUE, 13200, 14000, 901000, 5000 },
+      [RUNG_ASK_SIGN_ON] = { TRUE, 42100, 43000, 900500, 15000 },
+      [RUNG_ASK_GRANT] = { FALSE },
+      [RUNG_ASK_BONUS] = { TRUE, 640, 700, 902000, 0 },
+    },
+  };
+
+  assert_text (rung_phrase_ask (&ask, document),
+               "To match A, ask C for $14,000 more base pay a year, or $43,000 more sign-on bonus, "
+               "or a target bonus higher by 7% of base. Or a mix: $5,000 base pay and $15,000 "
+               "sign-on bonus.");
+  ask.asks[RUNG_ASK_BONUS].mixed = 300;
+  assert_text (rung_phrase_ask_mix (&ask), "$5,000 base pay, $15,000 sign-on bonus and 3% of base in target bonus");
+  ask.has_mix = FALSE;
+  ask.asks[RUNG_ASK_BASE].is_possible = ask.asks[RUNG_ASK_SIGN_ON].is_possible = FALSE;
+  assert_text (rung_phrase_ask (&ask, document), "To match A, ask C for a target bonus higher by 7% of base.");
+  ask.asks[RUNG_ASK_BONUS].is_possible = FALSE;
+  assert_text (rung_phrase_ask (&ask, document), "No single part of C can be raised enough to match A.");
+  ask.worth = ask.target;
+  assert_text (rung_phrase_ask (&ask, document), "C is worth as much as A or more as it stands.");
+}
+
+static void
+test_fall (void)
+{
+  RungFall grant = { 4, 85000, RUNG_MEASURE_GRANT, TRUE };
+  RungFall rest = { 3, 12345, RUNG_MEASURE_BONUS, FALSE };
+
+  assert_text (rung_phrase_fall (&grant), "Year 5: −$85,000, the first grant is used up.");
+  assert_text (rung_phrase_fall (&rest), "Year 4: −$12,300, mostly in this part of pay: Bonus.");
+}
+
+static void
+test_leaving (void)
+{
+  static const guint three[] = { 0, 1, 2 };
+  static const double left[] = { 30000, 41200, 52000 };
+  g_autoptr (RungDocument) document = fixture_new_document (3);
+  g_autoptr (GArray) offers = g_array_new (FALSE, FALSE, sizeof (guint));
+  GArray *rows[3];
+
+  g_array_append_vals (offers, three, 3);
+  for (guint i = 0; i < 3; i++)
+    {
+      RungLeaving row = { .month = 1, .left = left[i] };
+
+      rows[i] = g_array_new (FALSE, FALSE, sizeof (RungLeaving));
+      g_array_append_val (rows[i], row);
+    }
+  assert_text (rung_phrase_leaving (rows, offers, 1, document),
+               "Who leaves after 1 month keeps most with C, $10,800 more than with B.");
+  g_array_set_size (offers, 1);
+  assert_text (rung_phrase_leaving (rows, offers, 1, document), "");
+  for (guint i = 0; i < 3; i++)
+    g_array_unref (rows[i]);
+}
+
+/* Each question is polite, whole, and asks something. */
+static void
+test_questions (void)
+{
+  for (int kind = 0; kind < RUNG_N_MISSING; kind++)
+    {
+      RungMissing missing = { 0, kind, 40000 };
+      g_autofree char *cost = rung_phrase_missing_cost (&missing);
+      const char *question = rung_phrase_question (kind);
+
+      g_assert_cmpstr (rung_phrase_missing (kind), !=, "");
+      g_assert_true (g_str_has_prefix (question, "Could you please "));
+      g_assert_true (g_str_has_suffix (question, "?"));
+      g_assert_true (g_str_has_suffix (cost, "."));
+      g_assert_null (strstr (cost, "%s"));
+      if (kind != RUNG_MISSING_DEADLINE && kind != RUNG_MISSING_SHARE_PRICE)
+        g_assert_nonnull (strstr (cost, "$40,000"));
+    }
+}
+
+static void
+test_letter (void)
+{
+  static const RungMissing missing[] = {
+    { 0, RUNG_MISSING_MATCH, 9000 }, { 1, RUNG_MISSING_DEADLINE, 0 }, { 0, RUNG_MISSING_MATCH, 9000 },
+  };
+  g_autoptr (RungDocument) document = fixture_new_document (2);
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (RungMissing));
+
+  g_array_append_vals (rows, missing, G_N_ELEMENTS (missing));
+  assert_text (rung_phrase_questions (rows, 0, document),
+               "Thank you for the offer. Before I can answer, I have some questions about it:\n"
+               "• Could you please tell me when the employer’s 401(k) match becomes mine: at once, or over "
+               "how many years?");
+}
+
+static void
+test_apart (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (3);
+  RungApart apart = { 1, 2 };
+
+  fixture_set_text (document, 1, "deadline", "2026-12-01");
+  fixture_set_text (document, 2, "in-hand", "2026-12-10");
+  assert_text (rung_phrase_apart (&apart, document),
+               "B must be answered by 2026-12-01, before C is in hand on 2026-12-10. Ask B for time or C for speed.");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/answer-phrases/flips", test_flips);
+  g_test_add_func ("/answer-phrases/every-knob", test_every_knob);
+  g_test_add_func ("/answer-phrases/swing", test_swing);
+  g_test_add_func ("/answer-phrases/ask", test_ask);
+  g_test_add_func ("/answer-phrases/fall", test_fall);
+  g_test_add_func ("/answer-phrases/leaving", test_leaving);
+  g_test_add_func ("/answer-phrases/questions", test_questions);
+  g_test_add_func ("/answer-phrases/letter", test_letter);
+  g_test_add_func ("/answer-phrases/apart", test_apart);
+  return g_test_run ();
+}
