@@ -20,6 +20,8 @@ typedef struct
   GtkAdjustment *page;      /* what scrolls the page; NULL until it is shown */
   guint rank;
   guint timeout;
+  guint tick;
+  gint64 queued;            /* the frame it was queued in */
   gboolean is_stale;
 } RungSectionPrivate;
 
@@ -27,12 +29,24 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungSection, rung_section, GTK_TYPE_WIDGET)
 
 #define GET_PRIVATE(self) ((RungSectionPrivate *) rung_section_get_instance_private (self))
 
+/* Forgets that it was to be brought up to date later. */
+static void
+forget (RungSection *self)
+{
+  RungSectionPrivate *priv = GET_PRIVATE (self);
+
+  g_clear_handle_id (&priv->timeout, g_source_remove);
+  if (priv->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), priv->tick);
+  priv->tick = 0;
+}
+
 static void
 bring_up_to_date (RungSection *self)
 {
   RungSectionPrivate *priv = GET_PRIVATE (self);
 
-  g_clear_handle_id (&priv->timeout, g_source_remove);
+  forget (self);
   if (!priv->is_stale)
     return;
   priv->is_stale = FALSE;
@@ -44,6 +58,20 @@ timeout_cb (gpointer data)
 {
   GET_PRIVATE (data)->timeout = 0;
   bring_up_to_date (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* The frame after the one in which the main figures changed. */
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       data G_GNUC_UNUSED)
+{
+  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (widget));
+
+  if (gdk_frame_clock_get_frame_counter (clock) <= priv->queued + 1)
+    return G_SOURCE_CONTINUE;
+  bring_up_to_date (RUNG_SECTION (widget));
   return G_SOURCE_REMOVE;
 }
 
@@ -64,7 +92,8 @@ is_in_sight (RungSection *self)
  * rung_section_queue:
  * @self: a section
  *
- * Says that what it shows may be another now.
+ * Says that what it shows may be another now. In sight, it follows one frame
+ * after the figures that were typed for; out of sight, once nobody types.
  */
 void
 rung_section_queue (RungSection *self)
@@ -74,9 +103,13 @@ rung_section_queue (RungSection *self)
   priv->is_stale = TRUE;
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
-  g_clear_handle_id (&priv->timeout, g_source_remove);
+  /* Whoever drags a slider sees it follow. */
+  if (priv->tick != 0 && is_in_sight (self))
+    return;
+  forget (self);
+  priv->queued = gdk_frame_clock_get_frame_counter (gtk_widget_get_frame_clock (GTK_WIDGET (self)));
   if (is_in_sight (self))
-    bring_up_to_date (self);
+    priv->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
   else
     priv->timeout = g_timeout_add_full (G_PRIORITY_LOW, PAUSE + priv->rank * PAUSE_OF_RANK, timeout_cb, self, NULL);
 }
@@ -109,7 +142,7 @@ rung_section_dispose (GObject *object)
 {
   RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (object));
 
-  g_clear_handle_id (&priv->timeout, g_source_remove);
+  forget (RUNG_SECTION (object));
   g_clear_object (&priv->page);
   g_clear_pointer (&priv->box, gtk_widget_unparent);
   g_clear_object (&priv->session);
