@@ -223,7 +223,7 @@ rung_cli_check (int          argc,
                    _("check: expected at least one file"));
       return rung_cli_fail (error);
     }
-  tables = rung_data_load (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &error);
   if (tables == NULL)
     return rung_cli_fail (error);
   for (guint i = 0; words[i] != NULL; i++)

@@ -11,6 +11,7 @@
 #include "store/rung-data.h"
 #include "store/rung-json-write.h"
 #include "store/rung-json.h"
+#include "store/rung-packs.h"
 #include "store/rung-read.h"
 
 /* The words of the command line; a NULL one was not given. */
@@ -44,10 +45,11 @@ parse_options (Options   *self,
   };
   g_autoptr (GOptionContext) context = NULL;
 
-  context = rung_cli_context_new ("data", _("[list|show ID|sources|check FILE]"),
+  context = rung_cli_context_new ("data", _("[list|show ID|export ID|sources|packs|on PACK|off PACK|check FILE]"),
                                   _("list: the files of figures; show: the figures of one of them, "
-                                    "by its id or KIND/ID, as a file with --format=json;\nsources: where all figures come from; "
-                                    "check: what is wrong with figures of your own."),
+                                    "by its id or KIND/ID;\nexport: the file itself, to begin a pack of your own with; "
+                                    "sources: where all figures come from;\npacks: figures of your own; "
+                                    "on, off: whether they count; check: what is wrong with them."),
                                   entries, &self->output);
   return rung_cli_context_parse (context, argc, argv, &self->words, error)
          && rung_cli_output_choose (&self->output, error);
@@ -67,7 +69,7 @@ list_files (const Options     *options,
   for (guint i = 0; i < tables->files->len; i++)
     {
       const RungDataFile *file = g_ptr_array_index (tables->files, i);
-      g_autofree char *path = g_build_filename (folder, file->path, NULL);
+      g_autofree char *path = g_canonicalize_filename (file->path, folder);
       g_autoptr (RungJson) json = NULL;
       g_autofree char *count = NULL;
 
@@ -156,6 +158,61 @@ list_sources (const RungTables *tables)
   return grid;
 }
 
+static const char *
+get_state (const RungPack *pack)
+{
+  if (pack->is_off)
+    return "off";
+  return pack->error != NULL ? "left-out" : "on";
+}
+
+static RungGrid *
+list_packs (const RungTables *tables)
+{
+  static const char *const titles[] = {
+    "pack", "state", "added", "replaced", "edition", "title", "error",
+  };
+  RungGrid *grid = rung_grid_new (G_N_ELEMENTS (titles));
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    rung_grid_set_column (grid, i, titles[i], i == 2 || i == 3);
+  for (guint i = 0; i < tables->packs->len; i++)
+    {
+      const RungPack *pack = g_ptr_array_index (tables->packs, i);
+      g_autofree char *added = g_strdup_printf ("%u", pack->n_added);
+      g_autofree char *replaced = g_strdup_printf ("%u", pack->n_replaced);
+
+      rung_grid_add_row (grid);
+      rung_grid_set (grid, 0, pack->name);
+      rung_grid_set (grid, 1, get_state (pack));
+      rung_grid_set (grid, 2, added);
+      rung_grid_set (grid, 3, replaced);
+      rung_grid_set (grid, 4, pack->edition);
+      rung_grid_set (grid, 5, pack->title);
+      rung_grid_set (grid, 6, pack->error);
+    }
+  return grid;
+}
+
+static int
+switch_pack (const RungTables *tables,
+             const char       *name,
+             gboolean          is_on)
+{
+  g_autoptr (GError) error = NULL;
+  guint i = 0;
+
+  while (i < tables->packs->len
+         && !g_str_equal (((const RungPack *) tables->packs->pdata[i])->name, name))
+    i++;
+  if (i == tables->packs->len)
+    g_set_error (&error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+                 _("“%s” names no pack of yours; “rung data packs” lists them"), name);
+  else
+    rung_packs_switch (name, is_on, &error);
+  return error == NULL ? RUNG_CLI_DONE : rung_cli_fail (error);
+}
+
 static gboolean
 is_named (const RungDataFile *file,
           const char         *name)
@@ -179,7 +236,7 @@ find_file (const RungTables  *tables,
 
       if (!is_named (file, name))
         continue;
-      if (found != NULL)
+      if (found != NULL && !(file->pack != NULL && g_str_equal (found->kind, file->kind)))
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
                        _("“%s” names several files: expected %s/%s or %s/%s"), name,
@@ -239,11 +296,12 @@ write_grid (const Options  *options,
 static int
 show_file (const Options    *options,
            const RungTables *tables,
-           const char       *folder)
+           const char       *folder,
+           gboolean          is_export)
 {
   g_autoptr (GError) error = NULL;
   const RungDataFile *file = find_file (tables, options->words[1], &error);
-  g_autofree char *path = file != NULL ? g_build_filename (folder, file->path, NULL) : NULL;
+  g_autofree char *path = file != NULL ? g_canonicalize_filename (file->path, folder) : NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (RungJson) json = NULL;
   g_autoptr (RungGrid) grid = NULL;
@@ -252,7 +310,7 @@ show_file (const Options    *options,
 
   if (file != NULL)
     bytes = rung_read_bytes (path, rung_json_data_limits.size, &error);
-  if (bytes != NULL && options->output.format == RUNG_CLI_JSON)
+  if (bytes != NULL && (is_export || options->output.format == RUNG_CLI_JSON))
     return rung_cli_output_write (&options->output, bytes);
   if (bytes != NULL)
     json = rung_json_read_bytes (bytes, &rung_json_data_limits, &error);
@@ -276,15 +334,20 @@ run (const Options    *options,
   const char *word = options->words[0] != NULL ? options->words[0] : "list";
   guint n_words = g_strv_length (options->words);
 
-  if (g_str_equal (word, "show") && n_words == 2)
-    return show_file (options, tables, folder);
+  if ((g_str_equal (word, "show") || g_str_equal (word, "export")) && n_words == 2)
+    return show_file (options, tables, folder, g_str_equal (word, "export"));
+  if ((g_str_equal (word, "on") || g_str_equal (word, "off")) && n_words == 2)
+    return switch_pack (tables, options->words[1], g_str_equal (word, "on"));
   if (g_str_equal (word, "sources") && n_words == 1)
     grid = list_sources (tables);
+  else if (g_str_equal (word, "packs") && n_words == 1)
+    grid = list_packs (tables);
   else if (g_str_equal (word, "list") && n_words <= 1)
     grid = list_files (options, tables, folder, &error);
   else
     g_set_error (&error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
-                 _("data: expected “list”, “show ID”, “sources” or “check FILE”"));
+                 _("data: expected “list”, “show ID”, “export ID”, “sources”, “packs”, “on PACK”, "
+                   "“off PACK” or “check FILE”"));
   return grid != NULL ? write_grid (options, grid) : rung_cli_fail (error);
 }
 
@@ -311,7 +374,7 @@ rung_cli_data (int          argc,
     return rung_cli_check (argc - 1, argv + 1, data_folder);
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_data_load (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &error);
   if (tables == NULL || !rung_data_load_market (tables, data_folder, &error))
     return rung_cli_fail (error);
   return run (&options, tables, data_folder);

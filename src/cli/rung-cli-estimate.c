@@ -268,7 +268,7 @@ rung_cli_estimate (int          argc,
 
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_data_load (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &error);
   if (tables == NULL)
     return rung_cli_fail (error);
   if (options.input != NULL)

@@ -10,8 +10,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "report/rung-edition-phrases.h"
 #include "store/rung-document-file.h"
 #include "store/rung-json-scan.h"
+#include "store/rung-packs.h"
 #include "store/rung-read.h"
 
 /**
@@ -176,6 +178,46 @@ rung_cli_read_bytes (const char  *path,
 }
 
 /**
+ * rung_cli_load_figures:
+ * @data_folder: where the figures are
+ * @error: return location
+ *
+ * Reads the figures with the packs of the person, and says on standard error
+ * which of the packs is left out and why.
+ *
+ * Fails as rung_data_load() does.
+ *
+ * Returns: (transfer full): the figures
+ */
+RungTables *
+rung_cli_load_figures (const char  *data_folder,
+                       GError     **error)
+{
+  RungTables *tables = rung_packs_load (data_folder, error);
+
+  for (guint i = 0; tables != NULL && i < tables->packs->len; i++)
+    {
+      const RungPack *pack = tables->packs->pdata[i];
+
+      if (pack->error != NULL && !pack->is_off)
+        g_printerr (_("rung: your pack “%s” is left out: %s\n"), pack->name, pack->error);
+    }
+  return tables;
+}
+
+static void
+tell_editions (const RungDocument *document,
+               const RungTables   *tables)
+{
+  g_auto (GStrv) now = rung_packs_list_editions (tables);
+  g_autofree char *text = rung_phrase_editions ((const char *const *) document->figures,
+                                                (const char *const *) now);
+
+  if (text != NULL)
+    g_printerr ("rung: %s\n", text);
+}
+
+/**
  * rung_cli_read_document:
  * @path: a document, or “-” for standard input
  * @tables: the figures, for what an id may name
@@ -199,5 +241,7 @@ rung_cli_read_document (const char        *path,
   document = rung_document_file_parse (bytes, tables, error);
   if (document == NULL)
     g_prefix_error (error, "%s:", rung_cli_path_is_standard (path) ? _("standard input") : path);
+  else
+    tell_editions (document, tables);
   return document;
 }

@@ -27,6 +27,8 @@ gboolean        rung_cli_parse_number   (const char          *name,
 GBytes         *rung_cli_read_bytes     (const char          *path,
                                          gsize                limit,
                                          GError             **error);
+RungTables     *rung_cli_load_figures   (const char          *data_folder,
+                                         GError             **error);
 RungDocument   *rung_cli_read_document  (const char          *path,
                                          const RungTables    *tables,
                                          GError             **error);

@@ -99,6 +99,7 @@ rung_document_copy (const RungDocument *self)
   for (guint i = 0; i < self->done->len; i++)
     g_ptr_array_add (copy->done, g_strdup (g_ptr_array_index (self->done, i)));
 
+  copy->figures = g_strdupv (self->figures);
   g_ptr_array_unref (copy->extras);
   g_ptr_array_unref (copy->profile_extras);
   g_ptr_array_unref (copy->assumption_extras);
@@ -138,6 +139,7 @@ rung_document_unref (RungDocument *self)
   rung_record_clear (&rung_assumption_inputs, &self->assumptions);
   g_ptr_array_unref (self->offers);
   g_free (self->baseline);
+  g_strfreev (self->figures);
   g_ptr_array_unref (self->done);
   g_ptr_array_unref (self->extras);
   g_ptr_array_unref (self->profile_extras);

@@ -23,6 +23,7 @@ typedef struct
   GPtrArray *offers;        /* (element-type RungDocumentOffer) */
   char *baseline;           /* id of an offer, or "" for the first one */
   GPtrArray *done;          /* (element-type utf8): roadmap steps ticked, sorted */
+  char **figures;           /* (nullable) editions of the figures it was saved with, never compared */
   GPtrArray *extras;        /* of the document (element-type RungExtra) */
   GPtrArray *profile_extras;
   GPtrArray *assumption_extras;

@@ -37,6 +37,7 @@ rung_tables_new (void)
   self->sections = g_ptr_array_new ();
   self->wages = g_ptr_array_new ();
   self->filings = g_ptr_array_new ();
+  self->packs = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_pack_free);
   return self;
 }
 
@@ -61,8 +62,43 @@ rung_tables_free (RungTables *self)
   g_ptr_array_unref (self->sections);
   g_ptr_array_unref (self->wages);
   g_ptr_array_unref (self->filings);
+  g_ptr_array_unref (self->packs);
   g_ptr_array_unref (self->blocks);
   g_string_chunk_free (self->strings);
+  g_free (self);
+}
+
+/**
+ * rung_pack_new:
+ * @path: (type filename): the file it is
+ *
+ * Returns: (transfer full): a pack of which nothing is read
+ */
+RungPack *
+rung_pack_new (const char *path)
+{
+  RungPack *self = g_new0 (RungPack, 1);
+
+  self->path = g_strdup (path);
+  self->name = g_filename_display_basename (path);
+  return self;
+}
+
+/**
+ * rung_pack_free:
+ * @self: (transfer full): a pack
+ *
+ * Frees it.
+ */
+void
+rung_pack_free (RungPack *self)
+{
+  g_free (self->name);
+  g_free (self->path);
+  g_free (self->title);
+  g_free (self->edition);
+  g_free (self->error);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self);
 }
 

@@ -327,7 +327,22 @@ typedef struct
   const char *path;         /* relative to the data folder */
   const RungSource *sources;
   guint n_sources;
+  const char *pack;         /* (nullable) the person's own pack it is */
 } RungDataFile;
+
+/* Figures of a person's own, beside those of data/ or in their place. */
+typedef struct
+{
+  char *name;               /* of the file */
+  char *path;
+  char *title;              /* (nullable) where it cannot be read */
+  char *edition;            /* of its contents, the same for the same bytes */
+  char *error;              /* (nullable) why it is left out */
+  GBytes *bytes;            /* (nullable) its contents */
+  gboolean is_off;          /* the person has switched it off */
+  guint n_added;            /* entries with an id of their own */
+  guint n_replaced;         /* entries in the place of others */
+} RungPack;
 
 typedef struct
 {
@@ -343,12 +358,16 @@ typedef struct
   GPtrArray *sections;      /* RungMarketSection */
   GPtrArray *wages;         /* RungWageRow */
   GPtrArray *filings;       /* RungWageRow */
+  GPtrArray *packs;         /* RungPack, by name */
+  const char *edition;      /* of data/, a day; NULL where no file tells it */
   const RungPayModel *pay_model;
   const RungPrivateNorms *private_norms;
 } RungTables;
 
 RungTables         *rung_tables_new           (void);
 void                rung_tables_free          (RungTables       *self);
+RungPack           *rung_pack_new             (const char       *path);
+void                rung_pack_free            (RungPack         *self);
 gpointer            rung_tables_alloc         (RungTables       *self,
                                                gsize             n,
                                                gsize             size);

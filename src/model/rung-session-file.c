@@ -8,6 +8,7 @@
 
 #include "engine/rung-error.h"
 #include "store/rung-document-file.h"
+#include "store/rung-packs.h"
 #include "store/rung-save.h"
 #include "store/rung-verify.h"
 
@@ -142,14 +143,18 @@ rung_session_save (RungSession  *self,
                    gboolean      overwrite,
                    GError      **error)
 {
-  g_autoptr (GBytes) bytes = rung_document_file_serialize (self->document);
+  g_autoptr (RungDocument) stamped = rung_document_copy (self->document);
+  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) problem = NULL;
   g_autofree char *target = g_strdup (path != NULL ? path : self->path);
   char *hash = NULL;
   gboolean is_own = g_strcmp0 (target, self->path) == 0;
 
   g_return_val_if_fail (target != NULL, FALSE);
-  if (!rung_document_file_verify (bytes, self->document, self->tables, error))
+  g_strfreev (stamped->figures);
+  stamped->figures = rung_packs_list_editions (self->tables);
+  bytes = rung_document_file_serialize (stamped);
+  if (!rung_document_file_verify (bytes, stamped, self->tables, error))
     return FALSE;
   rung_save_bytes (target, bytes, is_own && !overwrite ? self->hash : NULL, &hash, &problem);
   if (problem != NULL && !g_error_matches (problem, RUNG_ERROR, RUNG_ERROR_DURABILITY))
@@ -163,8 +168,10 @@ rung_session_save (RungSession  *self,
   self->path = g_steal_pointer (&target);
   g_free (self->hash);
   self->hash = hash != NULL ? hash : rung_hash_bytes (bytes);
-  g_clear_pointer (&self->saved, rung_document_unref);
-  self->saved = rung_document_ref (self->document);
+  rung_document_unref (self->document);
+  self->document = rung_document_ref (stamped);
+  rung_document_unref (self->saved);
+  self->saved = rung_document_ref (stamped);
   self->typing = NULL;
   rung_session_history_changed (self);
   if (problem == NULL)

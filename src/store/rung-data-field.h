@@ -22,6 +22,7 @@ typedef struct
 {
   RungTables *tables;
   const char *folder;
+  const char *pack;         /* (nullable) the name of the pack it is */
   gboolean is_market;       /* the second part, or the first */
   GHashTable *ids;          /* "scope/id" seen so far */
   GArray *references;       /* RungDataReference, resolved when all is read */

@@ -7,6 +7,20 @@
 
 #define LATEST_FORMAT 1
 
+/* Every figure names its publisher, so every figure of a pack says so. */
+static const char *
+read_publisher (RungDataReader *self,
+                RungJsonNode    node)
+{
+  const char *publisher = rung_data_text (self, node);
+  g_autofree char *text = NULL;
+
+  if (self->load->pack == NULL)
+    return publisher;
+  text = g_strdup_printf (_("%s (your pack “%s”)"), publisher, self->load->pack);
+  return rung_tables_intern (self->tables, text);
+}
+
 static void
 read_sources (RungDataReader *self)
 {
@@ -22,7 +36,7 @@ read_sources (RungDataReader *self)
        rung_json_is_present (item); item = rung_json_get_next (item), source++)
     {
       source->id = rung_data_unique_id (self, rung_json_member (item, "id"), scope);
-      source->publisher = rung_data_text (self, rung_json_member (item, "publisher"));
+      source->publisher = read_publisher (self, rung_json_member (item, "publisher"));
       source->document = rung_data_text (self, rung_json_member (item, "document"));
       source->date = rung_data_text (self, rung_json_member (item, "date"));
       source->href = rung_data_text_or_null (self, rung_json_member (item, "href"));
@@ -55,4 +69,18 @@ rung_data_open_file (RungDataReader *self)
   file->title = rung_data_text (self, rung_json_member (self->root, "title"));
   read_sources (self);
   return !rung_json_has_failed (self->root.json);
+}
+
+/**
+ * rung_data_read_edition:
+ * @self: a reader on a file of the kind "edition"
+ *
+ * Reads which edition the figures are of: the day in its id. Its digest is
+ * there for the test that nothing changes without a new edition.
+ */
+void
+rung_data_read_edition (RungDataReader *self)
+{
+  rung_data_text (self, rung_json_member (self->root, "digest"));
+  self->tables->edition = self->file->id;
 }

@@ -16,6 +16,9 @@ gboolean rung_data_resolve      (RungDataLoad     *load,
                                  GError          **error);
 gboolean rung_data_check_ladder (const RungTables *tables,
                                  GError          **error);
+gboolean rung_data_complete     (RungTables       *tables,
+                                 const char       *folder,
+                                 GError          **error);
 
 /* A reader for each kind of file. */
 void     rung_data_read_tax      (RungDataReader *self);
@@ -24,6 +27,7 @@ void     rung_data_read_places   (RungDataReader *self);
 void     rung_data_read_schedule (RungDataReader *self);
 void     rung_data_read_private  (RungDataReader *self);
 void     rung_data_read_career   (RungDataReader *self);
+void     rung_data_read_edition  (RungDataReader *self);
 void     rung_data_read_market   (RungDataReader *self);
 void     rung_data_read_wages    (RungDataReader *self);
 void     rung_data_read_filings  (RungDataReader *self);

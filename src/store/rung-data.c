@@ -29,6 +29,7 @@ static const Kind kinds[] = {
   { "vesting-schedule", FALSE, rung_data_read_schedule },
   { "private-company", FALSE, rung_data_read_private },
   { "career", FALSE, rung_data_read_career },
+  { "edition", FALSE, rung_data_read_edition },
   { "market", TRUE, rung_data_read_market },
   { "wages", TRUE, rung_data_read_wages },
   { "filings", TRUE, rung_data_read_filings },
@@ -149,6 +150,7 @@ read_json (RungDataLoad *load,
     return;
   reader.file = rung_tables_alloc (load->tables, 1, sizeof *reader.file);
   reader.file->path = rung_tables_intern (load->tables, path);
+  reader.file->pack = load->pack != NULL ? rung_tables_intern (load->tables, load->pack) : NULL;
   g_ptr_array_add (load->tables->files, reader.file);
   if (rung_data_open_file (&reader))
     kind->read (&reader);
@@ -226,7 +228,7 @@ read_folder (RungTables *tables,
   g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GArray) references = g_array_new (FALSE, FALSE, sizeof (RungDataReference));
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_json_free);
-  RungDataLoad load = { tables, folder, is_market, ids, references, texts };
+  RungDataLoad load = { tables, folder, NULL, is_market, ids, references, texts };
 
   return rung_data_read_folder (&load, error) && rung_data_resolve (&load, error);
 }
@@ -289,11 +291,22 @@ check_defaults (const RungTables     *tables,
   return TRUE;
 }
 
-/* Sorts the tables and checks that what the engine cannot do without is there. */
-static gboolean
-complete (RungTables *tables,
-          const char *folder,
-          GError    **error)
+/**
+ * rung_data_complete:
+ * @tables: figures without those of the market
+ * @folder: the folder or file read last, for messages
+ * @error: return location
+ *
+ * Sorts the tables and checks that what the engine cannot do without is there.
+ *
+ * Fails with %RUNG_ERROR_FORMAT, or as rung_input_check_text() does.
+ *
+ * Returns: %TRUE if nothing is missing
+ */
+gboolean
+rung_data_complete (RungTables *tables,
+                    const char *folder,
+                    GError    **error)
 {
   g_autofree char *shown = g_filename_display_name (folder);
   const RungTaxLaw *first = NULL;
@@ -342,7 +355,7 @@ rung_data_load (const char *folder,
 {
   g_autoptr (RungTables) tables = rung_tables_new ();
 
-  if (!read_folder (tables, folder, FALSE, error) || !complete (tables, folder, error))
+  if (!read_folder (tables, folder, FALSE, error) || !rung_data_complete (tables, folder, error))
     return NULL;
   return g_steal_pointer (&tables);
 }
@@ -353,8 +366,9 @@ rung_data_load (const char *folder,
  * @folder: the data folder
  * @error: return location
  *
- * Reads the market figures, wages and filings. Called once. After a failure
- * the market figures are those of the files before the wrong one.
+ * Reads the market figures, wages and filings, and those of the packs that
+ * were added. Called once. After a failure the market figures are those of the
+ * files before the wrong one; a pack with a failure is left out and tells it.
  *
  * Fails as rung_data_load() does.
  *
@@ -365,7 +379,11 @@ rung_data_load_market (RungTables *tables,
                        const char *folder,
                        GError    **error)
 {
-  return read_folder (tables, folder, TRUE, error) && rung_data_check_ladder (tables, error);
+  if (!read_folder (tables, folder, TRUE, error))
+    return FALSE;
+  for (guint i = 0; i < tables->packs->len; i++)
+    rung_data_add_pack (tables, g_ptr_array_index (tables->packs, i), TRUE);
+  return rung_data_check_ladder (tables, error);
 }
 
 /**

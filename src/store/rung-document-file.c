@@ -14,7 +14,7 @@
 
 /* Members beside the inputs of a table. */
 static const char *const document_members[] = {
-  "format", "version", "profile", "assumptions", "offers", "baseline", "roadmap", NULL,
+  "format", "version", "profile", "assumptions", "offers", "baseline", "roadmap", "figures", NULL,
 };
 static const char *const offer_members[] = { "id", NULL };
 static const char *const roadmap_members[] = { "done", NULL };
@@ -240,6 +240,20 @@ parse_roadmap (RungJsonNode  roadmap,
   keep_extras (roadmap, NULL, roadmap_members, document->roadmap_extras);
 }
 
+static void
+parse_figures (RungJsonNode  figures,
+               RungDocument *document)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  if (!rung_json_is_present (figures))
+    return;
+  for (RungJsonNode item = rung_json_get_first (figures, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
+    g_strv_builder_add (builder, rung_json_get_string (item));
+  document->figures = g_strv_builder_end (builder);
+}
+
 /* Tells another kind of file and a newer version apart from damage. */
 static void
 check_format (RungJsonNode root)
@@ -280,6 +294,7 @@ parse_root (RungJsonNode      root,
     }
   parse_offers (root, tables, document);
   parse_roadmap (rung_json_member (root, "roadmap"), document);
+  parse_figures (rung_json_member (root, "figures"), document);
   keep_extras (root, NULL, document_members, document->extras);
 }
 

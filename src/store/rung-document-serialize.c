@@ -107,6 +107,19 @@ write_roadmap (RungJsonWriter     *writer,
   rung_json_writer_end_object (writer);
 }
 
+/* A document that was never saved has none. */
+static void
+write_figures (RungJsonWriter     *writer,
+               const RungDocument *document)
+{
+  if (document->figures == NULL)
+    return;
+  rung_json_writer_begin_array (writer, "figures");
+  for (guint i = 0; document->figures[i] != NULL; i++)
+    rung_json_writer_add_string (writer, NULL, document->figures[i]);
+  rung_json_writer_end_array (writer);
+}
+
 /**
  * rung_document_file_serialize:
  * @document: a document
@@ -134,6 +147,7 @@ rung_document_file_serialize (const RungDocument *document)
   rung_json_writer_end_object (writer);
   write_offers (writer, document);
   write_roadmap (writer, document);
+  write_figures (writer, document);
   write_extras (writer, document->extras);
   rung_json_writer_end_object (writer);
   return rung_json_writer_finish (writer);

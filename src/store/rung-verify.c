@@ -190,8 +190,9 @@ check_tree (JsonNode            *root,
   JsonObject *object = NULL;
   JsonNode *roadmap = NULL;
 
-  /* format, version, profile, assumptions, offers, baseline, roadmap */
-  if (!check_object (root, NULL, NULL, document->extras, 7, "document", error))
+  /* format, version, profile, assumptions, offers, baseline, roadmap, figures */
+  if (!check_object (root, NULL, NULL, document->extras, document->figures != NULL ? 8 : 7,
+                     "document", error))
     return FALSE;
   object = json_node_get_object (root);
   roadmap = json_object_get_member (object, "roadmap");
@@ -210,6 +211,10 @@ check_tree (JsonNode            *root,
   if (!has_strings (json_object_get_member (json_node_get_object (roadmap), "done"),
                     (char *const *) document->done->pdata, document->done->len))
     return differs ("done", error);
+  if (document->figures != NULL
+      && !has_strings (json_object_get_member (object, "figures"), document->figures,
+                       g_strv_length (document->figures)))
+    return differs ("figures", error);
   return TRUE;
 }
 

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "store/rung-data.h"
+#include "store/rung-packs.h"
 
 #include "rung-appearance.h"
 #include "rung-window.h"
@@ -85,7 +86,7 @@ load_tables (gpointer data)
 {
   Loaded *loaded = g_new0 (Loaded, 1);
 
-  loaded->tables = rung_data_load (data, &loaded->error);
+  loaded->tables = rung_packs_load (data, &loaded->error);
   return loaded;
 }
 
@@ -97,7 +98,7 @@ take_tables (RungApplication *self,
   g_autofree Loaded *loaded = NULL;
 
   if (self->loader == NULL)
-    return rung_data_load (self->data_folder, error);
+    return rung_packs_load (self->data_folder, error);
   loaded = g_thread_join (g_steal_pointer (&self->loader));
   if (loaded->error != NULL)
     g_propagate_error (error, loaded->error);
@@ -127,6 +128,8 @@ create_window (RungApplication *self,
   window = rung_window_new (GTK_APPLICATION (self), session, self->data_folder);
   if (error != NULL)
     rung_window_show_not_opened (window, error);
+  else
+    rung_window_show_figures (window);
   return window;
 }
 

@@ -6,7 +6,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/rung-error.h"
+#include "report/rung-edition-phrases.h"
 #include "store/rung-data.h"
+#include "store/rung-packs.h"
 
 #include "kit/rung-toast.h"
 
@@ -83,6 +85,24 @@ rung_window_show_not_opened (RungWindow   *self,
   rung_window_show_problem (self, text, FALSE);
 }
 
+/**
+ * rung_window_show_figures:
+ * @self: a window
+ *
+ * Says it if the document was saved with other figures than count now.
+ */
+void
+rung_window_show_figures (RungWindow *self)
+{
+  const RungDocument *document = rung_session_get_document (self->session);
+  g_auto (GStrv) now = rung_packs_list_editions (rung_session_get_tables (self->session));
+  g_autofree char *text = rung_phrase_editions ((const char *const *) document->figures,
+                                                (const char *const *) now);
+
+  if (text != NULL)
+    rung_window_show_problem (self, text, FALSE);
+}
+
 /* A document with offers opens on the first one, an empty one on the person. */
 static void
 show_opened (RungWindow *self)
@@ -91,6 +111,7 @@ show_opened (RungWindow *self)
 
   rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), n_offers > 0 ? 0 : -1);
   gtk_widget_set_visible (self->banner, FALSE);
+  rung_window_show_figures (self);
 }
 
 /**

@@ -24,6 +24,7 @@ void         rung_window_open         (RungWindow     *self,
                                        const char     *path);
 void         rung_window_recover      (RungWindow     *self);
 void         rung_window_flush_draft  (RungWindow     *self);
+void         rung_window_show_figures    (RungWindow  *self);
 void         rung_window_show_not_opened (RungWindow  *self,
                                           const GError *error);
 void         rung_window_show_problem (RungWindow     *self,
