@@ -50,6 +50,7 @@ static const struct
   { "win.choose-baseline", { "<Control>b" } },
   { "win.copy-table", { "<Control><Shift>c" } },
   { "win.search", { "<Control>f" } },
+  { "win.packs", { "<Control><Shift>f" } },
   { "win.switch-pane", { "F6" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.show-page::offers", { "<Alt>1" } },

@@ -30,6 +30,12 @@ void  rung_file_open_async     (GtkWindow            *parent,
                                 const char           *title,
                                 GAsyncReadyCallback   callback,
                                 gpointer              user_data);
+void  rung_file_import_async   (GtkWindow            *parent,
+                                const char           *title,
+                                const char           *kind,
+                                const char           *patterns,
+                                GAsyncReadyCallback   callback,
+                                gpointer              user_data);
 void  rung_file_save_async     (GtkWindow            *parent,
                                 const char           *title,
                                 const char           *name,
@@ -42,6 +48,8 @@ void  rung_file_export_async   (GtkWindow            *parent,
                                 const char           *pattern,
                                 GAsyncReadyCallback   callback,
                                 gpointer              user_data);
+void  rung_uri_show            (GtkWindow            *parent,
+                                const char           *uri);
 char *rung_file_finish         (GAsyncResult         *result);
 
 G_END_DECLS

@@ -17,6 +17,7 @@
 #include "rung-offers-page.h"
 #include "rung-path-page.h"
 #include "rung-settings.h"
+#include "rung-packs-window.h"
 #include "rung-sidebar.h"
 #include "rung-worth-page.h"
 
@@ -313,6 +314,14 @@ rung_window_finalize (GObject *object)
 }
 
 static void
+show_packs (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (rung_packs_window_new (GTK_WINDOW (widget), RUNG_WINDOW (widget)->data_folder)));
+}
+
+static void
 install_actions (GtkWidgetClass *klass)
 {
   static const struct
@@ -329,6 +338,7 @@ install_actions (GtkWidgetClass *klass)
     { "win.undo", undo },
     { "win.redo", redo },
     { "win.copy-table", copy_table },
+    { "win.packs", show_packs },
     { "win.search", search },
     { "win.switch-pane", switch_pane },
     { "win.dismiss", dismiss },
