@@ -120,9 +120,11 @@ choose_file (GtkWindow            *parent,
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, parent, action, accept, NULL);
   g_autoptr (GtkFileFilter) documents = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+  g_auto (GStrv) patterns = g_strsplit (pattern, " ", -1);
 
   gtk_file_filter_set_name (documents, kind);
-  gtk_file_filter_add_pattern (documents, pattern);
+  for (guint i = 0; patterns[i] != NULL; i++)
+    gtk_file_filter_add_pattern (documents, patterns[i]);
   gtk_file_filter_set_name (all, _("All files"));
   gtk_file_filter_add_pattern (all, "*");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), documents);
@@ -150,6 +152,29 @@ rung_file_open_async (GtkWindow           *parent,
                       gpointer             user_data)
 {
   choose_file (parent, title, NULL, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("Rung documents"), "*.rung",
+               g_task_new (parent, NULL, callback, user_data));
+}
+
+/**
+ * rung_file_import_async:
+ * @parent: the window it belongs to
+ * @title: title of the dialog
+ * @kind: what such files are called
+ * @patterns: patterns of their names, with spaces between them
+ * @callback: called when a file was chosen or not
+ * @user_data: handed to @callback
+ *
+ * Asks for a file to read that is no document.
+ */
+void
+rung_file_import_async (GtkWindow           *parent,
+                        const char          *title,
+                        const char          *kind,
+                        const char          *patterns,
+                        GAsyncReadyCallback  callback,
+                        gpointer             user_data)
+{
+  choose_file (parent, title, NULL, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), kind, patterns,
                g_task_new (parent, NULL, callback, user_data));
 }
 

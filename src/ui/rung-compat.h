@@ -30,6 +30,12 @@ void  rung_file_open_async     (GtkWindow            *parent,
                                 const char           *title,
                                 GAsyncReadyCallback   callback,
                                 gpointer              user_data);
+void  rung_file_import_async   (GtkWindow            *parent,
+                                const char           *title,
+                                const char           *kind,
+                                const char           *patterns,
+                                GAsyncReadyCallback   callback,
+                                gpointer              user_data);
 void  rung_file_save_async     (GtkWindow            *parent,
                                 const char           *title,
                                 const char           *name,
