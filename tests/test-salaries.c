@@ -122,7 +122,7 @@ test_summary (void)
   g_assert_cmpfloat (rung_salary_summary_get_percentile (base, 100), ==, 12.5);
   g_assert_cmpfloat (rung_salary_summary_get_percentile (base, 250), ==, 50);
   g_assert_cmpfloat (rung_salary_summary_get_percentile (base, 1000), ==, 100);
-  /* (397 - 100) / 16 is 18.6, so buckets of 20 from 100 on; 400 is in the last. */
+  /* (397 - 100) / 24 is 12.4, so buckets of 20 from 100 on; 400 is in the last. */
   g_assert_cmpfloat (base->step, ==, 20);
   g_assert_cmpfloat (base->start, ==, 100);
   g_assert_cmpuint (base->n_buckets, ==, 15);

@@ -95,6 +95,18 @@ test_numbers (void)
 }
 
 static void
+test_decimal (void)
+{
+  static const struct { const char *text; char mark; } cases[] = {
+    { "1,500", '?' }, { "97.683", '?' }, { "1.5", '.' }, { "1,5", ',' }, { "85.000,50", ',' }, { "1,234.5", '.' },
+    { "120000", '\0' }, { "abc", '\0' }, { "", '\0' },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (rung_salary_cell_find_decimal (cases[i].text), ==, cases[i].mark);
+}
+
+static void
 test_months (void)
 {
   static const struct { const char *text; gboolean day_first; int year, month; } cases[] = {
@@ -487,6 +499,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/salary-import/numbers", test_numbers);
+  g_test_add_func ("/salary-import/decimal", test_decimal);
   g_test_add_func ("/salary-import/months", test_months);
   g_test_add_func ("/salary-import/missing", test_missing);
   g_test_add_func ("/salary-import/index", test_index);

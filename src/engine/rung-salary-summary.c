@@ -10,7 +10,7 @@
 const double rung_salary_percentiles[RUNG_N_SALARY_PERCENTILES] = { 10.0, 25.0, 50.0, 75.0, 90.0 };
 
 /* Enough to see a shape, few enough to tell one from another. */
-#define WANTED_BUCKETS 16
+#define WANTED_BUCKETS 24
 
 static int
 compare_values (gconstpointer a,

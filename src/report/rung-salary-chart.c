@@ -50,8 +50,15 @@ add_place (GArray                  *places,
            gboolean                 is_person,
            double                   pay)
 {
-  RungSalaryPlace place = { title, offer != NULL ? rung_format_letter (offer) : NULL, g_strdup (offer), is_person, pay,
-                            rung_salary_summary_get_percentile (summary, pay) };
+  RungSalaryPlace place = {
+    .title = title,
+    .letter = offer != NULL ? rung_format_letter (offer) : NULL,
+    .offer = g_strdup (offer),
+    .is_person = is_person,
+    .is_estimate = offer == NULL && !is_person,
+    .pay = pay,
+    .percentile = rung_salary_summary_get_percentile (summary, pay),
+  };
 
   g_array_append_val (places, place);
 }
@@ -88,6 +95,12 @@ rung_salary_places_new (const RungSalarySummary *summary,
                    (double) offer->inputs.base_pay);
     }
   return places;
+}
+
+static char *
+format_pay (const RungSalaryPlace *place)
+{
+  return place->is_estimate ? rung_format_thousands (place->pay) : rung_format_money (place->pay);
 }
 
 static void
@@ -189,12 +202,15 @@ add_marker (Plot                  *plot,
   double width = place->letter != NULL ? size : canvas->char_width * (place->is_person ? 5.0 : 10.0);
   double x = x_of (plot, place->pay);
   double y = plot->top - (find_lane (plot, x - width / 2.0, width + 2.0) + 1) * (size + 3.0);
-  g_autofree char *amount = rung_format_money (place->pay);
+  g_autofree char *amount = format_pay (place);
   g_autofree char *percentile = rung_format_percentile (place->percentile);
   char *text = g_strdup_printf (_("%s: base $%s, %s of these rows"), place->title, amount, percentile);
   RungColour ink = rung_palette_get_range (canvas->ground);
 
+  /* Above the bars in ink, and within them as a gap. */
   rung_chart_add_rule (plot->chart, x, y + size, x, plot->bottom, TRUE);
+  rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, x - 0.75, plot->top, 1.5, plot->bottom - plot->top,
+                       rung_palette_get_ground (canvas->ground), NULL)->is_silent = TRUE;
   if (place->letter != NULL)
     {
       rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, x - size / 2.0, y, size, size,
@@ -309,7 +325,7 @@ rung_salary_grid_new (const RungSalarySummary *summary,
   for (guint i = 0; i < places->len && summary->n > 0; i++)
     {
       const RungSalaryPlace *place = &g_array_index (places, RungSalaryPlace, i);
-      g_autofree char *amount = rung_format_money (place->pay);
+      g_autofree char *amount = format_pay (place);
       g_autofree char *percentile = rung_format_percentile (place->percentile);
 
       add_row (grid, place->title, amount, percentile);

@@ -20,6 +20,7 @@ typedef struct
   char *letter;             /* (nullable): of an offer */
   char *offer;              /* (nullable): its id */
   gboolean is_person;       /* the person's own pay */
+  gboolean is_estimate;     /* known to the thousand */
   double pay;               /* USD per year */
   double percentile;        /* among the rows, 0 to 100; NaN without rows */
 } RungSalaryPlace;

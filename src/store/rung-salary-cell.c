@@ -192,18 +192,19 @@ rung_salary_cell_parse_number (const char *text,
  * rung_salary_cell_find_decimal:
  * @text: a cell
  *
- * Returns: the mark that is the decimal one if the cell is a number, '\0' if
- *   it tells nothing, as "1,500" does
+ * Returns: the mark that is the decimal one if the cell is a number, '?' if it
+ *   is a number either way but another one, as "1,500" is, '\0' if it tells nothing
  */
 char
 rung_salary_cell_find_decimal (const char *text)
 {
-  double number = 0.0;
-  gboolean with_point = rung_salary_cell_parse_number (text, '.', &number);
-  gboolean with_comma = rung_salary_cell_parse_number (text, ',', &number);
+  double point = 0.0;
+  double comma = 0.0;
+  gboolean with_point = rung_salary_cell_parse_number (text, '.', &point);
+  gboolean with_comma = rung_salary_cell_parse_number (text, ',', &comma);
 
   if (with_point == with_comma)
-    return '\0';
+    return with_point && point != comma ? '?' : '\0';
   return with_point ? '.' : ',';
 }
 

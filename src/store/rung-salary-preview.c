@@ -89,12 +89,14 @@ guess_delimiter (GBytes *text)
   return best;
 }
 
-/* What the numbers of the sample say: '.', ',' or '\0' for neither or both. */
+/* What the numbers of the sample say: '.', ',', '?' if they can be read either
+ * way, '\0' if it does not matter. */
 static char
 find_decimal (const GPtrArray *rows)
 {
   guint n_points = 0;
   guint n_commas = 0;
+  guint n_open = 0;
 
   for (guint i = 1; i < rows->len; i++)
     for (char **cell = g_ptr_array_index (rows, i); *cell != NULL; cell++)
@@ -103,9 +105,10 @@ find_decimal (const GPtrArray *rows)
 
         n_points += mark == '.';
         n_commas += mark == ',';
+        n_open += mark == '?';
       }
   if (n_points == n_commas)
-    return '\0';
+    return n_points + n_open > 0 ? '?' : '\0';
   return n_points > n_commas ? '.' : ',';
 }
 
@@ -195,7 +198,7 @@ rung_salary_options_guess (RungSalaryOptions *options,
   options->delimiter = guess_delimiter (text);
   rows = read_sample (text, options->delimiter);
   options->decimal = find_decimal (rows);
-  if (options->decimal == '\0')
+  if (options->decimal != '.' && options->decimal != ',')
     options->decimal = options->delimiter == ';' ? ',' : '.';
   options->has_header = guess_header (rows);
   options->day_first = guess_day_first (rows);
@@ -226,13 +229,15 @@ explain (RungSalaryPreview       *preview,
 
   preview->delimiter_why = rate (rows) >= 0.9 ? _("Most rows have as many fields as each other")
                                               : _("Rows have different numbers of fields: please check");
-  preview->decimal_is_sure = mark == options->decimal;
+  preview->decimal_is_sure = mark == options->decimal || mark == '\0';
   if (mark == options->decimal)
     preview->decimal_why = _("The numbers can be read in no other way");
   else if (mark == '\0')
-    preview->decimal_why = _("The numbers do not tell: please check");
+    preview->decimal_why = _("No number has a mark");
+  else if (mark == '?')
+    preview->decimal_why = _("Numbers such as 1,500 or 1.500 can be read either way: please check the decimal mark.");
   else
-    preview->decimal_why = _("The numbers look as if it were the other one: please check");
+    preview->decimal_why = _("The numbers look as if the decimal mark were the other one: please check it.");
 }
 
 /**

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/rung-format.h"
+
 #include "rung-import-phrases.h"
 
 /* Rows of the grid. */
@@ -57,14 +59,18 @@ rung_import_columns_init (RungImportColumns *self)
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 
+/* Wide enough for what it says, up to a point. */
 static GtkWidget *
 create_label (const char *text,
               const char *css_class)
 {
+  glong length = text != NULL ? g_utf8_strlen (text, -1) : 12;
+
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label), (int) MIN (length, 20));
   gtk_label_set_max_width_chars (GTK_LABEL (label), 24);
   gtk_widget_set_tooltip_text (label, text);
   if (css_class != NULL)
@@ -124,13 +130,32 @@ get_cell (const RungSalaryPreview *preview,
   return column < g_strv_length (cells) ? cells[column] : NULL;
 }
 
+static gboolean
+is_amount (RungSalaryRole role)
+{
+  return role == RUNG_ROLE_BASE || role == RUNG_ROLE_TOTAL || role == RUNG_ROLE_DOLLARS;
+}
+
+/* What a cell says, with marks between the thousands of pay. */
+static char *
+dup_read (const RungSalaryOptions *options,
+          guint                    column,
+          const char              *text)
+{
+  g_autofree char *read = text != NULL ? rung_salary_preview_read (options, column, text) : NULL;
+
+  if (read == NULL || !is_amount (options->roles[column]) || !g_ascii_isdigit (*read))
+    return g_steal_pointer (&read);
+  return rung_format_money (g_ascii_strtod (read, NULL));
+}
+
 static void
 read_cell (GtkWidget               *label,
            const RungSalaryOptions *options,
            guint                    column,
            const char              *text)
 {
-  g_autofree char *read = text != NULL ? rung_salary_preview_read (options, column, text) : NULL;
+  g_autofree char *read = dup_read (options, column, text);
   gboolean is_left_out = options->roles[column] == RUNG_ROLE_NONE;
   g_autofree char *problem = NULL;
 
@@ -139,6 +164,7 @@ read_cell (GtkWidget               *label,
   gtk_label_set_text (GTK_LABEL (label), problem != NULL ? problem : read != NULL ? read : "");
   gtk_widget_set_tooltip_text (label, text);
   gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), is_amount (options->roles[column]) ? 1.0f : 0.0f);
   gtk_widget_remove_css_class (label, "problem");
   gtk_widget_remove_css_class (label, "dim");
   if (problem != NULL)

@@ -28,7 +28,7 @@ struct _RungImportDialog
   GtkWidget *has_header, *zero;
   GtkWidget *currency, *currency_box;
   GtkWidget *columns;
-  GtkWidget *plan, *left_out, *problem;
+  GtkWidget *plan, *left_out, *problem, *doubt;
   GtkWidget *accept;
 };
 
@@ -151,6 +151,8 @@ preview_again (RungImportDialog *self)
     }
   gtk_widget_set_tooltip_text (self->delimiter, self->preview->delimiter_why);
   gtk_widget_set_tooltip_text (self->decimal, self->preview->decimal_why);
+  gtk_label_set_text (GTK_LABEL (self->doubt), self->preview->decimal_why);
+  gtk_widget_set_visible (self->doubt, !self->preview->decimal_is_sure);
   rung_import_columns_show (RUNG_IMPORT_COLUMNS (self->columns), self->preview, &self->options);
   show_plan (self);
 }
@@ -327,6 +329,8 @@ build (RungImportDialog *self)
   gtk_box_append (GTK_BOX (box), rung_page_create_label (intro, NULL));
   gtk_box_append (GTK_BOX (box), create_cut (self));
   gtk_box_append (GTK_BOX (box), create_meaning (self));
+  self->doubt = rung_page_create_label (NULL, "problem");
+  gtk_box_append (GTK_BOX (box), self->doubt);
   gtk_box_append (GTK_BOX (box), self->plan);
   gtk_box_append (GTK_BOX (box), self->left_out);
   gtk_box_append (GTK_BOX (box), self->problem);

@@ -138,7 +138,7 @@ show_about (RungSalariesView *self)
   g_autofree char *size = g_format_size (rung_salaries_get_size (self->shown->salaries));
   g_autofree char *left_out = rung_import_phrase_left_out (self->shown);
   g_autofree char *n = rung_format_money (self->shown->n_rows);
-  g_autofree char *about = g_strdup_printf (_("From “%s”, %s rows, in %s of memory until you remove it or close the window. Nothing of the file is kept on disk."),
+  g_autofree char *about = g_strdup_printf (_("From “%s”, %s rows, in %s of memory until you remove it or close the program. Nothing of the file is kept on disk."),
                                             self->shown->name, n, size);
 
   gtk_label_set_text (GTK_LABEL (self->about), about);
