@@ -140,19 +140,43 @@ describe_bar (const Plot *plot,
                           plot->currency, from, to, summary->counts[bucket]);
 }
 
-static void
-add_bars (Plot *plot)
+static double
+get_height (const Plot *plot,
+            guint       bucket)
 {
   const RungSalarySummary *summary = plot->summary;
   guint highest = 1;
 
   for (guint i = 0; i < summary->n_buckets; i++)
     highest = MAX (highest, summary->counts[i]);
+  return (plot->bottom - plot->top) * summary->counts[bucket] / highest;
+}
+
+/* A marker goes on within its bar as a gap. */
+static void
+cut_bar (Plot  *plot,
+         double pay)
+{
+  double bucket = floor ((pay - plot->summary->start) / plot->summary->step);
+  double height = 0.0;
+
+  if (bucket < 0.0 || bucket >= plot->summary->n_buckets)
+    return;
+  height = get_height (plot, (guint) bucket);
+  rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, x_of (plot, pay) - 0.75, plot->bottom - height, 1.5, height,
+                       rung_palette_get_ground (plot->canvas->ground), NULL);
+}
+
+static void
+add_bars (Plot *plot)
+{
+  const RungSalarySummary *summary = plot->summary;
+
   for (guint i = 0; i < summary->n_buckets; i++)
     {
       double low = summary->start + i * summary->step;
       double x = x_of (plot, low);
-      double height = (plot->bottom - plot->top) * summary->counts[i] / highest;
+      double height = get_height (plot, i);
 
       if (summary->counts[i] > 0)
         rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, plot->bottom - height,
@@ -207,10 +231,8 @@ add_marker (Plot                  *plot,
   char *text = g_strdup_printf (_("%s: base $%s, %s of these rows"), place->title, amount, percentile);
   RungColour ink = rung_palette_get_range (canvas->ground);
 
-  /* Above the bars in ink, and within them as a gap. */
   rung_chart_add_rule (plot->chart, x, y + size, x, plot->bottom, TRUE);
-  rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, x - 0.75, plot->top, 1.5, plot->bottom - plot->top,
-                       rung_palette_get_ground (canvas->ground), NULL)->is_silent = TRUE;
+  cut_bar (plot, place->pay);
   if (place->letter != NULL)
     {
       rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, x - size / 2.0, y, size, size,

@@ -18,6 +18,7 @@
 #include "rung-import-phrases.h"
 #include "rung-page.h"
 #include "rung-salary-filter-bar.h"
+#include "rung-salary-table.h"
 
 struct _RungSalariesView
 {
@@ -33,6 +34,7 @@ struct _RungSalariesView
   GtkWidget *chart;
   GtkWidget *table;
   GtkWidget *unplaced;
+  GtkWidget *rows;
   GtkWidget *about;
   GtkWidget *left_out;
   const RungSalaryImport *shown;  /* what the filter was made for, of the session */
@@ -87,6 +89,8 @@ compute (RungSalariesView *self)
                                            rung_session_get_estimate (self->session));
   else
     self->places = g_array_new (FALSE, FALSE, sizeof (RungSalaryPlace));
+  rung_salary_table_show (RUNG_SALARY_TABLE (self->rows), self->shown->salaries, rows,
+                          rung_salary_filter_bar_get_pay (bar));
 }
 
 static void
@@ -106,6 +110,7 @@ show_answer (RungSalariesView *self)
   gtk_widget_set_visible (self->unplaced, self->summary->n > 0 && !can_place (self));
   gtk_widget_set_visible (self->chart, self->summary->n > 0);
   gtk_widget_set_visible (self->table, self->summary->n > 0);
+  gtk_widget_set_visible (self->rows, self->summary->n > 0);
 }
 
 static void
@@ -160,6 +165,8 @@ update (RungSalariesView *self)
 static void
 salaries_changed_cb (RungSalariesView *self)
 {
+  /* Its rows are gone already. */
+  rung_salary_table_show (RUNG_SALARY_TABLE (self->rows), NULL, NULL, RUNG_SALARY_BASE);
   self->shown = rung_session_get_salaries (self->session);
   clear_figures (self);
   gtk_widget_set_visible (self->empty, self->shown == NULL);
@@ -314,6 +321,7 @@ create_full (RungSalariesView *self)
   self->table = gtk_grid_new ();
   gtk_grid_set_column_spacing (GTK_GRID (self->table), 24);
   gtk_grid_set_row_spacing (GTK_GRID (self->table), 6);
+  self->rows = rung_salary_table_new ();
   self->about = rung_page_create_label (NULL, "note");
   self->left_out = rung_page_create_label (NULL, "note");
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -324,6 +332,7 @@ create_full (RungSalariesView *self)
   gtk_box_append (GTK_BOX (box), self->chart);
   gtk_box_append (GTK_BOX (box), self->table);
   gtk_box_append (GTK_BOX (box), self->unplaced);
+  gtk_box_append (GTK_BOX (box), self->rows);
   gtk_box_append (GTK_BOX (box), self->about);
   gtk_box_append (GTK_BOX (box), self->left_out);
   return box;
