@@ -30,15 +30,22 @@ count_cb (RungSession *session,
   (*n)++;
 }
 
+typedef struct
+{
+  RungSession *session;
+  gboolean is_done;
+  GError *error;
+} Wait;
+
 static void
 done_cb (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  GError **error = user_data;
+  Wait *wait = user_data;
 
-  if (rung_session_import_salaries_finish (RUNG_SESSION (source), result, error))
-    *error = g_error_new (RUNG_ERROR, RUNG_ERROR_IO, "none");
+  rung_session_import_salaries_finish (wait->session, result, &wait->error);
+  wait->is_done = TRUE;
 }
 
 /* Returns NULL if it was imported. */
@@ -48,14 +55,12 @@ import (RungSession             *session,
         GCancellable            *cancellable)
 {
   g_autoptr (RungSalaryFile) file = create_file ();
-  GError *error = NULL;
+  Wait wait = { session };
 
-  rung_session_import_salaries_async (session, file, options, cancellable, done_cb, &error);
-  while (error == NULL)
+  rung_session_import_salaries_async (session, file, options, cancellable, done_cb, &wait);
+  while (!wait.is_done)
     g_main_context_iteration (NULL, TRUE);
-  if (g_error_matches (error, RUNG_ERROR, RUNG_ERROR_IO))
-    g_clear_error (&error);
-  return error;
+  return wait.error;
 }
 
 static void

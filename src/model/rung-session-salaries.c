@@ -50,7 +50,7 @@ import_in_thread (GTask        *task,
  * @file: what to import
  * @options: how, as the person has confirmed
  * @cancellable: (nullable): ends the import
- * @callback: called when it has ended
+ * @callback: called when it has ended, without a source object
  * @user_data: handed to @callback
  *
  * Reads a file of pay while the program goes on.
@@ -63,7 +63,9 @@ rung_session_import_salaries_async (RungSession             *self,
                                     GAsyncReadyCallback      callback,
                                     gpointer                 user_data)
 {
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+  /* The thread may be the last to let go of the task, and must not end the
+   * session with it. */
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   ImportRun *run = g_new0 (ImportRun, 1);
 
   run->file = rung_salary_file_ref (file);

@@ -196,7 +196,10 @@ imported_cb (GObject      *source,
   g_autoptr (RungImportDialog) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (rung_session_import_salaries_finish (RUNG_SESSION (source), result, &error))
+  /* Closed meanwhile. */
+  if (self->session == NULL)
+    return;
+  if (rung_session_import_salaries_finish (self->session, result, &error))
     gtk_window_destroy (GTK_WINDOW (self));
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     show_problem (self, error);
@@ -289,6 +292,7 @@ create_meaning (RungImportDialog *self)
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->currency), 4);
   gtk_entry_set_max_length (GTK_ENTRY (self->currency), 3);
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->currency), "USD");
+  gtk_entry_set_activates_default (GTK_ENTRY (self->currency), TRUE);
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), self->currency);
   g_signal_connect_object (self->currency, "changed", read, self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->currency_box), label);
@@ -326,6 +330,7 @@ build (RungImportDialog *self)
   self->left_out = rung_page_create_label (NULL, "note");
   self->problem = rung_page_create_label (NULL, "problem");
   gtk_window_set_titlebar (GTK_WINDOW (self), create_bar (self));
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->accept);
   gtk_box_append (GTK_BOX (box), rung_page_create_label (intro, NULL));
   gtk_box_append (GTK_BOX (box), create_cut (self));
   gtk_box_append (GTK_BOX (box), create_meaning (self));
