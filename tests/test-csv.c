@@ -304,6 +304,30 @@ test_full_device (void)
   close (fd);
 }
 
+/* After a row that cannot be read the next line is, from memory too. */
+static void
+test_skip_line (void)
+{
+  static const char text[] = "a,b\n\"c\"d,e\nf\0,g\nh,i\n\"j\nk";
+  g_autoptr (RungCsvReader) reader = rung_csv_reader_new_for_text (text, sizeof text - 1, ',');
+  const RungCsvField *fields = NULL;
+
+  g_assert_cmpint (rung_csv_reader_next (reader, &fields, NULL), ==, 2);
+  for (guint i = 2; i <= 3; i++)
+    {
+      g_assert_cmpint (rung_csv_reader_next (reader, &fields, NULL), ==, -1);
+      g_assert_true (rung_csv_reader_skip_line (reader, NULL));
+      g_assert_cmpuint (rung_csv_reader_get_line (reader), ==, i);
+    }
+  g_assert_cmpint (rung_csv_reader_next (reader, &fields, NULL), ==, 2);
+  g_assert_cmpstr (fields[0].text, ==, "h");
+  g_assert_cmpint (rung_csv_reader_next (reader, &fields, NULL), ==, -1);
+  g_assert_true (rung_csv_reader_skip_line (reader, NULL));
+  g_assert_cmpint (rung_csv_reader_next (reader, &fields, NULL), ==, 1);
+  g_assert_cmpstr (fields[0].text, ==, "k");
+  g_assert_cmpint (rung_csv_reader_next (reader, &fields, NULL), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -327,5 +351,6 @@ main (int    argc,
   g_test_add_func ("/csv/writer", test_writer);
   g_test_add_func ("/csv/round-trip", test_round_trip);
   g_test_add_func ("/csv/full-device", test_full_device);
+  g_test_add_func ("/csv/skip-line", test_skip_line);
   return g_test_run ();
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "store/rung-salary-import.h"
+
 #include "rung-session.h"
 
 G_BEGIN_DECLS
@@ -57,6 +59,8 @@ struct _RungSession
   RungSimulation *simulation; /* (nullable) */
   RungFuturesRun *run;      /* (nullable): the task under way */
   RungTaxCache *run_cache;  /* (nullable): while no task has it */
+
+  RungSalaryImport *salaries; /* (nullable): pay a person has brought along */
 
   char *path;
   char *hash;               /* of the file as loaded or saved, NULL if new */

@@ -16,6 +16,7 @@ enum
   OFFERS_CHANGED,
   HISTORY_CHANGED,
   SIMULATED,
+  SALARIES_CHANGED,
   N_SIGNALS,
 };
 
@@ -72,6 +73,7 @@ rung_session_finalize (GObject *object)
   g_clear_pointer (&self->future, g_array_unref);
   g_clear_pointer (&self->cache, rung_tax_cache_free);
   g_clear_pointer (&self->tables, rung_tables_free);
+  g_clear_pointer (&self->salaries, rung_salary_import_free);
   g_free (self->data_folder);
   g_free (self->path);
   g_free (self->hash);
@@ -93,6 +95,8 @@ rung_session_class_init (RungSessionClass *klass)
                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIMULATED] = g_signal_new ("simulated", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SALARIES_CHANGED] = g_signal_new ("salaries-changed", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -16,6 +16,8 @@
 struct _RungCsvReader
 {
   int fd;
+  const char *text;         /* (nullable): rows in memory, what of them is not read yet */
+  gsize text_length;
   char *buffer;             /* @size bytes and one more for a NUL */
   gsize size;
   gsize start;              /* of the row at hand */
@@ -187,6 +189,27 @@ finish_row (RungCsvReader *self)
     }
 }
 
+static gssize
+read_more (RungCsvReader *self,
+           char          *to,
+           gsize          room)
+{
+  gssize n = 0;
+
+  if (self->text != NULL)
+    {
+      n = (gssize) MIN (room, self->text_length);
+      memcpy (to, self->text, (gsize) n);
+      self->text += n;
+      self->text_length -= (gsize) n;
+      return n;
+    }
+  do
+    n = read (self->fd, to, room);
+  while (n < 0 && errno == EINTR);
+  return n;
+}
+
 /* Moves the row at hand to the front of the buffer and reads more after it. */
 static gboolean
 refill (RungCsvReader *self,
@@ -205,9 +228,7 @@ refill (RungCsvReader *self,
       self->size *= 2;
       self->buffer = g_realloc (self->buffer, self->size + 1);
     }
-  do
-    n = read (self->fd, self->buffer + self->end, self->size - self->end);
-  while (n < 0 && errno == EINTR);
+  n = read_more (self, self->buffer + self->end, self->size - self->end);
   if (n < 0)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The rows cannot be read: %s"),
@@ -255,6 +276,26 @@ rung_csv_reader_new (int  fd,
   self->fields = g_new (RungCsvField, self->n_allocated);
   self->is_special[(guchar) delimiter] = TRUE;
   self->is_special['\r'] = self->is_special['\n'] = self->is_special['\0'] = TRUE;
+  return self;
+}
+
+/**
+ * rung_csv_reader_new_for_text:
+ * @text: (array length=length): the rows; they must outlive the reader
+ * @length: bytes
+ * @delimiter: what separates fields, such as ',' or a tab
+ *
+ * Returns: (transfer full): a reader that has read nothing
+ */
+RungCsvReader *
+rung_csv_reader_new_for_text (const char *text,
+                              gsize       length,
+                              char        delimiter)
+{
+  RungCsvReader *self = rung_csv_reader_new (-1, delimiter);
+
+  self->text = length > 0 ? text : "";
+  self->text_length = length;
   return self;
 }
 
@@ -312,6 +353,36 @@ rung_csv_reader_next (RungCsvReader       *self,
   finish_row (self);
   *fields = self->fields;
   return (int) self->n_fields;
+}
+
+/**
+ * rung_csv_reader_skip_line:
+ * @self: a reader whose last row could not be read
+ * @error: return location
+ *
+ * Goes on after the line that row starts on.
+ *
+ * Fails with %RUNG_ERROR_IO.
+ *
+ * Returns: %TRUE on success, at the end of the stream too
+ */
+gboolean
+rung_csv_reader_skip_line (RungCsvReader *self,
+                           GError       **error)
+{
+  char *feed = NULL;
+
+  while ((feed = memchr (self->buffer + self->start, '\n', self->end - self->start)) == NULL)
+    {
+      self->start = self->end;
+      if (self->is_at_end)
+        return TRUE;
+      if (!refill (self, error))
+        return FALSE;
+    }
+  self->start = (gsize) (feed + 1 - self->buffer);
+  self->line = self->next_line++;
+  return TRUE;
 }
 
 /**

@@ -17,6 +17,7 @@
 #include "rung-elsewhere-view.h"
 #include "rung-opinions.h"
 #include "rung-page.h"
+#include "rung-salaries-view.h"
 
 struct _RungWorthPage
 {
@@ -333,6 +334,12 @@ create_elsewhere (gpointer user_data)
   return rung_elsewhere_view_new (RUNG_WORTH_PAGE (user_data)->session);
 }
 
+static GtkWidget *
+create_salaries (gpointer user_data)
+{
+  return rung_salaries_view_new (RUNG_WORTH_PAGE (user_data)->session);
+}
+
 static void
 build (RungWorthPage *self)
 {
@@ -374,6 +381,7 @@ build (RungWorthPage *self)
                                                            rung_changes_view_new (self->session)));
   gtk_box_append (GTK_BOX (box),
                   rung_page_create_fold (_("The same profile in other places"), FALSE, create_elsewhere, self));
+  gtk_box_append (GTK_BOX (box), rung_page_create_fold (_("Your own salary data"), FALSE, create_salaries, self));
   gtk_box_append (GTK_BOX (box), create_disclosures ());
   self->scrolled = rung_page_create_scroller (box);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));

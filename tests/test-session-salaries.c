@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fixture.h"
+#include "model/rung-salary-rows.h"
+#include "model/rung-session-salaries.h"
+#include "model/rung-table-row.h"
+
+static const char text[] = "title,salary,date\nML engineer,150000,2024-05\nAnalyst,90000,\n";
+
+static RungSalaryFile *
+create_file (void)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
+
+  return rung_salary_file_new_for_bytes (bytes, "test.csv");
+}
+
+static RungSalaryOptions
+get_options (void)
+{
+  return (RungSalaryOptions) { .delimiter = ',', .decimal = '.', .has_header = TRUE, .currency = "USD", .n_columns = 3,
+                               .roles = { RUNG_ROLE_TITLE, RUNG_ROLE_BASE, RUNG_ROLE_DATE } };
+}
+
+static void
+count_cb (RungSession *session,
+          guint       *n)
+{
+  (*n)++;
+}
+
+typedef struct
+{
+  RungSession *session;
+  gboolean is_done;
+  GError *error;
+} Wait;
+
+static void
+done_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  Wait *wait = user_data;
+
+  rung_session_import_salaries_finish (wait->session, result, &wait->error);
+  wait->is_done = TRUE;
+}
+
+/* Returns NULL if it was imported. */
+static GError *
+import (RungSession             *session,
+        const RungSalaryOptions *options,
+        GCancellable            *cancellable)
+{
+  g_autoptr (RungSalaryFile) file = create_file ();
+  Wait wait = { session };
+
+  rung_session_import_salaries_async (session, file, options, cancellable, done_cb, &wait);
+  while (!wait.is_done)
+    g_main_context_iteration (NULL, TRUE);
+  return wait.error;
+}
+
+static void
+test_import (void)
+{
+  RungSession *session = rung_session_new (fixture_load_tables ());
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) refused = NULL;
+  g_autoptr (GError) cancelled = NULL;
+  RungSalaryOptions options = get_options ();
+  guint n_changes = 0;
+
+  g_signal_connect (session, "salaries-changed", G_CALLBACK (count_cb), &n_changes);
+  g_assert_no_error (import (session, &options, NULL));
+  g_assert_cmpuint (n_changes, ==, 1);
+  g_assert_cmpuint (rung_salaries_get_n_rows (rung_session_get_salaries (session)->salaries), ==, 2);
+  g_assert_false (rung_session_is_modified (session));
+
+  /* What fails leaves what was there. */
+  options.roles[1] = RUNG_ROLE_NONE;
+  refused = import (session, &options, NULL);
+  g_assert_error (refused, RUNG_ERROR, RUNG_ERROR_FORMAT);
+  options = get_options ();
+  g_cancellable_cancel (cancellable);
+  cancelled = import (session, &options, cancellable);
+  g_assert_error (cancelled, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpuint (n_changes, ==, 1);
+  g_assert_nonnull (rung_session_get_salaries (session));
+
+  rung_session_set_salaries (session, NULL);
+  rung_session_set_salaries (session, NULL);
+  g_assert_cmpuint (n_changes, ==, 2);
+  g_assert_null (rung_session_get_salaries (session));
+  g_assert_finalize_object (session);
+}
+
+static void
+test_rows (void)
+{
+  static const RungSalaryFilter all = RUNG_SALARY_FILTER_ALL;
+  g_autoptr (RungSalaryFile) file = create_file ();
+  RungSalaryOptions options = get_options ();
+  g_autoptr (RungSalaryImport) result = rung_salary_import_new (file, &options, NULL, NULL);
+  g_autoptr (GArray) rows = rung_salaries_filter (result->salaries, &all);
+  RungSalaryRows *list = rung_salary_rows_new (result->salaries, rows, RUNG_SALARY_BASE);
+  g_autoptr (RungTableRow) first = g_list_model_get_item (G_LIST_MODEL (list), 0);
+  g_autoptr (RungTableRow) second = g_list_model_get_item (G_LIST_MODEL (list), 1);
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 2);
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (list), 2));
+  g_assert_cmpstr (rung_table_row_get_text (first, RUNG_SALARY_COLUMN_TITLE), ==, "ML engineer");
+  g_assert_cmpstr (rung_table_row_get_text (first, RUNG_SALARY_COLUMN_PAY), ==, "150,000");
+  g_assert_cmpstr (rung_table_row_get_text (first, RUNG_SALARY_COLUMN_DATE), ==, "2024-05");
+  g_assert_cmpstr (rung_table_row_get_text (second, RUNG_SALARY_COLUMN_DATE), ==, "");
+  g_assert_finalize_object (list);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/session-salaries/import", test_import);
+  g_test_add_func ("/session-salaries/rows", test_rows);
+  return g_test_run ();
+}
