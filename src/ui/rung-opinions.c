@@ -5,11 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
 
 #include "rung-page.h"
+
+/* The section of the market figures that names companies. */
+#define COMPANIES "companies"
 
 enum
 {
@@ -29,6 +33,35 @@ set_money (RungGrid *grid,
   g_autofree char *text = isnan (dollars) ? g_strdup ("–") : rung_format_thousands (dollars);
 
   rung_grid_set (grid, column, text);
+}
+
+static RungGrid *
+create_grid (const char *low,
+             const char *middle,
+             const char *high)
+{
+  RungGrid *grid = rung_grid_new (N_COLUMNS);
+
+  rung_grid_set_column (grid, COLUMN_TITLE, "", FALSE);
+  rung_grid_set_column (grid, COLUMN_LOW, low, TRUE);
+  rung_grid_set_column (grid, COLUMN_MIDDLE, middle, TRUE);
+  rung_grid_set_column (grid, COLUMN_HIGH, high, TRUE);
+  rung_grid_set_column (grid, COLUMN_SOURCE, "", FALSE);
+  return grid;
+}
+
+static void
+add_figure (RungGrid            *grid,
+            const RungFigureRow *figure)
+{
+  g_autofree char *source = rung_phrase_source (figure->source);
+
+  rung_grid_add_row (grid);
+  rung_grid_set (grid, COLUMN_TITLE, figure->title);
+  set_money (grid, COLUMN_LOW, figure->low);
+  set_money (grid, COLUMN_MIDDLE, isnan (figure->value) ? figure->mid : figure->value);
+  set_money (grid, COLUMN_HIGH, figure->high);
+  rung_grid_set (grid, COLUMN_SOURCE, source);
 }
 
 static void
@@ -111,12 +144,7 @@ rung_opinions_grid_new (RungSession *session)
 
   if (estimate == NULL || rung_session_get_market (session, NULL) == NULL)
     return NULL;
-  grid = rung_grid_new (N_COLUMNS);
-  rung_grid_set_column (grid, COLUMN_TITLE, "", FALSE);
-  rung_grid_set_column (grid, COLUMN_LOW, _("25th"), TRUE);
-  rung_grid_set_column (grid, COLUMN_MIDDLE, _("Median"), TRUE);
-  rung_grid_set_column (grid, COLUMN_HIGH, _("75th"), TRUE);
-  rung_grid_set_column (grid, COLUMN_SOURCE, "", FALSE);
+  grid = create_grid (_("25th"), _("Median"), _("75th"));
   add_estimate (grid, estimate);
   if (!add_rows (grid, tables->wages, tables, estimate->place, NULL))
     add_rows (grid, tables->wages, tables, NULL, NULL);
@@ -129,7 +157,8 @@ rung_opinions_grid_new (RungSession *session)
  * rung_employers_grid_new:
  * @session: the session
  *
- * Lists the middle of total pay by kind of employer.
+ * Lists low, middle and high of total pay by kind of employer. Low and high
+ * are the percentiles of base pay times what total pay is of it there.
  *
  * Returns: (transfer full) (nullable): the table, %NULL without an estimate
  */
@@ -138,24 +167,90 @@ rung_employers_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
   const RungEstimate *estimate = rung_session_get_estimate (session);
+  const char *own = rung_session_get_document (session)->profile.industry;
   RungGrid *grid = NULL;
 
   if (estimate == NULL)
     return NULL;
-  grid = rung_grid_new (3);
-  rung_grid_set_column (grid, 0, _("Kind of employer"), FALSE);
-  rung_grid_set_column (grid, 1, _("Total pay"), TRUE);
-  rung_grid_set_column (grid, 2, _("Figure"), FALSE);
+  grid = create_grid (_("20th"), _("Middle"), _("80th"));
   for (guint i = 0; i < tables->pay_model->n_industries; i++)
     {
       const RungTrait *industry = &tables->pay_model->industries[i];
+      double total = rung_estimate_get_total (tables, estimate, industry->id);
 
       rung_grid_add_row (grid);
-      rung_grid_set (grid, 0, industry->title);
-      set_money (grid, 1, rung_estimate_get_total (tables, estimate, industry->id));
-      rung_grid_set (grid, 2, rung_status_get_title (industry->status));
+      if (g_str_equal (industry->id, own))
+        rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
+      rung_grid_set (grid, COLUMN_TITLE, industry->title);
+      set_money (grid, COLUMN_LOW, total * estimate->base_low / estimate->base_mid);
+      set_money (grid, COLUMN_MIDDLE, total);
+      set_money (grid, COLUMN_HIGH, total * estimate->base_high / estimate->base_mid);
+      rung_grid_set (grid, COLUMN_SOURCE, rung_status_get_title (industry->status));
     }
   return grid;
+}
+
+static gboolean
+is_letter (const char *text)
+{
+  return *text != '\0' && g_unichar_isalnum (g_utf8_get_char (text));
+}
+
+/* Whether a name stands in a text as a word of its own. */
+static gboolean
+has_word (const char *text,
+          const char *word)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  g_autofree char *sought = g_utf8_casefold (word, -1);
+  gsize length = strlen (sought);
+
+  for (const char *at = strstr (folded, sought); length > 0 && at != NULL; at = strstr (at + 1, sought))
+    if (!is_letter (at + length) && (at == folded || !is_letter (g_utf8_prev_char (at))))
+      return TRUE;
+  return FALSE;
+}
+
+/* The scope of such a figure begins with the name of the company. */
+static gboolean
+is_named (const RungFigureRow *figure,
+          const RungDocument  *document)
+{
+  const char *scope = figure->scope != NULL ? figure->scope : "";
+  g_autofree char *company = g_strndup (scope, strcspn (scope, ","));
+
+  for (guint i = 0; i < rung_document_get_n_offers (document); i++)
+    if (has_word (rung_document_get_offer (document, i)->inputs.title, company))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * rung_companies_grid_new:
+ * @session: the session
+ *
+ * Lists what is published on total pay at the companies that an offer names.
+ *
+ * Returns: (transfer full) (nullable): the table, %NULL where none is named
+ */
+RungGrid *
+rung_companies_grid_new (RungSession *session)
+{
+  const RungTables *tables = rung_session_get_tables (session);
+  const RungDocument *document = rung_session_get_compared (session);
+  g_autoptr (RungGrid) grid = create_grid (_("Low"), _("Figure"), _("High"));
+
+  if (rung_session_get_market (session, NULL) == NULL)
+    return NULL;
+  for (guint i = 0; i < tables->sections->len; i++)
+    {
+      const RungMarketSection *section = g_ptr_array_index (tables->sections, i);
+
+      for (guint k = 0; k < section->n_figures && g_str_equal (section->id, COMPANIES); k++)
+        if (is_named (&section->figures[k], document))
+          add_figure (grid, &section->figures[k]);
+    }
+  return rung_grid_get_n_rows (grid) > 0 ? g_steal_pointer (&grid) : NULL;
 }
 
 static void
@@ -190,19 +285,15 @@ get_class (const RungGrid *table,
 /**
  * rung_opinions_fill:
  * @grid: an empty grid
- * @session: the session
+ * @table: (nullable): one of the tables above
  *
- * Shows what rung_opinions_grid_new() lists.
+ * Shows the table.
  */
 void
-rung_opinions_fill (GtkGrid     *grid,
-                    RungSession *session)
+rung_opinions_fill (GtkGrid        *grid,
+                    const RungGrid *table)
 {
-  g_autoptr (RungGrid) table = rung_opinions_grid_new (session);
-
-  if (table == NULL)
-    return;
-  for (guint column = 0; column < N_COLUMNS; column++)
+  for (guint column = 0; table != NULL && column < N_COLUMNS; column++)
     {
       float xalign = rung_grid_is_number (table, column) ? 1.0f : 0.0f;
 

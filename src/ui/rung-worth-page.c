@@ -33,6 +33,8 @@ struct _RungWorthPage
   GtkWidget *as_published;
   GtkWidget *premiums;
   GtkWidget *employers;
+  GtkWidget *companies;
+  GtkWidget *companies_section;
   GtkWidget *opinions;
 };
 
@@ -112,37 +114,17 @@ add_premium (RungWorthPage      *self,
   gtk_box_append (GTK_BOX (self->premiums), box);
 }
 
+/* Takes the table. */
 static void
-add_employer (RungWorthPage   *self,
-              const RungTrait *industry,
-              int              row)
-{
-  const RungEstimate *estimate = rung_session_get_estimate (self->session);
-  double total = rung_estimate_get_total (rung_session_get_tables (self->session), estimate, industry->id);
-  g_autofree char *amount = rung_format_thousands (total);
-  GtkWidget *title = rung_page_create_label (industry->title, NULL);
-  GtkWidget *value = rung_page_create_label (amount, "figure");
-  GtkWidget *status = rung_page_create_label (rung_status_get_title (industry->status), "note");
-
-  if (g_str_equal (industry->id, rung_session_get_document (self->session)->profile.industry))
-    {
-      gtk_widget_add_css_class (title, "strong");
-      gtk_widget_add_css_class (value, "strong");
-    }
-  gtk_label_set_xalign (GTK_LABEL (value), 1.0f);
-  gtk_widget_set_tooltip_text (title, industry->note);
-  gtk_grid_attach (GTK_GRID (self->employers), title, 0, row, 1, 1);
-  gtk_grid_attach (GTK_GRID (self->employers), value, 1, row, 1, 1);
-  gtk_grid_attach (GTK_GRID (self->employers), status, 2, row, 1, 1);
-}
-
-static void
-clear_grid (GtkWidget *grid)
+refill (GtkWidget *grid,
+        RungGrid  *table)
 {
   GtkWidget *child = NULL;
 
   while ((child = gtk_widget_get_first_child (grid)) != NULL)
     gtk_grid_remove (GTK_GRID (grid), child);
+  rung_opinions_fill (GTK_GRID (grid), table);
+  g_clear_pointer (&table, rung_grid_free);
 }
 
 static GtkWidget *
@@ -159,18 +141,15 @@ static void
 update_lists (RungWorthPage *self)
 {
   const RungEstimate *estimate = rung_session_get_estimate (self->session);
-  const RungPayModel *model = rung_session_get_tables (self->session)->pay_model;
+  RungGrid *companies = rung_companies_grid_new (self->session);
 
   rung_page_clear_box (self->premiums);
-  clear_grid (self->employers);
-  clear_grid (self->opinions);
-  rung_opinions_fill (GTK_GRID (self->opinions), self->session);
-  if (estimate == NULL)
-    return;
-  for (guint i = 0; i < estimate->n_lines; i++)
+  gtk_widget_set_visible (self->companies_section, companies != NULL);
+  refill (self->companies, companies);
+  refill (self->employers, rung_employers_grid_new (self->session));
+  refill (self->opinions, rung_opinions_grid_new (self->session));
+  for (guint i = 0; estimate != NULL && i < estimate->n_lines; i++)
     add_premium (self, estimate, i);
-  for (guint i = 0; i < model->n_industries; i++)
-    add_employer (self, &model->industries[i], (int) i);
 }
 
 static void
@@ -317,6 +296,12 @@ create_disclosures (void)
 }
 
 static RungGrid *
+create_companies (gpointer user_data)
+{
+  return rung_companies_grid_new (RUNG_WORTH_PAGE (user_data)->session);
+}
+
+static RungGrid *
 create_opinions (gpointer user_data)
 {
   return rung_opinions_grid_new (RUNG_WORTH_PAGE (user_data)->session);
@@ -346,6 +331,7 @@ build (RungWorthPage *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   GtkWidget *range = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *made = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *employers = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->range = rung_chart_area_new (_("Range of base pay with you and your offers on it"),
                                      build_range, range_height, self);
@@ -355,6 +341,11 @@ build (RungWorthPage *self)
   self->as_published = gtk_check_button_new_with_mnemonic (_("Count premiums as _published (an overstatement: they overlap)"));
   self->premiums = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   self->employers = create_grid ();
+  self->companies = create_grid ();
+  gtk_box_append (GTK_BOX (employers), self->employers);
+  gtk_box_append (GTK_BOX (employers),
+                  rung_page_create_label (_("20th and 80th are those of base pay, raised as the middle is. Shares spread total pay further."),
+                                          "note"));
   self->opinions = create_grid ();
   g_signal_connect_object (self->as_published, "toggled", G_CALLBACK (as_published_cb), self,
                            G_CONNECT_SWAPPED);
@@ -370,9 +361,13 @@ build (RungWorthPage *self)
   gtk_box_append (GTK_BOX (box), rung_page_create_section (_("How the middle is made"), made));
   gtk_box_append (GTK_BOX (box), rung_page_create_section (_("Published against counted"), self->premiums));
   gtk_box_append (GTK_BOX (box),
-                  rung_page_create_table_section (_("Middle of total pay by kind of employer"), self->employers,
-                                                  rung_copy_button_new (_("Middle of total pay by kind of employer"),
+                  rung_page_create_table_section (_("Total pay by kind of employer"), employers,
+                                                  rung_copy_button_new (_("Total pay by kind of employer"),
                                                                         create_employers, self)));
+  self->companies_section = rung_page_create_table_section (_("Second opinions on total pay"), self->companies,
+                                                            rung_copy_button_new (_("Second opinions on total pay"),
+                                                                                  create_companies, self));
+  gtk_box_append (GTK_BOX (box), self->companies_section);
   gtk_box_append (GTK_BOX (box),
                   rung_page_create_table_section (_("Second opinions on base pay"), self->opinions,
                                                   rung_copy_button_new (_("Second opinions on base pay"),
