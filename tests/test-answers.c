@@ -341,6 +341,27 @@ test_rating (void)
   g_assert_cmpfloat_with_epsilon (rung_offer_get_rating (document, 0), 8.0, 1e-9);
 }
 
+/* Profit units and yearly grants of a private company follow its price, not its
+ * sale; first grants there follow the sale. */
+static void
+test_knobs_of_private_shares (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = fixture_new_document (1);
+  const RungOfferInputs *offer = &rung_document_get_offer (document, 0)->inputs;
+
+  fixture_set_text (document, 0, "company-kind", "private");
+  fixture_set_item (document, 0, "grants", 0, "kind", "profit-units");
+  fixture_set_item (document, 0, "grants", 0, "value", "100000");
+  rung_context_init (&context, tables, cache, document);
+  g_assert_true (rung_knob_applies (RUNG_KNOB_SHARE_GROWTH, &context, offer));
+  g_assert_false (rung_knob_applies (RUNG_KNOB_EXIT_VALUE, &context, offer));
+  fixture_set (document, 0, "grant", 100000);
+  g_assert_true (rung_knob_applies (RUNG_KNOB_EXIT_VALUE, &context, offer));
+  fixture_set_item (document, 0, "grants", 0, "kind", "rsu");
+  g_assert_false (rung_knob_applies (RUNG_KNOB_SHARE_GROWTH, &context, offer));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -354,6 +375,7 @@ main (int    argc,
   g_test_add_func ("/answers/flips-by-hand", test_flips_by_hand);
   g_test_add_func ("/answers/flips-turn", test_flips_turn);
   g_test_add_func ("/answers/knobs", test_knobs);
+  g_test_add_func ("/answers/knobs-of-private-shares", test_knobs_of_private_shares);
   g_test_add_func ("/answers/swings", test_swings);
   g_test_add_func ("/answers/ask-by-hand", test_ask_by_hand);
   g_test_add_func ("/answers/ask-property", test_ask_property);
