@@ -341,6 +341,36 @@ test_rating (void)
   g_assert_cmpfloat_with_epsilon (rung_offer_get_rating (document, 0), 8.0, 1e-9);
 }
 
+/* A part of the company is a grant too: what is asked for comes on top of it. */
+static void
+test_ask_above_ownership (void)
+{
+  g_autoptr (RungDocument) by_value = fixture_new_document (2);
+  g_autoptr (RungDocument) by_part = NULL;
+  RungAskResult results[2];
+  RungContext context;
+
+  fixture_set_text (by_value, 0, "company-kind", "private");
+  fixture_set (by_value, 0, "base-pay", 150000);
+  fixture_set (by_value, 0, "last-valuation", 600000000);
+  fixture_set (by_value, 1, "base-pay", 200000);
+  by_part = rung_document_copy (by_value);
+  /* 0.05 % of 600 millions are 300,000. */
+  fixture_set (by_value, 0, "grant", 300000);
+  fixture_set (by_part, 0, "ownership", 500);
+  rung_context_init (&context, tables, cache, by_value);
+  rung_ask_compute (&context, 0, 1, RUNG_MEASURE_GROSS, &results[0]);
+  rung_context_init (&context, tables, cache, by_part);
+  rung_ask_compute (&context, 0, 1, RUNG_MEASURE_GROSS, &results[1]);
+  assert_near (results[1].worth, results[0].worth);
+  g_assert_true (results[0].asks[RUNG_ASK_GRANT].is_possible);
+  for (int kind = 0; kind < RUNG_N_ASKS; kind++)
+    {
+      g_assert_cmpint (results[1].asks[kind].exact, ==, results[0].asks[kind].exact);
+      g_assert_cmpint (results[1].asks[kind].mixed, ==, results[0].asks[kind].mixed);
+    }
+}
+
 /* Profit units and yearly grants of a private company follow its price, not its
  * sale; first grants there follow the sale. */
 static void
@@ -379,6 +409,7 @@ main (int    argc,
   g_test_add_func ("/answers/swings", test_swings);
   g_test_add_func ("/answers/ask-by-hand", test_ask_by_hand);
   g_test_add_func ("/answers/ask-property", test_ask_property);
+  g_test_add_func ("/answers/ask-above-ownership", test_ask_above_ownership);
   g_test_add_func ("/answers/ask-without-weights", test_ask_without_weights);
   g_test_add_func ("/answers/differences", test_differences);
   g_test_add_func ("/answers/present-value", test_present_value);

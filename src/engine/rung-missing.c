@@ -112,7 +112,7 @@ search_equity (Search *self)
   if (has_grant && is_at_default (self, "schedule"))
     add (self, RUNG_MISSING_CLIFF, get_first_year (self));
   if ((has_grant || offer->grants->len > 0) && offer->refresher == 0 && offer->refreshers->len == 0)
-    add (self, RUNG_MISSING_REFRESHERS, (double) offer->grant / 4.0);
+    add (self, RUNG_MISSING_REFRESHERS, rung_offer_get_first_grant (offer) / 4.0);
 }
 
 static void
