@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/rung-grant.h"
+#include "engine/rung-projection.h"
 #include "fixture.h"
 
 static RungTables *tables;
@@ -364,6 +365,32 @@ test_publication_525_iso (void)
   assert_near (flows.taxed[RUNG_TAXED_GAINS][1], 100.0);
 }
 
+/* What a tranche is explained by comes to what it brings, share by share. */
+static void
+test_explained (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (1);
+  g_autoptr (RungLedger) ledger = rung_ledger_new ();
+  const RungLedgerLine *line = NULL;
+  RungContext context;
+
+  fixture_set (document, 0, "share-growth", 1000);
+  fixture_set_item (document, 0, "grants", 0, "units", "1001");
+  fixture_set_item (document, 0, "grants", 0, "price", "15012");
+  fixture_set_item (document, 0, "grants", 0, "granted", "3");
+  fixture_set_item (document, 0, "grants", 0, "tranches", "0: 33.3, 48: 66.7");
+  rung_context_init (&context, tables, cache, document);
+  rung_projection_explain (&context, &rung_document_get_offer (document, 0)->inputs, RUNG_MEASURE_GRANTS, 0,
+                           ledger);
+  /* 1,001 x 33.3 % are 333.3 shares, of which 333 are handed out; months start at 1. */
+  for (guint i = 0; i < rung_ledger_get_n (ledger) && line == NULL; i++)
+    if (g_str_equal (rung_ledger_get (ledger, i)->id, "tranche"))
+      line = rung_ledger_get (ledger, i);
+  g_assert_nonnull (line);
+  g_assert_cmpstr (line->numbers, ==, "333 × 150.12 × (1 + 10.00%)^(1/12)");
+  assert_near (line->value, 333 * 150.12 * pow (1.1, 1.0 / 12.0));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -383,6 +410,7 @@ main (int    argc,
   g_test_add_func ("/exit/odds", test_odds);
   g_test_add_func ("/exit/ownership", test_ownership);
   g_test_add_func ("/grant/no-price", test_no_price);
+  g_test_add_func ("/grant/explained", test_explained);
   g_test_add_func ("/grant/publication-525-iso", test_publication_525_iso);
   result = g_test_run ();
   rung_tax_cache_free (cache);
