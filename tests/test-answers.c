@@ -341,6 +341,42 @@ test_rating (void)
   g_assert_cmpfloat_with_epsilon (rung_offer_get_rating (document, 0), 8.0, 1e-9);
 }
 
+/* Of two that are alike the first counts as ahead, as in the verdict: only what
+ * makes it worse, or the other better, turns the order. */
+static void
+test_flips_of_twins (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = fixture_new_document (2);
+  g_autoptr (GArray) flips = NULL;
+
+  for (int i = 0; i < 2; i++)
+    {
+      fixture_set (document, i, "base-pay", 100000);
+      fixture_set (document, i, "bonus", 1000);
+    }
+  rung_context_init (&context, tables, cache, document);
+  flips = rung_flips_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 0)->value, ==, 9999.0);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 1)->value, ==, 10001.0);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_RAISE, 0)->value, ==, 299.0);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_RAISE, 1)->value, ==, 301.0);
+}
+
+/* In a single year no refresher is granted yet. */
+static void
+test_knobs_of_one_year (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = load_sample (&context);
+  const RungOfferInputs *offer = &rung_document_get_offer (document, 0)->inputs;
+
+  g_assert_true (rung_knob_applies (RUNG_KNOB_REFRESHER, &context, offer));
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 1);
+  g_assert_false (rung_knob_applies (RUNG_KNOB_REFRESHER, &context, offer));
+  g_assert_false (rung_knob_applies (RUNG_KNOB_RAISE, &context, offer));
+}
+
 /* A part of the company is a grant too: what is asked for comes on top of it. */
 static void
 test_ask_above_ownership (void)
@@ -406,6 +442,8 @@ main (int    argc,
   g_test_add_func ("/answers/flips-turn", test_flips_turn);
   g_test_add_func ("/answers/knobs", test_knobs);
   g_test_add_func ("/answers/knobs-of-private-shares", test_knobs_of_private_shares);
+  g_test_add_func ("/answers/flips-of-twins", test_flips_of_twins);
+  g_test_add_func ("/answers/knobs-of-one-year", test_knobs_of_one_year);
   g_test_add_func ("/answers/swings", test_swings);
   g_test_add_func ("/answers/ask-by-hand", test_ask_by_hand);
   g_test_add_func ("/answers/ask-property", test_ask_property);

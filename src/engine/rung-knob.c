@@ -95,7 +95,7 @@ rung_knob_applies (RungKnob               knob,
     case RUNG_KNOB_SHARE_GROWTH:
       return is_private ? count_following_price (offer) > 0 : has_equity (offer);
     case RUNG_KNOB_REFRESHER:
-      return has_equity (offer) && offer->refreshers->len == 0;
+      return has_equity (offer) && offer->refreshers->len == 0 && rung_context_get_years (context) > 1;
     case RUNG_KNOB_BONUS_PAYOUT:
       return has_bonus (offer);
     case RUNG_KNOB_RAISE:
