@@ -79,7 +79,7 @@ get_n_parts (const RungComparisonPaper *self,
              RungPaper                 *paper)
 {
   RungCanvas canvas = rung_paper_get_canvas (paper, CHART_LINES);
-  guint n_named = rung_year_chart_get_n_named (self->comparison, &canvas);
+  guint n_named = rung_year_chart_get_n_named (self->comparison, self->context->document, &canvas);
 
   return (self->comparison->n_offers + n_named - 1) / n_named;
 }
