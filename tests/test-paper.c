@@ -402,7 +402,7 @@ test_html (void)
   fixture_set_text (compared.document, 0, "title", "<script>alert(1)</script>");
   paper = create_paper (&compared, RUNG_PAPER_LETTER);
   html = rung_comparison_to_html (compared.comparison, compared.document, "<b>&", RUNG_VIEW_REAL,
-                                  RUNG_SPAN_TOTAL, NULL);
+                                  RUNG_SPAN_TOTAL, NULL, "");
   g_assert_true (g_str_has_prefix (html, "<!DOCTYPE html>\n<html lang=\"en\">"));
   g_assert_true (g_str_has_suffix (html, "</html>\n"));
   g_assert_nonnull (strstr (html, "<meta charset=\"utf-8\">"));
