@@ -332,6 +332,34 @@ test_no_price (void)
   g_assert_true (flows.notes & RUNG_NOTE_NO_SHARE_PRICE);
 }
 
+/* What is counted by a rule that a person may not expect is said. */
+static void
+test_notes (void)
+{
+  static const struct { const char *company, *kind; guint notes; } cases[] = {
+    { "public", "rsu", 0 }, { "public", "yearly", 0 }, { "public", "nso", RUNG_NOTE_OPTIONS },
+    { "public", "iso", RUNG_NOTE_OPTIONS }, { "private", "yearly", RUNG_NOTE_PRIVATE_PRICE },
+    { "private", "profit-units", RUNG_NOTE_PRIVATE_PRICE }, { "private", "nso", RUNG_NOTE_PRIVATE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (RungDocument) document = fixture_new_document (1);
+      gboolean is_option = g_str_equal (cases[i].kind, "nso") || g_str_equal (cases[i].kind, "iso");
+      RungContext context;
+      RungFlows flows;
+
+      fixture_set_text (document, 0, "company-kind", cases[i].company);
+      fixture_set_item (document, 0, "grants", 0, "kind", cases[i].kind);
+      fixture_set_item (document, 0, "grants", 0, is_option ? "units" : "value", "10000");
+      fixture_set_item (document, 0, "grants", 0, "price", "1000");
+      fixture_set_item (document, 0, "grants", 0, "strike", "1000");
+      rung_context_init (&context, tables, cache, document);
+      rung_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 48, NULL, &flows);
+      g_assert_cmpuint (flows.notes, ==, cases[i].notes);
+    }
+}
+
 /* An ISO sold two years or less after its grant, Publication 525: bought at 9
  * when worth 14, sold at 15 more than a year later: 500 are ordinary income,
  * 100 a capital gain. As a private company sold at month 24, granted at 1. */
@@ -410,6 +438,7 @@ main (int    argc,
   g_test_add_func ("/exit/odds", test_odds);
   g_test_add_func ("/exit/ownership", test_ownership);
   g_test_add_func ("/grant/no-price", test_no_price);
+  g_test_add_func ("/grant/notes", test_notes);
   g_test_add_func ("/grant/explained", test_explained);
   g_test_add_func ("/grant/publication-525-iso", test_publication_525_iso);
   result = g_test_run ();

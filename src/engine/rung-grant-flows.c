@@ -311,6 +311,7 @@ refund_unvested (const Layout *self,
 static void
 lay_out_public_options (const Layout *self)
 {
+  self->flows->notes |= RUNG_NOTE_OPTIONS;
   if (self->grant->exercise == RUNG_EXERCISE_EARLY)
     exercise_early (self, self->grant->row);
   for (guint i = 0; i < self->grant->tranches.n; i++)
@@ -522,6 +523,8 @@ rung_grant_lay_out (const RungGrant       *self,
       rung_exit_init (&layout.exit, context, offer);
       layout.expiry = context->tables->private_norms->expiry_months;
     }
+  if (layout.is_private && (self->kind == RUNG_GRANT_PROFIT_UNITS || self->kind == RUNG_GRANT_YEARLY))
+    flows->notes |= RUNG_NOTE_PRIVATE_PRICE;
   if (self->kind == RUNG_GRANT_PROFIT_UNITS)
     lay_out_profit_units (&layout);
   else if (layout.is_private && self->kind != RUNG_GRANT_YEARLY)
