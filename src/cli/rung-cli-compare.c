@@ -317,17 +317,19 @@ write_comparison (const RungCliCompare *self,
   return rung_cli_output_write_text (output, text->str);
 }
 
-/* A table of the projection alone needs no futures. */
+/* A table of the projection alone needs no futures. Of many offers the best
+ * are simulated. */
 static RungSimulation *
-simulate (const RungContext *context,
-          const Options     *options)
+simulate (const RungContext    *context,
+          const RungComparison *comparison,
+          const Options        *options)
 {
-  guint offers[RUNG_MAX_FUTURES_OFFERS];
-  guint n_offers = rung_simulation_choose (context->document, offers);
+  g_autoptr (GArray) offers = rung_comparison_list_best (comparison, options->view);
 
   if (options->n_futures == 0 || is_table (&options->output))
     return NULL;
-  return rung_simulation_new (context, offers, n_offers, options->view, (guint) MAX (options->n_futures, 0), NULL);
+  return rung_simulation_new (context, (const guint *) (gpointer) offers->data, offers->len, options->view,
+                              (guint) MAX (options->n_futures, 0), NULL);
 }
 
 /**
@@ -365,7 +367,7 @@ rung_cli_compare (int          argc,
   cache = rung_tax_cache_new (tables);
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
-  simulation = simulate (&context, &options);
+  simulation = simulate (&context, comparison, &options);
   return write_comparison (&(RungCliCompare) { tables, document, comparison, options.view,
                                                options.span, &context, options.file, options.size,
                                                simulation },
