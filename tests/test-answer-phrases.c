@@ -144,6 +144,10 @@ test_leaving (void)
     }
   assert_text (rung_phrase_leaving (rows, offers, 1, document),
                "Who leaves after 1 month keeps most with C, $10,800 more than with B.");
+  for (guint i = 0; i < 3; i++)
+    g_array_index (rows[i], RungLeaving, 0).left = 10000.2 + 0.1 * i;
+  assert_text (rung_phrase_leaving (rows, offers, 1, document),
+               "Who leaves after 1 month keeps as much with C as with B.");
   g_array_set_size (offers, 1);
   assert_text (rung_phrase_leaving (rows, offers, 1, document), "");
   for (guint i = 0; i < 3; i++)

@@ -341,6 +341,93 @@ test_rating (void)
   g_assert_cmpfloat_with_epsilon (rung_offer_get_rating (document, 0), 8.0, 1e-9);
 }
 
+/* Of two that are alike the first counts as ahead, as in the verdict: only what
+ * makes it worse, or the other better, turns the order. */
+static void
+test_flips_of_twins (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = fixture_new_document (2);
+  g_autoptr (GArray) flips = NULL;
+
+  for (int i = 0; i < 2; i++)
+    {
+      fixture_set (document, i, "base-pay", 100000);
+      fixture_set (document, i, "bonus", 1000);
+    }
+  rung_context_init (&context, tables, cache, document);
+  flips = rung_flips_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 0)->value, ==, 9999.0);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 1)->value, ==, 10001.0);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_RAISE, 0)->value, ==, 299.0);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_RAISE, 1)->value, ==, 301.0);
+}
+
+/* In a single year no refresher is granted yet. */
+static void
+test_knobs_of_one_year (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = load_sample (&context);
+  const RungOfferInputs *offer = &rung_document_get_offer (document, 0)->inputs;
+
+  g_assert_true (rung_knob_applies (RUNG_KNOB_REFRESHER, &context, offer));
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 1);
+  g_assert_false (rung_knob_applies (RUNG_KNOB_REFRESHER, &context, offer));
+  g_assert_false (rung_knob_applies (RUNG_KNOB_RAISE, &context, offer));
+}
+
+/* A part of the company is a grant too: what is asked for comes on top of it. */
+static void
+test_ask_above_ownership (void)
+{
+  g_autoptr (RungDocument) by_value = fixture_new_document (2);
+  g_autoptr (RungDocument) by_part = NULL;
+  RungAskResult results[2];
+  RungContext context;
+
+  fixture_set_text (by_value, 0, "company-kind", "private");
+  fixture_set (by_value, 0, "base-pay", 150000);
+  fixture_set (by_value, 0, "last-valuation", 600000000);
+  fixture_set (by_value, 1, "base-pay", 200000);
+  by_part = rung_document_copy (by_value);
+  /* 0.05 % of 600 millions are 300,000. */
+  fixture_set (by_value, 0, "grant", 300000);
+  fixture_set (by_part, 0, "ownership", 500);
+  rung_context_init (&context, tables, cache, by_value);
+  rung_ask_compute (&context, 0, 1, RUNG_MEASURE_GROSS, &results[0]);
+  rung_context_init (&context, tables, cache, by_part);
+  rung_ask_compute (&context, 0, 1, RUNG_MEASURE_GROSS, &results[1]);
+  assert_near (results[1].worth, results[0].worth);
+  g_assert_true (results[0].asks[RUNG_ASK_GRANT].is_possible);
+  for (int kind = 0; kind < RUNG_N_ASKS; kind++)
+    {
+      g_assert_cmpint (results[1].asks[kind].exact, ==, results[0].asks[kind].exact);
+      g_assert_cmpint (results[1].asks[kind].mixed, ==, results[0].asks[kind].mixed);
+    }
+}
+
+/* Profit units and yearly grants of a private company follow its price, not its
+ * sale; first grants there follow the sale. */
+static void
+test_knobs_of_private_shares (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = fixture_new_document (1);
+  const RungOfferInputs *offer = &rung_document_get_offer (document, 0)->inputs;
+
+  fixture_set_text (document, 0, "company-kind", "private");
+  fixture_set_item (document, 0, "grants", 0, "kind", "profit-units");
+  fixture_set_item (document, 0, "grants", 0, "value", "100000");
+  rung_context_init (&context, tables, cache, document);
+  g_assert_true (rung_knob_applies (RUNG_KNOB_SHARE_GROWTH, &context, offer));
+  g_assert_false (rung_knob_applies (RUNG_KNOB_EXIT_VALUE, &context, offer));
+  fixture_set (document, 0, "grant", 100000);
+  g_assert_true (rung_knob_applies (RUNG_KNOB_EXIT_VALUE, &context, offer));
+  fixture_set_item (document, 0, "grants", 0, "kind", "rsu");
+  g_assert_false (rung_knob_applies (RUNG_KNOB_SHARE_GROWTH, &context, offer));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -354,9 +441,13 @@ main (int    argc,
   g_test_add_func ("/answers/flips-by-hand", test_flips_by_hand);
   g_test_add_func ("/answers/flips-turn", test_flips_turn);
   g_test_add_func ("/answers/knobs", test_knobs);
+  g_test_add_func ("/answers/knobs-of-private-shares", test_knobs_of_private_shares);
+  g_test_add_func ("/answers/flips-of-twins", test_flips_of_twins);
+  g_test_add_func ("/answers/knobs-of-one-year", test_knobs_of_one_year);
   g_test_add_func ("/answers/swings", test_swings);
   g_test_add_func ("/answers/ask-by-hand", test_ask_by_hand);
   g_test_add_func ("/answers/ask-property", test_ask_property);
+  g_test_add_func ("/answers/ask-above-ownership", test_ask_above_ownership);
   g_test_add_func ("/answers/ask-without-weights", test_ask_without_weights);
   g_test_add_func ("/answers/differences", test_differences);
   g_test_add_func ("/answers/present-value", test_present_value);

@@ -171,6 +171,59 @@ test_charts (void)
     }
 }
 
+/* Bold text that starts on the left and the next one on its line keep apart, as
+ * far as a character is known to be wide. */
+static void
+assert_letters_apart (const RungChart  *chart,
+                      const RungCanvas *canvas)
+{
+  for (guint i = 0; i < chart->labels->len; i++)
+    {
+      const RungLabel *letter = &g_array_index (chart->labels, RungLabel, i);
+      double end = letter->x + 1.2 * canvas->char_width * (double) strlen (letter->text);
+
+      for (guint k = 0; k < chart->labels->len && letter->is_bold && letter->align == 0.0; k++)
+        {
+          const RungLabel *other = &g_array_index (chart->labels, RungLabel, k);
+
+          if (k != i && other->align == 0.0 && other->y == letter->y && other->x > letter->x)
+            g_assert_cmpfloat (other->x, >=, end);
+        }
+    }
+}
+
+/* After Z comes A2, which is wider. */
+static void
+test_long_letters (void)
+{
+  static const guint offers[] = { 26, 27, 28 };
+  g_autoptr (RungDocument) document = fixture_new_document (29);
+  g_autoptr (RungSimulation) simulation = NULL;
+  RungContext context;
+
+  for (int i = 26; i < 29; i++)
+    {
+      fixture_set (document, i, "base-pay", 180000 + 6000 * i);
+      fixture_set_text (document, i, "title", "An employer");
+    }
+  rung_context_init (&context, tables, cache, document);
+  simulation = rung_simulation_new (&context, offers, 3, RUNG_VIEW_REAL, 10000, NULL);
+  g_assert_cmpuint (strlen (rung_simulation_get_offer (simulation, 0)->id), ==, 2);
+  for (guint i = 0; i < G_N_ELEMENTS (canvases); i++)
+    {
+      RungCanvas canvas = canvases[i];
+      g_autoptr (RungChart) chances = NULL;
+      g_autoptr (RungChart) fan = NULL;
+
+      canvas.height = rung_chance_chart_get_height (3, canvas.line_height);
+      chances = rung_chance_chart_new (simulation, &canvas);
+      assert_letters_apart (chances, &canvas);
+      canvas.height = rung_fan_chart_get_height (3, canvas.line_height);
+      fan = rung_fan_chart_new (simulation, TRUE, &canvas);
+      assert_letters_apart (fan, &canvas);
+    }
+}
+
 /* Offers without any pay are no chart. */
 static void
 test_nothing (void)
@@ -229,6 +282,7 @@ main (int    argc,
   g_test_add_func ("/chance/sentence", test_sentence);
   g_test_add_func ("/chance/grids", test_grids);
   g_test_add_func ("/chance/charts", test_charts);
+  g_test_add_func ("/chance/long-letters", test_long_letters);
   g_test_add_func ("/chance/nothing", test_nothing);
   g_test_add_func ("/chance/draw", test_draw);
   result = g_test_run ();

@@ -105,6 +105,21 @@ test_text (void)
   g_assert_nonnull (strstr (markdown->output, "\n## What to ask for\n\n- To match "));
 }
 
+/* A page has room for them; a table of figures has not, and says so. */
+static void
+test_other_formats (void)
+{
+  g_autofree char *sample = cli_dup_sample ();
+  g_autoptr (CliRun) html = cli_run (NULL, "compare", sample, "--answers", "--format=html", NULL);
+  g_autoptr (CliRun) csv = cli_run (NULL, "compare", sample, "--answers", "--format=csv", NULL);
+
+  g_assert_cmpint (html->status, ==, 0);
+  g_assert_nonnull (strstr (html->output, "<h2>What to ask for</h2>\n<p>To match "));
+  g_assert_true (g_str_has_suffix (html->output, "</body>\n</html>\n"));
+  g_assert_cmpint (csv->status, ==, 1);
+  g_assert_nonnull (strstr (csv->errors, "--answers"));
+}
+
 /* Two days that do not fit, in one offer alone, and in no offer at all. */
 static void
 test_few_offers (void)
@@ -139,6 +154,7 @@ main (int    argc,
     return 0;
   g_test_add_func ("/cli-answers/json", test_json);
   g_test_add_func ("/cli-answers/text", test_text);
+  g_test_add_func ("/cli-answers/other-formats", test_other_formats);
   g_test_add_func ("/cli-answers/few-offers", test_few_offers);
   return g_test_run ();
 }

@@ -67,6 +67,22 @@ test_text (void)
   g_assert_null (strstr (csv->output, "futures"));
 }
 
+/* Of many offers the best are simulated, so that the verdict has its chance. */
+static void
+test_many_offers (void)
+{
+  g_autoptr (GString) text = g_string_new ("{\"format\": \"rung\", \"version\": 1, \"offers\": [");
+  g_autoptr (CliRun) run = NULL;
+
+  for (int i = 0; i < 12; i++)
+    g_string_append_printf (text, "%s{\"id\": \"%c\", \"base-pay\": %d, \"bonus\": 1500}", i > 0 ? "," : "",
+                            'a' + i, 200000 + 10000 * i);
+  g_string_append (text, "]}");
+  run = cli_run (text->str, "compare", "-", NULL);
+  g_assert_nonnull (strstr (run->output, "L is ahead of K by"));
+  g_assert_nonnull (strstr (run->output, "L is ahead in "));
+}
+
 static void
 test_range (void)
 {
@@ -88,6 +104,7 @@ main (int    argc,
     return 77;
   g_test_add_func ("/cli-futures/json", test_json);
   g_test_add_func ("/cli-futures/text", test_text);
+  g_test_add_func ("/cli-futures/many-offers", test_many_offers);
   g_test_add_func ("/cli-futures/range", test_range);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/rung-grant.h"
+#include "engine/rung-projection.h"
 #include "fixture.h"
 
 static RungTables *tables;
@@ -331,6 +332,34 @@ test_no_price (void)
   g_assert_true (flows.notes & RUNG_NOTE_NO_SHARE_PRICE);
 }
 
+/* What is counted by a rule that a person may not expect is said. */
+static void
+test_notes (void)
+{
+  static const struct { const char *company, *kind; guint notes; } cases[] = {
+    { "public", "rsu", 0 }, { "public", "yearly", 0 }, { "public", "nso", RUNG_NOTE_OPTIONS },
+    { "public", "iso", RUNG_NOTE_OPTIONS }, { "private", "yearly", RUNG_NOTE_PRIVATE_PRICE },
+    { "private", "profit-units", RUNG_NOTE_PRIVATE_PRICE }, { "private", "nso", RUNG_NOTE_PRIVATE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (RungDocument) document = fixture_new_document (1);
+      gboolean is_option = g_str_equal (cases[i].kind, "nso") || g_str_equal (cases[i].kind, "iso");
+      RungContext context;
+      RungFlows flows;
+
+      fixture_set_text (document, 0, "company-kind", cases[i].company);
+      fixture_set_item (document, 0, "grants", 0, "kind", cases[i].kind);
+      fixture_set_item (document, 0, "grants", 0, is_option ? "units" : "value", "10000");
+      fixture_set_item (document, 0, "grants", 0, "price", "1000");
+      fixture_set_item (document, 0, "grants", 0, "strike", "1000");
+      rung_context_init (&context, tables, cache, document);
+      rung_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 48, NULL, &flows);
+      g_assert_cmpuint (flows.notes, ==, cases[i].notes);
+    }
+}
+
 /* An ISO sold two years or less after its grant, Publication 525: bought at 9
  * when worth 14, sold at 15 more than a year later: 500 are ordinary income,
  * 100 a capital gain. As a private company sold at month 24, granted at 1. */
@@ -364,6 +393,32 @@ test_publication_525_iso (void)
   assert_near (flows.taxed[RUNG_TAXED_GAINS][1], 100.0);
 }
 
+/* What a tranche is explained by comes to what it brings, share by share. */
+static void
+test_explained (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (1);
+  g_autoptr (RungLedger) ledger = rung_ledger_new ();
+  const RungLedgerLine *line = NULL;
+  RungContext context;
+
+  fixture_set (document, 0, "share-growth", 1000);
+  fixture_set_item (document, 0, "grants", 0, "units", "1001");
+  fixture_set_item (document, 0, "grants", 0, "price", "15012");
+  fixture_set_item (document, 0, "grants", 0, "granted", "3");
+  fixture_set_item (document, 0, "grants", 0, "tranches", "0: 33.3, 48: 66.7");
+  rung_context_init (&context, tables, cache, document);
+  rung_projection_explain (&context, &rung_document_get_offer (document, 0)->inputs, RUNG_MEASURE_GRANTS, 0,
+                           ledger);
+  /* 1,001 x 33.3 % are 333.3 shares, of which 333 are handed out; months start at 1. */
+  for (guint i = 0; i < rung_ledger_get_n (ledger) && line == NULL; i++)
+    if (g_str_equal (rung_ledger_get (ledger, i)->id, "tranche"))
+      line = rung_ledger_get (ledger, i);
+  g_assert_nonnull (line);
+  g_assert_cmpstr (line->numbers, ==, "333 × 150.12 × (1 + 10.00%)^(1/12)");
+  assert_near (line->value, 333 * 150.12 * pow (1.1, 1.0 / 12.0));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -383,6 +438,8 @@ main (int    argc,
   g_test_add_func ("/exit/odds", test_odds);
   g_test_add_func ("/exit/ownership", test_ownership);
   g_test_add_func ("/grant/no-price", test_no_price);
+  g_test_add_func ("/grant/notes", test_notes);
+  g_test_add_func ("/grant/explained", test_explained);
   g_test_add_func ("/grant/publication-525-iso", test_publication_525_iso);
   result = g_test_run ();
   rung_tax_cache_free (cache);

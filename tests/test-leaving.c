@@ -245,6 +245,38 @@ test_missing_private (void)
   g_assert_cmpfloat (find_missing (rows, RUNG_MISSING_PREFERENCE)->cost, >, 0.0);
 }
 
+/* Grants that lack the same term make one question, and a payment of the list
+ * can be paid back as the sign-on bonus can. */
+static void
+test_missing_once (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_offer (&context);
+  g_autoptr (GArray) rows = NULL;
+  guint n_windows = 0;
+
+  fixture_set_text (document, 0, "company-kind", "private");
+  for (guint i = 0; i < 2; i++)
+    {
+      fixture_set_item (document, 0, "grants", i, "kind", "nso");
+      fixture_set_item (document, 0, "grants", i, "units", "10000");
+      fixture_set_item (document, 0, "grants", i, "price", "1000");
+      fixture_set_item (document, 0, "grants", i, "strike", "300");
+    }
+  fixture_set (document, 0, "sign-on", 40000);
+  fixture_set_text (document, 0, "clawback", "none");
+  fixture_set_item (document, 0, "payments", 0, "amount", "25000");
+  fixture_set_item (document, 0, "payments", 1, "amount", "10000");
+  fixture_set_item (document, 0, "payments", 1, "clawback", "full");
+  rows = rung_missing_compute (&context);
+  for (guint i = 0; i < rows->len; i++)
+    n_windows += g_array_index (rows, RungMissing, i).kind == RUNG_MISSING_WINDOW;
+  g_assert_cmpuint (n_windows, ==, 1);
+  assert_near (find_missing (rows, RUNG_MISSING_WINDOW)->cost, 140000);
+  g_assert_nonnull (find_missing (rows, RUNG_MISSING_CLAWBACK));
+  assert_near (find_missing (rows, RUNG_MISSING_CLAWBACK)->cost, 25000);
+}
+
 static void
 test_deadlines (void)
 {
@@ -280,6 +312,7 @@ main (int    argc,
   g_test_add_func ("/missing/open", test_missing);
   g_test_add_func ("/missing/told", test_told);
   g_test_add_func ("/missing/private", test_missing_private);
+  g_test_add_func ("/missing/once", test_missing_once);
   g_test_add_func ("/missing/deadlines", test_deadlines);
   result = g_test_run ();
   rung_tax_cache_free (cache);

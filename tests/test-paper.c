@@ -340,6 +340,36 @@ test_inputs (void)
   compared_clear (&compared);
 }
 
+/* Grants, payments and raises are inputs as well; what does not count for their
+ * kind is left out. */
+static void
+test_items (void)
+{
+  Compared compared;
+  g_autoptr (RungGrid) items = NULL;
+  g_autofree char *table = NULL;
+
+  compared_init (&compared, 2, 4);
+  g_assert_null (rung_items_grid_new (rung_document_get_offer (compared.document, 0), tables));
+  fixture_set_item (compared.document, 1, "grants", 0, "kind", "iso");
+  fixture_set_item (compared.document, 1, "grants", 0, "title", "At the start");
+  fixture_set_item (compared.document, 1, "grants", 0, "units", "26000");
+  fixture_set_item (compared.document, 1, "grants", 0, "strike", "250");
+  fixture_set_item (compared.document, 1, "payments", 0, "amount", "30000");
+  items = rung_items_grid_new (rung_document_get_offer (compared.document, 1), tables);
+  g_assert_nonnull (items);
+  table = rung_grid_to_text (items);
+  g_test_message ("%s", table);
+  g_assert_nonnull (strstr (table, "Grant 1"));
+  g_assert_nonnull (strstr (table, "At the start"));
+  g_assert_nonnull (strstr (table, "26,000 shares"));
+  g_assert_nonnull (strstr (table, "2.50 a share"));
+  g_assert_nonnull (strstr (table, "Payment 1"));
+  g_assert_nonnull (strstr (table, "30,000 in all"));
+  g_assert_null (strstr (table, "Locked after vesting"));
+  compared_clear (&compared);
+}
+
 static void
 test_sources (void)
 {
@@ -372,7 +402,7 @@ test_html (void)
   fixture_set_text (compared.document, 0, "title", "<script>alert(1)</script>");
   paper = create_paper (&compared, RUNG_PAPER_LETTER);
   html = rung_comparison_to_html (compared.comparison, compared.document, "<b>&", RUNG_VIEW_REAL,
-                                  RUNG_SPAN_TOTAL, NULL);
+                                  RUNG_SPAN_TOTAL, NULL, "");
   g_assert_true (g_str_has_prefix (html, "<!DOCTYPE html>\n<html lang=\"en\">"));
   g_assert_true (g_str_has_suffix (html, "</html>\n"));
   g_assert_nonnull (strstr (html, "<meta charset=\"utf-8\">"));
@@ -405,6 +435,7 @@ main (int    argc,
   g_test_add_func ("/paper/empty", test_empty);
   g_test_add_func ("/paper/failed-stream", test_failed_stream);
   g_test_add_func ("/paper/inputs", test_inputs);
+  g_test_add_func ("/paper/items", test_items);
   g_test_add_func ("/paper/sources", test_sources);
   g_test_add_func ("/paper/html", test_html);
   status = g_test_run ();

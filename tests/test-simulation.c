@@ -410,6 +410,22 @@ test_cancelled (void)
                                       RUNG_VIEW_REAL, 0, &is_cancelled));
 }
 
+/* Units that follow the price of a private company are no surer than shares. */
+static void
+test_private_units (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (1);
+  g_autoptr (RungSimulation) simulation = NULL;
+
+  fixture_set_text (document, 0, "company-kind", "private");
+  fixture_set (document, 0, "base-pay", 200000);
+  fixture_set_item (document, 0, "grants", 0, "kind", "profit-units");
+  fixture_set_item (document, 0, "grants", 0, "value", "400000");
+  fixture_set_item (document, 0, "grants", 0, "lock", "0");
+  simulation = simulate (document, RUNG_VIEW_GROSS);
+  g_assert_cmpfloat (simulation->futures->total[0].high, >, 1.1 * simulation->futures->total[0].low);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -432,6 +448,7 @@ main (int    argc,
     }
   g_test_add_func ("/simulation/twins", test_twins);
   g_test_add_func ("/simulation/monotone", test_monotone);
+  g_test_add_func ("/simulation/private-units", test_private_units);
   g_test_add_func ("/simulation/promised-grants", test_promised_grants);
   g_test_add_func ("/simulation/any-offer", test_any_offer);
   g_test_add_func ("/simulation/verdict", test_verdict);

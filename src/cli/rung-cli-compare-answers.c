@@ -33,7 +33,12 @@ append_heading (GString       *out,
                 const char    *title,
                 RungCliFormat  format)
 {
-  g_string_append_printf (out, format == RUNG_CLI_MARKDOWN ? "\n## %s\n\n" : "\n%s\n", title);
+  g_autofree char *escaped = g_markup_escape_text (title, -1);
+
+  if (format == RUNG_CLI_HTML)
+    g_string_append_printf (out, "<h2>%s</h2>\n", escaped);
+  else
+    g_string_append_printf (out, format == RUNG_CLI_MARKDOWN ? "\n## %s\n\n" : "\n%s\n", title);
 }
 
 static void
@@ -41,7 +46,12 @@ append_line (GString       *out,
              const char    *text,
              RungCliFormat  format)
 {
-  g_string_append_printf (out, format == RUNG_CLI_MARKDOWN ? "- %s\n" : "  %s\n", text);
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  if (format == RUNG_CLI_HTML)
+    g_string_append_printf (out, "<p>%s</p>\n", escaped);
+  else
+    g_string_append_printf (out, format == RUNG_CLI_MARKDOWN ? "- %s\n" : "  %s\n", text);
 }
 
 static void
@@ -118,7 +128,7 @@ append_missing (const RungCliCompare *self,
  * rung_cli_compare_append_answers:
  * @self: a comparison
  * @out: what it is added to
- * @format: text or Markdown
+ * @format: text, Markdown or HTML
  *
  * Adds what would turn the verdict, what to ask for and what to ask about.
  */

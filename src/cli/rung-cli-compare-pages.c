@@ -27,16 +27,18 @@ dup_title (const RungCliCompare *self)
 /**
  * rung_cli_compare_to_html:
  * @self: a comparison
+ * @more: markup that is added, "" for none
  *
  * Returns: (transfer full): a page of its own
  */
 char *
-rung_cli_compare_to_html (const RungCliCompare *self)
+rung_cli_compare_to_html (const RungCliCompare *self,
+                          const char           *more)
 {
   g_autofree char *title = dup_title (self);
 
   return rung_comparison_to_html (self->comparison, self->document, title, self->view, self->span,
-                                  self->simulation);
+                                  self->simulation, more);
 }
 
 /**

@@ -82,6 +82,13 @@ choose_paper (Options  *self,
   return FALSE;
 }
 
+/* A table of figures for a program, and nothing else. */
+static gboolean
+is_table (const RungCliOutput *output)
+{
+  return output->format == RUNG_CLI_CSV || output->format == RUNG_CLI_TSV;
+}
+
 static gboolean
 check_options (Options   *self,
                char     **words,
@@ -104,6 +111,12 @@ check_options (Options   *self,
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--futures=%d: expected 0 to %d"),
                    self->n_futures, RUNG_MAX_FUTURES);
+      return FALSE;
+    }
+  if (self->with_answers && is_table (&self->output))
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
+                   _("compare: a table of csv or tsv has no room for what --answers adds; choose another format"));
       return FALSE;
     }
   self->view = view;
@@ -280,7 +293,11 @@ write_comparison (const RungCliCompare *self,
     return rung_cli_compare_write_pdf (self, output);
   if (output->format == RUNG_CLI_HTML)
     {
-      g_autofree char *page = rung_cli_compare_to_html (self);
+      g_autofree char *page = NULL;
+
+      if (with_answers)
+        rung_cli_compare_append_answers (self, text, output->format);
+      page = rung_cli_compare_to_html (self, text->str);
 
       return rung_cli_output_write_text (output, page);
     }
@@ -300,18 +317,19 @@ write_comparison (const RungCliCompare *self,
   return rung_cli_output_write_text (output, text->str);
 }
 
-/* A table of the projection alone needs no futures. */
+/* A table of the projection alone needs no futures. Of many offers the best
+ * are simulated. */
 static RungSimulation *
-simulate (const RungContext *context,
-          const Options     *options)
+simulate (const RungContext    *context,
+          const RungComparison *comparison,
+          const Options        *options)
 {
-  guint offers[RUNG_MAX_FUTURES_OFFERS];
-  guint n_offers = rung_simulation_choose (context->document, offers);
-  gboolean is_table = options->output.format == RUNG_CLI_CSV || options->output.format == RUNG_CLI_TSV;
+  g_autoptr (GArray) offers = rung_comparison_list_best (comparison, options->view);
 
-  if (options->n_futures == 0 || is_table)
+  if (options->n_futures == 0 || is_table (&options->output))
     return NULL;
-  return rung_simulation_new (context, offers, n_offers, options->view, (guint) MAX (options->n_futures, 0), NULL);
+  return rung_simulation_new (context, (const guint *) (gpointer) offers->data, offers->len, options->view,
+                              (guint) MAX (options->n_futures, 0), NULL);
 }
 
 /**
@@ -349,7 +367,7 @@ rung_cli_compare (int          argc,
   cache = rung_tax_cache_new (tables);
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
-  simulation = simulate (&context, &options);
+  simulation = simulate (&context, comparison, &options);
   return write_comparison (&(RungCliCompare) { tables, document, comparison, options.view,
                                                options.span, &context, options.file, options.size,
                                                simulation },

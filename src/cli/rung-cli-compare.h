@@ -24,7 +24,8 @@ typedef struct
 } RungCliCompare;
 
 GBytes *rung_cli_compare_to_json   (const RungCliCompare *self);
-char   *rung_cli_compare_to_html   (const RungCliCompare *self);
+char   *rung_cli_compare_to_html   (const RungCliCompare *self,
+                                    const char           *more);
 int     rung_cli_compare_write_pdf (const RungCliCompare *self,
                                     const RungCliOutput  *output);
 

@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "rung-grant.h"
+
 /* Nobody asks for $1,237 more: steps that people ask in, and where a part
  * becomes so large that larger steps are asked for. */
 typedef struct
@@ -47,6 +49,16 @@ get_input (RungAskKind kind)
   return rung_inputs_find (&rung_offer_inputs, kinds[kind].input);
 }
 
+/* What the part is now, in its unit: a part of the company is a grant too. */
+static gint64
+get_now (RungAskKind            kind,
+         const RungOfferInputs *offer)
+{
+  if (kind == RUNG_ASK_GRANT)
+    return (gint64) round (rung_offer_get_first_grant (offer));
+  return rung_input_get_number (get_input (kind), offer);
+}
+
 /**
  * rung_ask_get_worth:
  * @context: the context
@@ -67,9 +79,9 @@ rung_ask_get_worth (const RungContext *context,
   for (int kind = 0; kind < RUNG_N_ASKS; kind++)
     {
       const RungInput *input = get_input (kind);
-      gint64 now = rung_input_get_number (input, &inputs);
 
-      rung_input_set_number (input, &inputs, MIN (now + more[kind], input->maximum));
+      if (more[kind] > 0)
+        rung_input_set_number (input, &inputs, MIN (get_now (kind, &inputs) + more[kind], input->maximum));
     }
   return rung_offer_get_worth (context, &inputs, measure);
 }
@@ -103,9 +115,8 @@ solve_alone (const RungContext   *context,
              RungAskKind          kind,
              RungAskResult       *self)
 {
-  const RungInput *input = get_input (kind);
   const RungOfferInputs *inputs = &rung_document_get_offer (context->document, self->offer)->inputs;
-  gint64 most = input->maximum - rung_input_get_number (input, inputs);
+  gint64 most = get_input (kind)->maximum - get_now (kind, inputs);
   gint64 low = 0;
   gint64 high = kinds[kind].step;
   RungAsk *ask = &self->asks[kind];

@@ -30,6 +30,14 @@ get_gap (const Balance *self,
                        - self->other);
 }
 
+/* Of two that are alike the first is said to be ahead; sums of the same figures
+ * in another order may differ by a hair. */
+static gboolean
+is_first_ahead (double gap)
+{
+  return gap > -0.005;
+}
+
 /* The whole value next to where the sign changes, on the side of @b. */
 static double
 halve (const Balance *self,
@@ -41,7 +49,7 @@ halve (const Balance *self,
     {
       double middle = round ((a + b) / 2.0);
 
-      if ((get_gap (self, middle) > 0.0) == (gap_a > 0.0))
+      if (is_first_ahead (get_gap (self, middle)) == is_first_ahead (gap_a))
         a = middle;
       else
         b = middle;
@@ -66,7 +74,7 @@ search (const Balance *self,
       double to = round (now + (end - now) * part);
       double gap_to = get_gap (self, to);
 
-      if ((gap_to > 0.0) != (gap > 0.0))
+      if (is_first_ahead (gap_to) != is_first_ahead (gap))
         return halve (self, from, gap, to);
       from = to;
       gap = gap_to;

@@ -163,6 +163,16 @@ note_risk (const Layout  *self,
     flows->shares_taxed[treatment][year] += taxed;
 }
 
+/* What is multiplied: shares and their price, or a part of a grant in dollars. */
+static char *
+dup_tranche_numbers (const Layout      *self,
+                     const RungTranche *tranche)
+{
+  if (self->grant->price == 1.0)
+    return g_strdup_printf ("%.0f × %.4g%%", self->grant->value, 100.0 * tranche->fraction);
+  return g_strdup_printf ("%.10g × %.2f", tranche->units, self->grant->price);
+}
+
 /* A tranche as people know it: 100,000 × 25 % × (1 + growth)^(months/12). */
 static void
 log_shares (const Layout      *self,
@@ -170,18 +180,20 @@ log_shares (const Layout      *self,
             guint              month,
             double             amount)
 {
+  g_autofree char *numbers = NULL;
   g_autofree char *title = NULL;
   RungLedgerLine *line = NULL;
 
   if (!is_logged (self, self->grant->row, month))
     return;
+  numbers = dup_tranche_numbers (self, tranche);
   title = g_strdup_printf (_("Month %u: %.4g%% vests"), month, 100.0 * tranche->fraction);
   line = add_line (self, month, title, amount);
   if (self->growth != 0.0)
-    line->numbers = g_strdup_printf ("%.0f × %.4g%% × (1 + %.2f%%)^(%d/12)", self->grant->value,
-                                     100.0 * tranche->fraction, 100.0 * self->growth, tranche->month);
+    line->numbers = g_strdup_printf ("%s × (1 + %.2f%%)^(%u/12)", numbers, 100.0 * self->growth,
+                                     month - self->grant->granted);
   else
-    line->numbers = g_strdup_printf ("%.0f × %.4g%%", self->grant->value, 100.0 * tranche->fraction);
+    line->numbers = g_steal_pointer (&numbers);
 }
 
 static void
@@ -299,6 +311,7 @@ refund_unvested (const Layout *self,
 static void
 lay_out_public_options (const Layout *self)
 {
+  self->flows->notes |= RUNG_NOTE_OPTIONS;
   if (self->grant->exercise == RUNG_EXERCISE_EARLY)
     exercise_early (self, self->grant->row);
   for (guint i = 0; i < self->grant->tranches.n; i++)
@@ -510,6 +523,8 @@ rung_grant_lay_out (const RungGrant       *self,
       rung_exit_init (&layout.exit, context, offer);
       layout.expiry = context->tables->private_norms->expiry_months;
     }
+  if (layout.is_private && (self->kind == RUNG_GRANT_PROFIT_UNITS || self->kind == RUNG_GRANT_YEARLY))
+    flows->notes |= RUNG_NOTE_PRIVATE_PRICE;
   if (self->kind == RUNG_GRANT_PROFIT_UNITS)
     lay_out_profit_units (&layout);
   else if (layout.is_private && self->kind != RUNG_GRANT_YEARLY)

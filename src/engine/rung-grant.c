@@ -48,6 +48,21 @@ init_dollars (RungGrant             *self,
 }
 
 /**
+ * rung_offer_get_first_grant:
+ * @offer: an offer
+ *
+ * Returns: what the first grant is said to be worth, USD; of a private company
+ *   that names a part of itself instead, that part of its last valuation
+ */
+double
+rung_offer_get_first_grant (const RungOfferInputs *offer)
+{
+  if (offer->grant > 0 || !rung_offer_is_private (offer))
+    return (double) offer->grant;
+  return (double) offer->last_valuation * (double) offer->ownership / 1e6;
+}
+
+/**
  * rung_grant_from_offer:
  * @self: (out caller-allocates): the first grant
  * @context: the context
@@ -60,11 +75,7 @@ rung_grant_from_offer (RungGrant             *self,
                        const RungContext     *context,
                        const RungOfferInputs *offer)
 {
-  double value = (double) offer->grant;
-
-  if (value <= 0.0 && rung_offer_is_private (offer))
-    value = (double) offer->last_valuation * (double) offer->ownership / 1e6;
-  if (!init_dollars (self, context, offer, value, offer->schedule))
+  if (!init_dollars (self, context, offer, rung_offer_get_first_grant (offer), offer->schedule))
     return FALSE;
   self->row = RUNG_MEASURE_GRANT;
   return TRUE;

@@ -59,6 +59,8 @@ void     rung_grant_lay_out        (const RungGrant       *self,
                                     const RungOfferInputs *offer,
                                     const RungFlowsLog    *log,
                                     RungFlows             *flows);
+double   rung_offer_get_first_grant
+                                   (const RungOfferInputs *offer);
 double   rung_offer_get_refresher  (const RungOfferInputs *offer,
                                     guint                  year,
                                     double                *low,

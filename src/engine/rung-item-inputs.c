@@ -86,7 +86,7 @@ static const RungInput grant_inputs[] = {
     .help = N_("At a private company: double is after time and a sale, single when they vest.") },
   { "acceleration", RUNG_KIND_CHOICE, FIELD (RungGrantInputs, acceleration),
     .maximum = 64, .initial_text = "none", .choices = RUNG_CHOICES_ACCELERATIONS,
-    .when = "kind", .when_is = "rsu,iso,nso,profit-units",
+    .when = "kind", .when_is = "rsu,iso,nso",
     .group = N_("Vesting"), .label = N_("If the compan_y is sold"), .unit = "",
     .help = N_("Single: unvested shares vest at a sale. Double: only if you are dismissed after it; that is not counted.") },
   { "accelerated", RUNG_KIND_PERCENT, FIELD (RungGrantInputs, accelerated),

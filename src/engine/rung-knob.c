@@ -34,6 +34,34 @@ rung_knob_get_info (RungKnob knob)
   return &infos[knob];
 }
 
+/* Yearly grants and profit units follow the price of the company even where it
+ * is private; all other equity there waits for the sale. */
+static gboolean
+follows_price (const RungItem *grant)
+{
+  const RungGrantInputs *inputs = grant->record;
+
+  return g_str_equal (inputs->kind, "yearly") || g_str_equal (inputs->kind, "profit-units");
+}
+
+static guint
+count_following_price (const RungOfferInputs *offer)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < offer->grants->len; i++)
+    if (follows_price (g_ptr_array_index (offer->grants, i)))
+      n++;
+  return n;
+}
+
+static gboolean
+waits_for_sale (const RungOfferInputs *offer)
+{
+  return offer->grant > 0 || offer->ownership > 0 || offer->refresher > 0 || offer->refreshers->len > 0
+         || count_following_price (offer) < offer->grants->len;
+}
+
 static gboolean
 has_equity (const RungOfferInputs *offer)
 {
@@ -65,15 +93,15 @@ rung_knob_applies (RungKnob               knob,
   switch (knob)
     {
     case RUNG_KNOB_SHARE_GROWTH:
-      return !is_private && has_equity (offer);
+      return is_private ? count_following_price (offer) > 0 : has_equity (offer);
     case RUNG_KNOB_REFRESHER:
-      return has_equity (offer) && offer->refreshers->len == 0;
+      return has_equity (offer) && offer->refreshers->len == 0 && rung_context_get_years (context) > 1;
     case RUNG_KNOB_BONUS_PAYOUT:
       return has_bonus (offer);
     case RUNG_KNOB_RAISE:
       return offer->base_pay > 0 && rung_context_get_years (context) > 1;
     case RUNG_KNOB_EXIT_VALUE:
-      return is_private && has_equity (offer);
+      return is_private && waits_for_sale (offer);
     case RUNG_KNOB_LIVING_COST:
     case RUNG_N_KNOBS:
     default:

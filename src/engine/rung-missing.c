@@ -25,6 +25,7 @@ typedef struct
   GArray *rows;
 } Search;
 
+/* What several grants or payments of an offer lack is asked once. */
 static void
 add (Search          *self,
      RungMissingKind  kind,
@@ -32,6 +33,15 @@ add (Search          *self,
 {
   RungMissing row = { self->index, kind, cost };
 
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      RungMissing *same = &g_array_index (self->rows, RungMissing, i);
+
+      if (same->offer != self->index || same->kind != kind)
+        continue;
+      same->cost += cost;
+      return;
+    }
   g_array_append_val (self->rows, row);
 }
 
@@ -70,13 +80,32 @@ get_counted (const Search          *self,
   return get_total (self, offer, RUNG_MEASURE_PRIVATE, RUNG_MEASURE_PRIVATE);
 }
 
+/* One-time money of which the letter does not say when it is paid back. */
+static double
+get_unclear_clawback (const RungOfferInputs *offer)
+{
+  double unclear = 0.0;
+
+  if (g_str_equal (offer->clawback, "not-stated"))
+    unclear += (double) offer->sign_on + (double) offer->relocation;
+  for (guint i = 0; i < offer->payments->len; i++)
+    {
+      const RungItem *item = g_ptr_array_index (offer->payments, i);
+      const RungPaymentInputs *payment = item->record;
+
+      if (g_str_equal (payment->clawback, "not-stated"))
+        unclear += (double) payment->amount;
+    }
+  return unclear;
+}
+
 static void
 search_cash (Search *self)
 {
   const RungOfferInputs *offer = self->offer;
 
-  if (g_str_equal (offer->clawback, "not-stated") && offer->sign_on + offer->relocation > 0)
-    add (self, RUNG_MISSING_CLAWBACK, (double) offer->sign_on + (double) offer->relocation);
+  if (get_unclear_clawback (offer) > 0.0)
+    add (self, RUNG_MISSING_CLAWBACK, get_unclear_clawback (offer));
   if ((offer->bonus > 0 || offer->bonus_amount > 0) && is_at_default (self, "bonus-payout")
       && is_at_default (self, "bonus-low"))
     add (self, RUNG_MISSING_BONUS,
@@ -112,7 +141,7 @@ search_equity (Search *self)
   if (has_grant && is_at_default (self, "schedule"))
     add (self, RUNG_MISSING_CLIFF, get_first_year (self));
   if ((has_grant || offer->grants->len > 0) && offer->refresher == 0 && offer->refreshers->len == 0)
-    add (self, RUNG_MISSING_REFRESHERS, (double) offer->grant / 4.0);
+    add (self, RUNG_MISSING_REFRESHERS, rung_offer_get_first_grant (offer) / 4.0);
 }
 
 static void

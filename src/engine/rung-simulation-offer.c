@@ -144,8 +144,8 @@ init_shares (const Build      *build,
 {
   const RungOfferInputs *inputs = build->inputs;
 
-  if (!rung_offer_is_private (inputs))
-    offer->volatility = rung_ratio (inputs->volatility);
+  /* Of a private company only what follows its price is in these columns. */
+  offer->volatility = rung_ratio (inputs->volatility);
   offer->market_share = rung_ratio (build->context->document->assumptions.market_share);
   for (guint year = 0; year < build->flows.n_years; year++)
     {

@@ -295,6 +295,7 @@ rung_phrase_leaving (GArray *const      *rows,
   g_autofree char *best = NULL;
   g_autofree char *next = NULL;
   g_autofree char *amount = NULL;
+  double more = 0.0;
   guint first = 0;
   guint second = 1;
 
@@ -310,8 +311,13 @@ rung_phrase_leaving (GArray *const      *rows,
       second = i;
   best = letter_of (document, g_array_index (offers, guint, first));
   next = letter_of (document, g_array_index (offers, guint, second));
-  amount = rung_format_rough (g_array_index (rows[first], RungLeaving, month - 1).left
-                              - g_array_index (rows[second], RungLeaving, month - 1).left);
+  more = g_array_index (rows[first], RungLeaving, month - 1).left
+         - g_array_index (rows[second], RungLeaving, month - 1).left;
+  if (more < 0.5)
+    return g_strdup_printf (ngettext ("Who leaves after %u month keeps as much with %s as with %s.",
+                                      "Who leaves after %u months keeps as much with %s as with %s.", month),
+                            month, best, next);
+  amount = rung_format_rough (more);
   return g_strdup_printf (ngettext ("Who leaves after %u month keeps most with %s, $%s more than with %s.",
                                     "Who leaves after %u months keeps most with %s, $%s more than with %s.", month),
                           month, best, amount, next);

@@ -20,6 +20,7 @@ typedef struct
   const RungSimulation *simulation;
   const RungCanvas *canvas;
   RungChart *chart;
+  double indent;            /* where the titles begin, behind the letters */
   double left;              /* where the columns begin */
   double column;            /* width of one */
   double row;               /* height of one */
@@ -88,7 +89,7 @@ add_title (Plot *plot,
            double y)
 {
   const RungDocumentOffer *record = rung_simulation_get_offer (plot->simulation, offer);
-  double indent = 2.2 * plot->canvas->char_width;
+  double indent = plot->indent;
   RungLabel *label = NULL;
 
   add_letter (plot, offer, 0.0, y, 0.0);
@@ -167,6 +168,9 @@ rung_chance_chart_new (const RungSimulation *simulation,
   plot.column = MIN ((canvas->width - MIN (24.0 * canvas->char_width, 0.35 * canvas->width)) / plot.n_columns,
                      16.0 * canvas->char_width);
   plot.left = MIN (canvas->width - plot.column * plot.n_columns, 40.0 * canvas->char_width);
+  for (guint i = 0; i < simulation->n_offers; i++)
+    plot.indent = MAX (plot.indent,
+                       rung_canvas_get_letter_width (canvas, rung_simulation_get_offer (simulation, i)->id));
   add_header (&plot);
   for (guint i = 0; i < simulation->n_offers; i++)
     {

@@ -4,6 +4,7 @@
 #include "rung-chart.h"
 
 #include <math.h>
+#include <string.h>
 
 /* A pointer within this distance picks a thin mark. */
 #define REACH 3.0
@@ -94,6 +95,21 @@ rung_chart_add_mark (RungChart    *self,
 
   g_array_append_val (self->marks, mark);
   return &g_array_index (self->marks, RungMark, self->marks->len - 1);
+}
+
+/**
+ * rung_canvas_get_letter_width:
+ * @self: the target
+ * @offer_id: id of an offer
+ *
+ * Returns: the room that the bold letter of the offer needs, with a gap behind
+ *   it; after Z come letters with a number
+ */
+double
+rung_canvas_get_letter_width (const RungCanvas *self,
+                              const char       *offer_id)
+{
+  return (0.9 + 1.3 * (double) strlen (offer_id)) * self->char_width;
 }
 
 /**

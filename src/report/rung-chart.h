@@ -84,6 +84,9 @@ RungMark  *rung_chart_add_mark  (RungChart        *self,
                                  double            height,
                                  RungColour        colour,
                                  char             *text);
+double     rung_canvas_get_letter_width
+                                (const RungCanvas *self,
+                                 const char       *offer_id);
 RungLabel *rung_chart_add_label (RungChart        *self,
                                  double            x,
                                  double            y,

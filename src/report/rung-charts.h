@@ -45,6 +45,7 @@ RungChart *rung_year_chart_new_part       (const RungComparison *comparison,
                                            guint                 n_offers,
                                            const RungCanvas     *canvas);
 guint      rung_year_chart_get_n_named    (const RungComparison *comparison,
+                                           const RungDocument   *document,
                                            const RungCanvas     *canvas);
 RungChart *rung_range_chart_new           (const RungEstimate   *estimate,
                                            const RungDocument   *document,

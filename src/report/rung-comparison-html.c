@@ -62,6 +62,7 @@ append_notes (const RungComparison *self,
  * @view: what offers are ranked by
  * @span: first year, average of the years, or total
  * @simulation: (nullable): its futures
+ * @more_markup: markup that stands before the notes, "" for none
  *
  * Writes a page of its own, in UTF-8, that loads nothing from anywhere: the
  * answer, the table and the notes.
@@ -74,7 +75,8 @@ rung_comparison_to_html (const RungComparison *self,
                          const char           *title,
                          RungView              view,
                          RungSpan              span,
-                         const RungSimulation *simulation)
+                         const RungSimulation *simulation,
+                         const char           *more_markup)
 {
   GString *out = g_string_new ("<!DOCTYPE html>\n");
   RungVerdict verdict = rung_comparison_get_verdict (self, view);
@@ -99,6 +101,7 @@ rung_comparison_to_html (const RungComparison *self,
 
       g_string_append_printf (out, "<div class=\"scroll\">\n%s</div>\n", table);
       rung_chance_add_to_html (simulation, out);
+      g_string_append (out, more_markup);
       append_notes (self, document, out);
     }
   g_string_append (out, "</body>\n</html>\n");

@@ -10,6 +10,7 @@ char *rung_comparison_to_html (const RungComparison *self,
                                const char           *title,
                                RungView              view,
                                RungSpan              span,
-                               const RungSimulation *simulation);
+                               const RungSimulation *simulation,
+                               const char           *more_markup);
 
 G_END_DECLS

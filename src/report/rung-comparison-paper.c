@@ -79,7 +79,7 @@ get_n_parts (const RungComparisonPaper *self,
              RungPaper                 *paper)
 {
   RungCanvas canvas = rung_paper_get_canvas (paper, CHART_LINES);
-  guint n_named = rung_year_chart_get_n_named (self->comparison, &canvas);
+  guint n_named = rung_year_chart_get_n_named (self->comparison, self->context->document, &canvas);
 
   return (self->comparison->n_offers + n_named - 1) / n_named;
 }
@@ -190,6 +190,26 @@ add_remarks (const RungComparisonPaper *self,
     }
 }
 
+/* Each offer has raises, payments and grants of its own. */
+static void
+add_items (const RungComparisonPaper *self,
+           RungPaper                 *paper)
+{
+  const RungDocument *document = self->context->document;
+
+  for (guint i = 0; i < rung_document_get_n_offers (document); i++)
+    {
+      const RungDocumentOffer *offer = rung_document_get_offer (document, i);
+      RungGrid *items = rung_items_grid_new (offer, self->context->tables);
+      g_autofree char *name = rung_phrase_offer (offer);
+
+      if (items == NULL)
+        continue;
+      rung_paper_add_text (paper, RUNG_PAPER_GROUP, name);
+      rung_paper_add_grid (paper, items);
+    }
+}
+
 static void
 add_inputs (const RungComparisonPaper *self,
             RungPaper                 *paper)
@@ -209,6 +229,7 @@ add_inputs (const RungComparisonPaper *self,
       rung_grid_free (offers);
       rung_paper_add_text (paper, RUNG_PAPER_BODY, _("Every input has its default."));
     }
+  add_items (self, paper);
   add_remarks (self, paper);
   rung_paper_add_heading (paper, _("About you, and what is assumed"));
   rung_paper_add_grid (paper, rung_inputs_grid_new (&rung_profile_inputs, tables, &document->profile));

@@ -202,7 +202,7 @@ add_title (Plot       *plot,
   const RungDocumentOffer *record = rung_simulation_get_offer (plot->simulation, offer);
   const RungPercentiles *last = get_percentiles (plot, offer, plot->simulation->futures->n_years - 1);
   double line = plot->canvas->line_height;
-  double indent = 2.2 * plot->canvas->char_width;
+  double indent = rung_canvas_get_letter_width (plot->canvas, record->id);
   g_autofree char *letter = rung_format_letter (record->id);
   g_autofree char *low = rung_format_short (last->low);
   g_autofree char *high = rung_format_short (last->high);

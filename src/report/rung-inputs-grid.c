@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/rung-items.h"
+
 #include "rung-parse.h"
 #include "rung-phrases.h"
 
@@ -210,5 +212,79 @@ rung_offers_grid_new (const RungDocument *document,
           rung_grid_set (grid, offer + 1, value);
         }
     }
+  return grid;
+}
+
+/**
+ * rung_input_list_dup_title:
+ * @list: a list of an offer
+ * @index: of the item, from 0
+ *
+ * Returns: (transfer full): what an item is called that has no name, such as
+ *   Grant 2
+ */
+char *
+rung_input_list_dup_title (const RungInputList *list,
+                           guint                index)
+{
+  g_autofree char *number = g_strdup_printf ("%u", index + 1);
+  g_auto (GStrv) parts = g_strsplit (_(list->title), "%u", 2);
+
+  return g_strjoinv (number, parts);
+}
+
+static void
+add_item (RungGrid            *grid,
+          const RungInputList *list,
+          const RungTables    *tables,
+          guint                index,
+          const RungItem      *item)
+{
+  g_autofree char *title = rung_input_list_dup_title (list, index);
+
+  rung_grid_add_row (grid);
+  rung_grid_set_row_kind (grid, RUNG_GRID_GROUP);
+  rung_grid_set (grid, 0, title);
+  for (guint i = 0; i < list->table->n_inputs; i++)
+    {
+      const RungInput *input = &list->table->inputs[i];
+      g_autofree char *label = rung_input_dup_label (input);
+      g_autofree char *value = dup_value_with_unit (input, tables, item->record);
+
+      if (*value == '\0' || !rung_input_counts (input, list->table, item->record))
+        continue;
+      rung_grid_add_row (grid);
+      rung_grid_set_row_kind (grid, RUNG_GRID_PART);
+      rung_grid_set (grid, 0, label);
+      rung_grid_set (grid, 1, value);
+    }
+}
+
+/**
+ * rung_items_grid_new:
+ * @offer: an offer
+ * @tables: the figures, for the titles of choices
+ *
+ * Lists the raises, payments, grants and refreshers of an offer, with what
+ * counts of each.
+ *
+ * Returns: (transfer full) (nullable): the table, %NULL if there are none
+ */
+RungGrid *
+rung_items_grid_new (const RungDocumentOffer *offer,
+                     const RungTables        *tables)
+{
+  RungGrid *grid = rung_grid_new (2);
+
+  for (guint i = 0; i < rung_offer_inputs.n_lists; i++)
+    {
+      const RungInputList *list = &rung_offer_inputs.lists[i];
+      const GPtrArray *items = rung_list_get (list, &offer->inputs);
+
+      for (guint k = 0; k < items->len; k++)
+        add_item (grid, list, tables, k, g_ptr_array_index (items, k));
+    }
+  if (rung_grid_get_n_rows (grid) == 0)
+    g_clear_pointer (&grid, rung_grid_free);
   return grid;
 }

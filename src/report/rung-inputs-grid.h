@@ -18,5 +18,10 @@ RungGrid *rung_inputs_grid_new   (const RungInputTable *table,
                                   gconstpointer         record);
 RungGrid *rung_offers_grid_new   (const RungDocument   *document,
                                   const RungTables     *tables);
+char     *rung_input_list_dup_title
+                                 (const RungInputList  *list,
+                                  guint                 index);
+RungGrid *rung_items_grid_new    (const RungDocumentOffer *offer,
+                                  const RungTables     *tables);
 
 G_END_DECLS

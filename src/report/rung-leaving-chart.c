@@ -10,7 +10,6 @@
 
 #define GAP 6.0
 #define LEFT 6.0            /* of the plot, in characters */
-#define RIGHT 2.6           /* beside it, for the letters */
 
 /* A step line over the months for each offer, all on one axis. */
 typedef struct
@@ -200,6 +199,7 @@ rung_leaving_chart_new (const RungLeavingTable *table,
                         const RungCanvas       *canvas)
 {
   Plot plot = { .table = table, .canvas = canvas };
+  double beside = 0.0;
 
   if (table->offers->len == 0)
     return NULL;
@@ -209,7 +209,9 @@ rung_leaving_chart_new (const RungLeavingTable *table,
     return NULL;
   plot.chart = rung_chart_new (canvas);
   plot.left = LEFT * canvas->char_width;
-  plot.right = canvas->width - RIGHT * canvas->char_width;
+  for (guint i = 0; i < table->offers->len; i++)
+    beside = MAX (beside, rung_canvas_get_letter_width (canvas, id_of (&plot, i)));
+  plot.right = canvas->width - GAP - beside;
   plot.top = canvas->line_height * 0.5;
   plot.bottom = canvas->height - 1.5 * canvas->line_height;
   add_axes (&plot);

@@ -17,7 +17,7 @@ static const struct
   [RUNG_MISSING_CLAWBACK] = {
     N_("What you pay back if you leave early"),
     N_("Up to $%s would have to be paid back."),
-    N_("Could you please tell me whether sign-on and relocation money has to be paid back if I leave early: within how many months, in full or in proportion, and before or after tax?") },
+    N_("Could you please tell me whether sign-on, relocation or other one-time money has to be paid back if I leave early: within how many months, in full or in proportion, and before or after tax?") },
   [RUNG_MISSING_CLIFF] = {
     N_("Whether the first year has a cliff"),
     N_("$%s would vest in the first year, or nothing until a cliff."),

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "rung-format.h"
 
@@ -135,7 +136,7 @@ add_bar_label (Plot   *plot,
   g_autofree char *letter = rung_format_letter (id);
   RungLabel *label = NULL;
 
-  if (width < plot->canvas->char_width * LETTER)
+  if (width < plot->canvas->char_width * LETTER * (double) strlen (id))
     return;
   label = rung_chart_add_label (plot->chart, x + width / 2.0,
                                 plot->bottom + plot->canvas->line_height * 0.6, 0.5, letter);
@@ -167,17 +168,22 @@ rung_year_chart_new (const RungComparison *comparison,
 /**
  * rung_year_chart_get_n_named:
  * @comparison: the figures
+ * @document: the document they are about
  * @canvas: the target
  *
  * Returns: how many offers there is room for, each with its letter
  */
 guint
 rung_year_chart_get_n_named (const RungComparison *comparison,
+                             const RungDocument   *document,
                              const RungCanvas     *canvas)
 {
   double group = (canvas->width - LEFT * canvas->char_width) / comparison->n_years - 3.0 * GAP;
+  gsize longest = 1;
 
-  return (guint) MAX (group / (LETTER * canvas->char_width), 1.0);
+  for (guint i = 0; i < rung_document_get_n_offers (document); i++)
+    longest = MAX (longest, strlen (rung_document_get_offer (document, i)->id));
+  return (guint) MAX (group / (LETTER * canvas->char_width * (double) longest), 1.0);
 }
 
 /**

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/rung-inputs-grid.h"
+
 #include "rung-form.h"
 
 struct _RungItemList
@@ -97,8 +99,7 @@ name_items (RungItemList *self)
     {
       GtkWidget *title = gtk_widget_get_first_child (gtk_widget_get_first_child (item));
       GtkWidget *remove = gtk_widget_get_next_sibling (title);
-      g_auto (GStrv) parts = g_strsplit (_(self->list->title), "%u", 2);
-      g_autofree char *name = g_strdup_printf ("%s%u%s", parts[0], index + 1, parts[1] != NULL ? parts[1] : "");
+      g_autofree char *name = rung_input_list_dup_title (self->list, index);
       g_autofree char *tip = g_strdup_printf (_("Remove “%s”"), name);
 
       gtk_label_set_text (GTK_LABEL (title), name);

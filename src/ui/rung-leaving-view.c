@@ -295,6 +295,8 @@ create_controls (RungLeavingView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Leaving after month"), -1);
   gtk_box_append (GTK_BOX (box), label);
+  rung_side_scroller_pass_wheel (spin);
+  rung_side_scroller_pass_wheel (self->scale);
   gtk_box_append (GTK_BOX (box), spin);
   gtk_box_append (GTK_BOX (box), self->scale);
   g_signal_connect_object (self->month, "value-changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);

@@ -4,7 +4,6 @@
 #include "rung-offer-table.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
@@ -12,6 +11,7 @@
 
 #include "kit/rung-cell.h"
 #include "kit/rung-sheet.h"
+#include "kit/rung-side-scroller.h"
 
 #include "rung-derivation.h"
 #include "rung-swatch.h"
@@ -28,7 +28,6 @@ struct _RungOfferTable
   GHashTable *folded;       /* titles of folded groups */
   GPtrArray *names;         /* header labels by offer, borrowed */
   GPtrArray *baselines;     /* baseline labels by offer, borrowed */
-  GtkAdjustment *page;      /* what scrolls the page; borrowed */
   GHashTable *group_rows;   /* title of a group -> its row + 1 */
   guint rows[RUNG_N_MEASURES];
   guint term_rows[RUNG_N_TERMS];
@@ -415,24 +414,6 @@ chosen_cb (RungOfferTable *self)
   show_columns (self);
 }
 
-/* The window around the table scrolls sideways only, but takes the wheel for
- * both ways; up and down belong to the page. */
-static gboolean
-scroll_cb (RungOfferTable           *self,
-           double                    dx,
-           double                    dy,
-           GtkEventControllerScroll *controller)
-{
-  double step = 1.0;
-
-  if (self->page == NULL || fabs (dy) <= fabs (dx))
-    return FALSE;
-  if (gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_WHEEL)
-    step = pow (gtk_adjustment_get_page_size (self->page), 2.0 / 3.0);
-  gtk_adjustment_set_value (self->page, gtk_adjustment_get_value (self->page) + dy * step);
-  return TRUE;
-}
-
 static void
 rung_offer_table_dispose (GObject *object)
 {
@@ -458,8 +439,6 @@ rung_offer_table_class_init (RungOfferTableClass *klass)
 static void
 rung_offer_table_init (RungOfferTable *self)
 {
-  GtkEventController *scroll = NULL;
-
   self->folded = g_hash_table_new (g_str_hash, g_str_equal);
   self->group_rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->names = g_ptr_array_new ();
@@ -467,13 +446,8 @@ rung_offer_table_init (RungOfferTable *self)
   self->terms = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->sheet = rung_sheet_new ();
-  self->scrolled = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  self->scrolled = rung_side_scroller_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->sheet);
-  scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
-  gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (scroll, "scroll", G_CALLBACK (scroll_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (self->scrolled, scroll);
   gtk_box_append (GTK_BOX (self->box), self->scrolled);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
@@ -510,7 +484,6 @@ rung_offer_table_set_page (RungOfferTable *self,
 {
   GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (self->scrolled);
 
-  self->page = vertical;
   rung_sheet_set_adjustments (RUNG_SHEET (self->sheet),
                               gtk_scrolled_window_get_hadjustment (scrolled), vertical);
 }

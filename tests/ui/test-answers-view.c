@@ -180,6 +180,45 @@ test_month_by_key (Fixture       *fixture,
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), spin));
 }
 
+/* Turns the wheel over @widget by a notch down, as far as the widget leaves it
+ * to others before it looks at it itself. */
+static gboolean
+turn_wheel (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !is_handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller)
+          && gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "scroll", 0.0, 1.0, &is_handled);
+    }
+  return is_handled;
+}
+
+/* Whoever scrolls down the page with the wheel does not change the month. */
+static void
+test_wheel_scrolls_page (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  GtkWidget *view = find_view (fixture, RUNG_TYPE_LEAVING_VIEW);
+  GtkWidget *spin = find (view, GTK_TYPE_SPIN_BUTTON, 0);
+  GtkWidget *scrolled = gtk_widget_get_ancestor (view, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *page = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  double month = gtk_spin_button_get_value (GTK_SPIN_BUTTON (spin));
+  double before = gtk_adjustment_get_value (page);
+
+  g_assert_true (turn_wheel (find (view, GTK_TYPE_SCALE, 0)));
+  g_assert_cmpfloat (gtk_adjustment_get_value (page), >, before);
+  before = gtk_adjustment_get_value (page);
+  g_assert_true (turn_wheel (spin));
+  g_assert_cmpfloat (gtk_adjustment_get_value (page), >, before);
+  g_assert_cmpfloat (gtk_spin_button_get_value (GTK_SPIN_BUTTON (spin)), ==, month);
+}
+
 /* The scale is the same month, and stops with the horizon. */
 static void
 test_month_within_horizon (Fixture       *fixture,
@@ -406,6 +445,7 @@ main (int    argc,
   g_assert_true (g_application_register (G_APPLICATION (the_application), NULL, NULL));
   add ("/answers-view/month-by-key", test_month_by_key);
   add ("/answers-view/month-within-horizon", test_month_within_horizon);
+  add ("/answers-view/wheel-scrolls-page", test_wheel_scrolls_page);
   add ("/answers-view/pair-changes-flips", test_pair_changes_flips);
   add ("/answers-view/typing-keeps-widgets", test_typing_keeps_widgets);
   add ("/answers-view/copy-questions", test_copy_questions);

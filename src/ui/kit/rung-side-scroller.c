@@ -5,14 +5,13 @@
 
 #include <math.h>
 
-/* A scrolled window takes the wheel for both ways even if it scrolls only one. */
 static gboolean
-scroll_cb (GtkWidget                *scroller,
+scroll_cb (GtkWidget                *widget,
            double                    dx,
            double                    dy,
            GtkEventControllerScroll *controller)
 {
-  GtkWidget *page = gtk_widget_get_ancestor (gtk_widget_get_parent (scroller), GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *page = gtk_widget_get_ancestor (gtk_widget_get_parent (widget), GTK_TYPE_SCROLLED_WINDOW);
   GtkAdjustment *vertical = NULL;
   double step = 1.0;
 
@@ -26,6 +25,23 @@ scroll_cb (GtkWidget                *scroller,
 }
 
 /**
+ * rung_side_scroller_pass_wheel:
+ * @widget: a widget that would take the wheel for itself
+ *
+ * Leaves the wheel, up and down, to the page around @widget: a slider or a
+ * number that happens to come under the pointer must not change.
+ */
+void
+rung_side_scroller_pass_wheel (GtkWidget *widget)
+{
+  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+
+  gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (scroll, "scroll", G_CALLBACK (scroll_cb), widget, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (widget, scroll);
+}
+
+/**
  * rung_side_scroller_new:
  *
  * Returns: (transfer floating): a GtkScrolledWindow
@@ -34,11 +50,9 @@ GtkWidget *
 rung_side_scroller_new (void)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
-  gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (scroll, "scroll", G_CALLBACK (scroll_cb), scroller, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (scroller, scroll);
+  /* A scrolled window takes the wheel for both ways even if it scrolls only one. */
+  rung_side_scroller_pass_wheel (scroller);
   return scroller;
 }
