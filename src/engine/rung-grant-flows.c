@@ -163,6 +163,22 @@ note_risk (const Layout  *self,
     flows->shares_taxed[treatment][year] += taxed;
 }
 
+/* What an option may come to at another price. */
+static void
+note_option (const Layout  *self,
+             guint          month,
+             double         amount,
+             RungTreatment  treatment,
+             double         strike)
+{
+  RungFlows *flows = self->flows;
+  guint year = (month - 1) / 12;
+
+  flows->option[year] += amount;
+  flows->strike[year] += strike;
+  flows->option_taxed[treatment][year] += amount;
+}
+
 /* What is multiplied: shares and their price, or a part of a grant in dollars. */
 static char *
 dup_tranche_numbers (const Layout      *self,
@@ -268,7 +284,7 @@ lay_out_public_option (const Layout      *self,
     {
       receive (self, grant->row, month, payoff, at_sale, payoff, FALSE,
                _("Month %u: options exercised and sold"));
-      note_risk (self, month, payoff, at_sale, payoff, FALSE);
+      note_option (self, month, tranche->units * price, at_sale, tranche->units * grant->strike);
     }
   else if (grant->exercise == RUNG_EXERCISE_WHEN_VESTED)
     {

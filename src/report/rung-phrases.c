@@ -33,7 +33,7 @@ static const struct
   { RUNG_NOTE_NO_SHARE_PRICE,
     N_("A grant names shares without a price and is not counted. Ask for the price, or for the last valuation and all shares.") },
   { RUNG_NOTE_OPTIONS,
-    N_("Options count what the price you expect lies above the strike when they vest; what swings of the price add to that is not counted.") },
+    N_("Options count what the price you expect lies above the strike when they vest; what swings of the price add to that counts in the futures only.") },
   { RUNG_NOTE_PRIVATE_PRICE,
     N_("Yearly grants and profit units of a private company are counted in full at its price, without outcomes and odds, though they may be hard to sell.") },
   { RUNG_NOTE_CAPITAL_TAX,
