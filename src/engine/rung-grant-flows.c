@@ -233,18 +233,6 @@ lay_out_public_shares (const Layout *self)
     }
 }
 
-/* The same amount anew each year, in shares at the price of its first day. */
-static void
-lay_out_yearly (const Layout *self)
-{
-  RungGrant year = *self->grant;
-  Layout of_year = *self;
-
-  of_year.grant = &year;
-  for (; year.granted < self->flows->n_months; year.granted += 12)
-    lay_out_public_shares (&of_year);
-}
-
 /* Shares that were bought and are sold as soon as the gain is long-term. */
 static void
 sell_bought (const Layout *self,
@@ -506,6 +494,21 @@ lay_out_private (const Layout *self)
     }
 }
 
+/* The same amount anew each year, in shares at the price of its first day. */
+static void
+lay_out_yearly (const Layout *self)
+{
+  RungGrant year = *self->grant;
+  Layout of_year = *self;
+
+  of_year.grant = &year;
+  for (; year.granted < self->flows->n_months; year.granted += 12)
+    if (self->is_private)
+      lay_out_private (&of_year);
+    else
+      lay_out_public_shares (&of_year);
+}
+
 /**
  * rung_grant_lay_out:
  * @self: a grant
@@ -539,14 +542,14 @@ rung_grant_lay_out (const RungGrant       *self,
       rung_exit_init (&layout.exit, context, offer);
       layout.expiry = context->tables->private_norms->expiry_months;
     }
-  if (layout.is_private && (self->kind == RUNG_GRANT_PROFIT_UNITS || self->kind == RUNG_GRANT_YEARLY))
+  if (layout.is_private && self->kind == RUNG_GRANT_PROFIT_UNITS)
     flows->notes |= RUNG_NOTE_PRIVATE_PRICE;
   if (self->kind == RUNG_GRANT_PROFIT_UNITS)
     lay_out_profit_units (&layout);
-  else if (layout.is_private && self->kind != RUNG_GRANT_YEARLY)
-    lay_out_private (&layout);
   else if (self->kind == RUNG_GRANT_YEARLY)
     lay_out_yearly (&layout);
+  else if (layout.is_private)
+    lay_out_private (&layout);
   else if (is_option (&layout))
     lay_out_public_options (&layout);
   else

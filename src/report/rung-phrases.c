@@ -35,7 +35,7 @@ static const struct
   { RUNG_NOTE_OPTIONS,
     N_("Options count what the price you expect lies above the strike when they vest; what swings of the price add to that counts in the futures only.") },
   { RUNG_NOTE_PRIVATE_PRICE,
-    N_("Yearly grants and profit units of a private company are counted in full at its price, without outcomes and odds, though they may be hard to sell.") },
+    N_("Profit units of a private company are counted in full at its price, without outcomes and odds, though they may be hard to sell.") },
   { RUNG_NOTE_CAPITAL_TAX,
     N_("Options and gains: no credit for the minimum tax in later years and no relief for losses is counted; states tax gains at their usual rates.") },
   { RUNG_NOTE_NO_CAPITAL_LAW,
