@@ -174,15 +174,27 @@ compare_ends (gconstpointer a,
   return left < right ? 1 : left > right ? -1 : 0;
 }
 
-/* Moves labels apart that would stand on each other, and up from below the plot. */
+/* Moves labels apart that would stand on each other, half of the way up as far
+ * as there is room, and none below the plot. */
 static void
 spread (double *places,
         guint   n,
         double  gap,
+        double  top,
         double  bottom)
 {
+  double moved = 0.0;
+
   for (guint i = 1; i < n; i++)
-    places[i] = MAX (places[i], places[i - 1] + gap);
+    {
+      double place = MAX (places[i], places[i - 1] + gap);
+
+      moved = MAX (moved, place - places[i]);
+      places[i] = place;
+    }
+  moved = n > 0 ? CLAMP (places[0] - top, 0.0, moved / 2.0) : 0.0;
+  for (guint i = 0; i < n; i++)
+    places[i] -= moved;
   if (n > 0)
     places[n - 1] = MIN (places[n - 1], bottom);
   for (guint i = n; i > 1; i--)
@@ -198,7 +210,8 @@ add_starts (Plot      *plot,
   g_ptr_array_sort (panel, compare_starts);
   for (guint i = 0; i < panel->len; i++)
     places[i] = get_y (plot, get_start (g_ptr_array_index (panel, i))->number);
-  spread (places, panel->len, START_GAP * plot->canvas->line_height, plot->bottom);
+  spread (places, panel->len, START_GAP * plot->canvas->line_height, plot->top - 0.5 * plot->canvas->line_height,
+          plot->bottom);
   for (guint i = 0; i < panel->len; i++)
     {
       const RungChartPoint *start = get_start (g_ptr_array_index (panel, i));
@@ -219,7 +232,7 @@ add_ends (Plot      *plot,
   g_ptr_array_sort (panel, compare_ends);
   for (guint i = 0; i < panel->len; i++)
     places[i] = get_y (plot, get_end (g_ptr_array_index (panel, i))->number);
-  spread (places, panel->len, END_GAP * line_height, plot->bottom - 0.5 * line_height);
+  spread (places, panel->len, END_GAP * line_height, plot->top - 0.7 * line_height, plot->bottom - 0.5 * line_height);
   for (guint i = 0; i < panel->len; i++)
     {
       const RungChartPoint *end = get_end (g_ptr_array_index (panel, i));
