@@ -292,6 +292,7 @@ typedef struct
   const char *place;        /* (nullable) */
   const char *series;       /* (nullable) the line it is a point of, in words */
   int year;                 /* of the point, 0 without a series */
+  gboolean is_projected;    /* the year has not been */
   gboolean is_growth;       /* a change over the period, not a level */
   double value;             /* NAN where not printed, like the next three */
   double low;

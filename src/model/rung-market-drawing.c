@@ -52,6 +52,23 @@ get_measure (RungTableRow *row,
   return *measure != '\0' ? measure : _("Dollars");
 }
 
+/* A place in an order is no amount: the first would have the shortest bar. */
+static gboolean
+is_rank (RungTableRow *row)
+{
+  return g_str_equal (rung_table_row_get_text (row, RUNG_MARKET_MEASURE), "rank");
+}
+
+/* A unit is a word of the data; over an axis it begins a line. */
+static char *
+dup_title (const char *measure)
+{
+  const char *rest = g_utf8_find_next_char (measure, NULL);
+  g_autofree char *first = g_utf8_strup (measure, rest - measure);
+
+  return g_strconcat (first, rest, NULL);
+}
+
 static void
 add_source (RungMarketDrawing *self,
             RungMarketPart     part,
@@ -141,6 +158,7 @@ add_point (RungMarketDrawing *self,
     .value = rung_table_row_get_text (row, RUNG_MARKET_MIDDLE),
     .number = rung_table_row_get_number (row, RUNG_MARKET_MIDDLE),
     .year = (int) rung_table_row_get_number (row, RUNG_MARKET_SERIES),
+    .is_projected = isfinite (rung_table_row_get_number (row, RUNG_MARKET_PROJECTED)),
   };
 
   g_array_append_val (self->drawn[RUNG_PART_YEARS], point);
@@ -152,10 +170,12 @@ add_row (RungMarketDrawing *self,
          RungTableRow      *row)
 {
   const char *value = take_text (self, dup_value (row));
-  const char *measure = get_measure (row, value);
+  const char *measure = take_text (self, dup_title (get_measure (row, value)));
   gboolean is_growth = isfinite (rung_table_row_get_number (row, RUNG_MARKET_GROWTH));
   gboolean is_range = isfinite (rung_table_row_get_number (row, RUNG_MARKET_LOW));
 
+  if (is_rank (row))
+    return;
   if (is_growth)
     {
       add_growth (self, row, value, measure);

@@ -102,6 +102,8 @@ static void
 set_growth (RungTableRow        *row,
             const RungFigureRow *figure)
 {
+  if (figure->is_projected)
+    rung_table_row_set_number (row, RUNG_MARKET_PROJECTED, 1.0, _("projected"));
   if (figure->is_growth)
     rung_table_row_set_number (row, RUNG_MARKET_GROWTH, 1.0, figure->period != NULL ? figure->period : "");
 }

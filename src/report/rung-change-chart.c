@@ -201,6 +201,14 @@ spread (double *places,
     places[i - 2] = MIN (places[i - 2], places[i - 1] - gap);
 }
 
+/* What stands at the end of a line. */
+static char *
+dup_value (const RungChartPoint *point)
+{
+  return point->is_projected ? g_strdup_printf (C_("a value that is projected", "%s, projected"), point->value)
+                             : g_strdup (point->value);
+}
+
 static void
 add_starts (Plot      *plot,
             GPtrArray *panel)
@@ -236,7 +244,8 @@ add_ends (Plot      *plot,
   for (guint i = 0; i < panel->len; i++)
     {
       const RungChartPoint *end = get_end (g_ptr_array_index (panel, i));
-      RungLabel *label = rung_chart_add_label (plot->chart, x, places[i], 0.0, end->value);
+      g_autofree char *value = dup_value (end);
+      RungLabel *label = rung_chart_add_label (plot->chart, x, places[i], 0.0, value);
 
       label->is_bold = TRUE;
       label = rung_chart_add_label (plot->chart, x, places[i] + line_height, 0.0, end->series);
@@ -250,21 +259,23 @@ add_line (Plot            *plot,
           const GPtrArray *line)
 {
   RungColour colour = rung_palette_get_range (plot->canvas->ground);
+  RungColour faint = rung_colour_mix (rung_palette_get_ground (plot->canvas->ground), colour, 0.6);
 
   for (guint i = 0; i < line->len; i++)
     {
       const RungChartPoint *point = g_ptr_array_index (line, i);
       double x = get_x (plot, point->year);
       double y = get_y (plot, point->number);
+      g_autofree char *value = dup_value (point);
       char *text = g_strdup_printf (C_("series, year, value and measure", "%s, %d: %s, %s"), point->series, point->year,
-                                    point->value, point->measure);
+                                    value, point->measure);
 
       if (i > 0)
         {
           const RungChartPoint *before = g_ptr_array_index (line, i - 1);
           double from = get_x (plot, before->year);
           RungMark *mark = rung_chart_add_mark (plot->chart, RUNG_MARK_LINE, from, get_y (plot, before->number),
-                                                x - from, 2.0, colour, NULL);
+                                                x - from, 2.0, point->is_projected ? faint : colour, NULL);
 
           mark->end_y = y;
         }

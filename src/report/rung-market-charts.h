@@ -28,6 +28,7 @@ typedef struct
   const char *value;        /* the figure in words */
   double number;
   int year;
+  gboolean is_projected;    /* the year has not been */
 } RungChartPoint;
 
 RungChart *rung_state_chart_new         (const RungStateFigure *figures,

@@ -145,13 +145,17 @@ show_figures_note (RungMarketView *self)
   if (n_drawn < self->drawing->n_figures)
     note = g_strdup_printf (_("The first %u of %u figures. Each measure has an axis of its own; choose a section or search to see others."),
                             n_drawn, self->drawing->n_figures);
-  gtk_label_set_text (GTK_LABEL (self->notes[RUNG_PART_FIGURES]), note != NULL ? note : _(parts[RUNG_PART_FIGURES].note));
+  gtk_label_set_text (GTK_LABEL (self->notes[RUNG_PART_FIGURES]),
+                      note != NULL ? note : _(parts[RUNG_PART_FIGURES].note));
 }
 
 static gboolean
 has_anything (RungMarketView *self)
 {
-  return self->drawing->drawn[RUNG_PART_GROWTH]->len > 0 || self->drawing->drawn[RUNG_PART_YEARS]->len > 0 || self->drawing->drawn[RUNG_PART_STATES]->len > 0;
+  for (guint i = 0; i < RUNG_N_PARTS; i++)
+    if (self->drawing->drawn[i]->len > 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* Where nothing can be drawn the last chart says so. */
