@@ -116,12 +116,15 @@ set_wage_drawing (RungTableRow      *row,
 {
   const char *occupation = wage->occupation_title != NULL ? wage->occupation_title : wage->occupation;
   g_autofree char *map = NULL;
+  g_autofree char *series = NULL;
 
   if (occupation == NULL)
     return;
-  map = g_strdup_printf (C_("occupation and year of a map", "%s, %d"), occupation, wage->year);
+  map = g_strdup_printf (C_("occupation and year of a map", "%s, median of %d"), occupation, wage->year);
   set_place (row, wage->place, map);
-  set_series (row, wage->place == NULL ? occupation : wage->title, wage->year);
+  series = g_strdup_printf (C_("wage of a line over the years", "%s, median"),
+                            wage->place == NULL ? occupation : wage->title);
+  set_series (row, series, wage->year);
 }
 
 /**

@@ -7,7 +7,7 @@
 #include <math.h>
 
 #define HEAD 2.2            /* heights in lines */
-#define PLOT 8.0
+#define PLOT 11.0
 #define FOOT 2.0
 #define START 10.0          /* width of a value at the start, in characters */
 #define START_GAP 1.1       /* least distance of labels, in lines */

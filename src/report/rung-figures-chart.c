@@ -121,7 +121,8 @@ add_axis (Plot       *plot,
           const char *measure,
           double      bottom)
 {
-  double step = rung_chart_get_step (plot->highest - plot->lowest, 4);
+  double room = (plot->right - plot->left) / (plot->canvas->char_width * 7.0);
+  double step = rung_chart_get_step (plot->highest - plot->lowest, (guint) CLAMP (room, 1.0, 4.0));
   RungLabel *title = rung_chart_add_label (plot->chart, 0.0, plot->y + plot->canvas->line_height * 0.7, 0.0, measure);
 
   title->is_bold = TRUE;

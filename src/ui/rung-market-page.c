@@ -8,6 +8,7 @@
 #include "model/rung-market-rows.h"
 
 #include "kit/rung-squeezer.h"
+#include "kit/rung-wrap.h"
 
 #include "rung-copy.h"
 #include "rung-market-view.h"
@@ -208,26 +209,30 @@ static GtkWidget *
 create_bar (RungMarketPage *self)
 {
   static const char *const forms[] = { N_("Table"), N_("Charts"), NULL };
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *bar = rung_wrap_new ();
+  GtkWidget *choice = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *look = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *squeezer = g_object_new (RUNG_TYPE_SQUEEZER, NULL);
 
   self->sections = gtk_drop_down_new (NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->sections), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Section"), -1);
   self->search = g_object_new (GTK_TYPE_SEARCH_ENTRY, "placeholder-text", _("Search every figure"),
-                               "hexpand", TRUE, "max-width-chars", 40, NULL);
+                               "hexpand", TRUE, "max-width-chars", 24, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Search every figure"), -1);
   self->count = rung_page_create_label (NULL, "note");
   gtk_label_set_wrap (GTK_LABEL (self->count), FALSE);
   self->form = rung_switch_new (_("How the figures are shown"), forms);
   g_signal_connect_object (self->form, "changed", G_CALLBACK (form_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (bar), self->sections);
-  gtk_box_append (GTK_BOX (bar), self->search);
+  gtk_box_append (GTK_BOX (choice), self->sections);
+  gtk_box_append (GTK_BOX (choice), self->search);
   rung_squeezer_set_child (RUNG_SQUEEZER (squeezer), self->count);
-  gtk_box_append (GTK_BOX (bar), squeezer);
-  gtk_box_append (GTK_BOX (bar), self->form);
-  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("Published figures"), create_grid, self));
+  gtk_box_append (GTK_BOX (look), squeezer);
+  gtk_box_append (GTK_BOX (look), self->form);
+  gtk_box_append (GTK_BOX (look), rung_copy_button_new (_("Published figures"), create_grid, self));
+  rung_wrap_append (RUNG_WRAP (bar), choice);
+  rung_wrap_append (RUNG_WRAP (bar), look);
   return bar;
 }
 
