@@ -103,11 +103,13 @@ rung_tile_chart_add (RungChart        *chart,
   double height = canvas->height / RUNG_TILE_ROWS;
   double x = place->tile_column * width;
   double y = top + place->tile_row * height;
+  gboolean has_room = width > canvas->char_width * 6.0;
   g_autofree char *code = dup_code (place);
 
   rung_chart_add_mark (chart, RUNG_MARK_BAR, x, y, width - GAP, height - GAP, colour, text);
-  add_label (chart, x + (width - GAP) / 2.0, y + height * 0.32, head != NULL ? head : code, colour, TRUE);
-  if (width > canvas->char_width * 6.0)
+  add_label (chart, x + (width - GAP) / 2.0, y + (has_room ? height * 0.32 : (height - GAP) / 2.0),
+             head != NULL ? head : code, colour, TRUE);
+  if (has_room)
     add_label (chart, x + (width - GAP) / 2.0, y + height * 0.66, foot, colour, FALSE);
 }
 
