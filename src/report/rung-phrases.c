@@ -104,30 +104,45 @@ rung_phrase_verdict (const RungVerdict  *verdict,
                           leader, second, amount, verdict->n_years);
 }
 
+static const char *
+get_counted (const RungVerdict *verdict)
+{
+  switch (verdict->view)
+    {
+    case RUNG_VIEW_GROSS:
+      return _("Gross pay, before tax and living cost.");
+    case RUNG_VIEW_TAKE_HOME:
+      return _("Take-home pay, after tax and savings by payroll.");
+    case RUNG_VIEW_REAL:
+    case RUNG_N_VIEWS:
+    default:
+      return verdict->living == RUNG_LIVING_BY_BUDGET
+             ? _("After tax and your living cost at each place, with what is saved or held.")
+             : _("After tax, at average US prices, with what is saved or held.");
+    }
+}
+
 /**
  * rung_phrase_verdict_more:
  * @verdict: a verdict
  *
- * Returns: (transfer full): what the answer counts, in one clause
+ * Returns: (transfer full): what the answer counts, and what it leaves out
  */
 char *
 rung_phrase_verdict_more (const RungVerdict *verdict)
 {
+  const char *counted = NULL;
+  g_autofree char *left_out = NULL;
+
   if (verdict->kind == RUNG_VERDICT_NONE)
     return g_strdup ("");
-  switch (verdict->view)
-    {
-    case RUNG_VIEW_GROSS:
-      return g_strdup (_("Gross pay, before tax and living cost."));
-    case RUNG_VIEW_TAKE_HOME:
-      return g_strdup (_("Take-home pay, after tax and savings by payroll."));
-    case RUNG_VIEW_REAL:
-    case RUNG_N_VIEWS:
-    default:
-      return g_strdup (verdict->living == RUNG_LIVING_BY_BUDGET
-                       ? _("After tax and your living cost at each place, with what is saved or held.")
-                       : _("After tax, at average US prices, with what is saved or held."));
-    }
+  counted = get_counted (verdict);
+  if (verdict->n_without_pay == 0)
+    return g_strdup (counted);
+  left_out = g_strdup_printf (ngettext ("%u offer without pay is left out.",
+                                        "%u offers without pay are left out.", verdict->n_without_pay),
+                              verdict->n_without_pay);
+  return g_strjoin (" ", counted, left_out, NULL);
 }
 
 /**
