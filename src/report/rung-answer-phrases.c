@@ -32,6 +32,12 @@ static const KnobPhrases knobs[] = {
     N_("%3$s moves ahead if %1$s grants refreshers of more than %2$s a year; you expect %4$s."),
     N_("%3$s moves ahead if %1$s grants refreshers of less than %2$s a year; you expect %4$s."),
     N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
+  [RUNG_KNOB_REFRESHER_LIST] = {
+    N_("Flips if %1$s grants more than %2$s of the refreshers you list."),
+    N_("Flips if %1$s grants less than %2$s of the refreshers you list."),
+    N_("%3$s moves ahead if %1$s grants more than %2$s of the refreshers you list; you expect %4$s."),
+    N_("%3$s moves ahead if %1$s grants less than %2$s of the refreshers you list; you expect %4$s."),
+    N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of what you list.") },
   [RUNG_KNOB_BONUS_PAYOUT] = {
     N_("Flips if %1$s pays more than %2$s of its target bonus."),
     N_("Flips if %1$s pays less than %2$s of its target bonus."),
