@@ -36,6 +36,8 @@ static const struct
     N_("Options count what the price you expect lies above the strike when they vest; what swings of the price add to that is not counted.") },
   { RUNG_NOTE_PRIVATE_PRICE,
     N_("Yearly grants and profit units of a private company are counted in full at its price, without outcomes and odds, though they may be hard to sell.") },
+  { RUNG_NOTE_ISO_LIMIT,
+    N_("More incentive stock options (ISO) can first be exercised in one year than for $100,000 of fair value at the grant. The law taxes those above as ordinary options (NSO); here all are taxed as ISO.") },
   { RUNG_NOTE_CAPITAL_TAX,
     N_("Options and gains: no credit for the minimum tax in later years and no relief for losses is counted; states tax gains at their usual rates.") },
   { RUNG_NOTE_NO_CAPITAL_LAW,
