@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <string.h>
-
 #include <math.h>
+#include <string.h>
 
 #include "engine/rung-leaving.h"
 #include "engine/rung-missing.h"
