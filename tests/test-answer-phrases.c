@@ -38,6 +38,12 @@ static const struct
   { "raise", { RUNG_KNOB_RAISE, 1, 300, -1000, 2500, TRUE, 550 },
     "Flips if B raises base pay by more than 5.5% a year.",
     "B moves ahead if B raises base pay by more than 5.5% a year; you expect 3%." },
+  { "pay-falls", { RUNG_KNOB_RAISE, 0, 300, -1000, 2500, TRUE, -200 },
+    "Flips if base pay at A falls by more than 2% a year.",
+    "B moves ahead if base pay at A falls by more than 2% a year; you expect a change of 3%." },
+  { "pay-falls-less", { RUNG_KNOB_RAISE, 1, -500, -1000, 2500, TRUE, -200 },
+    "Flips if base pay at B falls by less than 2% a year.",
+    "B moves ahead if base pay at B falls by less than 2% a year; you expect a change of −5%." },
   { "exit", { RUNG_KNOB_EXIT_VALUE, 1, 10000, 0, 200000, TRUE, 14000 },
     "Flips if a sale of B brings more than 140% of the outcomes you assume.",
     "B moves ahead if a sale of B brings more than 140% of the outcomes you assume; now it counts 100%." },
@@ -46,6 +52,8 @@ static const struct
     "B moves ahead if living at A costs more than $5,000 a month; you expect $4,200." },
   { "never", { RUNG_KNOB_SHARE_GROWTH, 0, 800, -5000, 10000, FALSE, 0 }, "",
     "The growth of A’s shares does not turn the order, anywhere from −50% to 100% a year." },
+  { "never-living", { RUNG_KNOB_LIVING_COST, 0, 4200, 1, 15000, FALSE, 0 }, "",
+    "Living cost at A does not turn the order, anywhere from nothing to $15,000 a month." },
 };
 
 static void
@@ -125,7 +133,16 @@ test_fall (void)
   RungFall rest = { 3, 12345, RUNG_MEASURE_BONUS, FALSE };
 
   assert_text (rung_phrase_fall (&grant), "Year 5: −$85,000, the first grant is used up.");
-  assert_text (rung_phrase_fall (&rest), "Year 4: −$12,300, mostly in this part of pay: Bonus.");
+  assert_text (rung_phrase_fall (&rest), "Year 4: −$12,300, mostly because the bonus is lower.");
+  for (int kind = 0; kind < (int) RUNG_N_PAY_KINDS; kind++)
+    {
+      g_autofree char *text = NULL;
+
+      rest.kind = kind;
+      text = rung_phrase_fall (&rest);
+      g_assert_true (g_str_has_prefix (text, "Year 4: −$12,300, "));
+      g_assert_null (strchr (text, '%'));
+    }
 }
 
 static void
