@@ -139,6 +139,25 @@ test_rank_without_pay (void)
   g_assert_true (g_str_has_suffix (more, " 1 offer without pay is left out."));
 }
 
+/* Who buys shares for more than the salary still has one. */
+static void
+test_pay_spent (void)
+{
+  static const gint64 pay[] = { 60000, 50000 };
+  g_autoptr (RungDocument) document = document_of (pay, 2);
+  g_autoptr (RungComparison) comparison = NULL;
+
+  fixture_set_item (document, 0, "grants", 0, "kind", "nso");
+  fixture_set_item (document, 0, "grants", 0, "units", "100000");
+  fixture_set_item (document, 0, "grants", 0, "price", "100");
+  fixture_set_item (document, 0, "grants", 0, "strike", "500");
+  fixture_set_item (document, 0, "grants", 0, "exercise", "early");
+  comparison = compare (document);
+  g_assert_cmpfloat (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL), <, 0.0);
+  g_assert_true (rung_comparison_has_pay (comparison, 0));
+  g_assert_cmpint (rung_comparison_get_verdict (comparison, RUNG_VIEW_GROSS).kind, ==, RUNG_VERDICT_AHEAD);
+}
+
 static void
 test_has_measure (void)
 {
@@ -267,6 +286,7 @@ main (int    argc,
   g_test_add_func ("/comparison/ties", test_ties);
   g_test_add_func ("/comparison/without-pay", test_without_pay);
   g_test_add_func ("/comparison/rank-without-pay", test_rank_without_pay);
+  g_test_add_func ("/comparison/pay-spent", test_pay_spent);
   g_test_add_func ("/comparison/has-measure", test_has_measure);
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
     {

@@ -126,7 +126,8 @@ gboolean
 rung_comparison_has_pay (const RungComparison *self,
                          guint                 offer)
 {
-  return rung_comparison_get (self, offer, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL) >= SAME;
+  return rung_comparison_get (self, offer, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL) >= SAME
+         || rung_comparison_get (self, offer, RUNG_MEASURE_BASE, RUNG_SPAN_TOTAL) >= SAME;
 }
 
 /**
