@@ -29,12 +29,21 @@ static const struct
   { "refresher", { RUNG_KNOB_REFRESHER, 1, 0, 0, 300000, TRUE, 41234 },
     "Flips if B grants refreshers of more than $41,200 a year.",
     "B moves ahead if B grants refreshers of more than $41,200 a year; you expect $0." },
+  { "refreshers", { RUNG_KNOB_REFRESHER_LIST, 0, 10000, 0, 50000, TRUE, 6200 },
+    "Flips if A grants less than 62% of the refreshers you list.",
+    "B moves ahead if A grants less than 62% of the refreshers you list; you expect 100%." },
   { "payout", { RUNG_KNOB_BONUS_PAYOUT, 0, 9000, 0, 30000, TRUE, 7150 },
     "Flips if A pays less than 71.5% of its target bonus.",
     "B moves ahead if A pays less than 71.5% of its target bonus; you expect 90%." },
   { "raise", { RUNG_KNOB_RAISE, 1, 300, -1000, 2500, TRUE, 550 },
     "Flips if B raises base pay by more than 5.5% a year.",
     "B moves ahead if B raises base pay by more than 5.5% a year; you expect 3%." },
+  { "pay-falls", { RUNG_KNOB_RAISE, 0, 300, -1000, 2500, TRUE, -200 },
+    "Flips if base pay at A falls by more than 2% a year.",
+    "B moves ahead if base pay at A falls by more than 2% a year; you expect a change of 3%." },
+  { "pay-falls-less", { RUNG_KNOB_RAISE, 1, -500, -1000, 2500, TRUE, -200 },
+    "Flips if base pay at B falls by less than 2% a year.",
+    "B moves ahead if base pay at B falls by less than 2% a year; you expect a change of −5%." },
   { "exit", { RUNG_KNOB_EXIT_VALUE, 1, 10000, 0, 200000, TRUE, 14000 },
     "Flips if a sale of B brings more than 140% of the outcomes you assume.",
     "B moves ahead if a sale of B brings more than 140% of the outcomes you assume; now it counts 100%." },
@@ -43,6 +52,8 @@ static const struct
     "B moves ahead if living at A costs more than $5,000 a month; you expect $4,200." },
   { "never", { RUNG_KNOB_SHARE_GROWTH, 0, 800, -5000, 10000, FALSE, 0 }, "",
     "The growth of A’s shares does not turn the order, anywhere from −50% to 100% a year." },
+  { "never-living", { RUNG_KNOB_LIVING_COST, 0, 4200, 1, 15000, FALSE, 0 }, "",
+    "Living cost at A does not turn the order, anywhere from nothing to $15,000 a month." },
 };
 
 static void
@@ -122,7 +133,16 @@ test_fall (void)
   RungFall rest = { 3, 12345, RUNG_MEASURE_BONUS, FALSE };
 
   assert_text (rung_phrase_fall (&grant), "Year 5: −$85,000, the first grant is used up.");
-  assert_text (rung_phrase_fall (&rest), "Year 4: −$12,300, mostly in this part of pay: Bonus.");
+  assert_text (rung_phrase_fall (&rest), "Year 4: −$12,300, mostly because the bonus is lower.");
+  for (int kind = 0; kind < (int) RUNG_N_PAY_KINDS; kind++)
+    {
+      g_autofree char *text = NULL;
+
+      rest.kind = kind;
+      text = rung_phrase_fall (&rest);
+      g_assert_true (g_str_has_prefix (text, "Year 4: −$12,300, "));
+      g_assert_null (strchr (text, '%'));
+    }
 }
 
 static void

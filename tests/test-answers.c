@@ -377,6 +377,56 @@ test_knobs_of_one_year (void)
   g_assert_false (rung_knob_applies (RUNG_KNOB_RAISE, &context, offer));
 }
 
+/* Refreshers typed by year turn together: the lead of 20,000 is half of what
+ * they bring. Who types a bad and a good case has a swing. */
+static void
+test_listed_refreshers (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (2);
+  g_autoptr (GArray) flips = NULL;
+  g_autoptr (GArray) swings = NULL;
+  const RungFlip *flip = NULL;
+  const RungSwing *swing = NULL;
+  RungContext context;
+
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 3);
+  for (int i = 0; i < 2; i++)
+    {
+      fixture_set (document, i, "base-pay", 100000);
+      fixture_set (document, i, "raise", 0);
+      fixture_set (document, i, "share-growth", 0);
+      fixture_set_text (document, i, "refresher-schedule", "one-year-quarterly");
+    }
+  fixture_set (document, 1, "sign-on", 20000);
+  for (guint i = 0; i < 2; i++)
+    {
+      fixture_set_item (document, 0, "refreshers", i, "year", i == 0 ? "1" : "2");
+      fixture_set_item (document, 0, "refreshers", i, "amount", i == 0 ? "10000" : "30000");
+      fixture_set_item (document, 0, "refreshers", i, "low", i == 0 ? "5000" : "15000");
+      fixture_set_item (document, 0, "refreshers", i, "high", i == 0 ? "20000" : "60000");
+    }
+  rung_context_init (&context, tables, cache, document);
+  assert_near (worth_of (&context, 0, RUNG_MEASURE_GROSS), 340000);
+  assert_near (worth_of (&context, 1, RUNG_MEASURE_GROSS), 320000);
+
+  flips = rung_flips_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
+  flip = find_flip (flips, RUNG_KNOB_REFRESHER_LIST, 0);
+  g_assert_nonnull (flip);
+  g_assert_true (flip->flips);
+  g_assert_cmpfloat (flip->value, ==, 4999.0);
+  swings = rung_swings_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
+  for (guint i = 0; i < swings->len; i++)
+    if (g_array_index (swings, RungSwing, i).knob == RUNG_KNOB_REFRESHER_LIST)
+      swing = &g_array_index (swings, RungSwing, i);
+  g_assert_nonnull (swing);
+  assert_near (swing->low, 5000);
+  assert_near (swing->high, 20000);
+  assert_near (swing->gap_low, 0);
+  assert_near (swing->gap_high, 60000);
+  g_assert_false (rung_knob_applies (RUNG_KNOB_REFRESHER_LIST, &context,
+                                     &rung_document_get_offer (document, 1)->inputs));
+}
+
 /* A part of the company is a grant too: what is asked for comes on top of it. */
 static void
 test_ask_above_ownership (void)
@@ -447,6 +497,7 @@ main (int    argc,
   g_test_add_func ("/answers/swings", test_swings);
   g_test_add_func ("/answers/ask-by-hand", test_ask_by_hand);
   g_test_add_func ("/answers/ask-property", test_ask_property);
+  g_test_add_func ("/answers/listed-refreshers", test_listed_refreshers);
   g_test_add_func ("/answers/ask-above-ownership", test_ask_above_ownership);
   g_test_add_func ("/answers/ask-without-weights", test_ask_without_weights);
   g_test_add_func ("/answers/differences", test_differences);

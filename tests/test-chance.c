@@ -21,6 +21,7 @@ simulate (guint n_offers,
           guint horizon)
 {
   g_autoptr (RungDocument) document = fixture_new_document (n_offers);
+  g_autoptr (RungComparison) comparison = NULL;
   guint offers[RUNG_MAX_FUTURES_OFFERS];
   RungContext context;
 
@@ -33,8 +34,9 @@ simulate (guint n_offers,
       fixture_set_text (document, i, "title", "An employer with a name that is long, in a city");
     }
   rung_context_init (&context, tables, cache, document);
-  return rung_simulation_new (&context, offers, rung_simulation_choose (document, offers), RUNG_VIEW_REAL,
-                              10000, NULL);
+  comparison = rung_comparison_new (&context);
+  return rung_simulation_new (&context, offers, rung_simulation_choose (comparison, RUNG_VIEW_REAL, offers),
+                              RUNG_VIEW_REAL, 10000, NULL);
 }
 
 /* Nothing is said to be certain that is not. */

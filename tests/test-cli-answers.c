@@ -145,6 +145,27 @@ test_few_offers (void)
   g_assert_cmpint (data->status, ==, 0);
 }
 
+/* An offer that was just added is no reason to ask for anything. */
+static void
+test_without_pay (void)
+{
+  static const char with_empty[] =
+    "{\"format\": \"rung\", \"version\": 1, \"offers\": ["
+    "{\"id\": \"a\", \"base-pay\": 200000}, {\"id\": \"b\"}, {\"id\": \"c\", \"base-pay\": 150000}]}";
+  static const char one[] =
+    "{\"format\": \"rung\", \"version\": 1, \"offers\": [{\"id\": \"a\", \"base-pay\": 200000}, {\"id\": \"b\"}]}";
+  g_autoptr (CliRun) three = cli_run (with_empty, "compare", "-", "--answers", NULL);
+  g_autoptr (CliRun) two = cli_run (one, "compare", "-", "--answers", NULL);
+
+  g_assert_true (g_str_has_prefix (three->output, "A is ahead of C by $"));
+  g_assert_nonnull (strstr (three->output, "\nOffer B\n"));
+  g_assert_nonnull (strstr (three->output, "To match A, ask C for "));
+  g_assert_null (strstr (three->output, "ask B for "));
+  g_assert_true (g_str_has_prefix (two->output, "A is worth $"));
+  g_assert_nonnull (strstr (two->output, "1 offer without pay is left out."));
+  g_assert_null (strstr (two->output, "of 100"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -156,5 +177,6 @@ main (int    argc,
   g_test_add_func ("/cli-answers/text", test_text);
   g_test_add_func ("/cli-answers/other-formats", test_other_formats);
   g_test_add_func ("/cli-answers/few-offers", test_few_offers);
+  g_test_add_func ("/cli-answers/without-pay", test_without_pay);
   return g_test_run ();
 }

@@ -117,6 +117,47 @@ test_without_pay (void)
   g_assert_false (rung_comparison_is_best (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
 }
 
+/* Pay that does not cover the living is still before none at all. */
+static void
+test_rank_without_pay (void)
+{
+  static const gint64 pay[] = { 0, 30000, 40000 };
+  g_autoptr (RungDocument) document = document_of (pay, 3);
+  g_autoptr (RungComparison) comparison = NULL;
+  g_autofree char *more = NULL;
+  RungVerdict verdict;
+
+  fixture_set (document, FIXTURE_PROFILE, "monthly-budget", 9000);
+  comparison = compare (document);
+  g_assert_cmpfloat (rung_comparison_get (comparison, 2, RUNG_MEASURE_REAL, RUNG_SPAN_TOTAL), <, 0.0);
+  g_assert_cmpuint (rung_comparison_get_rank (comparison, 0, RUNG_VIEW_REAL), ==, 3);
+  g_assert_cmpuint (rung_comparison_get_rank (comparison, 1, RUNG_VIEW_REAL), ==, 2);
+  verdict = rung_comparison_get_verdict (comparison, RUNG_VIEW_REAL);
+  g_assert_cmpuint (verdict.leader, ==, 2);
+  g_assert_cmpuint (verdict.second, ==, 1);
+  more = rung_phrase_verdict_more (&verdict);
+  g_assert_true (g_str_has_suffix (more, " 1 offer without pay is left out."));
+}
+
+/* Who buys shares for more than the salary still has one. */
+static void
+test_pay_spent (void)
+{
+  static const gint64 pay[] = { 60000, 50000 };
+  g_autoptr (RungDocument) document = document_of (pay, 2);
+  g_autoptr (RungComparison) comparison = NULL;
+
+  fixture_set_item (document, 0, "grants", 0, "kind", "nso");
+  fixture_set_item (document, 0, "grants", 0, "units", "100000");
+  fixture_set_item (document, 0, "grants", 0, "price", "100");
+  fixture_set_item (document, 0, "grants", 0, "strike", "500");
+  fixture_set_item (document, 0, "grants", 0, "exercise", "early");
+  comparison = compare (document);
+  g_assert_cmpfloat (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL), <, 0.0);
+  g_assert_true (rung_comparison_has_pay (comparison, 0));
+  g_assert_cmpint (rung_comparison_get_verdict (comparison, RUNG_VIEW_GROSS).kind, ==, RUNG_VERDICT_AHEAD);
+}
+
 static void
 test_has_measure (void)
 {
@@ -160,6 +201,10 @@ static const Item items[] = {
     "A and B are too close to call, $4,000 apart" },
   { "just-ahead", 2, { 200000, 197980 }, RUNG_VERDICT_AHEAD, 0, 1, 4040,
     "A is ahead of B by $4,000 over 2 years" },
+  /* Offers without pay are not ranked. */
+  { "one-with-pay", 2, { 0, 200000 }, RUNG_VERDICT_ONE, 1, 0, 0, "B is worth $400,000 over 2 years" },
+  { "two-with-pay", 3, { 200000, 0, 150000 }, RUNG_VERDICT_AHEAD, 0, 2, 100000,
+    "A is ahead of C by $100,000 over 2 years" },
 };
 
 static void
@@ -240,6 +285,8 @@ main (int    argc,
   g_test_add_func ("/comparison/baseline", test_baseline);
   g_test_add_func ("/comparison/ties", test_ties);
   g_test_add_func ("/comparison/without-pay", test_without_pay);
+  g_test_add_func ("/comparison/rank-without-pay", test_rank_without_pay);
+  g_test_add_func ("/comparison/pay-spent", test_pay_spent);
   g_test_add_func ("/comparison/has-measure", test_has_measure);
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
     {

@@ -397,6 +397,50 @@ test_private_yearly (void)
   g_assert_cmpfloat (flows[0].claimed, >, total);
 }
 
+/* Section 422(d): 40,000 options at 10 over four years are 100,000 a year, which
+ * is as much as the law lets be; early exercise makes it all of them at once. */
+static void
+test_iso_limit (void)
+{
+  static const struct
+  {
+    const char *kind, *units, *more, *fair, *exercise;
+    gboolean is_above;
+  } cases[] = {
+    { "iso", "40000", "0", "1000", "at-sale", FALSE },
+    { "iso", "40000", "400", "1000", "when-vested", TRUE },
+    { "iso", "20000", "20400", "1000", "at-sale", TRUE },
+    { "iso", "40400", "0", "1000", "at-sale", TRUE },
+    { "iso", "40000", "0", "1000", "early", TRUE },
+    { "iso", "10000", "0", "1000", "early", FALSE },
+    { "iso", "40000", "0", "1100", "at-sale", TRUE },
+    { "nso", "40400", "0", "1000", "early", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (RungDocument) document = fixture_new_document (1);
+      RungContext context;
+      RungProjection projection;
+
+      fixture_set_text (document, 0, "company-kind", "private");
+      fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 4);
+      for (guint k = 0; k < 2; k++)
+        {
+          fixture_set_item (document, 0, "grants", k, "kind", cases[i].kind);
+          fixture_set_item (document, 0, "grants", k, "units", k == 0 ? cases[i].units : cases[i].more);
+          fixture_set_item (document, 0, "grants", k, "price", "3000");
+          fixture_set_item (document, 0, "grants", k, "strike", "1000");
+          fixture_set_item (document, 0, "grants", k, "fair-value", cases[i].fair);
+          fixture_set_item (document, 0, "grants", k, "tranches", "12: 25, 24: 25, 36: 25, 48: 25");
+          fixture_set_item (document, 0, "grants", k, "exercise", cases[i].exercise);
+        }
+      rung_context_init (&context, tables, cache, document);
+      rung_projection_compute (&context, &rung_document_get_offer (document, 0)->inputs, &projection);
+      g_assert_cmpint ((projection.notes & RUNG_NOTE_ISO_LIMIT) != 0, ==, cases[i].is_above);
+    }
+}
+
 /* An ISO sold two years or less after its grant, Publication 525: bought at 9
  * when worth 14, sold at 15 more than a year later: 500 are ordinary income,
  * 100 a capital gain. As a private company sold at month 24, granted at 1. */
@@ -477,6 +521,7 @@ main (int    argc,
   g_test_add_func ("/grant/no-price", test_no_price);
   g_test_add_func ("/grant/notes", test_notes);
   g_test_add_func ("/grant/private-yearly", test_private_yearly);
+  g_test_add_func ("/grant/iso-limit", test_iso_limit);
   g_test_add_func ("/grant/explained", test_explained);
   g_test_add_func ("/grant/publication-525-iso", test_publication_525_iso);
   result = g_test_run ();

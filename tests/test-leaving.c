@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "engine/rung-leaving.h"
 #include "engine/rung-missing.h"
@@ -277,6 +278,43 @@ test_missing_once (void)
   assert_near (find_missing (rows, RUNG_MISSING_CLAWBACK)->cost, 25000);
 }
 
+/* The help of the window says that no figure depends on it, so none does. */
+static void
+test_window (void)
+{
+  static const char *const windows[] = { "3", "120" };
+  const RungInput *input = rung_inputs_find (&rung_grant_inputs, "window");
+  double kept[2], keep_cost[2], real[2];
+
+  g_assert_nonnull (strstr (input->help, "No figure depends on it"));
+  for (guint i = 0; i < 2; i++)
+    {
+      RungContext context;
+      g_autoptr (RungDocument) document = fixture_new_document (1);
+      const RungOfferInputs *offer = &rung_document_get_offer (document, 0)->inputs;
+      g_autoptr (GArray) rows = NULL;
+      RungProjection projection;
+
+      fixture_set_text (document, 0, "company-kind", "private");
+      fixture_set (document, 0, "base-pay", 150000);
+      fixture_set_item (document, 0, "grants", 0, "kind", "iso");
+      fixture_set_item (document, 0, "grants", 0, "units", "10000");
+      fixture_set_item (document, 0, "grants", 0, "price", "1000");
+      fixture_set_item (document, 0, "grants", 0, "strike", "300");
+      fixture_set_item (document, 0, "grants", 0, "window", windows[i]);
+      rung_context_init (&context, tables, cache, document);
+      rows = rung_leaving_compute (&context, offer);
+      kept[i] = g_array_index (rows, RungLeaving, rows->len - 1).left;
+      keep_cost[i] = g_array_index (rows, RungLeaving, rows->len - 1).keep_cost;
+      rung_projection_compute (&context, offer, &projection);
+      real[i] = projection.amount[RUNG_MEASURE_REAL][projection.n_years - 1];
+    }
+  g_assert_cmpfloat (keep_cost[0], >, 0.0);
+  g_assert_cmpfloat (keep_cost[0], ==, keep_cost[1]);
+  g_assert_cmpfloat (kept[0], ==, kept[1]);
+  g_assert_cmpfloat (real[0], ==, real[1]);
+}
+
 static void
 test_deadlines (void)
 {
@@ -313,6 +351,7 @@ main (int    argc,
   g_test_add_func ("/missing/told", test_told);
   g_test_add_func ("/missing/private", test_missing_private);
   g_test_add_func ("/missing/once", test_missing_once);
+  g_test_add_func ("/leaving/window", test_window);
   g_test_add_func ("/missing/deadlines", test_deadlines);
   result = g_test_run ();
   rung_tax_cache_free (cache);

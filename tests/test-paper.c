@@ -148,6 +148,35 @@ test_comparison (gconstpointer size)
   compared_clear (&compared);
 }
 
+/* A claim and what is counted of it stand on paper for every private offer,
+ * the last one too. */
+static void
+test_private_value (void)
+{
+  Compared compared;
+  g_autoptr (RungPaper) paper = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *text = NULL;
+  const char *at = NULL;
+
+  compared_init (&compared, 3, 4);
+  fixture_set (compared.document, 2, "base-pay", 90000);
+  fixture_set_text (compared.document, 2, "company-kind", "private");
+  paper = create_paper (&compared, RUNG_PAPER_A4);
+  bytes = finish (paper);
+  text = run_tool (bytes, "pdftotext", "-layout");
+  if (text != NULL)
+    {
+      at = strstr (text, "Offer C: Private shares, counted");
+      g_assert_nonnull (at);
+      g_assert_nonnull (strstr (at, "Year 4"));
+      g_assert_nonnull (strstr (at, "Vested, at the value the company names"));
+      g_assert_nonnull (strstr (at, "90,000"));
+      g_assert_null (strstr (text, "Offer A: Private shares, counted"));
+    }
+  compared_clear (&compared);
+}
+
 static void
 test_is_stable (void)
 {
@@ -427,6 +456,7 @@ main (int    argc,
   cache = rung_tax_cache_new (tables);
   g_test_add_data_func ("/paper/letter", GUINT_TO_POINTER (RUNG_PAPER_LETTER), test_comparison);
   g_test_add_data_func ("/paper/a4", GUINT_TO_POINTER (RUNG_PAPER_A4), test_comparison);
+  g_test_add_func ("/paper/private-value", test_private_value);
   g_test_add_func ("/paper/is-stable", test_is_stable);
   g_test_add_data_func ("/paper/one-offer", GUINT_TO_POINTER (1), test_many_offers);
   g_test_add_data_func ("/paper/eight-offers", GUINT_TO_POINTER (8), test_many_offers);

@@ -49,7 +49,8 @@ simulate (RungSession *session)
   RungTaxCache *cache = rung_tax_cache_new (rung_session_get_tables (session));
   RungSimulation *simulation = NULL;
   guint offers[RUNG_MAX_FUTURES_OFFERS];
-  guint n_offers = rung_simulation_choose (rung_session_get_compared (session), offers);
+  guint n_offers = rung_simulation_choose (rung_session_get_comparison (session),
+                                           rung_session_get_view (session), offers);
   RungContext context;
 
   rung_context_init (&context, rung_session_get_tables (session), cache, rung_session_get_compared (session));

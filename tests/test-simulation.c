@@ -55,12 +55,13 @@ static RungSimulation *
 simulate (const RungDocument *document,
           RungView            view)
 {
+  g_autoptr (RungComparison) comparison = NULL;
   guint offers[RUNG_MAX_FUTURES_OFFERS];
-  guint n_offers = rung_simulation_choose (document, offers);
   RungContext context;
 
   rung_context_init (&context, tables, cache, document);
-  return rung_simulation_new (&context, offers, n_offers, view, 0, NULL);
+  comparison = rung_comparison_new (&context);
+  return rung_simulation_new (&context, offers, rung_simulation_choose (comparison, view, offers), view, 0, NULL);
 }
 
 static RungComparison *
@@ -439,13 +440,39 @@ static void
 test_cancelled (void)
 {
   g_autoptr (RungDocument) document = new_document ();
-  guint offers[RUNG_MAX_FUTURES_OFFERS];
+  static const guint offers[] = { 0, 1 };
   int is_cancelled = 1;
   RungContext context;
 
   rung_context_init (&context, tables, cache, document);
-  g_assert_null (rung_simulation_new (&context, offers, rung_simulation_choose (document, offers),
-                                      RUNG_VIEW_REAL, 0, &is_cancelled));
+  g_assert_null (rung_simulation_new (&context, offers, 2, RUNG_VIEW_REAL, 0, &is_cancelled));
+}
+
+/* Of ten offers the best are simulated, not the first, and none without pay. */
+static void
+test_choose (void)
+{
+  static const gint64 pay[] = { 100, 0, 120, 130, 140, 150, 160, 170, 180, 190 };
+  static const guint best[] = { 2, 3, 4, 5, 6, 7, 8, 9 };
+  g_autoptr (RungDocument) document = fixture_new_document (G_N_ELEMENTS (pay));
+  g_autoptr (RungComparison) comparison = NULL;
+  g_autoptr (RungComparison) of_one = NULL;
+  g_autoptr (RungComparison) of_none = NULL;
+  guint offers[RUNG_MAX_FUTURES_OFFERS];
+
+  for (guint i = 0; i < G_N_ELEMENTS (pay); i++)
+    fixture_set (document, (int) i, "base-pay", 1000 * pay[i]);
+  comparison = compare (document);
+  g_assert_cmpuint (rung_simulation_choose (comparison, RUNG_VIEW_GROSS, offers), ==, 8);
+  g_assert_cmpmem (offers, sizeof offers, best, sizeof best);
+  for (int i = 1; i < (int) G_N_ELEMENTS (pay); i++)
+    fixture_set (document, i, "base-pay", 0);
+  of_one = compare (document);
+  g_assert_cmpuint (rung_simulation_choose (of_one, RUNG_VIEW_REAL, offers), ==, 1);
+  g_assert_cmpuint (offers[0], ==, 0);
+  fixture_set (document, 0, "base-pay", 0);
+  of_none = compare (document);
+  g_assert_cmpuint (rung_simulation_choose (of_none, RUNG_VIEW_REAL, offers), ==, 8);
 }
 
 /* Units that follow the price of a private company are no surer than shares. */
@@ -491,6 +518,7 @@ main (int    argc,
   g_test_add_func ("/simulation/promised-grants", test_promised_grants);
   g_test_add_func ("/simulation/any-offer", test_any_offer);
   g_test_add_func ("/simulation/verdict", test_verdict);
+  g_test_add_func ("/simulation/choose", test_choose);
   g_test_add_func ("/simulation/cancelled", test_cancelled);
   result = g_test_run ();
   rung_tax_cache_free (cache);

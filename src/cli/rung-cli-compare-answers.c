@@ -86,7 +86,7 @@ append_asks (const RungCliCompare *self,
       RungAskResult ask;
       g_autofree char *text = NULL;
 
-      if (offer == verdict->leader)
+      if (offer == verdict->leader || !rung_comparison_has_pay (self->comparison, offer))
         continue;
       rung_ask_compute (self->context, offer, verdict->leader, get_measure (self), &ask);
       text = rung_phrase_ask (&ask, self->document);
@@ -346,7 +346,8 @@ rung_cli_compare_write_answers (const RungCliCompare *self,
   rung_json_writer_end_array (writer);
   rung_json_writer_begin_array (writer, "asks");
   for (guint i = 0; i < offers->len && has_pair (&verdict); i++)
-    if (g_array_index (offers, guint, i) != verdict.leader)
+    if (g_array_index (offers, guint, i) != verdict.leader
+        && rung_comparison_has_pay (self->comparison, g_array_index (offers, guint, i)))
       write_ask (writer, self, g_array_index (offers, guint, i), verdict.leader);
   rung_json_writer_end_array (writer);
   write_missing (writer, self);

@@ -26,6 +26,7 @@ static const struct
   { RUNG_NOTE_EXPIRED, "expired" },
   { RUNG_NOTE_OPTIONS, "options" },
   { RUNG_NOTE_PRIVATE_PRICE, "private-price" },
+  { RUNG_NOTE_ISO_LIMIT, "iso-limit" },
   { RUNG_NOTE_NO_SHARE_PRICE, "no-share-price" },
   { RUNG_NOTE_CAPITAL_TAX, "capital-tax" },
   { RUNG_NOTE_NO_CAPITAL_LAW, "no-capital-law" },

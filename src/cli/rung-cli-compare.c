@@ -324,12 +324,13 @@ simulate (const RungContext    *context,
           const RungComparison *comparison,
           const Options        *options)
 {
-  g_autoptr (GArray) offers = rung_comparison_list_best (comparison, options->view);
+  guint offers[RUNG_MAX_FUTURES_OFFERS];
+  guint n_offers = rung_simulation_choose (comparison, options->view, offers);
 
   if (options->n_futures == 0 || is_table (&options->output))
     return NULL;
-  return rung_simulation_new (context, (const guint *) (gpointer) offers->data, offers->len, options->view,
-                              (guint) MAX (options->n_futures, 0), NULL);
+  return rung_simulation_new (context, offers, n_offers, options->view, (guint) MAX (options->n_futures, 0),
+                              NULL);
 }
 
 /**

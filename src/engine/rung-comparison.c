@@ -112,11 +112,22 @@ rung_comparison_get_gap (const RungComparison *self,
          - rung_comparison_get (self, self->baseline, measure, span);
 }
 
-static gboolean
-has_pay (const RungComparison *self,
-         guint                 offer)
+/**
+ * rung_comparison_has_pay:
+ * @self: a comparison
+ * @offer: index of an offer
+ *
+ * An offer that was just added has no pay yet: it has its column, but is not
+ * in the race.
+ *
+ * Returns: %TRUE if the offer brings anything within the horizon
+ */
+gboolean
+rung_comparison_has_pay (const RungComparison *self,
+                         guint                 offer)
 {
-  return rung_comparison_get (self, offer, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL) >= SAME;
+  return rung_comparison_get (self, offer, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL) >= SAME
+         || rung_comparison_get (self, offer, RUNG_MEASURE_BASE, RUNG_SPAN_TOTAL) >= SAME;
 }
 
 /**
@@ -142,13 +153,13 @@ rung_comparison_is_best (const RungComparison *self,
   double own = sign * rung_comparison_get (self, offer, measure, span);
   gboolean differs = FALSE;
 
-  if (!has_pay (self, offer) || rung_measure_get_info (measure)->role == RUNG_ROLE_MEMO)
+  if (!rung_comparison_has_pay (self, offer) || rung_measure_get_info (measure)->role == RUNG_ROLE_MEMO)
     return FALSE;
   for (guint i = 0; i < self->n_offers; i++)
     {
       double other = sign * rung_comparison_get (self, i, measure, span);
 
-      if (!has_pay (self, i))
+      if (!rung_comparison_has_pay (self, i))
         continue;
       if (other > own + SAME)
         return FALSE;
@@ -177,12 +188,39 @@ rung_comparison_has_measure (const RungComparison *self,
 }
 
 /**
+ * rung_comparison_is_ahead:
+ * @self: a comparison
+ * @offer: index of an offer
+ * @other: index of another offer
+ * @measure: what they are ranked by
+ *
+ * Any offer with pay comes before those without, even where it does not pay
+ * for the living.
+ *
+ * Returns: %TRUE if the one has more in total, however little
+ */
+gboolean
+rung_comparison_is_ahead (const RungComparison *self,
+                          guint                 offer,
+                          guint                 other,
+                          RungMeasure           measure)
+{
+  gboolean has_pay = rung_comparison_has_pay (self, offer);
+
+  if (has_pay != rung_comparison_has_pay (self, other))
+    return has_pay;
+  return rung_comparison_get (self, offer, measure, RUNG_SPAN_TOTAL)
+         > rung_comparison_get (self, other, measure, RUNG_SPAN_TOTAL);
+}
+
+/**
  * rung_comparison_get_rank:
  * @self: a comparison
  * @offer: index of an offer
  * @view: gross, take-home or real
  *
- * Returns: the rank of the offer by its total, 1 for the best; equals share one
+ * Returns: the rank of the offer by its total, 1 for the best; equals share
+ *   one, and those without pay come last
  */
 guint
 rung_comparison_get_rank (const RungComparison *self,
@@ -191,10 +229,13 @@ rung_comparison_get_rank (const RungComparison *self,
 {
   RungMeasure measure = rung_view_get_measure (view);
   double own = rung_comparison_get (self, offer, measure, RUNG_SPAN_TOTAL);
+  gboolean has_pay = rung_comparison_has_pay (self, offer);
   guint rank = 1;
 
   for (guint i = 0; i < self->n_offers; i++)
-    if (rung_comparison_get (self, i, measure, RUNG_SPAN_TOTAL) > own + SAME)
+    if (rung_comparison_is_ahead (self, i, offer, measure)
+        && (has_pay != rung_comparison_has_pay (self, i)
+            || rung_comparison_get (self, i, measure, RUNG_SPAN_TOTAL) > own + SAME))
       rank++;
   return rank;
 }
@@ -208,11 +249,19 @@ find_best (const RungComparison *self,
   guint best = except == 0 ? 1 : 0;
 
   for (guint i = best + 1; i < self->n_offers; i++)
-    if (i != except
-        && rung_comparison_get (self, i, measure, RUNG_SPAN_TOTAL)
-           > rung_comparison_get (self, best, measure, RUNG_SPAN_TOTAL))
+    if (i != except && rung_comparison_is_ahead (self, i, best, measure))
       best = i;
   return best;
+}
+
+static guint
+count_without_pay (const RungComparison *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_offers; i++)
+    n += rung_comparison_has_pay (self, i) ? 0 : 1;
+  return n;
 }
 
 /**
@@ -220,7 +269,8 @@ find_best (const RungComparison *self,
  * @self: a comparison
  * @view: gross, take-home or real
  *
- * Says which offer is ahead of which, and by how much, over the horizon.
+ * Says which offer is ahead of which, and by how much, over the horizon. Only
+ * offers that have pay are ranked.
  *
  * Returns: the verdict
  */
@@ -230,18 +280,22 @@ rung_comparison_get_verdict (const RungComparison *self,
 {
   RungMeasure measure = rung_view_get_measure (view);
   RungVerdict verdict = { .n_years = self->n_years, .view = view, .living = self->living };
+  guint n_paid = 0;
 
   if (self->n_offers == 0)
     return verdict;
+  verdict.n_without_pay = count_without_pay (self);
+  n_paid = self->n_offers - verdict.n_without_pay;
   verdict.leader = find_best (self, measure, G_MAXUINT);
   verdict.worth = rung_comparison_get (self, verdict.leader, measure, RUNG_SPAN_TOTAL);
-  if (rung_comparison_get (self, verdict.leader, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL) < SAME)
+  if (n_paid == 0)
     return verdict;
   verdict.kind = RUNG_VERDICT_ONE;
-  if (self->n_offers == 1)
+  if (self->n_offers > 1)
+    verdict.second = find_best (self, measure, verdict.leader);
+  if (n_paid == 1)
     return verdict;
 
-  verdict.second = find_best (self, measure, verdict.leader);
   verdict.gap = verdict.worth
                 - rung_comparison_get (self, verdict.second, measure, RUNG_SPAN_TOTAL);
   verdict.kind = verdict.gap < RUNG_CLOSE_SHARE * fabs (verdict.worth) ? RUNG_VERDICT_CLOSE

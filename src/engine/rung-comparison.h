@@ -27,7 +27,7 @@ typedef enum
 typedef enum
 {
   RUNG_VERDICT_NONE,        /* no offer, or none with any pay */
-  RUNG_VERDICT_ONE,         /* a single offer */
+  RUNG_VERDICT_ONE,         /* a single offer, or a single one with any pay */
   RUNG_VERDICT_CLOSE,       /* the first two differ by too little, or in half of all futures */
   RUNG_VERDICT_AHEAD,
 } RungVerdictKind;
@@ -36,7 +36,8 @@ typedef struct
 {
   RungVerdictKind kind;
   guint leader;             /* index of an offer */
-  guint second;             /* index of an offer */
+  guint second;             /* index of an offer, where there are two */
+  guint n_without_pay;      /* offers that are not ranked */
   double gap;               /* USD over the horizon, >= 0 */
   double worth;             /* USD over the horizon, of the leader */
   gboolean has_chance;
@@ -70,6 +71,12 @@ double          rung_comparison_get_gap     (const RungComparison *self,
                                              guint                 offer,
                                              RungMeasure           measure,
                                              RungSpan              span);
+gboolean        rung_comparison_has_pay     (const RungComparison *self,
+                                             guint                 offer);
+gboolean        rung_comparison_is_ahead    (const RungComparison *self,
+                                             guint                 offer,
+                                             guint                 other,
+                                             RungMeasure           measure);
 gboolean        rung_comparison_is_best     (const RungComparison *self,
                                              guint                 offer,
                                              RungMeasure           measure,

@@ -8,6 +8,11 @@
 /* A dollar grant of cents would otherwise gain a share from rounding noise. */
 #define HAIR 1e-9
 
+/* USD of stock, at its fair value when granted, that ISOs first exercisable in
+ * a calendar year may buy. Source: Internal Revenue Code, section 422(d)(1);
+ * it is not adjusted for prices. */
+#define ISO_LIMIT 100000.0
+
 static double
 dollars (gint64 cents)
 {
@@ -261,4 +266,58 @@ rung_grant_from_item (RungGrant             *self,
   if (g_str_equal (item->acceleration, "single"))
     self->accelerated = rung_ratio (item->accelerated);
   return self->value > 0.0;
+}
+
+/* Whoever may exercise early may buy all of a grant on its first day. */
+static void
+add_exercisable (const RungGrant *grant,
+                 guint            n_months,
+                 double          *by_year)
+{
+  for (guint i = 0; i < grant->tranches.n; i++)
+    {
+      const RungTranche *tranche = &grant->tranches.tranches[i];
+      guint month = grant->granted
+                    + (grant->exercise == RUNG_EXERCISE_EARLY ? 0 : (guint) tranche->month);
+
+      month = MAX (month, 1);
+      if (month <= n_months)
+        by_year[(month - 1) / 12] += tranche->units * grant->fair;
+    }
+}
+
+/**
+ * rung_offer_exceeds_iso_limit:
+ * @context: the context
+ * @offer: an offer
+ * @n_months: the horizon, 1 to 12 * %RUNG_MAX_YEARS
+ *
+ * Says whether more of the offer's ISOs become exercisable in one year than
+ * the law treats as such. All grants count together; years are those of work.
+ *
+ * Source: Internal Revenue Code, section 422(d).
+ *
+ * Returns: %TRUE if part of them is taxed as NSO
+ */
+gboolean
+rung_offer_exceeds_iso_limit (const RungContext     *context,
+                              const RungOfferInputs *offer,
+                              guint                  n_months)
+{
+  double by_year[RUNG_MAX_YEARS] = { 0.0 };
+  guint notes = 0;
+
+  for (guint i = 0; i < offer->grants->len; i++)
+    {
+      const RungItem *item = g_ptr_array_index (offer->grants, i);
+      RungGrant grant;
+
+      if (rung_grant_from_item (&grant, context, offer, item->record, &notes)
+          && grant.kind == RUNG_GRANT_ISO)
+        add_exercisable (&grant, n_months, by_year);
+    }
+  for (guint year = 0; year < RUNG_MAX_YEARS; year++)
+    if (by_year[year] > ISO_LIMIT + HAIR * ISO_LIMIT)
+      return TRUE;
+  return FALSE;
 }

@@ -59,6 +59,10 @@ void     rung_grant_lay_out        (const RungGrant       *self,
                                     const RungOfferInputs *offer,
                                     const RungFlowsLog    *log,
                                     RungFlows             *flows);
+gboolean rung_offer_exceeds_iso_limit
+                                   (const RungContext     *context,
+                                    const RungOfferInputs *offer,
+                                    guint                  n_months);
 double   rung_offer_get_first_grant
                                    (const RungOfferInputs *offer);
 double   rung_offer_get_refresher  (const RungOfferInputs *offer,

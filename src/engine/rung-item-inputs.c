@@ -48,7 +48,7 @@ static const RungInput grant_inputs[] = {
   { "window", RUNG_KIND_NUMBER, FIELD (RungGrantInputs, window),
     .minimum = 0, .maximum = 120, .initial = 3, OPTIONS,
     .group = N_("Grant"), .label = N_("_Window after leaving"), .unit = N_("months"),
-    .help = N_("How long vested options can be exercised after you leave. 3 is usual; after 3 months an ISO is taxed as an NSO.") },
+    .help = N_("How long vested options can be exercised after you leave. 3 is usual. No figure depends on it: leaving shows what keeping the options costs. The law taxes an ISO as an NSO 3 months after leaving; that is not counted.") },
   { "lock", RUNG_KIND_NUMBER, FIELD (RungGrantInputs, lock),
     .minimum = 0, .maximum = 120, .initial = 24, .when = "kind", .when_is = "profit-units",
     .group = N_("Grant"), .label = N_("_Locked after vesting"), .unit = N_("months"),

@@ -11,6 +11,7 @@
 static const RungKnobInfo infos[] = {
   { "share-growth", N_("Share growth a year"), TRUE },
   { "refresher", N_("Refresher a year"), FALSE },
+  { "refreshers", N_("Refreshers as you list them"), TRUE },
   { "bonus-payout", N_("Bonus payout"), TRUE },
   { "raise", N_("Raise a year"), TRUE },
   { "exit-value", N_("Value at a sale"), TRUE },
@@ -75,6 +76,38 @@ has_bonus (const RungOfferInputs *offer)
   return offer->bonus > 0 || offer->bonus_amount > 0;
 }
 
+/* What is expected to be granted within the horizon, and its low and high
+ * case. The last anniversary is the end of the last year, too late to vest. */
+static double
+sum_refreshers (const RungContext     *context,
+                const RungOfferInputs *offer,
+                double                *low,
+                double                *high)
+{
+  double sum = 0.0;
+
+  *low = *high = 0.0;
+  for (guint year = 1; year < rung_context_get_years (context); year++)
+    {
+      double least = 0.0;
+      double most = 0.0;
+
+      sum += rung_offer_get_refresher (offer, year, &least, &most);
+      *low += least;
+      *high += most;
+    }
+  return sum;
+}
+
+static gboolean
+lists_refreshers (const RungContext     *context,
+                  const RungOfferInputs *offer)
+{
+  double low, high;
+
+  return offer->refreshers->len > 0 && sum_refreshers (context, offer, &low, &high) > 0.0;
+}
+
 /**
  * rung_knob_applies:
  * @knob: a knob
@@ -96,6 +129,8 @@ rung_knob_applies (RungKnob               knob,
       return is_private ? count_following_price (offer) > 0 : has_equity (offer);
     case RUNG_KNOB_REFRESHER:
       return has_equity (offer) && offer->refreshers->len == 0 && rung_context_get_years (context) > 1;
+    case RUNG_KNOB_REFRESHER_LIST:
+      return lists_refreshers (context, offer);
     case RUNG_KNOB_BONUS_PAYOUT:
       return has_bonus (offer);
     case RUNG_KNOB_RAISE:
@@ -136,6 +171,7 @@ rung_knob_get (RungKnob               knob,
     {
     case RUNG_KNOB_SHARE_GROWTH: return (double) offer->share_growth;
     case RUNG_KNOB_REFRESHER: return (double) offer->refresher;
+    case RUNG_KNOB_REFRESHER_LIST: return 10000.0;
     case RUNG_KNOB_BONUS_PAYOUT: return (double) offer->bonus_payout;
     case RUNG_KNOB_RAISE: return (double) offer->raise;
     case RUNG_KNOB_EXIT_VALUE: return 10000.0 * context->exit_scale;
@@ -168,6 +204,7 @@ rung_knob_get_range (RungKnob               knob,
     {
     case RUNG_KNOB_SHARE_GROWTH: *low = LOWEST_GROWTH; *high = 10000.0; break;
     case RUNG_KNOB_REFRESHER: *low = 0.0; *high = MAX (3.0 * now, 300000.0); break;
+    case RUNG_KNOB_REFRESHER_LIST: *low = 0.0; *high = 50000.0; break;
     case RUNG_KNOB_BONUS_PAYOUT: *low = 0.0; *high = 30000.0; break;
     case RUNG_KNOB_RAISE: *low = -1000.0; *high = 2500.0; break;
     case RUNG_KNOB_EXIT_VALUE: *low = 0.0; *high = 200000.0; break;
@@ -177,6 +214,18 @@ rung_knob_get_range (RungKnob               knob,
     }
   *low = MIN (*low, now);
   *high = MAX (*high, now);
+}
+
+static void
+get_list_swing (const RungContext     *context,
+                const RungOfferInputs *offer,
+                double                *low,
+                double                *high)
+{
+  double sum = sum_refreshers (context, offer, low, high);
+
+  *low = sum > 0.0 ? 10000.0 * *low / sum : 10000.0;
+  *high = sum > 0.0 ? 10000.0 * *high / sum : 10000.0;
 }
 
 /**
@@ -210,6 +259,9 @@ rung_knob_get_swing (RungKnob               knob,
       *low = now * rung_ratio (offer->refresher_low);
       *high = now * rung_ratio (offer->refresher_high);
       break;
+    case RUNG_KNOB_REFRESHER_LIST:
+      get_list_swing (context, offer, low, high);
+      break;
     case RUNG_KNOB_BONUS_PAYOUT:
       *low = MIN ((double) offer->bonus_low, now);
       *high = MAX ((double) offer->bonus_high, now);
@@ -228,6 +280,32 @@ rung_knob_get_swing (RungKnob               knob,
       *low = now * 0.8;
       *high = now * 1.2;
     }
+}
+
+/* The yearly refresher still fills the years that are not listed, so that both
+ * are scaled. */
+static double
+get_worth_of_refreshers (const RungContext     *context,
+                         const RungOfferInputs *offer,
+                         double                 factor,
+                         RungMeasure            measure)
+{
+  RungOfferInputs inputs = *offer;
+  g_autofree RungRefresherInputs *records = g_new (RungRefresherInputs, offer->refreshers->len);
+  g_autofree RungItem *items = g_new0 (RungItem, offer->refreshers->len);
+  g_autoptr (GPtrArray) list = g_ptr_array_new ();
+
+  for (guint i = 0; i < offer->refreshers->len; i++)
+    {
+      records[i] = *(const RungRefresherInputs *)
+                   ((const RungItem *) g_ptr_array_index (offer->refreshers, i))->record;
+      records[i].amount = (gint64) round (factor * (double) records[i].amount);
+      items[i].record = &records[i];
+      g_ptr_array_add (list, &items[i]);
+    }
+  inputs.refresher = (gint64) round (factor * (double) offer->refresher);
+  inputs.refreshers = list;
+  return rung_offer_get_worth (context, &inputs, measure);
 }
 
 /**
@@ -255,6 +333,8 @@ rung_knob_get_worth (RungKnob               knob,
     {
     case RUNG_KNOB_SHARE_GROWTH: inputs.share_growth = whole; break;
     case RUNG_KNOB_REFRESHER: inputs.refresher = whole; break;
+    case RUNG_KNOB_REFRESHER_LIST:
+      return get_worth_of_refreshers (context, offer, (double) whole / 10000.0, measure);
     case RUNG_KNOB_BONUS_PAYOUT: inputs.bonus_payout = whole; break;
     case RUNG_KNOB_RAISE: inputs.raise = whole; break;
     case RUNG_KNOB_EXIT_VALUE: turned.exit_scale = (double) whole / 10000.0; break;

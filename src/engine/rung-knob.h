@@ -11,6 +11,7 @@ typedef enum
 {
   RUNG_KNOB_SHARE_GROWTH,   /* basis points a year */
   RUNG_KNOB_REFRESHER,      /* USD a year */
+  RUNG_KNOB_REFRESHER_LIST, /* basis points of what is typed by year */
   RUNG_KNOB_BONUS_PAYOUT,   /* basis points of the target */
   RUNG_KNOB_RAISE,          /* basis points a year */
   RUNG_KNOB_EXIT_VALUE,     /* basis points of the outcomes assumed */

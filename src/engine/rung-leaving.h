@@ -14,7 +14,7 @@ typedef struct
   double forfeited;         /* USD before tax: granted and not vested, at the price then */
   double paid_back;         /* USD: sign-on and the like */
   double match_lost;        /* USD: the employer's match that is not the person's yet */
-  double keep_cost;         /* USD: strike of vested options, within their window */
+  double keep_cost;         /* USD: strike of vested options, however long their window */
   double left;              /* USD: kept less paid back and lost, in the measure after living cost */
 } RungLeaving;
 

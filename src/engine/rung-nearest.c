@@ -16,8 +16,7 @@ find_next (const RungComparison *comparison,
 
   for (guint i = 0; i < comparison->n_offers; i++)
     if (!is_taken[i]
-        && (best == G_MAXUINT || rung_comparison_get (comparison, i, measure, RUNG_SPAN_TOTAL)
-                                 > rung_comparison_get (comparison, best, measure, RUNG_SPAN_TOTAL)))
+        && (best == G_MAXUINT || rung_comparison_is_ahead (comparison, i, best, measure)))
       best = i;
   return best;
 }

@@ -6,6 +6,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "rung-grant.h"
+
 
 /**
  * rung_projection_get_job_tax:
@@ -303,6 +305,8 @@ rung_projection_from_flows (const RungContext     *context,
   projection->n_months = flows->n_months;
   projection->n_years = flows->n_years;
   projection->notes = flows->notes;
+  if (rung_offer_exceeds_iso_limit (context, offer, flows->n_months))
+    projection->notes |= RUNG_NOTE_ISO_LIMIT;
   for (guint year = 0; year < flows->n_years; year++)
     {
       compute_year (context, offer, flows, year, projection);

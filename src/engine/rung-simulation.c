@@ -5,23 +5,33 @@
 
 #include <math.h>
 
+#include "rung-nearest.h"
+
+G_STATIC_ASSERT (RUNG_MAX_COMPARED <= RUNG_MAX_FUTURES_OFFERS);
+
 /**
  * rung_simulation_choose:
- * @document: a document
+ * @comparison: offers side by side
+ * @view: gross, take-home or real
  * @offers: (out) (array): indices of %RUNG_MAX_FUTURES_OFFERS offers at most
  *
- * Says which offers are simulated: the first ones.
+ * Says which offers are simulated: the best ones, and where any has pay only
+ * such. To be ahead of an offer without pay in all futures says nothing.
  *
  * Returns: how many
  */
 guint
-rung_simulation_choose (const RungDocument *document,
-                        guint              *offers)
+rung_simulation_choose (const RungComparison *comparison,
+                        RungView              view,
+                        guint                *offers)
 {
-  guint n = MIN (rung_document_get_n_offers (document), RUNG_MAX_FUTURES_OFFERS);
+  g_autoptr (GArray) best = rung_comparison_list_best (comparison, view);
+  gboolean is_ranked = rung_comparison_get_verdict (comparison, view).kind != RUNG_VERDICT_NONE;
+  guint n = 0;
 
-  for (guint i = 0; i < n; i++)
-    offers[i] = i;
+  for (guint i = 0; i < best->len; i++)
+    if (!is_ranked || rung_comparison_has_pay (comparison, g_array_index (best, guint, i)))
+      offers[n++] = g_array_index (best, guint, i);
   return n;
 }
 

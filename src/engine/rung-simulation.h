@@ -22,7 +22,8 @@ typedef struct
   RungFutures *futures;     /* its offers are these, in this order */
 } RungSimulation;
 
-guint           rung_simulation_choose      (const RungDocument    *document,
+guint           rung_simulation_choose      (const RungComparison  *comparison,
+                                             RungView               view,
                                              guint                 *offers);
 void            rung_simulation_init_offer  (const RungContext     *context,
                                              const RungOfferInputs *inputs,

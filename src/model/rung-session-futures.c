@@ -17,6 +17,8 @@ struct _RungFuturesRun
   RungTaxCache *cache;
   RungDocument *document;
   RungView view;
+  guint offers[RUNG_MAX_FUTURES_OFFERS];
+  guint n_offers;
 };
 
 static void start (RungSession *self);
@@ -45,13 +47,11 @@ run_in_thread (GTask        *task,
                GCancellable *cancellable)
 {
   RungFuturesRun *run = data;
-  guint offers[RUNG_MAX_FUTURES_OFFERS];
-  guint n_offers = rung_simulation_choose (run->document, offers);
   RungContext context;
 
   rung_context_init (&context, run->tables, run->cache, run->document);
-  g_task_return_pointer (task, rung_simulation_new (&context, offers, n_offers, run->view, 0,
-                                                    &run->is_cancelled),
+  g_task_return_pointer (task, rung_simulation_new (&context, run->offers, run->n_offers, run->view,
+                                                    0, &run->is_cancelled),
                          free_simulation);
 }
 
@@ -102,6 +102,7 @@ start (RungSession *self)
                                        : rung_tax_cache_new (self->tables);
   run->document = rung_document_ref (self->compared);
   run->view = self->view;
+  run->n_offers = rung_simulation_choose (self->comparison, self->view, run->offers);
   self->run = run;
   /* The task holds no reference to the session, which may go at any time. */
   task = g_task_new (NULL, NULL, done_cb, NULL);

@@ -32,6 +32,12 @@ static const KnobPhrases knobs[] = {
     N_("%3$s moves ahead if %1$s grants refreshers of more than %2$s a year; you expect %4$s."),
     N_("%3$s moves ahead if %1$s grants refreshers of less than %2$s a year; you expect %4$s."),
     N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
+  [RUNG_KNOB_REFRESHER_LIST] = {
+    N_("Flips if %1$s grants more than %2$s of the refreshers you list."),
+    N_("Flips if %1$s grants less than %2$s of the refreshers you list."),
+    N_("%3$s moves ahead if %1$s grants more than %2$s of the refreshers you list; you expect %4$s."),
+    N_("%3$s moves ahead if %1$s grants less than %2$s of the refreshers you list; you expect %4$s."),
+    N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of what you list.") },
   [RUNG_KNOB_BONUS_PAYOUT] = {
     N_("Flips if %1$s pays more than %2$s of its target bonus."),
     N_("Flips if %1$s pays less than %2$s of its target bonus."),
@@ -67,6 +73,34 @@ static const KnobPhrases falling = {
   N_("%3$s moves ahead if %1$s’s shares fall less than %2$s a year; you expect %4$s."),
   N_("%3$s moves ahead if %1$s’s shares fall more than %2$s a year; you expect %4$s."),
   NULL,
+};
+
+/* So does base pay. */
+static const KnobPhrases falling_pay = {
+  N_("Flips if base pay at %1$s falls by less than %2$s a year."),
+  N_("Flips if base pay at %1$s falls by more than %2$s a year."),
+  N_("%3$s moves ahead if base pay at %1$s falls by less than %2$s a year; you expect a change of %4$s."),
+  N_("%3$s moves ahead if base pay at %1$s falls by more than %2$s a year; you expect a change of %4$s."),
+  NULL,
+};
+
+/* What is less in the year of a fall, where nothing else is known of it. */
+static const struct
+{
+  RungMeasure kind;
+  const char *text;
+} falls[] = {
+  { RUNG_MEASURE_BASE, N_("Year %1$s: −$%2$s, mostly because base pay is lower.") },
+  { RUNG_MEASURE_BONUS, N_("Year %1$s: −$%2$s, mostly because the bonus is lower.") },
+  { RUNG_MEASURE_MATCH, N_("Year %1$s: −$%2$s, mostly because the 401(k) match is lower.") },
+  { RUNG_MEASURE_BENEFITS, N_("Year %1$s: −$%2$s, mostly because benefits are worth less.") },
+  { RUNG_MEASURE_SIGN_ON, N_("Year %1$s: −$%2$s, the sign-on bonus is behind you.") },
+  { RUNG_MEASURE_RELOCATION, N_("Year %1$s: −$%2$s, the relocation money is behind you.") },
+  { RUNG_MEASURE_PAYMENTS, N_("Year %1$s: −$%2$s, mostly because other payments end.") },
+  { RUNG_MEASURE_REFRESHERS, N_("Year %1$s: −$%2$s, the refreshers bring less.") },
+  { RUNG_MEASURE_GRANTS, N_("Year %1$s: −$%2$s, mostly because further grants bring less.") },
+  { RUNG_MEASURE_ESPP, N_("Year %1$s: −$%2$s, mostly because the share purchase plan brings less.") },
+  { RUNG_MEASURE_PRIVATE, N_("Year %1$s: −$%2$s, the sale of private shares is counted the year before.") },
 };
 
 /* Fills a sentence; a translation may put its parts in another order. */
@@ -137,10 +171,27 @@ static const KnobPhrases *
 phrases_for (const RungFlip *flip,
              double         *value)
 {
-  gboolean is_fall = flip->knob == RUNG_KNOB_SHARE_GROWTH && flip->value < -0.5;
+  const KnobPhrases *phrases = &knobs[flip->knob];
 
-  *value = is_fall ? -flip->value : flip->value;
-  return is_fall ? &falling : &knobs[flip->knob];
+  *value = flip->value;
+  if (flip->value < -0.5 && flip->knob == RUNG_KNOB_SHARE_GROWTH)
+    phrases = &falling;
+  else if (flip->value < -0.5 && flip->knob == RUNG_KNOB_RAISE)
+    phrases = &falling_pay;
+  if (phrases != &knobs[flip->knob])
+    *value = -flip->value;
+  return phrases;
+}
+
+/* A range of dollars starts at nothing, even where it is a dollar. */
+static char *
+dup_lowest (const RungFlip *flip)
+{
+  g_autofree char *value = rung_phrase_knob_value (flip->knob, flip->low);
+
+  if (!rung_knob_get_info (flip->knob)->is_percent && g_str_equal (value, "$0"))
+    return g_strdup (C_("lowest dollars of a range", "nothing"));
+  return g_steal_pointer (&value);
 }
 
 /**
@@ -191,7 +242,7 @@ rung_phrase_flip (const RungFlip     *flip,
 
   if (!flip->flips)
     {
-      g_autofree char *low = rung_phrase_knob_value (flip->knob, flip->low);
+      g_autofree char *low = dup_lowest (flip);
       g_autofree char *high = rung_phrase_knob_value (flip->knob, flip->high);
 
       return fill (knobs[flip->knob].never, letter, low, high, "");
@@ -256,24 +307,19 @@ char *
 rung_phrase_fall (const RungFall *fall)
 {
   g_autofree char *amount = rung_format_rough (fall->amount);
-  const char *title = _(rung_measure_get_info (fall->kind)->title);
 
-  switch (fall->kind)
-    {
-    case RUNG_MEASURE_GRANT:
-      return g_strdup_printf (fall->is_used_up ? _("Year %u: −$%s, the first grant is used up.")
-                                               : _("Year %u: −$%s, less of the first grant vests."),
-                              fall->year + 1, amount);
-    case RUNG_MEASURE_SIGN_ON:
-      return g_strdup_printf (_("Year %u: −$%s, the sign-on bonus is behind you."), fall->year + 1, amount);
-    case RUNG_MEASURE_PRIVATE:
-      return g_strdup_printf (_("Year %u: −$%s, the sale of private shares is counted the year before."),
-                              fall->year + 1, amount);
-    case RUNG_MEASURE_REFRESHERS:
-      return g_strdup_printf (_("Year %u: −$%s, the refreshers bring less."), fall->year + 1, amount);
-    default:
-      return g_strdup_printf (_("Year %u: −$%s, mostly in this part of pay: %s."), fall->year + 1, amount, title);
-    }
+  if (fall->kind == RUNG_MEASURE_GRANT)
+    return g_strdup_printf (fall->is_used_up ? _("Year %u: −$%s, the first grant is used up.")
+                                             : _("Year %u: −$%s, less of the first grant vests."),
+                            fall->year + 1, amount);
+  for (guint i = 0; i < G_N_ELEMENTS (falls); i++)
+    if (falls[i].kind == fall->kind)
+      {
+        g_autofree char *year = g_strdup_printf ("%u", fall->year + 1);
+
+        return fill (falls[i].text, year, amount, "", "");
+      }
+  return g_strdup_printf (_("Year %u: −$%s."), fall->year + 1, amount);
 }
 
 /**

@@ -100,7 +100,7 @@ add_asks (const RungComparisonPaper *self,
       RungAskResult ask;
       g_autofree char *text = NULL;
 
-      if (offer == verdict->leader)
+      if (offer == verdict->leader || !rung_comparison_has_pay (self->comparison, offer))
         continue;
       rung_ask_compute (self->context, offer, verdict->leader, rung_view_get_measure (self->view), &ask);
       text = rung_phrase_ask (&ask, self->context->document);

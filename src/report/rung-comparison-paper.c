@@ -240,17 +240,19 @@ static void
 add_derivation (const RungComparisonPaper *self,
                 RungPaper                 *paper,
                 guint                      offer,
-                RungMeasure                measure)
+                RungMeasure                measure,
+                guint                      year)
 {
   const RungDocumentOffer *record = rung_document_get_offer (self->context->document, offer);
   g_autoptr (RungLedger) steps = rung_ledger_new ();
   g_autofree char *name = rung_phrase_offer (record);
   g_autofree char *title = g_strdup_printf (C_("offer and measure", "%s: %s"), name,
                                             _(rung_measure_get_info (measure)->title));
+  g_autofree char *when = g_strdup_printf (_("Year %u"), year + 1);
 
-  rung_projection_explain (self->context, &record->inputs, measure, 0, steps);
+  rung_projection_explain (self->context, &record->inputs, measure, year, steps);
   rung_paper_add_text (paper, RUNG_PAPER_GROUP, title);
-  rung_paper_add_grid (paper, rung_derivation_grid_new (steps, _("Year 1")));
+  rung_paper_add_grid (paper, rung_derivation_grid_new (steps, when));
 }
 
 /* A step stands outside all groups, because it adds up others or is its own. */
@@ -262,7 +264,42 @@ is_step (RungMeasure measure)
   return *info->group == '\0' && (info->role == RUNG_ROLE_SUBTOTAL || info->role == RUNG_ROLE_COST);
 }
 
-/* The sums that lead to what the offers are ranked by. */
+/* The year with most of a measure, the first of equals. */
+static guint
+find_largest (const RungComparison *comparison,
+              guint                 offer,
+              RungMeasure           measure)
+{
+  const double *amount = comparison->projections[offer].amount[measure];
+  guint largest = 0;
+
+  for (guint year = 1; year < comparison->n_years; year++)
+    if (amount[year] > amount[largest])
+      largest = year;
+  return largest;
+}
+
+/* How little of a claim is counted has to stand on paper, even where it is
+ * nothing; then it is explained in the year of the claim. */
+static void
+add_private_derivations (const RungComparisonPaper *self,
+                         RungPaper                 *paper)
+{
+  for (guint i = 0; i < self->comparison->n_offers; i++)
+    {
+      const RungProjection *projection = &self->comparison->projections[i];
+      guint year = find_largest (self->comparison, i, RUNG_MEASURE_PRIVATE);
+
+      if (projection->amount[RUNG_MEASURE_PRIVATE][year] < 0.5)
+        year = find_largest (self->comparison, i, RUNG_MEASURE_CLAIMED);
+      if (projection->amount[RUNG_MEASURE_PRIVATE][year] >= 0.5
+          || projection->amount[RUNG_MEASURE_CLAIMED][year] >= 0.5)
+        add_derivation (self, paper, i, RUNG_MEASURE_PRIVATE, year);
+    }
+}
+
+/* The sums that lead to what the offers are ranked by, and what private shares
+ * are counted at. */
 static void
 add_derivations (const RungComparisonPaper *self,
                  RungPaper                 *paper)
@@ -277,7 +314,8 @@ add_derivations (const RungComparisonPaper *self,
   for (guint i = 0; i < n_offers; i++)
     for (int measure = 0; measure <= (int) rung_view_get_measure (self->view); measure++)
       if (is_step (measure))
-        add_derivation (self, paper, offers[i], measure);
+        add_derivation (self, paper, offers[i], measure, 0);
+  add_private_derivations (self, paper);
 }
 
 static void
@@ -316,7 +354,7 @@ add_sources (const RungComparisonPaper *self,
  * @self: a comparison and how it is to be shown
  *
  * Lays a comparison out with its chart, what was typed in, how the figures of
- * the first two offers were made, notes and sources.
+ * the first two offers and all private shares were made, notes and sources.
  *
  * Returns: (transfer full): a paper, which can be added to
  */

@@ -36,6 +36,8 @@ static const struct
     N_("Options count what the price you expect lies above the strike when they vest; what swings of the price add to that counts in the futures only.") },
   { RUNG_NOTE_PRIVATE_PRICE,
     N_("Profit units of a private company are counted in full at its price, without outcomes and odds, though they may be hard to sell.") },
+  { RUNG_NOTE_ISO_LIMIT,
+    N_("More incentive stock options (ISO) can first be exercised in one year than for $100,000 of fair value at the grant. The law taxes those above as ordinary options (NSO); here all are taxed as ISO.") },
   { RUNG_NOTE_CAPITAL_TAX,
     N_("Options and gains: no credit for the minimum tax in later years and no relief for losses is counted; states tax gains at their usual rates.") },
   { RUNG_NOTE_NO_CAPITAL_LAW,
@@ -104,30 +106,45 @@ rung_phrase_verdict (const RungVerdict  *verdict,
                           leader, second, amount, verdict->n_years);
 }
 
+static const char *
+get_counted (const RungVerdict *verdict)
+{
+  switch (verdict->view)
+    {
+    case RUNG_VIEW_GROSS:
+      return _("Gross pay, before tax and living cost.");
+    case RUNG_VIEW_TAKE_HOME:
+      return _("Take-home pay, after tax and savings by payroll.");
+    case RUNG_VIEW_REAL:
+    case RUNG_N_VIEWS:
+    default:
+      return verdict->living == RUNG_LIVING_BY_BUDGET
+             ? _("After tax and your living cost at each place, with what is saved or held.")
+             : _("After tax, at average US prices, with what is saved or held.");
+    }
+}
+
 /**
  * rung_phrase_verdict_more:
  * @verdict: a verdict
  *
- * Returns: (transfer full): what the answer counts, in one clause
+ * Returns: (transfer full): what the answer counts, and what it leaves out
  */
 char *
 rung_phrase_verdict_more (const RungVerdict *verdict)
 {
+  const char *counted = NULL;
+  g_autofree char *left_out = NULL;
+
   if (verdict->kind == RUNG_VERDICT_NONE)
     return g_strdup ("");
-  switch (verdict->view)
-    {
-    case RUNG_VIEW_GROSS:
-      return g_strdup (_("Gross pay, before tax and living cost."));
-    case RUNG_VIEW_TAKE_HOME:
-      return g_strdup (_("Take-home pay, after tax and savings by payroll."));
-    case RUNG_VIEW_REAL:
-    case RUNG_N_VIEWS:
-    default:
-      return g_strdup (verdict->living == RUNG_LIVING_BY_BUDGET
-                       ? _("After tax and your living cost at each place, with what is saved or held.")
-                       : _("After tax, at average US prices, with what is saved or held."));
-    }
+  counted = get_counted (verdict);
+  if (verdict->n_without_pay == 0)
+    return g_strdup (counted);
+  left_out = g_strdup_printf (ngettext ("%u offer without pay is left out.",
+                                        "%u offers without pay are left out.", verdict->n_without_pay),
+                              verdict->n_without_pay);
+  return g_strjoin (" ", counted, left_out, NULL);
 }
 
 /**
