@@ -111,6 +111,42 @@ test_price (void)
       }
 }
 
+/* The mean of what an option brings is its price by Black and Scholes, without
+ * interest. The first is example 15.6 of Hull, Options, Futures, and Other
+ * Derivatives: 42 a share, strike 40, 10 percent interest, volatility 20
+ * percent, half a year, a price of 4.76; here forward, times e^0.05. The others
+ * by hand: at the money N(s/2) - N(-s/2) of the shares. */
+static void
+test_option (void)
+{
+  static const struct
+  {
+    guint year;
+    double deviation, option, strike, expected;
+  } cases[] = {
+    { 0, 0.141421356, 44153.385, 40000.0, 5004.1 },
+    { 0, 0.4, 100000.0, 100000.0, 15851.9 },
+    { 3, 0.2, 100000.0, 100000.0, 15851.9 },
+    { 0, 0.4, 100000.0, 0.0, 100000.0 },
+  };
+  RungFuturesOffer offer;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (RungFutures) futures = NULL;
+      guint year = cases[i].year;
+
+      init_offer (&offer);
+      offer.volatility = cases[i].deviation;
+      offer.option[year] = cases[i].option;
+      offer.strike[year] = cases[i].strike;
+      futures = simulate (&offer, 1, year + 1, N, 5 + i);
+      g_assert_cmpfloat_with_epsilon (futures->mean[0], cases[i].expected,
+                                      ERRORS * 0.5 * cases[i].option / sqrt (N) + 5.0);
+      g_assert_cmpfloat (futures->total[0].low, >=, -0.01);
+    }
+}
+
 /* Shares of a refresher are bought at its anniversary. */
 static void
 test_refresher (void)
@@ -313,6 +349,7 @@ main (int    argc,
   g_test_add_func ("/futures/refresher", test_refresher);
   g_test_add_func ("/futures/bonus", test_bonus);
   g_test_add_func ("/futures/certain", test_certain);
+  g_test_add_func ("/futures/option", test_option);
   g_test_add_func ("/futures/kept", test_kept);
   g_test_add_func ("/futures/exit", test_exit);
   g_test_add_func ("/futures/chance", test_chance);

@@ -271,6 +271,44 @@ test_curve (gconstpointer data)
     }
 }
 
+/* Public options at the money are expected to bring nothing, and bring much in
+ * about as many futures as not. */
+static void
+test_options (void)
+{
+  static const char *const strikes[] = { "5000", "4000" };
+  g_autoptr (RungDocument) document = fixture_new_document (2);
+  g_autoptr (RungSimulation) simulation = NULL;
+  g_autoptr (RungComparison) comparison = NULL;
+  const RungFutures *futures = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      fixture_set (document, (int) i, "base-pay", 200000);
+      fixture_set_text (document, (int) i, "place", "austin");
+      fixture_set_item (document, i, "grants", 0, "kind", "nso");
+      fixture_set_item (document, i, "grants", 0, "units", "10000");
+      fixture_set_item (document, i, "grants", 0, "price", "5000");
+      fixture_set_item (document, i, "grants", 0, "strike", strikes[i]);
+    }
+  comparison = compare (document);
+  simulation = simulate (document, RUNG_VIEW_REAL);
+  futures = simulation->futures;
+  for (guint i = 0; i < 2; i++)
+    {
+      const RungPercentiles *total = &futures->total[i];
+
+      double expected = 0.0;
+
+      for (guint year = 0; year < comparison->n_years; year++)
+        expected += comparison->projections[i].amount[RUNG_MEASURE_REAL][year];
+      g_assert_cmpfloat (futures->mean[i], >, expected);
+      g_assert_cmpfloat (total->high - total->middle, >, total->middle - total->low);
+      g_assert_cmpfloat (total->high - total->low, >, 50000.0);
+    }
+  g_assert_cmpfloat (rung_futures_get_chance (futures, 1, 0), >, 0.5);
+}
+
 /* With bonuses that are certain and shares that move as one, two offers that
  * are the same stay the same. */
 static void
@@ -474,6 +512,7 @@ main (int    argc,
       g_test_add_data_func (path, &doublings[i], test_curve);
     }
   g_test_add_func ("/simulation/twins", test_twins);
+  g_test_add_func ("/simulation/options", test_options);
   g_test_add_func ("/simulation/monotone", test_monotone);
   g_test_add_func ("/simulation/private-units", test_private_units);
   g_test_add_func ("/simulation/promised-grants", test_promised_grants);

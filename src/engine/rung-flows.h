@@ -35,6 +35,9 @@ typedef struct
   double shares_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS]; /* of taxed, what follows their price */
   double shares_held;                                  /* of held, the same */
   double shares_held_taxed[RUNG_N_TREATMENTS];         /* of held_taxed, the same */
+  double option[RUNG_MAX_YEARS];                       /* public options sold when they vest: their shares */
+  double strike[RUNG_MAX_YEARS];                       /* and what those cost; the year gets what is above 0 */
+  double option_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS]; /* of option, how the gain would be taxed */
   double keep_cost;                                    /* USD to keep vested options on leaving */
   double forfeited;                                    /* USD: granted and not vested, as claimed */
 } RungFlows;

@@ -166,6 +166,25 @@ pay_out (const RungFuturesYear *year,
     }
 }
 
+/* Options are worth nothing below their strike, so they do not follow the
+ * price as shares do. */
+RUNG_CLONES
+static void
+pay_out_options (const RungFuturesYear *year,
+                 const Paths           *paths,
+                 float                 *restrict left)
+{
+  EACH (i)
+    {
+      float shares = year->equity + paths->refresher[i] * paths->grants[i];
+      float over = year->option * paths->price[i] - year->strike;
+      float more = (shares * paths->price[i] - year->certain)
+                   + (year->bonus * paths->bonus[i] + year->exit * paths->outcome[i]);
+
+      left[i] = look_up (year, more + (rung_select (over > 0.0f, over, 0.0f) - year->payoff));
+    }
+}
+
 /* Bonus, refreshers and outcome come before the years, so that another year
  * moves no draw of the years before it. */
 static void
@@ -228,7 +247,10 @@ rung_futures_plan_run (const RungFuturesPlan *self,
       if (year->varies)
         {
           sum_grants (year, &paths);
-          pay_out (year, &paths, work->years[column]);
+          if (year->option != 0.0f)
+            pay_out_options (year, &paths, work->years[column]);
+          else
+            pay_out (year, &paths, work->years[column]);
         }
     }
 }
@@ -251,7 +273,8 @@ init_year (RungFuturesYear        *self,
 {
   const RungKept *kept = &offer->kept[at];
   double exit_pay = offer->n_outcomes > 0 ? offer->exit[at] : 0.0;
-  double pay = offer->bonus[at] + offer->equity[at] + exit_pay;
+  double payoff = MAX (offer->option[at] - offer->strike[at], 0.0);
+  double pay = offer->bonus[at] + offer->equity[at] + exit_pay + payoff;
 
   self->origin = kept->left[0];
   self->varies = kept->step > 0.0;
@@ -260,6 +283,10 @@ init_year (RungFuturesYear        *self,
   self->bonus = (float) offer->bonus[at];
   self->equity = (float) offer->equity[at];
   self->exit = (float) exit_pay;
+  self->option = (float) offer->option[at];
+  self->strike = (float) offer->strike[at];
+  /* Rounded as the payoff of a future is, so that the expected one adds nothing. */
+  self->payoff = MAX (self->option - self->strike, 0.0f);
   for (guint k = 0; k <= at; k++)
     {
       self->refresher[k] = (float) offer->refresher[k][at];

@@ -27,6 +27,7 @@ typedef struct
   gboolean varies;
   double origin;                       /* USD left if all turns out as expected */
   float bonus, equity, exit;           /* USD */
+  float option, strike, payoff;        /* USD; the last one as expected */
   float refresher[RUNG_MAX_YEARS];     /* USD by anniversary of the grant */
   guint n_grants;                      /* up to the last that vests in the year */
   float certain;                       /* USD of equity and refreshers as expected */

@@ -30,7 +30,9 @@ typedef struct
   double bonus[RUNG_MAX_YEARS];    /* USD expected */
   double bonus_low, bonus_high;    /* 10th and 90th percentile, ratio to the expected, <= 1 <= */
   double equity[RUNG_MAX_YEARS];   /* USD vesting, at expected prices, granted at the start */
-  double refresher[RUNG_MAX_YEARS][RUNG_MAX_YEARS]; /* the same, by anniversary and year */
+  double option[RUNG_MAX_YEARS];   /* USD of shares under options, at expected prices */
+  double strike[RUNG_MAX_YEARS];   /* USD to buy those; the option is worth what lies above, or 0 */
+  double refresher[RUNG_MAX_YEARS][RUNG_MAX_YEARS]; /* as equity, by anniversary and year */
   double refresher_low, refresher_high;             /* as for the bonus */
   double exit[RUNG_MAX_YEARS];     /* USD expected over the outcomes of a private company */
   guint n_outcomes;                /* 0 if there is no such company */

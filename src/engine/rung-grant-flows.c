@@ -163,6 +163,22 @@ note_risk (const Layout  *self,
     flows->shares_taxed[treatment][year] += taxed;
 }
 
+/* What an option may come to at another price. */
+static void
+note_option (const Layout  *self,
+             guint          month,
+             double         amount,
+             RungTreatment  treatment,
+             double         strike)
+{
+  RungFlows *flows = self->flows;
+  guint year = (month - 1) / 12;
+
+  flows->option[year] += amount;
+  flows->strike[year] += strike;
+  flows->option_taxed[treatment][year] += amount;
+}
+
 /* What is multiplied: shares and their price, or a part of a grant in dollars. */
 static char *
 dup_tranche_numbers (const Layout      *self,
@@ -217,18 +233,6 @@ lay_out_public_shares (const Layout *self)
     }
 }
 
-/* The same amount anew each year, in shares at the price of its first day. */
-static void
-lay_out_yearly (const Layout *self)
-{
-  RungGrant year = *self->grant;
-  Layout of_year = *self;
-
-  of_year.grant = &year;
-  for (; year.granted < self->flows->n_months; year.granted += 12)
-    lay_out_public_shares (&of_year);
-}
-
 /* Shares that were bought and are sold as soon as the gain is long-term. */
 static void
 sell_bought (const Layout *self,
@@ -268,7 +272,7 @@ lay_out_public_option (const Layout      *self,
     {
       receive (self, grant->row, month, payoff, at_sale, payoff, FALSE,
                _("Month %u: options exercised and sold"));
-      note_risk (self, month, payoff, at_sale, payoff, FALSE);
+      note_option (self, month, tranche->units * price, at_sale, tranche->units * grant->strike);
     }
   else if (grant->exercise == RUNG_EXERCISE_WHEN_VESTED)
     {
@@ -490,6 +494,21 @@ lay_out_private (const Layout *self)
     }
 }
 
+/* The same amount anew each year, in shares at the price of its first day. */
+static void
+lay_out_yearly (const Layout *self)
+{
+  RungGrant year = *self->grant;
+  Layout of_year = *self;
+
+  of_year.grant = &year;
+  for (; year.granted < self->flows->n_months; year.granted += 12)
+    if (self->is_private)
+      lay_out_private (&of_year);
+    else
+      lay_out_public_shares (&of_year);
+}
+
 /**
  * rung_grant_lay_out:
  * @self: a grant
@@ -523,14 +542,14 @@ rung_grant_lay_out (const RungGrant       *self,
       rung_exit_init (&layout.exit, context, offer);
       layout.expiry = context->tables->private_norms->expiry_months;
     }
-  if (layout.is_private && (self->kind == RUNG_GRANT_PROFIT_UNITS || self->kind == RUNG_GRANT_YEARLY))
+  if (layout.is_private && self->kind == RUNG_GRANT_PROFIT_UNITS)
     flows->notes |= RUNG_NOTE_PRIVATE_PRICE;
   if (self->kind == RUNG_GRANT_PROFIT_UNITS)
     lay_out_profit_units (&layout);
-  else if (layout.is_private && self->kind != RUNG_GRANT_YEARLY)
-    lay_out_private (&layout);
   else if (self->kind == RUNG_GRANT_YEARLY)
     lay_out_yearly (&layout);
+  else if (layout.is_private)
+    lay_out_private (&layout);
   else if (is_option (&layout))
     lay_out_public_options (&layout);
   else

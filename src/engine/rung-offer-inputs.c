@@ -224,7 +224,7 @@ static const RungInput offer_inputs[] = {
   { "espp-share", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, espp_share),
     .minimum = 0, .maximum = 2500, .initial = 0, PUBLIC,
     .group = N_("Benefits"), .label = N_("_ESPP, of base"), .unit = "%",
-    .help = N_("What you would put into the share purchase plan. 0 leaves the plan out.") },
+    .help = N_("What you would put into the share purchase plan, at most 25,000 dollars of shares in a year of the job (the law counts calendar years). 0 leaves the plan out.") },
   { "espp-discount", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, espp_discount),
     .minimum = 0, .maximum = 1500, .initial = 1500, PUBLIC,
     .group = N_("Benefits"), .label = N_("ESPP d_iscount"), .unit = "%",

@@ -22,10 +22,15 @@
 /* The expected pay is at most so many steps of the curve away from none. */
 #define MOST_STEPS 16
 
-/* What of the pay of a year is uncertain, as expected, and how it is taxed. */
+/* The part of the shares under options that stands for them where they are
+ * expected to bring little: what they may bring is taxed all the same. */
+#define LEAST_OPTION 0.25
+
+/* What of the pay of a year is uncertain, and how so much of it is taxed. */
 typedef struct
 {
-  double pay;                               /* USD */
+  double expected;                          /* USD */
+  double pay;                               /* USD that the figures below belong to */
   double taxed[RUNG_N_TREATMENTS];          /* USD */
   double held;                              /* USD of pay, in the last year */
   double held_taxed[RUNG_N_TREATMENTS];     /* USD */
@@ -149,6 +154,8 @@ init_shares (const Build      *build,
   offer->market_share = rung_ratio (build->context->document->assumptions.market_share);
   for (guint year = 0; year < build->flows.n_years; year++)
     {
+      offer->option[year] = build->flows.option[year];
+      offer->strike[year] = build->flows.strike[year];
       offer->equity[year] = build->flows.shares[0][year];
       for (guint k = 1; k <= year; k++)
         offer->refresher[k][year] = build->flows.shares[k][year];
@@ -163,14 +170,20 @@ get_uncertain (const Build            *build,
   const RungFlows *flows = &build->flows;
   const RungFlows *worthless = &build->worthless;
   gboolean has_exit = offer->n_outcomes > 0;
+  double payoff = MAX (offer->option[year] - offer->strike[year], 0.0);
+  double counted = MAX (payoff, LEAST_OPTION * offer->option[year]);
   Uncertain self = { .pay = offer->bonus[year] + offer->equity[year] + offer->exit[year] };
 
   for (guint k = 1; k <= year; k++)
     self.pay += offer->refresher[k][year];
+  self.expected = self.pay + payoff;
+  self.pay += counted;
   self.held = flows->shares_held + (has_exit ? flows->held - worthless->held : 0.0);
   for (int i = 0; i < RUNG_N_TREATMENTS; i++)
     {
       self.taxed[i] = flows->shares_taxed[i][year];
+      if (offer->option[year] > 0.0)
+        self.taxed[i] += flows->option_taxed[i][year] * counted / offer->option[year];
       self.held_taxed[i] = flows->shares_held_taxed[i];
       if (has_exit)
         {
@@ -182,14 +195,15 @@ get_uncertain (const Build            *build,
   return self;
 }
 
-/* What is left of a year with @more uncertain pay, in parts of the expected. */
+/* What is left of a year with @pay that was uncertain, USD. */
 static double
 get_left (Build           *build,
           const Uncertain *uncertain,
           guint            year,
           RungMeasure      measure,
-          double           more)
+          double           pay)
 {
+  double more = (pay - uncertain->expected) / uncertain->pay;
   RungFlows *flows = &build->other;
   const RungFlows *from = &build->flows;
   guint last = MIN (12 * (year + 1), flows->n_months) - 1;
@@ -205,17 +219,17 @@ get_left (Build           *build,
   return rung_flows_get_measure (build->context, build->inputs, flows, year, measure);
 }
 
-/* How much of the expected pay one future in a hundred or so brings. */
+/* How much uncertain pay one future in a hundred or so brings, USD. */
 static double
-get_room (const RungFuturesOffer *offer,
-          double                  pay,
+get_most (const RungFuturesOffer *offer,
           guint                   year)
 {
   double deviation = offer->volatility * sqrt (year + 1.0);
   double price = exp (TO_LAST_HUNDREDTH * deviation);
   double bonus = 1.0 + (offer->bonus_high - 1.0) * TO_LAST_HUNDREDTH / TO_NINTH_TENTH;
   double refresher = 1.0 + (offer->refresher_high - 1.0) * TO_LAST_HUNDREDTH / TO_NINTH_TENTH;
-  double most = bonus * offer->bonus[year] + price * offer->equity[year];
+  double most = bonus * offer->bonus[year] + price * offer->equity[year]
+                + MAX (price * offer->option[year] - offer->strike[year], 0.0);
   double outcome = 0.0;
 
   for (guint k = 1; k <= year; k++)
@@ -223,13 +237,28 @@ get_room (const RungFuturesOffer *offer,
   for (guint i = 0; i < offer->n_outcomes; i++)
     if (offer->odds[i] > 0.0)
       outcome = MAX (outcome, offer->outcome[i]);
-  most += outcome * offer->exit[year];
-  return most / pay;
+  return most + outcome * offer->exit[year];
 }
 
 /* The expected pay lies on a step of the curve, so that a future in which all
  * turns out as expected leaves what the projection says. Steps are short where
- * pay varies little and long where it varies much. */
+ * pay varies little and long where it varies much. Where options may bring many
+ * times what they are expected to, the steps lead to that instead. */
+static double
+choose_step (const RungFuturesOffer *offer,
+             double                  expected,
+             guint                   year)
+{
+  double most = MIN (get_most (offer, year), 2.0 * expected + TOP_OF_BRACKETS);
+  guint n_steps = MOST_STEPS;
+
+  while (n_steps > 1 && (RUNG_KEPT_POINTS - 1) * expected < most * n_steps)
+    n_steps /= 2;
+  if (offer->option[year] > 0.0 && n_steps == 1)
+    return MAX (expected, most / (RUNG_KEPT_POINTS - 1));
+  return expected / n_steps;
+}
+
 static void
 init_kept (Build            *build,
            guint             year,
@@ -238,20 +267,16 @@ init_kept (Build            *build,
 {
   Uncertain uncertain = get_uncertain (build, offer, year);
   RungKept *kept = &offer->kept[year];
-  double room = 0.0;
-  guint n_steps = MOST_STEPS;
 
   if (uncertain.pay < NOTHING)
     {
-      kept->left[0] = get_left (build, &uncertain, year, measure, 0.0);
+      uncertain.pay = 1.0;
+      kept->left[0] = get_left (build, &uncertain, year, measure, uncertain.expected);
       return;
     }
-  room = MIN (get_room (offer, uncertain.pay, year), 2.0 + TOP_OF_BRACKETS / uncertain.pay);
-  while (n_steps > 1 && (RUNG_KEPT_POINTS - 1) / n_steps < room)
-    n_steps /= 2;
-  kept->step = uncertain.pay / n_steps;
+  kept->step = choose_step (offer, uncertain.expected, year);
   for (guint i = 0; i < RUNG_KEPT_POINTS; i++)
-    kept->left[i] = get_left (build, &uncertain, year, measure, (double) i / n_steps - 1.0);
+    kept->left[i] = get_left (build, &uncertain, year, measure, i * kept->step);
 }
 
 /**
@@ -268,8 +293,8 @@ init_kept (Build            *build,
  * what the sale of a private company brings. Base pay, one-time money, the
  * share purchase plan, benefits, the strike of options and tax that falls due
  * before a sale stay as they are. In a year with more of it all uncertain pay
- * is taxed in the proportions that are expected; options follow the price as
- * shares do.
+ * is taxed in the proportions that are expected. Public options of a year that
+ * are sold when they vest are worth what the price lies above their strike.
  */
 void
 rung_simulation_init_offer (const RungContext     *context,

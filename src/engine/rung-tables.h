@@ -289,6 +289,11 @@ typedef struct
   const char *period;       /* (nullable) */
   const char *scope;        /* (nullable) */
   const char *note;         /* (nullable) */
+  const char *place;        /* (nullable) */
+  const char *series;       /* (nullable) the line it is a point of, in words */
+  int year;                 /* of the point, 0 without a series */
+  gboolean is_projected;    /* the year has not been */
+  gboolean is_growth;       /* a change over the period, not a level */
   double value;             /* NAN where not printed, like the next three */
   double low;
   double mid;
@@ -311,6 +316,7 @@ typedef struct
   const char *id;
   const char *title;
   const char *occupation;   /* (nullable) */
+  const char *occupation_title; /* (nullable) */
   const char *place;        /* (nullable) */
   int year;
   double p10, p25, p50, p75, p90; /* NAN where not published */

@@ -77,6 +77,56 @@ append_sentence (GString    *out,
   g_string_append (out, text);
 }
 
+/* Where a chart draws a row: on a map, on a line, or among changes. */
+static void
+set_place (RungTableRow *row,
+           const char   *place,
+           const char   *map)
+{
+  if (place == NULL)
+    return;
+  rung_table_row_set_text (row, RUNG_MARKET_PLACE, place);
+  rung_table_row_set_text (row, RUNG_MARKET_MAP, map);
+}
+
+static void
+set_series (RungTableRow *row,
+            const char   *series,
+            int           year)
+{
+  if (series != NULL && year > 0)
+    rung_table_row_set_number (row, RUNG_MARKET_SERIES, year, series);
+}
+
+static void
+set_growth (RungTableRow        *row,
+            const RungFigureRow *figure)
+{
+  if (figure->is_projected)
+    rung_table_row_set_number (row, RUNG_MARKET_PROJECTED, 1.0, _("projected"));
+  if (figure->is_growth)
+    rung_table_row_set_number (row, RUNG_MARKET_GROWTH, 1.0, figure->period != NULL ? figure->period : "");
+}
+
+/* A wage is on the map of its occupation and year, and on the line of its
+ * occupation and place. */
+static void
+set_wage_drawing (RungTableRow      *row,
+                  const RungWageRow *wage)
+{
+  const char *occupation = wage->occupation_title != NULL ? wage->occupation_title : wage->occupation;
+  g_autofree char *map = NULL;
+  g_autofree char *series = NULL;
+
+  if (occupation == NULL)
+    return;
+  map = g_strdup_printf (C_("occupation and year of a map", "%s, median of %d"), occupation, wage->year);
+  set_place (row, wage->place, map);
+  series = g_strdup_printf (C_("wage of a line over the years", "%s, median"),
+                            wage->place == NULL ? occupation : wage->title);
+  set_series (row, series, wage->year);
+}
+
 /**
  * rung_market_row_new_figure:
  * @section: the section the figure belongs to
@@ -99,6 +149,9 @@ rung_market_row_new_figure (const RungMarketSection *section,
   rung_table_row_set_text (row, RUNG_MARKET_MEASURE,
                            is_plain (figure->unit) ? figure->unit : measure_title (figure->measure));
   set_source (row, figure->source);
+  set_place (row, figure->place, section->title);
+  set_series (row, figure->series, figure->year);
+  set_growth (row, figure);
   append_sentence (detail, figure->scope);
   append_sentence (detail, figure->period);
   append_sentence (detail, figure->note);
@@ -132,6 +185,7 @@ rung_market_row_new_wage (const RungWageRow *wage,
   set_number (row, RUNG_MARKET_HIGH, wage->p75, "USD/year", FALSE);
   rung_table_row_set_text (row, RUNG_MARKET_MEASURE, measure_title ("base"));
   set_source (row, wage->source);
+  set_wage_drawing (row, wage);
   if (wage->count > 0.0)
     {
       g_autofree char *count = rung_format_money (wage->count);

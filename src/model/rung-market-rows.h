@@ -17,6 +17,12 @@ typedef enum
   RUNG_MARKET_HIGH,
   RUNG_MARKET_MEASURE,
   RUNG_MARKET_SOURCE,
+  /* What the charts need beside; no column shows it. */
+  RUNG_MARKET_PLACE,        /* id of the place */
+  RUNG_MARKET_MAP,          /* the map the place is told on, in words */
+  RUNG_MARKET_SERIES,       /* the line it is a point of, in words; its number is the year */
+  RUNG_MARKET_PROJECTED,    /* its number is 1 where the year has not been */
+  RUNG_MARKET_GROWTH,       /* the period; its number is 1 where the figure is a change */
 } RungMarketColumn;
 
 RungTableRow *rung_market_row_new_figure (const RungMarketSection *section,

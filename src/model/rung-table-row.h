@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungTableRow, rung_table_row, RUNG, TABLE_ROW, GObject)
 
-#define RUNG_TABLE_MAX_COLUMNS 6
+#define RUNG_TABLE_MAX_COLUMNS 11
 
 RungTableRow *rung_table_row_new        (const char         *section);
 void          rung_table_row_set_text   (RungTableRow       *self,

@@ -3,7 +3,6 @@
 
 #include "engine/rung-comparison.h"
 #include "engine/rung-estimate.h"
-#include "engine/rung-everywhere.h"
 #include "engine/rung-simulation.h"
 
 #include "rung-chart.h"
@@ -11,15 +10,6 @@
 G_BEGIN_DECLS
 
 /* The charts of the program, each built from figures onto a canvas. */
-
-/* A state on a tile map. */
-typedef struct
-{
-  const RungPlace *place;   /* a state with a tile */
-  double gap;               /* USD */
-  gboolean is_here;
-  char *text;               /* what the tile says */
-} RungTile;
 
 /* A published figure; what is not published is NAN. */
 typedef struct
@@ -51,13 +41,6 @@ RungChart *rung_range_chart_new           (const RungEstimate   *estimate,
                                            const RungDocument   *document,
                                            const RungCanvas     *canvas);
 RungChart *rung_waterfall_chart_new       (const RungEstimate   *estimate,
-                                           const RungCanvas     *canvas);
-GArray    *rung_tiles_new                 (void);
-RungChart *rung_tile_chart_new_of         (const RungTile       *tiles,
-                                           guint                 n_tiles,
-                                           const RungCanvas     *canvas);
-RungChart *rung_tile_chart_new            (const GArray         *rows,
-                                           const RungTables     *tables,
                                            const RungCanvas     *canvas);
 RungChart *rung_chance_chart_new          (const RungSimulation *simulation,
                                            const RungCanvas     *canvas);

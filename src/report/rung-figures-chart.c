@@ -12,9 +12,11 @@
 #define HEAD 2.2
 #define MIDDLE_WIDTH 3.0
 #define DOT 9.0
+#define VALUE 19.0          /* width of a figure in words, in characters */
+#define MOST_VALUE 24.0
 
 /* Published figures as range bars and ranked marks. Each measure has a panel
- * with an axis of its own, from zero: base and total pay, dollars and percent
+ * with an axis of its own that holds zero: base and total pay, dollars and percent
  * never share one. */
 typedef struct
 {
@@ -22,7 +24,7 @@ typedef struct
   RungChart *chart;
   double label_end, left, right;
   double y;                 /* of the next line */
-  double highest;           /* of the panel */
+  double lowest, highest;   /* of the panel; zero is between them */
 } Plot;
 
 static gboolean
@@ -41,6 +43,16 @@ get_highest (const RungChartFigure *figure)
   if (isfinite (figure->middle))
     highest = MAX (highest, figure->middle);
   return isfinite (figure->high) ? MAX (highest, figure->high) : highest;
+}
+
+static double
+get_lowest (const RungChartFigure *figure)
+{
+  double lowest = get_highest (figure);
+
+  if (isfinite (figure->low))
+    lowest = MIN (lowest, figure->low);
+  return isfinite (figure->middle) ? MIN (lowest, figure->middle) : lowest;
 }
 
 /* What a figure is ranked by: its middle, or the middle of its range. */
@@ -93,7 +105,15 @@ static double
 get_x (const Plot *plot,
        double      value)
 {
-  return plot->left + (plot->right - plot->left) * value / plot->highest;
+  return plot->left + (plot->right - plot->left) * (value - plot->lowest) / (plot->highest - plot->lowest);
+}
+
+/* Thousands are short; what is counted in percent or billions is not. */
+static char *
+dup_tick (const Plot *plot,
+          double      tick)
+{
+  return MAX (plot->highest, -plot->lowest) < 1000.0 ? rung_format_value (tick, "1") : rung_format_short (tick);
 }
 
 static void
@@ -101,15 +121,17 @@ add_axis (Plot       *plot,
           const char *measure,
           double      bottom)
 {
-  double step = rung_chart_get_step (plot->highest, 4);
+  double room = (plot->right - plot->left) / (plot->canvas->char_width * 7.0);
+  double step = rung_chart_get_step (plot->highest - plot->lowest, (guint) CLAMP (room, 1.0, 4.0));
   RungLabel *title = rung_chart_add_label (plot->chart, 0.0, plot->y + plot->canvas->line_height * 0.7, 0.0, measure);
 
   title->is_bold = TRUE;
   title->max_width = plot->label_end;
-  for (double tick = 0.0; tick <= plot->highest * 1.0001; tick += step)
+  for (double number = ceil (plot->lowest / step); number <= plot->highest * 1.0001 / step; number++)
     {
+      double tick = number * step;
       double x = get_x (plot, tick);
-      g_autofree char *text = rung_format_short (tick);
+      g_autofree char *text = dup_tick (plot, tick);
 
       rung_chart_add_rule (plot->chart, x, plot->y + plot->canvas->line_height * 1.3, x, bottom, tick == 0.0);
       rung_chart_add_label (plot->chart, x, plot->y + plot->canvas->line_height * 0.7, 0.5, text)->is_dim = TRUE;
@@ -136,8 +158,8 @@ add_figure (Plot                  *plot,
     rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, get_x (plot, figure->middle) - MIDDLE_WIDTH / 2.0,
                          middle - 0.4 * line, MIDDLE_WIDTH, 0.8 * line, colour, NULL);
   else if (isfinite (figure->middle))
-    rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, plot->left, middle - 0.3 * line,
-                         MAX (get_x (plot, figure->middle) - plot->left, 1.0), 0.6 * line, colour, text);
+    rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, get_x (plot, MIN (figure->middle, 0.0)), middle - 0.3 * line,
+                         MAX (fabs (get_x (plot, figure->middle) - get_x (plot, 0.0)), 1.0), 0.6 * line, colour, text);
   else if (!is_range)
     rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, get_x (plot, get_highest (figure)) - DOT / 2.0,
                          middle - DOT / 2.0, DOT, DOT, colour, text);
@@ -151,15 +173,30 @@ add_panel (Plot      *plot,
 {
   const RungChartFigure *first = g_ptr_array_index (panel, 0);
 
-  plot->highest = 0.0;
+  plot->highest = plot->lowest = 0.0;
   for (guint i = 0; i < panel->len; i++)
-    plot->highest = MAX (plot->highest, get_highest (g_ptr_array_index (panel, i)));
-  plot->highest = plot->highest > 0.0 ? plot->highest * 1.02 : 1.0;
+    {
+      plot->highest = MAX (plot->highest, get_highest (g_ptr_array_index (panel, i)));
+      plot->lowest = MIN (plot->lowest, get_lowest (g_ptr_array_index (panel, i)));
+    }
+  plot->highest = plot->highest > plot->lowest ? plot->highest * 1.02 : 1.0;
   add_axis (plot, first->measure, plot->y + plot->canvas->line_height * (HEAD - 0.4 + ROW * panel->len));
   plot->y += (HEAD - 0.6) * plot->canvas->line_height;
   for (guint i = 0; i < panel->len; i++)
     add_figure (plot, g_ptr_array_index (panel, i));
   plot->y += 0.6 * plot->canvas->line_height;
+}
+
+/* The width the longest figure in words asks for, in characters. */
+static double
+get_value_width (const RungChartFigure *figures,
+                 guint                  n_figures)
+{
+  double width = VALUE;
+
+  for (guint i = 0; i < n_figures; i++)
+    width = MAX (width, (double) g_utf8_strlen (figures[i].value, -1));
+  return MIN (width, MOST_VALUE);
 }
 
 /**
@@ -215,7 +252,7 @@ rung_figures_chart_new (const RungChartFigure *figures,
         plot.chart = rung_chart_new (canvas);
       plot.label_end = MIN (canvas->width * 0.38, canvas->char_width * 44.0);
       plot.left = plot.label_end + 12.0;
-      plot.right = MAX (canvas->width - canvas->char_width * 19.0, plot.left + 40.0);
+      plot.right = MAX (canvas->width - canvas->char_width * get_value_width (figures, n_figures), plot.left + 40.0);
       panel = list_panel (figures, n_figures, figures[i].measure);
       add_panel (&plot, panel);
     }

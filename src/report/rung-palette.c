@@ -125,6 +125,24 @@ luminance (RungColour colour)
 }
 
 /**
+ * rung_colour_mix:
+ * @from: a colour
+ * @to: a colour
+ * @part: how much of @to, 0 to 1
+ *
+ * Returns: a colour between the two
+ */
+RungColour
+rung_colour_mix (RungColour from,
+                 RungColour to,
+                 double     part)
+{
+  return (RungColour) { from.red + (to.red - from.red) * part,
+                        from.green + (to.green - from.green) * part,
+                        from.blue + (to.blue - from.blue) * part };
+}
+
+/**
  * rung_colour_get_contrast:
  * @a: a colour
  * @b: a colour

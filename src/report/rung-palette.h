@@ -31,6 +31,9 @@ RungColour rung_palette_get_range     (RungGround  ground);
 RungColour rung_palette_get_gain      (RungGround  ground);
 RungColour rung_palette_get_loss      (RungGround  ground);
 RungColour rung_palette_get_ground    (RungGround  ground);
+RungColour rung_colour_mix            (RungColour  from,
+                                       RungColour  to,
+                                       double      part);
 double     rung_colour_get_contrast   (RungColour  a,
                                        RungColour  b);
 

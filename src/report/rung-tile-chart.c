@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-charts.h"
+#include "rung-tile-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -10,7 +10,6 @@
 #include "rung-format.h"
 
 #define N_COLUMNS 11
-#define N_ROWS 8
 #define GAP 3.0
 
 /* A tile a state, each as strong in colour as its difference is large. */
@@ -27,16 +26,6 @@ largest_gap (const RungTile *tiles,
 }
 
 static RungColour
-mix (RungColour ground,
-     RungColour colour,
-     double     part)
-{
-  return (RungColour) { ground.red + (colour.red - ground.red) * part,
-                        ground.green + (colour.green - ground.green) * part,
-                        ground.blue + (colour.blue - ground.blue) * part };
-}
-
-static RungColour
 tile_colour (double     gap,
              double     largest,
              RungGround ground)
@@ -44,7 +33,7 @@ tile_colour (double     gap,
   RungColour to = gap >= 0.0 ? rung_palette_get_gain (ground) : rung_palette_get_loss (ground);
 
   /* Even no difference leaves a tile that can be seen. */
-  return mix (rung_palette_get_ground (ground), to, 0.12 + 0.88 * fabs (gap) / largest);
+  return rung_colour_mix (rung_palette_get_ground (ground), to, 0.12 + 0.88 * fabs (gap) / largest);
 }
 
 static void
@@ -65,26 +54,95 @@ add_label (RungChart  *chart,
                   ? white : black;
 }
 
+static char *
+dup_code (const RungPlace *place)
+{
+  return g_ascii_strup (place->id + strlen ("us-"), -1);
+}
+
 static void
 add_tile (RungChart        *chart,
           const RungCanvas *canvas,
           const RungTile   *tile,
           double            largest)
 {
-  double width = canvas->width / N_COLUMNS;
-  double height = canvas->height / N_ROWS;
-  double x = tile->place->tile_column * width;
-  double y = tile->place->tile_row * height;
   RungColour colour = tile_colour (tile->gap, largest, canvas->ground);
-  g_autofree char *code = g_ascii_strup (tile->place->id + strlen ("us-"), -1);
   g_autofree char *thousands = rung_format_short (fabs (tile->gap));
   g_autofree char *shown = g_strdup_printf ("%s%s", tile->gap < -499.0 ? "−" : tile->gap > 499.0 ? "+" : "",
                                             thousands);
+  g_autofree char *code = dup_code (tile->place);
 
-  rung_chart_add_mark (chart, RUNG_MARK_BAR, x, y, width - GAP, height - GAP, colour, g_strdup (tile->text));
-  add_label (chart, x + (width - GAP) / 2.0, y + height * 0.32, tile->is_here ? "●" : code, colour, TRUE);
-  if (width > canvas->char_width * 6.0)
-    add_label (chart, x + (width - GAP) / 2.0, y + height * 0.66, tile->is_here ? code : shown, colour, FALSE);
+  rung_tile_chart_add (chart, canvas, tile->place, 0.0, colour, tile->is_here ? "●" : code,
+                       tile->is_here ? code : shown, g_strdup (tile->text));
+}
+
+/**
+ * rung_tile_chart_add:
+ * @chart: a chart
+ * @canvas: the size of the whole map
+ * @place: a state with a tile
+ * @top: where the map begins
+ * @colour: of the tile
+ * @head: (nullable): what stands on the tile, %NULL for the code of the state
+ * @foot: what stands below it where there is room
+ * @text: (transfer full): what the tile says
+ *
+ * Adds the tile of a state that has a figure.
+ */
+void
+rung_tile_chart_add (RungChart        *chart,
+                     const RungCanvas *canvas,
+                     const RungPlace  *place,
+                     double            top,
+                     RungColour        colour,
+                     const char       *head,
+                     const char       *foot,
+                     char             *text)
+{
+  double width = canvas->width / N_COLUMNS;
+  double height = canvas->height / RUNG_TILE_ROWS;
+  double x = place->tile_column * width;
+  double y = top + place->tile_row * height;
+  gboolean has_room = width > canvas->char_width * 6.0;
+  g_autofree char *code = dup_code (place);
+
+  rung_chart_add_mark (chart, RUNG_MARK_BAR, x, y, width - GAP, height - GAP, colour, text);
+  add_label (chart, x + (width - GAP) / 2.0, y + (has_room ? height * 0.32 : (height - GAP) / 2.0),
+             head != NULL ? head : code, colour, TRUE);
+  if (has_room)
+    add_label (chart, x + (width - GAP) / 2.0, y + height * 0.66, foot, colour, FALSE);
+}
+
+/**
+ * rung_tile_chart_add_empty:
+ * @chart: a chart
+ * @canvas: the size of the whole map
+ * @place: a state with a tile
+ * @top: where the map begins
+ * @text: (transfer full): what the tile says
+ *
+ * Adds the tile of a state that has no figure: an outline, found by the pointer
+ * but not read out with the others.
+ */
+void
+rung_tile_chart_add_empty (RungChart        *chart,
+                           const RungCanvas *canvas,
+                           const RungPlace  *place,
+                           double            top,
+                           char             *text)
+{
+  RungColour grey = { 0.5, 0.5, 0.5 };
+  double width = canvas->width / N_COLUMNS;
+  double height = canvas->height / RUNG_TILE_ROWS;
+  double x = place->tile_column * width;
+  double y = top + place->tile_row * height;
+  g_autofree char *code = dup_code (place);
+  RungMark *mark = rung_chart_add_mark (chart, RUNG_MARK_BAR, x, y, width - GAP, height - GAP,
+                                        rung_colour_mix (rung_palette_get_ground (canvas->ground), grey, 0.5), text);
+
+  mark->is_outlined = TRUE;
+  mark->is_minor = TRUE;
+  rung_chart_add_label (chart, x + (width - GAP) / 2.0, y + (height - GAP) / 2.0, 0.5, code)->is_dim = TRUE;
 }
 
 /**

@@ -57,6 +57,20 @@ check_shape (RungJsonNode         entry,
   check_rising (entry, range, G_N_ELEMENTS (range));
 }
 
+/* Reads what a figure is drawn as beside others. */
+static void
+read_drawing (RungDataReader *self,
+              RungJsonNode    entry,
+              RungFigureRow  *figure)
+{
+  figure->place = rung_data_reference (self, rung_json_member (entry, "place"), RUNG_REFERENCE_PLACE);
+  figure->series = rung_data_text_or_null (self, rung_json_member (entry, "series"));
+  if (figure->series != NULL)
+    figure->year = (int) rung_json_get_integer (rung_json_member (entry, "year"), FIRST_YEAR, LAST_YEAR);
+  figure->is_projected = rung_json_get_boolean_or (rung_json_member (entry, "projected"), FALSE);
+  figure->is_growth = rung_json_get_boolean_or (rung_json_member (entry, "growth"), FALSE);
+}
+
 static void
 read_figure (RungDataReader *self,
              RungJsonNode    entry,
@@ -84,7 +98,24 @@ read_figure (RungDataReader *self,
   if (rung_json_is_present (measure))
     figure->measure = measure_ids[rung_data_choice (measure, measure_ids,
                                                     G_N_ELEMENTS (measure_ids))];
+  read_drawing (self, entry, figure);
   check_shape (entry, figure);
+}
+
+/* What the file calls an occupation; NULL where it does not say. */
+static const char *
+find_occupation_title (RungDataReader *self,
+                       const char     *occupation)
+{
+  RungJsonNode list = rung_json_member (self->root, "occupations");
+
+  if (!rung_json_is_present (list))
+    return NULL;
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
+    if (g_strcmp0 (rung_json_get_string (rung_json_member (item, "id")), occupation) == 0)
+      return rung_data_text (self, rung_json_member (item, "title"));
+  return NULL;
 }
 
 static void
@@ -102,6 +133,7 @@ read_wage (RungDataReader *self,
     .p90 = number_or_none (entry, "p90"),
     .count = number_or_none (entry, "jobs"),
   };
+  row->occupation_title = find_occupation_title (self, row->occupation);
   g_ptr_array_add (self->tables->wages, row);
 }
 

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/rung-table-row.h"
-#include "report/rung-charts.h"
+#include "report/rung-tile-chart.h"
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
 

@@ -7,18 +7,14 @@
 
 #include "model/rung-market-rows.h"
 
-#include "report/rung-charts.h"
-
-#include "kit/rung-chart-area.h"
 #include "kit/rung-squeezer.h"
+#include "kit/rung-wrap.h"
 
 #include "rung-copy.h"
+#include "rung-market-view.h"
 #include "rung-page.h"
 #include "rung-switch.h"
 #include "rung-table-columns.h"
-
-/* More bars than this are a table. */
-#define MOST_BARS 40
 
 struct _RungMarketPage
 {
@@ -27,12 +23,10 @@ struct _RungMarketPage
   GtkWidget *box;
   GtkWidget *sections;
   GtkWidget *search;
-  GtkWidget *form;          /* as a table or as a chart */
+  GtkWidget *form;          /* as a table or as charts */
   GtkWidget *stack;
   GtkWidget *view;
-  GtkWidget *chart;
-  GtkWidget *chart_note;
-  GArray *drawn;            /* RungChartFigure, of the rows that are shown */
+  GtkWidget *charts;
   GtkWidget *detail;
   GtkWidget *count;
   GPtrArray *section_ids;   /* id of a section by position; NULL for all */
@@ -87,103 +81,12 @@ show_detail (RungMarketPage *self)
   gtk_label_set_text (GTK_LABEL (self->detail), text);
 }
 
-static void
-drawn_clear (gpointer data)
-{
-  g_free ((char *) ((RungChartFigure *) data)->value);
-}
-
-static char *
-dup_value (RungTableRow *row)
-{
-  const char *low = rung_table_row_get_text (row, RUNG_MARKET_LOW);
-  const char *middle = rung_table_row_get_text (row, RUNG_MARKET_MIDDLE);
-  const char *high = rung_table_row_get_text (row, RUNG_MARKET_HIGH);
-
-  if (*low != '\0' && *high != '\0')
-    return g_strdup_printf (C_("ends of a range", "%s to %s"), low, high);
-  return g_strdup (*middle != '\0' ? middle : *high != '\0' ? high : low);
-}
-
-/* The title of the axis a figure is drawn on. */
-static const char *
-get_measure (RungTableRow *row,
-             const char   *value)
-{
-  static const struct { const char *measure; const char *title; } titles[] = {
-    { N_("base pay"), N_("Base pay") },
-    { N_("total pay"), N_("Total pay") },
-    { N_("after tax"), N_("After tax") },
-    { N_("not said"), N_("Pay, base or total not said") },
-  };
-  const char *measure = rung_table_row_get_text (row, RUNG_MARKET_MEASURE);
-
-  if (g_str_has_suffix (value, "%") || g_str_has_suffix (value, "%+"))
-    return _("Percent");
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    if (g_str_equal (measure, _(titles[i].measure)))
-      return _(titles[i].title);
-  return *measure != '\0' ? measure : _("Dollars");
-}
-
-/* The rows that are shown, as far as a chart can hold them. */
-static void
-collect_drawn (RungMarketPage *self)
-{
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
-
-  g_array_set_size (self->drawn, 0);
-  for (guint i = 0; i < n && self->drawn->len < MOST_BARS; i++)
-    {
-      g_autoptr (RungTableRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
-      RungChartFigure figure = {
-        .title = rung_table_row_get_text (row, RUNG_MARKET_TITLE),
-        .value = dup_value (row),
-        .low = rung_table_row_get_number (row, RUNG_MARKET_LOW),
-        .middle = rung_table_row_get_number (row, RUNG_MARKET_MIDDLE),
-        .high = rung_table_row_get_number (row, RUNG_MARKET_HIGH),
-      };
-
-      figure.measure = get_measure (row, figure.value);
-      g_array_append_val (self->drawn, figure);
-    }
-}
-
-static RungChart *
-build_chart (const RungCanvas *canvas,
-             gpointer          user_data)
-{
-  RungMarketPage *self = user_data;
-
-  return rung_figures_chart_new ((const RungChartFigure *) (void *) self->drawn->data, self->drawn->len, canvas);
-}
-
-static double
-chart_height (double   line_height,
-              gpointer user_data)
-{
-  RungMarketPage *self = user_data;
-
-  return MAX (rung_figures_chart_get_height ((const RungChartFigure *) (void *) self->drawn->data,
-                                             self->drawn->len, line_height), 3.0 * line_height);
-}
-
-/* The chart is made only while it is looked at. */
+/* The charts are made only while they are looked at. */
 static void
 update_chart (RungMarketPage *self)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
-  g_autofree char *note = NULL;
-
-  if (rung_switch_get_selected (RUNG_SWITCH (self->form)) == 0)
-    return;
-  collect_drawn (self);
-  note = n > self->drawn->len
-         ? g_strdup_printf (_("The first %u of %u figures. Each measure has an axis of its own; choose a section or search to see others."),
-                            self->drawn->len, n)
-         : g_strdup (_("Each measure has an axis of its own: base pay, total pay and pay that is not said to be either are never drawn on one."));
-  gtk_label_set_text (GTK_LABEL (self->chart_note), note);
-  rung_chart_area_update (RUNG_CHART_AREA (self->chart));
+  if (rung_switch_get_selected (RUNG_SWITCH (self->form)) != 0)
+    rung_market_view_show (RUNG_MARKET_VIEW (self->charts), G_LIST_MODEL (self->selection));
 }
 
 static void
@@ -191,7 +94,7 @@ form_cb (RungMarketPage *self)
 {
   gboolean is_chart = rung_switch_get_selected (RUNG_SWITCH (self->form)) != 0;
 
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), is_chart ? "chart" : "table");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), is_chart ? "charts" : "table");
   gtk_widget_set_visible (self->detail, !is_chart);
   if (self->selection != NULL)
     update_chart (self);
@@ -283,7 +186,6 @@ rung_market_page_finalize (GObject *object)
   RungMarketPage *self = RUNG_MARKET_PAGE (object);
 
   g_ptr_array_unref (self->section_ids);
-  g_array_unref (self->drawn);
   g_free (self->needle);
   G_OBJECT_CLASS (rung_market_page_parent_class)->finalize (object);
 }
@@ -306,41 +208,32 @@ create_grid (gpointer user_data)
 static GtkWidget *
 create_bar (RungMarketPage *self)
 {
-  static const char *const forms[] = { N_("Table"), N_("Chart"), NULL };
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  static const char *const forms[] = { N_("Table"), N_("Charts"), NULL };
+  GtkWidget *bar = rung_wrap_new ();
+  GtkWidget *choice = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *look = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *squeezer = g_object_new (RUNG_TYPE_SQUEEZER, NULL);
 
   self->sections = gtk_drop_down_new (NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->sections), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Section"), -1);
   self->search = g_object_new (GTK_TYPE_SEARCH_ENTRY, "placeholder-text", _("Search every figure"),
-                               "hexpand", TRUE, "max-width-chars", 40, NULL);
+                               "hexpand", TRUE, "max-width-chars", 24, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Search every figure"), -1);
   self->count = rung_page_create_label (NULL, "note");
   gtk_label_set_wrap (GTK_LABEL (self->count), FALSE);
   self->form = rung_switch_new (_("How the figures are shown"), forms);
   g_signal_connect_object (self->form, "changed", G_CALLBACK (form_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (bar), self->sections);
-  gtk_box_append (GTK_BOX (bar), self->search);
+  gtk_box_append (GTK_BOX (choice), self->sections);
+  gtk_box_append (GTK_BOX (choice), self->search);
   rung_squeezer_set_child (RUNG_SQUEEZER (squeezer), self->count);
-  gtk_box_append (GTK_BOX (bar), squeezer);
-  gtk_box_append (GTK_BOX (bar), self->form);
-  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("Published figures"), create_grid, self));
+  gtk_box_append (GTK_BOX (look), squeezer);
+  gtk_box_append (GTK_BOX (look), self->form);
+  gtk_box_append (GTK_BOX (look), rung_copy_button_new (_("Published figures"), create_grid, self));
+  rung_wrap_append (RUNG_WRAP (bar), choice);
+  rung_wrap_append (RUNG_WRAP (bar), look);
   return bar;
-}
-
-static GtkWidget *
-create_chart (RungMarketPage *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-
-  self->chart_note = rung_page_create_label (NULL, "note");
-  self->chart = rung_chart_area_new (_("Published figures"), build_chart, chart_height, self);
-  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("None of these figures has a number to draw"));
-  gtk_box_append (GTK_BOX (box), self->chart_note);
-  gtk_box_append (GTK_BOX (box), self->chart);
-  return rung_page_create_scroller (box);
 }
 
 static void
@@ -350,8 +243,6 @@ rung_market_page_init (RungMarketPage *self)
 
   self->needle = g_strdup ("");
   self->section_ids = g_ptr_array_new ();
-  self->drawn = g_array_new (FALSE, TRUE, sizeof (RungChartFigure));
-  g_array_set_clear_func (self->drawn, drawn_clear);
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   gtk_widget_add_css_class (self->box, "page");
   gtk_box_append (GTK_BOX (self->box), create_bar (self));
@@ -363,7 +254,6 @@ rung_market_page_init (RungMarketPage *self)
   self->stack = gtk_stack_new ();
   gtk_widget_set_vexpand (self->stack, TRUE);
   gtk_stack_add_named (GTK_STACK (self->stack), scrolled, "table");
-  gtk_stack_add_named (GTK_STACK (self->stack), create_chart (self), "chart");
   gtk_box_append (GTK_BOX (self->box), self->stack);
   self->detail = rung_page_create_label (NULL, "detail");
   gtk_label_set_selectable (GTK_LABEL (self->detail), TRUE);
@@ -383,6 +273,8 @@ rung_market_page_new (RungSession *session)
   RungMarketPage *self = g_object_new (RUNG_TYPE_MARKET_PAGE, NULL);
 
   self->session = g_object_ref (session);
+  self->charts = rung_market_view_new (session);
+  gtk_stack_add_named (GTK_STACK (self->stack), self->charts, "charts");
   fill (self);
   return GTK_WIDGET (self);
 }

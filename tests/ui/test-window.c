@@ -9,7 +9,9 @@
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/rung-application.h"
+#include "ui/rung-market-page.h"
 #include "ui/rung-sidebar.h"
+#include "ui/rung-switch.h"
 #include "ui/rung-window.h"
 
 /* Drives a real window on the sample, the way a person would. */
@@ -425,6 +427,41 @@ test_charts_speak (Fixture       *fixture,
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_ROLE_IMG);
 }
 
+static guint
+count_spoken (GtkWidget *widget)
+{
+  guint n = 0;
+
+  if (RUNG_IS_CHART_AREA (widget) && gtk_widget_get_mapped (widget))
+    {
+      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL));
+      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+      n++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_spoken (child);
+  return n;
+}
+
+/* Growth, the years, the states and the rest: each has a name and a text. */
+static void
+test_market_charts_speak (Fixture       *fixture,
+                          gconstpointer  file)
+{
+  GType page_type = RUNG_TYPE_MARKET_PAGE;
+  GType form_type = RUNG_TYPE_SWITCH;
+  GtkWidget *page = NULL;
+
+  show_page (fixture, "market");
+  page = find (GTK_WIDGET (fixture->window), is_of_type, &page_type);
+  g_assert_nonnull (page);
+  g_assert_cmpuint (count_spoken (page), ==, 0);
+  rung_switch_set_selected (RUNG_SWITCH (find (page, is_of_type, &form_type)), 1);
+  settle ();
+  g_assert_cmpuint (count_spoken (page), ==, 4);
+}
+
 static void
 test_offer_in_every_state (Fixture       *fixture,
                            gconstpointer  file)
@@ -553,6 +590,7 @@ main (int    argc,
   add ("/window/ticked-step-persists", TRUE, test_ticked_step_persists);
   add ("/window/every-control-has-a-name", TRUE, test_every_control_has_a_name);
   add ("/window/charts-speak", TRUE, test_charts_speak);
+  add ("/window/market-charts-speak", TRUE, test_market_charts_speak);
   add ("/window/offer-in-every-state", TRUE, test_offer_in_every_state);
   g_test_add_func ("/window/closes-at-once", test_closes_at_once);
   add ("/window/empty-state", FALSE, test_empty_state);
