@@ -360,43 +360,6 @@ test_notes (void)
     }
 }
 
-/* A yearly grant of a private company is a grant of dollars in every year, and
- * waits for the sale as that does. */
-static void
-test_private_yearly (void)
-{
-  static const char *const granted[] = { "0", "12", "24" };
-  g_autoptr (RungDocument) yearly = fixture_new_document (1);
-  g_autoptr (RungDocument) listed = fixture_new_document (1);
-  RungContext context;
-  RungFlows flows[2];
-  double total = 0.0;
-
-  fixture_set_text (yearly, 0, "company-kind", "private");
-  fixture_set_text (listed, 0, "company-kind", "private");
-  fixture_set_item (yearly, 0, "grants", 0, "kind", "yearly");
-  fixture_set_item (yearly, 0, "grants", 0, "value", "50000");
-  fixture_set_item (yearly, 0, "grants", 0, "tranches", "12: 100");
-  for (guint i = 0; i < G_N_ELEMENTS (granted); i++)
-    {
-      fixture_set_item (listed, 0, "grants", i, "tranches", "12: 100");
-      fixture_set_item (listed, 0, "grants", i, "value", "50000");
-      fixture_set_item (listed, 0, "grants", i, "granted", granted[i]);
-    }
-  rung_context_init (&context, tables, cache, yearly);
-  rung_flows_compute (&context, &rung_document_get_offer (yearly, 0)->inputs, 36, NULL, &flows[0]);
-  rung_context_init (&context, tables, cache, listed);
-  rung_flows_compute (&context, &rung_document_get_offer (listed, 0)->inputs, 36, NULL, &flows[1]);
-  for (guint kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
-    for (guint month = 0; month < 36; month++)
-      {
-        g_assert_cmpfloat_with_epsilon (flows[0].amount[kind][month], flows[1].amount[kind][month], CENT);
-        total += flows[0].amount[kind][month];
-      }
-  g_assert_cmpfloat (total, >, 1000.0);
-  g_assert_cmpfloat (flows[0].claimed, >, total);
-}
-
 /* Section 422(d): 40,000 options at 10 over four years are 100,000 a year, which
  * is as much as the law lets be; early exercise makes it all of them at once. */
 static void
@@ -439,6 +402,43 @@ test_iso_limit (void)
       rung_projection_compute (&context, &rung_document_get_offer (document, 0)->inputs, &projection);
       g_assert_cmpint ((projection.notes & RUNG_NOTE_ISO_LIMIT) != 0, ==, cases[i].is_above);
     }
+}
+
+/* A yearly grant of a private company is a grant of dollars in every year, and
+ * waits for the sale as that does. */
+static void
+test_private_yearly (void)
+{
+  static const char *const granted[] = { "0", "12", "24" };
+  g_autoptr (RungDocument) yearly = fixture_new_document (1);
+  g_autoptr (RungDocument) listed = fixture_new_document (1);
+  RungContext context;
+  RungFlows flows[2];
+  double total = 0.0;
+
+  fixture_set_text (yearly, 0, "company-kind", "private");
+  fixture_set_text (listed, 0, "company-kind", "private");
+  fixture_set_item (yearly, 0, "grants", 0, "kind", "yearly");
+  fixture_set_item (yearly, 0, "grants", 0, "value", "50000");
+  fixture_set_item (yearly, 0, "grants", 0, "tranches", "12: 100");
+  for (guint i = 0; i < G_N_ELEMENTS (granted); i++)
+    {
+      fixture_set_item (listed, 0, "grants", i, "tranches", "12: 100");
+      fixture_set_item (listed, 0, "grants", i, "value", "50000");
+      fixture_set_item (listed, 0, "grants", i, "granted", granted[i]);
+    }
+  rung_context_init (&context, tables, cache, yearly);
+  rung_flows_compute (&context, &rung_document_get_offer (yearly, 0)->inputs, 36, NULL, &flows[0]);
+  rung_context_init (&context, tables, cache, listed);
+  rung_flows_compute (&context, &rung_document_get_offer (listed, 0)->inputs, 36, NULL, &flows[1]);
+  for (guint kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
+    for (guint month = 0; month < 36; month++)
+      {
+        g_assert_cmpfloat_with_epsilon (flows[0].amount[kind][month], flows[1].amount[kind][month], CENT);
+        total += flows[0].amount[kind][month];
+      }
+  g_assert_cmpfloat (total, >, 1000.0);
+  g_assert_cmpfloat (flows[0].claimed, >, total);
 }
 
 /* An ISO sold two years or less after its grant, Publication 525: bought at 9
@@ -520,8 +520,8 @@ main (int    argc,
   g_test_add_func ("/exit/ownership", test_ownership);
   g_test_add_func ("/grant/no-price", test_no_price);
   g_test_add_func ("/grant/notes", test_notes);
-  g_test_add_func ("/grant/private-yearly", test_private_yearly);
   g_test_add_func ("/grant/iso-limit", test_iso_limit);
+  g_test_add_func ("/grant/private-yearly", test_private_yearly);
   g_test_add_func ("/grant/explained", test_explained);
   g_test_add_func ("/grant/publication-525-iso", test_publication_525_iso);
   result = g_test_run ();
