@@ -35,14 +35,14 @@ rung_knob_get_info (RungKnob knob)
   return &infos[knob];
 }
 
-/* Yearly grants and profit units follow the price of the company even where it
- * is private; all other equity there waits for the sale. */
+/* Profit units follow the price of the company even where it is private; all
+ * other equity there waits for the sale. */
 static gboolean
 follows_price (const RungItem *grant)
 {
   const RungGrantInputs *inputs = grant->record;
 
-  return g_str_equal (inputs->kind, "yearly") || g_str_equal (inputs->kind, "profit-units");
+  return g_str_equal (inputs->kind, "profit-units");
 }
 
 static guint
