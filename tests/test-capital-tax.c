@@ -20,6 +20,11 @@ typedef struct
 } Item;
 
 static const Item federal_items[] = {
+  /* The worked example in the README of rbharvs/iso-analysis: wages of 150,000
+   * owe 25,067 in ordinary tax and 16,094 by the minimum tax, so that a spread of
+   * 34,511.54 costs nothing. 10,000 more cost 26 % of it. */
+  { "published-last-free", 2025, RUNG_FILING_SINGLE, 150000, 34511.54, 0 },
+  { "published-and-more", 2025, RUNG_FILING_SINGLE, 150000, 44511.54, 2600 },
   /* 26 % of (200,000 - 88,100) = 29,094, below the regular 37,067. */
   { "wages-alone", 2025, RUNG_FILING_SINGLE, 200000, 0, 0 },
   /* Minimum: 26 % of (300,000 - 88,100 = 211,900) = 55,094.
