@@ -24,6 +24,28 @@ rung_page_create_label (const char *text,
 }
 
 /**
+ * rung_page_create_check:
+ * @text: what it is for, with a mnemonic
+ *
+ * The label of a check button of its own does not wrap, so that a long one
+ * would hold a narrow window open.
+ *
+ * Returns: (transfer floating): a check button with a label that wraps
+ */
+GtkWidget *
+rung_page_create_check (const char *text)
+{
+  GtkWidget *button = gtk_check_button_new ();
+  GtkWidget *label = rung_page_create_label (NULL, NULL);
+
+  gtk_label_set_text_with_mnemonic (GTK_LABEL (label), text);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), button);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+  return button;
+}
+
+/**
  * rung_page_create_section:
  * @title: title of the section
  * @child: what it holds

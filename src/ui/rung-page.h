@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 GtkWidget *rung_page_create_label   (const char *text,
                                      const char *css_class);
+GtkWidget *rung_page_create_check   (const char *text);
 GtkWidget *rung_page_create_table_section (const char *title,
                                            GtkWidget  *child,
                                            GtkWidget  *copy);

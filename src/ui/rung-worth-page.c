@@ -338,7 +338,7 @@ build (RungWorthPage *self)
   self->places = rung_page_create_label (NULL, NULL);
   self->waterfall = rung_chart_area_new (_("From the level to the middle of base pay"),
                                          build_waterfall, waterfall_height, self);
-  self->as_published = gtk_check_button_new_with_mnemonic (_("Count premiums as _published (an overstatement: they overlap)"));
+  self->as_published = rung_page_create_check (_("Count premiums as _published (an overstatement: they overlap)"));
   self->premiums = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   self->employers = create_grid ();
   self->companies = create_grid ();
@@ -353,7 +353,7 @@ build (RungWorthPage *self)
   gtk_box_append (GTK_BOX (range), self->range);
   gtk_box_append (GTK_BOX (range), self->places);
   gtk_box_append (GTK_BOX (range),
-                  rung_page_create_label (_("Light: the market from its 20th to its 80th percentile. Dark: where its middle lies, two times out of three."),
+                  rung_page_create_label (_("Wide band: the market from its 20th to its 80th percentile. Narrow band: where its middle lies, two times out of three."),
                                           "note"));
   gtk_box_append (GTK_BOX (box), range);
   gtk_box_append (GTK_BOX (made), self->waterfall);

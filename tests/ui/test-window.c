@@ -486,6 +486,27 @@ test_offer_in_every_state (Fixture       *fixture,
   activate (fixture, "win.undo");
 }
 
+/* Every page fits the narrowest window there is a layout for. */
+static void
+test_pages_fit_narrow (Fixture       *fixture,
+                       gconstpointer  file)
+{
+  static const char *const pages[] = { "offers", "worth", "path", "market" };
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 480, 800);
+  settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      int least = 0;
+
+      show_page (fixture, pages[i]);
+      settle ();
+      gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      g_test_message ("%s: %d", pages[i], least);
+      g_assert_cmpint (least, <=, 480);
+    }
+}
+
 static void
 test_closes_at_once (void)
 {
@@ -592,6 +613,7 @@ main (int    argc,
   add ("/window/charts-speak", TRUE, test_charts_speak);
   add ("/window/market-charts-speak", TRUE, test_market_charts_speak);
   add ("/window/offer-in-every-state", TRUE, test_offer_in_every_state);
+  add ("/window/pages-fit-narrow", TRUE, test_pages_fit_narrow);
   g_test_add_func ("/window/closes-at-once", test_closes_at_once);
   add ("/window/empty-state", FALSE, test_empty_state);
   add ("/window/bad-file-leaves-the-document", FALSE, test_bad_file_leaves_the_document);
