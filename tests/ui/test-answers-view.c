@@ -8,106 +8,21 @@
 #include "report/rung-missing-phrases.h"
 #include "store/rung-document-file.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/rung-application.h"
 #include "ui/rung-ask-view.h"
 #include "ui/rung-flips-view.h"
 #include "ui/rung-leaving-view.h"
 #include "ui/rung-missing-view.h"
 #include "ui/rung-stack-view.h"
-#include "ui/rung-window.h"
+
+#include "harness.h"
 
 /* What would change the answer, driven the way a person would. */
 
-typedef struct
-{
-  RungWindow *window;
-  RungSession *session;
-} Fixture;
-
-static RungApplication *the_application;
-
-static gboolean
-wake_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-/* Lets the window lay itself out and paint, and what is out of sight follow. */
-static void
-settle (void)
-{
-  for (int i = 0; i < 3; i++)
-    {
-      gboolean is_awake = FALSE;
-
-      g_timeout_add_full (G_PRIORITY_LOW + 20, 90, wake_cb, &is_awake, NULL);
-      while (!is_awake)
-        g_main_context_iteration (NULL, TRUE);
-    }
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("RUNG_DATA_DIR"), "samples", "three-offers.rung", NULL);
-  g_autoptr (GFile) sample = g_file_new_for_path (path);
-
-  g_application_open (G_APPLICATION (the_application), &sample, 1, "");
-  settle ();
-  fixture->window = RUNG_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (the_application)));
-  g_assert_nonnull (fixture->window);
-  fixture->session = rung_window_get_session (fixture->window);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  gpointer session = fixture->session;
-
-  g_object_add_weak_pointer (session, &session);
-  rung_session_clear (fixture->session);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
-  g_assert_null (session);
-}
-
 static GtkWidget *
-find_nth (GtkWidget *root,
-          GType      type,
-          guint     *n)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type) && (*n)-- == 0)
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_nth (child, type, n);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static GtkWidget *
-find (GtkWidget *root,
-      GType      type,
-      guint      n)
-{
-  GtkWidget *found = find_nth (root, type, &n);
-
-  g_assert_nonnull (found);
-  return found;
-}
-
-static GtkWidget *
-find_view (Fixture *fixture,
+find_view (Harness *fixture,
            GType    type)
 {
-  return find (GTK_WIDGET (fixture->window), type, 0);
+  return harness_find_nth (GTK_WIDGET (fixture->window), type, 0);
 }
 
 /* Everything a section says. */
@@ -143,7 +58,7 @@ text_cb (GObject      *source,
 }
 
 static char *
-read_clipboard (Fixture *fixture)
+read_clipboard (Harness *fixture)
 {
   char *text = NULL;
 
@@ -155,11 +70,11 @@ read_clipboard (Fixture *fixture)
 
 /* The arrow keys of the month move what the table says. */
 static void
-test_month_by_key (Fixture       *fixture,
+test_month_by_key (Harness       *fixture,
                    gconstpointer  data)
 {
   GtkWidget *view = find_view (fixture, RUNG_TYPE_LEAVING_VIEW);
-  GtkWidget *spin = find (view, GTK_TYPE_SPIN_BUTTON, 0);
+  GtkWidget *spin = harness_find_nth (view, GTK_TYPE_SPIN_BUTTON, 0);
   g_autofree char *before = dup_texts (view);
   g_autofree char *after = NULL;
   g_autofree char *early = NULL;
@@ -167,14 +82,14 @@ test_month_by_key (Fixture       *fixture,
   g_assert_nonnull (strstr (before, "Who leaves after 18 months"));
   g_assert_true (gtk_widget_grab_focus (spin));
   g_signal_emit_by_name (spin, "change-value", GTK_SCROLL_STEP_UP);
-  settle ();
+  harness_settle ();
   after = dup_texts (view);
   g_assert_nonnull (strstr (after, "Who leaves after 19 months"));
   g_assert_cmpstr (before, !=, after);
 
   /* Of the sign-on bonus 18 of 24 months are paid back. */
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 6);
-  settle ();
+  harness_settle ();
   early = dup_texts (view);
   g_assert_nonnull (strstr (early, "−30,000"));
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), spin));
@@ -201,17 +116,17 @@ turn_wheel (GtkWidget *widget)
 
 /* Whoever scrolls down the page with the wheel does not change the month. */
 static void
-test_wheel_scrolls_page (Fixture       *fixture,
+test_wheel_scrolls_page (Harness       *fixture,
                          gconstpointer  data)
 {
   GtkWidget *view = find_view (fixture, RUNG_TYPE_LEAVING_VIEW);
-  GtkWidget *spin = find (view, GTK_TYPE_SPIN_BUTTON, 0);
+  GtkWidget *spin = harness_find_nth (view, GTK_TYPE_SPIN_BUTTON, 0);
   GtkWidget *scrolled = gtk_widget_get_ancestor (view, GTK_TYPE_SCROLLED_WINDOW);
   GtkAdjustment *page = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
   double month = gtk_spin_button_get_value (GTK_SPIN_BUTTON (spin));
   double before = gtk_adjustment_get_value (page);
 
-  g_assert_true (turn_wheel (find (view, GTK_TYPE_SCALE, 0)));
+  g_assert_true (turn_wheel (harness_find_nth (view, GTK_TYPE_SCALE, 0)));
   g_assert_cmpfloat (gtk_adjustment_get_value (page), >, before);
   before = gtk_adjustment_get_value (page);
   g_assert_true (turn_wheel (spin));
@@ -221,28 +136,28 @@ test_wheel_scrolls_page (Fixture       *fixture,
 
 /* The scale is the same month, and stops with the horizon. */
 static void
-test_month_within_horizon (Fixture       *fixture,
+test_month_within_horizon (Harness       *fixture,
                            gconstpointer  data)
 {
   GtkWidget *view = find_view (fixture, RUNG_TYPE_LEAVING_VIEW);
-  GtkWidget *scale = find (view, GTK_TYPE_SCALE, 0);
+  GtkWidget *scale = harness_find_nth (view, GTK_TYPE_SCALE, 0);
 
   gtk_range_set_value (GTK_RANGE (scale), 48);
   g_object_set (rung_session_get_assumptions (fixture->session), "horizon", G_GINT64_CONSTANT (2), NULL);
-  settle ();
+  harness_settle ();
   g_assert_cmpfloat (gtk_range_get_value (GTK_RANGE (scale)), ==, 24.0);
   g_object_set (rung_session_get_assumptions (fixture->session), "horizon", G_GINT64_CONSTANT (1), NULL);
-  settle ();
+  harness_settle ();
   g_assert_cmpfloat (gtk_range_get_value (GTK_RANGE (scale)), ==, 12.0);
 }
 
 static void
-test_pair_changes_flips (Fixture       *fixture,
+test_pair_changes_flips (Harness       *fixture,
                          gconstpointer  data)
 {
   GtkWidget *view = find_view (fixture, RUNG_TYPE_FLIPS_VIEW);
-  GtkWidget *first = find (view, GTK_TYPE_DROP_DOWN, 0);
-  GtkWidget *second = find (view, GTK_TYPE_DROP_DOWN, 1);
+  GtkWidget *first = harness_find_nth (view, GTK_TYPE_DROP_DOWN, 0);
+  GtkWidget *second = harness_find_nth (view, GTK_TYPE_DROP_DOWN, 1);
   g_autofree char *before = dup_texts (view);
   g_autofree char *after = NULL;
 
@@ -250,24 +165,24 @@ test_pair_changes_flips (Fixture       *fixture,
   g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (second)), ==, 2);
   g_assert_nonnull (strstr (before, "C moves ahead if"));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (second), 1);
-  settle ();
+  harness_settle ();
   after = dup_texts (view);
   g_assert_nonnull (strstr (after, "B moves ahead if"));
   g_assert_null (strstr (after, "C moves ahead if"));
 
   /* The same one twice swaps the two. */
   gtk_drop_down_set_selected (GTK_DROP_DOWN (second), 0);
-  settle ();
+  harness_settle ();
   g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (first)), ==, 1);
 }
 
 /* Typing changes the lines, and the labels that carry them stay the same. */
 static void
-test_typing_keeps_widgets (Fixture       *fixture,
+test_typing_keeps_widgets (Harness       *fixture,
                            gconstpointer  data)
 {
   GtkWidget *view = find_view (fixture, RUNG_TYPE_MISSING_VIEW);
-  GtkWidget *button = find (view, GTK_TYPE_BUTTON, 2);
+  GtkWidget *button = harness_find_nth (view, GTK_TYPE_BUTTON, 2);
   g_autofree char *before = dup_texts (view);
   g_autofree char *after = NULL;
 
@@ -275,7 +190,7 @@ test_typing_keeps_widgets (Fixture       *fixture,
   g_object_set (rung_session_get_offer (fixture->session, 1), "deadline", "2026-12-01", "sign-on",
                 G_GINT64_CONSTANT (20000), NULL);
   g_object_set (rung_session_get_offer (fixture->session, 2), "in-hand", "2026-12-10", NULL);
-  settle ();
+  harness_settle ();
   after = dup_texts (view);
   g_assert_cmpstr (before, !=, after);
   g_assert_nonnull (strstr (after, "B must be answered by 2026-12-01"));
@@ -288,7 +203,7 @@ find_button (GtkWidget  *view,
 {
   for (guint i = 0;; i++)
     {
-      GtkWidget *button = find (view, GTK_TYPE_BUTTON, i);
+      GtkWidget *button = harness_find_nth (view, GTK_TYPE_BUTTON, i);
 
       if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) == 0)
         return button;
@@ -296,7 +211,7 @@ find_button (GtkWidget  *view,
 }
 
 static void
-test_copy_questions (Fixture       *fixture,
+test_copy_questions (Harness       *fixture,
                      gconstpointer  data)
 {
   GtkWidget *view = find_view (fixture, RUNG_TYPE_MISSING_VIEW);
@@ -316,20 +231,20 @@ test_copy_questions (Fixture       *fixture,
 
 /* The button by the verdict leads to what to ask of the runner-up. */
 static void
-test_ask_button (Fixture       *fixture,
+test_ask_button (Harness       *fixture,
                  gconstpointer  data)
 {
   GtkWidget *view = find_view (fixture, RUNG_TYPE_ASK_VIEW);
-  GtkWidget *first = find (view, GTK_TYPE_DROP_DOWN, 0);
+  GtkWidget *first = harness_find_nth (view, GTK_TYPE_DROP_DOWN, 0);
   GtkWidget *scrolled = gtk_widget_get_ancestor (view, GTK_TYPE_SCROLLED_WINDOW);
   GtkAdjustment *page = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
   GtkWidget *focus = NULL;
 
   gtk_drop_down_set_selected (GTK_DROP_DOWN (first), 1);
-  settle ();
+  harness_settle ();
   g_assert_cmpfloat (gtk_adjustment_get_value (page), ==, 0.0);
   g_signal_emit_by_name (find_button (GTK_WIDGET (fixture->window), "As_k C"), "clicked");
-  settle ();
+  harness_settle ();
   g_assert_cmpfloat (gtk_adjustment_get_value (page), >, 0.0);
   g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (first)), ==, 2);
   focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
@@ -337,44 +252,44 @@ test_ask_button (Fixture       *fixture,
 }
 
 static void
-test_why (Fixture       *fixture,
+test_why (Harness       *fixture,
           gconstpointer  data)
 {
   GtkWidget *button = find_button (GTK_WIDGET (fixture->window), "_Why");
   g_autofree char *texts = NULL;
 
   g_signal_emit_by_name (button, "clicked");
-  settle ();
-  texts = dup_texts (find (button, GTK_TYPE_POPOVER, 0));
+  harness_settle ();
+  texts = dup_texts (harness_find_nth (button, GTK_TYPE_POPOVER, 0));
   g_assert_nonnull (strstr (texts, "Why A is ahead of C"));
   g_assert_nonnull (strstr (texts, "After tax and living cost"));
-  gtk_popover_popdown (GTK_POPOVER (find (button, GTK_TYPE_POPOVER, 0)));
-  settle ();
+  gtk_popover_popdown (GTK_POPOVER (harness_find_nth (button, GTK_TYPE_POPOVER, 0)));
+  harness_settle ();
 }
 
 /* Every chart says in words what it shows, whatever is taken away below it. */
 static void
-test_few_offers (Fixture       *fixture,
+test_few_offers (Harness       *fixture,
                  gconstpointer  data)
 {
   GtkWidget *stack = find_view (fixture, RUNG_TYPE_STACK_VIEW);
   g_autofree char *one = NULL;
 
-  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (find (stack, RUNG_TYPE_CHART_AREA, 0)), GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (harness_find_nth (stack, RUNG_TYPE_CHART_AREA, 0)), GTK_ACCESSIBLE_ROLE_IMG);
   rung_session_remove_offer (fixture->session, 2);
-  settle ();
+  harness_settle ();
   rung_session_remove_offer (fixture->session, 1);
-  settle ();
+  harness_settle ();
   one = dup_texts (find_view (fixture, RUNG_TYPE_FLIPS_VIEW));
   g_assert_nonnull (strstr (one, "Add a second offer"));
   rung_session_remove_offer (fixture->session, 0);
-  settle ();
+  harness_settle ();
   rung_session_add_offer (fixture->session);
-  settle ();
+  harness_settle ();
   rung_session_undo (fixture->session);
   rung_session_undo (fixture->session);
   rung_session_undo (fixture->session);
-  settle ();
+  harness_settle ();
 }
 
 /* A document of many offers, in a file. */
@@ -402,7 +317,7 @@ dup_many_offers (guint n_offers)
 
 /* As many as a document holds; the views show a few of them. */
 static void
-test_hundred_offers (Fixture       *fixture,
+test_hundred_offers (Harness       *fixture,
                      gconstpointer  data)
 {
   g_autofree char *path = dup_many_offers (RUNG_MAX_OFFERS);
@@ -410,7 +325,7 @@ test_hundred_offers (Fixture       *fixture,
   GtkWidget *view = NULL;
 
   g_assert_true (rung_session_open (fixture->session, path, NULL));
-  settle ();
+  harness_settle ();
   view = find_view (fixture, RUNG_TYPE_LEAVING_VIEW);
   texts = dup_texts (view);
   g_assert_nonnull (strstr (texts, "Who leaves after"));
@@ -418,40 +333,21 @@ test_hundred_offers (Fixture       *fixture,
   g_unlink (path);
 }
 
-static void
-add (const char *path,
-     void      (*test) (Fixture *, gconstpointer))
-{
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
-}
-
 int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *config = g_dir_make_tmp ("rung-config-XXXXXX", NULL);
-
-  g_setenv ("XDG_DATA_HOME", config, TRUE);
-  g_setenv ("XDG_CONFIG_HOME", config, TRUE);
-  if (!gtk_init_check ())
-    {
-      g_print ("1..0 # SKIP no display\n");
-      return 0;
-    }
-  /* gtk_test_init() would abort where there is no display. */
-  g_test_init (&argc, &argv, NULL);
-  the_application = rung_application_new (g_getenv ("RUNG_DATA_DIR"));
-  g_application_set_flags (G_APPLICATION (the_application), G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (the_application), NULL, NULL));
-  add ("/answers-view/month-by-key", test_month_by_key);
-  add ("/answers-view/month-within-horizon", test_month_within_horizon);
-  add ("/answers-view/wheel-scrolls-page", test_wheel_scrolls_page);
-  add ("/answers-view/pair-changes-flips", test_pair_changes_flips);
-  add ("/answers-view/typing-keeps-widgets", test_typing_keeps_widgets);
-  add ("/answers-view/copy-questions", test_copy_questions);
-  add ("/answers-view/ask-button", test_ask_button);
-  add ("/answers-view/why", test_why);
-  add ("/answers-view/few-offers", test_few_offers);
-  add ("/answers-view/hundred-offers", test_hundred_offers);
+  if (!harness_init (&argc, &argv))
+    return 0;
+  harness_add ("/answers-view/month-by-key", TRUE, test_month_by_key);
+  harness_add ("/answers-view/month-within-horizon", TRUE, test_month_within_horizon);
+  harness_add ("/answers-view/wheel-scrolls-page", TRUE, test_wheel_scrolls_page);
+  harness_add ("/answers-view/pair-changes-flips", TRUE, test_pair_changes_flips);
+  harness_add ("/answers-view/typing-keeps-widgets", TRUE, test_typing_keeps_widgets);
+  harness_add ("/answers-view/copy-questions", TRUE, test_copy_questions);
+  harness_add ("/answers-view/ask-button", TRUE, test_ask_button);
+  harness_add ("/answers-view/why", TRUE, test_why);
+  harness_add ("/answers-view/few-offers", TRUE, test_few_offers);
+  harness_add ("/answers-view/hundred-offers", TRUE, test_hundred_offers);
   return g_test_run ();
 }

@@ -6,84 +6,15 @@
 #include <string.h>
 
 #include "report/rung-comparison-grid.h"
-#include "ui/rung-application.h"
 #include "ui/rung-copy.h"
-#include "ui/rung-window.h"
+
+#include "harness.h"
 
 /* What leaves the window: tables on the clipboard, and files. */
 
-typedef struct
-{
-  RungWindow *window;
-  RungSession *session;
-} Fixture;
-
-static RungApplication *the_application;
-
-static gboolean
-wake_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-/* Lets the window lay itself out and paint: idle work of low priority runs last. */
-static void
-settle (void)
-{
-  for (int i = 0; i < 3; i++)
-    {
-      gboolean is_awake = FALSE;
-
-      g_timeout_add_full (G_PRIORITY_LOW + 10, 30, wake_cb, &is_awake, NULL);
-      while (!is_awake)
-        g_main_context_iteration (NULL, TRUE);
-    }
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("RUNG_DATA_DIR"), "samples", "three-offers.rung", NULL);
-  g_autoptr (GFile) sample = g_file_new_for_path (path);
-
-  g_application_open (G_APPLICATION (the_application), &sample, 1, "");
-  settle ();
-  fixture->window = RUNG_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (the_application)));
-  g_assert_nonnull (fixture->window);
-  fixture->session = rung_window_get_session (fixture->window);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
-}
-
-static GtkWidget *
-find_mapped (GtkWidget  *root,
-             gboolean  (*is_wanted) (GtkWidget *, const char *),
-             const char *text)
-{
-  if (gtk_widget_get_mapped (root) && is_wanted (root, text))
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_mapped (child, is_wanted, text);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static gboolean
 is_copy_button (GtkWidget  *widget,
-                const char *text)
+                const void *text)
 {
   return GTK_IS_MENU_BUTTON (widget) && g_object_get_data (G_OBJECT (widget), "copier") != NULL
          && g_object_get_data (G_OBJECT (widget), "seen") == NULL;
@@ -91,7 +22,7 @@ is_copy_button (GtkWidget  *widget,
 
 static gboolean
 is_toast (GtkWidget  *widget,
-          const char *text)
+          const void *text)
 {
   GtkWidget *toast = gtk_widget_get_ancestor (widget, GTK_TYPE_BOX);
 
@@ -101,23 +32,23 @@ is_toast (GtkWidget  *widget,
 
 static gboolean
 is_folded (GtkWidget  *widget,
-           const char *text)
+           const void *text)
 {
   return GTK_IS_EXPANDER (widget) && !gtk_expander_get_expanded (GTK_EXPANDER (widget));
 }
 
 static gboolean
 has_class (GtkWidget  *widget,
-           const char *name)
+           const void *name)
 {
   return gtk_widget_has_css_class (widget, name);
 }
 
 static void
-assert_said (Fixture    *fixture,
+assert_said (Harness    *fixture,
              const char *text)
 {
-  g_assert_nonnull (find_mapped (GTK_WIDGET (fixture->window), is_toast, text));
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), is_toast, text));
 }
 
 static void
@@ -132,7 +63,7 @@ text_cb (GObject      *source,
 }
 
 static char *
-read_text (Fixture *fixture)
+read_text (Harness *fixture)
 {
   char *text = NULL;
 
@@ -156,7 +87,7 @@ written_cb (GObject      *source,
 
 /* What a program that takes HTML gets, NULL if there is none. */
 static char *
-read_html (Fixture *fixture)
+read_html (Harness *fixture)
 {
   GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->window));
   g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
@@ -177,14 +108,14 @@ copy_as (GtkWidget      *button,
          RungCopyFormat  format)
 {
   g_assert_true (gtk_widget_activate_action (button, "copy.as", "u", (guint) format));
-  settle ();
+  harness_settle ();
 }
 
 static void
-test_copy_comparison (Fixture       *fixture,
+test_copy_comparison (Harness       *fixture,
                       gconstpointer  data)
 {
-  GtkWidget *button = find_mapped (GTK_WIDGET (fixture->window), is_copy_button, NULL);
+  GtkWidget *button = harness_find_mapped (GTK_WIDGET (fixture->window), is_copy_button, NULL);
   g_autoptr (RungGrid) grid = NULL;
   g_autofree char *texts[RUNG_N_COPY_FORMATS] = { NULL };
 
@@ -218,14 +149,14 @@ test_copy_comparison (Fixture       *fixture,
 
 /* The key copies what a paste knows best. */
 static void
-test_copy_by_key (Fixture       *fixture,
+test_copy_by_key (Harness       *fixture,
                   gconstpointer  data)
 {
   g_autofree char *text = NULL;
   g_autofree char *html = NULL;
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.copy-table", NULL));
-  settle ();
+  harness_settle ();
   text = read_text (fixture);
   html = read_html (fixture);
   g_assert_nonnull (strchr (text, '\t'));
@@ -235,12 +166,12 @@ test_copy_by_key (Fixture       *fixture,
 
 /* Every table of a page, down to those that are unfolded. */
 static guint
-copy_all (Fixture *fixture)
+copy_all (Harness *fixture)
 {
   guint n_tables = 0;
   GtkWidget *button = NULL;
 
-  while ((button = find_mapped (GTK_WIDGET (fixture->window), is_copy_button, NULL)) != NULL)
+  while ((button = harness_find_mapped (GTK_WIDGET (fixture->window), is_copy_button, NULL)) != NULL)
     {
       g_autofree char *text = NULL;
 
@@ -255,7 +186,7 @@ copy_all (Fixture *fixture)
 }
 
 static void
-test_copy_every_table (Fixture       *fixture,
+test_copy_every_table (Harness       *fixture,
                        gconstpointer  data)
 {
   static const struct { const char *page; guint n_tables; } pages[] = {
@@ -264,14 +195,14 @@ test_copy_every_table (Fixture       *fixture,
 
   GtkWidget *expander = NULL;
 
-  while ((expander = find_mapped (GTK_WIDGET (fixture->window), is_folded, NULL)) != NULL)
+  while ((expander = harness_find_mapped (GTK_WIDGET (fixture->window), is_folded, NULL)) != NULL)
     gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
-  settle ();
+  harness_settle ();
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
       g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s",
                                                  pages[i].page));
-      settle ();
+      harness_settle ();
       g_assert_cmpuint (copy_all (fixture), >=, pages[i].n_tables);
     }
 }
@@ -293,7 +224,7 @@ find_chooser (void)
 
 /* Takes the suggested name. */
 static void
-export_by_dialog (Fixture    *fixture,
+export_by_dialog (Harness    *fixture,
                   const char *folder)
 {
   GtkDialog *chooser = NULL;
@@ -301,23 +232,23 @@ export_by_dialog (Fixture    *fixture,
   g_autofree char *name = NULL;
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.export-pdf", NULL));
-  settle ();
+  harness_settle ();
   chooser = find_chooser ();
   g_assert_nonnull (chooser);
   name = gtk_file_chooser_get_current_name (GTK_FILE_CHOOSER (chooser));
   g_assert_cmpstr (name, ==, "three-offers.pdf");
   g_assert_true (gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), where, NULL));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-  settle ();
+  harness_settle ();
   gtk_dialog_response (chooser, GTK_RESPONSE_ACCEPT);
   /* It looks first whether there is such a file. */
   while (find_chooser () != NULL)
     g_main_context_iteration (NULL, TRUE);
-  settle ();
+  harness_settle ();
 }
 
 static void
-test_export (Fixture       *fixture,
+test_export (Harness       *fixture,
              gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
@@ -337,39 +268,20 @@ test_export (Fixture       *fixture,
   g_unlink (path);
   g_rmdir (folder);
   rung_window_export (fixture->window, path);
-  settle ();
-  g_assert_nonnull (find_mapped (GTK_WIDGET (fixture->window), has_class, "banner"));
+  harness_settle ();
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), has_class, "banner"));
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
-}
-
-static void
-add (const char *path,
-     void      (*test) (Fixture *, gconstpointer))
-{
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
 }
 
 int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *config = g_dir_make_tmp ("rung-config-XXXXXX", NULL);
-
-  g_setenv ("XDG_DATA_HOME", config, TRUE);
-  g_setenv ("XDG_CONFIG_HOME", config, TRUE);
-  if (!gtk_init_check ())
-    {
-      g_print ("1..0 # SKIP no display\n");
-      return 0;
-    }
-  /* gtk_test_init() would abort where there is no display. */
-  g_test_init (&argc, &argv, NULL);
-  the_application = rung_application_new (g_getenv ("RUNG_DATA_DIR"));
-  g_application_set_flags (G_APPLICATION (the_application), G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (the_application), NULL, NULL));
-  add ("/export/copy-comparison", test_copy_comparison);
-  add ("/export/copy-by-key", test_copy_by_key);
-  add ("/export/copy-every-table", test_copy_every_table);
-  add ("/export/pdf", test_export);
+  if (!harness_init (&argc, &argv))
+    return 0;
+  harness_add ("/export/copy-comparison", TRUE, test_copy_comparison);
+  harness_add ("/export/copy-by-key", TRUE, test_copy_by_key);
+  harness_add ("/export/copy-every-table", TRUE, test_copy_every_table);
+  harness_add ("/export/pdf", TRUE, test_export);
   return g_test_run ();
 }

@@ -9,7 +9,8 @@
 #include "store/rung-packs.h"
 #include "ui/rung-opinions.h"
 #include "ui/rung-packs-window.h"
-#include "ui/rung-window.h"
+
+#include "harness.h"
 
 /* Figures of others and of one's own, where the person sees them. */
 
@@ -18,41 +19,6 @@ static const char pack[] =
   "\"sources\": [ { \"id\": \"own\", \"publisher\": \"My notes\", \"document\": \"Talks\", \"date\": \"2026-11\" } ], "
   "\"section\": \"mine\", \"unit\": \"USD/year\", \"figures\": ["
   "{ \"id\": \"my-lab\", \"title\": \"A lab\", \"value\": 300000, \"measure\": \"total\", \"source\": \"own\" } ] }";
-
-static gboolean
-wake_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-static void
-settle (void)
-{
-  gboolean is_awake = FALSE;
-
-  g_timeout_add_full (G_PRIORITY_LOW + 10, 60, wake_cb, &is_awake, NULL);
-  while (!is_awake)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static GtkWidget *
-find (GtkWidget  *widget,
-      GType       type,
-      const char *text)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_get_child_visible (widget)
-      && (text == NULL || strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type, text);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
 
 static RungSession *
 open_session (void)
@@ -131,18 +97,18 @@ test_packs (void)
   g_assert_true (g_file_set_contents (bad, "[]", -1, NULL));
   window = rung_packs_window_new (GTK_WINDOW (parent), g_getenv ("RUNG_DATA_DIR"));
   gtk_window_present (GTK_WINDOW (window));
-  settle ();
-  g_assert_nonnull (find (window, GTK_TYPE_LABEL, "What my network tells"));
-  g_assert_nonnull (find (window, GTK_TYPE_LABEL, "mine.json: adds 1 entry, takes the place of 0"));
-  g_assert_nonnull (find (window, GTK_TYPE_LABEL, "Left out: "));
-  gtk_switch_set_active (GTK_SWITCH (find (window, GTK_TYPE_SWITCH, NULL)), FALSE);
-  settle ();
-  g_assert_nonnull (find (window, GTK_TYPE_LABEL, "Switched off"));
+  harness_settle ();
+  g_assert_nonnull (harness_find (window, harness_is_label, "What my network tells"));
+  g_assert_nonnull (harness_find (window, harness_is_label, "mine.json: adds 1 entry, takes the place of 0"));
+  g_assert_nonnull (harness_find (window, harness_is_label, "Left out: "));
+  gtk_switch_set_active (GTK_SWITCH (harness_find_nth (window, GTK_TYPE_SWITCH, 0)), FALSE);
+  harness_settle ();
+  g_assert_nonnull (harness_find (window, harness_is_label, "Switched off"));
   tables = rung_packs_load (g_getenv ("RUNG_DATA_DIR"), NULL);
   g_assert_true (((const RungPack *) tables->packs->pdata[0])->is_off);
-  gtk_switch_set_active (GTK_SWITCH (find (window, GTK_TYPE_SWITCH, NULL)), TRUE);
-  settle ();
-  g_assert_null (find (window, GTK_TYPE_LABEL, "Switched off"));
+  gtk_switch_set_active (GTK_SWITCH (harness_find_nth (window, GTK_TYPE_SWITCH, 0)), TRUE);
+  harness_settle ();
+  g_assert_null (harness_find (window, harness_is_label, "Switched off"));
   gtk_window_destroy (GTK_WINDOW (window));
   gtk_window_destroy (GTK_WINDOW (parent));
   g_unlink (good);
@@ -171,11 +137,11 @@ test_editions (void)
       g_assert_false (rung_session_is_modified (session));
       window = rung_window_new (NULL, session, g_getenv ("RUNG_DATA_DIR"));
       rung_window_show_figures (window);
-      g_assert_cmpint (find (GTK_WIDGET (window), GTK_TYPE_LABEL, "saved with the figures of 2020-01-01") != NULL, ==,
+      g_assert_cmpint (harness_find (GTK_WIDGET (window), harness_is_label, "saved with the figures of 2020-01-01") != NULL, ==,
                        !is_new);
       g_assert_true (rung_session_save (session, NULL, FALSE, NULL));
       gtk_window_destroy (GTK_WINDOW (window));
-      settle ();
+      harness_settle ();
     }
   g_unlink (path);
 }
@@ -184,16 +150,8 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *home = g_dir_make_tmp ("rung-figures-XXXXXX", NULL);
-
-  g_setenv ("XDG_DATA_HOME", home, TRUE);
-  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
-  if (!gtk_init_check ())
-    {
-      g_print ("1..0 # SKIP no display\n");
-      return 0;
-    }
-  g_test_init (&argc, &argv, NULL);
+  if (!harness_init (&argc, &argv))
+    return 0;
   g_test_add_func ("/figures/companies", test_companies);
   g_test_add_func ("/figures/employers", test_employers);
   g_test_add_func ("/figures/packs", test_packs);

@@ -8,104 +8,13 @@
 #include "store/rung-document-file.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/rung-application.h"
 #include "ui/rung-market-page.h"
 #include "ui/rung-sidebar.h"
 #include "ui/rung-switch.h"
-#include "ui/rung-window.h"
+
+#include "harness.h"
 
 /* Drives a real window on the sample, the way a person would. */
-
-typedef struct
-{
-  RungApplication *application;
-  RungWindow *window;
-  RungSession *session;
-} Fixture;
-
-/* One for the whole run: its name on the bus can be had only once. */
-static RungApplication *the_application;
-
-static char *
-sample_path (void)
-{
-  return g_build_filename (g_getenv ("RUNG_DATA_DIR"), "samples", "three-offers.rung", NULL);
-}
-
-static gboolean
-wake_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-/* Lets the window lay itself out and paint: idle work of low priority runs last. */
-static void
-settle (void)
-{
-  for (int i = 0; i < 3; i++)
-    {
-      gboolean is_awake = FALSE;
-
-      g_timeout_add_full (G_PRIORITY_LOW + 10, 30, wake_cb, &is_awake, NULL);
-      while (!is_awake)
-        g_main_context_iteration (NULL, TRUE);
-    }
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  file)
-{
-  g_autofree char *path = sample_path ();
-  g_autoptr (GFile) sample = g_file_new_for_path (path);
-
-  fixture->application = the_application;
-  if (file != NULL)
-    g_application_open (G_APPLICATION (fixture->application), &sample, 1, "");
-  else
-    g_application_activate (G_APPLICATION (fixture->application));
-  settle ();
-  fixture->window = RUNG_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (fixture->application)));
-  g_assert_nonnull (fixture->window);
-  fixture->session = rung_window_get_session (fixture->window);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  file)
-{
-  gpointer window = fixture->window;
-  gpointer session = fixture->session;
-
-  g_object_add_weak_pointer (window, &window);
-  g_object_add_weak_pointer (session, &session);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
-  g_assert_null (window);
-  g_assert_null (session);
-}
-
-typedef gboolean (*Predicate) (GtkWidget  *widget,
-                               const void *data);
-
-static GtkWidget *
-find (GtkWidget  *root,
-      Predicate   predicate,
-      const void *data)
-{
-  if (predicate (root, data))
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, predicate, data);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
 
 static gboolean
 has_class (GtkWidget  *widget,
@@ -130,48 +39,48 @@ is_of_type (GtkWidget  *widget,
 }
 
 static char *
-dup_answer (Fixture *fixture)
+dup_answer (Harness *fixture)
 {
-  GtkWidget *label = find (GTK_WIDGET (fixture->window), has_class, "answer");
+  GtkWidget *label = harness_find (GTK_WIDGET (fixture->window), has_class, "answer");
 
   g_assert_nonnull (label);
   return g_strdup (gtk_label_get_text (GTK_LABEL (label)));
 }
 
 static GtkEditable *
-find_entry (Fixture    *fixture,
+find_entry (Harness    *fixture,
             const char *label)
 {
-  GtkWidget *found = find (GTK_WIDGET (fixture->window), is_label, label);
+  GtkWidget *found = harness_find (GTK_WIDGET (fixture->window), is_label, label);
 
   g_assert_nonnull (found);
   return GTK_EDITABLE (gtk_label_get_mnemonic_widget (GTK_LABEL (found)));
 }
 
 static void
-activate (Fixture    *fixture,
+activate (Harness    *fixture,
           const char *action)
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
-  settle ();
+  harness_settle ();
 }
 
 static void
-show_page (Fixture    *fixture,
+show_page (Harness    *fixture,
            const char *page)
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", page));
-  settle ();
+  harness_settle ();
 }
 
 static GBytes *
-serialize (Fixture *fixture)
+serialize (Harness *fixture)
 {
   return rung_document_file_serialize (rung_session_get_document (fixture->session));
 }
 
 static void
-test_typing_changes_the_verdict (Fixture       *fixture,
+test_typing_changes_the_verdict (Harness       *fixture,
                                  gconstpointer  file)
 {
   g_autofree char *before = dup_answer (fixture);
@@ -181,7 +90,7 @@ test_typing_changes_the_verdict (Fixture       *fixture,
   g_autofree char *pay = g_strdup (gtk_editable_get_text (entry));
 
   gtk_editable_set_text (entry, "400,000");
-  settle ();
+  harness_settle ();
   after = dup_answer (fixture);
   g_assert_cmpstr (before, !=, after);
   g_assert_cmpint (rung_document_get_offer (rung_session_get_document (fixture->session), 0)->inputs.base_pay,
@@ -194,7 +103,7 @@ test_typing_changes_the_verdict (Fixture       *fixture,
 }
 
 static void
-test_bad_value_keeps_the_last_good_one (Fixture       *fixture,
+test_bad_value_keeps_the_last_good_one (Harness       *fixture,
                                         gconstpointer  file)
 {
   g_autofree char *before = dup_answer (fixture);
@@ -202,25 +111,25 @@ test_bad_value_keeps_the_last_good_one (Fixture       *fixture,
   GtkEditable *entry = find_entry (fixture, "Base pay");
 
   gtk_editable_set_text (entry, "lots");
-  settle ();
+  harness_settle ();
   after = dup_answer (fixture);
   g_assert_cmpstr (before, ==, after);
-  g_assert_nonnull (find (GTK_WIDGET (fixture->window), has_class, "problem"));
+  g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "problem"));
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
                                     GTK_ACCESSIBLE_INVALID_TRUE);
 
   gtk_editable_set_text (entry, "-5");
-  settle ();
-  g_assert_nonnull (find (GTK_WIDGET (fixture->window), has_class, "problem"));
+  harness_settle ();
+  g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "problem"));
   gtk_editable_set_text (entry, "210k");
-  settle ();
-  g_assert_null (find (GTK_WIDGET (fixture->window), has_class, "problem"));
+  harness_settle ();
+  g_assert_null (harness_find (GTK_WIDGET (fixture->window), has_class, "problem"));
   g_assert_cmpint (rung_document_get_offer (rung_session_get_document (fixture->session), 0)->inputs.base_pay,
                    ==, 210000);
 }
 
 static void
-test_save_and_reopen (Fixture       *fixture,
+test_save_and_reopen (Harness       *fixture,
                       gconstpointer  file)
 {
   g_autoptr (GError) error = NULL;
@@ -230,7 +139,7 @@ test_save_and_reopen (Fixture       *fixture,
   g_autoptr (GBytes) reopened = NULL;
 
   gtk_editable_set_text (find_entry (fixture, "Base pay"), "233,000");
-  settle ();
+  harness_settle ();
   g_assert_true (rung_session_is_modified (fixture->session));
   g_assert_true (rung_session_save (fixture->session, path, FALSE, &error));
   g_assert_no_error (error);
@@ -246,7 +155,7 @@ test_save_and_reopen (Fixture       *fixture,
 
   rung_session_clear (fixture->session);
   rung_window_open (fixture->window, path);
-  settle ();
+  harness_settle ();
   reopened = serialize (fixture);
   g_assert_true (g_bytes_equal (bytes, reopened));
   g_assert_cmpstr (gtk_editable_get_text (find_entry (fixture, "Base pay")), ==, "233,000");
@@ -255,7 +164,7 @@ test_save_and_reopen (Fixture       *fixture,
 }
 
 static void
-test_failed_save_is_said (Fixture       *fixture,
+test_failed_save_is_said (Harness       *fixture,
                           gconstpointer  file)
 {
   g_autoptr (GError) error = NULL;
@@ -267,7 +176,7 @@ test_failed_save_is_said (Fixture       *fixture,
   g_rmdir (folder);
   gtk_editable_set_text (find_entry (fixture, "Base pay"), "233,000");
   activate (fixture, "win.save");
-  g_assert_nonnull (find (GTK_WIDGET (fixture->window), has_class, "banner"));
+  g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "banner"));
   g_assert_true (rung_session_is_modified (fixture->session));
   activate (fixture, "win.dismiss");
   /* So that the window closes without a question. */
@@ -275,7 +184,7 @@ test_failed_save_is_said (Fixture       *fixture,
 }
 
 static void
-test_delete_and_undo (Fixture       *fixture,
+test_delete_and_undo (Harness       *fixture,
                       gconstpointer  file)
 {
   g_autoptr (GBytes) before = serialize (fixture);
@@ -284,7 +193,7 @@ test_delete_and_undo (Fixture       *fixture,
 
   activate (fixture, "win.delete-offer");
   g_assert_cmpuint (rung_document_get_n_offers (rung_session_get_document (fixture->session)), ==, n_offers - 1);
-  g_assert_nonnull (find (GTK_WIDGET (fixture->window), has_class, "toast-box"));
+  g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "toast-box"));
   activate (fixture, "win.undo");
   after = serialize (fixture);
   g_assert_true (g_bytes_equal (before, after));
@@ -301,42 +210,42 @@ test_delete_and_undo (Fixture       *fixture,
 }
 
 static void
-test_derivation_opens (Fixture       *fixture,
+test_derivation_opens (Harness       *fixture,
                        gconstpointer  file)
 {
   GType type = RUNG_TYPE_CELL;
   GType popover_type = GTK_TYPE_POPOVER;
-  GtkWidget *cell = find (GTK_WIDGET (fixture->window), is_of_type, &type);
+  GtkWidget *cell = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
   GtkWidget *popover = NULL;
 
   g_assert_nonnull (cell);
   g_assert_true (gtk_widget_activate (cell));
-  settle ();
-  popover = find (cell, is_of_type, &popover_type);
+  harness_settle ();
+  popover = harness_find (cell, is_of_type, &popover_type);
   g_assert_nonnull (popover);
-  g_assert_nonnull (find (popover, has_class, "total"));
+  g_assert_nonnull (harness_find (popover, has_class, "total"));
   gtk_popover_popdown (GTK_POPOVER (popover));
-  settle ();
-  g_assert_null (find (cell, is_of_type, &popover_type));
+  harness_settle ();
+  g_assert_null (harness_find (cell, is_of_type, &popover_type));
 }
 
 static void
-test_ticked_step_persists (Fixture       *fixture,
+test_ticked_step_persists (Harness       *fixture,
                            gconstpointer  file)
 {
   GType type = GTK_TYPE_CHECK_BUTTON;
   GtkWidget *check = NULL;
 
   show_page (fixture, "path");
-  check = find (GTK_WIDGET (fixture->window), is_of_type, &type);
+  check = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
   for (; check != NULL && !gtk_widget_is_sensitive (check);)
     {
       gtk_widget_set_visible (check, FALSE);
-      check = find (GTK_WIDGET (fixture->window), is_of_type, &type);
+      check = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
     }
   g_assert_nonnull (check);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
-  settle ();
+  harness_settle ();
   g_assert_cmpuint (rung_session_get_document (fixture->session)->done->len, ==, 1);
   activate (fixture, "win.undo");
   g_assert_cmpuint (rung_session_get_document (fixture->session)->done->len, ==, 0);
@@ -370,7 +279,7 @@ has_name (GtkWidget *widget)
   if (GTK_IS_TOGGLE_BUTTON (widget)
       && (GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_DROP_DOWN (gtk_widget_get_parent (widget))))
     return has_name (gtk_widget_get_parent (widget));
-  text = find (widget, is_of_type, &label);
+  text = harness_find (widget, is_of_type, &label);
   return text != NULL && *gtk_label_get_text (GTK_LABEL (text)) != '\0';
 }
 
@@ -396,12 +305,12 @@ check_names (GtkWidget *widget)
 }
 
 static void
-test_every_control_has_a_name (Fixture       *fixture,
+test_every_control_has_a_name (Harness       *fixture,
                                gconstpointer  file)
 {
   static const char *const pages[] = { "offers", "worth", "path", "market" };
   GType sidebar_type = RUNG_TYPE_SIDEBAR;
-  GtkWidget *sidebar = find (GTK_WIDGET (fixture->window), is_of_type, &sidebar_type);
+  GtkWidget *sidebar = harness_find (GTK_WIDGET (fixture->window), is_of_type, &sidebar_type);
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
@@ -409,19 +318,19 @@ test_every_control_has_a_name (Fixture       *fixture,
       g_assert_cmpuint (check_names (GTK_WIDGET (fixture->window)), >, 20);
     }
   rung_sidebar_select (RUNG_SIDEBAR (sidebar), -1);
-  settle ();
+  harness_settle ();
   g_assert_cmpuint (check_names (sidebar), >, 8);
 }
 
 static void
-test_charts_speak (Fixture       *fixture,
+test_charts_speak (Harness       *fixture,
                    gconstpointer  file)
 {
   GType type = RUNG_TYPE_CHART_AREA;
   GtkWidget *chart = NULL;
 
   show_page (fixture, "worth");
-  chart = find (GTK_WIDGET (fixture->window), is_of_type, &type);
+  chart = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
   g_assert_nonnull (chart);
   g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_ROLE_IMG);
@@ -446,7 +355,7 @@ count_spoken (GtkWidget *widget)
 
 /* Growth, the years, the states and the rest: each has a name and a text. */
 static void
-test_market_charts_speak (Fixture       *fixture,
+test_market_charts_speak (Harness       *fixture,
                           gconstpointer  file)
 {
   GType page_type = RUNG_TYPE_MARKET_PAGE;
@@ -454,53 +363,53 @@ test_market_charts_speak (Fixture       *fixture,
   GtkWidget *page = NULL;
 
   show_page (fixture, "market");
-  page = find (GTK_WIDGET (fixture->window), is_of_type, &page_type);
+  page = harness_find (GTK_WIDGET (fixture->window), is_of_type, &page_type);
   g_assert_nonnull (page);
   g_assert_cmpuint (count_spoken (page), ==, 0);
-  rung_switch_set_selected (RUNG_SWITCH (find (page, is_of_type, &form_type)), 1);
-  settle ();
+  rung_switch_set_selected (RUNG_SWITCH (harness_find (page, is_of_type, &form_type)), 1);
+  harness_settle ();
   g_assert_cmpuint (count_spoken (page), ==, 4);
 }
 
 static void
-test_offer_in_every_state (Fixture       *fixture,
+test_offer_in_every_state (Harness       *fixture,
                            gconstpointer  file)
 {
   GType expander_type = GTK_TYPE_EXPANDER;
   GType table_type = GTK_TYPE_COLUMN_VIEW;
-  GtkWidget *page = find (GTK_WIDGET (fixture->window), is_label, "An offer in every state");
+  GtkWidget *page = harness_find (GTK_WIDGET (fixture->window), is_label, "An offer in every state");
   GtkWidget *expander = gtk_widget_get_ancestor (page, expander_type);
   GtkWidget *table = NULL;
   GListModel *rows = NULL;
 
   gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
-  settle ();
-  table = find (expander, is_of_type, &table_type);
+  harness_settle ();
+  table = harness_find (expander, is_of_type, &table_type);
   g_assert_nonnull (table);
   rows = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (table)));
   /* All states and DC, and the cities and counties beside them. */
   g_assert_cmpuint (g_list_model_get_n_items (rows), >, 51);
   g_assert_cmpuint (check_names (expander), >=, 3);
   gtk_editable_set_text (find_entry (fixture, "Base pay"), "222,000");
-  settle ();
+  harness_settle ();
   activate (fixture, "win.undo");
 }
 
 /* Every page fits the narrowest window there is a layout for. */
 static void
-test_pages_fit_narrow (Fixture       *fixture,
+test_pages_fit_narrow (Harness       *fixture,
                        gconstpointer  file)
 {
   static const char *const pages[] = { "offers", "worth", "path", "market" };
 
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 480, 800);
-  settle ();
+  harness_settle ();
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
       int least = 0;
 
       show_page (fixture, pages[i]);
-      settle ();
+      harness_settle ();
       gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
       g_test_message ("%s: %d", pages[i], least);
       g_assert_cmpint (least, <=, 480);
@@ -510,27 +419,26 @@ test_pages_fit_narrow (Fixture       *fixture,
 static void
 test_closes_at_once (void)
 {
-  g_autofree char *path = sample_path ();
-  g_autoptr (GFile) sample = g_file_new_for_path (path);
+  g_autoptr (GFile) sample = harness_get_sample ();
   GFile *files[] = { sample };
   gpointer window = NULL;
 
-  g_application_open (G_APPLICATION (the_application), files, 1, "");
-  window = gtk_application_get_active_window (GTK_APPLICATION (the_application));
+  g_application_open (G_APPLICATION (harness_get_application ()), files, 1, "");
+  window = gtk_application_get_active_window (GTK_APPLICATION (harness_get_application ()));
   g_assert_nonnull (window);
   g_object_add_weak_pointer (window, &window);
   /* What it meant to build later must not be built on what is gone. */
   gtk_window_destroy (window);
-  settle ();
+  harness_settle ();
   g_assert_null (window);
 }
 
 static void
-test_empty_state (Fixture       *fixture,
+test_empty_state (Harness       *fixture,
                   gconstpointer  file)
 {
   g_assert_true (rung_window_is_pristine (fixture->window));
-  g_assert_nonnull (find (GTK_WIDGET (fixture->window), has_class, "suggested-action"));
+  g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "suggested-action"));
   activate (fixture, "win.open-sample");
   g_assert_cmpuint (rung_document_get_n_offers (rung_session_get_document (fixture->session)), ==, 3);
   g_assert_false (rung_session_is_modified (fixture->session));
@@ -538,7 +446,7 @@ test_empty_state (Fixture       *fixture,
 }
 
 static void
-test_bad_file_leaves_the_document (Fixture       *fixture,
+test_bad_file_leaves_the_document (Harness       *fixture,
                                    gconstpointer  file)
 {
   g_autoptr (GError) error = NULL;
@@ -550,8 +458,8 @@ test_bad_file_leaves_the_document (Fixture       *fixture,
   g_assert_cmpint (write (fd, "{\"format\": 3}", 13), ==, 13);
   g_close (fd, NULL);
   rung_window_open (fixture->window, path);
-  settle ();
-  g_assert_nonnull (find (GTK_WIDGET (fixture->window), has_class, "banner"));
+  harness_settle ();
+  g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "banner"));
   g_assert_null (rung_session_get_path (fixture->session));
   g_unlink (path);
 }
@@ -574,48 +482,27 @@ test_ui_files_load (void)
     }
 }
 
-static void
-add (const char *path,
-     gboolean    with_sample,
-     void      (*test) (Fixture *, gconstpointer))
-{
-  g_test_add (path, Fixture, with_sample ? "sample" : NULL, set_up, test, tear_down);
-}
-
 int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *config = g_dir_make_tmp ("rung-config-XXXXXX", NULL);
-
-  g_setenv ("XDG_DATA_HOME", config, TRUE);
-  g_setenv ("XDG_CONFIG_HOME", config, TRUE);
-  if (!gtk_init_check ())
-    {
-      g_print ("1..0 # SKIP no display\n");
-      return 0;
-    }
-  /* gtk_test_init() would abort where there is no display. */
-  g_test_init (&argc, &argv, NULL);
-  the_application = rung_application_new (g_getenv ("RUNG_DATA_DIR"));
-  g_application_set_flags (G_APPLICATION (the_application),
-                           G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (the_application), NULL, NULL));
+  if (!harness_init (&argc, &argv))
+    return 0;
   g_test_add_func ("/window/ui-files-load", test_ui_files_load);
-  add ("/window/typing-changes-the-verdict", TRUE, test_typing_changes_the_verdict);
-  add ("/window/bad-value-keeps-the-last-good-one", TRUE, test_bad_value_keeps_the_last_good_one);
-  add ("/window/save-and-reopen", TRUE, test_save_and_reopen);
-  add ("/window/failed-save-is-said", TRUE, test_failed_save_is_said);
-  add ("/window/delete-and-undo", TRUE, test_delete_and_undo);
-  add ("/window/derivation-opens", TRUE, test_derivation_opens);
-  add ("/window/ticked-step-persists", TRUE, test_ticked_step_persists);
-  add ("/window/every-control-has-a-name", TRUE, test_every_control_has_a_name);
-  add ("/window/charts-speak", TRUE, test_charts_speak);
-  add ("/window/market-charts-speak", TRUE, test_market_charts_speak);
-  add ("/window/offer-in-every-state", TRUE, test_offer_in_every_state);
-  add ("/window/pages-fit-narrow", TRUE, test_pages_fit_narrow);
+  harness_add ("/window/typing-changes-the-verdict", TRUE, test_typing_changes_the_verdict);
+  harness_add ("/window/bad-value-keeps-the-last-good-one", TRUE, test_bad_value_keeps_the_last_good_one);
+  harness_add ("/window/save-and-reopen", TRUE, test_save_and_reopen);
+  harness_add ("/window/failed-save-is-said", TRUE, test_failed_save_is_said);
+  harness_add ("/window/delete-and-undo", TRUE, test_delete_and_undo);
+  harness_add ("/window/derivation-opens", TRUE, test_derivation_opens);
+  harness_add ("/window/ticked-step-persists", TRUE, test_ticked_step_persists);
+  harness_add ("/window/every-control-has-a-name", TRUE, test_every_control_has_a_name);
+  harness_add ("/window/charts-speak", TRUE, test_charts_speak);
+  harness_add ("/window/market-charts-speak", TRUE, test_market_charts_speak);
+  harness_add ("/window/offer-in-every-state", TRUE, test_offer_in_every_state);
+  harness_add ("/window/pages-fit-narrow", TRUE, test_pages_fit_narrow);
   g_test_add_func ("/window/closes-at-once", test_closes_at_once);
-  add ("/window/empty-state", FALSE, test_empty_state);
-  add ("/window/bad-file-leaves-the-document", FALSE, test_bad_file_leaves_the_document);
+  harness_add ("/window/empty-state", FALSE, test_empty_state);
+  harness_add ("/window/bad-file-leaves-the-document", FALSE, test_bad_file_leaves_the_document);
   return g_test_run ();
 }

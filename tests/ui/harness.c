@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "harness.h"
+
+#include <string.h>
+
+/* One for the whole run: its name on the bus can be had only once. */
+static RungApplication *application;
+
+RungApplication *
+harness_get_application (void)
+{
+  return application;
+}
+
+/* In a home of its own. FALSE where there is no display, which is said. */
+gboolean
+harness_init (int    *argc,
+              char ***argv)
+{
+  g_autofree char *home = g_dir_make_tmp ("rung-home-XXXXXX", NULL);
+
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
+  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
+  if (!gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP no display\n");
+      return FALSE;
+    }
+  /* gtk_test_init() would abort where there is no display. */
+  g_test_init (argc, argv, NULL);
+  application = rung_application_new (g_getenv ("RUNG_DATA_DIR"));
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  return TRUE;
+}
+
+GFile *
+harness_get_sample (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("RUNG_DATA_DIR"), "samples", "three-offers.rung", NULL);
+
+  return g_file_new_for_path (path);
+}
+
+static gboolean
+wake_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Lets the window lay itself out and paint, and what is out of sight follow:
+ * idle work of low priority runs last. */
+void
+harness_settle (void)
+{
+  for (int i = 0; i < 3; i++)
+    {
+      gboolean is_awake = FALSE;
+
+      g_timeout_add_full (G_PRIORITY_LOW + 20, 90, wake_cb, &is_awake, NULL);
+      while (!is_awake)
+        g_main_context_iteration (NULL, TRUE);
+    }
+}
+
+void
+harness_set_up (Harness       *self,
+                gconstpointer  sample)
+{
+  g_autoptr (GFile) file = harness_get_sample ();
+
+  if (sample != NULL)
+    g_application_open (G_APPLICATION (application), &file, 1, "");
+  else
+    g_application_activate (G_APPLICATION (application));
+  harness_settle ();
+  self->window = RUNG_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  g_assert_nonnull (self->window);
+  self->session = rung_window_get_session (self->window);
+}
+
+/* Nothing holds on to a window that is closed, nor to its document. */
+void
+harness_tear_down (Harness       *self,
+                   gconstpointer  sample)
+{
+  gpointer window = self->window;
+  gpointer session = self->session;
+
+  g_object_add_weak_pointer (window, &window);
+  g_object_add_weak_pointer (session, &session);
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  harness_settle ();
+  g_assert_null (window);
+  g_assert_null (session);
+}
+
+void
+harness_add (const char *path,
+             gboolean    with_sample,
+             void      (*test) (Harness *, gconstpointer))
+{
+  g_test_add (path, Harness, with_sample ? "sample" : NULL, harness_set_up, test, harness_tear_down);
+}
+
+/* The first widget that the predicate holds for, in the order of the page. */
+GtkWidget *
+harness_find (GtkWidget        *root,
+              HarnessPredicate  predicate,
+              const void       *data)
+{
+  if (predicate (root, data))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = harness_find (child, predicate, data);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+typedef struct
+{
+  HarnessPredicate predicate;
+  const void *data;
+} Mapped;
+
+static gboolean
+is_mapped (GtkWidget  *widget,
+           const void *data)
+{
+  const Mapped *mapped = data;
+
+  return gtk_widget_get_mapped (widget) && mapped->predicate (widget, mapped->data);
+}
+
+/* The same, of what is on the screen. */
+GtkWidget *
+harness_find_mapped (GtkWidget        *root,
+                     HarnessPredicate  predicate,
+                     const void       *data)
+{
+  Mapped mapped = { predicate, data };
+
+  return harness_find (root, is_mapped, &mapped);
+}
+
+typedef struct
+{
+  GType type;
+  guint n;
+} Nth;
+
+static gboolean
+is_nth (GtkWidget  *widget,
+        const void *data)
+{
+  Nth *nth = (Nth *) data;
+
+  return G_TYPE_CHECK_INSTANCE_TYPE (widget, nth->type) && nth->n-- == 0;
+}
+
+/* It is there, or the test fails. */
+GtkWidget *
+harness_find_nth (GtkWidget *root,
+                  GType      type,
+                  guint      n)
+{
+  Nth nth = { type, n };
+  GtkWidget *found = harness_find (root, is_nth, &nth);
+
+  g_assert_nonnull (found);
+  return found;
+}
+
+/* Whether it is a label that holds the words, seen or not. */
+gboolean
+harness_is_label (GtkWidget  *widget,
+                  const void *part)
+{
+  return GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), part) != NULL;
+}
