@@ -301,58 +301,6 @@ explain_sum (const RungExplainer   *self,
 }
 
 static void
-add_price_level (const RungExplainer *self,
-                 const char      *id)
-{
-  const RungPlace *place = rung_tables_find_place (self->context->tables, id);
-  RungLedgerLine *line = NULL;
-  g_autofree char *title = NULL;
-
-  if (place == NULL || place->price_parity <= 0.0)
-    {
-      rung_ledger_add (self->ledger, "prices", _("Price level, place not told"), 100.0,
-                       RUNG_STATUS_ASSUMED);
-      return;
-    }
-  title = g_strdup_printf (_("Price level of %s"), place->title);
-  line = rung_ledger_add (self->ledger, "prices", title, place->price_parity, RUNG_STATUS_PUBLISHED);
-  set_text (&line->unit, _("of 100 for the nation"));
-  if (place->price_source != NULL)
-    line->source = g_strdup_printf ("%s, %s", place->price_source->publisher,
-                                    place->price_source->document);
-}
-
-static void
-explain_living (const RungExplainer *self)
-{
-  const RungProfileInputs *profile = &self->context->document->profile;
-  double kept = amount (self, RUNG_MEASURE_TAKE_HOME) + amount (self, RUNG_MEASURE_SAVED);
-
-  if (self->context->living == RUNG_LIVING_BY_PRICES)
-    {
-      rung_ledger_add (self->ledger, "kept", _("Kept after tax, savings included"), kept,
-                       RUNG_STATUS_DERIVED);
-      add_price_level (self, self->offer->place);
-      rung_explainer_add_result (self, RUNG_MEASURE_LIVING_COST,
-                  _("kept − kept × 100 / price level: what the price level takes or gives"), NULL);
-    }
-  else if (self->offer->monthly_budget > 0)
-    {
-      rung_explainer_add_typed (self, "monthly-budget");
-      rung_explainer_add_result (self, RUNG_MEASURE_LIVING_COST, _("budget × 12"), NULL);
-    }
-  else
-    {
-      rung_ledger_add (self->ledger, "monthly-budget", _("What you spend now, a month"),
-                       (double) profile->monthly_budget, RUNG_STATUS_TYPED);
-      add_price_level (self, profile->place);
-      add_price_level (self, self->offer->place);
-      rung_explainer_add_result (self, RUNG_MEASURE_LIVING_COST,
-                  _("what you spend now × price level there / price level here × 12"), NULL);
-    }
-}
-
-static void
 explain_range (const RungExplainer *self,
                RungMeasure          result,
                guint            first,
@@ -463,7 +411,7 @@ rung_projection_explain (const RungContext     *context,
     case RUNG_MEASURE_APRIL: rung_explainer_explain_april (&self); break;
     case RUNG_MEASURE_SAVED:
     case RUNG_MEASURE_SAVINGS: explain_saved (&self, measure); break;
-    case RUNG_MEASURE_LIVING_COST: explain_living (&self); break;
+    case RUNG_MEASURE_LIVING_COST: rung_explainer_explain_living (&self); break;
     case RUNG_MEASURE_GROSS:
     case RUNG_MEASURE_TAXES:
     case RUNG_MEASURE_GUARANTEED:
@@ -472,73 +420,4 @@ rung_projection_explain (const RungContext     *context,
     case RUNG_N_MEASURES:
     default: g_return_if_reached ();
     }
-}
-
-/**
- * rung_explain_years:
- * @projection: a projection
- * @measure: a measure
- * @is_average: whether the figure is the average of the years, not their sum
- * @ledger: where the lines go
- *
- * Records the years behind a total or an average; the last line is the figure.
- */
-void
-rung_explain_years (const RungProjection *projection,
-                    RungMeasure           measure,
-                    gboolean              is_average,
-                    RungLedger           *ledger)
-{
-  double total = 0.0;
-  RungLedgerLine *line = NULL;
-
-  for (guint year = 0; year < projection->n_years; year++)
-    {
-      g_autofree char *title = g_strdup_printf (_("Year %u"), year + 1);
-
-      total += projection->amount[measure][year];
-      line = rung_ledger_add (ledger, "year", title, projection->amount[measure][year],
-                              RUNG_STATUS_DERIVED);
-      set_text (&line->unit, "USD");
-    }
-  line = rung_ledger_add (ledger, "total", _("All years"), total, RUNG_STATUS_DERIVED);
-  set_text (&line->unit, "USD");
-  if (!is_average)
-    return;
-  line = rung_ledger_add (ledger, "average", _("Average of the years"), total / projection->n_years,
-                          RUNG_STATUS_DERIVED);
-  line->numbers = g_strdup_printf ("%.2f / %u", total, projection->n_years);
-}
-
-/**
- * rung_explain_present:
- * @projection: a projection
- * @measure: a measure
- * @rate: interest, ratio a year, >= 0
- * @ledger: where the lines go
- *
- * Records the years behind a present value; the last line is the figure.
- */
-void
-rung_explain_present (const RungProjection *projection,
-                      RungMeasure           measure,
-                      double                rate,
-                      RungLedger           *ledger)
-{
-  double total = 0.0;
-  RungLedgerLine *line = NULL;
-
-  for (guint year = 0; year < projection->n_years; year++)
-    {
-      g_autofree char *title = g_strdup_printf (_("Year %u, at its worth today"), year + 1);
-      double value = projection->amount[measure][year];
-
-      total += value * rung_discount_get_factor (rate, year);
-      line = rung_ledger_add (ledger, "year", title, value * rung_discount_get_factor (rate, year),
-                              RUNG_STATUS_DERIVED);
-      set_text (&line->unit, "USD");
-      line->numbers = g_strdup_printf ("%.2f / (1 + %.4g%%)^%.1f", value, 100.0 * rate, year + 0.5);
-    }
-  line = rung_ledger_add (ledger, "present", _("All years, at their worth today"), total, RUNG_STATUS_DERIVED);
-  set_text (&line->unit, "USD");
 }

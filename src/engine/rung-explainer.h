@@ -18,17 +18,18 @@ typedef struct
 } RungExplainer;
 
 double rung_explainer_get                 (const RungExplainer *self,
-                                           RungMeasure      measure);
+                                           RungMeasure          measure);
 void   rung_explainer_add_typed           (const RungExplainer *self,
-                                           const char      *input);
+                                           const char          *input);
 void   rung_explainer_add_result          (const RungExplainer *self,
-                                           RungMeasure      measure,
-                                           const char      *formula,
-                                           char            *numbers);
+                                           RungMeasure          measure,
+                                           const char          *formula,
+                                           char                *numbers);
 void   rung_explainer_explain_tax         (const RungExplainer *self,
-                                           RungMeasure      measure);
+                                           RungMeasure          measure);
 void   rung_explainer_explain_capital_tax (const RungExplainer *self,
                                            gboolean         is_held);
+void   rung_explainer_explain_living      (const RungExplainer *self);
 void   rung_explainer_explain_april       (const RungExplainer *self);
 
 G_END_DECLS

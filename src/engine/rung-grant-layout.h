@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-grant.h"
+
+G_BEGIN_DECLS
+
+/* One grant while it is laid out over the months: what is received or paid
+ * when, how it is taxed, and what is only counted because it cannot be sold
+ * yet. Months count from 1, the first month of the job; amounts are USD.
+ * Sentences have the month as %u. */
+
+#define RUNG_LONG_TERM_MONTHS 12     /* Internal Revenue Code, section 1222 */
+#define RUNG_ISO_FROM_GRANT_MONTHS 24 /* section 422(a)(1) */
+
+typedef struct
+{
+  const RungGrant *grant;
+  const RungFlowsLog *log;
+  RungFlows *flows;
+  gboolean is_private;
+  RungExit exit;            /* of a private company */
+  double growth;            /* ratio a year, of a public one */
+  int expiry;               /* months, of double-trigger shares */
+} RungLayout;
+
+gboolean        rung_layout_is_option       (const RungLayout  *self);
+guint           rung_layout_get_month       (const RungLayout  *self,
+                                             const RungTranche *tranche);
+double          rung_layout_get_growth      (const RungLayout  *self,
+                                             guint              month);
+RungLedgerLine *rung_layout_add_line        (const RungLayout  *self,
+                                             const char        *title,
+                                             double             amount);
+gboolean        rung_layout_is_logged       (const RungLayout  *self,
+                                             RungMeasure        kind,
+                                             guint              month);
+void            rung_layout_tax             (const RungLayout  *self,
+                                             RungTreatment      treatment,
+                                             guint              month,
+                                             double             taxed,
+                                             gboolean           is_held);
+void            rung_layout_receive         (const RungLayout  *self,
+                                             RungMeasure        kind,
+                                             guint              month,
+                                             double             amount,
+                                             RungTreatment      treatment,
+                                             double             taxed,
+                                             gboolean           is_held,
+                                             const char        *what);
+void            rung_layout_exercise        (const RungLayout  *self,
+                                             RungMeasure        kind,
+                                             guint              month,
+                                             double             units,
+                                             double             fair);
+void            rung_layout_forfeit         (const RungLayout  *self,
+                                             double             units,
+                                             double             price);
+void            rung_layout_note_risk       (const RungLayout  *self,
+                                             guint              month,
+                                             double             amount,
+                                             RungTreatment      treatment,
+                                             double             taxed,
+                                             gboolean           is_held);
+void            rung_layout_note_option     (const RungLayout  *self,
+                                             guint              month,
+                                             double             amount,
+                                             RungTreatment      treatment,
+                                             double             strike);
+void            rung_layout_exercise_early  (const RungLayout  *self,
+                                             RungMeasure        kind);
+void            rung_layout_refund_unvested (const RungLayout  *self,
+                                             RungMeasure        kind,
+                                             double             units);
+double          rung_layout_get_basis       (const RungLayout  *self);
+void            rung_layout_wait_for_sale   (const RungLayout  *self);
+
+G_END_DECLS
