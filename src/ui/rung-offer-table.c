@@ -7,7 +7,6 @@
 
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
-#include "report/rung-terms.h"
 
 #include "kit/rung-cell.h"
 #include "kit/rung-sheet.h"
@@ -15,6 +14,7 @@
 
 #include "rung-derivation.h"
 #include "rung-swatch.h"
+#include "rung-term-rows.h"
 
 struct _RungOfferTable
 {
@@ -30,9 +30,7 @@ struct _RungOfferTable
   GPtrArray *baselines;     /* baseline labels by offer, borrowed */
   GHashTable *group_rows;   /* title of a group -> its row + 1 */
   guint rows[RUNG_N_MEASURES];
-  guint term_rows[RUNG_N_TERMS];
-  guint terms_group;        /* row */
-  GPtrArray *terms;         /* labels, term by term and offer by offer, borrowed */
+  RungTermRows terms;
   guint chosen;             /* index of the offer beside the baseline */
   gboolean is_narrow;
 };
@@ -73,30 +71,6 @@ show_groups (RungOfferTable *self)
     }
 }
 
-/* What stands beside the money; a row that no offer says anything of is left out. */
-static void
-show_terms (RungOfferTable *self)
-{
-  const RungDocument *compared = rung_session_get_compared (self->session);
-  guint n_offers = rung_document_get_n_offers (compared);
-  gboolean has_any = FALSE;
-
-  for (int term = 0; term < RUNG_N_TERMS; term++)
-    {
-      gboolean is_told = rung_term_is_told (term, compared);
-
-      has_any |= is_told;
-      rung_sheet_set_row_visible (RUNG_SHEET (self->sheet), self->term_rows[term], is_told);
-      for (guint i = 0; i < n_offers; i++)
-        {
-          g_autofree char *text = rung_term_dup_text (term, compared, i);
-
-          gtk_label_set_text (GTK_LABEL (g_ptr_array_index (self->terms, term * n_offers + i)), text);
-        }
-    }
-  rung_sheet_set_row_visible (RUNG_SHEET (self->sheet), self->terms_group, has_any);
-}
-
 static void
 show_rows (RungOfferTable *self)
 {
@@ -106,7 +80,7 @@ show_rows (RungOfferTable *self)
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
     rung_sheet_set_row_visible (sheet, self->rows[measure], is_shown (self, measure));
   show_groups (self);
-  show_terms (self);
+  rung_term_rows_show (&self->terms, sheet, rung_session_get_compared (self->session));
   gtk_label_set_text (GTK_LABEL (self->living_title), rung_phrase_living (living));
 }
 
@@ -257,36 +231,6 @@ add_measure_row (RungOfferTable *self,
 }
 
 static void
-add_terms (RungOfferTable *self)
-{
-  guint n_offers = rung_session_get_comparison (self->session)->n_offers;
-  GtkWidget *heading = gtk_label_new (_("Beside money"));
-
-  gtk_label_set_xalign (GTK_LABEL (heading), 0.0f);
-  gtk_widget_add_css_class (heading, "whole");
-  gtk_widget_add_css_class (heading, "group");
-  self->terms_group = rung_sheet_add_row (RUNG_SHEET (self->sheet), heading, NULL);
-  for (int term = 0; term < RUNG_N_TERMS; term++)
-    {
-      g_autofree GtkWidget **cells = g_new0 (GtkWidget *, n_offers);
-      GtkWidget *title = gtk_label_new (rung_term_get_title (term));
-
-      gtk_label_set_xalign (GTK_LABEL (title), 0.0f);
-      gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-      gtk_widget_add_css_class (title, "part");
-      for (guint i = 0; i < n_offers; i++)
-        {
-          cells[i] = gtk_label_new (NULL);
-          gtk_label_set_xalign (GTK_LABEL (cells[i]), 1.0f);
-          gtk_widget_add_css_class (cells[i], "figure");
-          gtk_widget_add_css_class (cells[i], "term");
-          g_ptr_array_add (self->terms, cells[i]);
-        }
-      self->term_rows[term] = rung_sheet_add_row (RUNG_SHEET (self->sheet), title, cells);
-    }
-}
-
-static void
 show_headers (RungOfferTable *self)
 {
   const RungDocument *document = rung_session_get_compared (self->session);
@@ -367,7 +311,6 @@ rebuild (RungOfferTable *self)
   g_hash_table_remove_all (self->group_rows);
   g_ptr_array_set_size (self->names, 0);
   g_ptr_array_set_size (self->baselines, 0);
-  g_ptr_array_set_size (self->terms, 0);
   headers[0] = gtk_label_new (_("US dollars"));
   gtk_label_set_xalign (GTK_LABEL (headers[0]), 0.0f);
   gtk_widget_add_css_class (headers[0], "corner");
@@ -383,7 +326,8 @@ rebuild (RungOfferTable *self)
       group = info->group;
       add_measure_row (self, measure);
     }
-  add_terms (self);
+  rung_term_rows_add (&self->terms, RUNG_SHEET (self->sheet),
+                      rung_session_get_comparison (self->session)->n_offers);
   show_rows (self);
   show_headers (self);
   fill_chooser (self);
@@ -424,7 +368,7 @@ rung_offer_table_dispose (GObject *object)
   g_clear_pointer (&self->group_rows, g_hash_table_unref);
   g_clear_pointer (&self->names, g_ptr_array_unref);
   g_clear_pointer (&self->baselines, g_ptr_array_unref);
-  g_clear_pointer (&self->terms, g_ptr_array_unref);
+  rung_term_rows_clear (&self->terms);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_offer_table_parent_class)->dispose (object);
 }
@@ -443,7 +387,6 @@ rung_offer_table_init (RungOfferTable *self)
   self->group_rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->names = g_ptr_array_new ();
   self->baselines = g_ptr_array_new ();
-  self->terms = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->sheet = rung_sheet_new ();
   self->scrolled = rung_side_scroller_new ();
