@@ -140,6 +140,26 @@ fixture_set_text (RungDocument *document,
   rung_input_set_text (found, record, text);
 }
 
+/**
+ * fixture_set_step:
+ * @document: a document of its own
+ * @step: id of a step of the roadmap
+ * @state: (nullable): what is told of it, %NULL to take it back
+ *
+ * Says how far a step of the roadmap is.
+ */
+void
+fixture_set_step (RungDocument *document,
+                  const char   *step,
+                  const char   *state)
+{
+  if (state == NULL)
+    rung_document_forget_step (document, step);
+  else
+    rung_input_set_text (rung_inputs_find (&rung_step_inputs, "state"), rung_document_add_step (document, step),
+                         state);
+}
+
 gint64
 fixture_random_number (const RungInput *input)
 {

@@ -19,6 +19,9 @@ void          fixture_set             (RungDocument *document,
 void          fixture_set_random      (const RungInputTable *table,
                                        gpointer              record,
                                        const RungTables     *tables);
+void          fixture_set_step        (RungDocument         *document,
+                                       const char           *step,
+                                       const char           *state);
 gint64        fixture_random_number   (const RungInput      *input);
 void          fixture_set_item        (RungDocument *document,
                                        guint         offer,

@@ -26,6 +26,9 @@ static const char sample[] =
   "\"one\\ntwo\" }\n"
   "  ],\n"
   "  \"baseline\": \"b2\",\n"
+  "  \"plan\": { \"years\": 20, \"paths\": [{ \"title\": \"Up\", \"events\": [{ \"kind\": "
+  "\"rung\", \"day\": \"2028-01-01\", \"odd\": 1 }] }],\n"
+  "    \"steps\": [{ \"step\": \"math\", \"state\": \"skipped\", \"note\": \"known\" }], \"mood\": 3 },\n"
   "  \"roadmap\": { \"done\": [\"python\", \"math\", \"step-of-another-version\"], \"since\": "
   "\"2026\" }\n"
   "}\n";
@@ -138,8 +141,13 @@ test_values (void)
   g_assert_cmpstr (offer->inputs.title, ==, "Large company \"A\"");
   g_assert_cmpint (offer->inputs.raise, ==, -250);
   g_assert_cmpint (offer->inputs.bonus_payout, ==, 10000);
-  g_assert_true (rung_document_is_done (document, "math"));
-  g_assert_true (rung_document_is_done (document, "step-of-another-version"));
+  /* The steps older versions kept, beside those of the plan, which go first. */
+  g_assert_cmpstr (rung_document_find_step (document, "math")->state, ==, "skipped");
+  g_assert_cmpstr (rung_document_find_step (document, "python")->state, ==, "done");
+  g_assert_cmpstr (rung_document_find_step (document, "step-of-another-version")->state, ==, "done");
+  g_assert_null (rung_document_find_step (document, "mlops"));
+  g_assert_cmpint (document->plan.years, ==, 20);
+  g_assert_cmpuint (document->plan.paths->len, ==, 1);
 }
 
 /* What another version wrote comes back, after the members that are known. */
@@ -149,7 +157,8 @@ test_extras (void)
   static const char *const kept[] = {
     "\n  \"note-of-another-version\": [1,2.50,{\"a\":\"\\u00e9\"}]\n}\n",
     "\n    \"shoe-size\": 46\n  }",
-    "\n    \"extra\": null\n  }", "\n      \"x\": true\n    }", "\n    \"since\": \"2026\"\n  }",
+    "\n    \"extra\": null\n  }", "\n      \"x\": true\n    }",
+    "\n            \"odd\": 1\n          }", "\n    \"mood\": 3\n  }", "\n    \"since\": \"2026\"\n  }",
     "\"skills\": [\n      \"genai\",\n      \"nlp\"\n    ]",
   };
   g_autoptr (RungDocument) document = parse (sample, strlen (sample), NULL);
@@ -193,6 +202,7 @@ test_random (void)
 
       fixture_set_random (&rung_profile_inputs, &document->profile, tables);
       fixture_set_random (&rung_assumption_inputs, &document->assumptions, tables);
+      fixture_set_random (&rung_plan_inputs, &document->plan, tables);
       for (int j = i % 7; j > 0; j--)
         {
           g_autofree char *id = rung_document_dup_free_id (document);

@@ -10,6 +10,7 @@ static RungTables *tables;
 static const RungInputTable *const all[] = {
   &rung_profile_inputs, &rung_assumption_inputs, &rung_offer_inputs, &rung_grant_inputs,
   &rung_payment_inputs, &rung_raise_inputs, &rung_refresher_inputs,
+  &rung_plan_inputs, &rung_path_inputs, &rung_event_inputs, &rung_study_inputs, &rung_step_inputs,
 };
 
 static gboolean
@@ -291,14 +292,14 @@ test_document_copy (void)
 
   rung_extras_add (document->extras, "later", "1");
   rung_extras_add (rung_document_get_offer (document, 1)->extras, "x", "[]");
-  rung_document_set_done (document, "math", TRUE);
+  fixture_set_step (document, "math", "done");
   copy = rung_document_copy (document);
   g_assert_true (rung_document_equal (document, copy));
   fixture_set (copy, 1, "base-pay", 7);
   g_assert_false (rung_document_equal (document, copy));
   fixture_set (copy, 1, "base-pay", 0);
   g_assert_true (rung_document_equal (document, copy));
-  rung_document_set_done (copy, "math", FALSE);
+  fixture_set_step (copy, "math", NULL);
   g_assert_false (rung_document_equal (document, copy));
 }
 

@@ -58,13 +58,13 @@ test_states (void)
   fixture_set_text (document, FIXTURE_PROFILE, "skills",
                     "linear-algebra,probability-statistics,calculus,optimization,python,pytorch");
   assert_states (document, "mmnooo");
-  rung_document_set_done (document, "education", TRUE);
+  fixture_set_step (document, "education", "done");
   assert_states (document, "mmdnoo");
   /* A tick counts even where the profile shows nothing. */
-  rung_document_set_done (document, "mlops", TRUE);
-  rung_document_set_done (document, "projects", TRUE);
+  fixture_set_step (document, "mlops", "done");
+  fixture_set_step (document, "projects", "done");
   assert_states (document, "mmdddn");
-  rung_document_set_done (document, "first-role", TRUE);
+  fixture_set_step (document, "first-role", "done");
   assert_states (document, "mmdddd");
 }
 
@@ -88,7 +88,7 @@ test_can_tick (void)
 
   fixture_set_text (document, FIXTURE_PROFILE, "level", "junior");
   fixture_set_text (document, FIXTURE_PROFILE, "education", "phd");
-  rung_document_set_done (document, "math", TRUE);
+  fixture_set_step (document, "math", "done");
   rows = rung_roadmap_compute (tables, document);
   g_assert_true (find_row (rows, "math")->can_tick);
   g_assert_true (find_row (rows, "python")->can_tick);

@@ -71,6 +71,21 @@ static const RungChoice fixed[][MAX_FIXED] = {
     { "cliff", N_("All after some years") },
     { "graded", N_("In equal parts a year") },
   },
+  [RUNG_CHOICES_EVENT_KINDS] = {
+    { "rung", N_("Next rung") },
+    { "track", N_("Change of track") },
+    { "study", N_("Study") },
+    { "skills", N_("New skills") },
+    { "move", N_("Move") },
+    { "employer", N_("Another kind of employer") },
+    { "specialization", N_("Another specialization") },
+    { "break", N_("Time off") },
+  },
+  [RUNG_CHOICES_STEP_STATES] = {
+    { "in-progress", N_("In progress") },
+    { "done", N_("Done") },
+    { "skipped", N_("Skipped") },
+  },
 };
 
 static const char *const filing_titles[] = {

@@ -3,8 +3,6 @@
 
 #include "rung-document.h"
 
-#include <string.h>
-
 static void
 offer_free (gpointer data)
 {
@@ -35,18 +33,6 @@ offers_equal (const RungDocument *a,
   return TRUE;
 }
 
-static gboolean
-done_equal (const RungDocument *a,
-            const RungDocument *b)
-{
-  if (a->done->len != b->done->len)
-    return FALSE;
-  for (guint i = 0; i < a->done->len; i++)
-    if (!g_str_equal (g_ptr_array_index (a->done, i), g_ptr_array_index (b->done, i)))
-      return FALSE;
-  return TRUE;
-}
-
 /**
  * rung_document_new:
  *
@@ -62,12 +48,13 @@ rung_document_new (void)
   g_atomic_ref_count_init (&self->ref_count);
   rung_record_init (&rung_profile_inputs, &self->profile);
   rung_record_init (&rung_assumption_inputs, &self->assumptions);
+  rung_record_init (&rung_plan_inputs, &self->plan);
   self->offers = g_ptr_array_new_with_free_func (offer_free);
   self->baseline = g_strdup ("");
-  self->done = g_ptr_array_new_with_free_func (g_free);
   self->extras = rung_extras_new ();
   self->profile_extras = rung_extras_new ();
   self->assumption_extras = rung_extras_new ();
+  self->plan_extras = rung_extras_new ();
   self->roadmap_extras = rung_extras_new ();
   return self;
 }
@@ -85,6 +72,7 @@ rung_document_copy (const RungDocument *self)
 
   rung_record_copy (&rung_profile_inputs, &copy->profile, &self->profile);
   rung_record_copy (&rung_assumption_inputs, &copy->assumptions, &self->assumptions);
+  rung_record_copy (&rung_plan_inputs, &copy->plan, &self->plan);
   for (guint i = 0; i < self->offers->len; i++)
     {
       const RungDocumentOffer *from = rung_document_get_offer (self, i);
@@ -96,17 +84,16 @@ rung_document_copy (const RungDocument *self)
     }
   g_free (copy->baseline);
   copy->baseline = g_strdup (self->baseline);
-  for (guint i = 0; i < self->done->len; i++)
-    g_ptr_array_add (copy->done, g_strdup (g_ptr_array_index (self->done, i)));
-
   copy->figures = g_strdupv (self->figures);
   g_ptr_array_unref (copy->extras);
   g_ptr_array_unref (copy->profile_extras);
   g_ptr_array_unref (copy->assumption_extras);
+  g_ptr_array_unref (copy->plan_extras);
   g_ptr_array_unref (copy->roadmap_extras);
   copy->extras = rung_extras_copy (self->extras);
   copy->profile_extras = rung_extras_copy (self->profile_extras);
   copy->assumption_extras = rung_extras_copy (self->assumption_extras);
+  copy->plan_extras = rung_extras_copy (self->plan_extras);
   copy->roadmap_extras = rung_extras_copy (self->roadmap_extras);
   return copy;
 }
@@ -137,13 +124,14 @@ rung_document_unref (RungDocument *self)
     return;
   rung_record_clear (&rung_profile_inputs, &self->profile);
   rung_record_clear (&rung_assumption_inputs, &self->assumptions);
+  rung_record_clear (&rung_plan_inputs, &self->plan);
   g_ptr_array_unref (self->offers);
   g_free (self->baseline);
   g_strfreev (self->figures);
-  g_ptr_array_unref (self->done);
   g_ptr_array_unref (self->extras);
   g_ptr_array_unref (self->profile_extras);
   g_ptr_array_unref (self->assumption_extras);
+  g_ptr_array_unref (self->plan_extras);
   g_ptr_array_unref (self->roadmap_extras);
   g_free (self);
 }
@@ -164,10 +152,11 @@ rung_document_equal (const RungDocument *a,
              && rung_record_equal (&rung_assumption_inputs, &a->assumptions, &b->assumptions)
              && offers_equal (a, b)
              && g_str_equal (a->baseline, b->baseline)
-             && done_equal (a, b)
+             && rung_record_equal (&rung_plan_inputs, &a->plan, &b->plan)
              && rung_extras_equal (a->extras, b->extras)
              && rung_extras_equal (a->profile_extras, b->profile_extras)
              && rung_extras_equal (a->assumption_extras, b->assumption_extras)
+             && rung_extras_equal (a->plan_extras, b->plan_extras)
              && rung_extras_equal (a->roadmap_extras, b->roadmap_extras));
 }
 
@@ -273,47 +262,79 @@ rung_document_get_baseline (const RungDocument *self)
   return index < 0 ? 0 : (guint) index;
 }
 
-/**
- * rung_document_is_done:
- * @self: a document
- * @step: id of a roadmap step
- *
- * Returns: %TRUE if the person has ticked the step
- */
-gboolean
-rung_document_is_done (const RungDocument *self,
-                       const char         *step)
+static const RungInputList *
+list_of_steps (void)
 {
-  return g_ptr_array_find_with_equal_func (self->done, step, g_str_equal, NULL);
+  return rung_inputs_find_list (&rung_plan_inputs, "steps");
 }
 
 static int
-compare_texts (gconstpointer a,
-               gconstpointer b)
+find_step (const RungDocument *self,
+           const char         *step)
 {
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
+  const RungInputList *list = list_of_steps ();
+
+  for (guint i = 0; i < rung_list_get_n (list, &self->plan); i++)
+    if (g_str_equal (((RungStepInputs *) rung_list_get_item (list, &self->plan, i)->record)->step, step))
+      return (int) i;
+  return -1;
 }
 
 /**
- * rung_document_set_done:
- * @self: a document that is not shared yet
- * @step: id of a roadmap step
- * @done: whether it is done
+ * rung_document_find_step:
+ * @self: a document
+ * @step: id of a step of the roadmap
  *
- * Ticks a step or takes the tick away.
+ * Returns: (transfer none) (nullable): what the person says of the step, %NULL
+ *   where nothing is told
+ */
+const RungStepInputs *
+rung_document_find_step (const RungDocument *self,
+                         const char         *step)
+{
+  int index = find_step (self, step);
+
+  return index < 0 ? NULL : rung_list_get_item (list_of_steps (), &self->plan, (guint) index)->record;
+}
+
+/**
+ * rung_document_add_step:
+ * @self: a document that is not shared yet
+ * @step: id of a step of the roadmap
+ *
+ * Returns: (transfer none) (nullable): what is told of the step, to be filled
+ *   in; %NULL where no more steps can be kept
+ */
+RungStepInputs *
+rung_document_add_step (RungDocument *self,
+                        const char   *step)
+{
+  const RungInputList *list = list_of_steps ();
+  int index = find_step (self, step);
+  RungStepInputs *record = NULL;
+
+  if (index >= 0)
+    return rung_list_get_item (list, &self->plan, (guint) index)->record;
+  if (rung_list_get_n (list, &self->plan) >= list->maximum)
+    return NULL;
+  record = rung_list_add (list, &self->plan)->record;
+  rung_input_set_text (rung_inputs_find (&rung_step_inputs, "step"), record, step);
+  return record;
+}
+
+/**
+ * rung_document_forget_step:
+ * @self: a document that is not shared yet
+ * @step: id of a step of the roadmap
+ *
+ * Drops what is told of a step, if anything is.
  */
 void
-rung_document_set_done (RungDocument *self,
-                        const char   *step,
-                        gboolean      done)
+rung_document_forget_step (RungDocument *self,
+                           const char   *step)
 {
-  guint index = 0;
-  gboolean was_done = g_ptr_array_find_with_equal_func (self->done, step, g_str_equal, &index);
+  int index = find_step (self, step);
 
-  if (was_done && !done)
-    g_ptr_array_remove_index (self->done, index);
-  if (was_done || !done)
-    return;
-  g_ptr_array_add (self->done, g_strdup (step));
-  g_ptr_array_sort (self->done, compare_texts);
+  if (index >= 0)
+    rung_list_remove (list_of_steps (), &self->plan, (guint) index);
 }

@@ -22,12 +22,13 @@ typedef struct
   RungAssumptionInputs assumptions;
   GPtrArray *offers;        /* (element-type RungDocumentOffer) */
   char *baseline;           /* id of an offer, or "" for the first one */
-  GPtrArray *done;          /* (element-type utf8): roadmap steps ticked, sorted */
+  RungPlanInputs plan;      /* paths, studies and steps of the road ahead */
   char **figures;           /* (nullable) editions of the figures it was saved with, never compared */
   GPtrArray *extras;        /* of the document (element-type RungExtra) */
   GPtrArray *profile_extras;
   GPtrArray *assumption_extras;
-  GPtrArray *roadmap_extras;
+  GPtrArray *plan_extras;
+  GPtrArray *roadmap_extras; /* of a member that older versions kept the steps in */
   gatomicrefcount ref_count;
 } RungDocument;
 
@@ -48,11 +49,13 @@ RungDocumentOffer *rung_document_add_offer    (RungDocument       *self,
                                                const char         *id);
 char              *rung_document_dup_free_id  (const RungDocument *self);
 guint              rung_document_get_baseline (const RungDocument *self);
-gboolean           rung_document_is_done      (const RungDocument *self,
+const RungStepInputs *
+                   rung_document_find_step    (const RungDocument *self,
                                                const char         *step);
-void               rung_document_set_done     (RungDocument       *self,
-                                               const char         *step,
-                                               gboolean            done);
+RungStepInputs    *rung_document_add_step     (RungDocument       *self,
+                                               const char         *step);
+void               rung_document_forget_step  (RungDocument       *self,
+                                               const char         *step);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungDocument, rung_document_unref)
 

@@ -48,6 +48,10 @@ typedef enum
   RUNG_CHOICES_PREFERENCES,
   RUNG_CHOICES_ROUNDS,
   RUNG_CHOICES_MATCH_VESTINGS,
+  RUNG_CHOICES_EVENT_KINDS,
+  RUNG_CHOICES_STEP_STATES,
+  RUNG_CHOICES_TRACK_STEPS,
+  RUNG_CHOICES_STUDIES,
 } RungChoices;
 
 typedef struct
@@ -85,13 +89,16 @@ typedef struct
 
 typedef struct _RungInputTable
 {
-  const char *id;           /* "profile", "assumptions" or "offer" */
+  const char *id;           /* "profile", "assumptions", "offer" or "plan" */
   const RungInput *inputs;
   guint n_inputs;
   gsize size;               /* of the record struct */
   const RungInputList *lists;
   guint n_lists;
 } RungInputTable;
+
+/* Paths side by side; each has a colour of its own. */
+#define RUNG_MAX_PATHS 6
 
 extern const RungInputTable rung_profile_inputs;
 extern const RungInputTable rung_assumption_inputs;
@@ -100,6 +107,11 @@ extern const RungInputTable rung_grant_inputs;
 extern const RungInputTable rung_payment_inputs;
 extern const RungInputTable rung_raise_inputs;
 extern const RungInputTable rung_refresher_inputs;
+extern const RungInputTable rung_plan_inputs;
+extern const RungInputTable rung_path_inputs;
+extern const RungInputTable rung_event_inputs;
+extern const RungInputTable rung_study_inputs;
+extern const RungInputTable rung_step_inputs;
 
 typedef struct
 {

@@ -149,7 +149,8 @@ rung_roadmap_compute (const RungTables   *tables,
   for (guint i = 0; i < tables->roadmap->len; i++)
     {
       RungRoadmapRow row = { .step = g_ptr_array_index (tables->roadmap, i) };
-      gboolean is_done = rung_document_is_done (document, row.step->id);
+      const RungStepInputs *record = rung_document_find_step (document, row.step->id);
+      gboolean is_done = record != NULL && g_str_equal (record->state, "done");
       gboolean is_met = has_estimate;
 
       for (guint k = 0; k < row.step->n_conditions; k++)

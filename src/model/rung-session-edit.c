@@ -221,7 +221,11 @@ rung_session_set_done (RungSession *self,
 {
   RungDocument *document = rung_document_copy (self->document);
 
-  rung_document_set_done (document, step, done);
+  if (done)
+    rung_input_set_text (rung_inputs_find (&rung_step_inputs, "state"), rung_document_add_step (document, step),
+                         "done");
+  else
+    rung_document_forget_step (document, step);
   rung_session_commit (self, document, done ? _("ticking a step") : _("taking a tick away"), NULL, NULL);
   rung_session_recompute (self);
 }

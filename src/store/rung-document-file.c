@@ -14,7 +14,7 @@
 
 /* Members beside the inputs of a table. */
 static const char *const document_members[] = {
-  "format", "version", "profile", "assumptions", "offers", "baseline", "roadmap", "figures", NULL,
+  "format", "version", "profile", "assumptions", "offers", "baseline", "plan", "roadmap", "figures", NULL,
 };
 static const char *const offer_members[] = { "id", NULL };
 static const char *const roadmap_members[] = { "done", NULL };
@@ -225,6 +225,32 @@ parse_offers (RungJsonNode      root,
   document->baseline = g_strdup (id);
 }
 
+/* Older versions kept the ids of the steps that are done. What the plan says of
+ * a step goes before it. */
+static void
+parse_done (RungJsonNode  item,
+            RungDocument *document)
+{
+  const char *step = rung_json_get_string (item);
+  const RungInput *state = rung_inputs_find (&rung_step_inputs, "state");
+  const RungInput *id = rung_inputs_find (&rung_step_inputs, "step");
+  RungStepInputs *record = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (rung_json_has_failed (item.json) || rung_document_find_step (document, step) != NULL)
+    return;
+  if (!rung_input_check_text (id, NULL, step, &error))
+    {
+      fail_with (item, error);
+      return;
+    }
+  record = rung_document_add_step (document, step);
+  if (record == NULL)
+    rung_json_fail (item, RUNG_ERROR_LIMIT, _("found more steps than can be kept"));
+  else
+    rung_input_set_text (state, record, "done");
+}
+
 static void
 parse_roadmap (RungJsonNode  roadmap,
                RungDocument *document)
@@ -236,7 +262,7 @@ parse_roadmap (RungJsonNode  roadmap,
   if (rung_json_is_present (done))
     for (RungJsonNode item = rung_json_get_first (done, RUNG_JSON_ARRAY);
          rung_json_is_present (item); item = rung_json_get_next (item))
-      rung_document_set_done (document, rung_json_get_string (item), TRUE);
+      parse_done (item, document);
   keep_extras (roadmap, NULL, roadmap_members, document->roadmap_extras);
 }
 
@@ -280,6 +306,7 @@ parse_root (RungJsonNode      root,
 {
   RungJsonNode profile = rung_json_member (root, "profile");
   RungJsonNode assumptions = rung_json_member (root, "assumptions");
+  RungJsonNode plan = rung_json_member (root, "plan");
 
   check_format (root);
   if (rung_json_is_present (profile))
@@ -293,6 +320,11 @@ parse_root (RungJsonNode      root,
       keep_extras (assumptions, &rung_assumption_inputs, NULL, document->assumption_extras);
     }
   parse_offers (root, tables, document);
+  if (rung_json_is_present (plan))
+    {
+      parse_record (plan, &rung_plan_inputs, tables, &document->plan);
+      keep_extras (plan, &rung_plan_inputs, NULL, document->plan_extras);
+    }
   parse_roadmap (rung_json_member (root, "roadmap"), document);
   parse_figures (rung_json_member (root, "figures"), document);
   keep_extras (root, NULL, document_members, document->extras);

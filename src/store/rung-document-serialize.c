@@ -94,15 +94,14 @@ write_offers (RungJsonWriter     *writer,
   rung_json_writer_add_string (writer, "baseline", document->baseline);
 }
 
+/* What another version keeps beside the steps that are read from here. */
 static void
 write_roadmap (RungJsonWriter     *writer,
                const RungDocument *document)
 {
+  if (document->roadmap_extras->len == 0)
+    return;
   rung_json_writer_begin_object (writer, "roadmap");
-  rung_json_writer_begin_array (writer, "done");
-  for (guint i = 0; i < document->done->len; i++)
-    rung_json_writer_add_string (writer, NULL, g_ptr_array_index (document->done, i));
-  rung_json_writer_end_array (writer);
   write_extras (writer, document->roadmap_extras);
   rung_json_writer_end_object (writer);
 }
@@ -146,6 +145,10 @@ rung_document_file_serialize (const RungDocument *document)
   write_extras (writer, document->assumption_extras);
   rung_json_writer_end_object (writer);
   write_offers (writer, document);
+  rung_json_writer_begin_object (writer, "plan");
+  write_record (writer, &rung_plan_inputs, &document->plan);
+  write_extras (writer, document->plan_extras);
+  rung_json_writer_end_object (writer);
   write_roadmap (writer, document);
   write_figures (writer, document);
   write_extras (writer, document->extras);

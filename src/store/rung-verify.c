@@ -188,14 +188,14 @@ check_tree (JsonNode            *root,
             GError             **error)
 {
   JsonObject *object = NULL;
-  JsonNode *roadmap = NULL;
 
-  /* format, version, profile, assumptions, offers, baseline, roadmap, figures */
-  if (!check_object (root, NULL, NULL, document->extras, document->figures != NULL ? 8 : 7,
-                     "document", error))
+  guint n_members = 7; /* format, version, profile, assumptions, offers, baseline, plan */
+
+  n_members += document->figures != NULL ? 1 : 0;
+  n_members += document->roadmap_extras->len > 0 ? 1 : 0;
+  if (!check_object (root, NULL, NULL, document->extras, n_members, "document", error))
     return FALSE;
   object = json_node_get_object (root);
-  roadmap = json_object_get_member (object, "roadmap");
   if (!has_string (json_object_get_member (object, "format"), "rung")
       || !has_number (json_object_get_member (object, "version"), RUNG_DOCUMENT_VERSION))
     return differs ("format", error);
@@ -204,13 +204,15 @@ check_tree (JsonNode            *root,
       || !check_object (json_object_get_member (object, "assumptions"), &rung_assumption_inputs,
                         &document->assumptions, document->assumption_extras, 0, "assumptions", error)
       || !check_offers (json_object_get_member (object, "offers"), document, error)
-      || !check_object (roadmap, NULL, NULL, document->roadmap_extras, 1, "roadmap", error))
+      || !check_object (json_object_get_member (object, "plan"), &rung_plan_inputs, &document->plan,
+                        document->plan_extras, 0, "plan", error))
+    return FALSE;
+  if (document->roadmap_extras->len > 0
+      && !check_object (json_object_get_member (object, "roadmap"), NULL, NULL, document->roadmap_extras, 0,
+                        "roadmap", error))
     return FALSE;
   if (!has_string (json_object_get_member (object, "baseline"), document->baseline))
     return differs ("baseline", error);
-  if (!has_strings (json_object_get_member (json_node_get_object (roadmap), "done"),
-                    (char *const *) document->done->pdata, document->done->len))
-    return differs ("done", error);
   if (document->figures != NULL
       && !has_strings (json_object_get_member (object, "figures"), document->figures,
                        g_strv_length (document->figures)))

@@ -246,9 +246,9 @@ test_ticked_step_persists (Harness       *fixture,
   g_assert_nonnull (check);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   harness_settle ();
-  g_assert_cmpuint (rung_session_get_document (fixture->session)->done->len, ==, 1);
+  g_assert_cmpuint (rung_session_get_document (fixture->session)->plan.steps->len, ==, 1);
   activate (fixture, "win.undo");
-  g_assert_cmpuint (rung_session_get_document (fixture->session)->done->len, ==, 0);
+  g_assert_cmpuint (rung_session_get_document (fixture->session)->plan.steps->len, ==, 0);
   g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
 }
 
