@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <math.h>
 #include <string.h>
 
 #include "store/rung-data.h"
@@ -111,12 +112,60 @@ static const Fault faults[] = {
     "segments: the percents sum to 101" },
   { "divisor", "equity/amazon-5-15-40-40.json", "\"every\": 6", "\"every\": 7", RUNG_ERROR_RANGE,
     "a divisor of the 24" },
-  { "met-when", "career/roadmap.json", "{ \"education\": \"master\" }",
-    "{ \"degree\": \"master\" }", RUNG_ERROR_FORMAT,
-    "met-when[0]: expected one of" },
-  { "gain", "career/roadmap.json", "\"gain\": { \"skills\": [\"pytorch\"] }",
-    "\"gain\": { \"skills\": [\"torch\"] }",
-    RUNG_ERROR_UNKNOWN, "gain.skills[0]: “torch” names nothing" },
+  { "after", "career/roadmap.json", "\"after\": [\"linear-algebra\", \"calculus\"]",
+    "\"after\": [\"linear-algebra\", \"calculuss\"]", RUNG_ERROR_UNKNOWN,
+    "roadmap[0].steps[3].after[1]: “calculuss” names nothing, expected the id of a step of the roadmap" },
+  { "after-stage", "career/roadmap.json", "\"after\": [\"linear-algebra\", \"calculus\"]",
+    "\"after\": [\"math\"]", RUNG_ERROR_UNKNOWN, "“math” names nothing" },
+  { "no-after", "career/roadmap.json", "\"after\": [],", "", RUNG_ERROR_FORMAT, "steps[0].after: expected the steps" },
+  { "circle", "career/roadmap.json", "\"after\": [],", "\"after\": [\"optimization\"],", RUNG_ERROR_FORMAT,
+    "“linear-algebra” → “optimization” → “linear-algebra”" },
+  { "circle-of-one", "career/roadmap.json", "\"after\": [],", "\"after\": [\"linear-algebra\"],", RUNG_ERROR_FORMAT,
+    "“linear-algebra” → “linear-algebra”" },
+  { "stage-and-step", "career/roadmap.json", "\"id\": \"linear-algebra\"", "\"id\": \"math\"", RUNG_ERROR_FORMAT,
+    "“math” stands twice" },
+  { "hours", "career/roadmap.json", "\"hours\": [120, 168]", "\"hours\": [168, 120]", RUNG_ERROR_RANGE,
+    "steps[0].hours[1]: " },
+  { "no-hours", "career/roadmap.json", "\"hours\": [120, 168]", "\"hours\": [0, 168]", RUNG_ERROR_RANGE,
+    "steps[0].hours[0]: " },
+  { "hours-source", "career/roadmap.json", "\"hours-source\": \"ossu\"", "\"hours-source\": \"osu\"", RUNG_ERROR_UNKNOWN,
+    "hours-source: “osu” is none of the sources" },
+  { "gives", "career/roadmap.json", "\"gives\": { \"skills\": [\"linear-algebra\"] }",
+    "\"gives\": { \"skills\": [\"algebra\"] }", RUNG_ERROR_UNKNOWN, "gives.skills[0]: “algebra” names nothing" },
+  { "gives-nothing", "career/roadmap.json", "\"gives\": { \"skills\": [\"linear-algebra\"] }",
+    "\"gives\": { \"skills\": [] }", RUNG_ERROR_FORMAT, "gives: expected “skills” or “education”" },
+  { "done-when", "career/roadmap.json", "\"done-when\"", "\"done\"", RUNG_ERROR_FORMAT, "done-when: missing" },
+  { "two-conditions", "career/ladder.json", "\"skills\": [\"python\"]",
+    "\"skills\": [\"python\"], \"level\": \"mid\"", RUNG_ERROR_FORMAT, "asks[1]: expected one of “skills”" },
+  { "no-condition", "career/ladder.json", "\"education\": \"bachelor\"", "\"degree\": \"bachelor\"", RUNG_ERROR_FORMAT,
+    "asks[3]: expected one of “skills”" },
+  { "ask-step", "career/ladder.json", "\"step\": \"system-design\"", "\"step\": \"systems-design\"",
+    RUNG_ERROR_UNKNOWN, "asks[2].step: “systems-design” names nothing" },
+  { "same-ask", "career/ladder.json", "\"id\": \"junior-python\"", "\"id\": \"junior-mathematics\"", RUNG_ERROR_FORMAT,
+    "“junior-mathematics” stands twice" },
+  { "experience", "career/ladder.json", "\"years\": [3, 5], \"figure\"", "\"years\": [5, 3], \"figure\"", RUNG_ERROR_RANGE,
+    "experience.years[1]: " },
+  { "experience-figure", "career/ladder.json", "\"figure\": \"level-exp-mid\"", "\"figure\": \"level-exp-middle\"",
+    RUNG_ERROR_UNKNOWN, "“level-exp-middle”, which is no market figure" },
+  { "track-level", "career/ladder.json", "\"level\": \"mid\",\n          \"specialization\"", "\"specialization\"",
+    RUNG_ERROR_FORMAT, "steps[0].level: expected the level whose pay" },
+  { "track-specialization", "career/ladder.json", "\"specialization\": \"ai-research-scientist\"",
+    "\"specialization\": \"researcher\"", RUNG_ERROR_UNKNOWN,
+    "“researcher” names nothing, expected the id of a specialization" },
+  { "study-kind", "career/studies.json", "\"kind\": \"practice\"", "\"kind\": \"work\"", RUNG_ERROR_UNKNOWN,
+    "expected one of: degree, practice, program" },
+  { "study-term", "career/studies.json", "\"pay-kept\": {\n        \"value\": 0", "\"pay-kept\": {\n        \"value\": 10",
+    RUNG_ERROR_RANGE, "pay-kept.value: " },
+  { "no-study-term", "career/studies.json", "\"stipend\"", "\"stipends\"", RUNG_ERROR_FORMAT,
+    "studies[0].stipend: missing" },
+  { "claim", "career/studies.json", "\"increase\": \"training", "\"increase\": \"trainings", RUNG_ERROR_UNKNOWN,
+    "which is no market figure" },
+  { "need-twice", "career/skills.json", "\"skill\": \"pytorch\"", "\"skill\": \"python\"", RUNG_ERROR_FORMAT,
+    "skills[1].skill: “python” stands twice" },
+  { "need-group", "career/skills.json", "\"group\": \"framework\"", "\"group\": \"frameworks\"", RUNG_ERROR_UNKNOWN,
+    "“frameworks” names nothing, expected the id of a group of skills" },
+  { "outlook-figure", "career/outlook.json", "\"figures\": [\"outlook", "\"figures\": [\"outlooks", RUNG_ERROR_UNKNOWN,
+    "which is no market figure" },
   { "figure", "market/levels.json", "\"mid\": 120000,", "\"value\": 1,", RUNG_ERROR_FORMAT,
     "expected “value” alone" },
   { "figure-order", "market/levels.json", "\"low\": 98000", "\"low\": 121000", RUNG_ERROR_RANGE,
@@ -258,7 +307,48 @@ test_real_data (void)
   g_assert_cmpuint (tables->sections->len, >, 5);
   g_assert_cmpuint (tables->wages->len, >, 100);
   g_assert_cmpuint (tables->filings->len, >, 10);
-  g_assert_cmpuint (tables->roadmap->len, >, 3);
+  g_assert_cmpuint (tables->stages->len, ==, 6);
+  g_assert_cmpuint (tables->steps->len, >, 20);
+  g_assert_cmpuint (tables->studies->len, >, 6);
+  g_assert_cmpuint (tables->outlook->len, >, 3);
+}
+
+/* The files of careers as the program holds them. */
+static void
+test_career (void)
+{
+  g_autoptr (RungTables) tables = rung_data_load (data_folder, NULL);
+  const RungRoadmapStep *step = NULL;
+  const RungStudy *program = NULL;
+  const RungRung *senior = NULL;
+  guint n_steps = 0;
+
+  g_assert_nonnull (tables);
+  for (guint i = 0; i < tables->stages->len; i++)
+    {
+      const RungStage *stage = g_ptr_array_index (tables->stages, i);
+
+      for (guint k = 0; k < stage->n_steps; k++)
+        {
+          g_assert_true (&stage->steps[k] == g_ptr_array_index (tables->steps, n_steps++));
+          g_assert_true (stage->steps[k].stage == stage);
+        }
+    }
+  g_assert_cmpuint (n_steps, ==, tables->steps->len);
+  step = rung_tables_find_step (tables, "cloud-platform");
+  g_assert_true (step->any_of);
+  g_assert_cmpstr (step->gives_skills[2], ==, "azure-ml");
+  g_assert_cmpstr (step->after[0], ==, "docker");
+  g_assert_cmpint (step->hours_status, ==, RUNG_STATUS_ASSUMED);
+  g_assert_cmpstr (step->resources[0].title, ==, "AWS SageMaker");
+  senior = g_ptr_array_index (tables->rungs, 2);
+  g_assert_cmpint (senior->experience_from, ==, 6);
+  g_assert_cmpint (senior->experience_to, ==, 10);
+  g_assert_cmpstr (senior->asks[2].condition.step, ==, "system-design");
+  program = g_ptr_array_index (tables->studies, tables->studies->len - 1);
+  g_assert_cmpstr (program->kind, ==, "program");
+  g_assert_true (isnan (program->terms[RUNG_STUDY_TUITION].value));
+  g_assert_nonnull (program->claim_increase);
 }
 
 static void
@@ -318,6 +408,7 @@ main (int    argc,
   data_folder = folder != NULL ? g_strdup (folder)
                                : g_test_build_filename (G_TEST_DIST, "..", "data", NULL);
   g_test_add_func ("/data/real", test_real_data);
+  g_test_add_func ("/data/career", test_career);
   g_test_add_func ("/data/market-is-apart", test_market_is_apart);
   g_test_add_func ("/data/missing-folder", test_missing_folder);
   g_test_add_func ("/data/samples", test_samples);

@@ -3,6 +3,7 @@
 
 #include <glib.h>
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "report/rung-edition-phrases.h"
 #include "store/rung-data.h"
@@ -21,6 +22,13 @@ static const char wrong_market[] =
   ", \"section\": \"mine\", \"unit\": \"USD/year\", \"figures\": ["
   "{ \"id\": \"company-apple-median-tc\", \"title\": \"Apple\", \"value\": 390000, \"measure\": \"total\", \"source\": \"own\" },"
   "{ \"id\": \"my-lab\", \"title\": \"A lab\", \"low\": 410000, \"high\": 300000, \"measure\": \"total\", \"source\": \"own\" } ] }";
+
+#define STEP(id_, after_) "{ \"id\": \"" id_ "\", \"title\": \"Mine\", \"do\": \"Do it\", \"after\": [" after_ "], " \
+  "\"hours\": [5, 7], \"hours-source\": \"own\", \"cost\": 0, \"done-when\": \"It is\", \"unlocks\": \"More\", " \
+  "\"resources\": [], \"source\": \"own\" }"
+#define ROAD(steps_) "{ \"kind\": \"career\", \"version\": 1, \"id\": \"mine\", \"title\": \"My road\", " SOURCES \
+  ", \"roadmap\": [ { \"id\": \"mlops\", \"title\": \"My MLOps\", \"do\": \"Learn\", \"source\": \"own\", " \
+  "\"steps\": [" steps_ "] } ] }"
 
 static const char *
 data_folder (void)
@@ -213,6 +221,84 @@ test_law (void)
     }
 }
 
+static guint
+count_steps (const RungTables *tables,
+             const char       *id)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < tables->steps->len; i++)
+    n += g_str_equal (((const RungRoadmapStep *) tables->steps->pdata[i])->id, id);
+  return n;
+}
+
+/* A step of the pack stands where the one with its id stood, a new one ends its
+ * stage, and the others of the stage stay. */
+static void
+test_road (void)
+{
+  g_autoptr (RungTables) plain = load_all ();
+  g_autoptr (RungTables) tables = NULL;
+  const RungStage *before = rung_tables_find_stage (plain, "mlops");
+  const RungStage *stage = NULL;
+  const RungPack *pack = NULL;
+
+  write_pack ("road.json", ROAD (STEP ("docker", "") "," STEP ("mine", "\"docker\"")));
+  tables = load_all ();
+  pack = tables->packs->pdata[0];
+  g_assert_cmpstr (pack->error, ==, NULL);
+  g_assert_cmpuint (pack->n_replaced, ==, 2);
+  g_assert_cmpuint (pack->n_added, ==, 1);
+  g_assert_cmpuint (tables->stages->len, ==, plain->stages->len);
+  g_assert_cmpuint (tables->steps->len, ==, plain->steps->len + 1);
+  stage = rung_tables_find_stage (tables, "mlops");
+  g_assert_cmpstr (stage->title, ==, "My MLOps");
+  g_assert_cmpuint (stage->n_steps, ==, before->n_steps + 1);
+  g_assert_cmpstr (stage->steps[0].id, ==, "docker");
+  g_assert_cmpfloat (stage->steps[0].hours_high, ==, 7.0);
+  g_assert_cmpstr (stage->steps[1].id, ==, before->steps[1].id);
+  g_assert_cmpstr (stage->steps[before->n_steps].id, ==, "mine");
+  g_assert_true (stage->steps[1].stage == stage);
+  g_assert_true (rung_tables_find_step (tables, "mine") == &stage->steps[before->n_steps]);
+  g_assert_cmpuint (count_steps (tables, "docker"), ==, 1);
+  remove_pack ("road.json");
+}
+
+/* A pack that makes steps wait for each other is left out as a whole. */
+static void
+check_wrong_road (const char *text,
+                  const char *expected)
+{
+  g_autoptr (RungTables) plain = load_all ();
+  g_autoptr (RungTables) tables = NULL;
+  const RungPack *pack = NULL;
+
+  write_pack ("road.json", text);
+  tables = load_all ();
+  pack = tables->packs->pdata[0];
+  g_assert_nonnull (pack->error);
+  g_test_message ("%s", pack->error);
+  g_assert_nonnull (strstr (pack->error, expected));
+  g_assert_cmpuint (tables->steps->len, ==, plain->steps->len);
+  g_assert_cmpstr (rung_tables_find_stage (tables, "mlops")->title, ==, "Practise MLOps");
+  remove_pack ("road.json");
+}
+
+static void
+test_wrong_road (void)
+{
+  g_autoptr (GString) many = g_string_new (STEP ("docker", ""));
+  g_autofree char *text = NULL;
+
+  check_wrong_road (ROAD (STEP ("docker", "\"kubernetes\"")), "“docker” → “kubernetes” → “docker”");
+  check_wrong_road (ROAD (STEP ("mine", "\"nothing\"")), "“nothing” names nothing");
+  check_wrong_road (ROAD (STEP ("math", "")), "“math” is a stage of the roadmap and a step");
+  for (guint i = 0; i < 1000; i++)
+    g_string_append_printf (many, "," STEP ("own-%u", "\"own-%u\""), i, i + 1);
+  text = g_strdup_printf (ROAD ("%s"), many->str);
+  check_wrong_road (text, "found more steps than");
+}
+
 static void
 test_copy (void)
 {
@@ -275,6 +361,8 @@ main (int    argc,
   g_test_add_func ("/packs/switch", test_switch);
   g_test_add_func ("/packs/wrong", test_wrong);
   g_test_add_func ("/packs/law", test_law);
+  g_test_add_func ("/packs/road", test_road);
+  g_test_add_func ("/packs/wrong-road", test_wrong_road);
   g_test_add_func ("/packs/copy", test_copy);
   g_test_add_func ("/packs/editions", test_editions);
   return g_test_run ();

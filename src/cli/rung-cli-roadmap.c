@@ -13,7 +13,9 @@
 #include "store/rung-data.h"
 #include "store/rung-json-write.h"
 
-static const char *const state_ids[] = { "open", "next", "met", "done" };
+static const char *const state_ids[] = {
+  "open", "blocked", "in-progress", "met", "done", "skipped", "behind",
+};
 
 /* The words of the command line; a NULL one was not given. */
 typedef struct
@@ -71,8 +73,8 @@ write_step (RungJsonWriter       *writer,
   rung_json_writer_add_string (writer, "note", row->step->note);
   rung_json_writer_add_string (writer, "source", source);
   rung_json_writer_begin_array (writer, "resources");
-  for (guint i = 0; row->step->resources != NULL && row->step->resources[i] != NULL; i++)
-    rung_json_writer_add_string (writer, NULL, row->step->resources[i]);
+  for (guint i = 0; i < row->step->n_resources; i++)
+    rung_json_writer_add_string (writer, NULL, row->step->resources[i].title);
   rung_json_writer_end_array (writer);
   rung_json_writer_end_object (writer);
 }
@@ -182,7 +184,7 @@ rung_cli_roadmap (int          argc,
   document = rung_cli_read_document (options.file, tables, &error);
   if (document == NULL)
     return rung_cli_fail (error);
-  rows = rung_roadmap_compute (tables, document);
+  rows = rung_roadmap_compute (tables, document, NULL);
   index = rung_roadmap_find_rung (tables, document);
   if (index >= 0)
     rung = g_ptr_array_index (tables->rungs, (guint) index);

@@ -159,6 +159,31 @@ add_schedules (GArray          *list,
     }
 }
 
+static void
+add_studies (GArray          *list,
+             const GPtrArray *studies)
+{
+  for (guint i = 0; i < studies->len; i++)
+    {
+      const RungStudy *study = g_ptr_array_index (studies, i);
+
+      add_choice (list, study->id, study->title);
+    }
+}
+
+static void
+add_track_steps (GArray          *list,
+                 const GPtrArray *tracks)
+{
+  for (guint i = 0; i < tracks->len; i++)
+    {
+      const RungTrack *track = g_ptr_array_index (tracks, i);
+
+      for (guint k = 0; k < track->n_steps; k++)
+        add_choice (list, track->steps[k].id, track->steps[k].title);
+    }
+}
+
 /**
  * rung_choices_list:
  * @choices: what to list
@@ -203,6 +228,12 @@ rung_choices_list (RungChoices       choices,
       break;
     case RUNG_CHOICES_SCHEDULES:
       add_schedules (list, tables->schedules);
+      break;
+    case RUNG_CHOICES_STUDIES:
+      add_studies (list, tables->studies);
+      break;
+    case RUNG_CHOICES_TRACK_STEPS:
+      add_track_steps (list, tables->tracks);
       break;
     case RUNG_CHOICES_FILING_STATUSES:
       for (guint i = 0; i < RUNG_N_FILING_STATUSES; i++)

@@ -3,6 +3,22 @@
 
 #include "rung-roadmap.h"
 
+#include <math.h>
+
+#include "rung-evidence.h"
+#include "rung-step-gives.h"
+#include "rung-step-order.h"
+
+/* What a step is held against. */
+typedef struct
+{
+  const RungTables *tables;
+  const RungDocument *document;
+  RungEstimateQuery query;  /* the profile as it is */
+  RungEstimate now;
+  gboolean has_estimate;
+} Look;
+
 /**
  * rung_query_from_profile:
  * @profile: the profile; its texts are borrowed
@@ -28,150 +44,231 @@ rung_query_from_profile (const RungProfileInputs    *profile,
   };
 }
 
-static gboolean
-has_all (const char        *set,
-         const char *const *ids)
+static void
+look_init (Look               *self,
+           const RungTables   *tables,
+           const RungDocument *document)
 {
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    if (!rung_set_has (set, ids[i]))
-      return FALSE;
-  return TRUE;
+  self->tables = tables;
+  self->document = document;
+  rung_query_from_profile (&document->profile, &document->assumptions, &self->query);
+  self->has_estimate = rung_estimate_compute (tables, &self->query, &self->now, NULL);
 }
 
 static gboolean
-has_any (const char        *set,
-         const char *const *ids)
+tells_state (const RungStepInputs *record)
 {
-  if (ids == NULL)
-    return TRUE;
-  for (guint i = 0; ids[i] != NULL; i++)
-    if (rung_set_has (set, ids[i]))
-      return TRUE;
-  return FALSE;
+  return record != NULL && *record->state != '\0';
 }
 
-/* The pay model lists education and levels from the lowest to the highest. */
-static gboolean
-education_is_at_least (const RungPayModel *model,
-                       const char         *own,
-                       const char         *wanted)
+/* Older documents ticked what is a stage now, so its record counts for each of
+ * its steps that nothing else is told of. */
+static const RungStepInputs *
+find_record (const RungDocument    *document,
+             const RungRoadmapStep *step)
 {
-  const RungTrait *have = rung_trait_find (model->education, model->n_education, own);
-  const RungTrait *need = rung_trait_find (model->education, model->n_education, wanted);
+  const RungStepInputs *own = rung_document_find_step (document, step->id);
+  const RungStepInputs *stage = tells_state (own) ? NULL
+                                                  : rung_document_find_step (document, step->stage->id);
 
-  return have != NULL && need != NULL && have >= need;
+  return tells_state (stage) || own == NULL ? stage : own;
 }
 
-static gboolean
-condition_holds (const RungTables    *tables,
-                 const RungDocument  *document,
-                 const RungCondition *condition,
-                 const RungLevel     *level,
-                 gboolean             is_done)
+/* The state of a step by itself: it is never blocked. */
+static RungStepState
+get_own_state (const Look            *look,
+               const RungRoadmapStep *step,
+               const RungStepInputs  *record)
 {
-  const RungProfileInputs *profile = &document->profile;
-  const RungPayModel *model = tables->pay_model;
-
-  if (condition->done && !is_done)
-    return FALSE;
-  if (!has_all (profile->skills, condition->skills) || !has_any (profile->skills, condition->any_skill))
-    return FALSE;
-  if (condition->education != NULL
-      && !education_is_at_least (model, profile->education, condition->education))
-    return FALSE;
-  return condition->level == NULL || level >= rung_level_find (model, condition->level);
+  if (tells_state (record))
+    {
+      if (g_str_equal (record->state, "done"))
+        return RUNG_STEP_DONE;
+      return g_str_equal (record->state, "skipped") ? RUNG_STEP_SKIPPED : RUNG_STEP_IN_PROGRESS;
+    }
+  if (rung_evidence_meets_step (look->tables, &look->document->profile, step))
+    return RUNG_STEP_MET;
+  if (look->has_estimate && step->behind_from != NULL
+      && look->now.level >= rung_level_find (look->tables->pay_model, step->behind_from))
+    return RUNG_STEP_BEHIND;
+  return RUNG_STEP_OPEN;
 }
 
-static char *
-dup_skills_with (const char        *skills,
-                 const char *const *more)
+static RungStepState
+get_state (const Look            *look,
+           const RungRoadmapStep *step,
+           const RungStepInputs  *record)
 {
-  GString *out = g_string_new (skills);
+  RungStepState state = get_own_state (look, step, record);
 
-  for (guint i = 0; more != NULL && more[i] != NULL; i++)
-    if (!rung_set_has (skills, more[i]))
-      {
-        if (out->len > 0)
-          g_string_append_c (out, ',');
-        g_string_append (out, more[i]);
-      }
-  return g_string_free (out, FALSE);
+  for (guint i = 0; state == RUNG_STEP_OPEN && step->after[i] != NULL; i++)
+    {
+      const RungRoadmapStep *first = rung_tables_find_step (look->tables, step->after[i]);
+
+      if (!rung_step_state_is_settled (get_own_state (look, first, find_record (look->document, first))))
+        state = RUNG_STEP_BLOCKED;
+    }
+  return state;
 }
 
 static void
-compute_gain (const RungTables        *tables,
-              const RungDocument      *document,
-              const RungEstimateQuery *before,
-              const RungEstimate      *now,
-              RungRoadmapRow          *row)
+compute_gain (const Look     *look,
+              RungRoadmapRow *row)
 {
-  const RungRoadmapStep *step = row->step;
-  RungEstimateQuery query = *before;
+  RungEstimateQuery query = look->query;
   RungEstimate after;
-  g_autofree char *skills = dup_skills_with (document->profile.skills, step->gain_skills);
+  g_auto (RungStepGives) gives = { NULL };
 
-  query.skills = skills;
-  if (step->gain_education != NULL
-      && !education_is_at_least (tables->pay_model, query.education, step->gain_education))
-    query.education = step->gain_education;
-  if (step->gain_level != NULL
-      && now->level < rung_level_find (tables->pay_model, step->gain_level))
-    query.level = step->gain_level;
-  if (!rung_estimate_compute (tables, &query, &after, NULL))
+  if (!look->has_estimate || !rung_step_has_premium (look->tables->pay_model, row->step))
+    return;
+  rung_step_gives_init (&gives, look->tables, &look->document->profile, row->step);
+  query.skills = gives.skills;
+  query.education = gives.education;
+  if (!rung_estimate_compute (look->tables, &query, &after, NULL))
     return;
   row->has_gain = TRUE;
-  row->gain = after.base_mid - now->base_mid;
+  row->gain = after.base_mid - look->now.base_mid;
+}
+
+static void
+schedule (GArray             *rows,
+          const RungDocument *document)
+{
+  double weekly = (double) MAX (document->plan.hours, 1);
+  double hours = 0.0;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      RungRoadmapRow *row = &g_array_index (rows, RungRoadmapRow, i);
+
+      row->from_week = NAN;
+      row->to_week = NAN;
+      if (rung_step_state_is_settled (row->state))
+        continue;
+      row->from_week = hours / weekly;
+      hours += row->hours;
+      row->to_week = hours / weekly;
+    }
+}
+
+/**
+ * rung_step_state_is_settled:
+ * @state: how far a step is
+ *
+ * Returns: %TRUE if nothing is left to do: it is met, done, skipped or behind
+ */
+gboolean
+rung_step_state_is_settled (RungStepState state)
+{
+  return state == RUNG_STEP_MET || state == RUNG_STEP_DONE || state == RUNG_STEP_SKIPPED
+         || state == RUNG_STEP_BEHIND;
 }
 
 /**
  * rung_roadmap_compute:
  * @tables: the figures
  * @document: the document
+ * @before: (nullable) (element-type RungRoadmapRow): rows of the last time
  *
- * Marks every step of the road ahead against the profile, in the order of the
- * data, and prices each with the pay model: the middle of base pay with the
- * step less the middle without. A gain is an association, not a promise.
+ * Holds every step of the roadmap against the person's word and the profile,
+ * prices what it gives with the pay model, and puts the steps in the order to
+ * do them: none before a step it comes after, then those in progress, then the
+ * highest gain for an hour of work, then the order of the data. A step counts
+ * the gain of what it leads to as rung_step_order_sort() says. Settled steps
+ * come last, in the order of the data, and what lies before a settled step is
+ * not asked for on its account.
+ *
+ * With @before, and the same steps left to do as then, their order stays as it
+ * was while it is lawful, so that rows do not jump while somebody types.
+ *
+ * One step is done after the other with the hours a week of the plan. A gain
+ * is an association, not a promise.
  *
  * Returns: (transfer full) (element-type RungRoadmapRow): a row per step
  */
 GArray *
 rung_roadmap_compute (const RungTables   *tables,
-                      const RungDocument *document)
+                      const RungDocument *document,
+                      const GArray       *before)
 {
-  GArray *rows = g_array_new (FALSE, TRUE, sizeof (RungRoadmapRow));
-  RungEstimateQuery query;
-  RungEstimate now;
-  gboolean has_next = FALSE;
-  gboolean has_estimate = FALSE;
+  GArray *rows = g_array_sized_new (FALSE, TRUE, sizeof (RungRoadmapRow), tables->steps->len);
+  Look look;
 
-  rung_query_from_profile (&document->profile, &document->assumptions, &query);
-  has_estimate = rung_estimate_compute (tables, &query, &now, NULL);
-  for (guint i = 0; i < tables->roadmap->len; i++)
+  look_init (&look, tables, document);
+  for (guint i = 0; i < tables->steps->len; i++)
     {
-      RungRoadmapRow row = { .step = g_ptr_array_index (tables->roadmap, i) };
-      const RungStepInputs *record = rung_document_find_step (document, row.step->id);
-      gboolean is_done = record != NULL && g_str_equal (record->state, "done");
-      gboolean is_met = has_estimate;
+      RungRoadmapRow row = { .step = g_ptr_array_index (tables->steps, i) };
 
-      for (guint k = 0; k < row.step->n_conditions; k++)
-        is_met = is_met && condition_holds (tables, document, &row.step->conditions[k],
-                                            now.level, is_done);
-      if (has_estimate && row.step->behind_from != NULL
-          && now.level >= rung_level_find (tables->pay_model, row.step->behind_from))
-        is_met = TRUE;
-      if (is_done)
-        row.state = RUNG_STEP_DONE;
-      else if (is_met)
-        row.state = RUNG_STEP_MET;
-      else if (!has_next)
-        row.state = RUNG_STEP_NEXT;
-      has_next = has_next || row.state == RUNG_STEP_NEXT;
-      row.can_tick = !is_met || is_done;
-      if (row.step->has_gain && has_estimate)
-        compute_gain (tables, document, &query, &now, &row);
+      row.record = find_record (document, row.step);
+      row.state = get_state (&look, row.step, row.record);
+      row.hours = (row.step->hours_low + row.step->hours_high) / 2.0;
+      compute_gain (&look, &row);
       g_array_append_val (rows, row);
     }
+  rung_step_order_sort (rows, before);
+  schedule (rows, document);
   return rows;
+}
+
+/**
+ * rung_roadmap_get_next:
+ * @rows: (element-type RungRoadmapRow): rows in their order
+ *
+ * Returns: (transfer none) (nullable): the step to do now, %NULL if all are settled
+ */
+const RungRoadmapRow *
+rung_roadmap_get_next (const GArray *rows)
+{
+  const RungRoadmapRow *first = rows->len > 0 ? &g_array_index (rows, RungRoadmapRow, 0) : NULL;
+
+  return first != NULL && !rung_step_state_is_settled (first->state) ? first : NULL;
+}
+
+/**
+ * rung_roadmap_get_progress:
+ * @rows: (element-type RungRoadmapRow): rows of @document
+ * @document: the document
+ * @progress: (out caller-allocates): how far the road is done
+ *
+ * Adds up the steps and their hours. Steps that are skipped or behind are
+ * settled, but their hours count neither as done nor as work at all.
+ */
+void
+rung_roadmap_get_progress (const GArray        *rows,
+                           const RungDocument  *document,
+                           RungRoadmapProgress *progress)
+{
+  *progress = (RungRoadmapProgress) { .n_steps = rows->len };
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const RungRoadmapRow *row = &g_array_index (rows, RungRoadmapRow, i);
+
+      progress->n_settled += rung_step_state_is_settled (row->state);
+      if (row->state == RUNG_STEP_MET || row->state == RUNG_STEP_DONE)
+        progress->hours_done += row->hours;
+      if (row->state != RUNG_STEP_SKIPPED && row->state != RUNG_STEP_BEHIND)
+        progress->hours_all += row->hours;
+    }
+  progress->weeks_left = (progress->hours_all - progress->hours_done) / (double) MAX (document->plan.hours, 1);
+}
+
+/**
+ * rung_roadmap_get_state:
+ * @tables: the figures
+ * @document: the document
+ * @step: a step of @tables
+ *
+ * Returns: how far one step is, as in the rows of all
+ */
+RungStepState
+rung_roadmap_get_state (const RungTables      *tables,
+                        const RungDocument    *document,
+                        const RungRoadmapStep *step)
+{
+  Look look;
+
+  look_init (&look, tables, document);
+  return get_state (&look, step, find_record (document, step));
 }
 
 /**
@@ -185,17 +282,14 @@ int
 rung_roadmap_find_rung (const RungTables   *tables,
                         const RungDocument *document)
 {
-  RungEstimateQuery query;
-  RungEstimate now;
+  Look look;
 
-  rung_query_from_profile (&document->profile, &document->assumptions, &query);
-  if (!rung_estimate_compute (tables, &query, &now, NULL))
-    return -1;
-  for (guint i = 0; i < tables->rungs->len; i++)
+  look_init (&look, tables, document);
+  for (guint i = 0; look.has_estimate && i < tables->rungs->len; i++)
     {
       const RungRung *rung = g_ptr_array_index (tables->rungs, i);
 
-      if (g_str_equal (rung->level, now.level->id))
+      if (g_str_equal (rung->level, look.now.level->id))
         return (int) i;
     }
   return -1;

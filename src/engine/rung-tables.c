@@ -33,7 +33,12 @@ rung_tables_new (void)
   self->schedules = g_ptr_array_new ();
   self->rungs = g_ptr_array_new ();
   self->tracks = g_ptr_array_new ();
-  self->roadmap = g_ptr_array_new ();
+  self->stages = g_ptr_array_new ();
+  self->steps = g_ptr_array_new ();
+  self->studies = g_ptr_array_new ();
+  self->skill_groups = g_ptr_array_new ();
+  self->skill_needs = g_ptr_array_new ();
+  self->outlook = g_ptr_array_new ();
   self->sections = g_ptr_array_new ();
   self->wages = g_ptr_array_new ();
   self->filings = g_ptr_array_new ();
@@ -58,7 +63,12 @@ rung_tables_free (RungTables *self)
   g_ptr_array_unref (self->schedules);
   g_ptr_array_unref (self->rungs);
   g_ptr_array_unref (self->tracks);
-  g_ptr_array_unref (self->roadmap);
+  g_ptr_array_unref (self->stages);
+  g_ptr_array_unref (self->steps);
+  g_ptr_array_unref (self->studies);
+  g_ptr_array_unref (self->skill_groups);
+  g_ptr_array_unref (self->skill_needs);
+  g_ptr_array_unref (self->outlook);
   g_ptr_array_unref (self->sections);
   g_ptr_array_unref (self->wages);
   g_ptr_array_unref (self->filings);
@@ -207,6 +217,45 @@ rung_tables_find_schedule (const RungTables *self,
         return schedule;
     }
   return NULL;
+}
+
+/* Entries of a list begin with their id. */
+static gconstpointer
+find_entry (const GPtrArray *list,
+            const char      *id)
+{
+  for (guint i = 0; id != NULL && i < list->len; i++)
+    if (g_str_equal (*(const char *const *) g_ptr_array_index (list, i), id))
+      return g_ptr_array_index (list, i);
+  return NULL;
+}
+
+/**
+ * rung_tables_find_stage:
+ * @self: tables
+ * @id: (nullable): id of a stage of the roadmap
+ *
+ * Returns: (transfer none) (nullable): the stage, %NULL if there is none
+ */
+const RungStage *
+rung_tables_find_stage (const RungTables *self,
+                        const char       *id)
+{
+  return find_entry (self->stages, id);
+}
+
+/**
+ * rung_tables_find_step:
+ * @self: tables
+ * @id: (nullable): id of a step of the roadmap
+ *
+ * Returns: (transfer none) (nullable): the step, %NULL if there is none
+ */
+const RungRoadmapStep *
+rung_tables_find_step (const RungTables *self,
+                       const char       *id)
+{
+  return find_entry (self->steps, id);
 }
 
 /**

@@ -1,22 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-ledger.h"
+#include "rung-career.h"
 
 G_BEGIN_DECLS
 
 /* The figures of data/ as const C structs. The format of each is in
  * data/README.md. Everything a RungTables points to belongs to it: strings
  * lie in one chunk, so that a table is freed whole and never in parts. */
-
-typedef struct
-{
-  const char *id;
-  const char *publisher;
-  const char *document;
-  const char *date;
-  const char *href;         /* (nullable) */
-} RungSource;
 
 typedef enum
 {
@@ -236,52 +227,6 @@ typedef struct
 
 typedef struct
 {
-  const char *level;
-  const char *title;
-  const char *gate;         /* (nullable) */
-  const char *pay;          /* (nullable) id of a market figure */
-  int years_from;
-  int years_to;             /* -1 when open */
-  const char *const *duties; /* NULL-terminated */
-  const RungSource *source;
-} RungRung;
-
-typedef struct
-{
-  const char *id;
-  const char *title;
-  const char *note;         /* (nullable) */
-  const char *const *steps;
-} RungTrack;
-
-typedef struct
-{
-  const char *const *skills;    /* all of them; NULL-terminated, or NULL */
-  const char *const *any_skill; /* one of them, or NULL */
-  const char *education;        /* at least, or NULL */
-  const char *level;            /* at least, or NULL */
-  gboolean done;                /* only the person can say */
-} RungCondition;
-
-typedef struct
-{
-  const char *id;
-  const char *title;
-  const char *advice;           /* "do" in the file */
-  const char *note;             /* (nullable) */
-  const char *const *resources;
-  const RungCondition *conditions;
-  guint n_conditions;
-  const char *const *gain_skills; /* (nullable) */
-  const char *gain_education;   /* (nullable) */
-  const char *gain_level;       /* (nullable) */
-  const char *behind_from;      /* (nullable) level from which it is behind everybody */
-  gboolean has_gain;
-  const RungSource *source;
-} RungRoadmapStep;
-
-typedef struct
-{
   const char *id;
   const char *title;
   const char *unit;
@@ -360,7 +305,12 @@ typedef struct
   GPtrArray *schedules;     /* RungSchedule */
   GPtrArray *rungs;         /* RungRung */
   GPtrArray *tracks;        /* RungTrack */
-  GPtrArray *roadmap;       /* RungRoadmapStep */
+  GPtrArray *stages;        /* RungStage */
+  GPtrArray *steps;         /* RungRoadmapStep of all stages, in their order */
+  GPtrArray *studies;       /* RungStudy */
+  GPtrArray *skill_groups;  /* RungSkillGroup */
+  GPtrArray *skill_needs;   /* RungSkillNeed */
+  GPtrArray *outlook;       /* RungOutlookTopic */
   GPtrArray *sections;      /* RungMarketSection */
   GPtrArray *wages;         /* RungWageRow */
   GPtrArray *filings;       /* RungWageRow */
@@ -384,6 +334,10 @@ const RungTaxLaw   *rung_tables_find_law      (const RungTables *self,
 const RungPlace    *rung_tables_find_place    (const RungTables *self,
                                                const char       *id);
 const RungSchedule *rung_tables_find_schedule (const RungTables *self,
+                                               const char       *id);
+const RungStage    *rung_tables_find_stage    (const RungTables *self,
+                                               const char       *id);
+const RungRoadmapStep *rung_tables_find_step  (const RungTables *self,
                                                const char       *id);
 const RungTrait    *rung_trait_find           (const RungTrait  *traits,
                                                guint             n_traits,

@@ -77,6 +77,7 @@ void
 rung_session_recompute (RungSession *self)
 {
   RungContext context;
+  GArray *roadmap = NULL;
 
   rung_session_forget_answers (self);
   rung_session_compare (self);
@@ -84,8 +85,9 @@ rung_session_recompute (RungSession *self)
   g_clear_pointer (&self->comparison, rung_comparison_free);
   self->comparison = rung_comparison_new (&context);
   update_estimate (self);
+  roadmap = rung_roadmap_compute (self->tables, self->document, self->roadmap);
   g_clear_pointer (&self->roadmap, g_array_unref);
-  self->roadmap = rung_roadmap_compute (self->tables, self->document);
+  self->roadmap = roadmap;
   update_figures (self);
   rung_session_simulate (self);
   g_signal_emit_by_name (self, "recomputed");

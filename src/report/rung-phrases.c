@@ -273,11 +273,15 @@ rung_phrase_step_state (RungStepState state)
 {
   switch (state)
     {
-    case RUNG_STEP_NEXT: return C_("roadmap step", "Next");
+    case RUNG_STEP_BLOCKED: return C_("roadmap step", "After others");
+    case RUNG_STEP_IN_PROGRESS: return C_("roadmap step", "In progress");
     case RUNG_STEP_MET: return C_("roadmap step", "Shown by your profile");
     case RUNG_STEP_DONE: return C_("roadmap step", "Done");
+    case RUNG_STEP_SKIPPED: return C_("roadmap step", "Skipped");
+    case RUNG_STEP_BEHIND: return C_("roadmap step", "Behind you");
     case RUNG_STEP_OPEN:
-    default: return C_("roadmap step", "Later");
+    case RUNG_N_STEP_STATES:
+    default: return C_("roadmap step", "Open");
     }
 }
 

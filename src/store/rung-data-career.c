@@ -5,16 +5,69 @@
 
 #include <glib/gi18n-lib.h>
 
-static const char *const *
-read_skills (RungDataReader *self,
-             RungJsonNode    list)
+static void
+read_condition (RungDataReader *self,
+                RungJsonNode    entry,
+                RungCondition  *condition)
 {
+  *condition = (RungCondition) {
+    .skills = rung_data_references (self, rung_json_member (entry, "skills"), RUNG_REFERENCE_SKILL),
+    .any_skill = rung_data_references (self, rung_json_member (entry, "any-skill"),
+                                       RUNG_REFERENCE_SKILL),
+    .education = rung_data_reference (self, rung_json_member (entry, "education"),
+                                      RUNG_REFERENCE_EDUCATION),
+    .level = rung_data_reference (self, rung_json_member (entry, "level"), RUNG_REFERENCE_LEVEL),
+    .step = rung_data_reference (self, rung_json_member (entry, "step"), RUNG_REFERENCE_STEP),
+    .done = rung_json_get_boolean_or (rung_json_member (entry, "done"), FALSE),
+  };
+  if ((condition->skills != NULL) + (condition->any_skill != NULL) + (condition->education != NULL)
+      + (condition->level != NULL) + (condition->step != NULL) + condition->done != 1)
+    rung_json_fail (entry, RUNG_ERROR_FORMAT,
+                    _("expected one of “skills”, “any-skill”, “education”, “level”, “step” and “done”"));
+}
+
+static void
+read_asks (RungDataReader *self,
+           RungJsonNode    list,
+           RungRung       *rung)
+{
+  RungLadderAsk *asks = NULL;
+
   if (!rung_json_is_present (list))
-    return NULL;
+    return;
+  asks = rung_tables_alloc (self->tables, rung_json_get_n (list, RUNG_JSON_ARRAY), sizeof *asks);
+  rung->asks = asks;
   for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
        rung_json_is_present (item); item = rung_json_get_next (item))
-    rung_data_reference (self, item, RUNG_REFERENCE_SKILL);
-  return rung_data_texts (self, list);
+    {
+      RungLadderAsk *ask = &asks[rung->n_asks++];
+
+      ask->id = rung_data_unique_id (self, rung_json_member (item, "id"), "ask");
+      ask->title = rung_data_text (self, rung_json_member (item, "title"));
+      ask->note = rung_data_text_or_null (self, rung_json_member (item, "note"));
+      ask->source = rung_data_source (self, rung_json_member (item, "source"));
+      read_condition (self, item, &ask->condition);
+    }
+}
+
+/* The years that the figures of pay by experience use, which are others than
+ * those of the career path. */
+static void
+read_experience (RungDataReader *self,
+                 RungJsonNode    entry,
+                 RungRung       *rung)
+{
+  double from = 0.0;
+  double to = 0.0;
+
+  rung->experience_from = -1;
+  rung->experience_to = -1;
+  if (!rung_json_is_present (entry))
+    return;
+  rung_data_span (rung_json_member (entry, "years"), &from, &to);
+  rung->experience_from = (int) from;
+  rung->experience_to = to < 1000.0 ? (int) to : -1;
+  rung->experience_figure = rung_data_id (self, rung_json_member (entry, "figure"));
 }
 
 static void
@@ -38,7 +91,32 @@ read_rung (RungDataReader *self,
     .duties = rung_data_texts (self, rung_json_member (entry, "duties")),
     .source = rung_data_source (self, rung_json_member (entry, "source")),
   };
+  read_experience (self, rung_json_member (entry, "experience"), rung);
+  read_asks (self, rung_json_member (entry, "asks"), rung);
   g_ptr_array_add (self->tables->rungs, rung);
+}
+
+static void
+read_track_step (RungDataReader *self,
+                 RungJsonNode    entry,
+                 RungTrackStep  *step)
+{
+  RungJsonNode level = rung_json_member (entry, "level");
+
+  *step = (RungTrackStep) {
+    .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "track-step"),
+    .title = rung_data_text (self, rung_json_member (entry, "title")),
+    .level = rung_data_reference (self, level, RUNG_REFERENCE_LEVEL),
+    .specialization = rung_data_reference (self, rung_json_member (entry, "specialization"),
+                                           RUNG_REFERENCE_SPECIALIZATION),
+    .needs = rung_data_text_or_null (self, rung_json_member (entry, "needs")),
+    .note = rung_data_text_or_null (self, rung_json_member (entry, "note")),
+    .doubt = rung_json_get_double_or (rung_json_member (entry, "doubt"), 0.0, 1.0, 0.0),
+    .status = rung_data_status (entry),
+    .source = rung_data_source (self, rung_json_member (entry, "source")),
+  };
+  if (step->level == NULL)
+    rung_json_fail (level, RUNG_ERROR_FORMAT, _("expected the level whose pay is counted"));
 }
 
 static void
@@ -46,90 +124,30 @@ read_track (RungDataReader *self,
             RungJsonNode    entry)
 {
   RungTrack *track = rung_tables_alloc (self->tables, 1, sizeof *track);
+  RungJsonNode list = rung_json_member (entry, "steps");
+  guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
+  RungTrackStep *step = rung_tables_alloc (self->tables, n, sizeof *step);
 
   *track = (RungTrack) {
     .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "track"),
     .title = rung_data_text (self, rung_json_member (entry, "title")),
     .note = rung_data_text_or_null (self, rung_json_member (entry, "note")),
-    .steps = rung_data_texts (self, rung_json_member (entry, "steps")),
+    .steps = step,
+    .n_steps = n,
   };
   rung_data_source (self, rung_json_member (entry, "source"));
-  g_ptr_array_add (self->tables->tracks, track);
-}
-
-static void
-read_condition (RungDataReader *self,
-                RungJsonNode    entry,
-                RungCondition  *condition)
-{
-  *condition = (RungCondition) {
-    .skills = read_skills (self, rung_json_member (entry, "skills")),
-    .any_skill = read_skills (self, rung_json_member (entry, "any-skill")),
-    .education = rung_data_reference (self, rung_json_member (entry, "education"),
-                                      RUNG_REFERENCE_EDUCATION),
-    .level = rung_data_reference (self, rung_json_member (entry, "level"), RUNG_REFERENCE_LEVEL),
-    .done = rung_json_get_boolean_or (rung_json_member (entry, "done"), FALSE),
-  };
-  if ((condition->skills != NULL) + (condition->any_skill != NULL) + (condition->education != NULL)
-      + (condition->level != NULL) + condition->done != 1)
-    rung_json_fail (entry, RUNG_ERROR_FORMAT,
-                    _("expected one of “skills”, “any-skill”, “education”, “level” and “done”"));
-}
-
-static void
-read_gain (RungDataReader  *self,
-           RungJsonNode     gain,
-           RungRoadmapStep *step)
-{
-  if (!rung_json_is_present (gain) || rung_json_is_null (gain))
-    return;
-  step->gain_skills = read_skills (self, rung_json_member (gain, "skills"));
-  step->gain_education = rung_data_reference (self, rung_json_member (gain, "education"),
-                                              RUNG_REFERENCE_EDUCATION);
-  step->gain_level = rung_data_reference (self, rung_json_member (gain, "level"),
-                                          RUNG_REFERENCE_LEVEL);
-  step->has_gain = step->gain_skills != NULL || step->gain_education != NULL
-                   || step->gain_level != NULL;
-  if (!step->has_gain)
-    rung_json_fail (gain, RUNG_ERROR_FORMAT,
-                    _("expected “skills”, “education” or “level”, or null"));
-}
-
-static void
-read_step (RungDataReader *self,
-           RungJsonNode    entry)
-{
-  RungRoadmapStep *step = rung_tables_alloc (self->tables, 1, sizeof *step);
-  RungJsonNode list = rung_json_member (entry, "met-when");
-  guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
-  RungCondition *condition = rung_tables_alloc (self->tables, n, sizeof *condition);
-
-  *step = (RungRoadmapStep) {
-    .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "roadmap"),
-    .title = rung_data_text (self, rung_json_member (entry, "title")),
-    .advice = rung_data_text (self, rung_json_member (entry, "do")),
-    .note = rung_data_text_or_null (self, rung_json_member (entry, "note")),
-    .resources = rung_data_texts (self, rung_json_member (entry, "resources")),
-    .conditions = condition,
-    .n_conditions = n,
-    .source = rung_data_source (self, rung_json_member (entry, "source")),
-  };
-  if (n == 0)
-    rung_json_fail (list, RUNG_ERROR_FORMAT, _("found no condition, expected at least one"));
   for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
        rung_json_is_present (item); item = rung_json_get_next (item))
-    read_condition (self, item, condition++);
-  step->behind_from = rung_data_reference (self, rung_json_member (entry, "behind-from"),
-                                          RUNG_REFERENCE_LEVEL);
-  read_gain (self, rung_json_member (entry, "gain"), step);
-  g_ptr_array_add (self->tables->roadmap, step);
+    read_track_step (self, item, step++);
+  g_ptr_array_add (self->tables->tracks, track);
 }
 
 /**
  * rung_data_read_career:
  * @self: a reader on a file of the kind "career"
  *
- * Reads the ladder, the tracks and the roadmap, each of them if it is there.
+ * Reads the ladder, the tracks, the roadmap, the studies, the skills and the
+ * outlook, each of them if it is there.
  */
 void
 rung_data_read_career (RungDataReader *self)
@@ -139,7 +157,9 @@ rung_data_read_career (RungDataReader *self)
     const char *name;
     void (*read) (RungDataReader *self, RungJsonNode entry);
   } lists[] = {
-    { "ladder", read_rung }, { "tracks", read_track }, { "roadmap", read_step },
+    { "ladder", read_rung }, { "tracks", read_track }, { "roadmap", rung_data_read_stage },
+    { "studies", rung_data_read_study }, { "groups", rung_data_read_group },
+    { "skills", rung_data_read_need }, { "outlook", rung_data_read_topic },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)

@@ -146,6 +146,28 @@ rung_data_reference (RungDataReader   *self,
 }
 
 /**
+ * rung_data_references:
+ * @self: a reader
+ * @list: a list of ids, or a missing member
+ * @kind: what they have to name when all files are read
+ *
+ * Returns: (transfer none) (nullable): the ids, %NULL-terminated; %NULL for a
+ *   missing member
+ */
+const char *const *
+rung_data_references (RungDataReader   *self,
+                      RungJsonNode      list,
+                      RungReferenceKind kind)
+{
+  if (!rung_json_is_present (list))
+    return NULL;
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
+    rung_data_reference (self, item, kind);
+  return rung_data_texts (self, list);
+}
+
+/**
  * rung_data_source:
  * @self: a reader
  * @node: the id of a source of the file
@@ -207,6 +229,20 @@ rung_data_choice (RungJsonNode       node,
 }
 
 /**
+ * rung_data_status_of:
+ * @node: a status, or a missing member
+ *
+ * Returns: the status, published where nothing is said
+ */
+RungStatus
+rung_data_status_of (RungJsonNode node)
+{
+  if (!rung_json_is_present (node))
+    return RUNG_STATUS_PUBLISHED;
+  return (RungStatus) rung_data_choice (node, status_ids, G_N_ELEMENTS (status_ids));
+}
+
+/**
  * rung_data_status:
  * @entry: an object with or without a member `status`
  *
@@ -215,11 +251,7 @@ rung_data_choice (RungJsonNode       node,
 RungStatus
 rung_data_status (RungJsonNode entry)
 {
-  RungJsonNode status = rung_json_member (entry, "status");
-
-  if (!rung_json_is_present (status))
-    return RUNG_STATUS_PUBLISHED;
-  return (RungStatus) rung_data_choice (status, status_ids, G_N_ELEMENTS (status_ids));
+  return rung_data_status_of (rung_json_member (entry, "status"));
 }
 
 /**

@@ -15,6 +15,9 @@ typedef enum
   RUNG_REFERENCE_LEVEL,
   RUNG_REFERENCE_EDUCATION,
   RUNG_REFERENCE_SKILL,
+  RUNG_REFERENCE_SPECIALIZATION,
+  RUNG_REFERENCE_STEP,      /* of the roadmap */
+  RUNG_REFERENCE_SKILL_GROUP,
 } RungReferenceKind;
 
 /* One load of a folder. */
@@ -59,11 +62,15 @@ const char        *rung_data_unique_id    (RungDataReader   *self,
 const char        *rung_data_reference    (RungDataReader   *self,
                                            RungJsonNode      node,
                                            RungReferenceKind kind);
+const char *const *rung_data_references   (RungDataReader   *self,
+                                           RungJsonNode      list,
+                                           RungReferenceKind kind);
 const RungSource  *rung_data_source       (RungDataReader   *self,
                                            RungJsonNode      node);
 const RungSource  *rung_data_source_or    (RungDataReader   *self,
                                            RungJsonNode      node,
                                            const RungSource *fallback);
+RungStatus         rung_data_status_of    (RungJsonNode      node);
 RungStatus         rung_data_status       (RungJsonNode      entry);
 guint              rung_data_choice       (RungJsonNode      node,
                                            const char *const *ids,

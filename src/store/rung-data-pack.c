@@ -17,7 +17,12 @@ static const gsize lists[] = {
   G_STRUCT_OFFSET (RungTables, schedules),
   G_STRUCT_OFFSET (RungTables, rungs),
   G_STRUCT_OFFSET (RungTables, tracks),
-  G_STRUCT_OFFSET (RungTables, roadmap),
+  G_STRUCT_OFFSET (RungTables, stages),
+  G_STRUCT_OFFSET (RungTables, steps),
+  G_STRUCT_OFFSET (RungTables, studies),
+  G_STRUCT_OFFSET (RungTables, skill_groups),
+  G_STRUCT_OFFSET (RungTables, skill_needs),
+  G_STRUCT_OFFSET (RungTables, outlook),
   G_STRUCT_OFFSET (RungTables, wages),
   G_STRUCT_OFFSET (RungTables, filings),
   G_STRUCT_OFFSET (RungTables, sections),
@@ -25,7 +30,7 @@ static const gsize lists[] = {
 };
 
 #define N_LISTS G_N_ELEMENTS (lists)
-#define N_REPLACED 8            /* of sections the figures are replaced, of files nothing */
+#define N_REPLACED 13           /* of sections the figures are replaced, of files nothing */
 
 /* The tables before a pack was read. */
 typedef struct
@@ -246,10 +251,13 @@ read_part (RungTables  *tables,
   for (guint i = 0; is_read && i < N_REPLACED; i++)
     replace_entries (get_list (tables, i), before.lists[i]->len, pack);
   if (is_read)
-    replace_figures (tables, before.lists[N_REPLACED]->len, pack);
+    {
+      rung_data_regroup_road (tables);
+      replace_figures (tables, before.lists[N_REPLACED]->len, pack);
+    }
   if (is_read && rung_data_resolve (&load, error) && check_laws (tables, &before, error)
       && rung_data_complete (tables, pack->path, error)
-      && (!is_market || rung_data_check_ladder (tables, error)))
+      && (!is_market || rung_data_check_career (tables, error)))
     return TRUE;
   put_back (tables, &before);
   return FALSE;

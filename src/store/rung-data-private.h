@@ -14,8 +14,11 @@ gboolean rung_data_read_folder  (RungDataLoad     *load,
 gboolean rung_data_open_file    (RungDataReader   *self);
 gboolean rung_data_resolve      (RungDataLoad     *load,
                                  GError          **error);
-gboolean rung_data_check_ladder (const RungTables *tables,
+gboolean rung_data_check_career (const RungTables *tables,
                                  GError          **error);
+gboolean rung_data_check_road   (const RungTables *tables,
+                                 GError          **error);
+void     rung_data_regroup_road (RungTables       *tables);
 gboolean rung_data_complete     (RungTables       *tables,
                                  const char       *folder,
                                  GError          **error);
@@ -27,6 +30,16 @@ void     rung_data_read_places   (RungDataReader *self);
 void     rung_data_read_schedule (RungDataReader *self);
 void     rung_data_read_private  (RungDataReader *self);
 void     rung_data_read_career   (RungDataReader *self);
+void     rung_data_read_stage    (RungDataReader *self,
+                                  RungJsonNode    entry);
+void     rung_data_read_study    (RungDataReader *self,
+                                  RungJsonNode    entry);
+void     rung_data_read_group    (RungDataReader *self,
+                                  RungJsonNode    entry);
+void     rung_data_read_need     (RungDataReader *self,
+                                  RungJsonNode    entry);
+void     rung_data_read_topic    (RungDataReader *self,
+                                  RungJsonNode    entry);
 void     rung_data_read_edition  (RungDataReader *self);
 void     rung_data_read_market   (RungDataReader *self);
 void     rung_data_read_wages    (RungDataReader *self);

@@ -35,6 +35,16 @@ has_figure (const RungTables *tables,
 }
 
 static gboolean
+has_group (const RungTables *tables,
+           const char       *id)
+{
+  for (guint i = 0; i < tables->skill_groups->len; i++)
+    if (g_str_equal (((const RungSkillGroup *) g_ptr_array_index (tables->skill_groups, i))->id, id))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 is_resolved (const RungTables *tables,
              RungReferenceKind kind,
              const char       *id)
@@ -55,6 +65,13 @@ is_resolved (const RungTables *tables,
       return model == NULL || rung_level_find (model, id) != NULL;
     case RUNG_REFERENCE_EDUCATION:
       return model == NULL || rung_trait_find (model->education, model->n_education, id) != NULL;
+    case RUNG_REFERENCE_SPECIALIZATION:
+      return model == NULL
+             || rung_trait_find (model->specializations, model->n_specializations, id) != NULL;
+    case RUNG_REFERENCE_STEP:
+      return rung_tables_find_step (tables, id) != NULL;
+    case RUNG_REFERENCE_SKILL_GROUP:
+      return has_group (tables, id);
     case RUNG_REFERENCE_SKILL:
     default:
       return model == NULL || rung_trait_find (model->skills, model->n_skills, id) != NULL;
@@ -66,10 +83,11 @@ is_resolved (const RungTables *tables,
  * @load: a load whose files are all read
  * @error: return location
  *
- * Checks that every id names something in the files together. Without a pay
- * model nothing is said here of what should be in it.
+ * Checks that every id names something in the files together, and that the
+ * steps of the roadmap can be done in some order. Without a pay model nothing
+ * is said here of what should be in it.
  *
- * Fails with %RUNG_ERROR_UNKNOWN.
+ * Fails with %RUNG_ERROR_UNKNOWN, or as rung_data_check_road() does.
  *
  * Returns: %TRUE if all of them do
  */
@@ -79,7 +97,8 @@ rung_data_resolve (RungDataLoad *load,
 {
   static const char *const what[] = {
     N_("a tax law"), N_("a place"), N_("a place that is no alias itself"), N_("a level"),
-    N_("an education"), N_("a skill"),
+    N_("an education"), N_("a skill"), N_("a specialization"), N_("a step of the roadmap"),
+    N_("a group of skills"),
   };
 
   for (guint i = 0; i < load->references->len; i++)
@@ -96,34 +115,82 @@ rung_data_resolve (RungDataLoad *load,
       g_prefix_error (error, "%s:", reference->path);
       return FALSE;
     }
+  return rung_data_check_road (load->tables, error);
+}
+
+static gboolean
+check_figure (const RungTables *tables,
+              const char       *owner,
+              const char       *id,
+              GError          **error)
+{
+  if (id == NULL || has_figure (tables, id))
+    return TRUE;
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+               _("“%s” is about “%s”, which is no market figure"), owner, id);
+  return FALSE;
+}
+
+static gboolean
+check_rung (const RungTables *tables,
+            const RungRung   *rung,
+            GError          **error)
+{
+  if (rung->pay == NULL || has_figure (tables, rung->pay))
+    return check_figure (tables, rung->title, rung->experience_figure, error);
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+               _("The pay of “%s” on the ladder is “%s”, which is no market figure"),
+               rung->title, rung->pay);
+  return FALSE;
+}
+
+static gboolean
+check_topic (const RungTables       *tables,
+             const RungOutlookTopic *topic,
+             GError                **error)
+{
+  for (guint i = 0; topic->figures[i] != NULL; i++)
+    if (!check_figure (tables, topic->title, topic->figures[i], error))
+      return FALSE;
   return TRUE;
 }
 
 /**
- * rung_data_check_ladder:
+ * rung_data_check_career:
  * @tables: figures with those of the market
  * @error: return location
  *
- * Checks that the pay of every rung is a market figure.
+ * Checks that what the ladder, the studies, the skills and the outlook name of
+ * the market is a market figure.
  *
  * Fails with %RUNG_ERROR_UNKNOWN.
  *
- * Returns: %TRUE if all of them are
+ * Returns: %TRUE if all of it is
  */
 gboolean
-rung_data_check_ladder (const RungTables *tables,
+rung_data_check_career (const RungTables *tables,
                         GError          **error)
 {
   for (guint i = 0; i < tables->rungs->len; i++)
-    {
-      const RungRung *rung = g_ptr_array_index (tables->rungs, i);
-
-      if (rung->pay == NULL || has_figure (tables, rung->pay))
-        continue;
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                   _("The pay of “%s” on the ladder is “%s”, which is no market figure"),
-                   rung->title, rung->pay);
+    if (!check_rung (tables, g_ptr_array_index (tables->rungs, i), error))
       return FALSE;
+  for (guint i = 0; i < tables->studies->len; i++)
+    {
+      const RungStudy *study = g_ptr_array_index (tables->studies, i);
+
+      if (!check_figure (tables, study->title, study->claim_increase, error)
+          || !check_figure (tables, study->title, study->claim_placement, error))
+        return FALSE;
     }
+  for (guint i = 0; i < tables->skill_needs->len; i++)
+    {
+      const RungSkillNeed *need = g_ptr_array_index (tables->skill_needs, i);
+
+      if (!check_figure (tables, need->skill, need->demand, error))
+        return FALSE;
+    }
+  for (guint i = 0; i < tables->outlook->len; i++)
+    if (!check_topic (tables, g_ptr_array_index (tables->outlook, i), error))
+      return FALSE;
   return TRUE;
 }

@@ -383,7 +383,7 @@ rung_data_load_market (RungTables *tables,
     return FALSE;
   for (guint i = 0; i < tables->packs->len; i++)
     rung_data_add_pack (tables, g_ptr_array_index (tables->packs, i), TRUE);
-  return rung_data_check_ladder (tables, error);
+  return rung_data_check_career (tables, error);
 }
 
 /**

@@ -14,6 +14,7 @@
 /* One step of the roadmap: its widgets stay, what they say changes. */
 typedef struct
 {
+  const RungRoadmapStep *step;
   GtkWidget *check;
   GtkWidget *state;
   GtkWidget *gain;
@@ -103,13 +104,14 @@ add_step (RungPathPage         *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   g_autofree char *title = g_strdup_printf ("%u  %s", number, step->step->title);
-  g_autofree char *resources = g_strjoinv (", ", (char **) step->step->resources);
-  StepRow row = { gtk_check_button_new_with_label (title), rung_page_create_label (NULL, "badge"),
+  g_autoptr (GString) resources = g_string_new (NULL);
+  StepRow row = { step->step, gtk_check_button_new_with_label (title), rung_page_create_label (NULL, "badge"),
                   rung_page_create_label (NULL, "figure") };
   GtkWidget *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   g_object_set_data (G_OBJECT (row.check), "step", (gpointer) step->step);
   g_signal_connect_object (row.check, "toggled", G_CALLBACK (check_cb), self, G_CONNECT_SWAPPED);
+  gtk_label_set_wrap (GTK_LABEL (gtk_widget_get_last_child (row.check)), TRUE);
   gtk_widget_set_hexpand (row.check, TRUE);
   gtk_box_append (GTK_BOX (top), row.check);
   gtk_box_append (GTK_BOX (top), row.state);
@@ -117,9 +119,11 @@ add_step (RungPathPage         *self,
   gtk_box_append (GTK_BOX (box), top);
   gtk_widget_add_css_class (text, "indented");
   gtk_box_append (GTK_BOX (text), rung_page_create_label (step->step->advice, NULL));
-  if (*resources != '\0')
+  for (guint i = 0; i < step->step->n_resources; i++)
+    g_string_append_printf (resources, "%s%s", i > 0 ? ", " : "", step->step->resources[i].title);
+  if (resources->len > 0)
     {
-      g_autofree char *line = g_strdup_printf (_("Where: %s"), resources);
+      g_autofree char *line = g_strdup_printf (_("Where: %s"), resources->str);
 
       gtk_box_append (GTK_BOX (text), rung_page_create_label (line, "note"));
     }
@@ -137,11 +141,10 @@ show_step (const StepRow        *row,
   g_autofree char *thousands = rung_format_thousands (step->gain);
   g_autofree char *gain = NULL;
 
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (row->check), step->state == RUNG_STEP_DONE
-                                                              || step->state == RUNG_STEP_MET);
-  gtk_widget_set_sensitive (row->check, step->can_tick);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (row->check), rung_step_state_is_settled (step->state));
+  gtk_widget_set_sensitive (row->check, step->state != RUNG_STEP_MET && step->state != RUNG_STEP_BEHIND);
   gtk_label_set_text (GTK_LABEL (row->state), rung_phrase_step_state (step->state));
-  if (step->state == RUNG_STEP_NEXT)
+  if (step->rank == 0)
     gtk_widget_add_css_class (row->state, "accent");
   else
     gtk_widget_remove_css_class (row->state, "accent");
@@ -160,12 +163,10 @@ show_answer (RungPathPage *self)
   GArray *steps = rung_session_get_roadmap (self->session);
   int rung = rung_session_get_rung (self->session);
   const RungTables *tables = rung_session_get_tables (self->session);
-  const char *next = NULL;
+  const RungRoadmapRow *first = rung_roadmap_get_next (steps);
+  const char *next = first != NULL ? first->step->title : NULL;
   g_autofree char *answer = NULL;
 
-  for (guint i = 0; i < steps->len && next == NULL; i++)
-    if (g_array_index (steps, RungRoadmapRow, i).state == RUNG_STEP_NEXT)
-      next = g_array_index (steps, RungRoadmapRow, i).step->title;
   for (guint i = 0; i < self->rungs->len; i++)
     {
       gtk_label_set_text (g_ptr_array_index (self->rungs, i), (int) i == rung ? _("You are here") : "");
@@ -191,7 +192,9 @@ update (RungPathPage *self)
     return;
   self->is_updating = TRUE;
   for (guint i = 0; i < self->rows->len; i++)
-    show_step (&g_array_index (self->rows, StepRow, i), &g_array_index (steps, RungRoadmapRow, i));
+    for (guint k = 0; k < steps->len; k++)
+      if (g_array_index (steps, RungRoadmapRow, k).step == g_array_index (self->rows, StepRow, i).step)
+        show_step (&g_array_index (self->rows, StepRow, i), &g_array_index (steps, RungRoadmapRow, k));
   self->is_updating = FALSE;
   show_answer (self);
 }
@@ -239,9 +242,12 @@ create_tracks (RungPathPage *self)
   for (guint i = 0; i < tables->tracks->len; i++)
     {
       const RungTrack *track = g_ptr_array_index (tables->tracks, i);
-      g_autofree char *steps = g_strjoinv (" → ", (char **) track->steps);
-      g_autofree char *line = g_strdup_printf ("%s: %s", track->title,
-                                               *steps != '\0' ? steps : track->note);
+      g_autoptr (GString) steps = g_string_new (NULL);
+      g_autofree char *line = NULL;
+
+      for (guint k = 0; k < track->n_steps; k++)
+        g_string_append_printf (steps, "%s%s", k > 0 ? " → " : "", track->steps[k].title);
+      line = g_strdup_printf ("%s: %s", track->title, steps->len > 0 || track->note == NULL ? steps->str : track->note);
 
       gtk_box_append (GTK_BOX (box), rung_page_create_label (line, NULL));
     }

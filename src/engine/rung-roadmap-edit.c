@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-roadmap.h"
+
+#include "rung-step-gives.h"
+
+static gboolean
+tells_state (const RungStepInputs *record)
+{
+  return record != NULL && *record->state != '\0';
+}
+
+/* Gives the steps of a stage what was told of all of them, so that one of them
+ * can be told apart. */
+static void
+spread_stage (RungDocument    *copy,
+              const RungStage *stage)
+{
+  const RungInput *input = rung_inputs_find (&rung_step_inputs, "state");
+  const RungStepInputs *whole = rung_document_find_step (copy, stage->id);
+  g_autofree char *state = tells_state (whole) ? g_strdup (whole->state) : NULL;
+
+  if (state == NULL)
+    return;
+  for (guint i = 0; i < stage->n_steps; i++)
+    if (!tells_state (rung_document_find_step (copy, stage->steps[i].id)))
+      rung_input_set_text (input, rung_document_add_step (copy, stage->steps[i].id), state);
+  rung_document_forget_step (copy, stage->id);
+}
+
+/**
+ * rung_roadmap_set_state:
+ * @tables: the figures
+ * @copy: a document that is not shared yet
+ * @step: id of a step of the roadmap
+ * @state: in-progress, done or skipped, or "" for what the profile shows
+ *
+ * Writes down what the person says of a step; its days and note stay. A record
+ * of its whole stage becomes one of each of the steps of the stage.
+ *
+ * Returns: %TRUE if there is such a step and room for what is told of it
+ */
+gboolean
+rung_roadmap_set_state (const RungTables *tables,
+                        RungDocument     *copy,
+                        const char       *step,
+                        const char       *state)
+{
+  const RungInputList *list = rung_inputs_find_list (&rung_plan_inputs, "steps");
+  const RungRoadmapStep *found = rung_tables_find_step (tables, step);
+  RungStepInputs *record = NULL;
+
+  if (found == NULL
+      || rung_list_get_n (list, &copy->plan) + found->stage->n_steps > list->maximum)
+    return FALSE;
+  spread_stage (copy, found->stage);
+  record = rung_document_add_step (copy, step);
+  rung_input_set_text (rung_inputs_find (&rung_step_inputs, "state"), record, state);
+  if (*state == '\0' && *record->started == '\0' && *record->finished == '\0' && *record->note == '\0')
+    rung_document_forget_step (copy, step);
+  return TRUE;
+}
+
+/**
+ * rung_roadmap_apply:
+ * @tables: the figures
+ * @copy: a document that is not shared yet
+ * @step: id of a step of the roadmap
+ *
+ * Marks a step as done and gives the profile what comes with it: its skills,
+ * unless any one of them is enough, which the person has to say, and its
+ * education where that is higher. The pay model then says of @copy what the
+ * gain of the step promised.
+ *
+ * Returns: %TRUE if @copy was changed; %FALSE leaves it as it is
+ */
+gboolean
+rung_roadmap_apply (const RungTables *tables,
+                    RungDocument     *copy,
+                    const char       *step)
+{
+  const RungInput *skills = rung_inputs_find (&rung_profile_inputs, "skills");
+  const RungInput *education = rung_inputs_find (&rung_profile_inputs, "education");
+  const RungRoadmapStep *found = rung_tables_find_step (tables, step);
+  g_auto (RungStepGives) gives = { NULL };
+
+  if (found == NULL)
+    return FALSE;
+  rung_step_gives_init (&gives, tables, &copy->profile, found);
+  if (!rung_input_check_text (skills, tables, gives.skills, NULL)
+      || !rung_roadmap_set_state (tables, copy, step, "done"))
+    return FALSE;
+  rung_input_set_text (skills, &copy->profile, gives.skills);
+  rung_input_set_text (education, &copy->profile, gives.education);
+  return TRUE;
+}

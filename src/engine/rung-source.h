@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Who says so: a source of a file of data/. */
+typedef struct
+{
+  const char *id;
+  const char *publisher;
+  const char *document;
+  const char *date;
+  const char *href;         /* (nullable) */
+} RungSource;
+
+G_END_DECLS
