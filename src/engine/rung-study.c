@@ -293,17 +293,17 @@ lacks_degree (const RungWorthContext *context,
   return education != NULL && !g_str_equal (own, model->education[0].id) && !has_degree (context, education);
 }
 
+/* @has_gain: whether the pay model pays more, or less, for what it ends with. */
 static RungReturnState
 get_state (const Trial      *trial,
-           const RungReturn *row)
+           const RungReturn *row,
+           gboolean          has_gain)
 {
   if (lacks_degree (trial->context, row->study->needs))
     return RUNG_RETURN_NOT_YET;
   if (!row->figures.has_price)
     return RUNG_RETURN_NO_PRICE;
-  if (isnan (row->needed) && !(fabs (row->gain) >= 0.5))
-    return RUNG_RETURN_NO_GAIN;
-  return RUNG_RETURN_GOOD;
+  return has_gain ? RUNG_RETURN_GOOD : RUNG_RETURN_NO_GAIN;
 }
 
 static void
@@ -311,21 +311,27 @@ compute_return (Trial      *trial,
                 RungReturn *row)
 {
   RungStudyFigures *figures = &row->figures;
+  const RungPathYear *last = &trial->paths->paths[1].years[trial->paths->n_years - 1];
+  double plain = 0.0;
   double left = 0.0;
+  gboolean has_gain = FALSE;
 
   trial->event = (RungPathEvent) { .study = row->study, .figures = *figures };
   row->tuition = figures->tuition * figures->months / 12.0;
   row->claimed = rung_study_get_claim (trial->context->tables, row->study);
   row->lost = get_lost (trial);
+  plain = last->pay;
   left = get_present (trial, 0.0, 1.0);
   row->present_finished = get_present (trial, 1.0, 1.0);
+  /* Who is still studying in the last year has no gain to be seen yet. */
+  has_gain = fabs (last->pay - plain) >= 0.5 || figures->months >= 12.0 * trial->paths->n_years;
   row->gain = get_gain (trial);
   row->needed = find_needed (trial, row->present_finished);
   row->chance = figures->finish * get_chance_above (row->needed, figures->gain_doubt)
                 + (1.0 - figures->finish) * (left >= 0.5 ? 1.0 : 0.0);
   row->present = get_present (trial, figures->finish, 1.0);
   row->break_even = rung_paths_get_break_even (trial->paths, 1);
-  row->state = get_state (trial, row);
+  row->state = get_state (trial, row, has_gain);
 }
 
 /**
