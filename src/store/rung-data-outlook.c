@@ -3,7 +3,6 @@
 
 #include "rung-data-private.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 static const char *const study_kinds[] = { "degree", "practice", "program" };
