@@ -92,7 +92,7 @@ test_undo_redo (void)
   push_state (states, session);
   rung_session_set_baseline (session, 1);
   push_state (states, session);
-  rung_session_set_done (session, "math", TRUE);
+  rung_session_set_step (session, "learn-python", "done");
   push_state (states, session);
   rung_session_move_offer (session, 0, 1);
   push_state (states, session);
@@ -525,7 +525,7 @@ edit_at_random (RungSession *session,
     case 3: set_base (session, at, g_test_rand_int_range (0, 900000)); break;
     case 4: rung_session_set_baseline (session, at); break;
     case 5: rung_session_add_offer (session); break;
-    case 6: rung_session_set_done (session, "math", done); break;
+    case 6: rung_session_set_step (session, "learn-python", done ? "done" : "skipped"); break;
     case 7: rung_session_undo (session); break;
     default: rung_session_redo (session); break;
     }

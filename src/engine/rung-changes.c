@@ -8,12 +8,6 @@
 #include "rung-job-tax.h"
 #include "rung-roadmap.h"
 
-static double
-get_price_level (const RungPlace *place)
-{
-  return place != NULL && place->price_parity > 0.0 ? place->price_parity / 100.0 : 1.0;
-}
-
 static const char *
 get_law (const RungTables *tables,
          const RungPlace  *place)
@@ -23,12 +17,22 @@ get_law (const RungTables *tables,
   return rung_tables_find_law (tables, place->locality) != NULL ? place->locality : place->tax_state;
 }
 
-/* What is left of total pay after the tax of the place, savings by payroll
- * included, as if all of it were wages. */
-static double
-get_kept (const RungWorthContext *context,
-          const RungPlace        *place,
-          double                  total)
+/**
+ * rung_worth_get_taxes:
+ * @context: who is asked about
+ * @place: (nullable): where the person lives and works
+ * @pay: USD per year, all of it counted as wages
+ * @stipend: USD per year, income without payroll taxes
+ *
+ * What is saved by payroll is the profile's, up to the limit of the law.
+ *
+ * Returns: tax on the job, USD per year
+ */
+double
+rung_worth_get_taxes (const RungWorthContext *context,
+                      const RungPlace        *place,
+                      double                  pay,
+                      double                  stipend)
 {
   const RungProfileInputs *profile = &context->document->profile;
   RungJobTax job_tax = {
@@ -40,12 +44,12 @@ get_kept (const RungWorthContext *context,
   };
   double limit = rung_tables_get_number (context->tables, "us", "k401-limit", job_tax.tax_year,
                                          RUNG_FILING_SINGLE);
-  RungEarner job = { .wages = total };
+  RungIncome income = { .job = { .wages = pay }, .ordinary = stipend };
   RungTaxes due;
 
-  job.deferral = MIN ((double) profile->deferral, MIN (total, limit > 0.0 ? limit : 0.0));
-  rung_job_tax_compute (&job_tax, &job, &due);
-  return total - rung_taxes_get_sum (&due);
+  income.job.deferral = MIN ((double) profile->deferral, MIN (pay, limit > 0.0 ? limit : 0.0));
+  rung_job_tax_compute_income (&job_tax, &income, &due, NULL);
+  return rung_taxes_get_sum (&due);
 }
 
 /**
@@ -85,8 +89,8 @@ rung_worth_compute (const RungWorthContext  *context,
     return FALSE;
   worth->base = estimate.base_mid;
   worth->total = estimate.total_mid;
-  worth->kept = get_kept (context, estimate.place, worth->total);
-  worth->real = worth->kept / get_price_level (estimate.place);
+  worth->kept = worth->total - rung_worth_get_taxes (context, estimate.place, worth->total, 0.0);
+  worth->real = worth->kept / rung_place_get_price_level (estimate.place);
   return TRUE;
 }
 

@@ -54,6 +54,10 @@ gboolean rung_worth_compute        (const RungWorthContext  *context,
                                     RungWorth               *worth);
 void     rung_worth_get_query      (const RungWorthContext  *context,
                                     RungEstimateQuery       *query);
+double   rung_worth_get_taxes      (const RungWorthContext  *context,
+                                    const RungPlace         *place,
+                                    double                   pay,
+                                    double                   stipend);
 GArray  *rung_changes_compute      (const RungWorthContext  *context);
 GArray  *rung_places_compute       (const RungWorthContext  *context);
 gboolean rung_changes_compute_pair (const RungWorthContext  *context,

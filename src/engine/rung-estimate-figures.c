@@ -36,6 +36,18 @@ rung_place_get_factor (const RungTables *tables,
 }
 
 /**
+ * rung_place_get_price_level:
+ * @place: (nullable): a place
+ *
+ * Returns: prices there by those of the nation, > 0; 1 where none are published
+ */
+double
+rung_place_get_price_level (const RungPlace *place)
+{
+  return place != NULL && place->price_parity > 0.0 ? place->price_parity / 100.0 : 1.0;
+}
+
+/**
  * rung_estimate_get_total:
  * @tables: the figures
  * @estimate: an estimate

@@ -98,5 +98,6 @@ void     rung_estimate_explain        (const RungEstimate       *estimate,
                                        RungLedger               *ledger);
 double   rung_place_get_factor        (const RungTables         *tables,
                                        const RungPlace          *place);
+double   rung_place_get_price_level   (const RungPlace          *place);
 
 G_END_DECLS

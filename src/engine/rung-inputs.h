@@ -84,7 +84,8 @@ typedef struct
   guint maximum;            /* number of items */
   const char *group;        /* N_(): of the form, shown after the inputs of the group */
   const char *title;        /* N_(): of one item, with its number as %u */
-  const char *add;          /* N_(): what the button that adds one says */
+  const char *add;          /* (nullable) N_(): what the button that adds one says; NULL for a
+                             * list that no form shows */
 } RungInputList;
 
 typedef struct _RungInputTable

@@ -62,7 +62,7 @@ static const RungInput event_inputs[] = {
   { "track-step", RUNG_KIND_CHOICE, FIELD (RungEventInputs, track_step),
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TRACK_STEPS, .optional = TRUE, .essential = TRUE,
     OF ("track"),
-    .group = N_("Event"), .label = N_("_Role"), .unit = "", .none = N_("Not chosen yet"),
+    .group = N_("Event"), .label = N_("Rol_e"), .unit = "", .none = N_("Not chosen yet"),
     .help = N_("No pay is published for these roles. Each counts as the engineering rung beside it, with more doubt.") },
   { "study", RUNG_KIND_CHOICE, FIELD (RungEventInputs, study),
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STUDIES, .optional = TRUE, .essential = TRUE, OF ("study"),
@@ -83,7 +83,7 @@ static const RungInput event_inputs[] = {
   { "specialization", RUNG_KIND_CHOICE, FIELD (RungEventInputs, specialization),
     .maximum = 64, .initial_text = "ml-engineer-general", .choices = RUNG_CHOICES_SPECIALIZATIONS, .essential = TRUE,
     OF ("specialization"),
-    .group = N_("Event"), .label = N_("S_pecialization"), .unit = "",
+    .group = N_("Event"), .label = N_("Spe_cialization"), .unit = "",
     .help = N_("The kind of work you do most from then on.") },
   { "months", RUNG_KIND_NUMBER, FIELD (RungEventInputs, months),
     .minimum = 1, .maximum = 120, .initial = 6, .essential = TRUE, OF ("break"),
@@ -91,7 +91,7 @@ static const RungInput event_inputs[] = {
     .help = N_("How long you do not work, or work less. Those months count as experience only as far as they are paid.") },
   { "pay-kept", RUNG_KIND_PERCENT, FIELD (RungEventInputs, pay_kept),
     .minimum = 0, .maximum = 10000, .initial = 0, .essential = TRUE, OF ("break"),
-    .group = N_("Event"), .label = N_("Pay _meanwhile"), .unit = N_("% of pay"),
+    .group = N_("Event"), .label = N_("Pay mea_nwhile"), .unit = N_("% of pay"),
     .help = N_("How much of your pay goes on.") },
 };
 
@@ -164,11 +164,11 @@ static const RungInputList path_lists[] = {
 
 static const RungInputList plan_lists[] = {
   { "paths", G_STRUCT_OFFSET (RungPlanInputs, paths), &rung_path_inputs, RUNG_MAX_PATHS,
-    N_("The road ahead"), N_("Path %u"), N_("Add a path") },
+    N_("The road ahead"), N_("Path %u"), NULL },
   { "studies", G_STRUCT_OFFSET (RungPlanInputs, studies), &rung_study_inputs, 40,
-    N_("The road ahead"), N_("Study %u"), N_("Add a study") },
+    N_("The road ahead"), N_("Study %u"), NULL },
   { "steps", G_STRUCT_OFFSET (RungPlanInputs, steps), &rung_step_inputs, 400,
-    N_("Steps"), N_("Step %u"), N_("Add a step") },
+    N_("Steps"), N_("Step %u"), NULL },
 };
 
 const RungInputTable rung_plan_inputs = {

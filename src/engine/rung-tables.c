@@ -295,6 +295,50 @@ rung_level_find (const RungPayModel *model,
 }
 
 /**
+ * rung_tables_find_figure:
+ * @self: the figures; those of the market are found once they are read
+ * @id: (nullable): id of a market figure
+ *
+ * Returns: (transfer none) (nullable): the figure, %NULL if there is none
+ */
+const RungFigureRow *
+rung_tables_find_figure (const RungTables *self,
+                         const char       *id)
+{
+  for (guint i = 0; id != NULL && i < self->sections->len; i++)
+    {
+      const RungMarketSection *section = g_ptr_array_index (self->sections, i);
+
+      for (guint k = 0; k < section->n_figures; k++)
+        if (g_str_equal (section->figures[k].id, id))
+          return &section->figures[k];
+    }
+  return NULL;
+}
+
+/**
+ * rung_track_step_find:
+ * @tables: the figures
+ * @id: (nullable): id of a role on a track
+ *
+ * Returns: (transfer none) (nullable): the role, %NULL if there is none
+ */
+const RungTrackStep *
+rung_track_step_find (const RungTables *tables,
+                      const char       *id)
+{
+  for (guint i = 0; id != NULL && i < tables->tracks->len; i++)
+    {
+      const RungTrack *track = g_ptr_array_index (tables->tracks, i);
+
+      for (guint k = 0; k < track->n_steps; k++)
+        if (g_str_equal (track->steps[k].id, id))
+          return &track->steps[k];
+    }
+  return NULL;
+}
+
+/**
  * rung_filing_status_get_id:
  * @status: a filing status
  *

@@ -339,6 +339,10 @@ const RungStage    *rung_tables_find_stage    (const RungTables *self,
                                                const char       *id);
 const RungRoadmapStep *rung_tables_find_step  (const RungTables *self,
                                                const char       *id);
+const RungFigureRow *rung_tables_find_figure (const RungTables *self,
+                                               const char       *id);
+const RungTrackStep *rung_track_step_find     (const RungTables *tables,
+                                               const char       *id);
 const RungTrait    *rung_trait_find           (const RungTrait  *traits,
                                                guint             n_traits,
                                                const char       *id);

@@ -205,27 +205,3 @@ rung_session_set_baseline (RungSession *self,
   rung_session_commit (self, document, _("choosing a baseline"), NULL, NULL);
   rung_session_recompute (self);
 }
-
-/**
- * rung_session_set_done:
- * @self: a session
- * @step: id of a roadmap step
- * @done: whether it is done
- *
- * Ticks a step of the roadmap or takes the tick away.
- */
-void
-rung_session_set_done (RungSession *self,
-                       const char  *step,
-                       gboolean     done)
-{
-  RungDocument *document = rung_document_copy (self->document);
-
-  if (done)
-    rung_input_set_text (rung_inputs_find (&rung_step_inputs, "state"), rung_document_add_step (document, step),
-                         "done");
-  else
-    rung_document_forget_step (document, step);
-  rung_session_commit (self, document, done ? _("ticking a step") : _("taking a tick away"), NULL, NULL);
-  rung_session_recompute (self);
-}

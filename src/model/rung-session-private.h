@@ -36,6 +36,7 @@ struct _RungSession
 
   RungProfile *profile;
   RungAssumptions *assumptions;
+  RungPlan *plan;
   GListStore *offers;
   gboolean is_applying;     /* a whole value is being set: not an edit */
 
@@ -52,6 +53,11 @@ struct _RungSession
   GPtrArray *figures;       /* RungFigure, measure by measure, offer by offer */
   guint n_figure_offers;
   RungSessionAnswers *answers; /* NULL until one is asked for */
+
+  RungPaths *paths;         /* NULL until asked for */
+  GArray *returns;          /* RungReturn; NULL until asked for */
+  RungDocument *preview;    /* (nullable): the document with a step done, for Worth */
+  const char *preview_step; /* (nullable): which one; interned */
 
   gboolean wants_futures;
   guint64 generation;       /* of the document and view; grows with every change */
@@ -77,6 +83,9 @@ void rung_session_compare   (RungSession  *self);
 void rung_session_choose    (RungSession  *self,
                              const char   *id);
 void rung_session_forget_answers (RungSession *self);
+void rung_session_forget_path (RungSession *self);
+const RungDocument *rung_session_get_worth_document (RungSession *self);
+void rung_session_worth_changed (RungSession *self);
 void rung_session_history_changed (RungSession *self);
 void rung_session_simulate  (RungSession  *self);
 void rung_session_stop_futures (RungSession *self);

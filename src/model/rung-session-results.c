@@ -59,11 +59,49 @@ update_figures (RungSession *self)
 static void
 update_estimate (RungSession *self)
 {
+  const RungDocument *document = rung_session_get_worth_document (self);
   RungEstimateQuery query;
 
-  rung_query_from_profile (&self->document->profile, &self->document->assumptions, &query);
+  rung_query_from_profile (&document->profile, &document->assumptions, &query);
   query.as_published = self->as_published;
   self->has_estimate = rung_estimate_compute (self->tables, &query, &self->estimate, NULL);
+}
+
+/* Steps keep their order while a number or a text is typed, so that rows do
+ * not jump at every key. */
+static gboolean
+is_typing (RungSession *self)
+{
+  const RungInput *input = self->typing;
+
+  return input != NULL && input->kind != RUNG_KIND_CHOICE && input->kind != RUNG_KIND_SET
+         && input->kind != RUNG_KIND_FLAG;
+}
+
+/**
+ * rung_session_get_worth_document:
+ * @self: a session
+ *
+ * Returns: (transfer none): the document Worth is computed from: the one that
+ *   is open, or while a step is previewed the same with the step done
+ */
+const RungDocument *
+rung_session_get_worth_document (RungSession *self)
+{
+  return self->preview != NULL ? self->preview : self->document;
+}
+
+/**
+ * rung_session_worth_changed:
+ * @self: a session
+ *
+ * Estimates anew and tells the views; the document is the same.
+ */
+void
+rung_session_worth_changed (RungSession *self)
+{
+  update_estimate (self);
+  g_signal_emit_by_name (self, "recomputed");
 }
 
 /**
@@ -80,12 +118,13 @@ rung_session_recompute (RungSession *self)
   GArray *roadmap = NULL;
 
   rung_session_forget_answers (self);
+  rung_session_forget_path (self);
   rung_session_compare (self);
   rung_session_init_context (self, &context);
   g_clear_pointer (&self->comparison, rung_comparison_free);
   self->comparison = rung_comparison_new (&context);
   update_estimate (self);
-  roadmap = rung_roadmap_compute (self->tables, self->document, self->roadmap);
+  roadmap = rung_roadmap_compute (self->tables, self->document, is_typing (self) ? self->roadmap : NULL);
   g_clear_pointer (&self->roadmap, g_array_unref);
   self->roadmap = roadmap;
   update_figures (self);
@@ -179,8 +218,8 @@ rung_session_set_as_published (RungSession *self,
   if (self->as_published == as_published)
     return;
   self->as_published = as_published;
-  update_estimate (self);
-  g_signal_emit_by_name (self, "recomputed");
+  rung_session_forget_path (self);
+  rung_session_worth_changed (self);
 }
 
 /**

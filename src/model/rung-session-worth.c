@@ -6,7 +6,8 @@
 static RungWorthContext
 get_context (RungSession *self)
 {
-  return (RungWorthContext) { self->tables, self->cache, self->document, self->as_published };
+  return (RungWorthContext) { self->tables, self->cache, rung_session_get_worth_document (self),
+                              self->as_published };
 }
 
 /**

@@ -50,6 +50,7 @@ rung_session_dispose (GObject *object)
   rung_session_stop_futures (self);
   g_clear_object (&self->profile);
   g_clear_object (&self->assumptions);
+  g_clear_object (&self->plan);
   g_clear_object (&self->offers);
   g_clear_object (&self->market);
   g_clear_pointer (&self->figures, g_ptr_array_unref);
@@ -63,6 +64,7 @@ rung_session_finalize (GObject *object)
 
   rung_session_free_futures (self);
   rung_session_forget_answers (self);
+  rung_session_forget_path (self);
   g_clear_pointer (&self->comparison, rung_comparison_free);
   g_clear_pointer (&self->roadmap, g_array_unref);
   g_clear_pointer (&self->compared, rung_document_unref);
@@ -111,10 +113,12 @@ rung_session_init (RungSession *self)
   self->offers = g_list_store_new (RUNG_TYPE_OFFER);
   self->profile = rung_profile_new ();
   self->assumptions = rung_assumptions_new ();
+  self->plan = rung_plan_new ();
   g_signal_connect_object (self->profile, "changed", G_CALLBACK (record_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->assumptions, "changed", G_CALLBACK (record_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->plan, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -146,12 +150,12 @@ find_offer (RungSession  *self,
   return g_list_store_find (self->offers, record, &position) ? (int) position : -1;
 }
 
-/* Where an offer is being edited: the same input of another item is another
- * step of undo. */
+/* Where a record is being edited, down to the item: the same input of another
+ * item is another step of undo. */
 static char *
-dup_place (RungOffer *offer)
+dup_place (RungEditable *record,
+           const char   *name)
 {
-  RungEditable *record = RUNG_EDITABLE (offer);
   RungEditable *item = rung_editable_get_last_item (record);
   const RungInputTable *table = rung_editable_get_table (record);
 
@@ -162,12 +166,34 @@ dup_place (RungOffer *offer)
       for (guint k = 0; k < g_list_model_get_n_items (items); k++)
         {
           g_autoptr (RungEditable) other = g_list_model_get_item (items, k);
+          g_autofree char *place = NULL;
 
-          if (other == item)
-            return g_strdup_printf ("%s/%s/%u", rung_offer_get_id (offer), table->lists[i].id, k);
+          if (other != item)
+            continue;
+          place = g_strdup_printf ("%s/%s/%u", name, table->lists[i].id, k);
+          return dup_place (item, place);
         }
     }
-  return g_strdup (rung_offer_get_id (offer));
+  return g_strdup (name);
+}
+
+/* Where the values of a record are kept in a document; NULL for an offer that
+ * is gone. */
+static gpointer
+find_values (RungSession  *self,
+             RungEditable *record,
+             RungDocument *document)
+{
+  int index = -1;
+
+  if (RUNG_IS_PROFILE (record))
+    return &document->profile;
+  if (RUNG_IS_ASSUMPTIONS (record))
+    return &document->assumptions;
+  if (RUNG_IS_PLAN (record))
+    return &document->plan;
+  index = find_offer (self, record);
+  return index < 0 ? NULL : &rung_document_get_offer (document, (guint) index)->inputs;
 }
 
 /* The only handler of the records. */
@@ -175,41 +201,35 @@ static void
 record_changed_cb (RungSession  *self,
                    RungEditable *record)
 {
-  RungDocument *document = NULL;
+  g_autoptr (RungDocument) document = NULL;
   const RungInput *input = rung_editable_get_last_changed (record);
   const RungInputTable *table = rung_editable_get_table (record);
-  gconstpointer values = rung_editable_get_values (record);
+  gpointer values = NULL;
   g_autofree char *label = NULL;
   g_autofree char *title = NULL;
-  const char *where = table->id;
-  g_autofree char *place = NULL;
+  g_autofree char *where = NULL;
 
   if (self->is_applying || input == NULL)
     return;
-  label = dup_label (input);
   document = rung_document_copy (self->document);
+  values = find_values (self, record, document);
+  if (values == NULL)
+    return;
+  label = dup_label (input);
+  rung_record_copy (table, values, rung_editable_get_values (record));
   if (RUNG_IS_OFFER (record))
     {
-      int index = find_offer (self, record);
       g_autofree char *letter = rung_format_letter (rung_offer_get_id (RUNG_OFFER (record)));
 
-      if (index < 0)
-        {
-          rung_document_unref (document);
-          return;
-        }
-      place = dup_place (RUNG_OFFER (record));
-      where = place;
-      rung_record_copy (table, &rung_document_get_offer (document, (guint) index)->inputs, values);
       title = g_strdup_printf (_("change of “%s” of %s"), label, letter);
+      where = dup_place (record, rung_offer_get_id (RUNG_OFFER (record)));
     }
   else
     {
-      rung_record_copy (table, RUNG_IS_PROFILE (record) ? (gpointer) &document->profile
-                                                        : (gpointer) &document->assumptions, values);
       title = g_strdup_printf (_("change of “%s”"), label);
+      where = dup_place (record, table->id);
     }
-  rung_session_commit (self, document, title, input, where);
+  rung_session_commit (self, g_steal_pointer (&document), title, input, where);
   rung_session_recompute (self);
 }
 
@@ -269,6 +289,7 @@ rung_session_apply (RungSession  *self,
   self->is_applying = TRUE;
   rung_editable_set_values (RUNG_EDITABLE (self->profile), &document->profile);
   rung_editable_set_values (RUNG_EDITABLE (self->assumptions), &document->assumptions);
+  rung_editable_set_values (RUNG_EDITABLE (self->plan), &document->plan);
   for (guint i = 0; i < n_offers; i++)
     {
       const RungDocumentOffer *entry = rung_document_get_offer (document, i);
@@ -377,6 +398,19 @@ RungAssumptions *
 rung_session_get_assumptions (RungSession *self)
 {
   return self->assumptions;
+}
+
+/**
+ * rung_session_get_plan:
+ * @self: a session
+ *
+ * Returns: (transfer none): the road ahead; one object for the life of the
+ *   session
+ */
+RungPlan *
+rung_session_get_plan (RungSession *self)
+{
+  return self->plan;
 }
 
 /**

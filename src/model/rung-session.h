@@ -10,12 +10,14 @@
 #include "engine/rung-leaving.h"
 #include "engine/rung-missing.h"
 #include "engine/rung-nearest.h"
+#include "engine/rung-path.h"
 #include "engine/rung-roadmap.h"
 #include "engine/rung-simulation.h"
 #include "engine/rung-stack.h"
 
 #include "rung-figure.h"
 #include "rung-offer.h"
+#include "rung-plan.h"
 #include "rung-profile.h"
 
 G_BEGIN_DECLS
@@ -40,6 +42,7 @@ GListModel           *rung_session_get_market       (RungSession     *self,
                                                      GError         **error);
 RungProfile          *rung_session_get_profile      (RungSession     *self);
 RungAssumptions      *rung_session_get_assumptions  (RungSession     *self);
+RungPlan             *rung_session_get_plan         (RungSession     *self);
 GListModel           *rung_session_get_offers       (RungSession     *self);
 RungOffer            *rung_session_get_offer        (RungSession     *self,
                                                      guint            index);
@@ -72,9 +75,26 @@ void                  rung_session_remove_item      (RungSession     *self,
                                                      guint            item);
 void                  rung_session_set_baseline     (RungSession     *self,
                                                      guint            index);
-void                  rung_session_set_done         (RungSession     *self,
+guint                 rung_session_add_path         (RungSession     *self,
+                                                     const char      *kind,
+                                                     const char      *study);
+guint                 rung_session_duplicate_path   (RungSession     *self,
+                                                     guint            index);
+void                  rung_session_remove_path      (RungSession     *self,
+                                                     guint            index);
+void                  rung_session_add_event        (RungSession     *self,
+                                                     guint            path);
+void                  rung_session_remove_event     (RungSession     *self,
+                                                     guint            path,
+                                                     guint            event);
+void                  rung_session_set_own_study    (RungSession     *self,
+                                                     const char      *study,
+                                                     gboolean         is_own);
+void                  rung_session_set_step         (RungSession     *self,
                                                      const char      *step,
-                                                     gboolean         done);
+                                                     const char      *state);
+void                  rung_session_tell_step        (RungSession     *self,
+                                                     const char      *step);
 void                  rung_session_undo             (RungSession     *self);
 void                  rung_session_redo             (RungSession     *self);
 const char           *rung_session_get_undo_title   (RungSession     *self);
@@ -144,6 +164,22 @@ GArray               *rung_session_get_apart        (RungSession     *self);
 RungLedger           *rung_session_explain_lead     (RungSession     *self,
                                                      guint            first,
                                                      guint            second);
+
+/* The road ahead; made when asked for and kept until the next change */
+const RungPaths      *rung_session_get_paths        (RungSession     *self);
+RungLedger           *rung_session_explain_path     (RungSession     *self,
+                                                     guint            path,
+                                                     guint            year,
+                                                     RungPathMeasure  measure);
+GArray               *rung_session_get_returns      (RungSession     *self);
+RungEditable         *rung_session_get_own_study    (RungSession     *self,
+                                                     const char      *study);
+RungEditable         *rung_session_get_step         (RungSession     *self,
+                                                     const char      *step);
+/* Worth as if a step were done; not part of the document */
+void                  rung_session_preview_step     (RungSession     *self,
+                                                     const char      *step);
+const char           *rung_session_get_preview      (RungSession     *self);
 
 /* The file */
 void                  rung_session_clear            (RungSession     *self);

@@ -112,7 +112,7 @@ add_lists (RungForm   *self,
     {
       GtkWidget *list = NULL;
 
-      if (!g_str_equal (self->table->lists[i].group, group))
+      if (self->table->lists[i].add == NULL || !g_str_equal (self->table->lists[i].group, group))
         continue;
       list = rung_item_list_new (&self->table->lists[i], self->tables);
       rung_item_list_set_record (RUNG_ITEM_LIST (list), self->record);

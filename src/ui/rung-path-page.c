@@ -93,7 +93,7 @@ check_cb (RungPathPage   *self,
   const RungRoadmapStep *step = g_object_get_data (G_OBJECT (check), "step");
 
   if (!self->is_updating)
-    rung_session_set_done (self->session, step->id, gtk_check_button_get_active (check));
+    rung_session_set_step (self->session, step->id, gtk_check_button_get_active (check) ? "done" : "");
 }
 
 static void

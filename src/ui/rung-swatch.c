@@ -5,6 +5,8 @@
 
 #include "report/rung-format.h"
 #include "report/rung-palette.h"
+#include "report/rung-path-charts.h"
+#include "report/rung-path-phrases.h"
 
 #include "rung-compat.h"
 
@@ -91,6 +93,18 @@ rung_swatch_new (const char *offer_id)
   return GTK_WIDGET (self);
 }
 
+static GtkWidget *
+create_with_text (const char *offer_id,
+                  const char *text)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), rung_swatch_new (offer_id));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (text));
+  return box;
+}
+
 /**
  * rung_swatch_new_with_letter:
  * @offer_id: id of an offer
@@ -100,11 +114,24 @@ rung_swatch_new (const char *offer_id)
 GtkWidget *
 rung_swatch_new_with_letter (const char *offer_id)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   g_autofree char *letter = rung_format_letter (offer_id);
 
-  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), rung_swatch_new (offer_id));
-  gtk_box_append (GTK_BOX (box), gtk_label_new (letter));
+  return create_with_text (offer_id, letter);
+}
+
+/**
+ * rung_swatch_new_for_path:
+ * @path: a path, 0 for staying
+ *
+ * Returns: (transfer floating): a disc in the colour of the path and its number
+ */
+GtkWidget *
+rung_swatch_new_for_path (guint path)
+{
+  g_autofree char *number = rung_phrase_path_number (path);
+  GtkWidget *box = create_with_text (rung_path_get_palette_id (path), number);
+
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+  gtk_widget_add_css_class (box, "strong");
   return box;
 }

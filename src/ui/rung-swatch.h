@@ -13,5 +13,6 @@ G_DECLARE_FINAL_TYPE (RungSwatch, rung_swatch, RUNG, SWATCH, GtkWidget)
 
 GtkWidget *rung_swatch_new             (const char *offer_id);
 GtkWidget *rung_swatch_new_with_letter (const char *offer_id);
+GtkWidget *rung_swatch_new_for_path    (guint       path);
 
 G_END_DECLS

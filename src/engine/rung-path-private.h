@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-path.h"
+
+G_BEGIN_DECLS
+
+/* Walking along one branch of a path: at each month the profile as the events
+ * up to it have left it. */
+
+#define RUNG_MAX_PATH_EVENTS 20
+
+typedef struct
+{
+  const RungWorthContext *context;
+  const RungPathEvent *events;  /* by month */
+  guint n_events;
+  gboolean is_left[RUNG_MAX_PATH_EVENTS]; /* this study is stopped half-way */
+  gboolean is_middle_only;      /* the ends of the doubt are not asked for */
+  double own_pay;               /* what pay is multiplied with; 0 counts as 1 */
+  double worked;                /* months of full pay so far */
+} RungWalk;
+
+typedef struct
+{
+  const RungLevel *level;
+  const RungPlace *place;       /* (nullable) */
+  double base;                  /* USD per year at full pay, dollars of the first year */
+  double total;
+  double doubt;                 /* of ln (pay) */
+  double pay_kept;              /* share of pay, 0 to 1 */
+  double stipend;               /* USD per year, dollars of the first year */
+  double tuition;               /* USD per year, dollars of the first year */
+} RungMoment;
+
+void     rung_walk_begin       (RungWalk       *self);
+gboolean rung_walk_get_moment  (const RungWalk *self,
+                                guint           month,
+                                RungMoment     *moment);
+guint    rung_walk_get_next    (const RungWalk *self,
+                                guint           month);
+void     rung_walk_work        (RungWalk       *self,
+                                guint           from,
+                                guint           to);
+double   rung_walk_get_own_pay (const RungWalk *self);
+
+guint    rung_path_list_events (const RungWorthContext *context,
+                                const RungPathInputs   *inputs,
+                                RungPathEvent          *events);
+
+G_END_DECLS

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-path-private.h"
+
+#include <math.h>
+
+#include "rung-context.h"
+
+/* What a study leaves behind in the profile. */
+typedef struct
+{
+  const RungStudy *study;
+  const RungStudyFigures *figures;
+} Gain;
+
+/* The profile at a month; texts are borrowed but for the skills. */
+typedef struct
+{
+  RungEstimateQuery query;
+  char *skills;
+  Gain gains[RUNG_MAX_PATH_EVENTS];
+  guint n_gains;
+  double claimed;           /* USD per year on top, dollars of the first year */
+  double doubt2;            /* beside that of the pay model */
+  RungMoment *moment;
+} Profile;
+
+static void
+profile_clear (Profile *self)
+{
+  g_free (self->skills);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Profile, profile_clear)
+
+static void
+set_skills (Profile *self,
+            char    *skills)
+{
+  g_free (self->skills);
+  self->skills = skills;
+  self->query.skills = skills;
+}
+
+static void
+add_skill (Profile    *self,
+           const char *skill)
+{
+  if (rung_set_has (self->skills, skill))
+    return;
+  set_skills (self, *self->skills != '\0' ? g_strconcat (self->skills, ",", skill, NULL) : g_strdup (skill));
+}
+
+static void
+add_skills (Profile           *self,
+            const char *const *skills)
+{
+  for (guint i = 0; skills != NULL && skills[i] != NULL; i++)
+    add_skill (self, skills[i]);
+}
+
+static void
+raise_education (Profile            *self,
+                 const RungPayModel *model,
+                 const char         *education)
+{
+  const RungTrait *own = rung_trait_find (model->education, model->n_education, self->query.education);
+  const RungTrait *other = rung_trait_find (model->education, model->n_education, education);
+
+  if (other != NULL && (own == NULL || other > own))
+    self->query.education = education;
+}
+
+static guint
+get_study_end (const RungPathEvent *event,
+               gboolean             is_left)
+{
+  double months = event->figures.months;
+
+  return event->month + (guint) MAX (lround (is_left ? ceil (months / 2.0) : months), 1);
+}
+
+/* The month an event ends; it begins in its own. */
+static guint
+get_end (const RungWalk *self,
+         guint           event)
+{
+  const RungPathEvent *at = &self->events[event];
+
+  if (at->study != NULL)
+    return get_study_end (at, self->is_left[event]);
+  if (at->inputs != NULL && g_str_equal (at->inputs->kind, "break"))
+    return at->month + (guint) at->inputs->months;
+  return at->month;
+}
+
+static void
+apply_study (const RungWalk *self,
+             guint           event,
+             guint           month,
+             Profile        *profile)
+{
+  const RungPathEvent *at = &self->events[event];
+
+  if (month >= get_end (self, event))
+    {
+      if (!self->is_left[event])
+        profile->gains[profile->n_gains++] = (Gain) { at->study, &at->figures };
+      return;
+    }
+  profile->moment->pay_kept *= at->figures.pay_kept;
+  profile->moment->stipend += at->figures.stipend;
+  profile->moment->tuition += at->figures.tuition;
+}
+
+static void
+apply_rung (const RungWalk *self,
+            const char     *level,
+            Profile        *profile)
+{
+  const RungPayModel *model = self->context->tables->pay_model;
+  RungEstimate estimate;
+
+  profile->doubt2 = 0.0;
+  if (*level != '\0')
+    profile->query.level = level;
+  else if (rung_estimate_compute (self->context->tables, &profile->query, &estimate, NULL)
+           && estimate.level + 1 < model->levels + model->n_levels)
+    profile->query.level = estimate.level[1].id;
+}
+
+static void
+apply_track (const RungWalk *self,
+             const char     *id,
+             Profile        *profile)
+{
+  const RungTrackStep *step = rung_track_step_find (self->context->tables, id);
+
+  if (step == NULL)
+    return;
+  profile->query.level = step->level;
+  if (step->specialization != NULL)
+    profile->query.specialization = step->specialization;
+  profile->doubt2 = step->doubt * step->doubt;
+}
+
+static void
+apply_event (const RungWalk *self,
+             guint           event,
+             guint           month,
+             Profile        *profile)
+{
+  const RungEventInputs *inputs = self->events[event].inputs;
+  g_auto (GStrv) skills = NULL;
+
+  if (self->events[event].study != NULL)
+    apply_study (self, event, month, profile);
+  else if (inputs == NULL)
+    return;
+  else if (g_str_equal (inputs->kind, "rung"))
+    apply_rung (self, inputs->level, profile);
+  else if (g_str_equal (inputs->kind, "track"))
+    apply_track (self, inputs->track_step, profile);
+  else if (g_str_equal (inputs->kind, "move"))
+    profile->query.place = inputs->place;
+  else if (g_str_equal (inputs->kind, "employer"))
+    profile->query.industry = inputs->industry;
+  else if (g_str_equal (inputs->kind, "specialization"))
+    profile->query.specialization = inputs->specialization;
+  else if (g_str_equal (inputs->kind, "skills"))
+    {
+      skills = rung_set_split (inputs->skills);
+      add_skills (profile, (const char *const *) skills);
+    }
+  else if (g_str_equal (inputs->kind, "break") && month < get_end (self, event))
+    profile->moment->pay_kept *= rung_ratio (inputs->pay_kept);
+}
+
+static gboolean
+estimate_profile (const RungWalk *self,
+                  const Profile  *profile,
+                  RungEstimate   *estimate)
+{
+  return rung_estimate_compute (self->context->tables, &profile->query, estimate, NULL);
+}
+
+/* What was studied is added last, one study after the other, so that each can
+ * be counted in part: ln (pay) moves by that part of what the model says. */
+static gboolean
+price (const RungWalk *self,
+       Profile        *profile,
+       RungMoment     *moment)
+{
+  const RungPayModel *model = self->context->tables->pay_model;
+  RungEstimate estimate;
+  double factor = 1.0;
+
+  if (!estimate_profile (self, profile, &estimate))
+    return FALSE;
+  for (guint i = 0; i < profile->n_gains; i++)
+    {
+      const Gain *gain = &profile->gains[i];
+      double before = estimate.base_mid;
+
+      if (gain->study->education != NULL)
+        raise_education (profile, model, gain->study->education);
+      add_skills (profile, gain->study->skills);
+      if (!estimate_profile (self, profile, &estimate))
+        return FALSE;
+      factor *= pow (estimate.base_mid / before, gain->figures->gain - 1.0);
+      profile->claimed += gain->figures->gain * gain->figures->claim;
+    }
+  moment->level = estimate.level;
+  moment->place = estimate.place;
+  moment->base = estimate.base_mid * factor * (self->own_pay > 0.0 ? self->own_pay : 1.0);
+  moment->total = moment->base * estimate.total_factor + profile->claimed;
+  moment->doubt = sqrt (estimate.doubt * estimate.doubt + profile->doubt2);
+  return TRUE;
+}
+
+/**
+ * rung_walk_begin:
+ * @self: a walk
+ *
+ * Goes back to the first day.
+ */
+void
+rung_walk_begin (RungWalk *self)
+{
+  self->worked = 0.0;
+}
+
+/**
+ * rung_walk_get_moment:
+ * @self: a walk that has come to @month
+ * @month: months from the first day
+ * @moment: (out caller-allocates): what is earned and paid in that month
+ *
+ * Returns: %TRUE if the pay model has an answer
+ */
+gboolean
+rung_walk_get_moment (const RungWalk *self,
+                      guint           month,
+                      RungMoment     *moment)
+{
+  g_auto (Profile) profile = { .moment = moment };
+
+  *moment = (RungMoment) { .pay_kept = 1.0 };
+  rung_worth_get_query (self->context, &profile.query);
+  set_skills (&profile, g_strdup (profile.query.skills));
+  profile.query.years += self->worked / 12.0;
+  for (guint i = 0; i < self->n_events && self->events[i].month <= month; i++)
+    apply_event (self, i, month, &profile);
+  return price (self, &profile, moment);
+}
+
+/**
+ * rung_walk_get_next:
+ * @self: a walk
+ * @month: months from the first day
+ *
+ * Returns: the next month in which something begins or ends, %G_MAXUINT if
+ *   nothing does
+ */
+guint
+rung_walk_get_next (const RungWalk *self,
+                    guint           month)
+{
+  guint next = G_MAXUINT;
+
+  for (guint i = 0; i < self->n_events; i++)
+    {
+      guint end = get_end (self, i);
+
+      if (self->events[i].month > month)
+        next = MIN (next, self->events[i].month);
+      if (end > month)
+        next = MIN (next, end);
+    }
+  return next;
+}
+
+/**
+ * rung_walk_work:
+ * @self: a walk that has come to @from
+ * @from: a month
+ * @to: a later month, with nothing in between
+ *
+ * Moves on. Months count as experience as far as they are paid.
+ */
+void
+rung_walk_work (RungWalk *self,
+                guint     from,
+                guint     to)
+{
+  RungMoment moment;
+
+  if (rung_walk_get_moment (self, from, &moment))
+    self->worked += moment.pay_kept * (to - from);
+}
+
+/**
+ * rung_walk_get_own_pay:
+ * @self: a walk on its first day
+ *
+ * Returns: the person's base pay by the middle of the market, 1 where it shall
+ *   not count or is not told
+ */
+double
+rung_walk_get_own_pay (const RungWalk *self)
+{
+  const RungDocument *document = self->context->document;
+  RungEstimate estimate;
+  RungEstimateQuery query;
+
+  rung_worth_get_query (self->context, &query);
+  if (document->plan.own_pay == 0 || document->profile.current_base <= 0
+      || !rung_estimate_compute (self->context->tables, &query, &estimate, NULL))
+    return 1.0;
+  return (double) document->profile.current_base / estimate.base_mid;
+}

@@ -1,0 +1,499 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-session-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What is seldom about to happen at once is put so many months ahead. */
+#define MONTHS_AHEAD 24
+
+static const RungInputList *
+list_of (const RungInputTable *table,
+         const char           *id)
+{
+  return rung_inputs_find_list (table, id);
+}
+
+static void
+set_text (const RungInputTable *table,
+          gpointer              record,
+          const char           *input,
+          const char           *text)
+{
+  rung_input_set_text (rung_inputs_find (table, input), record, text);
+}
+
+/* Commits an edit of the plan that no record made. */
+static void
+commit_plan (RungSession  *self,
+             RungDocument *document,
+             const char   *title)
+{
+  rung_document_ref (document);
+  rung_session_commit (self, document, title, NULL, NULL);
+  rung_session_apply (self, document);
+  rung_document_unref (document);
+}
+
+static char *
+dup_day (const GDate *date)
+{
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date), g_date_get_day (date));
+}
+
+static char *
+dup_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+/* A plan begins with the month after the one in which it is made. */
+static void
+begin_plan (RungDocument *document)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  GDate date;
+  g_autofree char *day = NULL;
+
+  if (*document->plan.start != '\0' || document->plan.paths->len > 0)
+    return;
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 1, (GDateMonth) g_date_time_get_month (now), (GDateYear) g_date_time_get_year (now));
+  g_date_add_months (&date, 1);
+  day = dup_day (&date);
+  set_text (&rung_plan_inputs, &document->plan, "start", day);
+}
+
+static void
+add_event (RungDocument   *document,
+           RungPathInputs *path,
+           const char     *kind,
+           const char     *study)
+{
+  RungEventInputs *event = rung_list_add (list_of (&rung_path_inputs, "events"), path)->record;
+  GDate date;
+  g_autofree char *day = NULL;
+
+  set_text (&rung_event_inputs, event, "kind", kind);
+  rung_plan_get_start (document, &date);
+  if (study != NULL)
+    set_text (&rung_event_inputs, event, "study", study);
+  else
+    g_date_add_months (&date, MONTHS_AHEAD);
+  day = dup_day (&date);
+  set_text (&rung_event_inputs, event, "day", day);
+  if (g_str_equal (kind, "move"))
+    set_text (&rung_event_inputs, event, "place", document->profile.place);
+}
+
+static const char *
+find_kind_title (RungSession *self,
+                 const char  *kind)
+{
+  g_autoptr (GArray) kinds = rung_choices_list (RUNG_CHOICES_EVENT_KINDS, self->tables);
+
+  for (guint i = 0; i < kinds->len; i++)
+    if (g_str_equal (g_array_index (kinds, RungChoice, i).id, kind))
+      return g_array_index (kinds, RungChoice, i).title;
+  return "";
+}
+
+/**
+ * rung_session_add_path:
+ * @self: a session
+ * @kind: (nullable): kind of its first event, %NULL for a path without any
+ * @study: (nullable): the study of an event of the kind "study"
+ *
+ * Adds a path beside the others. The first one lets the plan begin next month,
+ * unless a day was typed.
+ *
+ * Returns: its index, or %G_MAXUINT if there are as many as can be
+ */
+guint
+rung_session_add_path (RungSession *self,
+                       const char  *kind,
+                       const char  *study)
+{
+  const RungInputList *list = list_of (&rung_plan_inputs, "paths");
+  const RungStudy *found = study != NULL ? rung_study_find (self->tables, study) : NULL;
+  RungDocument *document = NULL;
+  RungPathInputs *path = NULL;
+
+  if (rung_list_get_n (list, &self->document->plan) >= list->maximum)
+    return G_MAXUINT;
+  document = rung_document_copy (self->document);
+  begin_plan (document);
+  path = rung_list_add (list, &document->plan)->record;
+  if (kind != NULL)
+    {
+      add_event (document, path, kind, study);
+      set_text (&rung_path_inputs, path, "title", found != NULL ? found->title : find_kind_title (self, kind));
+    }
+  commit_plan (self, document, _("adding a path"));
+  return rung_list_get_n (list, &self->document->plan) - 1;
+}
+
+/**
+ * rung_session_duplicate_path:
+ * @self: a session
+ * @index: index of a path
+ *
+ * Adds a copy of a path at the end.
+ *
+ * Returns: its index, or %G_MAXUINT if there are as many as can be
+ */
+guint
+rung_session_duplicate_path (RungSession *self,
+                             guint        index)
+{
+  const RungInputList *list = list_of (&rung_plan_inputs, "paths");
+  RungDocument *document = NULL;
+  RungPathInputs *path = NULL;
+  g_autofree char *title = NULL;
+
+  if (rung_list_get_n (list, &self->document->plan) >= list->maximum)
+    return G_MAXUINT;
+  document = rung_document_copy (self->document);
+  path = rung_list_add (list, &document->plan)->record;
+  rung_record_copy (&rung_path_inputs, path, rung_list_get_item (list, &document->plan, index)->record);
+  title = g_strdup_printf (_("%s, copy"), path->title);
+  set_text (&rung_path_inputs, path, "title", title);
+  commit_plan (self, document, _("duplicating a path"));
+  return rung_list_get_n (list, &self->document->plan) - 1;
+}
+
+/**
+ * rung_session_remove_path:
+ * @self: a session
+ * @index: index of a path
+ *
+ * Removes a path.
+ */
+void
+rung_session_remove_path (RungSession *self,
+                          guint        index)
+{
+  RungDocument *document = rung_document_copy (self->document);
+  g_autofree char *title = g_strdup_printf (_("deleting path %u"), index + 1);
+
+  rung_list_remove (list_of (&rung_plan_inputs, "paths"), &document->plan, index);
+  commit_plan (self, document, title);
+}
+
+static RungPathInputs *
+get_path (RungDocument *document,
+          guint         path)
+{
+  return rung_list_get_item (list_of (&rung_plan_inputs, "paths"), &document->plan, path)->record;
+}
+
+/**
+ * rung_session_add_event:
+ * @self: a session
+ * @path: index of a path
+ *
+ * Adds an event at the end of a path, unless it has as many as can be.
+ */
+void
+rung_session_add_event (RungSession *self,
+                        guint        path)
+{
+  const RungInputList *list = list_of (&rung_path_inputs, "events");
+  RungDocument *document = NULL;
+  g_autofree char *title = g_strdup_printf (_("adding to path %u"), path + 1);
+
+  if (rung_list_get_n (list, get_path (self->document, path)) >= list->maximum)
+    return;
+  document = rung_document_copy (self->document);
+  add_event (document, get_path (document, path), "rung", NULL);
+  commit_plan (self, document, title);
+}
+
+/**
+ * rung_session_remove_event:
+ * @self: a session
+ * @path: index of a path
+ * @event: index of one of its events
+ *
+ * Removes an event of a path.
+ */
+void
+rung_session_remove_event (RungSession *self,
+                           guint        path,
+                           guint        event)
+{
+  RungDocument *document = rung_document_copy (self->document);
+  g_autofree char *title = g_strdup_printf (_("removing from path %u"), path + 1);
+
+  rung_list_remove (list_of (&rung_path_inputs, "events"), get_path (document, path), event);
+  commit_plan (self, document, title);
+}
+
+static int
+find_study (const RungDocument *document,
+            const char         *id)
+{
+  const RungInputList *list = list_of (&rung_plan_inputs, "studies");
+
+  for (guint i = 0; i < rung_list_get_n (list, &document->plan); i++)
+    if (g_str_equal (((RungStudyInputs *) rung_list_get_item (list, &document->plan, i)->record)->study, id))
+      return (int) i;
+  return -1;
+}
+
+/**
+ * rung_session_set_own_study:
+ * @self: a session
+ * @study: id of a study
+ * @is_own: whether the person's own figures count
+ *
+ * Begins own figures for a study with those of the data, or drops them.
+ */
+void
+rung_session_set_own_study (RungSession *self,
+                            const char  *study,
+                            gboolean     is_own)
+{
+  const RungInputList *list = list_of (&rung_plan_inputs, "studies");
+  const RungStudy *found = rung_study_find (self->tables, study);
+  RungDocument *document = NULL;
+  int index = find_study (self->document, study);
+
+  if (found == NULL || is_own == (index >= 0)
+      || (is_own && rung_list_get_n (list, &self->document->plan) >= list->maximum))
+    return;
+  document = rung_document_copy (self->document);
+  if (is_own)
+    rung_study_fill_inputs (self->tables, found, rung_list_add (list, &document->plan)->record);
+  else
+    rung_list_remove (list, &document->plan, (guint) index);
+  commit_plan (self, document, is_own ? _("own figures for a study") : _("going back to the published figures"));
+}
+
+/**
+ * rung_session_get_own_study:
+ * @self: a session
+ * @study: id of a study
+ *
+ * Returns: (transfer full) (nullable): the record of the person's own figures,
+ *   %NULL where the figures of the data count
+ */
+RungEditable *
+rung_session_get_own_study (RungSession *self,
+                            const char  *study)
+{
+  int index = find_study (self->document, study);
+  GListModel *items = rung_editable_get_items (RUNG_EDITABLE (self->plan), list_of (&rung_plan_inputs, "studies"));
+
+  return index < 0 ? NULL : g_list_model_get_item (items, (guint) index);
+}
+
+/* A step that was begun or finished today says so; one that goes back is not
+ * finished. */
+static void
+set_days (RungDocument *document,
+          const char   *step,
+          const char   *state)
+{
+  g_autofree char *today = dup_today ();
+  RungStepInputs *record = rung_document_find_step (document, step) != NULL ? rung_document_add_step (document, step)
+                                                                            : NULL;
+
+  if (record == NULL)
+    return;
+  if (g_str_equal (state, "in-progress") && *record->started == '\0')
+    set_text (&rung_step_inputs, record, "started", today);
+  if (g_str_equal (state, "done") && *record->finished == '\0')
+    set_text (&rung_step_inputs, record, "finished", today);
+  if (!g_str_equal (state, "done"))
+    set_text (&rung_step_inputs, record, "finished", "");
+}
+
+/**
+ * rung_session_set_step:
+ * @self: a session
+ * @step: id of a step of the roadmap
+ * @state: "in-progress", "done", "skipped", or "" for what the profile shows
+ *
+ * Says how far a step is. A step that is done gives the profile what it
+ * teaches, in the same edit, so that every page counts it and one undo takes
+ * all of it back.
+ */
+void
+rung_session_set_step (RungSession *self,
+                       const char  *step,
+                       const char  *state)
+{
+  RungDocument *document = rung_document_copy (self->document);
+  gboolean is_done = g_str_equal (state, "done");
+
+  if (is_done ? rung_roadmap_apply (self->tables, document, step)
+              : rung_roadmap_set_state (self->tables, document, step, state))
+    {
+      set_days (document, step, state);
+      commit_plan (self, document, is_done ? _("ticking a step") : _("change of a step"));
+    }
+  else
+    rung_document_unref (document);
+}
+
+/**
+ * rung_session_get_step:
+ * @self: a session
+ * @step: id of a step of the roadmap
+ *
+ * Returns: (transfer full) (nullable): the record of what is told of the step,
+ *   %NULL where nothing is
+ */
+RungEditable *
+rung_session_get_step (RungSession *self,
+                       const char  *step)
+{
+  const RungInputList *list = list_of (&rung_plan_inputs, "steps");
+  GListModel *items = rung_editable_get_items (RUNG_EDITABLE (self->plan), list);
+
+  for (guint i = 0; i < rung_list_get_n (list, &self->document->plan); i++)
+    if (g_str_equal (((RungStepInputs *) rung_list_get_item (list, &self->document->plan, i)->record)->step, step))
+      return g_list_model_get_item (items, i);
+  return NULL;
+}
+
+/**
+ * rung_session_tell_step:
+ * @self: a session
+ * @step: id of a step of the roadmap
+ *
+ * Makes room for days and a note of a step of which nothing was told.
+ */
+void
+rung_session_tell_step (RungSession *self,
+                        const char  *step)
+{
+  RungDocument *document = NULL;
+
+  if (rung_document_find_step (self->document, step) != NULL)
+    return;
+  document = rung_document_copy (self->document);
+  rung_document_add_step (document, step);
+  commit_plan (self, document, _("change of a step"));
+}
+
+/**
+ * rung_session_preview_step:
+ * @self: a session
+ * @step: (nullable): id of a step of the roadmap, %NULL to end the preview
+ *
+ * Lets Worth show the profile as if the step were done. The document is not
+ * touched, and the next edit ends the preview.
+ */
+void
+rung_session_preview_step (RungSession *self,
+                           const char  *step)
+{
+  g_clear_pointer (&self->preview, rung_document_unref);
+  self->preview_step = NULL;
+  if (step != NULL)
+    {
+      self->preview = rung_document_copy (self->document);
+      self->preview_step = g_intern_string (step);
+      rung_roadmap_apply (self->tables, self->preview, step);
+    }
+  rung_session_worth_changed (self);
+}
+
+/**
+ * rung_session_get_preview:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): id of the step that Worth counts as done
+ *   for now
+ */
+const char *
+rung_session_get_preview (RungSession *self)
+{
+  return self->preview_step;
+}
+
+static RungWorthContext
+get_context (RungSession *self)
+{
+  /* What a seller claims is a published figure, read when it is asked for. */
+  rung_session_get_market (self, NULL);
+  return (RungWorthContext) { self->tables, self->cache, self->document, self->as_published };
+}
+
+/**
+ * rung_session_get_paths:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): staying and every path, until the next
+ *   change; %NULL if the pay model has no answer for the profile
+ */
+const RungPaths *
+rung_session_get_paths (RungSession *self)
+{
+  RungWorthContext context = get_context (self);
+
+  if (self->paths == NULL)
+    self->paths = rung_paths_compute (&context);
+  return self->paths;
+}
+
+/**
+ * rung_session_explain_path:
+ * @self: a session
+ * @path: a path, 0 for staying
+ * @year: a year, from 0
+ * @measure: gross, take-home or real
+ *
+ * Returns: (transfer full): how the figure was made; empty without an answer
+ */
+RungLedger *
+rung_session_explain_path (RungSession     *self,
+                           guint            path,
+                           guint            year,
+                           RungPathMeasure  measure)
+{
+  RungLedger *ledger = rung_ledger_new ();
+  RungWorthContext context = get_context (self);
+
+  if (rung_session_get_paths (self) != NULL)
+    rung_paths_explain (self->paths, &context, path, year, measure, ledger);
+  return ledger;
+}
+
+/**
+ * rung_session_get_returns:
+ * @self: a session
+ *
+ * Returns: (transfer none) (element-type RungReturn): what each study costs and
+ *   returns, until the next change
+ */
+GArray *
+rung_session_get_returns (RungSession *self)
+{
+  RungWorthContext context = get_context (self);
+
+  if (self->returns == NULL)
+    self->returns = rung_returns_compute (&context);
+  return self->returns;
+}
+
+/**
+ * rung_session_forget_path:
+ * @self: a session
+ *
+ * Drops what was computed of the road ahead, and a preview: what it was made
+ * from has changed.
+ */
+void
+rung_session_forget_path (RungSession *self)
+{
+  g_clear_pointer (&self->paths, rung_paths_free);
+  g_clear_pointer (&self->returns, g_array_unref);
+  g_clear_pointer (&self->preview, rung_document_unref);
+  self->preview_step = NULL;
+}

@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-path-phrases.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "rung-chance.h"
+#include "rung-format.h"
+
+/**
+ * rung_phrase_path_number:
+ * @path: a path, 0 for staying
+ *
+ * Returns: (transfer full): what stands beside its line
+ */
+char *
+rung_phrase_path_number (guint path)
+{
+  return path == 0 ? g_strdup (C_("path without events", "Stay")) : g_strdup_printf ("%u", path);
+}
+
+/**
+ * rung_phrase_path:
+ * @paths: paths
+ * @path: one of them, 0 for staying
+ *
+ * Returns: (transfer full): its number and its name
+ */
+char *
+rung_phrase_path (const RungPaths *paths,
+                  guint            path)
+{
+  if (path == 0)
+    return g_strdup (_("Staying"));
+  if (*paths->paths[path].inputs->title == '\0')
+    return g_strdup_printf (_("Path %u"), path);
+  return g_strdup_printf ("%u %s", path, paths->paths[path].inputs->title);
+}
+
+static guint
+get_calendar_year (const RungDocument *document,
+                   guint               year)
+{
+  GDate start;
+
+  rung_plan_get_start (document, &start);
+  return g_date_get_year (&start) + year;
+}
+
+/**
+ * rung_phrase_path_year:
+ * @document: a document
+ * @year: a year of its plan, from 0
+ *
+ * Returns: (transfer full): when it is, with the person's age where it is told
+ */
+char *
+rung_phrase_path_year (const RungDocument *document,
+                       guint               year)
+{
+  if (document->plan.age > 0)
+    return g_strdup_printf (_("year %u (%u, age %d)"), year + 1, get_calendar_year (document, year),
+                            (int) (document->plan.age + year));
+  return g_strdup_printf (_("year %u (%u)"), year + 1, get_calendar_year (document, year));
+}
+
+/**
+ * rung_phrase_path_year_short:
+ * @document: a document
+ * @year: a year of its plan, from 0
+ *
+ * Returns: (transfer full): the year it begins in
+ */
+char *
+rung_phrase_path_year_short (const RungDocument *document,
+                             guint               year)
+{
+  return g_strdup_printf ("%u", get_calendar_year (document, year));
+}
+
+/**
+ * rung_phrase_path_measure:
+ * @measure: what is counted
+ *
+ * Returns: its title
+ */
+const char *
+rung_phrase_path_measure (RungPathMeasure measure)
+{
+  switch (measure)
+    {
+    case RUNG_PATH_GROSS: return _("Gross");
+    case RUNG_PATH_TAKE_HOME: return _("Take-home");
+    case RUNG_PATH_REAL:
+    case RUNG_N_PATH_MEASURES:
+    default: return _("In today’s prices");
+    }
+}
+
+/**
+ * rung_phrase_path_view:
+ * @view: how years are put together
+ *
+ * Returns: its title
+ */
+const char *
+rung_phrase_path_view (RungPathView view)
+{
+  switch (view)
+    {
+    case RUNG_PATH_YEARLY: return _("Each year");
+    case RUNG_PATH_SUMMED: return _("Summed up");
+    case RUNG_PATH_PRESENT: return _("Worth today");
+    case RUNG_PATH_AHEAD:
+    case RUNG_N_PATH_VIEWS:
+    default: return _("Against staying");
+    }
+}
+
+/**
+ * rung_phrase_day:
+ * @day: a day such as 2028-09-01, or ""
+ *
+ * Returns: (transfer full): month and year in words
+ */
+char *
+rung_phrase_day (const char *day)
+{
+  GDate date;
+  char text[64];
+
+  g_date_clear (&date, 1);
+  if (*day != '\0')
+    g_date_set_parse (&date, day);
+  if (!g_date_valid (&date))
+    return g_strdup (_("From the first day"));
+  g_date_strftime (text, sizeof text, "%b %Y", &date);
+  return g_strdup (text);
+}
+
+static const char *
+find_title (RungChoices       choices,
+            const RungTables *tables,
+            const char       *id)
+{
+  g_autoptr (GArray) list = rung_choices_list (choices, tables);
+
+  for (guint i = 0; i < list->len; i++)
+    if (g_str_equal (g_array_index (list, RungChoice, i).id, id))
+      return g_array_index (list, RungChoice, i).title;
+  return _("not chosen yet");
+}
+
+static char *
+dup_skills (const RungTables *tables,
+            const char       *skills)
+{
+  g_auto (GStrv) ids = rung_set_split (skills);
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    g_string_append_printf (out, "%s%s", i > 0 ? ", " : "", find_title (RUNG_CHOICES_SKILLS, tables, ids[i]));
+  return out->len > 0 ? g_strdup (out->str) : g_strdup (_("not chosen yet"));
+}
+
+static char *
+dup_what (const RungTables      *tables,
+          const RungEventInputs *event)
+{
+  const RungPlace *place = rung_tables_find_place (tables, event->place);
+
+  if (g_str_equal (event->kind, "rung"))
+    return *event->level == '\0' ? g_strdup (_("next rung"))
+                                 : g_strdup (find_title (RUNG_CHOICES_LEVELS, tables, event->level));
+  if (g_str_equal (event->kind, "track"))
+    return g_strdup (find_title (RUNG_CHOICES_TRACK_STEPS, tables, event->track_step));
+  if (g_str_equal (event->kind, "study"))
+    return g_strdup (find_title (RUNG_CHOICES_STUDIES, tables, event->study));
+  if (g_str_equal (event->kind, "skills"))
+    return dup_skills (tables, event->skills);
+  if (g_str_equal (event->kind, "move"))
+    return g_strdup_printf (_("move to %s"), place != NULL ? place->title : event->place);
+  if (g_str_equal (event->kind, "employer"))
+    return g_strdup (find_title (RUNG_CHOICES_INDUSTRIES, tables, event->industry));
+  if (g_str_equal (event->kind, "specialization"))
+    return g_strdup (find_title (RUNG_CHOICES_SPECIALIZATIONS, tables, event->specialization));
+  return g_strdup_printf (ngettext ("%d month off", "%d months off", (gulong) event->months), (int) event->months);
+}
+
+/**
+ * rung_phrase_event:
+ * @tables: the figures
+ * @document: a document
+ * @event: an event of one of its paths
+ *
+ * Returns: (transfer full): when it is and what happens
+ */
+char *
+rung_phrase_event (const RungTables      *tables,
+                   const RungDocument    *document,
+                   const RungEventInputs *event)
+{
+  g_autofree char *day = rung_phrase_day (event->day);
+  g_autofree char *what = dup_what (tables, event);
+  guint month = rung_plan_get_month (document, event->day);
+
+  if (document->plan.age > 0 && *event->day != '\0')
+    return g_strdup_printf (_("%s, age %d: %s"), day, (int) document->plan.age + (int) (month / 12), what);
+  return g_strdup_printf (_("%s: %s"), day, what);
+}
+
+/**
+ * rung_phrase_break_even:
+ * @document: a document
+ * @year: a year, from 1; 0 for never
+ *
+ * Returns: (transfer full): when something has caught up
+ */
+char *
+rung_phrase_break_even (const RungDocument *document,
+                        int                 year)
+{
+  if (year == 0)
+    return g_strdup (_("not within the years"));
+  return rung_phrase_path_year (document, (guint) year - 1);
+}
+
+static guint
+find_best (const RungPaths *paths)
+{
+  guint best = 0;
+
+  for (guint i = 1; i < paths->n_paths; i++)
+    if (rung_paths_get (paths, i, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE)
+        > rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE))
+      best = i;
+  return best;
+}
+
+/**
+ * rung_phrase_paths_answer:
+ * @paths: paths
+ *
+ * Returns: (transfer full): which path comes to most, in real take-home at its
+ *   worth today
+ */
+char *
+rung_phrase_paths_answer (const RungPaths *paths)
+{
+  guint best = find_best (paths);
+  g_autofree char *title = rung_phrase_path (paths, best);
+  g_autofree char *ahead = NULL;
+
+  if (paths->n_paths == 1)
+    return g_strdup (_("Add a path to see what it comes to beside staying as things are."));
+  if (best == 0)
+    return g_strdup_printf (ngettext ("No path comes to more than staying over %u year.",
+                                      "No path comes to more than staying over %u years.", paths->n_years),
+                            paths->n_years);
+  ahead = rung_format_rough (rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD,
+                                             RUNG_PATH_MIDDLE));
+  return g_strdup_printf (ngettext ("Path %s is ahead of staying by $%s over %u year, in what it buys and at its worth today.",
+                                    "Path %s is ahead of staying by $%s over %u years, in what it buys and at its worth today.",
+                                    paths->n_years), title, ahead, paths->n_years);
+}
+
+/**
+ * rung_phrase_return:
+ * @row: what a study costs and returns
+ * @document: the document
+ *
+ * Returns: (transfer full): the answer in a sentence
+ */
+char *
+rung_phrase_return (const RungReturn   *row,
+                    const RungDocument *document)
+{
+  g_autofree char *amount = rung_format_rough (fabs (row->present));
+  g_autofree char *chance = rung_format_chance (row->chance);
+  g_autofree char *when = rung_phrase_break_even (document, row->break_even);
+
+  switch (row->state)
+    {
+    case RUNG_RETURN_NOT_YET:
+      return g_strdup (_("Needs a degree that your profile does not show."));
+    case RUNG_RETURN_NO_PRICE:
+      return g_strdup (_("What it costs is not published. Put in the price you were told."));
+    case RUNG_RETURN_NO_GAIN:
+      return row->claimed > 0.0
+             ? g_strdup (_("No gain is known but what the seller claims, which does not count until you say so."))
+             : g_strdup (_("Your profile shows what it ends with, so it adds nothing."));
+    case RUNG_RETURN_GOOD:
+    default:
+      break;
+    }
+  if (row->present < 0.0)
+    return g_strdup_printf (_("Costs $%s more than it returns; it pays in %s of 100 cases."), amount, chance);
+  return g_strdup_printf (_("Returns $%s more than it costs, from %s on; it pays in %s of 100 cases."), amount, when, chance);
+}
+
+/**
+ * rung_phrase_return_terms:
+ * @row: what a study costs and returns
+ *
+ * Returns: (transfer full): the figures it is counted with
+ */
+char *
+rung_phrase_return_terms (const RungReturn *row)
+{
+  const RungStudyFigures *figures = &row->figures;
+  g_autofree char *tuition = rung_format_money (figures->tuition);
+  g_autofree char *stipend = rung_format_money (figures->stipend);
+  g_autofree char *kept = rung_format_percent (figures->pay_kept);
+  g_autofree char *finish = rung_format_percent (figures->finish);
+  g_autofree char *price = figures->has_price ? g_strdup_printf (_("tuition $%s a year"), tuition)
+                                              : g_strdup (_("tuition not published"));
+
+  if (figures->stipend > 0.0)
+    return g_strdup_printf (_("%d months, %s, %s of pay meanwhile, stipend $%s a year, %s finish"),
+                            (int) lround (figures->months), price, kept, stipend, finish);
+  return g_strdup_printf (_("%d months, %s, %s of pay meanwhile, %s finish"), (int) lround (figures->months), price,
+                          kept, finish);
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/rung-path.h"
+
+G_BEGIN_DECLS
+
+/* Sentences about the road ahead. */
+
+char       *rung_phrase_path_number     (guint                 path);
+char       *rung_phrase_path            (const RungPaths      *paths,
+                                         guint                 path);
+char       *rung_phrase_path_year       (const RungDocument   *document,
+                                         guint                 year);
+char       *rung_phrase_path_year_short (const RungDocument   *document,
+                                         guint                 year);
+const char *rung_phrase_path_measure    (RungPathMeasure       measure);
+const char *rung_phrase_path_view       (RungPathView          view);
+char       *rung_phrase_event           (const RungTables     *tables,
+                                         const RungDocument   *document,
+                                         const RungEventInputs *event);
+char       *rung_phrase_day             (const char           *day);
+char       *rung_phrase_paths_answer    (const RungPaths      *paths);
+char       *rung_phrase_break_even      (const RungDocument   *document,
+                                         int                   year);
+char       *rung_phrase_return          (const RungReturn     *row,
+                                         const RungDocument   *document);
+char       *rung_phrase_return_terms    (const RungReturn     *row);
+
+G_END_DECLS

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-studies-view.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "model/rung-table-row.h"
+#include "report/rung-chance.h"
+#include "report/rung-format.h"
+#include "report/rung-path-grids.h"
+#include "report/rung-path-phrases.h"
+
+#include "rung-copy.h"
+#include "rung-page.h"
+#include "rung-study-detail.h"
+#include "rung-table-columns.h"
+
+#define TABLE_HEIGHT 440
+
+struct _RungStudiesView
+{
+  RungSection parent_instance;
+  GtkWidget *table;
+  GtkWidget *detail;
+  GListStore *list;
+  GtkSingleSelection *selection;
+  gboolean is_updating;
+};
+
+G_DEFINE_FINAL_TYPE (RungStudiesView, rung_studies_view, RUNG_TYPE_SECTION)
+
+enum
+{
+  PATH_ADDED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+enum
+{
+  COLUMN_STUDY,
+  COLUMN_MONTHS,
+  COLUMN_TUITION,
+  COLUMN_LOST,
+  COLUMN_GAIN,
+  COLUMN_PRESENT,
+  COLUMN_BREAK_EVEN,
+  COLUMN_CHANCE,
+};
+
+static const RungTableColumn columns[] = {
+  { COLUMN_STUDY, N_("Study"), FALSE, TRUE },
+  { COLUMN_MONTHS, N_("Months"), TRUE, FALSE },
+  { COLUMN_TUITION, N_("Tuition"), TRUE, FALSE },
+  { COLUMN_LOST, N_("Pay given up"), TRUE, FALSE },
+  { COLUMN_GAIN, N_("More a year"), TRUE, FALSE },
+  { COLUMN_PRESENT, N_("Ahead, worth today"), TRUE, FALSE },
+  { COLUMN_BREAK_EVEN, N_("Catches up"), TRUE, FALSE },
+  { COLUMN_CHANCE, N_("Pays, of 100"), TRUE, FALSE },
+};
+
+static void
+set_amount (RungTableRow *row,
+            guint         column,
+            double        amount,
+            gboolean      is_signed)
+{
+  g_autofree char *text = is_signed ? rung_format_thousands_signed (amount) : rung_format_thousands (amount);
+
+  if (isfinite (amount))
+    rung_table_row_set_number (row, column, amount, text);
+}
+
+static void
+set_answer (RungTableRow     *row,
+            const RungReturn *study)
+{
+  g_autofree char *when = study->break_even > 0 ? g_strdup_printf (_("year %d"), study->break_even)
+                                                : g_strdup (_("never"));
+  g_autofree char *chance = rung_format_chance (study->chance);
+
+  set_amount (row, COLUMN_GAIN, study->gain, TRUE);
+  set_amount (row, COLUMN_PRESENT, study->present, TRUE);
+  rung_table_row_set_number (row, COLUMN_BREAK_EVEN, study->break_even > 0 ? study->break_even : HUGE_VAL, when);
+  rung_table_row_set_number (row, COLUMN_CHANCE, study->chance, chance);
+}
+
+static RungTableRow *
+create_row (const RungReturn *study)
+{
+  RungTableRow *row = rung_table_row_new ("studies");
+  g_autofree char *months = g_strdup_printf ("%d", (int) lround (study->figures.months));
+
+  rung_table_row_set_text (row, COLUMN_STUDY, study->study->title);
+  rung_table_row_set_number (row, COLUMN_MONTHS, study->figures.months, months);
+  if (study->figures.has_price)
+    set_amount (row, COLUMN_TUITION, study->tuition, FALSE);
+  else
+    rung_table_row_set_text (row, COLUMN_TUITION, _("not published"));
+  set_amount (row, COLUMN_LOST, study->lost, FALSE);
+  if (study->state == RUNG_RETURN_GOOD)
+    set_answer (row, study);
+  g_object_set_data (G_OBJECT (row), "id", (gpointer) study->study->id);
+  return row;
+}
+
+static const char *
+get_selected (RungStudiesView *self)
+{
+  GObject *row = gtk_single_selection_get_selected_item (self->selection);
+
+  return row != NULL ? g_object_get_data (row, "id") : NULL;
+}
+
+static const RungReturn *
+find_return (RungStudiesView *self,
+             const char      *id)
+{
+  GArray *rows = rung_session_get_returns (rung_section_get_session (RUNG_SECTION (self)));
+
+  for (guint i = 0; i < rows->len; i++)
+    if (g_strcmp0 (g_array_index (rows, RungReturn, i).study->id, id) == 0)
+      return &g_array_index (rows, RungReturn, i);
+  return NULL;
+}
+
+static void
+show_detail (RungStudiesView *self)
+{
+  if (!self->is_updating)
+    rung_study_detail_show (RUNG_STUDY_DETAIL (self->detail), find_return (self, get_selected (self)));
+}
+
+static void
+select_id (RungStudiesView *self,
+           const char      *id)
+{
+  GListModel *model = G_LIST_MODEL (self->selection);
+
+  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (GObject) row = g_list_model_get_item (model, i);
+
+      if (g_strcmp0 (g_object_get_data (row, "id"), id) == 0)
+        gtk_single_selection_set_selected (self->selection, i);
+    }
+}
+
+static void
+rung_studies_view_update (RungSection *section)
+{
+  RungStudiesView *self = RUNG_STUDIES_VIEW (section);
+  GArray *rows = rung_session_get_returns (rung_section_get_session (section));
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *selected = get_selected (self);
+
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (items, create_row (&g_array_index (rows, RungReturn, i)));
+  self->is_updating = TRUE;
+  g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)), items->pdata, items->len);
+  select_id (self, selected);
+  self->is_updating = FALSE;
+  show_detail (self);
+}
+
+static void
+path_cb (RungStudiesView *self,
+         guint            path)
+{
+  g_signal_emit (self, signals[PATH_ADDED], 0, path);
+}
+
+static void
+rung_studies_view_dispose (GObject *object)
+{
+  RungStudiesView *self = RUNG_STUDIES_VIEW (object);
+
+  g_clear_object (&self->list);
+  g_clear_object (&self->selection);
+  G_OBJECT_CLASS (rung_studies_view_parent_class)->dispose (object);
+}
+
+static void
+rung_studies_view_class_init (RungStudiesViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = rung_studies_view_dispose;
+  RUNG_SECTION_CLASS (klass)->update = rung_studies_view_update;
+  signals[PATH_ADDED] = g_signal_new ("path-added", RUNG_TYPE_STUDIES_VIEW, G_SIGNAL_RUN_LAST, 0,
+                                      NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+}
+
+static void
+rung_studies_view_init (RungStudiesView *self)
+{
+  self->list = g_list_store_new (RUNG_TYPE_TABLE_ROW);
+}
+
+static GtkWidget *
+create_table (RungStudiesView *self)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  self->table = gtk_column_view_new (NULL);
+  gtk_widget_add_css_class (self->table, "data-table");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("What studying returns"), -1);
+  rung_table_columns_add (GTK_COLUMN_VIEW (self->table), columns, G_N_ELEMENTS (columns));
+  self->selection = rung_table_columns_set_model (GTK_COLUMN_VIEW (self->table),
+                                                  G_LIST_MODEL (g_object_ref (self->list)));
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (show_detail), self,
+                           G_CONNECT_SWAPPED);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), TABLE_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->table);
+  return scrolled;
+}
+
+static RungGrid *
+create_grid (gpointer user_data)
+{
+  RungSession *session = rung_section_get_session (user_data);
+
+  return rung_returns_grid_new (rung_session_get_returns (session), rung_session_get_document (session));
+}
+
+/**
+ * rung_studies_view_new:
+ * @session: the session
+ *
+ * Returns: (transfer floating): the view
+ */
+GtkWidget *
+rung_studies_view_new (RungSession *session)
+{
+  RungStudiesView *self = g_object_new (RUNG_TYPE_STUDIES_VIEW, NULL);
+  RungSection *section = RUNG_SECTION (self);
+
+  rung_section_set_up (section, session, _("What studying returns"), 0);
+  rung_section_add_control (section, rung_copy_button_new (_("What studying returns"), create_grid, self));
+  rung_section_add (section,
+                    rung_page_create_label (_("Each study from the first day on, against staying as things are, in take-home dollars over the years ahead, with taxes on both sides and the chance of not finishing. Gains compare groups of people: studying is not promised to raise your pay by them."),
+                                            "note"));
+  rung_section_add (section, create_table (self));
+  self->detail = rung_study_detail_new (session);
+  g_signal_connect_object (self->detail, "path-added", G_CALLBACK (path_cb), self, G_CONNECT_SWAPPED);
+  rung_section_add (section, self->detail);
+  return GTK_WIDGET (self);
+}
