@@ -334,8 +334,6 @@ rung_session_restart (RungSession  *self,
   g_free (self->hash);
   self->hash = hash;
   g_ptr_array_set_size (self->chosen, 0);
-  /* Steps stay where they are while a document is edited, not from one to another. */
-  g_clear_pointer (&self->roadmap, g_array_unref);
   /* Objects of the document before must not live on under the same letters. */
   g_list_store_remove_all (self->offers);
   rung_session_apply (self, document);
