@@ -53,11 +53,11 @@ test_hole (void)
 {
   static const RungRung rungs[] = {
     { .level = "one", .years_from = 0, .years_to = 4, .experience_from = 0, .experience_to = 2 },
-    { .level = "two", .years_from = 4, .years_to = -1, .experience_from = 5, .experience_to = -1 },
+    { .level = "two", .years_from = 5, .years_to = -1, .experience_from = 5, .experience_to = -1 },
     { .level = "none", .years_from = 90, .years_to = -1, .experience_from = -1, .experience_to = -1 },
   };
   static const struct { gint64 years; int by_years, first, last; } items[] = {
-    { 2, 0, 0, 0 }, { 3, 0, -1, -1 }, { 4, 1, -1, -1 }, { 5, 1, 1, 1 }, { 50, 1, 1, 1 },
+    { 2, 0, 0, 0 }, { 3, 0, -1, -1 }, { 4, -1, -1, -1 }, { 5, 1, 1, 1 }, { 50, 1, 1, 1 },
   };
   g_autoptr (RungTables) own = rung_tables_new ();
 

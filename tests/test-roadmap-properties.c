@@ -130,6 +130,7 @@ check_rows (const GArray       *rows,
           continue;
         }
       g_assert_true (isnan (row->from_week) && isnan (row->to_week));
+      g_assert_cmpfloat (row->gain_per_hour, ==, 0.0);
       g_assert_true (i == 0 || is_open (rows, i - 1) || place > last);
       last = place;
     }

@@ -127,7 +127,7 @@ typedef enum
 
 typedef struct
 {
-  double value;             /* NAN where not published */
+  double value;             /* NAN for a tuition that is not published */
   RungStatus status;
   const RungSource *source;
   const char *note;         /* (nullable) */

@@ -31,13 +31,6 @@ get_gain (const RungTables        *tables,
   return with.base_mid - base;
 }
 
-/* Missing with a gain, missing without, had. */
-static int
-get_part (const RungGapRow *row)
-{
-  return row->has ? 2 : row->gain > 0.0 ? 0 : 1;
-}
-
 /* g_array_sort() leaves rows that compare as equal in their order. */
 static int
 compare_rows (gconstpointer a,
@@ -46,8 +39,8 @@ compare_rows (gconstpointer a,
   const RungGapRow *left = a;
   const RungGapRow *right = b;
 
-  if (get_part (left) != get_part (right))
-    return get_part (left) - get_part (right);
+  if (left->has != right->has)
+    return left->has ? 1 : -1;
   return left->gain < right->gain ? 1 : left->gain > right->gain ? -1 : 0;
 }
 

@@ -110,11 +110,11 @@ read_track_step (RungDataReader *self,
     .specialization = rung_data_reference (self, rung_json_member (entry, "specialization"),
                                            RUNG_REFERENCE_SPECIALIZATION),
     .needs = rung_data_text_or_null (self, rung_json_member (entry, "needs")),
-    .note = rung_data_text_or_null (self, rung_json_member (entry, "note")),
     .doubt = rung_json_get_double_or (rung_json_member (entry, "doubt"), 0.0, 1.0, 0.0),
     .status = rung_data_status (entry),
     .source = rung_data_source (self, rung_json_member (entry, "source")),
   };
+  step->note = rung_data_note (self, rung_json_member (entry, "note"), step->status);
   if (step->level == NULL)
     rung_json_fail (level, RUNG_ERROR_FORMAT, _("expected the level whose pay is counted"));
 }

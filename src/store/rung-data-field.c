@@ -255,6 +255,26 @@ rung_data_status (RungJsonNode entry)
 }
 
 /**
+ * rung_data_note:
+ * @self: a reader
+ * @node: a note, or a missing member
+ * @status: how the figure came about that the note is about
+ *
+ * Reads a note, which a figure that nobody has published cannot do without.
+ *
+ * Returns: (transfer none) (nullable): a copy that lives as long as the tables
+ */
+const char *
+rung_data_note (RungDataReader *self,
+                RungJsonNode    node,
+                RungStatus      status)
+{
+  if (!rung_json_is_present (node) && (status == RUNG_STATUS_DERIVED || status == RUNG_STATUS_ASSUMED))
+    rung_json_fail (node, RUNG_ERROR_FORMAT, _("expected a note that says how the figure came about"));
+  return rung_data_text_or_null (self, node);
+}
+
+/**
  * rung_data_span:
  * @node: two years, the second may be null
  * @from: (out): the first, years

@@ -72,6 +72,9 @@ const RungSource  *rung_data_source_or    (RungDataReader   *self,
                                            const RungSource *fallback);
 RungStatus         rung_data_status_of    (RungJsonNode      node);
 RungStatus         rung_data_status       (RungJsonNode      entry);
+const char        *rung_data_note         (RungDataReader   *self,
+                                           RungJsonNode      node,
+                                           RungStatus        status);
 guint              rung_data_choice       (RungJsonNode      node,
                                            const char *const *ids,
                                            guint             n_ids);

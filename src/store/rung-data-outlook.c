@@ -3,7 +3,6 @@
 
 #include "rung-data-private.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 static const char *const study_kinds[] = { "degree", "practice", "program" };
@@ -36,11 +35,12 @@ read_term (RungDataReader   *self,
   /* Asked first, so that a term that is missing is told by its name. */
   rung_json_get_n (entry, RUNG_JSON_OBJECT);
   term->value = NAN;
-  if (!rung_json_is_null (value))
+  /* Only prices are left to the person; nothing can be counted without the others. */
+  if (kind != RUNG_STUDY_TUITION || !rung_json_is_null (value))
     term->value = rung_json_get_double (value, terms[kind].minimum, terms[kind].maximum);
   term->status = rung_data_status (entry);
   term->source = rung_data_source (self, rung_json_member (entry, "source"));
-  term->note = rung_data_text_or_null (self, rung_json_member (entry, "note"));
+  term->note = rung_data_note (self, rung_json_member (entry, "note"), term->status);
 }
 
 /* What a program says of itself, which is never counted as a skill. */

@@ -20,21 +20,6 @@ find_place (const RungTables *tables,
 }
 
 static gboolean
-has_figure (const RungTables *tables,
-            const char       *id)
-{
-  for (guint i = 0; i < tables->sections->len; i++)
-    {
-      const RungMarketSection *section = g_ptr_array_index (tables->sections, i);
-
-      for (guint j = 0; j < section->n_figures; j++)
-        if (g_str_equal (section->figures[j].id, id))
-          return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
 has_group (const RungTables *tables,
            const char       *id)
 {
@@ -124,7 +109,7 @@ check_figure (const RungTables *tables,
               const char       *id,
               GError          **error)
 {
-  if (id == NULL || has_figure (tables, id))
+  if (id == NULL || rung_tables_find_figure (tables, id) != NULL)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
                _("“%s” is about “%s”, which is no market figure"), owner, id);
@@ -136,7 +121,7 @@ check_rung (const RungTables *tables,
             const RungRung   *rung,
             GError          **error)
 {
-  if (rung->pay == NULL || has_figure (tables, rung->pay))
+  if (rung->pay == NULL || rung_tables_find_figure (tables, rung->pay) != NULL)
     return check_figure (tables, rung->title, rung->experience_figure, error);
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
                _("The pay of “%s” on the ladder is “%s”, which is no market figure"),

@@ -87,8 +87,8 @@ read_step (RungDataReader  *self,
     .source = rung_data_source (self, rung_json_member (entry, "source")),
     .hours_source = rung_data_source (self, rung_json_member (entry, "hours-source")),
     .hours_status = rung_data_status_of (rung_json_member (entry, "hours-status")),
-    .hours_note = rung_data_text_or_null (self, rung_json_member (entry, "hours-note")),
   };
+  step->hours_note = rung_data_note (self, rung_json_member (entry, "hours-note"), step->hours_status);
   if (step->after == NULL)
     rung_json_fail (rung_json_member (entry, "after"), RUNG_ERROR_FORMAT,
                     _("expected the steps that come first, a list that may be empty"));

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "fixture.h"
+#include "model/rung-session.h"
+#include "store/rung-document-file.h"
+
+static RungTables *tables;
+
+/* The steps in their order, as one text. */
+static char *
+dup_order (const GArray *rows)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < rows->len; i++)
+    g_string_append_printf (out, "%s ", g_array_index (rows, RungRoadmapRow, i).step->id);
+  return g_string_free (out, FALSE);
+}
+
+static char *
+dup_fresh_order (RungSession *session)
+{
+  g_autoptr (GArray) rows = rung_roadmap_compute (tables, rung_session_get_document (session), NULL);
+
+  return dup_order (rows);
+}
+
+static void
+open_again (RungSession *session)
+{
+  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("rung-XXXXXX", &error);
+  g_autofree char *path = g_build_filename (folder, "again.rung", NULL);
+
+  g_assert_no_error (error);
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
+  g_assert_true (rung_session_open (session, path, &error));
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+/* From 6 years, senior, to 9, staff, the same steps are left and MLOps loses its
+ * premium: the rows stay while years are typed, until the document is opened
+ * anew. */
+static void
+test_rows_stay (void)
+{
+  RungSession *session = NULL;
+  g_autofree char *senior = NULL;
+  g_autofree char *staff = NULL;
+  g_autofree char *fresh = NULL;
+  g_autofree char *opened = NULL;
+
+  tables = fixture_load_tables ();
+  session = rung_session_new (tables);
+  g_object_set (rung_session_get_profile (session), "years", G_GINT64_CONSTANT (6), NULL);
+  senior = dup_order (rung_session_get_roadmap (session));
+  g_object_set (rung_session_get_profile (session), "years", G_GINT64_CONSTANT (9), NULL);
+  staff = dup_order (rung_session_get_roadmap (session));
+  fresh = dup_fresh_order (session);
+  g_assert_cmpstr (staff, ==, senior);
+  g_assert_cmpstr (staff, !=, fresh);
+  open_again (session);
+  opened = dup_order (rung_session_get_roadmap (session));
+  g_assert_cmpstr (opened, ==, fresh);
+  g_assert_finalize_object (session);
+}
+
+/* A step that is settled gives the others their places anew. */
+static void
+test_settled_step (void)
+{
+  RungSession *session = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *fresh = NULL;
+  const RungRoadmapRow *first = NULL;
+
+  tables = fixture_load_tables ();
+  session = rung_session_new (tables);
+  before = dup_order (rung_session_get_roadmap (session));
+  first = rung_roadmap_get_next (rung_session_get_roadmap (session));
+  rung_session_set_step (session, first->step->id, "done");
+  after = dup_order (rung_session_get_roadmap (session));
+  fresh = dup_fresh_order (session);
+  g_assert_cmpstr (after, ==, fresh);
+  g_assert_cmpstr (after, !=, before);
+  g_assert_finalize_object (session);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/session/roadmap/rows-stay", test_rows_stay);
+  g_test_add_func ("/session/roadmap/settled-step", test_settled_step);
+  return g_test_run ();
+}
