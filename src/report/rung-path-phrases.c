@@ -119,6 +119,40 @@ rung_phrase_path_view (RungPathView view)
     }
 }
 
+static char *
+format_date (const GDate *date,
+             const char  *format)
+{
+  char text[64];
+
+  g_date_strftime (text, sizeof text, format, date);
+  return g_strdup (text);
+}
+
+/**
+ * rung_phrase_month:
+ * @date: a valid day
+ *
+ * Returns: (transfer full): its month and year in words
+ */
+char *
+rung_phrase_month (const GDate *date)
+{
+  return format_date (date, "%b %Y");
+}
+
+/**
+ * rung_phrase_date:
+ * @date: a valid day
+ *
+ * Returns: (transfer full): the day in words
+ */
+char *
+rung_phrase_date (const GDate *date)
+{
+  return format_date (date, C_("day", "%-e %b %Y"));
+}
+
 /**
  * rung_phrase_day:
  * @day: a day such as 2028-09-01, or ""
@@ -129,15 +163,11 @@ char *
 rung_phrase_day (const char *day)
 {
   GDate date;
-  char text[64];
 
   g_date_clear (&date, 1);
   if (*day != '\0')
     g_date_set_parse (&date, day);
-  if (!g_date_valid (&date))
-    return g_strdup (_("From the first day"));
-  g_date_strftime (text, sizeof text, "%b %Y", &date);
-  return g_strdup (text);
+  return g_date_valid (&date) ? rung_phrase_month (&date) : g_strdup (_("From the first day"));
 }
 
 static const char *
@@ -165,9 +195,16 @@ dup_skills (const RungTables *tables,
   return out->len > 0 ? g_strdup (out->str) : g_strdup (_("not chosen yet"));
 }
 
-static char *
-dup_what (const RungTables      *tables,
-          const RungEventInputs *event)
+/**
+ * rung_phrase_event_what:
+ * @tables: the figures
+ * @event: an event of a path
+ *
+ * Returns: (transfer full): what happens
+ */
+char *
+rung_phrase_event_what (const RungTables      *tables,
+                        const RungEventInputs *event)
 {
   const RungPlace *place = rung_tables_find_place (tables, event->place);
 
@@ -203,7 +240,7 @@ rung_phrase_event (const RungTables      *tables,
                    const RungEventInputs *event)
 {
   g_autofree char *day = rung_phrase_day (event->day);
-  g_autofree char *what = dup_what (tables, event);
+  g_autofree char *what = rung_phrase_event_what (tables, event);
   guint month = rung_plan_get_month (document, event->day);
 
   if (document->plan.age > 0 && *event->day != '\0')

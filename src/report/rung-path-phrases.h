@@ -19,7 +19,11 @@ const char *rung_phrase_path_view       (RungPathView          view);
 char       *rung_phrase_event           (const RungTables     *tables,
                                          const RungDocument   *document,
                                          const RungEventInputs *event);
+char       *rung_phrase_event_what      (const RungTables     *tables,
+                                         const RungEventInputs *event);
 char       *rung_phrase_day             (const char           *day);
+char       *rung_phrase_month           (const GDate          *date);
+char       *rung_phrase_date            (const GDate          *date);
 char       *rung_phrase_paths_answer    (const RungPaths      *paths);
 char       *rung_phrase_break_even      (const RungDocument   *document,
                                          int                   year);
