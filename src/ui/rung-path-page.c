@@ -7,6 +7,8 @@
 
 #include "report/rung-road-phrases.h"
 
+#include "kit/rung-side-scroller.h"
+
 #include "rung-gaps-view.h"
 #include "rung-ladder-view.h"
 #include "rung-outlook-view.h"
@@ -155,12 +157,14 @@ build (RungPathPage *self)
   };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *bar = rung_side_scroller_new ();
 
   self->answer = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
                                "xalign", 0.0f, "wrap", TRUE, NULL);
   gtk_widget_add_css_class (self->answer, "answer");
   self->next = rung_page_create_label (NULL, NULL);
   self->switcher = rung_switch_new (_("Part of the road ahead"), titles);
+  gtk_widget_add_css_class (self->switcher, "tight");
   self->stack = gtk_stack_new ();
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
@@ -168,7 +172,9 @@ build (RungPathPage *self)
   gtk_box_append (GTK_BOX (head), self->answer);
   gtk_box_append (GTK_BOX (head), self->next);
   gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), self->switcher);
+  /* Where the page is narrow it is moved sideways. */
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (bar), self->switcher);
+  gtk_box_append (GTK_BOX (box), bar);
   gtk_box_append (GTK_BOX (box), self->stack);
   self->scrolled = rung_page_create_scroller (box);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
