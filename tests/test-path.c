@@ -162,12 +162,12 @@ test_prices (void)
 }
 
 /* Half of the third year as senior with 8 years of experience, 287,375; half as
- * staff with 8.5: 290,000 x (1 - 0.0225) x 1.3125 = 372,060.94. */
+ * staff with as many: 290,000 x (1 - 0.03) x 1.3125 = 369,206.25. */
 static void
 test_next_rung (void)
 {
-  static const double expected[] = { 270875.0, 279125.0, 329717.97, 374915.63 };
-  static const double net[] = { 196886.44, 202098.56, 233795.06, 262111.39 };
+  static const double expected[] = { 270875.0, 279125.0, 328290.63, 374915.63 };
+  static const double net[] = { 196886.44, 202098.56, 232900.83, 262111.39 };
   g_autoptr (RungDocument) document = document_new ("senior", "6", "mix");
   g_autoptr (RungPaths) paths = NULL;
   RungPathInputs *path = add_path (document);
@@ -287,6 +287,23 @@ test_break (void)
   g_assert_cmpfloat_with_epsilon (get (paths, 1, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 270875.0 / 2.0, 0.01);
   /* Half a year less of experience: 220,000 x 1.25 x 0.03 / 2 less. */
   g_assert_cmpfloat_with_epsilon (get (paths, 1, 1, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 279125.0 - 4125.0, 0.01);
+}
+
+/* What changes nothing moves no figure. */
+static void
+test_idle_events (void)
+{
+  g_autoptr (RungDocument) document = document_new ("senior", "6", "mix");
+  g_autoptr (RungPaths) paths = NULL;
+  RungPathInputs *path = add_path (document);
+
+  set (add_event (path, "break", "2027-06-01"), &rung_event_inputs, "pay-kept", "10000");
+  set (add_event (path, "skills", "2028-03-01"), &rung_event_inputs, "skills", "");
+  set (add_event (path, "employer", "2029-05-01"), &rung_event_inputs, "industry", "other");
+  paths = compute (document);
+  for (guint year = 0; year < paths->n_years; year++)
+    g_assert_cmpfloat_with_epsilon (get (paths, 1, year, RUNG_PATH_REAL, RUNG_PATH_YEARLY),
+                                    get (paths, 0, year, RUNG_PATH_REAL, RUNG_PATH_YEARLY), 1e-6);
 }
 
 /* Own pay a tenth above the market stays a tenth above it. */
@@ -452,6 +469,7 @@ main (int    argc,
   g_test_add_func ("/path/next-rung", test_next_rung);
   g_test_add_func ("/path/study", test_study);
   g_test_add_func ("/path/break", test_break);
+  g_test_add_func ("/path/idle-events", test_idle_events);
   g_test_add_func ("/path/own-pay", test_own_pay);
   g_test_add_func ("/path/track", test_track);
   g_test_add_func ("/path/worth", test_worth);

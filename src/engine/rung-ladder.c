@@ -16,8 +16,9 @@ shows_step (const RungTables   *tables,
 
   if (step != NULL)
     state = rung_roadmap_get_state (tables, document, step);
-  /* A step that was skipped or lies behind shows nothing. */
-  return state == RUNG_STEP_DONE || state == RUNG_STEP_MET;
+  /* What everybody of the level has behind them is taken as known; a step that
+   * was skipped shows nothing. */
+  return state == RUNG_STEP_DONE || state == RUNG_STEP_MET || state == RUNG_STEP_BEHIND;
 }
 
 static gboolean

@@ -69,20 +69,6 @@ explain_stretches (const RungPaths        *self,
     }
 }
 
-static gboolean
-has_odds (const RungPaths        *self,
-          const RungWorthContext *context,
-          guint                   path)
-{
-  RungPathEvent events[RUNG_MAX_PATH_EVENTS];
-  guint n = rung_path_list_events (context, self->paths[path].inputs, events);
-
-  for (guint i = 0; i < n; i++)
-    if (events[i].study != NULL && events[i].figures.finish < 1.0)
-      return TRUE;
-  return FALSE;
-}
-
 static void
 explain_real (const RungPaths    *self,
               const RungPathYear *at,
@@ -155,7 +141,7 @@ rung_paths_explain (const RungPaths        *self,
   const RungPathYear *at = &self->paths[path].years[year];
 
   explain_stretches (self, context, path, year, ledger);
-  explain_parts (at, measure, has_odds (self, context, path), ledger);
+  explain_parts (at, measure, self->paths[path].has_odds, ledger);
   if (measure == RUNG_PATH_REAL)
     explain_real (self, at, year, ledger);
 }

@@ -19,6 +19,7 @@ typedef struct
   gboolean is_middle_only;      /* the ends of the doubt are not asked for */
   double own_pay;               /* what pay is multiplied with; 0 counts as 1 */
   double worked;                /* months of full pay so far */
+  double counted;               /* these on the last birthday of the plan */
 } RungWalk;
 
 typedef struct

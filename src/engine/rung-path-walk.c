@@ -229,6 +229,7 @@ void
 rung_walk_begin (RungWalk *self)
 {
   self->worked = 0.0;
+  self->counted = 0.0;
 }
 
 /**
@@ -249,7 +250,7 @@ rung_walk_get_moment (const RungWalk *self,
   *moment = (RungMoment) { .pay_kept = 1.0 };
   rung_worth_get_query (self->context, &profile.query);
   set_skills (&profile, g_strdup (profile.query.skills));
-  profile.query.years += self->worked / 12.0;
+  profile.query.years += self->counted / 12.0;
   for (guint i = 0; i < self->n_events && self->events[i].month <= month; i++)
     apply_event (self, i, month, &profile);
   return price (self, &profile, moment);
@@ -287,7 +288,9 @@ rung_walk_get_next (const RungWalk *self,
  * @from: a month
  * @to: a later month, with nothing in between
  *
- * Moves on. Months count as experience as far as they are paid.
+ * Moves on. Months count as experience as far as they are paid, and from the
+ * next birthday of the plan on, so that an event that changes nothing changes
+ * no figure.
  */
 void
 rung_walk_work (RungWalk *self,
@@ -298,6 +301,8 @@ rung_walk_work (RungWalk *self,
 
   if (rung_walk_get_moment (self, from, &moment))
     self->worked += moment.pay_kept * (to - from);
+  if (to % 12 == 0)
+    self->counted = self->worked;
 }
 
 /**

@@ -160,6 +160,7 @@ walk_branches (RungWalk *walk,
       walk_branch (walk, odds, path);
       return;
     }
+  path->has_odds = path->has_odds || finish < 1.0;
   if (finish < 1.0 && n_open >= RUNG_MAX_OPEN_STUDIES)
     {
       path->has_more_studies = TRUE;

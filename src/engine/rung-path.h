@@ -56,6 +56,7 @@ typedef struct
   RungPathYear years[RUNG_MAX_PATH_YEARS];
   const RungLevel *end;     /* (nullable) where the path ends */
   guint n_late;             /* events after the last year */
+  gboolean has_odds;        /* a study of it may be stopped */
   gboolean has_more_studies; /* than can be open at once */
 } RungPath;
 

@@ -128,6 +128,28 @@ set_wage_drawing (RungTableRow      *row,
 }
 
 /**
+ * rung_market_dup_figure:
+ * @figure: a published figure
+ *
+ * Returns: (transfer full): the figure with what it counts, a range as one
+ */
+char *
+rung_market_dup_figure (const RungFigureRow *figure)
+{
+  double middle = isnan (figure->value) ? figure->mid : figure->value;
+  g_autofree char *low = dup_figure (figure->low, figure->unit, FALSE);
+  g_autofree char *high = dup_figure (figure->high, figure->unit, figure->open_top);
+  g_autofree char *one = dup_figure (middle, figure->unit, figure->open_top);
+  g_autofree char *text = isnan (middle) && *low != '\0' && *high != '\0'
+                          ? g_strdup_printf (_("%s to %s"), low, high) : g_strdup (one);
+
+  if (g_strcmp0 (figure->unit, "rank") == 0)
+    return g_strdup_printf (C_("place in a ranking", "no. %s"), text);
+  return is_plain (figure->unit) && *text != '\0' ? g_strdup_printf ("%s %s", text, figure->unit)
+                                                  : g_steal_pointer (&text);
+}
+
+/**
  * rung_market_row_new_figure:
  * @section: the section the figure belongs to
  * @figure: a figure

@@ -25,6 +25,7 @@ typedef enum
   RUNG_MARKET_GROWTH,       /* the period; its number is 1 where the figure is a change */
 } RungMarketColumn;
 
+char         *rung_market_dup_figure     (const RungFigureRow     *figure);
 RungTableRow *rung_market_row_new_figure (const RungMarketSection *section,
                                           const RungFigureRow     *figure);
 RungTableRow *rung_market_row_new_wage   (const RungWageRow       *wage,

@@ -67,7 +67,7 @@ begin_plan (RungDocument *document)
   set_text (&rung_plan_inputs, &document->plan, "start", day);
 }
 
-static void
+static RungEventInputs *
 add_event (RungDocument   *document,
            RungPathInputs *path,
            const char     *kind,
@@ -87,6 +87,7 @@ add_event (RungDocument   *document,
   set_text (&rung_event_inputs, event, "day", day);
   if (g_str_equal (kind, "move"))
     set_text (&rung_event_inputs, event, "place", document->profile.place);
+  return event;
 }
 
 static const char *
@@ -132,6 +133,37 @@ rung_session_add_path (RungSession *self,
       add_event (document, path, kind, study);
       set_text (&rung_path_inputs, path, "title", found != NULL ? found->title : find_kind_title (self, kind));
     }
+  commit_plan (self, document, _("adding a path"));
+  return rung_list_get_n (list, &self->document->plan) - 1;
+}
+
+/**
+ * rung_session_add_role_path:
+ * @self: a session
+ * @role: id of a role on a track
+ *
+ * Adds a path that changes to a role.
+ *
+ * Returns: its index, or %G_MAXUINT if there are as many as can be
+ */
+guint
+rung_session_add_role_path (RungSession *self,
+                            const char  *role)
+{
+  const RungInputList *list = list_of (&rung_plan_inputs, "paths");
+  const RungTrackStep *step = rung_track_step_find (self->tables, role);
+  RungDocument *document = NULL;
+  RungPathInputs *path = NULL;
+  RungEventInputs *event = NULL;
+
+  if (step == NULL || rung_list_get_n (list, &self->document->plan) >= list->maximum)
+    return G_MAXUINT;
+  document = rung_document_copy (self->document);
+  begin_plan (document);
+  path = rung_list_add (list, &document->plan)->record;
+  set_text (&rung_path_inputs, path, "title", step->title);
+  event = add_event (document, path, "track", NULL);
+  set_text (&rung_event_inputs, event, "track-step", role);
   commit_plan (self, document, _("adding a path"));
   return rung_list_get_n (list, &self->document->plan) - 1;
 }
@@ -336,6 +368,27 @@ rung_session_set_step (RungSession *self,
       set_days (document, step, state);
       commit_plan (self, document, is_done ? _("ticking a step") : _("change of a step"));
     }
+  else
+    rung_document_unref (document);
+}
+
+/**
+ * rung_session_set_ask:
+ * @self: a session
+ * @ask: id of what a rung asks for and only the person can say
+ * @is_done: whether it is there
+ *
+ * Ticks what a rung asks for, or takes the tick away.
+ */
+void
+rung_session_set_ask (RungSession *self,
+                      const char  *ask,
+                      gboolean     is_done)
+{
+  RungDocument *document = rung_document_copy (self->document);
+
+  if (rung_ladder_set_done (self->tables, document, ask, is_done))
+    commit_plan (self, document, _("change of what a rung asks for"));
   else
     rung_document_unref (document);
 }

@@ -7,6 +7,8 @@
 #include "engine/rung-ask.h"
 #include "engine/rung-comparison.h"
 #include "engine/rung-everywhere.h"
+#include "engine/rung-gaps.h"
+#include "engine/rung-ladder.h"
 #include "engine/rung-leaving.h"
 #include "engine/rung-missing.h"
 #include "engine/rung-nearest.h"
@@ -78,6 +80,8 @@ void                  rung_session_set_baseline     (RungSession     *self,
 guint                 rung_session_add_path         (RungSession     *self,
                                                      const char      *kind,
                                                      const char      *study);
+guint                 rung_session_add_role_path    (RungSession     *self,
+                                                     const char      *role);
 guint                 rung_session_duplicate_path   (RungSession     *self,
                                                      guint            index);
 void                  rung_session_remove_path      (RungSession     *self,
@@ -93,6 +97,9 @@ void                  rung_session_set_own_study    (RungSession     *self,
 void                  rung_session_set_step         (RungSession     *self,
                                                      const char      *step,
                                                      const char      *state);
+void                  rung_session_set_ask          (RungSession     *self,
+                                                     const char      *ask,
+                                                     gboolean         is_done);
 void                  rung_session_tell_step        (RungSession     *self,
                                                      const char      *step);
 void                  rung_session_undo             (RungSession     *self);

@@ -139,7 +139,7 @@ rung_paths_grid_new (const RungPaths    *paths,
     }
   for (guint year = 0; year < paths->n_years; year++)
     {
-      g_autofree char *title = rung_phrase_path_year (document, year);
+      g_autofree char *title = rung_phrase_path_year_title (document, year);
 
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, title);
@@ -231,6 +231,7 @@ rung_returns_grid_new (const GArray       *returns,
       if (row->figures.has_price)
         set_amount (grid, 2, row->tuition, FALSE);
       set_amount (grid, 3, row->lost, FALSE);
+      rung_grid_set (grid, 5, rung_phrase_return_state (row));
       if (row->state != RUNG_RETURN_GOOD)
         continue;
       set_amount (grid, 4, row->gain, TRUE);

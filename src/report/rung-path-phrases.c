@@ -79,6 +79,23 @@ rung_phrase_path_year (const RungDocument *document,
 }
 
 /**
+ * rung_phrase_path_year_title:
+ * @document: a document
+ * @year: a year of its plan, from 0
+ *
+ * Returns: (transfer full): the same as the title of a row
+ */
+char *
+rung_phrase_path_year_title (const RungDocument *document,
+                             guint               year)
+{
+  if (document->plan.age > 0)
+    return g_strdup_printf (_("Year %u, %u, age %d"), year + 1, get_calendar_year (document, year),
+                            (int) (document->plan.age + year));
+  return g_strdup_printf (_("Year %u, %u"), year + 1, get_calendar_year (document, year));
+}
+
+/**
  * rung_phrase_path_year_short:
  * @document: a document
  * @year: a year of its plan, from 0
@@ -313,6 +330,26 @@ rung_phrase_paths_answer (const RungPaths *paths)
   return g_strdup_printf (ngettext ("Path %s is ahead of staying by $%s over %u year, in what it buys and at its worth today.",
                                     "Path %s is ahead of staying by $%s over %u years, in what it buys and at its worth today.",
                                     paths->n_years), title, ahead, paths->n_years);
+}
+
+/**
+ * rung_phrase_return_state:
+ * @row: what a study costs and returns
+ *
+ * Returns: (transfer none): why there is no answer, in two or three words; ""
+ *   where there is one
+ */
+const char *
+rung_phrase_return_state (const RungReturn *row)
+{
+  switch (row->state)
+    {
+    case RUNG_RETURN_NO_GAIN: return row->claimed > 0.0 ? _("no gain known") : _("adds nothing");
+    case RUNG_RETURN_NO_PRICE: return _("needs a price");
+    case RUNG_RETURN_NOT_YET: return _("needs a degree");
+    case RUNG_RETURN_GOOD:
+    default: return "";
+    }
 }
 
 /**

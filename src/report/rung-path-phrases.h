@@ -14,6 +14,8 @@ char       *rung_phrase_path            (const RungPaths      *paths,
                                          guint                 path);
 char       *rung_phrase_path_year       (const RungDocument   *document,
                                          guint                 year);
+char       *rung_phrase_path_year_title (const RungDocument   *document,
+                                         guint                 year);
 char       *rung_phrase_path_year_short (const RungDocument   *document,
                                          guint                 year);
 const char *rung_phrase_path_measure    (RungPathMeasure       measure);
@@ -29,6 +31,7 @@ char       *rung_phrase_date            (const GDate          *date);
 char       *rung_phrase_paths_answer    (const RungPaths      *paths);
 char       *rung_phrase_break_even      (const RungDocument   *document,
                                          int                   year);
+const char *rung_phrase_return_state    (const RungReturn     *row);
 char       *rung_phrase_return          (const RungReturn     *row,
                                          const RungDocument   *document);
 char       *rung_phrase_claim           (const RungReturn     *row);

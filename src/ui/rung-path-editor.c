@@ -23,7 +23,7 @@ struct _RungPathEditor
   GtkWidget *add;
   GtkWidget *about;
   GtkWidget *form;          /* NULL until a path is chosen */
-  GtkWidget *late;
+  GtkWidget *limits;
   guint selected;           /* a path, 0 for staying */
   char *shown;              /* what there are toggles for */
   gboolean is_updating;
@@ -289,7 +289,7 @@ rung_path_editor_init (RungPathEditor *self)
   self->toggles = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   self->about = rung_page_create_label (NULL, "note");
-  self->late = rung_page_create_label (NULL, "note");
+  self->limits = rung_page_create_label (NULL, "note");
   gtk_widget_add_css_class (self->toggles, "linked");
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
@@ -315,7 +315,7 @@ rung_path_editor_new (RungSession *session)
   rung_wrap_append (RUNG_WRAP (line), self->tools);
   gtk_box_append (GTK_BOX (self->box), line);
   gtk_box_append (GTK_BOX (self->box), self->about);
-  gtk_box_append (GTK_BOX (self->box), self->late);
+  gtk_box_append (GTK_BOX (self->box), self->limits);
   rung_path_editor_update (self);
   return GTK_WIDGET (self);
 }
@@ -349,18 +349,21 @@ rung_path_editor_select (RungPathEditor *self,
 }
 
 static void
-show_late (RungPathEditor *self)
+show_limits (RungPathEditor *self)
 {
   const RungPaths *paths = rung_session_get_paths (self->session);
   guint n_late = paths != NULL && self->selected < paths->n_paths ? paths->paths[self->selected].n_late : 0;
-  g_autofree char *text = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
 
   if (n_late > 0)
-    text = g_strdup_printf (ngettext ("%u event comes after the years ahead and counts for nothing here.",
-                                      "%u events come after the years ahead and count for nothing here.", n_late),
+    g_string_append_printf (text, ngettext ("%u event comes after the years ahead and counts for nothing here.",
+                                            "%u events come after the years ahead and count for nothing here.", n_late),
                             n_late);
-  gtk_label_set_text (GTK_LABEL (self->late), text != NULL ? text : "");
-  gtk_widget_set_visible (self->late, text != NULL);
+  if (paths != NULL && self->selected < paths->n_paths && paths->paths[self->selected].has_odds)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "",
+                            _("Who may not finish a study is counted both ways, by the odds: the line lies between the two."));
+  gtk_label_set_text (GTK_LABEL (self->limits), text->str);
+  gtk_widget_set_visible (self->limits, text->len > 0);
 }
 
 /**
@@ -375,6 +378,6 @@ rung_path_editor_update (RungPathEditor *self)
   self->selected = MIN (self->selected, get_paths (self)->len);
   fill_toggles (self);
   show_form (self);
-  show_late (self);
+  show_limits (self);
   gtk_widget_set_sensitive (self->add, get_paths (self)->len < RUNG_MAX_PATHS);
 }

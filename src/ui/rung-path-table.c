@@ -15,6 +15,8 @@
 #include "rung-derivation.h"
 #include "rung-swatch.h"
 
+#define TITLE_CHARS 13      /* of a path, at the head of its column */
+
 struct _RungPathTableView
 {
   GtkWidget parent_instance;
@@ -134,7 +136,8 @@ add_header (RungPathTableView *self,
       headers[i + 1] = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
       gtk_box_append (GTK_BOX (headers[i + 1]), rung_swatch_new_for_path (i));
       gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-      gtk_label_set_max_width_chars (GTK_LABEL (name), 16);
+      gtk_label_set_width_chars (GTK_LABEL (name), TITLE_CHARS);
+      gtk_label_set_max_width_chars (GTK_LABEL (name), TITLE_CHARS);
       gtk_label_set_xalign (GTK_LABEL (name), 1.0f);
       gtk_widget_set_tooltip_text (name, title);
       gtk_widget_add_css_class (name, "note");
@@ -271,7 +274,7 @@ rung_path_table_update (RungPathTableView *self,
       }
   for (guint year = 0; year < paths->n_years; year++)
     {
-      g_autofree char *title = rung_phrase_path_year (document, year);
+      g_autofree char *title = rung_phrase_path_year_title (document, year);
 
       gtk_label_set_text (g_ptr_array_index (self->years, year), title);
       for (guint i = 0; i < paths->n_paths; i++)

@@ -65,6 +65,7 @@ show_profile (RungSidebar *self)
       add_form (self, &rung_profile_inputs, RUNG_EDITABLE (rung_session_get_profile (self->session)));
       add_form (self, &rung_assumption_inputs,
                 RUNG_EDITABLE (rung_session_get_assumptions (self->session)));
+      add_form (self, &rung_plan_inputs, RUNG_EDITABLE (rung_session_get_plan (self->session)));
       gtk_stack_add_named (GTK_STACK (self->stack), scroll (self->profile_box), "profile");
     }
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "profile");

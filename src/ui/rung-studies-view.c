@@ -17,7 +17,7 @@
 #include "rung-study-detail.h"
 #include "rung-table-columns.h"
 
-#define TABLE_HEIGHT 440
+#define TABLE_HEIGHT 360
 
 struct _RungStudiesView
 {
@@ -42,7 +42,6 @@ static guint signals[N_SIGNALS];
 enum
 {
   COLUMN_STUDY,
-  COLUMN_MONTHS,
   COLUMN_TUITION,
   COLUMN_LOST,
   COLUMN_GAIN,
@@ -53,13 +52,12 @@ enum
 
 static const RungTableColumn columns[] = {
   { COLUMN_STUDY, N_("Study"), FALSE, TRUE },
-  { COLUMN_MONTHS, N_("Months"), TRUE, FALSE },
   { COLUMN_TUITION, N_("Tuition"), TRUE, FALSE },
-  { COLUMN_LOST, N_("Pay given up"), TRUE, FALSE },
+  { COLUMN_LOST, N_("Pay lost"), TRUE, FALSE },
   { COLUMN_GAIN, N_("More a year"), TRUE, FALSE },
-  { COLUMN_PRESENT, N_("Ahead, worth today"), TRUE, FALSE },
+  { COLUMN_PRESENT, N_("Ahead"), TRUE, FALSE },
   { COLUMN_BREAK_EVEN, N_("Catches up"), TRUE, FALSE },
-  { COLUMN_CHANCE, N_("Pays, of 100"), TRUE, FALSE },
+  { COLUMN_CHANCE, N_("Pays of 100"), TRUE, FALSE },
 };
 
 static void
@@ -92,17 +90,17 @@ static RungTableRow *
 create_row (const RungReturn *study)
 {
   RungTableRow *row = rung_table_row_new ("studies");
-  g_autofree char *months = g_strdup_printf ("%d", (int) lround (study->figures.months));
 
   rung_table_row_set_text (row, COLUMN_STUDY, study->study->title);
-  rung_table_row_set_number (row, COLUMN_MONTHS, study->figures.months, months);
   if (study->figures.has_price)
     set_amount (row, COLUMN_TUITION, study->tuition, FALSE);
   else
-    rung_table_row_set_text (row, COLUMN_TUITION, _("not published"));
+    rung_table_row_set_text (row, COLUMN_TUITION, _("not known"));
   set_amount (row, COLUMN_LOST, study->lost, FALSE);
   if (study->state == RUNG_RETURN_GOOD)
     set_answer (row, study);
+  else
+    rung_table_row_set_text (row, COLUMN_PRESENT, rung_phrase_return_state (study));
   g_object_set_data (G_OBJECT (row), "id", (gpointer) study->study->id);
   return row;
 }
@@ -240,7 +238,7 @@ rung_studies_view_new (RungSession *session)
   rung_section_set_up (section, session, _("What studying returns"), 0);
   rung_section_add_control (section, rung_copy_button_new (_("What studying returns"), create_grid, self));
   rung_section_add (section,
-                    rung_page_create_label (_("Each study from the first day on, against staying as things are, in take-home dollars over the years ahead, with taxes on both sides and the chance of not finishing. Gains compare groups of people: studying is not promised to raise your pay by them."),
+                    rung_page_create_label (_("Each study from the first day on, against staying as things are, in take-home dollars over the years ahead, with taxes on both sides and the chance of not finishing. Tuition is all of it; what is ahead is at its worth today. Gains compare groups of people: studying is not promised to raise your pay by them."),
                                             "note"));
   rung_section_add (section, create_table (self));
   self->detail = rung_study_detail_new (session);

@@ -68,6 +68,16 @@ announce (GtkWidget  *widget,
   rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL), NULL, NULL);
 }
 
+/* The same of an edit that can be taken back. */
+static void
+announce_edit (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL), _("Undo"),
+                   "win.undo");
+}
+
 /**
  * rung_window_export:
  * @self: a window
@@ -110,4 +120,5 @@ rung_window_install_export_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.export-pdf", NULL, export_pdf);
   gtk_widget_class_install_action (klass, "win.announce", "s", announce);
+  gtk_widget_class_install_action (klass, "win.announce-edit", "s", announce_edit);
 }

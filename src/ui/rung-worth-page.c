@@ -17,6 +17,7 @@
 #include "rung-elsewhere-view.h"
 #include "rung-opinions.h"
 #include "rung-page.h"
+#include "rung-preview-bar.h"
 #include "rung-salaries-view.h"
 
 struct _RungWorthPage
@@ -349,6 +350,7 @@ build (RungWorthPage *self)
   self->opinions = create_grid ();
   g_signal_connect_object (self->as_published, "toggled", G_CALLBACK (as_published_cb), self,
                            G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), rung_preview_bar_new (self->session));
   gtk_box_append (GTK_BOX (box), create_head (self));
   gtk_box_append (GTK_BOX (range), self->range);
   gtk_box_append (GTK_BOX (range), self->places);
