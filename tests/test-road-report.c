@@ -316,14 +316,14 @@ test_ladder_grid (void)
   rung_ladder_compute (tables, document, &standing);
   grid = rung_ladder_grid_new (tables, &standing);
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 5);
-  g_assert_cmpstr (rung_grid_get (grid, 0, 1), ==, "");
-  g_assert_cmpstr (rung_grid_get (grid, 2, 1), ==, "level, years by pay");
-  g_assert_cmpstr (rung_grid_get (grid, 3, 1), ==, "years, years by pay");
-  g_assert_cmpstr (rung_grid_get (grid, 2, 2), ==, "5–8");
-  g_assert_cmpstr (rung_grid_get (grid, 2, 3), ==, "6–10");
-  g_assert_cmpstr (rung_grid_get (grid, 4, 2), ==, "12+");
-  g_assert_cmpstr (rung_grid_get (grid, 2, 4), ==, "175,000–275,000");
-  g_assert_cmpstr (rung_grid_get (grid, 4, 4), ==, "260,000–355,000+");
+  g_assert_cmpstr (rung_grid_get (grid, 0, 4), ==, "");
+  g_assert_cmpstr (rung_grid_get (grid, 2, 4), ==, "level, years by pay");
+  g_assert_cmpstr (rung_grid_get (grid, 3, 4), ==, "years, years by pay");
+  g_assert_cmpstr (rung_grid_get (grid, 2, 1), ==, "5–8");
+  g_assert_cmpstr (rung_grid_get (grid, 2, 2), ==, "6–10");
+  g_assert_cmpstr (rung_grid_get (grid, 4, 1), ==, "12+");
+  g_assert_cmpstr (rung_grid_get (grid, 2, 3), ==, "175,000–275,000");
+  g_assert_cmpstr (rung_grid_get (grid, 4, 3), ==, "260,000–355,000+");
   next = rung_phrase_next_rung (tables, &standing);
   g_assert_cmpstr (next, ==, "The next rung is Staff ML Engineer. MLOps expertise is close to a requirement.");
 }
@@ -353,10 +353,10 @@ test_gaps_grid (void)
   for (guint i = 0; i < rung_grid_get_n_rows (grid); i++)
     {
       g_assert_cmpstr (rung_grid_get (grid, i, 0), !=, "Python");
-      has_share = has_share || g_str_equal (rung_grid_get (grid, i, 4), "42%");
+      has_share = has_share || g_str_equal (rung_grid_get (grid, i, 2), "42%");
     }
   g_assert_true (has_share);
-  g_assert_true (g_str_has_prefix (rung_grid_get (grid, 0, 2), "+"));
+  g_assert_true (g_str_has_prefix (rung_grid_get (grid, 0, 1), "+"));
 }
 
 int

@@ -7,6 +7,7 @@
 
 #include "rung-chance.h"
 #include "rung-charts.h"
+#include "rung-page-html.h"
 
 static RungChart *
 build_fan (const RungCanvas *canvas,
@@ -59,7 +60,6 @@ rung_chance_add_to_html (const RungSimulation *simulation,
   g_autofree char *text = NULL;
   g_autoptr (RungGrid) chances = NULL;
   g_autoptr (RungGrid) totals = NULL;
-  g_autofree char *totals_table = NULL;
 
   if (simulation == NULL || simulation->n_offers == 0)
     return;
@@ -68,13 +68,9 @@ rung_chance_add_to_html (const RungSimulation *simulation,
   g_string_append (out, text);
   if (simulation->n_offers > 1)
     {
-      g_autofree char *table = NULL;
-
       chances = rung_chance_grid_new (simulation);
-      table = rung_grid_to_html (chances, NULL);
-      g_string_append_printf (out, "<div class=\"scroll\">\n%s</div>\n", table);
+      rung_page_html_add_grid (out, chances, NULL);
     }
   totals = rung_percentiles_grid_new (simulation);
-  totals_table = rung_grid_to_html (totals, NULL);
-  g_string_append_printf (out, "<div class=\"scroll\">\n%s</div>\n", totals_table);
+  rung_page_html_add_grid (out, totals, NULL);
 }

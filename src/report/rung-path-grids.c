@@ -173,7 +173,7 @@ rung_events_grid_new (const RungTables   *tables,
   for (guint i = 0; i < rung_list_get_n (paths, &document->plan); i++)
     {
       const RungPathInputs *path = rung_list_get_item (paths, &document->plan, i)->record;
-      g_autofree char *title = g_strdup_printf ("%u %s", i + 1, path->title);
+      g_autofree char *title = rung_phrase_path_title (path, i + 1);
 
       for (guint k = 0; k < rung_list_get_n (events, path); k++)
         {

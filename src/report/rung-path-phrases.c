@@ -22,6 +22,22 @@ rung_phrase_path_number (guint path)
 }
 
 /**
+ * rung_phrase_path_title:
+ * @path: a path of a plan
+ * @number: its number, from 1
+ *
+ * Returns: (transfer full): its number and its name
+ */
+char *
+rung_phrase_path_title (const RungPathInputs *path,
+                        guint                 number)
+{
+  if (*path->title == '\0')
+    return g_strdup_printf (_("Path %u"), number);
+  return g_strdup_printf ("%u %s", number, path->title);
+}
+
+/**
  * rung_phrase_path:
  * @paths: paths
  * @path: one of them, 0 for staying
@@ -32,11 +48,7 @@ char *
 rung_phrase_path (const RungPaths *paths,
                   guint            path)
 {
-  if (path == 0)
-    return g_strdup (_("Staying"));
-  if (*paths->paths[path].inputs->title == '\0')
-    return g_strdup_printf (_("Path %u"), path);
-  return g_strdup_printf ("%u %s", path, paths->paths[path].inputs->title);
+  return path == 0 ? g_strdup (_("Staying")) : rung_phrase_path_title (paths->paths[path].inputs, path);
 }
 
 static guint
@@ -372,6 +384,25 @@ rung_phrase_return (const RungReturn   *row,
   if (row->present < 0.0)
     return g_strdup_printf (_("Costs $%s more than it returns; it pays in %s of 100 cases."), amount, chance);
   return g_strdup_printf (_("Returns $%s more than it costs, from %s on; it pays in %s of 100 cases."), amount, when, chance);
+}
+
+/**
+ * rung_phrase_claim:
+ * @row: what a study costs and returns
+ *
+ * Returns: (transfer full): what its seller claims, and whether that counts;
+ *   "" where nothing is claimed
+ */
+char *
+rung_phrase_claim (const RungReturn *row)
+{
+  g_autofree char *amount = rung_format_money (row->claimed);
+
+  if (row->claimed <= 0.0)
+    return g_strdup ("");
+  if (row->figures.claim > 0.0)
+    return g_strdup_printf (_("Counted because you said so: the raise of $%s a year that the seller claims for its graduates. Nobody has checked it."), amount);
+  return g_strdup_printf (_("The seller claims a raise of $%s a year for its graduates. It is not counted; own figures have a switch for it."), amount);
 }
 
 /**

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 /* Sentences about the road ahead. */
 
 char       *rung_phrase_path_number     (guint                 path);
+char       *rung_phrase_path_title      (const RungPathInputs *path,
+                                         guint                 number);
 char       *rung_phrase_path            (const RungPaths      *paths,
                                          guint                 path);
 char       *rung_phrase_path_year       (const RungDocument   *document,
@@ -32,6 +34,7 @@ char       *rung_phrase_break_even      (const RungDocument   *document,
 const char *rung_phrase_return_state    (const RungReturn     *row);
 char       *rung_phrase_return          (const RungReturn     *row,
                                          const RungDocument   *document);
+char       *rung_phrase_claim           (const RungReturn     *row);
 char       *rung_phrase_return_terms    (const RungReturn     *row);
 
 G_END_DECLS

@@ -12,13 +12,12 @@
 
 static RungGrid *
 create_grid (const char *const *titles,
-             guint              n_titles,
-             guint              n_words)
+             guint              n_titles)
 {
   RungGrid *grid = rung_grid_new (n_titles);
 
   for (guint i = 0; i < n_titles; i++)
-    rung_grid_set_column (grid, i, _(titles[i]), i >= n_words);
+    rung_grid_set_column (grid, i, _(titles[i]), FALSE);
   return grid;
 }
 
@@ -91,9 +90,9 @@ rung_ladder_grid_new (const RungTables   *tables,
                       const RungStanding *standing)
 {
   static const char *const titles[] = {
-    N_("Rung"), N_("You, by"), N_("Years, career path"), N_("Years, by pay"), N_("Base pay"),
+    N_("Rung"), N_("Years"), N_("Years, by pay"), N_("Base pay"), N_("You, by"),
   };
-  RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles), 2);
+  RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles));
 
   for (guint i = 0; i < tables->rungs->len; i++)
     {
@@ -105,10 +104,10 @@ rung_ladder_grid_new (const RungTables   *tables,
 
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, rung->title);
-      rung_grid_set (grid, 1, stand);
-      rung_grid_set (grid, 2, years);
-      rung_grid_set (grid, 3, experience);
-      rung_grid_set (grid, 4, base);
+      rung_grid_set (grid, 1, years);
+      rung_grid_set (grid, 2, experience);
+      rung_grid_set (grid, 3, base);
+      rung_grid_set (grid, 4, stand);
     }
   return grid;
 }
@@ -123,7 +122,7 @@ RungGrid *
 rung_asks_grid_new (const GArray *asks)
 {
   static const char *const titles[] = { N_("Asked for"), N_("Met"), N_("Note") };
-  RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles), G_N_ELEMENTS (titles));
+  RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles));
 
   for (guint i = 0; i < asks->len; i++)
     {
@@ -183,26 +182,23 @@ RungGrid *
 rung_gaps_grid_new (const RungTables *tables,
                     const GArray     *gaps)
 {
-  static const char *const titles[] = {
-    N_("Skill"), N_("Needed"), N_("Gain a year"), N_("Published premium"), N_("Named in postings"),
-  };
-  RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles), 2);
+  static const char *const titles[] = { N_("Skill"), N_("Gain a year"), N_("In postings"), N_("Needed") };
+  RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles));
 
+  rung_grid_set_column (grid, 1, _(titles[1]), TRUE);
   for (guint i = 0; i < gaps->len; i++)
     {
       const RungGapRow *row = &g_array_index (gaps, RungGapRow, i);
       g_autofree char *gain = rung_format_thousands_signed (row->gain);
-      g_autofree char *premium = rung_gap_dup_premium (row);
       g_autofree char *demand = rung_gap_dup_demand (tables, row);
 
       if (row->has)
         continue;
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, row->trait->title);
-      rung_grid_set (grid, 1, row->need->need);
-      rung_grid_set (grid, 2, row->has_premium ? gain : "");
-      rung_grid_set (grid, 3, premium);
-      rung_grid_set (grid, 4, demand);
+      rung_grid_set (grid, 1, row->has_premium ? gain : "");
+      rung_grid_set (grid, 2, demand);
+      rung_grid_set (grid, 3, row->need->need);
     }
   return grid;
 }
@@ -221,8 +217,10 @@ rung_steps_grid_new (const GArray       *rows,
   static const char *const titles[] = {
     N_("Step"), N_("State"), N_("When"), N_("Hours"), N_("Gain a year"),
   };
-  RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles), 3);
+  RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles));
 
+  for (guint i = 3; i < G_N_ELEMENTS (titles); i++)
+    rung_grid_set_column (grid, i, _(titles[i]), TRUE);
   for (guint i = 0; i < rows->len; i++)
     {
       const RungRoadmapRow *row = &g_array_index (rows, RungRoadmapRow, i);

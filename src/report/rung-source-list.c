@@ -48,6 +48,67 @@ create_entry (const RungTables *tables,
   return entry;
 }
 
+static int
+compare_entries (gconstpointer a,
+                 gconstpointer b)
+{
+  return g_utf8_collate ((*(RungSourceEntry *const *) a)->text, (*(RungSourceEntry *const *) b)->text);
+}
+
+/**
+ * rung_source_list_add_ledger:
+ * @names: (element-type utf8): set of publishers with their documents, as keys
+ * @ledger: the steps behind a figure
+ *
+ * Adds what the steps rest on.
+ */
+void
+rung_source_list_add_ledger (GHashTable       *names,
+                             const RungLedger *ledger)
+{
+  for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
+    if (rung_ledger_get (ledger, i)->source != NULL)
+      g_hash_table_add (names, g_strdup (rung_ledger_get (ledger, i)->source));
+}
+
+/**
+ * rung_source_list_add:
+ * @names: (element-type utf8): set of publishers with their documents, as keys
+ * @source: (nullable): a source
+ *
+ * Adds a source.
+ */
+void
+rung_source_list_add (GHashTable       *names,
+                      const RungSource *source)
+{
+  if (source != NULL)
+    g_hash_table_add (names, g_strdup_printf ("%s, %s", source->publisher, source->document));
+}
+
+/**
+ * rung_source_list_finish:
+ * @names: (element-type utf8): set of publishers with their documents, as keys
+ * @tables: the figures
+ *
+ * Returns: (transfer full) (element-type RungSourceEntry): each source once, by
+ *   publisher; their addresses belong to @tables
+ */
+GPtrArray *
+rung_source_list_finish (GHashTable       *names,
+                         const RungTables *tables)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func (entry_free);
+  GHashTableIter iter;
+  gpointer name = NULL;
+
+  g_hash_table_iter_init (&iter, names);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    g_ptr_array_add (list, create_entry (tables, name));
+  g_ptr_array_sort (list, compare_entries);
+  return list;
+}
+
 static void
 collect (const RungContext *context,
          guint              offer,
@@ -58,16 +119,7 @@ collect (const RungContext *context,
 
   rung_projection_explain (context, &rung_document_get_offer (context->document, offer)->inputs, measure, 0,
                            ledger);
-  for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
-    if (rung_ledger_get (ledger, i)->source != NULL)
-      g_hash_table_add (names, g_strdup (rung_ledger_get (ledger, i)->source));
-}
-
-static int
-compare_entries (gconstpointer a,
-                 gconstpointer b)
-{
-  return g_utf8_collate ((*(RungSourceEntry *const *) a)->text, (*(RungSourceEntry *const *) b)->text);
+  rung_source_list_add_ledger (names, ledger);
 }
 
 /**
@@ -85,18 +137,11 @@ GPtrArray *
 rung_source_list_new (const RungContext    *context,
                       const RungComparison *comparison)
 {
-  GPtrArray *list = g_ptr_array_new_with_free_func (entry_free);
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  GHashTableIter iter;
-  gpointer name = NULL;
 
   for (guint i = 0; i < comparison->n_offers; i++)
     for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
       if (rung_comparison_has_measure (comparison, measure))
         collect (context, i, measure, names);
-  g_hash_table_iter_init (&iter, names);
-  while (g_hash_table_iter_next (&iter, &name, NULL))
-    g_ptr_array_add (list, create_entry (context->tables, name));
-  g_ptr_array_sort (list, compare_entries);
-  return list;
+  return rung_source_list_finish (names, context->tables);
 }

@@ -12,7 +12,13 @@ typedef struct
   const char *address;      /* (nullable) */
 } RungSourceEntry;
 
-GPtrArray *rung_source_list_new (const RungContext    *context,
-                                 const RungComparison *comparison);
+GPtrArray *rung_source_list_new        (const RungContext    *context,
+                                        const RungComparison *comparison);
+void       rung_source_list_add_ledger (GHashTable           *names,
+                                        const RungLedger     *ledger);
+void       rung_source_list_add        (GHashTable           *names,
+                                        const RungSource     *source);
+GPtrArray *rung_source_list_finish     (GHashTable           *names,
+                                        const RungTables     *tables);
 
 G_END_DECLS

@@ -121,15 +121,10 @@ static void
 show_claim (RungStudyDetail  *self,
             const RungReturn *row)
 {
-  g_autofree char *amount = rung_format_money (row->claimed);
-  g_autofree char *text = NULL;
+  g_autofree char *text = rung_phrase_claim (row);
 
-  if (row->claimed > 0.0 && row->figures.claim > 0.0)
-    text = g_strdup_printf (_("Counted because you said so: the raise of $%s a year that the seller claims for its graduates. Nobody has checked it."), amount);
-  else if (row->claimed > 0.0)
-    text = g_strdup_printf (_("The seller claims a raise of $%s a year for its graduates. It is not counted; own figures have a switch for it."), amount);
-  gtk_label_set_text (GTK_LABEL (self->claim), text != NULL ? text : "");
-  gtk_widget_set_visible (self->claim, text != NULL);
+  gtk_label_set_text (GTK_LABEL (self->claim), text);
+  gtk_widget_set_visible (self->claim, *text != '\0');
 }
 
 static void
