@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "store/rung-document-file.h"
@@ -319,6 +320,32 @@ test_views (Harness       *fixture,
     }
 }
 
+/* The plan leaves the window in every format, and a folder that is not there
+ * is told. */
+static void
+test_export (Harness       *fixture,
+             gconstpointer  file)
+{
+  static const struct { const char *format; const char *start; } formats[] = {
+    { "md", "# " }, { "pdf", "%PDF-" }, { "ics", "BEGIN:VCALENDAR" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("plan.%s", formats[i].format);
+      g_autofree char *path = g_build_filename (g_get_tmp_dir (), name, NULL);
+      g_autofree char *contents = NULL;
+
+      rung_window_export_plan (fixture->window, formats[i].format, path);
+      g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+      g_assert_true (g_str_has_prefix (contents, formats[i].start));
+      g_unlink (path);
+    }
+  rung_window_export_plan (fixture->window, "md", "/there/is/no/such/folder/plan.md");
+  harness_settle ();
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, "was not exported"));
+}
+
 /* Every part fits the narrowest window there is a layout for, a path and a
  * step unfolded. */
 static void
@@ -358,6 +385,7 @@ main (int    argc,
   harness_add ("/path-page/year-explained", TRUE, test_year_explained);
   harness_add ("/path-page/study-path", TRUE, test_study_path);
   harness_add ("/path-page/views", TRUE, test_views);
+  harness_add ("/path-page/export", TRUE, test_export);
   harness_add ("/path-page/fits-narrow", TRUE, test_fits_narrow);
   return g_test_run ();
 }
