@@ -470,12 +470,21 @@ rung_session_get_preview (RungSession *self)
   return self->preview_step;
 }
 
-static RungWorthContext
-get_context (RungSession *self)
+/**
+ * rung_session_init_worth_context:
+ * @self: a session
+ * @context: (out caller-allocates): what computations on the road ahead need;
+ *   valid until the next change
+ *
+ * Lets a report compute what the session does not keep. What a seller of a
+ * study claims is a published figure, so those are read first.
+ */
+void
+rung_session_init_worth_context (RungSession      *self,
+                                 RungWorthContext *context)
 {
-  /* What a seller claims is a published figure, read when it is asked for. */
   rung_session_get_market (self, NULL);
-  return (RungWorthContext) { self->tables, self->cache, self->document, self->as_published };
+  *context = (RungWorthContext) { self->tables, self->cache, self->document, self->as_published };
 }
 
 /**
@@ -488,8 +497,9 @@ get_context (RungSession *self)
 const RungPaths *
 rung_session_get_paths (RungSession *self)
 {
-  RungWorthContext context = get_context (self);
+  RungWorthContext context;
 
+  rung_session_init_worth_context (self, &context);
   if (self->paths == NULL)
     self->paths = rung_paths_compute (&context);
   return self->paths;
@@ -511,8 +521,9 @@ rung_session_explain_path (RungSession     *self,
                            RungPathMeasure  measure)
 {
   RungLedger *ledger = rung_ledger_new ();
-  RungWorthContext context = get_context (self);
+  RungWorthContext context;
 
+  rung_session_init_worth_context (self, &context);
   if (rung_session_get_paths (self) != NULL)
     rung_paths_explain (self->paths, &context, path, year, measure, ledger);
   return ledger;
@@ -528,8 +539,9 @@ rung_session_explain_path (RungSession     *self,
 GArray *
 rung_session_get_returns (RungSession *self)
 {
-  RungWorthContext context = get_context (self);
+  RungWorthContext context;
 
+  rung_session_init_worth_context (self, &context);
   if (self->returns == NULL)
     self->returns = rung_returns_compute (&context);
   return self->returns;

@@ -172,6 +172,9 @@ RungLedger           *rung_session_explain_lead     (RungSession     *self,
                                                      guint            first,
                                                      guint            second);
 
+void                  rung_session_init_worth_context (RungSession   *self,
+                                                     RungWorthContext *context);
+
 /* The road ahead; made when asked for and kept until the next change */
 const RungPaths      *rung_session_get_paths        (RungSession     *self);
 RungLedger           *rung_session_explain_path     (RungSession     *self,

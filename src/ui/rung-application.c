@@ -57,6 +57,9 @@ static const struct
   { "win.show-page::worth", { "<Alt>2" } },
   { "win.show-page::path", { "<Alt>3" } },
   { "win.show-page::market", { "<Alt>4" } },
+  { "win.export-plan::pdf", { "<Control><Shift>p" } },
+  { "win.export-plan::md", { "<Control><Shift>m" } },
+  { "win.export-plan::ics", { "<Control><Shift>k" } },
   { "window.close", { "<Control>w" } },
 };
 

@@ -160,7 +160,8 @@ add_rung (RungLadderView *self,
   g_autofree char *base = rung_rung_dup_base (tables, rung);
   g_autofree char *line = g_strdup_printf (_("Base pay $%s. On the career path %s, in pay by experience %s."), base, path,
                                            experience);
-  g_autofree char *duties = g_strjoinv (". ", (char **) rung->duties);
+  g_autofree char *joined = g_strjoinv (". ", (char **) rung->duties);
+  g_autofree char *duties = g_strconcat (joined, ".", NULL);
 
   gtk_widget_add_css_class (row.stand, "accent");
   gtk_widget_set_valign (row.stand, GTK_ALIGN_BASELINE);

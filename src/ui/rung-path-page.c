@@ -7,6 +7,8 @@
 
 #include "report/rung-road-phrases.h"
 
+#include "kit/rung-side-scroller.h"
+
 #include "rung-gaps-view.h"
 #include "rung-ladder-view.h"
 #include "rung-outlook-view.h"
@@ -147,6 +149,27 @@ rung_path_page_init (RungPathPage *self)
 {
 }
 
+/* The same as in the menu of the window, where the plan is looked at. */
+static GtkWidget *
+create_export (void)
+{
+  static const struct { const char *title; const char *action; } formats[] = {
+    { N_("As _PDF…"), "win.export-plan::pdf" },
+    { N_("As _Markdown…"), "win.export-plan::md" },
+    { N_("As _tasks for a calendar…"), "win.export-plan::ics" },
+  };
+  g_autoptr (GMenu) menu = g_menu_new ();
+  GtkWidget *button = gtk_menu_button_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    g_menu_append (menu, _(formats[i].title), formats[i].action);
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _("Export"));
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_widget_set_tooltip_text (button, _("The whole plan as a file"));
+  gtk_widget_add_css_class (button, "flat");
+  return button;
+}
+
 static void
 build (RungPathPage *self)
 {
@@ -155,12 +178,15 @@ build (RungPathPage *self)
   };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *bar = rung_side_scroller_new ();
 
   self->answer = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
                                "xalign", 0.0f, "wrap", TRUE, NULL);
   gtk_widget_add_css_class (self->answer, "answer");
   self->next = rung_page_create_label (NULL, NULL);
   self->switcher = rung_switch_new (_("Part of the road ahead"), titles);
+  gtk_widget_add_css_class (self->switcher, "tight");
   self->stack = gtk_stack_new ();
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
@@ -168,7 +194,12 @@ build (RungPathPage *self)
   gtk_box_append (GTK_BOX (head), self->answer);
   gtk_box_append (GTK_BOX (head), self->next);
   gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), self->switcher);
+  /* Where the page is narrow it is moved sideways. */
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (bar), self->switcher);
+  gtk_widget_set_hexpand (bar, TRUE);
+  gtk_box_append (GTK_BOX (line), bar);
+  gtk_box_append (GTK_BOX (line), create_export ());
+  gtk_box_append (GTK_BOX (box), line);
   gtk_box_append (GTK_BOX (box), self->stack);
   self->scrolled = rung_page_create_scroller (box);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));

@@ -118,6 +118,8 @@ add_switches (RungPathsView *self)
 
   self->measure = rung_switch_new (_("What is counted"), measures);
   self->view = rung_switch_new (_("How the years are put together"), views);
+  gtk_widget_add_css_class (self->measure, "tight");
+  gtk_widget_add_css_class (self->view, "tight");
   rung_wrap_append (RUNG_WRAP (box), self->measure);
   rung_wrap_append (RUNG_WRAP (box), self->view);
   rung_wrap_append (RUNG_WRAP (box), rung_copy_button_new (_("Paths side by side"), create_grid, self));

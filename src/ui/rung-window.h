@@ -20,6 +20,9 @@ RungSession *rung_window_get_session  (RungWindow     *self);
 gboolean     rung_window_is_pristine  (RungWindow     *self);
 void         rung_window_export          (RungWindow     *self,
                                           const char     *path);
+void         rung_window_export_plan     (RungWindow     *self,
+                                          const char     *format,
+                                          const char     *path);
 void         rung_window_open         (RungWindow     *self,
                                        const char     *path);
 void         rung_window_recover      (RungWindow     *self);

@@ -229,29 +229,6 @@ test_derivation_opens (Harness       *fixture,
   g_assert_null (harness_find (cell, is_of_type, &popover_type));
 }
 
-static void
-test_ticked_step_persists (Harness       *fixture,
-                           gconstpointer  file)
-{
-  GType type = GTK_TYPE_CHECK_BUTTON;
-  GtkWidget *check = NULL;
-
-  show_page (fixture, "path");
-  check = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
-  for (; check != NULL && !gtk_widget_is_sensitive (check);)
-    {
-      gtk_widget_set_visible (check, FALSE);
-      check = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
-    }
-  g_assert_nonnull (check);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
-  harness_settle ();
-  g_assert_cmpuint (rung_session_get_document (fixture->session)->plan.steps->len, ==, 1);
-  activate (fixture, "win.undo");
-  g_assert_cmpuint (rung_session_get_document (fixture->session)->plan.steps->len, ==, 0);
-  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
-}
-
 /* A control needs a name of its own; what only holds others does not. */
 static gboolean
 needs_a_name (GtkWidget *widget)
@@ -495,7 +472,6 @@ main (int    argc,
   harness_add ("/window/failed-save-is-said", TRUE, test_failed_save_is_said);
   harness_add ("/window/delete-and-undo", TRUE, test_delete_and_undo);
   harness_add ("/window/derivation-opens", TRUE, test_derivation_opens);
-  harness_add ("/window/ticked-step-persists", TRUE, test_ticked_step_persists);
   harness_add ("/window/every-control-has-a-name", TRUE, test_every_control_has_a_name);
   harness_add ("/window/charts-speak", TRUE, test_charts_speak);
   harness_add ("/window/market-charts-speak", TRUE, test_market_charts_speak);

@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "store/rung-document-file.h"
+#include "ui/kit/rung-cell.h"
+#include "ui/kit/rung-chart-area.h"
+#include "ui/rung-path-editor.h"
+#include "ui/rung-step-row.h"
+#include "ui/rung-switch.h"
+
+#include "harness.h"
+
+/* Drives the Path page on the sample. */
+
+enum
+{
+  LADDER,
+  PATHS,
+  STUDYING,
+  SKILLS,
+  STEPS,
+  OUTLOOK,
+};
+
+static gboolean
+is_of_type (GtkWidget  *widget,
+            const void *type)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type) && gtk_widget_get_mapped (widget);
+}
+
+static gboolean
+is_named (GtkWidget  *widget,
+          const void *text)
+{
+  const char *label = GTK_IS_BUTTON (widget) ? gtk_button_get_label (GTK_BUTTON (widget)) : NULL;
+
+  return label != NULL && gtk_widget_get_mapped (widget) && strstr (label, text) != NULL;
+}
+
+static gboolean
+is_answer (GtkWidget  *widget,
+           const void *data)
+{
+  return gtk_widget_has_css_class (widget, "answer") && gtk_widget_get_mapped (widget);
+}
+
+static gboolean
+is_row_of (GtkWidget  *widget,
+           const void *title)
+{
+  return RUNG_IS_STEP_ROW (widget) && harness_find (widget, harness_is_label, title) != NULL;
+}
+
+static void
+activate (Harness    *fixture,
+          const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+  harness_settle ();
+}
+
+static void
+show_view (Harness *fixture,
+           guint    view)
+{
+  GType type = RUNG_TYPE_SWITCH;
+  GtkWidget *switcher = NULL;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "path"));
+  harness_settle ();
+  switcher = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
+  g_assert_nonnull (switcher);
+  rung_switch_set_selected (RUNG_SWITCH (switcher), view);
+  harness_settle ();
+}
+
+static void
+press (Harness    *fixture,
+       GtkWidget  *root,
+       const char *label)
+{
+  GtkWidget *button = harness_find (root, is_named, label);
+
+  g_test_message ("%s", label);
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  harness_settle ();
+}
+
+static char *
+dup_answer (Harness *fixture)
+{
+  GtkWidget *label = harness_find (GTK_WIDGET (fixture->window), is_answer, NULL);
+
+  g_assert_nonnull (label);
+  return g_strdup (gtk_label_get_text (GTK_LABEL (label)));
+}
+
+static char *
+dup_worth (Harness *fixture)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "worth"));
+  harness_settle ();
+  return dup_answer (fixture);
+}
+
+static GBytes *
+serialize (Harness *fixture)
+{
+  return rung_document_file_serialize (rung_session_get_document (fixture->session));
+}
+
+static void
+assert_bytes (Harness *fixture,
+              GBytes  *expected)
+{
+  g_autoptr (GBytes) now = serialize (fixture);
+
+  g_assert_true (g_bytes_equal (now, expected));
+}
+
+static GtkWidget *
+find_row (Harness    *fixture,
+          const char *title)
+{
+  GtkWidget *row = harness_find (GTK_WIDGET (fixture->window), is_row_of, title);
+
+  g_assert_nonnull (row);
+  return row;
+}
+
+static gboolean
+has_skill (Harness    *fixture,
+           const char *skill)
+{
+  return rung_set_has (rung_session_get_document (fixture->session)->profile.skills, skill);
+}
+
+/* Worth shows the step as done while the file stays as it is; ticked for good
+ * it says the same; one undo brings the old bytes back. */
+static void
+test_preview (Harness       *fixture,
+              gconstpointer  file)
+{
+  g_autoptr (GBytes) before = serialize (fixture);
+  g_autofree char *now = dup_worth (fixture);
+  g_autofree char *previewed = NULL;
+  g_autofree char *ended = NULL;
+  g_autofree char *done = NULL;
+  g_autofree char *undone = NULL;
+
+  show_view (fixture, STEPS);
+  rung_step_row_unfold (RUNG_STEP_ROW (find_row (fixture, "Write one slow part in Rust")));
+  harness_settle ();
+  press (fixture, find_row (fixture, "Write one slow part in Rust"), "See it on Worth");
+  previewed = dup_answer (fixture);
+  g_assert_cmpstr (previewed, !=, now);
+  assert_bytes (fixture, before);
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, "A preview:"));
+  press (fixture, GTK_WIDGET (fixture->window), "_End the preview");
+  ended = dup_worth (fixture);
+  g_assert_cmpstr (ended, ==, now);
+  assert_bytes (fixture, before);
+
+  show_view (fixture, STEPS);
+  press (fixture, find_row (fixture, "Write one slow part in Rust"), "See it on Worth");
+  press (fixture, GTK_WIDGET (fixture->window), "_Mark it done");
+  g_assert_true (has_skill (fixture, "rust"));
+  done = dup_worth (fixture);
+  g_assert_cmpstr (done, ==, previewed);
+  activate (fixture, "win.undo");
+  undone = dup_worth (fixture);
+  g_assert_cmpstr (undone, ==, now);
+  assert_bytes (fixture, before);
+}
+
+static void
+test_tick (Harness       *fixture,
+           gconstpointer  file)
+{
+  g_autoptr (GBytes) before = serialize (fixture);
+  GType type = GTK_TYPE_CHECK_BUTTON;
+  GtkWidget *row = NULL;
+  GtkWidget *check = NULL;
+
+  show_view (fixture, STEPS);
+  row = find_row (fixture, "Watch a model in use");
+  check = harness_find (row, is_of_type, &type);
+  g_assert_nonnull (check);
+  g_assert_false (has_skill (fixture, "monitoring"));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  harness_settle ();
+  g_assert_true (has_skill (fixture, "monitoring"));
+  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (fixture->session), "monitoring")->state, ==,
+                   "done");
+  activate (fixture, "win.undo");
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  assert_bytes (fixture, before);
+}
+
+/* Rows stay where they are while a number is typed, however gains move. */
+static void
+test_order_while_typing (Harness       *fixture,
+                         gconstpointer  file)
+{
+  GArray *rows = NULL;
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  show_view (fixture, STEPS);
+  rows = rung_session_get_roadmap (fixture->session);
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (ids, (gpointer) g_array_index (rows, RungRoadmapRow, i).step->id);
+  for (gint64 base = 100000; base < 200000; base += 20000)
+    {
+      g_object_set (rung_session_get_profile (fixture->session), "current-base", base, NULL);
+      rows = rung_session_get_roadmap (fixture->session);
+      for (guint i = 0; i < rows->len; i++)
+        g_assert_true (g_array_index (rows, RungRoadmapRow, i).step->id == g_ptr_array_index (ids, i));
+    }
+}
+
+static guint
+get_n_paths (Harness *fixture)
+{
+  return rung_session_get_document (fixture->session)->plan.paths->len;
+}
+
+/* A path is added, changed, copied and removed; undo brings everything back. */
+static void
+test_edit_paths (Harness       *fixture,
+                 gconstpointer  file)
+{
+  g_autoptr (GBytes) before = serialize (fixture);
+  GType type = RUNG_TYPE_PATH_EDITOR;
+  GtkWidget *editor = NULL;
+  guint n = get_n_paths (fixture);
+
+  show_view (fixture, PATHS);
+  editor = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
+  g_assert_nonnull (editor);
+  g_assert_true (gtk_widget_activate_action (editor, "path.add", "s", "skills"));
+  harness_settle ();
+  g_assert_cmpuint (get_n_paths (fixture), ==, n + 1);
+  g_assert_cmpuint (rung_path_editor_get_selected (RUNG_PATH_EDITOR (editor)), ==, n + 1);
+  g_assert_true (gtk_widget_activate_action (editor, "path.duplicate", NULL));
+  harness_settle ();
+  g_assert_cmpuint (get_n_paths (fixture), ==, n + 2);
+  /* No more than can be told apart. */
+  g_assert_true (gtk_widget_activate_action (editor, "path.add", "s", ""));
+  harness_settle ();
+  g_assert_cmpuint (get_n_paths (fixture), ==, MIN (n + 3, RUNG_MAX_PATHS));
+  g_assert_true (gtk_widget_activate_action (editor, "path.remove", NULL));
+  harness_settle ();
+  while (rung_session_get_undo_title (fixture->session) != NULL)
+    activate (fixture, "win.undo");
+  assert_bytes (fixture, before);
+}
+
+static void
+test_year_explained (Harness       *fixture,
+                     gconstpointer  file)
+{
+  GType type = RUNG_TYPE_CELL;
+  GType popover_type = GTK_TYPE_POPOVER;
+  GtkWidget *cell = NULL;
+  GtkWidget *popover = NULL;
+
+  show_view (fixture, PATHS);
+  cell = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
+  g_assert_nonnull (cell);
+  g_assert_true (gtk_widget_activate (cell));
+  harness_settle ();
+  popover = harness_find (cell, is_of_type, &popover_type);
+  g_assert_nonnull (popover);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  harness_settle ();
+}
+
+/* A study becomes a path, and the page shows it. */
+static void
+test_study_path (Harness       *fixture,
+                 gconstpointer  file)
+{
+  guint n = get_n_paths (fixture);
+  g_autoptr (RungEditable) own = NULL;
+
+  show_view (fixture, STUDYING);
+  rung_session_set_own_study (fixture->session, "bachelor", TRUE);
+  harness_settle ();
+  own = rung_session_get_own_study (fixture->session, "bachelor");
+  g_assert_nonnull (own);
+  g_object_set (own, "tuition", G_GINT64_CONSTANT (1), NULL);
+  harness_settle ();
+  g_assert_cmpint (rung_study_find_inputs (rung_session_get_document (fixture->session), "bachelor")->tuition, ==, 1);
+  press (fixture, GTK_WIDGET (fixture->window), "_Make it a path");
+  g_assert_cmpuint (get_n_paths (fixture), ==, n + 1);
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, "What happens on this path"));
+}
+
+/* Every part of the page shows and has something to say. */
+static void
+test_views (Harness       *fixture,
+            gconstpointer  file)
+{
+  static const char *const texts[] = {
+    "The next rung is", "against staying", "Make it", "Asked for, without a premium", "Behind you", "Who hires",
+  };
+
+  for (guint view = LADDER; view <= OUTLOOK; view++)
+    {
+      show_view (fixture, view);
+      g_test_message ("%s", texts[view]);
+      if (view == PATHS || view == STUDYING)
+        continue;
+      g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, texts[view]));
+    }
+}
+
+/* The plan leaves the window in every format, and a folder that is not there
+ * is told. */
+static void
+test_export (Harness       *fixture,
+             gconstpointer  file)
+{
+  static const struct { const char *format; const char *start; } formats[] = {
+    { "md", "# " }, { "pdf", "%PDF-" }, { "ics", "BEGIN:VCALENDAR" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("plan.%s", formats[i].format);
+      g_autofree char *path = g_build_filename (g_get_tmp_dir (), name, NULL);
+      g_autofree char *contents = NULL;
+
+      rung_window_export_plan (fixture->window, formats[i].format, path);
+      g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+      g_assert_true (g_str_has_prefix (contents, formats[i].start));
+      g_unlink (path);
+    }
+  rung_window_export_plan (fixture->window, "md", "/there/is/no/such/folder/plan.md");
+  harness_settle ();
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, "was not exported"));
+}
+
+/* Every part fits the narrowest window there is a layout for, a path and a
+ * step unfolded. */
+static void
+test_fits_narrow (Harness       *fixture,
+                  gconstpointer  file)
+{
+  GType type = RUNG_TYPE_PATH_EDITOR;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 480, 800);
+  harness_settle ();
+  for (guint view = LADDER; view <= OUTLOOK; view++)
+    {
+      int least = 0;
+
+      show_view (fixture, view);
+      if (view == PATHS)
+        rung_path_editor_select (RUNG_PATH_EDITOR (harness_find (GTK_WIDGET (fixture->window), is_of_type, &type)), 2);
+      if (view == STEPS)
+        rung_step_row_unfold (RUNG_STEP_ROW (find_row (fixture, "Watch a model in use")));
+      harness_settle ();
+      gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      g_test_message ("%u: %d", view, least);
+      g_assert_cmpint (least, <=, 480);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  if (!harness_init (&argc, &argv))
+    return 0;
+  harness_add ("/path-page/preview", TRUE, test_preview);
+  harness_add ("/path-page/tick", TRUE, test_tick);
+  harness_add ("/path-page/order-while-typing", TRUE, test_order_while_typing);
+  harness_add ("/path-page/edit-paths", TRUE, test_edit_paths);
+  harness_add ("/path-page/year-explained", TRUE, test_year_explained);
+  harness_add ("/path-page/study-path", TRUE, test_study_path);
+  harness_add ("/path-page/views", TRUE, test_views);
+  harness_add ("/path-page/export", TRUE, test_export);
+  harness_add ("/path-page/fits-narrow", TRUE, test_fits_narrow);
+  return g_test_run ();
+}
