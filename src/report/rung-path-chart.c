@@ -11,7 +11,7 @@
 
 #define GAP 6.0
 #define LEFT 6.0            /* of the plot, in characters */
-#define FAINT 0.72
+#define FAINT 0.62
 
 /* A line over the years for each path, all on one axis; the doubt about one of
  * them is a band behind it. */

@@ -14,6 +14,7 @@
 #include "rung-outlook-view.h"
 #include "rung-page.h"
 #include "rung-paths-view.h"
+#include "rung-plan-menu.h"
 #include "rung-steps-view.h"
 #include "rung-studies-view.h"
 #include "rung-switch.h"
@@ -149,20 +150,13 @@ rung_path_page_init (RungPathPage *self)
 {
 }
 
-/* The same as in the menu of the window, where the plan is looked at. */
 static GtkWidget *
 create_export (void)
 {
-  static const struct { const char *title; const char *action; } formats[] = {
-    { N_("As _PDF…"), "win.export-plan::pdf" },
-    { N_("As _Markdown…"), "win.export-plan::md" },
-    { N_("As _tasks for a calendar…"), "win.export-plan::ics" },
-  };
   g_autoptr (GMenu) menu = g_menu_new ();
   GtkWidget *button = gtk_menu_button_new ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    g_menu_append (menu, _(formats[i].title), formats[i].action);
+  rung_plan_menu_fill (menu);
   gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _("Export"));
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (button, _("The whole plan as a file"));

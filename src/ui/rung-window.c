@@ -16,6 +16,7 @@
 #include "rung-market-page.h"
 #include "rung-offers-page.h"
 #include "rung-path-page.h"
+#include "rung-plan-menu.h"
 #include "rung-settings.h"
 #include "rung-packs-window.h"
 #include "rung-sidebar.h"
@@ -368,6 +369,7 @@ rung_window_class_init (RungWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, RungWindow, plan_menu);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, banner_label);
@@ -393,6 +395,7 @@ build (RungWindow *self)
   self->panes = rung_panes_new (self->sidebar, GTK_WIDGET (self->stack));
   gtk_widget_set_hexpand (self->panes, TRUE);
   gtk_box_append (GTK_BOX (self->content), self->panes);
+  rung_plan_menu_fill (self->plan_menu);
   self->toast = rung_toast_new ();
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->toast);
   build_page (self);
