@@ -60,7 +60,7 @@ test_pdf_failures (void)
   g_autoptr (CliRun) folder = cli_run (NULL, "compare", sample, "--format=pdf", "-o", "/nonexistent/x.pdf", NULL);
   g_autoptr (CliRun) paper = cli_run (NULL, "compare", sample, "--format=pdf", "--paper=a5", NULL);
   g_autoptr (CliRun) word = cli_run (NULL, "compare", sample, "--format=doc", NULL);
-  g_autoptr (CliRun) elsewhere = cli_run (NULL, "roadmap", sample, "--format=pdf", NULL);
+  g_autoptr (CliRun) elsewhere = cli_run (NULL, "estimate", sample, "--format=pdf", NULL);
 
   g_assert_cmpint (device->status, ==, 1);
   g_assert_nonnull (strstr (device->errors, "No space left"));

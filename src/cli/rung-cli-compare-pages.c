@@ -4,25 +4,10 @@
 #include "rung-cli-compare.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
-#include <unistd.h>
 
 #include "report/rung-comparison-html.h"
 #include "report/rung-comparison-paper.h"
-
-static char *
-dup_title (const RungCliCompare *self)
-{
-  g_autofree char *name = NULL;
-  g_autofree char *shown = NULL;
-
-  if (rung_cli_path_is_standard (self->file))
-    return g_strdup (_("Comparison"));
-  name = g_path_get_basename (self->file);
-  shown = g_filename_display_name (name);
-  return g_str_has_suffix (shown, ".rung") ? g_strndup (shown, strlen (shown) - strlen (".rung"))
-                                           : g_steal_pointer (&shown);
-}
+#include "rung-cli-pages.h"
 
 /**
  * rung_cli_compare_to_html:
@@ -35,7 +20,7 @@ char *
 rung_cli_compare_to_html (const RungCliCompare *self,
                           const char           *more)
 {
-  g_autofree char *title = dup_title (self);
+  g_autofree char *title = rung_cli_dup_title (self->file, _("Comparison"));
 
   return rung_comparison_to_html (self->comparison, self->document, title, self->view, self->span,
                                   self->simulation, more);
@@ -46,8 +31,7 @@ rung_cli_compare_to_html (const RungCliCompare *self,
  * @self: a comparison
  * @output: where to
  *
- * Writes the comparison on pages, but not to a terminal, which shows nothing
- * of it and may be upset by it, unless the person asks for just that.
+ * Writes the comparison on pages.
  *
  * Returns: the exit status
  */
@@ -55,21 +39,11 @@ int
 rung_cli_compare_write_pdf (const RungCliCompare *self,
                             const RungCliOutput  *output)
 {
-  g_autoptr (GError) error = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (RungPaper) paper = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *title = dup_title (self);
-
-  if (output->path == NULL && isatty (STDOUT_FILENO))
-    {
-      g_set_error (&error, RUNG_ERROR, RUNG_ERROR_IO,
-                   _("compare: a PDF cannot be shown in a terminal; name a file for it with --output=FILE"));
-      return rung_cli_fail (error);
-    }
-  paper = rung_comparison_paper_new (&(RungComparisonPaper) {
+  g_autofree char *title = rung_cli_dup_title (self->file, _("Comparison"));
+  g_autoptr (RungPaper) paper = rung_comparison_paper_new (&(RungComparisonPaper) {
     self->context, self->comparison, self->view, self->span, self->size, title, now, self->simulation,
   });
-  bytes = rung_paper_finish (paper, &error);
-  return bytes != NULL ? rung_cli_output_write (output, bytes) : rung_cli_fail (error);
+
+  return rung_cli_write_paper ("compare", paper, output);
 }

@@ -14,6 +14,7 @@
 #include "rung-cli-commands.h"
 #include "rung-cli-compare-answers.h"
 #include "rung-cli-input.h"
+#include "rung-cli-pages.h"
 #include "store/rung-data.h"
 
 static const char *const view_names[] = { "gross", "take-home", "real", NULL };
@@ -70,18 +71,6 @@ choose (const char         *option,
   return FALSE;
 }
 
-static gboolean
-choose_paper (Options  *self,
-              GError  **error)
-{
-  self->size = g_strcmp0 (self->paper_name, "a4") == 0 ? RUNG_PAPER_A4 : RUNG_PAPER_LETTER;
-  if (self->paper_name == NULL || self->size == RUNG_PAPER_A4 || g_str_equal (self->paper_name, "letter"))
-    return TRUE;
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--paper=%s: expected letter or a4"),
-               self->paper_name);
-  return FALSE;
-}
-
 /* A table of figures for a program, and nothing else. */
 static gboolean
 is_table (const RungCliOutput *output)
@@ -105,7 +94,7 @@ check_options (Options   *self,
     }
   if (!choose ("view", self->view_name, view_names, RUNG_N_VIEWS, &view, error)
       || !choose ("span", self->span_name, span_names, RUNG_N_SPANS, &span, error)
-      || !choose_paper (self, error))
+      || !rung_cli_choose_paper (self->paper_name, &self->size, error))
     return FALSE;
   if (self->n_futures < -1 || self->n_futures > RUNG_MAX_FUTURES)
     {

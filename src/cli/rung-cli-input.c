@@ -35,7 +35,7 @@ rung_cli_context_new (const char         *name,
 {
   const GOptionEntry shared[] = {
     { "format", 0, 0, G_OPTION_ARG_STRING, &output->format_name,
-      output->has_pages ? N_("text, json, csv, tsv, md, html or pdf") : N_("text, json, csv, tsv or md"),
+      rung_cli_output_get_formats (output),
       N_("FORMAT") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output->path,
       N_("Write to a file"), N_("FILE") },

@@ -26,6 +26,7 @@ static const struct
   { "md", RUNG_CLI_MARKDOWN },
   { "html", RUNG_CLI_HTML },
   { "pdf", RUNG_CLI_PDF },
+  { "ics", RUNG_CLI_CALENDAR },
 };
 
 static const char *const status_ids[] = {
@@ -51,6 +52,42 @@ rung_cli_fail (const GError *error)
   return RUNG_CLI_INVALID;
 }
 
+static gboolean
+is_offered (const RungCliOutput *self,
+            RungCliFormat        format)
+{
+  switch (format)
+    {
+    case RUNG_CLI_HTML:
+    case RUNG_CLI_PDF:
+      return self->has_pages;
+    case RUNG_CLI_CALENDAR:
+      return self->has_calendar;
+    case RUNG_CLI_TEXT:
+    case RUNG_CLI_JSON:
+    case RUNG_CLI_CSV:
+    case RUNG_CLI_TSV:
+    case RUNG_CLI_MARKDOWN:
+    default:
+      return TRUE;
+    }
+}
+
+/**
+ * rung_cli_output_get_formats:
+ * @self: an output
+ *
+ * Returns: (transfer none): the formats that the command writes, not
+ *   translated yet
+ */
+const char *
+rung_cli_output_get_formats (const RungCliOutput *self)
+{
+  if (self->has_calendar)
+    return N_("text, json, csv, tsv, md, html, pdf or ics");
+  return self->has_pages ? N_("text, json, csv, tsv, md, html or pdf") : N_("text, json, csv, tsv or md");
+}
+
 /**
  * rung_cli_output_choose:
  * @self: an output with the words of the person
@@ -71,15 +108,14 @@ rung_cli_output_choose (RungCliOutput  *self,
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     if (g_str_equal (formats[i].name, self->format_name)
-        && (self->has_pages || formats[i].format < RUNG_CLI_HTML))
+        && is_offered (self, formats[i].format))
       {
         self->format = formats[i].format;
         return TRUE;
       }
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               self->has_pages ? _("--format=%s: expected text, json, csv, tsv, md, html or pdf")
-                               : _("--format=%s: expected text, json, csv, tsv or md"),
-               self->format_name);
+               C_("format as typed, formats there are", "--format=%s: expected %s"), self->format_name,
+               _(rung_cli_output_get_formats (self)));
   return FALSE;
 }
 
@@ -228,6 +264,7 @@ rung_cli_grid_to_string (const RungGrid *grid,
     case RUNG_CLI_JSON:
     case RUNG_CLI_HTML:
     case RUNG_CLI_PDF:
+    case RUNG_CLI_CALENDAR:
     default: return rung_grid_to_text (grid);
     }
 }

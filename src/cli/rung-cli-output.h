@@ -21,6 +21,7 @@ typedef enum
   RUNG_CLI_MARKDOWN,
   RUNG_CLI_HTML,
   RUNG_CLI_PDF,
+  RUNG_CLI_CALENDAR,
 } RungCliFormat;
 
 /* Where the answer of a command goes, and in which format. */
@@ -28,11 +29,13 @@ typedef struct
 {
   char *format_name;        /* (nullable) as typed */
   char *path;               /* (nullable) as typed */
-  gboolean has_pages;       /* whether the command also writes HTML and PDF */
+  gboolean has_pages;       /* whether the command also writes HTML and PDF, */
+  gboolean has_calendar;    /* and beside these a calendar */
   RungCliFormat format;
 } RungCliOutput;
 
 int         rung_cli_fail              (const GError        *error);
+const char *rung_cli_output_get_formats (const RungCliOutput *self);
 gboolean    rung_cli_output_choose     (RungCliOutput       *self,
                                         GError             **error);
 void        rung_cli_output_clear      (RungCliOutput       *self);

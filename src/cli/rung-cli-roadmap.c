@@ -1,26 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-commands.h"
+#include "rung-cli-roadmap.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "engine/rung-roadmap.h"
-#include "report/rung-format.h"
-#include "report/rung-phrases.h"
+#include "report/rung-plan-calendar.h"
+#include "report/rung-plan-outline.h"
+#include "report/rung-road-phrases.h"
+#include "rung-cli-commands.h"
 #include "rung-cli-input.h"
+#include "rung-cli-pages.h"
 #include "store/rung-data.h"
-#include "store/rung-json-write.h"
 
 static const char *const state_ids[] = {
   "open", "blocked", "in-progress", "met", "done", "skipped", "behind",
 };
 
+G_STATIC_ASSERT (G_N_ELEMENTS (state_ids) == RUNG_N_STEP_STATES);
+
 /* The words of the command line; a NULL one was not given. */
 typedef struct
 {
   char *file;
+  char *paper_name;
+  RungPaperSize size;
   RungCliOutput output;
 } Options;
 
@@ -28,6 +33,7 @@ static void
 options_clear (Options *self)
 {
   g_free (self->file);
+  g_free (self->paper_name);
   rung_cli_output_clear (&self->output);
 }
 
@@ -39,14 +45,22 @@ parse_options (Options   *self,
                char     **argv,
                GError   **error)
 {
+  const GOptionEntry entries[] = {
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
+      N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
+    { NULL }
+  };
   g_autoptr (GOptionContext) context = NULL;
   g_auto (GStrv) words = NULL;
 
+  self->output.has_pages = TRUE;
+  self->output.has_calendar = TRUE;
   context = rung_cli_context_new ("roadmap", _("FILE"),
-                                  _("Lists the steps ahead of the profile of a document."), NULL,
-                                  &self->output);
+                                  _("Tells where the person of a document stands, the steps ahead, what paths come to and what "
+                                    "studying returns."), entries, &self->output);
   if (!rung_cli_context_parse (context, argc, argv, &words, error)
-      || !rung_cli_output_choose (&self->output, error))
+      || !rung_cli_output_choose (&self->output, error)
+      || !rung_cli_choose_paper (self->paper_name, &self->size, error))
     return FALSE;
   if (words[0] == NULL || words[1] != NULL)
     {
@@ -58,99 +72,117 @@ parse_options (Options   *self,
   return TRUE;
 }
 
-static void
-write_step (RungJsonWriter       *writer,
-            const RungRoadmapRow *row)
+/**
+ * rung_cli_step_state_get_id:
+ * @state: how far a step is
+ *
+ * Returns: (transfer none): the word for it in figures for programs
+ */
+const char *
+rung_cli_step_state_get_id (RungStepState state)
 {
-  g_autofree char *source = rung_phrase_source (row->step->source);
-
-  rung_json_writer_begin_object (writer, NULL);
-  rung_json_writer_add_string (writer, "id", row->step->id);
-  rung_json_writer_add_string (writer, "title", row->step->title);
-  rung_json_writer_add_string (writer, "do", row->step->advice);
-  rung_json_writer_add_string (writer, "state", state_ids[row->state]);
-  rung_json_writer_add_double (writer, "gain", row->has_gain ? row->gain : NAN);
-  rung_json_writer_add_string (writer, "note", row->step->note);
-  rung_json_writer_add_string (writer, "source", source);
-  rung_json_writer_begin_array (writer, "resources");
-  for (guint i = 0; i < row->step->n_resources; i++)
-    rung_json_writer_add_string (writer, NULL, row->step->resources[i].title);
-  rung_json_writer_end_array (writer);
-  rung_json_writer_end_object (writer);
+  return state_ids[state];
 }
 
-static int
-write_json (const GArray        *rows,
-            const RungRung      *rung,
-            const RungCliOutput *output)
+/**
+ * rung_cli_dup_day:
+ * @document: a document
+ * @week: weeks from the start of its plan, NAN for none
+ *
+ * Returns: (transfer full): the day such as 2027-01-12, "" for none
+ */
+char *
+rung_cli_dup_day (const RungDocument *document,
+                  double              week)
 {
-  g_autoptr (RungJsonWriter) writer = rung_json_writer_new ();
-  g_autoptr (GBytes) bytes = NULL;
+  GDate day;
 
-  rung_json_writer_begin_object (writer, NULL);
-  rung_json_writer_add_string (writer, "level", rung != NULL ? rung->level : NULL);
-  rung_json_writer_add_string (writer, "rung", rung != NULL ? rung->title : NULL);
-  rung_json_writer_begin_array (writer, "steps");
-  for (guint i = 0; i < rows->len; i++)
-    write_step (writer, &g_array_index (rows, RungRoadmapRow, i));
-  rung_json_writer_end_array (writer);
-  rung_json_writer_end_object (writer);
-  bytes = rung_json_writer_finish (writer);
-  return rung_cli_output_write (output, bytes);
+  if (!isfinite (week))
+    return g_strdup ("");
+  rung_road_get_day (document, week, &day);
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day));
 }
 
+/* The table for programs: the steps in their order. */
 static RungGrid *
-build_grid (const GArray        *rows,
-            const RungCliOutput *output)
+build_raw (const RungPlanReport *report,
+           RungCliFormat         format)
 {
   static const char *const titles[] = {
-    N_("Step"), N_("State"), N_("Gain a year"), N_("What to do"),
+    "id", "state", "gain", "title", "stage", "hours", "starts", "due",
   };
-  static const char *const raw_titles[] = { "id", "state", "gain", "title" };
-  gboolean is_raw = rung_cli_output_is_raw (output);
   RungGrid *grid = rung_grid_new (G_N_ELEMENTS (titles));
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    rung_grid_set_column (grid, i, is_raw ? raw_titles[i] : _(titles[i]), i == 2);
-  for (guint i = 0; i < rows->len; i++)
+    rung_grid_set_column (grid, i, titles[i], i == 2 || i == 5);
+  for (guint i = 0; i < report->roadmap->len; i++)
     {
-      const RungRoadmapRow *row = &g_array_index (rows, RungRoadmapRow, i);
-      g_autofree char *gain = rung_format_thousands_signed (row->gain);
+      const RungRoadmapRow *row = &g_array_index (report->roadmap, RungRoadmapRow, i);
+      g_autofree char *starts = rung_cli_dup_day (report->document, row->from_week);
+      g_autofree char *due = rung_cli_dup_day (report->document, row->to_week);
 
       rung_grid_add_row (grid);
-      rung_grid_set (grid, 0, is_raw ? row->step->id : row->step->title);
-      rung_grid_set (grid, 1, is_raw ? state_ids[row->state]
-                                     : rung_phrase_step_state (row->state));
-      if (row->has_gain && is_raw)
-        rung_cli_grid_set_money (grid, 2, row->gain, output->format);
-      else if (row->has_gain)
-        rung_grid_set (grid, 2, gain);
-      rung_grid_set (grid, 3, is_raw ? row->step->title : row->step->advice);
+      rung_grid_set (grid, 0, row->step->id);
+      rung_grid_set (grid, 1, state_ids[row->state]);
+      if (row->has_gain)
+        rung_cli_grid_set_money (grid, 2, row->gain, format);
+      rung_grid_set (grid, 3, row->step->title);
+      rung_grid_set (grid, 4, row->step->stage->id);
+      /* Hours are written as ratios are: without separators or needless zeros. */
+      rung_cli_grid_set_ratio (grid, 5, row->hours, format);
+      rung_grid_set (grid, 6, starts);
+      rung_grid_set (grid, 7, due);
     }
   return grid;
 }
 
-static int
-write_roadmap (const GArray        *rows,
-               const RungRung      *rung,
-               const RungCliOutput *output)
+static char *
+build_text (const RungPlanReport *report,
+            const char           *title,
+            GDateTime            *now,
+            RungCliFormat         format)
 {
   g_autoptr (RungGrid) grid = NULL;
-  g_autofree char *table = NULL;
-  g_autoptr (GString) text = g_string_new (NULL);
+
+  switch (format)
+    {
+    case RUNG_CLI_CSV:
+    case RUNG_CLI_TSV:
+      grid = build_raw (report, format);
+      return rung_cli_grid_to_string (grid, format);
+    case RUNG_CLI_MARKDOWN: return rung_plan_to_markdown (report, title);
+    case RUNG_CLI_HTML: return rung_plan_to_html (report, title);
+    case RUNG_CLI_CALENDAR: return rung_plan_to_calendar (report, title, now);
+    case RUNG_CLI_TEXT:
+    case RUNG_CLI_JSON:
+    case RUNG_CLI_PDF:
+    default: return rung_plan_to_text (report);
+    }
+}
+
+static int
+write_roadmap (const RungPlanReport *report,
+               const Options        *options)
+{
+  const RungCliOutput *output = &options->output;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *title = rung_cli_dup_title (options->file, _("The road ahead"));
+  g_autofree char *text = NULL;
 
   if (output->format == RUNG_CLI_JSON)
-    return write_json (rows, rung, output);
-  grid = build_grid (rows, output);
-  table = rung_cli_grid_to_string (grid, output->format);
-  if (rung_cli_output_is_raw (output))
-    return rung_cli_output_write_text (output, table);
-  if (rung != NULL)
-    g_string_append_printf (text, _("Your rung: %s.\n\n"), rung->title);
-  g_string_append_printf (text, "%s\n%s\n", table,
-                          _("A gain is what people with it are paid more in the middle of base "
-                            "pay, not a promise."));
-  return rung_cli_output_write_text (output, text->str);
+    {
+      g_autoptr (GBytes) bytes = rung_cli_roadmap_to_json (report);
+
+      return rung_cli_output_write (output, bytes);
+    }
+  if (output->format == RUNG_CLI_PDF)
+    {
+      g_autoptr (RungPaper) paper = rung_plan_paper_new (report, options->size, title, now);
+
+      return rung_cli_write_paper ("roadmap", paper, output);
+    }
+  text = build_text (report, title, now, output->format);
+  return rung_cli_output_write_text (output, text);
 }
 
 /**
@@ -159,7 +191,7 @@ write_roadmap (const GArray        *rows,
  * @argv: the words, the command first
  * @data_folder: where the figures are
  *
- * Lists the steps of the road ahead.
+ * Tells the road ahead of the person of a document.
  *
  * Returns: the exit status
  */
@@ -170,23 +202,21 @@ rung_cli_roadmap (int          argc,
 {
   g_auto (Options) options = { NULL };
   g_autoptr (RungTables) tables = NULL;
+  g_autoptr (RungTaxCache) cache = NULL;
   g_autoptr (RungDocument) document = NULL;
-  g_autoptr (GArray) rows = NULL;
   g_autoptr (GError) error = NULL;
-  const RungRung *rung = NULL;
-  int index = -1;
+  g_auto (RungPlanReport) report = { NULL };
 
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
   tables = rung_cli_load_figures (data_folder, &error);
-  if (tables == NULL)
+  /* What sellers claim and how much skills are asked for are figures of the market. */
+  if (tables == NULL || !rung_data_load_market (tables, data_folder, &error))
     return rung_cli_fail (error);
   document = rung_cli_read_document (options.file, tables, &error);
   if (document == NULL)
     return rung_cli_fail (error);
-  rows = rung_roadmap_compute (tables, document, NULL);
-  index = rung_roadmap_find_rung (tables, document);
-  if (index >= 0)
-    rung = g_ptr_array_index (tables->rungs, (guint) index);
-  return write_roadmap (rows, rung, &options.output);
+  cache = rung_tax_cache_new (tables);
+  rung_plan_report_init (&report, &(RungWorthContext) { tables, cache, document, FALSE });
+  return write_roadmap (&report, &options);
 }
