@@ -116,6 +116,38 @@ measure_answers (guint  n_offers,
   g_object_unref (session);
 }
 
+/* What the Path page asks for after a keystroke, beside what every keystroke
+ * takes: six paths over thirty years, and what every study returns. */
+static void
+measure_path (void)
+{
+  RungSession *session = session_of (3, 4);
+  gint64 times[3][N_RUNS / 5];
+
+  g_object_set (rung_session_get_plan (session), "years", G_GINT64_CONSTANT (30), NULL);
+  for (guint i = 0; i < RUNG_MAX_PATHS; i++)
+    rung_session_add_path (session, i % 2 == 0 ? "rung" : "study", i % 2 == 0 ? NULL : "master-part-time");
+  for (guint i = 0; i < G_N_ELEMENTS (times[0]); i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+
+      g_object_set (rung_session_get_profile (session), "years", (gint64) (i % 40), NULL);
+      times[0][i] = g_get_monotonic_time () - start;
+      start = g_get_monotonic_time ();
+      rung_session_get_paths (session);
+      times[1][i] = g_get_monotonic_time () - start;
+      start = g_get_monotonic_time ();
+      rung_session_get_returns (session);
+      times[2][i] = g_get_monotonic_time () - start;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    qsort (times[i], G_N_ELEMENTS (times[i]), sizeof times[i][0], compare_times);
+  g_print ("path page: %.1f x a recompute of %d microseconds for six paths of 30 years, %.1f x for every study\n",
+           (double) times[1][N_RUNS / 10] / (double) times[0][N_RUNS / 10], (int) times[0][N_RUNS / 10],
+           (double) times[2][N_RUNS / 10] / (double) times[0][N_RUNS / 10]);
+  g_object_unref (session);
+}
+
 int
 main (void)
 {
@@ -123,5 +155,6 @@ main (void)
   measure (5, 10);
   measure_answers (3, 4);
   measure_answers (5, 10);
+  measure_path ();
   return 0;
 }

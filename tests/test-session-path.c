@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fixture.h"
+#include "model/rung-session.h"
+#include "store/rung-document-file.h"
+
+/* The road ahead in a session: edits that can be undone, and pages that agree. */
+
+static RungSession *
+session_new (void)
+{
+  g_autofree char *folder = fixture_dup_data_folder ();
+  RungSession *session = rung_session_new (fixture_load_tables ());
+
+  rung_session_set_data_folder (session, folder);
+  g_object_set (rung_session_get_profile (session), "level", "mid", "years", G_GINT64_CONSTANT (3), "education",
+                "bachelor", "place", "austin", NULL);
+  return session;
+}
+
+static char *
+dup_bytes (RungSession *session)
+{
+  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+static void
+assert_bytes (RungSession *session,
+              const char  *expected)
+{
+  g_autofree char *now = dup_bytes (session);
+
+  g_assert_cmpstr (now, ==, expected);
+}
+
+/* What the pay model says of the profile that is in the document. */
+static double
+get_base (RungSession *session)
+{
+  const RungDocument *document = rung_session_get_document (session);
+  RungEstimateQuery query;
+  RungEstimate estimate;
+
+  rung_query_from_profile (&document->profile, &document->assumptions, &query);
+  g_assert_true (rung_estimate_compute (rung_session_get_tables (session), &query, &estimate, NULL));
+  return estimate.base_mid;
+}
+
+static double
+get_gain (RungSession *session,
+          const char  *step)
+{
+  GArray *rows = rung_session_get_roadmap (session);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (g_str_equal (g_array_index (rows, RungRoadmapRow, i).step->id, step))
+      return g_array_index (rows, RungRoadmapRow, i).gain;
+  g_assert_not_reached ();
+}
+
+/* For every step: the preview says what Worth says once it is done, which is
+ * what the step promised; the profile and every page agree; one undo and the
+ * file is as it was. */
+static void
+test_steps_agree (void)
+{
+  RungSession *session = session_new ();
+  const GPtrArray *steps = rung_session_get_tables (session)->steps;
+
+  for (guint i = 0; i < steps->len; i++)
+    {
+      const RungRoadmapStep *step = g_ptr_array_index (steps, i);
+      g_autofree char *before = dup_bytes (session);
+      double base = get_base (session);
+      double gain = get_gain (session, step->id);
+      double previewed = 0.0;
+
+      g_test_message ("%s", step->id);
+      rung_session_preview_step (session, step->id);
+      g_assert_cmpstr (rung_session_get_preview (session), ==, step->id);
+      previewed = rung_session_get_estimate (session)->base_mid;
+      assert_bytes (session, before);
+      g_assert_cmpfloat (get_base (session), ==, base);
+      rung_session_set_step (session, step->id, "done");
+      g_assert_null (rung_session_get_preview (session));
+      g_assert_cmpfloat (rung_session_get_estimate (session)->base_mid, ==, previewed);
+      g_assert_cmpfloat (get_base (session), ==, previewed);
+      g_assert_cmpfloat_with_epsilon (previewed - base, step->any_of ? 0.0 : gain, 1e-6);
+      g_assert_cmpfloat_with_epsilon (rung_session_get_paths (session)->paths[0].years[0].pay,
+                                      rung_session_get_estimate (session)->total_mid, 1e-6);
+      rung_session_undo (session);
+      assert_bytes (session, before);
+      g_assert_cmpfloat (rung_session_get_estimate (session)->base_mid, ==, base);
+      /* Go on from where the step is done, so that steps meet each other. */
+      rung_session_redo (session);
+    }
+  g_assert_finalize_object (session);
+}
+
+static void
+test_step_days (void)
+{
+  RungSession *session = session_new ();
+  const RungDocument *document = NULL;
+
+  rung_session_set_step (session, "docker", "in-progress");
+  document = rung_session_get_document (session);
+  g_assert_cmpstr (rung_document_find_step (document, "docker")->started, !=, "");
+  g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, ==, "");
+  rung_session_set_step (session, "docker", "done");
+  document = rung_session_get_document (session);
+  g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, !=, "");
+  rung_session_set_step (session, "docker", "in-progress");
+  document = rung_session_get_document (session);
+  g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, ==, "");
+  rung_session_set_step (session, "no-such-step", "done");
+  g_assert_true (document == rung_session_get_document (session));
+  rung_session_tell_step (session, "kubernetes");
+  g_assert_nonnull (rung_document_find_step (rung_session_get_document (session), "kubernetes"));
+  g_assert_finalize_object (session);
+}
+
+static RungEditable *
+get_event (RungSession *session,
+           guint        path,
+           guint        event)
+{
+  GListModel *paths = rung_editable_get_items (RUNG_EDITABLE (rung_session_get_plan (session)),
+                                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
+  g_autoptr (RungEditable) found = g_list_model_get_item (paths, path);
+
+  return g_list_model_get_item (rung_editable_get_items (found, rung_inputs_find_list (&rung_path_inputs, "events")),
+                                event);
+}
+
+/* What is typed into an event of a path reaches the document; an input of one
+ * event is one step of undo, the same input of another event another one. */
+static void
+test_events (void)
+{
+  RungSession *session = session_new ();
+  g_autofree char *before = NULL;
+  g_autofree char *first = NULL;
+  g_autoptr (RungEditable) one = NULL;
+  g_autoptr (RungEditable) two = NULL;
+  const RungPathInputs *path = NULL;
+  const RungInputList *events = rung_inputs_find_list (&rung_path_inputs, "events");
+
+  g_assert_cmpuint (rung_session_add_path (session, "break", NULL), ==, 0);
+  rung_session_add_event (session, 0);
+  before = dup_bytes (session);
+  one = get_event (session, 0, 0);
+  two = get_event (session, 0, 1);
+  g_object_set (one, "months", G_GINT64_CONSTANT (1), NULL);
+  g_object_set (one, "months", G_GINT64_CONSTANT (12), NULL);
+  first = dup_bytes (session);
+  g_object_set (two, "months", G_GINT64_CONSTANT (3), NULL);
+  path = rung_list_get_item (rung_inputs_find_list (&rung_plan_inputs, "paths"),
+                             &rung_session_get_document (session)->plan, 0)->record;
+  g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 0)->record)->months, ==, 12);
+  g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 1)->record)->months, ==, 3);
+  rung_session_undo (session);
+  assert_bytes (session, first);
+  rung_session_undo (session);
+  assert_bytes (session, before);
+  g_clear_object (&one);
+  g_clear_object (&two);
+  g_assert_finalize_object (session);
+}
+
+static void
+test_paths (void)
+{
+  RungSession *session = session_new ();
+
+  for (guint i = 0; i < RUNG_MAX_PATHS; i++)
+    g_assert_cmpuint (rung_session_add_path (session, i % 2 == 0 ? "move" : NULL, NULL), ==, i);
+  g_assert_cmpuint (rung_session_add_path (session, "rung", NULL), ==, G_MAXUINT);
+  g_assert_cmpuint (rung_session_duplicate_path (session, 0), ==, G_MAXUINT);
+  g_assert_cmpuint (rung_session_add_role_path (session, "tech-lead"), ==, G_MAXUINT);
+  g_assert_cmpuint (rung_session_get_paths (session)->n_paths, ==, RUNG_MAX_PATHS + 1);
+  rung_session_remove_path (session, 2);
+  g_assert_cmpuint (rung_session_duplicate_path (session, 0), ==, RUNG_MAX_PATHS - 1);
+  rung_session_remove_event (session, 0, 0);
+  while (rung_session_get_undo_title (session) != NULL)
+    rung_session_undo (session);
+  g_assert_cmpuint (rung_session_get_document (session)->plan.paths->len, ==, 0);
+  g_assert_finalize_object (session);
+}
+
+static void
+test_own_study (void)
+{
+  RungSession *session = session_new ();
+  g_autofree char *before = dup_bytes (session);
+  g_autoptr (RungEditable) own = NULL;
+
+  g_assert_null (rung_session_get_own_study (session, "phd"));
+  rung_session_set_own_study (session, "phd", TRUE);
+  own = rung_session_get_own_study (session, "phd");
+  g_assert_nonnull (own);
+  g_object_set (own, "months", G_GINT64_CONSTANT (48), NULL);
+  for (guint i = 0; i < rung_session_get_returns (session)->len; i++)
+    {
+      const RungReturn *row = &g_array_index (rung_session_get_returns (session), RungReturn, i);
+
+      if (g_str_equal (row->study->id, "phd"))
+        g_assert_cmpfloat (row->figures.months, ==, 48.0);
+    }
+  g_clear_object (&own);
+  rung_session_set_own_study (session, "phd", FALSE);
+  g_assert_null (rung_session_get_own_study (session, "phd"));
+  assert_bytes (session, before);
+  g_assert_finalize_object (session);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/session-path/steps-agree", test_steps_agree);
+  g_test_add_func ("/session-path/step-days", test_step_days);
+  g_test_add_func ("/session-path/events", test_events);
+  g_test_add_func ("/session-path/paths", test_paths);
+  g_test_add_func ("/session-path/own-study", test_own_study);
+  return g_test_run ();
+}
