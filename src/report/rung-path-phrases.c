@@ -316,7 +316,6 @@ char *
 rung_phrase_paths_answer (const RungPaths *paths)
 {
   guint best = find_best (paths);
-  g_autofree char *title = rung_phrase_path (paths, best);
   g_autofree char *ahead = NULL;
 
   if (paths->n_paths == 1)
@@ -327,9 +326,9 @@ rung_phrase_paths_answer (const RungPaths *paths)
                             paths->n_years);
   ahead = rung_format_rough (rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD,
                                              RUNG_PATH_MIDDLE));
-  return g_strdup_printf (ngettext ("Path %s is ahead of staying by $%s over %u year, in what it buys and at its worth today.",
-                                    "Path %s is ahead of staying by $%s over %u years, in what it buys and at its worth today.",
-                                    paths->n_years), title, ahead, paths->n_years);
+  return g_strdup_printf (ngettext ("Path %u, “%s”, is ahead of staying by $%s over %u year, in what it buys and at its worth today.",
+                                    "Path %u, “%s”, is ahead of staying by $%s over %u years, in what it buys and at its worth today.",
+                                    paths->n_years), best, paths->paths[best].inputs->title, ahead, paths->n_years);
 }
 
 /**

@@ -7,7 +7,7 @@
 
 #include "report/rung-road-phrases.h"
 
-#include "kit/rung-side-scroller.h"
+#include "kit/rung-wrap.h"
 
 #include "rung-gaps-view.h"
 #include "rung-ladder-view.h"
@@ -172,8 +172,7 @@ build (RungPathPage *self)
   };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *bar = rung_side_scroller_new ();
+  GtkWidget *line = rung_wrap_new ();
 
   self->answer = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
                                "xalign", 0.0f, "wrap", TRUE, NULL);
@@ -188,11 +187,8 @@ build (RungPathPage *self)
   gtk_box_append (GTK_BOX (head), self->answer);
   gtk_box_append (GTK_BOX (head), self->next);
   gtk_box_append (GTK_BOX (box), head);
-  /* Where the page is narrow it is moved sideways. */
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (bar), self->switcher);
-  gtk_widget_set_hexpand (bar, TRUE);
-  gtk_box_append (GTK_BOX (line), bar);
-  gtk_box_append (GTK_BOX (line), create_export ());
+  rung_wrap_append (RUNG_WRAP (line), self->switcher);
+  rung_wrap_append (RUNG_WRAP (line), create_export ());
   gtk_box_append (GTK_BOX (box), line);
   gtk_box_append (GTK_BOX (box), self->stack);
   self->scrolled = rung_page_create_scroller (box);

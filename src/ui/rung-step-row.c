@@ -142,9 +142,10 @@ add_hours (RungStepRow *self)
 {
   g_autofree char *source = rung_phrase_source (self->step->hours_source);
   g_autofree char *cost = rung_format_money (self->step->cost);
-  g_autofree char *line = g_strdup_printf (_("%.0f to %.0f hours, about $%s out of pocket. Hours: %s (%s)."),
-                                           self->step->hours_low, self->step->hours_high, cost,
-                                           *source != '\0' ? source : _("no source"),
+  g_autofree char *paid = self->step->cost > 0.0 ? g_strdup_printf (_("about $%s out of pocket"), cost)
+                                                 : g_strdup (_("free"));
+  g_autofree char *line = g_strdup_printf (_("%.0f to %.0f hours, %s. Hours: %s (%s)."), self->step->hours_low,
+                                           self->step->hours_high, paid, *source != '\0' ? source : _("no source"),
                                            rung_status_get_title (self->step->hours_status));
 
   add_line (self, NULL, line, "note");
