@@ -17,6 +17,7 @@ add_dollars (RungLedger *ledger,
 {
   RungLedgerLine *line = rung_ledger_add (ledger, id, title, value, status);
 
+  g_free (line->unit);
   line->unit = g_strdup ("USD");
   return line;
 }
@@ -81,11 +82,13 @@ explain_real (const RungPaths    *self,
   RungLedgerLine *line = rung_ledger_add (ledger, "prices", _("Prices by then, by those of the first year"), prices,
                                           RUNG_STATUS_ASSUMED);
 
+  g_free (line->unit);
   line->unit = g_strdup ("1");
   if (fabs (real) >= 0.5)
     {
       line = rung_ledger_add (ledger, "parity", _("Prices where you live, by those of the nation"),
                               left / prices / real, RUNG_STATUS_PUBLISHED);
+      g_free (line->unit);
       line->unit = g_strdup ("1");
     }
   line = add_dollars (ledger, "real", _("Take-home in dollars of the first year, at average US prices"), real,
