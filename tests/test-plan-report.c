@@ -376,7 +376,7 @@ test_markdown (void)
   add_path (plan.document, "*Up* [x](y)", "rung", "2028-09-01");
   plan_compute (&plan);
   text = rung_plan_to_markdown (&plan.report, "My_plan");
-  g_assert_true (g_str_has_prefix (text, "# My\\_plan\n\n**Path 1 \\*Up\\* \\[x\\](y) is ahead"));
+  g_assert_true (g_str_has_prefix (text, "# My\\_plan\n\n**Path 1, “\\*Up\\* \\[x\\](y)”, is ahead"));
   g_assert_nonnull (strstr (text, "\n## Where you stand\n\nBy your level: Senior ML Engineer.\n"));
   g_assert_nonnull (strstr (text, "The two do not agree."));
   g_assert_nonnull (strstr (text, "\n| 1. Build and test the pipeline on every change | In progress | Jan 2027 – Feb 2027 |"));
@@ -413,6 +413,21 @@ test_html (void)
   plan_clear (&plan);
 }
 
+/* A path has a number before it has a name. */
+static void
+test_unnamed (void)
+{
+  Plan plan;
+  g_autofree char *text = NULL;
+
+  plan_init (&plan, "senior", 6);
+  add_path (plan.document, "", "rung", "2028-09-01");
+  plan_compute (&plan);
+  text = rung_plan_to_text (&plan.report);
+  g_assert_true (g_str_has_prefix (text, "Path 1 is ahead of staying by $"));
+  plan_clear (&plan);
+}
+
 /* Nobody asked who the person is: there is a ladder, but no pay. */
 static void
 test_empty (void)
@@ -429,6 +444,7 @@ test_empty (void)
   calendar = write_calendar (&plan);
   lines = unfold (calendar);
   text = rung_plan_to_text (&plan.report);
+  g_assert_true (g_str_has_prefix (text, "The next rung is "));
   g_assert_nonnull (strstr (text, "By your level: none"));
   g_assert_nonnull (strstr (text, "1. "));
   g_assert_null (strstr (text, "\n\n\n"));
@@ -479,6 +495,7 @@ main (int    argc,
   g_test_add_func ("/plan-report/injection", test_injection);
   g_test_add_func ("/plan-report/markdown", test_markdown);
   g_test_add_func ("/plan-report/html", test_html);
+  g_test_add_func ("/plan-report/unnamed", test_unnamed);
   g_test_add_func ("/plan-report/empty", test_empty);
   g_test_add_func ("/plan-report/paper", test_paper);
   status = g_test_run ();

@@ -27,7 +27,7 @@ static const struct
   { "take-home", rung_cli_take_home, "",
     N_("Compute taxes and take-home pay, of one household or of many in a CSV file") },
   { "roadmap", rung_cli_roadmap, N_("FILE"),
-    N_("List the steps ahead and what each is worth") },
+    N_("Tell the steps ahead, what paths come to and what studying returns") },
   { "check", rung_cli_check, N_("FILE…"),
     N_("Check documents and files of figures") },
   { "data", rung_cli_data, N_("[list|show ID|sources]"),

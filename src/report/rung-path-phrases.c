@@ -326,6 +326,10 @@ rung_phrase_paths_answer (const RungPaths *paths)
                             paths->n_years);
   ahead = rung_format_rough (rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD,
                                              RUNG_PATH_MIDDLE));
+  if (*paths->paths[best].inputs->title == '\0')
+    return g_strdup_printf (ngettext ("Path %u is ahead of staying by $%s over %u year, in what it buys and at its worth today.",
+                                      "Path %u is ahead of staying by $%s over %u years, in what it buys and at its worth today.",
+                                      paths->n_years), best, ahead, paths->n_years);
   return g_strdup_printf (ngettext ("Path %u, “%s”, is ahead of staying by $%s over %u year, in what it buys and at its worth today.",
                                     "Path %u, “%s”, is ahead of staying by $%s over %u years, in what it buys and at its worth today.",
                                     paths->n_years), best, paths->paths[best].inputs->title, ahead, paths->n_years);
