@@ -64,9 +64,7 @@ rung_path_row_format (RungPathRow         row,
     default:
       if (path == 0)
         return g_strdup ("");
-      if (rung_paths_get_break_even (paths, path) == 0)
-        return g_strdup (_("never"));
-      return g_strdup_printf (_("year %d"), rung_paths_get_break_even (paths, path));
+      return rung_phrase_break_even_short (rung_paths_get_break_even (paths, path));
     }
 }
 
@@ -202,17 +200,15 @@ set_amount (RungGrid *grid,
 /**
  * rung_returns_grid_new:
  * @returns: (element-type RungReturn): what studies cost and return
- * @document: the document
  *
  * Returns: (transfer full): a row for each study
  */
 RungGrid *
-rung_returns_grid_new (const GArray       *returns,
-                       const RungDocument *document)
+rung_returns_grid_new (const GArray *returns)
 {
   static const char *const titles[] = {
-    N_("Study"), N_("Months"), N_("Tuition in all"), N_("Pay given up"), N_("More a year after"),
-    N_("Ahead, worth today"), N_("Catches up in"), N_("Pays, of 100"),
+    N_("Study"), N_("Months"), N_("Tuition"), N_("Pay lost"), N_("More a year"), N_("Ahead"), N_("Catches up"),
+    N_("Pays of 100"),
   };
   RungGrid *grid = rung_grid_new (G_N_ELEMENTS (titles));
 
@@ -222,7 +218,7 @@ rung_returns_grid_new (const GArray       *returns,
     {
       const RungReturn *row = &g_array_index (returns, RungReturn, i);
       g_autofree char *months = g_strdup_printf ("%d", (int) lround (row->figures.months));
-      g_autofree char *when = rung_phrase_break_even (document, row->break_even);
+      g_autofree char *when = rung_phrase_break_even_short (row->break_even);
       g_autofree char *chance = rung_format_chance (row->chance);
 
       rung_grid_add_row (grid);

@@ -36,7 +36,6 @@ RungGrid   *rung_paths_grid_new     (const RungPaths     *paths,
                                      RungPathView         view);
 RungGrid   *rung_events_grid_new    (const RungTables    *tables,
                                      const RungDocument  *document);
-RungGrid   *rung_returns_grid_new   (const GArray        *returns,
-                                     const RungDocument  *document);
+RungGrid   *rung_returns_grid_new   (const GArray        *returns);
 
 G_END_DECLS

@@ -109,45 +109,6 @@ rung_phrase_path_year_short (const RungDocument *document,
   return g_strdup_printf ("%u", get_calendar_year (document, year));
 }
 
-/**
- * rung_phrase_path_measure:
- * @measure: what is counted
- *
- * Returns: its title
- */
-const char *
-rung_phrase_path_measure (RungPathMeasure measure)
-{
-  switch (measure)
-    {
-    case RUNG_PATH_GROSS: return _("Gross");
-    case RUNG_PATH_TAKE_HOME: return _("Take-home");
-    case RUNG_PATH_REAL:
-    case RUNG_N_PATH_MEASURES:
-    default: return _("In today’s prices");
-    }
-}
-
-/**
- * rung_phrase_path_view:
- * @view: how years are put together
- *
- * Returns: its title
- */
-const char *
-rung_phrase_path_view (RungPathView view)
-{
-  switch (view)
-    {
-    case RUNG_PATH_YEARLY: return _("Each year");
-    case RUNG_PATH_SUMMED: return _("Summed up");
-    case RUNG_PATH_PRESENT: return _("Worth today");
-    case RUNG_PATH_AHEAD:
-    case RUNG_N_PATH_VIEWS:
-    default: return _("Against staying");
-    }
-}
-
 static char *
 format_date (const GDate *date,
              const char  *format)
@@ -275,6 +236,18 @@ rung_phrase_event (const RungTables      *tables,
   if (document->plan.age > 0 && *event->day != '\0')
     return g_strdup_printf (_("%s, age %d: %s"), day, (int) document->plan.age + (int) (month / 12), what);
   return g_strdup_printf (_("%s: %s"), day, what);
+}
+
+/**
+ * rung_phrase_break_even_short:
+ * @year: a year, from 1; 0 for never
+ *
+ * Returns: (transfer full): when something has caught up, for a table
+ */
+char *
+rung_phrase_break_even_short (int year)
+{
+  return year == 0 ? g_strdup (_("never")) : g_strdup_printf (_("year %d"), year);
 }
 
 /**
@@ -409,25 +382,12 @@ rung_phrase_claim (const RungReturn *row)
 }
 
 /**
- * rung_phrase_return_terms:
- * @row: what a study costs and returns
+ * rung_phrase_returns_note:
  *
- * Returns: (transfer full): the figures it is counted with
+ * Returns: (transfer none): what the table of studies counts
  */
-char *
-rung_phrase_return_terms (const RungReturn *row)
+const char *
+rung_phrase_returns_note (void)
 {
-  const RungStudyFigures *figures = &row->figures;
-  g_autofree char *tuition = rung_format_money (figures->tuition);
-  g_autofree char *stipend = rung_format_money (figures->stipend);
-  g_autofree char *kept = rung_format_percent (figures->pay_kept);
-  g_autofree char *finish = rung_format_percent (figures->finish);
-  g_autofree char *price = figures->has_price ? g_strdup_printf (_("tuition $%s a year"), tuition)
-                                              : g_strdup (_("tuition not published"));
-
-  if (figures->stipend > 0.0)
-    return g_strdup_printf (_("%d months, %s, %s of pay meanwhile, stipend $%s a year, %s finish"),
-                            (int) lround (figures->months), price, kept, stipend, finish);
-  return g_strdup_printf (_("%d months, %s, %s of pay meanwhile, %s finish"), (int) lround (figures->months), price,
-                          kept, finish);
+  return _("Each study from the first day on, against staying as things are, in take-home dollars over the years ahead, with taxes on both sides and the chance of not finishing. Tuition is all of it; what is ahead is at its worth today. Gains compare groups of people: studying is not promised to raise your pay by them.");
 }

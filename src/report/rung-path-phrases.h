@@ -18,8 +18,6 @@ char       *rung_phrase_path_year_title (const RungDocument   *document,
                                          guint                 year);
 char       *rung_phrase_path_year_short (const RungDocument   *document,
                                          guint                 year);
-const char *rung_phrase_path_measure    (RungPathMeasure       measure);
-const char *rung_phrase_path_view       (RungPathView          view);
 char       *rung_phrase_event           (const RungTables     *tables,
                                          const RungDocument   *document,
                                          const RungEventInputs *event);
@@ -31,10 +29,11 @@ char       *rung_phrase_date            (const GDate          *date);
 char       *rung_phrase_paths_answer    (const RungPaths      *paths);
 char       *rung_phrase_break_even      (const RungDocument   *document,
                                          int                   year);
+char       *rung_phrase_break_even_short (int                  year);
 const char *rung_phrase_return_state    (const RungReturn     *row);
 char       *rung_phrase_return          (const RungReturn     *row,
                                          const RungDocument   *document);
+const char *rung_phrase_returns_note    (void);
 char       *rung_phrase_claim           (const RungReturn     *row);
-char       *rung_phrase_return_terms    (const RungReturn     *row);
 
 G_END_DECLS

@@ -278,7 +278,7 @@ rung_phrase_step_state (RungStepState state)
     case RUNG_STEP_MET: return C_("roadmap step", "Shown by your profile");
     case RUNG_STEP_DONE: return C_("roadmap step", "Done");
     case RUNG_STEP_SKIPPED: return C_("roadmap step", "Skipped");
-    case RUNG_STEP_BEHIND: return C_("roadmap step", "Taken as known at your level");
+    case RUNG_STEP_BEHIND: return C_("roadmap step", "Taken as known");
     case RUNG_STEP_OPEN:
     case RUNG_N_STEP_STATES:
     default: return C_("roadmap step", "Open");

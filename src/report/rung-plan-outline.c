@@ -201,8 +201,8 @@ tell_returns (const Tale *tale)
       g_array_append_val (counted, g_array_index (report->returns, RungReturn, i));
   tell (tale, RUNG_PAPER_SECTION, _("What studying returns"));
   tell (tale, RUNG_PAPER_NOTE,
-        _("Each study from the first day on, against staying as things are, in take-home dollars over the years ahead, with taxes on both sides and the chance of not finishing. Gains compare groups of people: studying is not promised to raise your pay by them."));
-  tell_grid (tale, rung_returns_grid_new (counted, report->document));
+        rung_phrase_returns_note ());
+  tell_grid (tale, rung_returns_grid_new (counted));
   tell_studies (tale);
 }
 

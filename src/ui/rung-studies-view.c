@@ -76,8 +76,7 @@ static void
 set_answer (RungTableRow     *row,
             const RungReturn *study)
 {
-  g_autofree char *when = study->break_even > 0 ? g_strdup_printf (_("year %d"), study->break_even)
-                                                : g_strdup (_("never"));
+  g_autofree char *when = rung_phrase_break_even_short (study->break_even);
   g_autofree char *chance = rung_format_chance (study->chance);
 
   set_amount (row, COLUMN_GAIN, study->gain, TRUE);
@@ -218,9 +217,7 @@ create_table (RungStudiesView *self)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  RungSession *session = rung_section_get_session (user_data);
-
-  return rung_returns_grid_new (rung_session_get_returns (session), rung_session_get_document (session));
+  return rung_returns_grid_new (rung_session_get_returns (rung_section_get_session (user_data)));
 }
 
 /**
@@ -238,7 +235,7 @@ rung_studies_view_new (RungSession *session)
   rung_section_set_up (section, session, _("What studying returns"), 0);
   rung_section_add_control (section, rung_copy_button_new (_("What studying returns"), create_grid, self));
   rung_section_add (section,
-                    rung_page_create_label (_("Each study from the first day on, against staying as things are, in take-home dollars over the years ahead, with taxes on both sides and the chance of not finishing. Tuition is all of it; what is ahead is at its worth today. Gains compare groups of people: studying is not promised to raise your pay by them."),
+                    rung_page_create_label (rung_phrase_returns_note (),
                                             "note"));
   rung_section_add (section, create_table (self));
   self->detail = rung_study_detail_new (session);
