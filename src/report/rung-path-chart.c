@@ -7,10 +7,10 @@
 #include <math.h>
 
 #include "rung-format.h"
+#include "rung-line-plot.h"
 #include "rung-path-phrases.h"
 
-#define GAP 6.0
-#define LEFT 6.0            /* of the plot, in characters */
+#define BESIDE 5.0          /* room for the names, in characters */
 #define FAINT 0.62
 
 /* A line over the years for each path, all on one axis; the doubt about one of
@@ -18,17 +18,8 @@
 typedef struct
 {
   const RungPathTable *table;
-  const RungCanvas *canvas;
-  RungChart *chart;
-  double left, top, right, bottom;
-  double from, to;          /* USD at the bottom and at the top */
+  RungLinePlot lines;
 } Plot;
-
-typedef struct
-{
-  guint path;
-  double y;
-} End;
 
 static double
 x_of (const Plot *plot,
@@ -36,14 +27,8 @@ x_of (const Plot *plot,
 {
   guint n = plot->table->paths->n_years;
 
-  return n < 2 ? (plot->left + plot->right) / 2.0 : plot->left + (plot->right - plot->left) * year / (n - 1);
-}
-
-static double
-y_of (const Plot *plot,
-      double      dollars)
-{
-  return plot->bottom - (plot->bottom - plot->top) * (dollars - plot->from) / (plot->to - plot->from);
+  return n < 2 ? (plot->lines.left + plot->lines.right) / 2.0
+               : plot->lines.left + (plot->lines.right - plot->lines.left) * year / (n - 1);
 }
 
 static double
@@ -53,6 +38,15 @@ get (const Plot  *plot,
      RungPathCase path_case)
 {
   return rung_paths_get (plot->table->paths, path, year, plot->table->measure, plot->table->view, path_case);
+}
+
+static double
+y_of (const Plot  *plot,
+      guint        path,
+      guint        year,
+      RungPathCase path_case)
+{
+  return rung_line_plot_get_y (&plot->lines, get (plot, path, year, path_case));
 }
 
 /* What is ahead of staying has one figure, and nothing to be drawn for staying. */
@@ -70,65 +64,50 @@ find_range (Plot *plot)
       {
         gboolean is_focus = i == plot->table->focus && has_band (plot);
 
-        plot->from = MIN (plot->from, get (plot, i, year, is_focus ? RUNG_PATH_LOW : RUNG_PATH_MIDDLE));
-        plot->to = MAX (plot->to, get (plot, i, year, is_focus ? RUNG_PATH_HIGH : RUNG_PATH_MIDDLE));
+        rung_line_plot_include (&plot->lines, get (plot, i, year, is_focus ? RUNG_PATH_LOW : RUNG_PATH_MIDDLE));
+        rung_line_plot_include (&plot->lines, get (plot, i, year, is_focus ? RUNG_PATH_HIGH : RUNG_PATH_MIDDLE));
       }
-  plot->to += 0.03 * (plot->to - plot->from);
-  if (plot->from < 0.0)
-    plot->from -= 0.03 * (plot->to - plot->from);
+  plot->lines.to += 0.03 * (plot->lines.to - plot->lines.from);
+  if (plot->lines.from < 0.0)
+    plot->lines.from -= 0.03 * (plot->lines.to - plot->lines.from);
 }
 
 static void
 add_years (Plot *plot)
 {
   guint n = plot->table->paths->n_years;
-  double room = n > 1 ? x_of (plot, 1) - x_of (plot, 0) : plot->right - plot->left;
-  guint every = (guint) MAX (1.0, ceil (5.0 * plot->canvas->char_width / room));
+  double room = n > 1 ? x_of (plot, 1) - x_of (plot, 0) : plot->lines.right - plot->lines.left;
+  guint every = (guint) MAX (1.0, ceil (5.0 * plot->lines.canvas->char_width / room));
 
   for (guint year = 0; year < n; year += every)
     {
       g_autofree char *text = rung_phrase_path_year_short (plot->table->document, year);
       double x = x_of (plot, year);
 
-      rung_chart_add_rule (plot->chart, x, plot->top, x, plot->bottom, FALSE);
-      rung_chart_add_label (plot->chart, x, plot->bottom + plot->canvas->line_height * 0.7, 0.5, text)->is_dim = TRUE;
+      rung_chart_add_rule (plot->lines.chart, x, plot->lines.top, x, plot->lines.bottom, FALSE);
+      rung_chart_add_label (plot->lines.chart, x, plot->lines.bottom + plot->lines.canvas->line_height * 0.7, 0.5,
+                            text)->is_dim = TRUE;
     }
-}
-
-static void
-add_axes (Plot *plot)
-{
-  double step = rung_chart_get_step (plot->to - plot->from, 6);
-
-  for (double tick = ceil (plot->from / step) * step; tick <= plot->to; tick += step)
-    {
-      double y = y_of (plot, tick);
-      g_autofree char *text = rung_format_short (tick);
-
-      rung_chart_add_rule (plot->chart, plot->left, y, plot->right, y, fabs (tick) < step / 2.0);
-      rung_chart_add_label (plot->chart, plot->left - GAP, y, 1.0, text)->is_dim = TRUE;
-    }
-  add_years (plot);
 }
 
 static void
 add_band (Plot *plot)
 {
   guint path = plot->table->focus;
-  RungColour colour = rung_path_get_colour (path, plot->canvas->ground);
+  RungColour colour = rung_path_get_colour (path, plot->lines.canvas->ground);
 
   for (guint year = 0; year + 1 < plot->table->paths->n_years; year++)
     {
-      double top = y_of (plot, get (plot, path, year, RUNG_PATH_HIGH));
-      double end = y_of (plot, get (plot, path, year + 1, RUNG_PATH_HIGH));
-      RungMark *mark = rung_chart_add_mark (plot->chart, RUNG_MARK_WEDGE, x_of (plot, year), top,
+      double top = y_of (plot, path, year, RUNG_PATH_HIGH);
+      double end = y_of (plot, path, year + 1, RUNG_PATH_HIGH);
+      RungMark *mark = rung_chart_add_mark (plot->lines.chart, RUNG_MARK_WEDGE, x_of (plot, year), top,
                                             x_of (plot, year + 1) - x_of (plot, year),
-                                            y_of (plot, get (plot, path, year, RUNG_PATH_LOW)) - top,
-                                            rung_colour_mix (colour, rung_palette_get_ground (plot->canvas->ground),
+                                            y_of (plot, path, year, RUNG_PATH_LOW) - top,
+                                            rung_colour_mix (colour, rung_palette_get_ground (plot->lines.canvas->ground),
                                                              FAINT), NULL);
 
       mark->end_y = end;
-      mark->end_height = y_of (plot, get (plot, path, year + 1, RUNG_PATH_LOW)) - end;
+      mark->end_height = y_of (plot, path, year + 1, RUNG_PATH_LOW) - end;
       mark->is_silent = TRUE;
     }
 }
@@ -157,64 +136,39 @@ static void
 add_line (Plot  *plot,
           guint  path)
 {
-  RungColour colour = rung_path_get_colour (path, plot->canvas->ground);
-  double size = 0.45 * plot->canvas->line_height;
+  RungColour colour = rung_path_get_colour (path, plot->lines.canvas->ground);
+  double size = 0.45 * plot->lines.canvas->line_height;
   guint n = plot->table->paths->n_years;
 
   for (guint year = 0; year < n; year++)
     {
       double x = x_of (plot, year);
-      double y = y_of (plot, get (plot, path, year, RUNG_PATH_MIDDLE));
+      double y = y_of (plot, path, year, RUNG_PATH_MIDDLE);
 
       if (year + 1 < n)
-        rung_chart_add_mark (plot->chart, RUNG_MARK_STROKE, x, y, x_of (plot, year + 1) - x,
-                             y_of (plot, get (plot, path, year + 1, RUNG_PATH_MIDDLE)) - y, colour, NULL)->is_silent
-          = TRUE;
-      rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, x - size / 2.0, y - size / 2.0, size, size, colour,
+        rung_chart_add_mark (plot->lines.chart, RUNG_MARK_STROKE, x, y, x_of (plot, year + 1) - x,
+                             y_of (plot, path, year + 1, RUNG_PATH_MIDDLE) - y, colour, NULL)->is_silent = TRUE;
+      rung_chart_add_mark (plot->lines.chart, RUNG_MARK_DOT, x - size / 2.0, y - size / 2.0, size, size, colour,
                            dup_text (plot, path, year));
     }
 }
 
-static int
-compare_ends (gconstpointer a,
-              gconstpointer b)
-{
-  double left = ((const End *) a)->y;
-  double right = ((const End *) b)->y;
-
-  return left < right ? -1 : left > right;
-}
-
-/* Numbers of lines that end together stand below each other. */
 static void
 add_numbers (Plot *plot)
 {
-  g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (End));
-  double line = plot->canvas->line_height;
+  g_autoptr (GArray) ends = rung_line_ends_new ();
 
   for (guint i = 0; i < plot->table->paths->n_paths; i++)
     {
-      End end = { i, y_of (plot, get (plot, i, plot->table->paths->n_years - 1, RUNG_PATH_MIDDLE)) };
+      RungLineEnd end = {
+        y_of (plot, i, plot->table->paths->n_years - 1, RUNG_PATH_MIDDLE),
+        rung_phrase_path_number (i),
+        rung_path_get_colour (i, plot->lines.canvas->ground),
+      };
 
       g_array_append_val (ends, end);
     }
-  g_array_sort (ends, compare_ends);
-  for (guint i = 1; i < ends->len; i++)
-    g_array_index (ends, End, i).y = MAX (g_array_index (ends, End, i).y,
-                                          g_array_index (ends, End, i - 1).y + 0.95 * line);
-  for (guint i = ends->len; i-- > 0;)
-    {
-      End *end = &g_array_index (ends, End, i);
-      double lowest = i + 1 < ends->len ? g_array_index (ends, End, i + 1).y - 0.95 * line : plot->bottom;
-      g_autofree char *number = rung_phrase_path_number (end->path);
-      RungLabel *label = NULL;
-
-      end->y = MIN (end->y, lowest);
-      label = rung_chart_add_label (plot->chart, plot->right + GAP, end->y, 0.0, number);
-      label->is_bold = TRUE;
-      label->has_colour = TRUE;
-      label->colour = rung_path_get_colour (end->path, plot->canvas->ground);
-    }
+  rung_line_plot_add_ends (&plot->lines, ends);
 }
 
 /**
@@ -260,23 +214,20 @@ RungChart *
 rung_path_chart_new (const RungPathTable *table,
                      const RungCanvas    *canvas)
 {
-  Plot plot = { .table = table, .canvas = canvas };
+  Plot plot = { .table = table };
 
   if (table->paths == NULL)
     return NULL;
   find_range (&plot);
-  if (plot.to - plot.from < 1.0)
+  if (plot.lines.to - plot.lines.from < 1.0)
     return NULL;
-  plot.chart = rung_chart_new (canvas);
-  plot.left = LEFT * canvas->char_width;
-  plot.right = canvas->width - GAP - 5.0 * canvas->char_width;
-  plot.top = canvas->line_height * 0.5;
-  plot.bottom = canvas->height - 1.5 * canvas->line_height;
+  rung_line_plot_set_up (&plot.lines, canvas, BESIDE * canvas->char_width);
   if (has_band (&plot))
     add_band (&plot);
-  add_axes (&plot);
+  rung_line_plot_add_axis (&plot.lines);
+  add_years (&plot);
   for (guint i = plot.table->view == RUNG_PATH_AHEAD ? 1 : 0; i < table->paths->n_paths; i++)
     add_line (&plot, i);
   add_numbers (&plot);
-  return plot.chart;
+  return plot.lines.chart;
 }

@@ -248,20 +248,15 @@ create_filter (RungChangesView *self)
 static GtkWidget *
 create_table (RungChangesView *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (is_wanted, self, NULL));
+  GtkWidget *scrolled = NULL;
 
   self->filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->list)), filter);
-  self->table = gtk_column_view_new (NULL);
-  gtk_widget_add_css_class (self->table, "data-table");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("What one change is worth"), -1);
-  rung_table_columns_add (GTK_COLUMN_VIEW (self->table), columns, G_N_ELEMENTS (columns));
-  self->selection = rung_table_columns_set_model (GTK_COLUMN_VIEW (self->table),
-                                                  G_LIST_MODEL (g_object_ref (self->filtered)));
+  scrolled = rung_table_columns_create_table (_("What one change is worth"), columns, G_N_ELEMENTS (columns),
+                                              G_LIST_MODEL (g_object_ref (self->filtered)), TABLE_HEIGHT,
+                                              &self->selection);
+  self->table = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled));
   g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (show_pair), self, G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), TABLE_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->table);
   return scrolled;
 }
 

@@ -215,17 +215,11 @@ rung_elsewhere_view_init (RungElsewhereView *self)
 static GtkWidget *
 create_table (RungElsewhereView *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *scrolled = rung_table_columns_create_table (_("The same profile in other places"), columns, G_N_ELEMENTS (columns),
+                                                         G_LIST_MODEL (g_object_ref (self->list)), TABLE_HEIGHT,
+                                                         &self->selection);
 
-  self->table = gtk_column_view_new (NULL);
-  gtk_widget_add_css_class (self->table, "data-table");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("The same profile in other places"), -1);
-  rung_table_columns_add (GTK_COLUMN_VIEW (self->table), columns, G_N_ELEMENTS (columns));
-  self->selection = rung_table_columns_set_model (GTK_COLUMN_VIEW (self->table),
-                                                  G_LIST_MODEL (g_object_ref (self->list)));
-  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), TABLE_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->table);
+  self->table = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled));
   return scrolled;
 }
 

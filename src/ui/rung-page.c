@@ -104,6 +104,30 @@ rung_page_create_scroller (GtkWidget *child)
 }
 
 /**
+ * rung_page_add_tool:
+ * @box: a box
+ * @icon: name of an icon
+ * @name: what the button does
+ * @action: name of the action it activates
+ *
+ * Appends a flat button with an icon alone.
+ */
+void
+rung_page_add_tool (GtkWidget  *box,
+                    const char *icon,
+                    const char *name,
+                    const char *action)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+/**
  * rung_page_clear_box:
  * @box: a box
  *

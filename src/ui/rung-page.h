@@ -20,6 +20,10 @@ GtkWidget *rung_page_create_fold    (const char *title,
                                      gboolean    is_open,
                                      GtkWidget  *(*create) (gpointer user_data),
                                      gpointer    user_data);
+void       rung_page_add_tool       (GtkWidget  *box,
+                                     const char *icon,
+                                     const char *name,
+                                     const char *action);
 void       rung_page_clear_box      (GtkWidget  *box);
 
 G_END_DECLS

@@ -243,21 +243,6 @@ create_add (RungPathEditor *self)
 }
 
 static void
-add_tool (RungPathEditor *self,
-          const char     *icon,
-          const char     *name,
-          const char     *action)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_box_append (GTK_BOX (self->tools), button);
-}
-
-static void
 rung_path_editor_dispose (GObject *object)
 {
   RungPathEditor *self = RUNG_PATH_EDITOR (object);
@@ -308,8 +293,8 @@ rung_path_editor_new (RungSession *session)
 
   self->session = g_object_ref (session);
   self->add = create_add (self);
-  add_tool (self, "edit-copy-symbolic", _("Duplicate path"), "path.duplicate");
-  add_tool (self, "user-trash-symbolic", _("Delete path"), "path.remove");
+  rung_page_add_tool (self->tools, "edit-copy-symbolic", _("Duplicate path"), "path.duplicate");
+  rung_page_add_tool (self->tools, "user-trash-symbolic", _("Delete path"), "path.remove");
   rung_wrap_append (RUNG_WRAP (line), self->toggles);
   rung_wrap_append (RUNG_WRAP (line), self->add);
   rung_wrap_append (RUNG_WRAP (line), self->tools);

@@ -10,6 +10,7 @@
 
 #include "rung-form.h"
 #include "rung-offers-menu.h"
+#include "rung-page.h"
 #include "rung-swatch.h"
 
 #define THE_PERSON -1
@@ -195,32 +196,17 @@ offers_changed_cb (RungSidebar *self)
 }
 
 static void
-add_tool (RungSidebar *self,
-          const char  *icon,
-          const char  *name,
-          const char  *action)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_box_append (GTK_BOX (self->tools), button);
-}
-
-static void
 fill_tools (RungSidebar *self)
 {
   GtkWidget *space = gtk_label_new (NULL);
 
-  add_tool (self, "go-previous-symbolic", _("Move offer left"), "win.move-offer-left");
-  add_tool (self, "go-next-symbolic", _("Move offer right"), "win.move-offer-right");
-  add_tool (self, "edit-copy-symbolic", _("Duplicate offer"), "win.duplicate-offer");
-  add_tool (self, "view-pin-symbolic", _("Hold the others against this offer"), "win.choose-baseline");
+  rung_page_add_tool (self->tools, "go-previous-symbolic", _("Move offer left"), "win.move-offer-left");
+  rung_page_add_tool (self->tools, "go-next-symbolic", _("Move offer right"), "win.move-offer-right");
+  rung_page_add_tool (self->tools, "edit-copy-symbolic", _("Duplicate offer"), "win.duplicate-offer");
+  rung_page_add_tool (self->tools, "view-pin-symbolic", _("Hold the others against this offer"), "win.choose-baseline");
   gtk_widget_set_hexpand (space, TRUE);
   gtk_box_append (GTK_BOX (self->tools), space);
-  add_tool (self, "user-trash-symbolic", _("Delete offer"), "win.delete-offer");
+  rung_page_add_tool (self->tools, "user-trash-symbolic", _("Delete offer"), "win.delete-offer");
 }
 
 static void

@@ -22,7 +22,6 @@
 struct _RungStudiesView
 {
   RungSection parent_instance;
-  GtkWidget *table;
   GtkWidget *detail;
   GListStore *list;
   GtkSingleSelection *selection;
@@ -198,19 +197,12 @@ rung_studies_view_init (RungStudiesView *self)
 static GtkWidget *
 create_table (RungStudiesView *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *scrolled = rung_table_columns_create_table (_("What studying returns"), columns, G_N_ELEMENTS (columns),
+                                                         G_LIST_MODEL (g_object_ref (self->list)), TABLE_HEIGHT,
+                                                         &self->selection);
 
-  self->table = gtk_column_view_new (NULL);
-  gtk_widget_add_css_class (self->table, "data-table");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("What studying returns"), -1);
-  rung_table_columns_add (GTK_COLUMN_VIEW (self->table), columns, G_N_ELEMENTS (columns));
-  self->selection = rung_table_columns_set_model (GTK_COLUMN_VIEW (self->table),
-                                                  G_LIST_MODEL (g_object_ref (self->list)));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (show_detail), self,
                            G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), TABLE_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->table);
   return scrolled;
 }
 

@@ -110,6 +110,37 @@ rung_table_columns_set_model (GtkColumnView *view,
 }
 
 /**
+ * rung_table_columns_create_table:
+ * @name: what is in it, for somebody who hears it
+ * @columns: (array length=n_columns): the columns; they must outlive the table
+ * @n_columns: their number
+ * @rows: (transfer full): the rows
+ * @height: its least height, in pixels
+ * @selection: (out) (transfer full): what is selected
+ *
+ * Returns: (transfer floating): a scrolled window with the table as its child
+ */
+GtkWidget *
+rung_table_columns_create_table (const char            *name,
+                                 const RungTableColumn *columns,
+                                 guint                  n_columns,
+                                 GListModel            *rows,
+                                 int                    height,
+                                 GtkSingleSelection   **selection)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *view = gtk_column_view_new (NULL);
+
+  gtk_widget_add_css_class (view, "data-table");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  rung_table_columns_add (GTK_COLUMN_VIEW (view), columns, n_columns);
+  *selection = rung_table_columns_set_model (GTK_COLUMN_VIEW (view), rows);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), height);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), view);
+  return scrolled;
+}
+
+/**
  * rung_table_columns_create_grid:
  * @view: a view with rows
  * @columns: (array length=n_columns): its columns

@@ -22,6 +22,12 @@ void rung_table_columns_add (GtkColumnView         *view,
                              guint                  n_columns);
 GtkSingleSelection *rung_table_columns_set_model (GtkColumnView *view,
                                                   GListModel    *rows);
+GtkWidget *rung_table_columns_create_table (const char            *name,
+                                            const RungTableColumn *columns,
+                                            guint                  n_columns,
+                                            GListModel            *rows,
+                                            int                    height,
+                                            GtkSingleSelection   **selection);
 RungGrid *rung_table_columns_create_grid (GtkColumnView         *view,
                                           const RungTableColumn *columns,
                                           guint                  n_columns);
