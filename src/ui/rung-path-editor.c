@@ -201,6 +201,7 @@ remove_activated (GtkWidget  *widget,
 {
   RungPathEditor *self = RUNG_PATH_EDITOR (widget);
   guint path = self->selected;
+  g_autofree char *text = g_strdup_printf (_("Deleted path %u"), path);
 
   if (path == 0)
     return;
@@ -208,6 +209,7 @@ remove_activated (GtkWidget  *widget,
   rung_session_remove_path (self->session, path - 1);
   rung_path_editor_update (self);
   g_signal_emit (self, signals[CHANGED], 0);
+  gtk_widget_activate_action (widget, "win.announce-edit", "s", text);
 }
 
 static void

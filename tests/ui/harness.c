@@ -186,3 +186,63 @@ harness_is_label (GtkWidget  *widget,
 {
   return GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), part) != NULL;
 }
+
+static gboolean
+is_of_type (GtkWidget  *widget,
+            const void *type)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type);
+}
+
+/* A control needs a name of its own; what only holds others does not. */
+static gboolean
+needs_a_name (GtkWidget *widget)
+{
+  return gtk_widget_get_focusable (widget) && gtk_widget_is_sensitive (widget)
+         && !GTK_IS_SCROLLED_WINDOW (widget) && !GTK_IS_TEXT (widget) && !GTK_IS_WINDOW (widget)
+         && !GTK_IS_LIST_BOX (widget) && !GTK_IS_LABEL (widget)
+         && !g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkListItemWidget")
+         && !g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkColumnListItemWidget")
+         && !g_str_has_prefix (G_OBJECT_TYPE_NAME (widget), "GtkColumn")
+         && !g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkListView");
+}
+
+static gboolean
+has_name (GtkWidget *widget)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+  GType label = GTK_TYPE_LABEL;
+  GtkWidget *text = NULL;
+
+  if (gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL)
+      || gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+    return TRUE;
+  /* The inner button of a menu button or a drop-down speaks for its parent. */
+  if (GTK_IS_TOGGLE_BUTTON (widget)
+      && (GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_DROP_DOWN (gtk_widget_get_parent (widget))))
+    return has_name (gtk_widget_get_parent (widget));
+  text = harness_find_mapped (widget, is_of_type, &label);
+  return text != NULL && *gtk_label_get_text (GTK_LABEL (text)) != '\0';
+}
+
+/* Asserts that every control that is on the screen has a name, and counts them. */
+guint
+harness_check_names (GtkWidget *widget)
+{
+  guint n_checked = 0;
+
+  if (!gtk_widget_get_mapped (widget))
+    return 0;
+  if (needs_a_name (widget))
+    {
+      if (!has_name (widget))
+        g_test_message ("%s in %s has no name", G_OBJECT_TYPE_NAME (widget),
+                        G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+      g_assert_true (has_name (widget));
+      n_checked++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_checked += harness_check_names (child);
+  return n_checked;
+}

@@ -41,5 +41,6 @@ GtkWidget       *harness_find_nth        (GtkWidget        *root,
                                           guint             n);
 gboolean         harness_is_label        (GtkWidget        *widget,
                                           const void       *part);
+guint            harness_check_names     (GtkWidget        *root);
 
 G_END_DECLS

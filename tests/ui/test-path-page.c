@@ -320,6 +320,36 @@ test_views (Harness       *fixture,
     }
 }
 
+/* Every control of every part can be heard, with a path, a step and a person's
+ * own figures open, and every chart says what it shows. */
+static void
+test_names (Harness       *fixture,
+            gconstpointer  file)
+{
+  GType editor_type = RUNG_TYPE_PATH_EDITOR;
+  GType chart_type = RUNG_TYPE_CHART_AREA;
+  GtkWidget *chart = NULL;
+
+  rung_session_set_own_study (fixture->session, "bachelor", TRUE);
+  for (guint view = LADDER; view <= OUTLOOK; view++)
+    {
+      show_view (fixture, view);
+      g_test_message ("%u", view);
+      if (view == PATHS)
+        rung_path_editor_select (RUNG_PATH_EDITOR (harness_find (GTK_WIDGET (fixture->window), is_of_type,
+                                                                 &editor_type)), 2);
+      if (view == STEPS)
+        rung_step_row_unfold (RUNG_STEP_ROW (find_row (fixture, "Watch a model in use")));
+      harness_settle ();
+      g_assert_cmpuint (harness_check_names (GTK_WIDGET (fixture->window)), >, 20);
+      if (view != PATHS && view != STEPS)
+        continue;
+      chart = harness_find (GTK_WIDGET (fixture->window), is_of_type, &chart_type);
+      g_assert_nonnull (chart);
+      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+    }
+}
+
 /* The plan leaves the window in every format, and a folder that is not there
  * is told. */
 static void
@@ -385,6 +415,7 @@ main (int    argc,
   harness_add ("/path-page/year-explained", TRUE, test_year_explained);
   harness_add ("/path-page/study-path", TRUE, test_study_path);
   harness_add ("/path-page/views", TRUE, test_views);
+  harness_add ("/path-page/names", TRUE, test_names);
   harness_add ("/path-page/export", TRUE, test_export);
   harness_add ("/path-page/fits-narrow", TRUE, test_fits_narrow);
   return g_test_run ();

@@ -229,58 +229,6 @@ test_derivation_opens (Harness       *fixture,
   g_assert_null (harness_find (cell, is_of_type, &popover_type));
 }
 
-/* A control needs a name of its own; what only holds others does not. */
-static gboolean
-needs_a_name (GtkWidget *widget)
-{
-  return gtk_widget_get_focusable (widget) && gtk_widget_is_sensitive (widget)
-         && !GTK_IS_SCROLLED_WINDOW (widget) && !GTK_IS_TEXT (widget) && !GTK_IS_WINDOW (widget)
-         && !GTK_IS_LIST_BOX (widget) && !GTK_IS_LABEL (widget)
-         && !g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkListItemWidget")
-         && !g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkColumnListItemWidget")
-         && !g_str_has_prefix (G_OBJECT_TYPE_NAME (widget), "GtkColumn")
-         && !g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkListView");
-}
-
-static gboolean
-has_name (GtkWidget *widget)
-{
-  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
-  GType label = GTK_TYPE_LABEL;
-  GtkWidget *text = NULL;
-
-  if (gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL)
-      || gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
-    return TRUE;
-  /* The inner button of a menu button or a drop-down speaks for its parent. */
-  if (GTK_IS_TOGGLE_BUTTON (widget)
-      && (GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_DROP_DOWN (gtk_widget_get_parent (widget))))
-    return has_name (gtk_widget_get_parent (widget));
-  text = harness_find (widget, is_of_type, &label);
-  return text != NULL && *gtk_label_get_text (GTK_LABEL (text)) != '\0';
-}
-
-static guint
-check_names (GtkWidget *widget)
-{
-  guint n_checked = 0;
-
-  if (!gtk_widget_get_mapped (widget))
-    return 0;
-  if (needs_a_name (widget))
-    {
-      if (!has_name (widget))
-        g_test_message ("%s in %s has no name", G_OBJECT_TYPE_NAME (widget),
-                        G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
-      g_assert_true (has_name (widget));
-      n_checked++;
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    n_checked += check_names (child);
-  return n_checked;
-}
-
 static void
 test_every_control_has_a_name (Harness       *fixture,
                                gconstpointer  file)
@@ -292,11 +240,11 @@ test_every_control_has_a_name (Harness       *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
       show_page (fixture, pages[i]);
-      g_assert_cmpuint (check_names (GTK_WIDGET (fixture->window)), >, 20);
+      g_assert_cmpuint (harness_check_names (GTK_WIDGET (fixture->window)), >, 20);
     }
   rung_sidebar_select (RUNG_SIDEBAR (sidebar), -1);
   harness_settle ();
-  g_assert_cmpuint (check_names (sidebar), >, 8);
+  g_assert_cmpuint (harness_check_names (sidebar), >, 8);
 }
 
 static void
@@ -366,7 +314,7 @@ test_offer_in_every_state (Harness       *fixture,
   rows = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (table)));
   /* All states and DC, and the cities and counties beside them. */
   g_assert_cmpuint (g_list_model_get_n_items (rows), >, 51);
-  g_assert_cmpuint (check_names (expander), >=, 3);
+  g_assert_cmpuint (harness_check_names (expander), >=, 3);
   gtk_editable_set_text (find_entry (fixture, "Base pay"), "222,000");
   harness_settle ();
   activate (fixture, "win.undo");
