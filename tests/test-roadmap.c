@@ -211,6 +211,24 @@ test_old_stage_ids (void)
   g_assert_cmpuint (document->plan.steps->len, ==, 3);
 }
 
+/* What is not for everybody comes last and raises nothing on its way: a and b
+ * by 5,080 / 40 and / 30, f by 5,005 / 1,000, d and e by nothing, then c. */
+static void
+test_optional (void)
+{
+  g_autoptr (RungDocument) document = new_junior ();
+  g_autoptr (RungTables) own = new_small ();
+  g_autoptr (GArray) rows = NULL;
+  g_autofree char *order = NULL;
+
+  ((RungRoadmapStep *) g_ptr_array_index (own->steps, 2))->is_optional = TRUE;
+  rows = rung_roadmap_compute (own, document, NULL);
+  order = dup_order (rows);
+  g_assert_cmpstr (order, ==, "abfdec");
+  g_assert_cmpfloat_with_epsilon (find_row (rows, "c")->gain_per_hour, MLOPS / 100.0, 0.02);
+  g_assert_cmpfloat (find_row (rows, "d")->gain_per_hour, ==, 0.0);
+}
+
 static void
 test_set_state (void)
 {
@@ -445,6 +463,7 @@ main (int    argc,
   g_test_add_func ("/roadmap/shown-by-the-profile", test_shown_by_the_profile);
   g_test_add_func ("/roadmap/behind", test_behind);
   g_test_add_func ("/roadmap/old-stage-ids", test_old_stage_ids);
+  g_test_add_func ("/roadmap/optional", test_optional);
   g_test_add_func ("/roadmap/set-state", test_set_state);
   g_test_add_func ("/roadmap/order", test_order);
   g_test_add_func ("/roadmap/all-settled", test_all_settled);

@@ -93,6 +93,7 @@ typedef struct
   double cost;              /* USD out of pocket */
   const char *const *gives_skills; /* (nullable) what the profile shows once it is done */
   const char *gives_education; /* (nullable) */
+  gboolean is_optional;     /* not for everybody: it comes after the others */
   gboolean any_of;          /* one of the skills is enough, and none is added by itself */
   const char *behind_from;  /* (nullable) level from which it is behind everybody */
   const RungResource *resources;

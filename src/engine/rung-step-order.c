@@ -60,7 +60,8 @@ collect_way (const Order *self,
   return hours;
 }
 
-/* Lets every step on the way to a gain have part in it. */
+/* Lets every step on the way to a gain have part in it. What is not for
+ * everybody raises nothing on its way. */
 static void
 spread_gain (Order *self,
              guint  row)
@@ -70,7 +71,7 @@ spread_gain (Order *self,
   double hours = collect_way (self, row, is_on_way);
 
   for (guint i = 0; i < self->n_rows; i++)
-    if (is_on_way[i])
+    if (is_on_way[i] && (i == row || !self->rows[row].step->is_optional))
       self->rows[i].gain_per_hour = MAX (self->rows[i].gain_per_hour,
                                          gain / (i == row ? self->rows[i].hours : hours));
 }
@@ -84,6 +85,8 @@ goes_before (const RungRoadmapRow *row,
 
   if (is_begun != other_is_begun)
     return is_begun;
+  if (row->step->is_optional != other->step->is_optional)
+    return other->step->is_optional;
   return row->gain_per_hour > other->gain_per_hour;
 }
 
@@ -187,6 +190,7 @@ sort_rows (const Order *self,
  * Sorts rows into the order of rung_roadmap_compute() and sets what each is
  * worth an hour: its own gain by its own hours, or, where that is more, the
  * gain of a step it leads to by the hours of all that is left to do for that.
+ * Optional steps come after the others, whatever they add.
  */
 void
 rung_step_order_sort (GArray       *rows,

@@ -295,7 +295,6 @@ rung_step_row_init (RungStepRow *self)
   gtk_widget_set_valign (self->fold, GTK_ALIGN_START);
   gtk_widget_set_valign (self->check, GTK_ALIGN_START);
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_label_set_wrap (GTK_LABEL (self->facts), FALSE);
   gtk_label_set_wrap (GTK_LABEL (self->state), FALSE);
   gtk_label_set_wrap (GTK_LABEL (self->gain), FALSE);
   gtk_widget_set_valign (self->gain, GTK_ALIGN_START);
@@ -345,6 +344,8 @@ dup_facts (RungStepRow          *self,
   g_autofree char *when = rung_phrase_step_when (row, rung_session_get_document (self->session));
   g_autofree char *hours = rung_phrase_hours (row->hours);
 
+  if (row->step->is_optional)
+    return g_strdup_printf (_("Optional: %s, %s"), when, hours);
   return *when != '\0' ? g_strdup_printf (C_("when a step is due, and its hours", "%s, %s"), when, hours)
                        : g_strdup (hours);
 }

@@ -52,9 +52,9 @@ dup_counted (const RungTables    *tables,
   const char *title = rung != NULL ? rung->title : step->level;
 
   if (field != NULL)
-    return g_strdup_printf (_("Counted as %s (base %s) in the field “%s” (%s)."), title, base, field->title,
+    return g_strdup_printf (_("Counted as %s (base pay $%s) in the field “%s” (%s)."), title, base, field->title,
                             rung_status_get_title (step->status));
-  return g_strdup_printf (_("Counted as %s (base %s) (%s)."), title, base, rung_status_get_title (step->status));
+  return g_strdup_printf (_("Counted as %s (base pay $%s) (%s)."), title, base, rung_status_get_title (step->status));
 }
 
 static void
