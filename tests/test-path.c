@@ -209,6 +209,33 @@ test_study (void)
   g_assert_cmpfloat_with_epsilon (get (half, 1, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_AHEAD), -150107.8962, 0.01);
 }
 
+/* Half of those who study stop: only the other half goes on to the role, which
+ * is the middle between staying and going there for sure. */
+static void
+test_only_if_finished (void)
+{
+  g_autoptr (RungDocument) document = document_new ("senior", "6", "master");
+  g_autoptr (RungPaths) paths = NULL;
+  RungPathInputs *maybe = add_path (document);
+  RungPathInputs *surely = add_path (document);
+  RungStudyInputs *study = add_study (document, "phd", "12", "0", "5000");
+  RungEventInputs *event = NULL;
+
+  /* Beside the job and without a gain, so that the role alone tells. */
+  set (study, &rung_study_inputs, "pay-kept", "10000");
+  set (study, &rung_study_inputs, "gain", "0");
+  set (add_event (maybe, "study", "2027-01-01"), &rung_event_inputs, "study", "phd");
+  event = add_event (maybe, "track", "2029-01-01");
+  set (event, &rung_event_inputs, "track-step", "engineering-manager");
+  set (event, &rung_event_inputs, "if-finished", "1");
+  set (add_event (surely, "track", "2029-01-01"), &rung_event_inputs, "track-step", "engineering-manager");
+  paths = compute (document);
+  for (guint year = 0; year < paths->n_years; year++)
+    g_assert_cmpfloat_with_epsilon (get (paths, 1, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
+                                    (get (paths, 0, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY)
+                                     + get (paths, 2, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY)) / 2.0, 0.01);
+}
+
 static const RungReturn *
 find_return (const GArray *rows,
              const char   *id)
@@ -468,6 +495,7 @@ main (int    argc,
   g_test_add_func ("/path/prices", test_prices);
   g_test_add_func ("/path/next-rung", test_next_rung);
   g_test_add_func ("/path/study", test_study);
+  g_test_add_func ("/path/only-if-finished", test_only_if_finished);
   g_test_add_func ("/path/break", test_break);
   g_test_add_func ("/path/idle-events", test_idle_events);
   g_test_add_func ("/path/own-pay", test_own_pay);

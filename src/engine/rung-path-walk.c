@@ -145,6 +145,21 @@ apply_track (const RungWalk *self,
   profile->doubt2 = step->doubt * step->doubt;
 }
 
+/* Whether an event waits for a study that is stopped on this branch. */
+static gboolean
+is_missed (const RungWalk *self,
+           guint           event)
+{
+  const RungEventInputs *inputs = self->events[event].inputs;
+
+  if (inputs == NULL || inputs->if_finished == 0 || self->events[event].study != NULL)
+    return FALSE;
+  for (guint i = 0; i < event; i++)
+    if (self->is_left[i])
+      return TRUE;
+  return FALSE;
+}
+
 static void
 apply_event (const RungWalk *self,
              guint           event,
@@ -252,7 +267,8 @@ rung_walk_get_moment (const RungWalk *self,
   set_skills (&profile, g_strdup (profile.query.skills));
   profile.query.years += self->counted / 12.0;
   for (guint i = 0; i < self->n_events && self->events[i].month <= month; i++)
-    apply_event (self, i, month, &profile);
+    if (!is_missed (self, i))
+      apply_event (self, i, month, &profile);
   return price (self, &profile, moment);
 }
 

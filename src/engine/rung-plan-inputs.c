@@ -93,6 +93,11 @@ static const RungInput event_inputs[] = {
     .minimum = 0, .maximum = 10000, .initial = 0, .essential = TRUE, OF ("break"),
     .group = N_("Event"), .label = N_("Pay mea_nwhile"), .unit = N_("% of pay"),
     .help = N_("How much of your pay goes on.") },
+  { "if-finished", RUNG_KIND_FLAG, FIELD (RungEventInputs, if_finished),
+    .minimum = 0, .maximum = 1, .initial = 0,
+    OF ("rung,track,skills,move,employer,specialization,break"),
+    .group = N_("Event"), .label = N_("Onl_y if I finish"), .unit = "",
+    .help = N_("Counts only where every study of the path that begins before it is finished; who stops one does without.") },
 };
 
 static const RungInput study_inputs[] = {

@@ -121,7 +121,7 @@ typedef struct
 {
   char *kind, *day;
   char *level, *track_step, *study, *place, *industry, *specialization, *skills;
-  gint64 months, pay_kept;
+  gint64 months, pay_kept, if_finished;
 } RungEventInputs;
 
 typedef struct

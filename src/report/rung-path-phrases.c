@@ -185,16 +185,9 @@ dup_skills (const RungTables *tables,
   return out->len > 0 ? g_strdup (out->str) : g_strdup (_("not chosen yet"));
 }
 
-/**
- * rung_phrase_event_what:
- * @tables: the figures
- * @event: an event of a path
- *
- * Returns: (transfer full): what happens
- */
-char *
-rung_phrase_event_what (const RungTables      *tables,
-                        const RungEventInputs *event)
+static char *
+dup_what (const RungTables      *tables,
+          const RungEventInputs *event)
 {
   const RungPlace *place = rung_tables_find_place (tables, event->place);
 
@@ -214,6 +207,24 @@ rung_phrase_event_what (const RungTables      *tables,
   if (g_str_equal (event->kind, "specialization"))
     return g_strdup (find_title (RUNG_CHOICES_SPECIALIZATIONS, tables, event->specialization));
   return g_strdup_printf (ngettext ("%d month off", "%d months off", (gulong) event->months), (int) event->months);
+}
+
+/**
+ * rung_phrase_event_what:
+ * @tables: the figures
+ * @event: an event of a path
+ *
+ * Returns: (transfer full): what happens
+ */
+char *
+rung_phrase_event_what (const RungTables      *tables,
+                        const RungEventInputs *event)
+{
+  g_autofree char *what = dup_what (tables, event);
+
+  if (event->if_finished != 0 && !g_str_equal (event->kind, "study"))
+    return g_strdup_printf (_("%s, if the study is finished"), what);
+  return g_steal_pointer (&what);
 }
 
 /**
