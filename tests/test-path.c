@@ -302,6 +302,23 @@ test_return_states (void)
   g_assert_cmpfloat_with_epsilon (row->gain, 15662.5, 0.01);
 }
 
+/* A degree the profile has adds nothing, also where it would take longer than
+ * the years ahead. */
+static void
+test_return_short (void)
+{
+  g_autoptr (RungDocument) document = document_new ("senior", "6", "master");
+  RungWorthContext context = context_of (document);
+  g_autoptr (GArray) rows = NULL;
+
+  document->plan.years = 1;
+  rows = rung_returns_compute (&context);
+  g_assert_cmpint (find_return (rows, "bachelor")->state, ==, RUNG_RETURN_NO_GAIN);
+  g_assert_cmpint (find_return (rows, "master-full-time")->state, ==, RUNG_RETURN_NO_GAIN);
+  g_assert_cmpint (find_return (rows, "phd")->state, ==, RUNG_RETURN_GOOD);
+  g_assert_true (isnan (find_return (rows, "phd")->gain));
+}
+
 static void
 test_break (void)
 {
@@ -509,6 +526,7 @@ main (int    argc,
   g_test_add_func ("/path/months", test_months);
   g_test_add_func ("/study/return", test_return);
   g_test_add_func ("/study/states", test_return_states);
+  g_test_add_func ("/study/short", test_return_short);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_free (tables);

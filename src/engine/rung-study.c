@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "rung-context.h"
+#include "rung-evidence.h"
 #include "rung-path.h"
 
 /* How far the part of the gain at which a study just pays is looked for. */
@@ -269,17 +270,11 @@ get_gain (Trial *self)
                                              RUNG_PATH_MIDDLE));
 }
 
-/* Whether the profile has the degree or something above it already. */
 static gboolean
 has_degree (const RungWorthContext *context,
             const char             *education)
 {
-  const RungPayModel *model = context->tables->pay_model;
-  const RungTrait *own = rung_trait_find (model->education, model->n_education,
-                                          context->document->profile.education);
-  const RungTrait *wanted = rung_trait_find (model->education, model->n_education, education);
-
-  return own != NULL && wanted != NULL && own >= wanted;
+  return rung_evidence_has_education (context->tables->pay_model, context->document->profile.education, education);
 }
 
 /* The first entry of the list of degrees is one that is not told. */
@@ -291,6 +286,18 @@ lacks_degree (const RungWorthContext *context,
   const char *own = context->document->profile.education;
 
   return education != NULL && !g_str_equal (own, model->education[0].id) && !has_degree (context, education);
+}
+
+/* Whether the profile shows all that the study ends with. */
+static gboolean
+shows_all (const RungWorthContext *context,
+           const RungReturn       *row)
+{
+  const RungStudy *study = row->study;
+
+  return row->figures.claim <= 0.0 && (study->education != NULL || study->skills != NULL)
+         && (study->education == NULL || has_degree (context, study->education))
+         && rung_evidence_has_skills (&context->document->profile, study->skills);
 }
 
 /* @has_gain: whether the pay model pays more, or less, for what it ends with. */
@@ -324,7 +331,8 @@ compute_return (Trial      *trial,
   left = get_present (trial, 0.0, 1.0);
   row->present_finished = get_present (trial, 1.0, 1.0);
   /* Who is still studying in the last year has no gain to be seen yet. */
-  has_gain = fabs (last->pay - plain) >= 0.5 || figures->months >= 12.0 * trial->paths->n_years;
+  has_gain = fabs (last->pay - plain) >= 0.5
+             || (figures->months >= 12.0 * trial->paths->n_years && !shows_all (trial->context, row));
   row->gain = get_gain (trial);
   row->needed = find_needed (trial, row->present_finished);
   row->chance = figures->finish * get_chance_above (row->needed, figures->gain_doubt)

@@ -38,7 +38,7 @@ typedef struct
   RungReturnState state;
   double tuition;           /* USD in all, dollars of the first year */
   double lost;              /* USD of take-home given up while studying, without tuition */
-  double gain;              /* USD of take-home more in the first whole year after it */
+  double gain;              /* USD of take-home more in the first whole year after it; NAN beyond the years */
   double claimed;           /* USD a year the seller claims; 0 for none */
   double present;           /* USD: what studying is ahead of staying, worth on the first day */
   double present_finished;  /* the same for who finishes */
