@@ -290,6 +290,8 @@ test_return_states (void)
   g_assert_cmpint (find_return (rows, "master-full-time")->state, ==, RUNG_RETURN_NO_GAIN);
   g_assert_cmpint (row->state, ==, RUNG_RETURN_NO_PRICE);
   g_assert_cmpfloat (row->claimed, ==, 25000.0);
+  g_assert_cmpfloat_with_epsilon (row->placement, 0.856, 1e-9);
+  g_assert_cmpfloat (find_return (rows, "phd")->placement, ==, 0.0);
   /* A price alone brings no gain: what the seller claims waits for a word. */
   set (add_study (document, "springboard-ml-ai", "9", "10000", "10000"), &rung_study_inputs, "pay-kept", "10000");
   told = rung_returns_compute (&context);

@@ -67,6 +67,15 @@ get_term (const RungStudy  *study,
   return isnan (study->terms[term].value) ? otherwise : study->terms[term].value;
 }
 
+static double
+get_figure (const RungTables *tables,
+            const char       *id)
+{
+  const RungFigureRow *figure = rung_tables_find_figure (tables, id);
+
+  return figure != NULL && isfinite (figure->value) ? figure->value : 0.0;
+}
+
 /**
  * rung_study_get_claim:
  * @tables: the figures, with those of the market
@@ -78,9 +87,7 @@ double
 rung_study_get_claim (const RungTables *tables,
                       const RungStudy  *study)
 {
-  const RungFigureRow *figure = rung_tables_find_figure (tables, study->claim_increase);
-
-  return figure != NULL && isfinite (figure->value) ? figure->value : 0.0;
+  return get_figure (tables, study->claim_increase);
 }
 
 /**
@@ -326,6 +333,7 @@ compute_return (Trial      *trial,
   trial->event = (RungPathEvent) { .study = row->study, .figures = *figures };
   row->tuition = figures->tuition * figures->months / 12.0;
   row->claimed = rung_study_get_claim (trial->context->tables, row->study);
+  row->placement = get_figure (trial->context->tables, row->study->claim_placement) / 100.0;
   row->lost = get_lost (trial);
   plain = last->pay;
   left = get_present (trial, 0.0, 1.0);

@@ -40,6 +40,7 @@ typedef struct
   double lost;              /* USD of take-home given up while studying, without tuition */
   double gain;              /* USD of take-home more in the first whole year after it; NAN beyond the years */
   double claimed;           /* USD a year the seller claims; 0 for none */
+  double placement;         /* share of graduates the seller says it places, 0 to 1; 0 for none; never counted */
   double present;           /* USD: what studying is ahead of staying, worth on the first day */
   double present_finished;  /* the same for who finishes */
   int break_even;           /* year in which it has caught up, from 1; 0 for not within the years */

@@ -30,6 +30,17 @@ rung_path_row_get_title (RungPathRow row)
     }
 }
 
+/* Where nothing happens within the years there is nothing to catch up with. */
+static gboolean
+is_staying (const RungPaths *paths,
+            guint            path)
+{
+  for (guint i = 0; i < paths->n_years; i++)
+    if (fabs (rung_paths_get (paths, path, i, RUNG_PATH_TAKE_HOME, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE)) >= 0.5)
+      return FALSE;
+  return TRUE;
+}
+
 /**
  * rung_path_row_format:
  * @row: what a path comes to
@@ -64,6 +75,8 @@ rung_path_row_format (RungPathRow         row,
     default:
       if (path == 0)
         return g_strdup ("");
+      if (is_staying (paths, path))
+        return g_strdup (_("no difference"));
       return rung_phrase_break_even_short (rung_paths_get_break_even (paths, path));
     }
 }

@@ -361,6 +361,8 @@ rung_phrase_return (const RungReturn   *row,
     case RUNG_RETURN_NO_PRICE:
       return g_strdup (_("What it costs is not published. Put in the price you were told."));
     case RUNG_RETURN_NO_GAIN:
+      if (row->figures.gain <= 0.0)
+        return g_strdup (_("Your own figures count no gain, so it adds nothing."));
       return row->claimed > 0.0
              ? g_strdup (_("No gain is known but what the seller claims, which does not count until you say so."))
              : g_strdup (_("Your profile shows what it ends with, so it adds nothing."));
@@ -373,23 +375,44 @@ rung_phrase_return (const RungReturn   *row,
   return g_strdup_printf (_("Returns $%s more than it costs, from %s on; it pays in %s of 100 cases."), amount, when, chance);
 }
 
+static char *
+phrase_raise (const RungReturn *row)
+{
+  g_autofree char *amount = rung_format_money (row->claimed);
+
+  if (row->claimed <= 0.0)
+    return NULL;
+  if (row->figures.claim > 0.0)
+    return g_strdup_printf (_("Counted because you said so: the raise of $%s a year that the seller claims for its graduates. Nobody has checked it."), amount);
+  return g_strdup_printf (_("The seller claims a raise of $%s a year for its graduates. It is not counted; own figures have a switch for it."), amount);
+}
+
+static char *
+phrase_placement (const RungReturn *row)
+{
+  g_autofree char *share = rung_format_percent (row->placement);
+
+  return row->placement <= 0.0
+         ? NULL
+         : g_strdup_printf (_("It also claims that %s of its graduates find a job, which is counted nowhere."), share);
+}
+
 /**
  * rung_phrase_claim:
  * @row: what a study costs and returns
  *
  * Returns: (transfer full): what its seller claims, and whether that counts;
- *   "" where nothing is claimed
+ *   "" where no raise is claimed
  */
 char *
 rung_phrase_claim (const RungReturn *row)
 {
-  g_autofree char *amount = rung_format_money (row->claimed);
+  g_autofree char *raise = phrase_raise (row);
+  g_autofree char *placement = phrase_placement (row);
 
-  if (row->claimed <= 0.0)
+  if (raise == NULL)
     return g_strdup ("");
-  if (row->figures.claim > 0.0)
-    return g_strdup_printf (_("Counted because you said so: the raise of $%s a year that the seller claims for its graduates. Nobody has checked it."), amount);
-  return g_strdup_printf (_("The seller claims a raise of $%s a year for its graduates. It is not counted; own figures have a switch for it."), amount);
+  return placement != NULL ? g_strdup_printf (C_("two sentences", "%s %s"), raise, placement) : g_steal_pointer (&raise);
 }
 
 /**

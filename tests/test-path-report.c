@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "fixture.h"
+#include "report/rung-path-grids.h"
+#include "report/rung-path-phrases.h"
+#include "store/rung-data.h"
+
+static RungTables *tables;
+static RungTaxCache *cache;
+
+static void
+set (gpointer              record,
+     const RungInputTable *table,
+     const char           *input,
+     const char           *value)
+{
+  const RungInput *found = rung_inputs_find (table, input);
+
+  if (rung_input_is_text (found))
+    rung_input_set_text (found, record, value);
+  else
+    rung_input_set_number (found, record, g_ascii_strtoll (value, NULL, 10));
+}
+
+static RungDocument *
+document_new (void)
+{
+  RungDocument *document = rung_document_new ();
+
+  set (&document->profile, &rung_profile_inputs, "level", "senior");
+  set (&document->profile, &rung_profile_inputs, "years", "6");
+  set (&document->profile, &rung_profile_inputs, "education", "bachelor");
+  set (&document->plan, &rung_plan_inputs, "start", "2027-01-01");
+  set (&document->plan, &rung_plan_inputs, "years", "10");
+  return document;
+}
+
+static RungPathInputs *
+add_path (RungDocument *document)
+{
+  return rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "paths"), &document->plan)->record;
+}
+
+static RungEventInputs *
+add_event (RungPathInputs *path,
+           const char     *kind,
+           const char     *day)
+{
+  RungEventInputs *event = rung_list_add (rung_inputs_find_list (&rung_path_inputs, "events"), path)->record;
+
+  set (event, &rung_event_inputs, "kind", kind);
+  set (event, &rung_event_inputs, "day", day);
+  return event;
+}
+
+static RungPaths *
+compute (const RungDocument *document)
+{
+  RungWorthContext context = { tables, cache, document, FALSE };
+  RungPaths *paths = rung_paths_compute (&context);
+
+  g_assert_nonnull (paths);
+  return paths;
+}
+
+static char *
+dup_catches_up (const RungPaths    *paths,
+                const RungDocument *document,
+                guint               path)
+{
+  return rung_path_row_format (RUNG_PATH_ROW_BREAK_EVEN, paths, document, path, RUNG_PATH_REAL);
+}
+
+/* A path that is the same as staying neither catches up nor never does. */
+static void
+test_catches_up (void)
+{
+  g_autoptr (RungDocument) document = document_new ();
+  g_autoptr (RungPaths) paths = NULL;
+  g_autofree char *staying = NULL;
+  g_autofree char *same = NULL;
+  g_autofree char *rung = NULL;
+  g_autofree char *off = NULL;
+
+  add_path (document);
+  add_event (add_path (document), "rung", "2028-01-01");
+  add_event (add_path (document), "break", "2028-01-01");
+  paths = compute (document);
+  staying = dup_catches_up (paths, document, 0);
+  same = dup_catches_up (paths, document, 1);
+  rung = dup_catches_up (paths, document, 2);
+  off = dup_catches_up (paths, document, 3);
+  g_assert_cmpstr (staying, ==, "");
+  g_assert_cmpstr (same, ==, "no difference");
+  g_assert_cmpstr (rung, ==, "year 2");
+  g_assert_cmpstr (off, ==, "never");
+}
+
+/* A path without a name is told by its number. */
+static void
+test_answer (void)
+{
+  g_autoptr (RungDocument) document = document_new ();
+  RungPathInputs *path = add_path (document);
+  g_autoptr (RungPaths) paths = NULL;
+  g_autoptr (RungPaths) named = NULL;
+  g_autofree char *answer = NULL;
+  g_autofree char *told = NULL;
+
+  add_event (path, "rung", "2028-01-01");
+  paths = compute (document);
+  answer = rung_phrase_paths_answer (paths);
+  g_assert_true (g_str_has_prefix (answer, "Path 1 is ahead of staying by $"));
+  set (path, &rung_path_inputs, "title", "Upwards");
+  named = compute (document);
+  told = rung_phrase_paths_answer (named);
+  g_assert_true (g_str_has_prefix (told, "Path 1, “Upwards”, is ahead of staying by $"));
+}
+
+static const RungReturn *
+find_return (const GArray *rows,
+             const char   *id)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (g_str_equal (g_array_index (rows, RungReturn, i).study->id, id))
+      return &g_array_index (rows, RungReturn, i);
+  g_assert_not_reached ();
+}
+
+/* What a seller says is always told as its word, placement too. */
+static void
+test_claim (void)
+{
+  g_autoptr (RungDocument) document = document_new ();
+  RungWorthContext context = { tables, cache, document, FALSE };
+  g_autoptr (GArray) rows = rung_returns_compute (&context);
+  g_autofree char *claim = rung_phrase_claim (find_return (rows, "springboard-ml-ai"));
+  g_autofree char *none = rung_phrase_claim (find_return (rows, "phd"));
+
+  g_assert_nonnull (strstr (claim, "The seller claims a raise of $25,000 a year"));
+  g_assert_nonnull (strstr (claim, "It is not counted"));
+  g_assert_nonnull (strstr (claim, "It also claims that 85.6% of its graduates find a job"));
+  g_assert_cmpstr (none, ==, "");
+}
+
+/* That a study adds nothing has more than one reason. */
+static void
+test_no_gain (void)
+{
+  g_autoptr (RungDocument) document = document_new ();
+  RungWorthContext context = { tables, cache, document, FALSE };
+  RungStudyInputs *own = rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "studies"),
+                                        &document->plan)->record;
+  g_autoptr (GArray) rows = NULL;
+  g_autofree char *has = NULL;
+  g_autofree char *none = NULL;
+
+  set (own, &rung_study_inputs, "study", "master-online");
+  set (own, &rung_study_inputs, "gain", "0");
+  rows = rung_returns_compute (&context);
+  has = rung_phrase_return (find_return (rows, "bachelor"), document);
+  none = rung_phrase_return (find_return (rows, "master-online"), document);
+  g_assert_cmpstr (has, ==, "Your profile shows what it ends with, so it adds nothing.");
+  g_assert_cmpstr (none, ==, "Your own figures count no gain, so it adds nothing.");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autofree char *folder = NULL;
+  int result = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  tables = fixture_load_tables ();
+  folder = fixture_dup_data_folder ();
+  g_assert_true (rung_data_load_market (tables, folder, NULL));
+  cache = rung_tax_cache_new (tables);
+  g_test_add_func ("/path-report/catches-up", test_catches_up);
+  g_test_add_func ("/path-report/answer", test_answer);
+  g_test_add_func ("/path-report/claim", test_claim);
+  g_test_add_func ("/path-report/no-gain", test_no_gain);
+  result = g_test_run ();
+  rung_tax_cache_free (cache);
+  rung_tables_free (tables);
+  return result;
+}
