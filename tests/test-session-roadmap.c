@@ -92,6 +92,29 @@ test_settled_step (void)
   g_assert_finalize_object (session);
 }
 
+/* A tick that is taken away leaves nothing told of the step; a note stays. */
+static void
+test_untick (void)
+{
+  RungSession *session = NULL;
+  RungEditable *record = NULL;
+
+  tables = fixture_load_tables ();
+  session = rung_session_new (tables);
+  rung_session_set_step (session, "cloud-platform", "done");
+  rung_session_set_step (session, "cloud-platform", "");
+  g_assert_null (rung_document_find_step (rung_session_get_document (session), "cloud-platform"));
+  rung_session_set_step (session, "cloud-platform", "done");
+  record = rung_session_get_step (session, "cloud-platform");
+  g_object_set (record, "note", "took a week", NULL);
+  g_object_unref (record);
+  rung_session_set_step (session, "cloud-platform", "");
+  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (session), "cloud-platform")->finished, ==, "");
+  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (session), "cloud-platform")->note, ==,
+                   "took a week");
+  g_assert_finalize_object (session);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -99,5 +122,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/session/roadmap/rows-stay", test_rows_stay);
   g_test_add_func ("/session/roadmap/settled-step", test_settled_step);
+  g_test_add_func ("/session/roadmap/untick", test_untick);
   return g_test_run ();
 }

@@ -324,7 +324,7 @@ rung_session_get_own_study (RungSession *self,
 }
 
 /* A step that was begun or finished today says so; one that goes back is not
- * finished. */
+ * finished, and nothing may be left to be told of it. */
 static void
 set_days (RungDocument *document,
           const char   *step,
@@ -342,6 +342,8 @@ set_days (RungDocument *document,
     set_text (&rung_step_inputs, record, "finished", today);
   if (!g_str_equal (state, "done"))
     set_text (&rung_step_inputs, record, "finished", "");
+  if (*record->state == '\0' && *record->started == '\0' && *record->finished == '\0' && *record->note == '\0')
+    rung_document_forget_step (document, step);
 }
 
 /**
