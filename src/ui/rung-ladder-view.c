@@ -27,6 +27,7 @@ struct _RungLadderView
   GtkWidget *next;
   GtkWidget *missing;
   GArray *rows;             /* RungRow */
+  gboolean is_updating;
 };
 
 G_DEFINE_FINAL_TYPE (RungLadderView, rung_ladder_view, RUNG_TYPE_SECTION)
@@ -51,31 +52,52 @@ ask_cb (RungLadderView *self,
 {
   const char *ask = g_object_get_data (G_OBJECT (check), "ask");
 
-  rung_session_set_ask (session_of (self), ask, gtk_check_button_get_active (check));
+  if (!self->is_updating)
+    rung_session_set_ask (session_of (self), ask, gtk_check_button_get_active (check));
 }
 
 /* What only the person can say has a tick of its own; the rest follows from
  * the profile and the steps. */
 static GtkWidget *
-create_ask (RungLadderView   *self,
+create_ask (RungLadderView      *self,
+            const RungLadderAsk *ask)
+{
+  GtkWidget *line = NULL;
+
+  if (ask->condition.done)
+    {
+      line = rung_page_create_check (ask->title);
+      g_object_set_data (G_OBJECT (line), "ask", (gpointer) ask->id);
+      g_signal_connect_object (line, "toggled", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
+    }
+  else
+    line = rung_page_create_label (NULL, NULL);
+  if (ask->note != NULL)
+    gtk_widget_set_tooltip_text (line, ask->note);
+  return line;
+}
+
+static void
+update_ask (GtkWidget        *line,
             const RungAskRow *row)
 {
-  GtkWidget *check = NULL;
   g_autofree char *text = NULL;
 
   if (row->ask->condition.done)
     {
-      check = rung_page_create_check (row->ask->title);
-      gtk_check_button_set_active (GTK_CHECK_BUTTON (check), row->is_met);
-      g_object_set_data (G_OBJECT (check), "ask", (gpointer) row->ask->id);
-      g_signal_connect_object (check, "toggled", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
-      return check;
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (line), row->is_met);
+      return;
     }
   text = g_strdup_printf (row->is_met ? C_("what a rung asks for", "✓ %s") : C_("what a rung asks for", "○ %s (missing)"),
                           row->ask->title);
-  return rung_page_create_label (text, row->is_met ? "note" : NULL);
+  gtk_label_set_text (GTK_LABEL (line), text);
+  if (row->is_met)
+    gtk_widget_add_css_class (line, "note");
+  else
+    gtk_widget_remove_css_class (line, "note");
 }
 
+/* The lines stay, so that a tick set with the keyboard keeps the focus. */
 static void
 show_asks (RungLadderView *self,
            const RungRung *rung,
@@ -83,17 +105,22 @@ show_asks (RungLadderView *self,
 {
   g_autoptr (GArray) asks = rung_ladder_get_asks (rung_session_get_tables (session_of (self)),
                                                   rung_session_get_document (session_of (self)), rung);
+  GtkWidget *line = gtk_widget_get_first_child (box);
 
-  rung_page_clear_box (box);
+  self->is_updating = TRUE;
   for (guint i = 0; i < asks->len; i++)
     {
       const RungAskRow *row = &g_array_index (asks, RungAskRow, i);
-      GtkWidget *line = create_ask (self, row);
 
-      if (row->ask->note != NULL)
-        gtk_widget_set_tooltip_text (line, row->ask->note);
-      gtk_box_append (GTK_BOX (box), line);
+      if (line == NULL)
+        {
+          line = create_ask (self, row->ask);
+          gtk_box_append (GTK_BOX (box), line);
+        }
+      update_ask (line, row);
+      line = gtk_widget_get_next_sibling (line);
     }
+  self->is_updating = FALSE;
 }
 
 /* What the next rung asks for and the person does not show. */

@@ -223,6 +223,40 @@ test_order_while_typing (Harness       *fixture,
     }
 }
 
+static gboolean
+is_ask (GtkWidget  *widget,
+        const void *text)
+{
+  return GTK_IS_CHECK_BUTTON (widget) && gtk_widget_get_mapped (widget)
+         && harness_find (widget, harness_is_label, text) != NULL;
+}
+
+/* Who ticks with the keyboard stays where they are. */
+static void
+test_ask (Harness       *fixture,
+          gconstpointer  file)
+{
+  g_autoptr (GBytes) before = serialize (fixture);
+  GtkWidget *check = NULL;
+  GtkWidget *focus = NULL;
+
+  show_view (fixture, LADDER);
+  check = harness_find (GTK_WIDGET (fixture->window), is_ask, "Technical authority");
+  g_assert_nonnull (check);
+  g_assert_true (gtk_widget_grab_focus (check));
+  g_assert_true (gtk_widget_activate (check));
+  harness_settle ();
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_true (focus == check);
+  g_assert_true (is_ask (focus, "Technical authority"));
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (focus)));
+  activate (fixture, "win.undo");
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  g_assert_null (rung_session_get_undo_title (fixture->session));
+  assert_bytes (fixture, before);
+}
+
 static guint
 get_n_paths (Harness *fixture)
 {
@@ -411,6 +445,7 @@ main (int    argc,
   harness_add ("/path-page/preview", TRUE, test_preview);
   harness_add ("/path-page/tick", TRUE, test_tick);
   harness_add ("/path-page/order-while-typing", TRUE, test_order_while_typing);
+  harness_add ("/path-page/ask", TRUE, test_ask);
   harness_add ("/path-page/edit-paths", TRUE, test_edit_paths);
   harness_add ("/path-page/year-explained", TRUE, test_year_explained);
   harness_add ("/path-page/study-path", TRUE, test_study_path);
