@@ -120,6 +120,43 @@ test_answer (void)
   g_assert_true (g_str_has_prefix (told, "Path 1, “Upwards”, is ahead of staying by $"));
 }
 
+/* What is not counted as it was put in is told. */
+static void
+test_limits (void)
+{
+  static const char *const studies[] = { "master-full-time", "phd", "practice", "master-online", "master-part-time" };
+  g_autoptr (RungDocument) document = document_new ();
+  RungPathInputs *path = add_path (document);
+  g_autoptr (RungPaths) paths = NULL;
+  g_autofree char *none = NULL;
+  g_autofree char *all = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (studies); i++)
+    set (add_event (path, "study", "2027-01-01"), &rung_event_inputs, "study", studies[i]);
+  add_event (path, "rung", "2037-01-01");
+  paths = compute (document);
+  none = rung_phrase_path_limits (paths, 0, document);
+  g_assert_cmpstr (none, ==, "");
+  document->plan.own_pay = 1;
+  all = rung_phrase_path_limits (paths, 1, document);
+  g_assert_true (g_str_has_prefix (all, "1 event comes after"));
+  g_assert_nonnull (strstr (all, "by the odds"));
+  g_assert_nonnull (strstr (all, "Only the first four"));
+  g_assert_nonnull (strstr (all, "Your base pay is not told"));
+}
+
+/* The rung does not stay where it is guessed from years. */
+static void
+test_about (void)
+{
+  g_autoptr (RungDocument) document = document_new ();
+
+  g_assert_nonnull (strstr (rung_phrase_path_about (document, 0), "keeps rung"));
+  set (&document->profile, &rung_profile_inputs, "level", "");
+  g_assert_null (strstr (rung_phrase_path_about (document, 0), "keeps rung"));
+  g_assert_nonnull (strstr (rung_phrase_path_about (document, 1), "guessed from the years"));
+}
+
 static const RungReturn *
 find_return (const GArray *rows,
              const char   *id)
@@ -181,6 +218,8 @@ main (int    argc,
   cache = rung_tax_cache_new (tables);
   g_test_add_func ("/path-report/catches-up", test_catches_up);
   g_test_add_func ("/path-report/answer", test_answer);
+  g_test_add_func ("/path-report/limits", test_limits);
+  g_test_add_func ("/path-report/about", test_about);
   g_test_add_func ("/path-report/claim", test_claim);
   g_test_add_func ("/path-report/no-gain", test_no_gain);
   result = g_test_run ();

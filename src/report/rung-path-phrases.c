@@ -320,6 +320,65 @@ rung_phrase_paths_answer (const RungPaths *paths)
 }
 
 /**
+ * rung_phrase_path_about:
+ * @document: a document
+ * @path: one of its paths, 0 for staying
+ *
+ * Returns: (transfer none): what moves along the path. A level that is not told
+ *   is guessed from the years of every year, so that it does not stay
+ */
+const char *
+rung_phrase_path_about (const RungDocument *document,
+                        guint               path)
+{
+  gboolean is_told = *document->profile.level != '\0';
+
+  if (path == 0)
+    return is_told ? _("Staying keeps rung, place and skills as they are; only years and prices move.")
+                   : _("Staying keeps place and skills as they are. Your level is not told, so the rung is guessed from the years and rises with them.");
+  return is_told ? _("What happens on this path, in any order. All else stays as it is.")
+                 : _("What happens on this path, in any order. All else stays as it is, but for the rung: your level is not told, so it is guessed from the years and rises with them.");
+}
+
+static void
+append_sentence (GString    *out,
+                 const char *sentence)
+{
+  g_string_append_printf (out, "%s%s", out->len > 0 ? " " : "", sentence);
+}
+
+/**
+ * rung_phrase_path_limits:
+ * @paths: paths
+ * @path: one of them, 0 for staying
+ * @document: the document
+ *
+ * Returns: (transfer full): what of a path is not counted, or not as it was put
+ *   in; "" where all is
+ */
+char *
+rung_phrase_path_limits (const RungPaths    *paths,
+                         guint               path,
+                         const RungDocument *document)
+{
+  const RungPath *at = &paths->paths[path];
+  GString *out = g_string_new (NULL);
+  g_autofree char *late = g_strdup_printf (ngettext ("%u event comes after the years ahead and counts for nothing here.",
+                                                     "%u events come after the years ahead and count for nothing here.",
+                                                     at->n_late), at->n_late);
+
+  if (at->n_late > 0)
+    append_sentence (out, late);
+  if (at->has_odds)
+    append_sentence (out, _("Who may not finish a study is counted both ways, by the odds: the line lies between the two."));
+  if (at->has_more_studies)
+    append_sentence (out, _("Only the first four studies that may be stopped are; the others count as finished."));
+  if (document->plan.own_pay != 0 && document->profile.current_base <= 0)
+    append_sentence (out, _("Your base pay is not told under You, so every path begins at the middle of the market."));
+  return g_string_free (out, FALSE);
+}
+
+/**
  * rung_phrase_return_state:
  * @row: what a study costs and returns
  *

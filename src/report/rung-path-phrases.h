@@ -27,6 +27,11 @@ char       *rung_phrase_day             (const char           *day);
 char       *rung_phrase_month           (const GDate          *date);
 char       *rung_phrase_date            (const GDate          *date);
 char       *rung_phrase_paths_answer    (const RungPaths      *paths);
+const char *rung_phrase_path_about      (const RungDocument   *document,
+                                         guint                 path);
+char       *rung_phrase_path_limits     (const RungPaths      *paths,
+                                         guint                 path,
+                                         const RungDocument   *document);
 char       *rung_phrase_break_even      (const RungDocument   *document,
                                          int                   year);
 char       *rung_phrase_break_even_short (int                  year);

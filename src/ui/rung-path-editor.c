@@ -83,8 +83,7 @@ show_form (RungPathEditor *self)
     path = g_list_model_get_item (paths, self->selected - 1);
   gtk_widget_set_visible (self->tools, path != NULL);
   gtk_label_set_text (GTK_LABEL (self->about),
-                      path == NULL ? _("Staying keeps rung, place and skills as they are; only years and prices move.")
-                                   : _("What happens on this path, in any order. All else stays as it is."));
+                      rung_phrase_path_about (rung_session_get_document (self->session), self->selected));
   if (path != NULL)
     {
       ensure_form (self);
@@ -339,18 +338,12 @@ static void
 show_limits (RungPathEditor *self)
 {
   const RungPaths *paths = rung_session_get_paths (self->session);
-  guint n_late = paths != NULL && self->selected < paths->n_paths ? paths->paths[self->selected].n_late : 0;
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *text = NULL;
 
-  if (n_late > 0)
-    g_string_append_printf (text, ngettext ("%u event comes after the years ahead and counts for nothing here.",
-                                            "%u events come after the years ahead and count for nothing here.", n_late),
-                            n_late);
-  if (paths != NULL && self->selected < paths->n_paths && paths->paths[self->selected].has_odds)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "",
-                            _("Who may not finish a study is counted both ways, by the odds: the line lies between the two."));
-  gtk_label_set_text (GTK_LABEL (self->limits), text->str);
-  gtk_widget_set_visible (self->limits, text->len > 0);
+  if (paths != NULL && self->selected < paths->n_paths)
+    text = rung_phrase_path_limits (paths, self->selected, rung_session_get_document (self->session));
+  gtk_label_set_text (GTK_LABEL (self->limits), text != NULL ? text : "");
+  gtk_widget_set_visible (self->limits, text != NULL && *text != '\0');
 }
 
 /**

@@ -49,10 +49,14 @@ dup_answer (RungPathPage *self)
 {
   const RungTables *tables = rung_session_get_tables (self->session);
   int rung = rung_session_get_rung (self->session);
+  const char *title = NULL;
 
   if (rung < 0)
     return g_strdup (_("Tell your level or your years to find your rung"));
-  return g_strdup_printf (_("You stand at %s"), ((const RungRung *) g_ptr_array_index (tables->rungs, (guint) rung))->title);
+  title = ((const RungRung *) g_ptr_array_index (tables->rungs, (guint) rung))->title;
+  return *rung_session_get_document (self->session)->profile.level != '\0'
+         ? g_strdup_printf (_("You stand at %s"), title)
+         : g_strdup_printf (_("Your years put you at %s"), title);
 }
 
 static void
