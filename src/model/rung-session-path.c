@@ -103,6 +103,20 @@ find_kind_title (RungSession *self,
 }
 
 /**
+ * rung_session_has_room_for_path:
+ * @self: a session
+ *
+ * Returns: %TRUE if there can be another path beside those of the document
+ */
+gboolean
+rung_session_has_room_for_path (RungSession *self)
+{
+  const RungInputList *list = list_of (&rung_plan_inputs, "paths");
+
+  return rung_list_get_n (list, &self->document->plan) < list->maximum;
+}
+
+/**
  * rung_session_add_path:
  * @self: a session
  * @kind: (nullable): kind of its first event, %NULL for a path without any

@@ -77,6 +77,7 @@ void                  rung_session_remove_item      (RungSession     *self,
                                                      guint            item);
 void                  rung_session_set_baseline     (RungSession     *self,
                                                      guint            index);
+gboolean              rung_session_has_room_for_path (RungSession   *self);
 guint                 rung_session_add_path         (RungSession     *self,
                                                      const char      *kind,
                                                      const char      *study);

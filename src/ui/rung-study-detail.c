@@ -25,6 +25,7 @@ struct _RungStudyDetail
   GtkWidget *claim;
   GtkWidget *note;
   GtkWidget *own;           /* check button */
+  GtkWidget *path;
   GtkWidget *terms;         /* box of labels */
   GtkWidget *form;          /* NULL until own figures are asked for */
   const RungStudy *study;   /* (nullable) */
@@ -167,7 +168,6 @@ static void
 rung_study_detail_init (RungStudyDetail *self)
 {
   GtkWidget *line = rung_wrap_new ();
-  GtkWidget *path = gtk_button_new_with_mnemonic (_("_Make it a path"));
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->title = rung_page_create_label (NULL, "group");
@@ -175,14 +175,15 @@ rung_study_detail_init (RungStudyDetail *self)
   self->claim = rung_page_create_label (NULL, "note");
   self->note = rung_page_create_label (NULL, "note");
   self->own = rung_page_create_check (_("Use my _own figures"));
+  self->path = gtk_button_new_with_mnemonic (_("_Make it a path"));
   self->terms = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  gtk_widget_set_tooltip_text (path, _("Adds a path that begins with this study, to be held against others"));
-  gtk_widget_set_valign (path, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (path, "quiet");
+  gtk_widget_set_tooltip_text (self->path, _("Adds a path that begins with this study, to be held against others"));
+  gtk_widget_set_valign (self->path, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->path, "quiet");
   g_signal_connect_object (self->own, "toggled", G_CALLBACK (own_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (path, "clicked", G_CALLBACK (path_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->path, "clicked", G_CALLBACK (path_cb), self, G_CONNECT_SWAPPED);
   rung_wrap_append (RUNG_WRAP (line), self->own);
-  rung_wrap_append (RUNG_WRAP (line), path);
+  rung_wrap_append (RUNG_WRAP (line), self->path);
   gtk_box_append (GTK_BOX (self->box), self->title);
   gtk_box_append (GTK_BOX (self->box), self->answer);
   gtk_box_append (GTK_BOX (self->box), self->claim);
@@ -230,6 +231,7 @@ rung_study_detail_show (RungStudyDetail  *self,
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
   gtk_label_set_text (GTK_LABEL (self->note), row->study->note != NULL ? row->study->note : "");
   gtk_widget_set_visible (self->note, row->study->note != NULL);
+  gtk_widget_set_sensitive (self->path, rung_session_has_room_for_path (self->session));
   show_claim (self, row);
   show_form (self);
   if (is_other)

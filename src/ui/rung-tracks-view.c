@@ -15,6 +15,7 @@ struct _RungTracksView
   GtkWidget parent_instance;
   RungSession *session;
   GtkWidget *box;
+  GPtrArray *buttons;       /* GtkButton, borrowed */
 };
 
 G_DEFINE_FINAL_TYPE (RungTracksView, rung_tracks_view, GTK_TYPE_WIDGET)
@@ -78,6 +79,7 @@ create_button (RungTracksView      *self,
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data (G_OBJECT (button), "role", (gpointer) step->id);
+  g_ptr_array_add (self->buttons, button);
   g_signal_connect_object (button, "clicked", G_CALLBACK (path_cb), self, G_CONNECT_SWAPPED);
   return button;
 }
@@ -105,11 +107,21 @@ add_role (RungTracksView      *self,
 }
 
 static void
+update (RungTracksView *self)
+{
+  gboolean has_room = rung_session_has_room_for_path (self->session);
+
+  for (guint i = 0; i < self->buttons->len; i++)
+    gtk_widget_set_sensitive (g_ptr_array_index (self->buttons, i), has_room);
+}
+
+static void
 rung_tracks_view_dispose (GObject *object)
 {
   RungTracksView *self = RUNG_TRACKS_VIEW (object);
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->buttons, g_ptr_array_unref);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_tracks_view_parent_class)->dispose (object);
 }
@@ -126,6 +138,7 @@ rung_tracks_view_class_init (RungTracksViewClass *klass)
 static void
 rung_tracks_view_init (RungTracksView *self)
 {
+  self->buttons = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
@@ -153,5 +166,7 @@ rung_tracks_view_new (RungSession *session)
       for (guint k = 0; k < track->n_steps; k++)
         add_role (self, &track->steps[k]);
     }
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
   return GTK_WIDGET (self);
 }

@@ -333,6 +333,15 @@ test_study_path (Harness       *fixture,
   press (fixture, GTK_WIDGET (fixture->window), "_Make it a path");
   g_assert_cmpuint (get_n_paths (fixture), ==, n + 1);
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, "What happens on this path"));
+  /* No button promises a path that there is no room for. */
+  while (get_n_paths (fixture) < RUNG_MAX_PATHS)
+    rung_session_add_path (fixture->session, NULL, NULL);
+  show_view (fixture, STUDYING);
+  g_assert_false (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named, "_Make it a path")));
+  show_view (fixture, LADDER);
+  g_assert_false (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named, "Make it a path")));
+  activate (fixture, "win.undo");
+  g_assert_true (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named, "Make it a path")));
 }
 
 /* Every part of the page shows and has something to say. */
