@@ -142,8 +142,9 @@ add_hours (RungStepRow *self)
 {
   g_autofree char *source = rung_phrase_source (self->step->hours_source);
   g_autofree char *cost = rung_format_money (self->step->cost);
-  g_autofree char *paid = self->step->cost > 0.0 ? g_strdup_printf (_("about $%s out of pocket"), cost)
-                                                 : g_strdup (_("free"));
+  g_autofree char *paid = self->step->cost > 0.0                ? g_strdup_printf (_("about $%s out of pocket"), cost)
+                          : self->step->gives_education != NULL ? g_strdup (_("fees not counted here"))
+                                                                : g_strdup (_("free"));
   g_autofree char *line = g_strdup_printf (_("%.0f to %.0f hours, %s. Hours: %s (%s)."), self->step->hours_low,
                                            self->step->hours_high, paid, *source != '\0' ? source : _("no source"),
                                            rung_status_get_title (self->step->hours_status));
@@ -385,6 +386,8 @@ rung_step_row_update (RungStepRow          *self,
   self->is_updating = TRUE;
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->check), is_done);
   gtk_widget_set_sensitive (self->check, row->state != RUNG_STEP_MET);
+  gtk_widget_set_tooltip_text (self->check, row->state == RUNG_STEP_MET
+                                            ? _("Your profile shows it. Take it away under You if it is not so.") : NULL);
   self->is_updating = FALSE;
   gtk_label_set_text (GTK_LABEL (self->title), title);
   gtk_label_set_text (GTK_LABEL (self->facts), facts);
