@@ -63,6 +63,7 @@ create_row (RungGapsView     *self,
   g_autofree char *gain = rung_format_thousands_signed (gap->gain);
   g_autofree char *premium = rung_gap_dup_premium (gap);
   g_autofree char *demand = rung_gap_dup_demand (tables_of (self), gap);
+  const RungFigureRow *figure = rung_tables_find_figure (tables_of (self), gap->need->demand);
 
   rung_table_row_set_text (row, COLUMN_SKILL, gap->trait->title);
   rung_table_row_set_text (row, COLUMN_STATE, gap->has ? C_("a skill you have", "have")
@@ -70,8 +71,9 @@ create_row (RungGapsView     *self,
   rung_table_row_set_number (row, COLUMN_GAIN, gap->has ? -1.0 : gap->gain,
                              gap->has || !gap->has_premium ? "" : gain);
   rung_table_row_set_number (row, COLUMN_PREMIUM, gap->published_high, premium);
-  rung_table_row_set_text (row, COLUMN_DEMAND, demand);
+  rung_table_row_set_number (row, COLUMN_DEMAND, figure != NULL ? figure->value : NAN, demand);
   g_object_set_data (G_OBJECT (row), "index", GUINT_TO_POINTER (index));
+  g_object_set_data (G_OBJECT (row), "id", (gpointer) gap->trait->id);
   return row;
 }
 
@@ -163,13 +165,30 @@ show_lists (RungGapsView *self)
   gtk_widget_set_visible (self->emerging, *emerging != '\0');
 }
 
+/* The skill that was chosen stays chosen wherever its row goes. */
+static void
+select_id (RungGapsView *self,
+           const char   *id)
+{
+  GListModel *model = G_LIST_MODEL (self->selection);
+
+  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (GObject) row = g_list_model_get_item (model, i);
+
+      if (g_strcmp0 (g_object_get_data (row, "id"), id) == 0)
+        gtk_single_selection_set_selected (self->selection, i);
+    }
+}
+
 static void
 rung_gaps_view_update (RungSection *section)
 {
   RungGapsView *self = RUNG_GAPS_VIEW (section);
   RungSession *session = rung_section_get_session (section);
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  guint selected = gtk_single_selection_get_selected (self->selection);
+  GObject *selected = gtk_single_selection_get_selected_item (self->selection);
+  const char *id = selected != NULL ? g_object_get_data (selected, "id") : NULL;
 
   rung_session_get_market (session, NULL);
   g_clear_pointer (&self->rows, g_array_unref);
@@ -177,8 +196,7 @@ rung_gaps_view_update (RungSection *section)
   for (guint i = 0; i < self->rows->len; i++)
     g_ptr_array_add (items, create_row (self, &g_array_index (self->rows, RungGapRow, i), i));
   g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)), items->pdata, items->len);
-  if (selected != GTK_INVALID_LIST_POSITION && selected < items->len)
-    gtk_single_selection_set_selected (self->selection, selected);
+  select_id (self, id);
   show_lists (self);
   show_detail (self);
 }

@@ -2,8 +2,10 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <math.h>
 #include <string.h>
 
+#include "model/rung-table-row.h"
 #include "store/rung-document-file.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
@@ -257,6 +259,41 @@ test_ask (Harness       *fixture,
   assert_bytes (fixture, before);
 }
 
+static const char *
+get_chosen (GtkSingleSelection *selection)
+{
+  return rung_table_row_get_text (gtk_single_selection_get_selected_item (selection), 0);
+}
+
+/* A skill stays chosen while others change places, and the share of postings
+ * can be sorted by. */
+static void
+test_skills (Harness       *fixture,
+             gconstpointer  file)
+{
+  GtkWidget *view = NULL;
+  GtkSingleSelection *selection = NULL;
+  g_autofree char *chosen = NULL;
+  guint n_shares = 0;
+
+  show_view (fixture, SKILLS);
+  view = harness_find_nth (GTK_WIDGET (fixture->window), GTK_TYPE_COLUMN_VIEW, 0);
+  selection = GTK_SINGLE_SELECTION (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
+  gtk_single_selection_set_selected (selection, 2);
+  chosen = g_strdup (get_chosen (selection));
+  g_object_set (rung_session_get_profile (fixture->session), "skills", "", NULL);
+  harness_settle ();
+  g_assert_cmpstr (get_chosen (selection), ==, chosen);
+  g_assert_cmpuint (gtk_single_selection_get_selected (selection), !=, 2);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (selection)); i++)
+    {
+      g_autoptr (RungTableRow) row = g_list_model_get_item (G_LIST_MODEL (selection), i);
+
+      n_shares += !isnan (rung_table_row_get_number (row, 4));
+    }
+  g_assert_cmpuint (n_shares, >=, 3);
+}
+
 static guint
 get_n_paths (Harness *fixture)
 {
@@ -455,6 +492,7 @@ main (int    argc,
   harness_add ("/path-page/tick", TRUE, test_tick);
   harness_add ("/path-page/order-while-typing", TRUE, test_order_while_typing);
   harness_add ("/path-page/ask", TRUE, test_ask);
+  harness_add ("/path-page/skills", TRUE, test_skills);
   harness_add ("/path-page/edit-paths", TRUE, test_edit_paths);
   harness_add ("/path-page/year-explained", TRUE, test_year_explained);
   harness_add ("/path-page/study-path", TRUE, test_study_path);
