@@ -448,13 +448,14 @@ assert_ledger (const RungPaths    *paths,
   RungWorthContext context = context_of (document);
 
   for (int measure = 0; measure < RUNG_N_PATH_MEASURES; measure++)
-    {
-      g_autoptr (RungLedger) ledger = rung_ledger_new ();
+    for (int view = 0; view < RUNG_N_PATH_VIEWS; view++)
+      {
+        g_autoptr (RungLedger) ledger = rung_ledger_new ();
 
-      rung_paths_explain (paths, &context, path, year, measure, ledger);
-      g_assert_cmpfloat_with_epsilon (rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 1)->value,
-                                      get (paths, path, year, measure, RUNG_PATH_YEARLY), 0.01);
-    }
+        rung_paths_explain_view (paths, &context, path, year, measure, view, ledger);
+        g_assert_cmpfloat_with_epsilon (rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 1)->value,
+                                        get (paths, path, year, measure, view), 0.01);
+      }
 }
 
 /* Whatever a person puts in: years add up, a path without events is staying,

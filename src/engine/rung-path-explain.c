@@ -120,6 +120,39 @@ explain_parts (const RungPathYear *at,
                RUNG_STATUS_DERIVED);
 }
 
+/* How the figure of a year goes into one of several years. */
+static void
+explain_view (const RungPaths *self,
+              guint            path,
+              guint            year,
+              RungPathMeasure  measure,
+              RungPathView     view,
+              RungLedger      *ledger)
+{
+  RungPathView of_years = view == RUNG_PATH_AHEAD ? RUNG_PATH_PRESENT : view;
+  RungLedgerLine *line = NULL;
+
+  if (of_years == RUNG_PATH_PRESENT)
+    {
+      line = rung_ledger_add (ledger, "discount", _("What a dollar of the year is worth on the first day"),
+                              rung_paths_get_discount (self, measure, year), RUNG_STATUS_ASSUMED);
+      line->unit = g_strdup ("1");
+    }
+  if (year > 0)
+    add_dollars (ledger, "before", of_years == RUNG_PATH_PRESENT ? _("The years before, at their worth on the first day")
+                                                                 : _("The years before"),
+                 rung_paths_get (self, path, year - 1, measure, of_years, RUNG_PATH_MIDDLE), RUNG_STATUS_DERIVED);
+  add_dollars (ledger, "years", of_years == RUNG_PATH_PRESENT ? _("All years so far, at their worth on the first day")
+                                                              : _("All years so far"),
+               rung_paths_get (self, path, year, measure, of_years, RUNG_PATH_MIDDLE), RUNG_STATUS_DERIVED);
+  if (view != RUNG_PATH_AHEAD)
+    return;
+  add_dollars (ledger, "staying", _("Staying, at its worth on the first day"),
+               -rung_paths_get (self, 0, year, measure, RUNG_PATH_PRESENT, RUNG_PATH_MIDDLE), RUNG_STATUS_DERIVED);
+  add_dollars (ledger, "ahead", _("Ahead of staying"),
+               rung_paths_get (self, path, year, measure, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE), RUNG_STATUS_DERIVED);
+}
+
 /**
  * rung_paths_explain:
  * @self: paths
@@ -147,4 +180,31 @@ rung_paths_explain (const RungPaths        *self,
   explain_parts (at, measure, self->paths[path].has_odds, ledger);
   if (measure == RUNG_PATH_REAL)
     explain_real (self, at, year, ledger);
+}
+
+/**
+ * rung_paths_explain_view:
+ * @self: paths
+ * @context: what they were computed from
+ * @path: a path, 0 for staying
+ * @year: a year, from 0
+ * @measure: gross, take-home or real
+ * @view: of the year, summed, at its worth today, or against staying
+ * @ledger: where the lines go
+ *
+ * Records what rung_paths_explain() does, then how the years before and what
+ * staying comes to make the figure of @view of it; the last line is the figure.
+ */
+void
+rung_paths_explain_view (const RungPaths        *self,
+                         const RungWorthContext *context,
+                         guint                   path,
+                         guint                   year,
+                         RungPathMeasure         measure,
+                         RungPathView            view,
+                         RungLedger             *ledger)
+{
+  rung_paths_explain (self, context, path, year, measure, ledger);
+  if (view != RUNG_PATH_YEARLY)
+    explain_view (self, path, year, measure, view, ledger);
 }

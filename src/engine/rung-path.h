@@ -106,6 +106,13 @@ void       rung_paths_explain      (const RungPaths        *self,
                                     guint                   year,
                                     RungPathMeasure         measure,
                                     RungLedger             *ledger);
+void       rung_paths_explain_view (const RungPaths        *self,
+                                    const RungWorthContext *context,
+                                    guint                   path,
+                                    guint                   year,
+                                    RungPathMeasure         measure,
+                                    RungPathView            view,
+                                    RungLedger             *ledger);
 guint      rung_plan_get_month     (const RungDocument     *document,
                                     const char             *day);
 void       rung_plan_get_start     (const RungDocument     *document,

@@ -527,6 +527,7 @@ rung_session_get_paths (RungSession *self)
  * @path: a path, 0 for staying
  * @year: a year, from 0
  * @measure: gross, take-home or real
+ * @view: of the year, summed, at its worth today, or against staying
  *
  * Returns: (transfer full): how the figure was made; empty without an answer
  */
@@ -534,14 +535,15 @@ RungLedger *
 rung_session_explain_path (RungSession     *self,
                            guint            path,
                            guint            year,
-                           RungPathMeasure  measure)
+                           RungPathMeasure  measure,
+                           RungPathView     view)
 {
   RungLedger *ledger = rung_ledger_new ();
   RungWorthContext context;
 
   rung_session_init_worth_context (self, &context);
   if (rung_session_get_paths (self) != NULL)
-    rung_paths_explain (self->paths, &context, path, year, measure, ledger);
+    rung_paths_explain_view (self->paths, &context, path, year, measure, view, ledger);
   return ledger;
 }
 

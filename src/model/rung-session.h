@@ -181,7 +181,8 @@ const RungPaths      *rung_session_get_paths        (RungSession     *self);
 RungLedger           *rung_session_explain_path     (RungSession     *self,
                                                      guint            path,
                                                      guint            year,
-                                                     RungPathMeasure  measure);
+                                                     RungPathMeasure  measure,
+                                                     RungPathView     view);
 GArray               *rung_session_get_returns      (RungSession     *self);
 RungEditable         *rung_session_get_own_study    (RungSession     *self,
                                                      const char      *study);

@@ -29,6 +29,7 @@ struct _RungPathTableView
   char *shown;              /* what there are columns and rows for */
   guint n_paths;
   RungPathMeasure measure;
+  RungPathView view;
 };
 
 G_DEFINE_FINAL_TYPE (RungPathTableView, rung_path_table, GTK_TYPE_WIDGET)
@@ -60,7 +61,7 @@ pressed_cb (RungPathTableView *self,
 
   if (paths == NULL || path >= paths->n_paths || year >= paths->n_years)
     return;
-  ledger = rung_session_explain_path (self->session, path, year, self->measure);
+  ledger = rung_session_explain_path (self->session, path, year, self->measure, self->view);
   name = rung_phrase_path (paths, path);
   when = rung_phrase_path_year (rung_session_get_document (self->session), year);
   title = g_strdup_printf (_("%s, %s"), name, when);
@@ -264,6 +265,7 @@ rung_path_table_update (RungPathTableView *self,
   if (paths == NULL)
     return;
   self->measure = measure;
+  self->view = view;
   ensure_shape (self, paths);
   for (int row = 0; row < RUNG_N_PATH_ROWS; row++)
     for (guint i = 0; i < paths->n_paths; i++)
