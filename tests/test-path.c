@@ -140,7 +140,7 @@ test_staying (void)
   g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_GROSS, RUNG_PATH_PRESENT), 2404246.3049, 0.01);
   g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_PRESENT), 1731424.3482, 0.01);
   g_assert_cmpfloat (get (paths, 0, 9, RUNG_PATH_REAL, RUNG_PATH_AHEAD), ==, 0.0);
-  g_assert_cmpint (rung_paths_get_break_even (paths, 0), ==, 0);
+  g_assert_cmpint (rung_paths_get_break_even (paths, 0, RUNG_PATH_TAKE_HOME), ==, 0);
 }
 
 /* Pay that rises with prices, as brackets do, buys the same. */
@@ -178,8 +178,7 @@ test_next_rung (void)
   assert_years (paths, 1, RUNG_PATH_GROSS, expected, G_N_ELEMENTS (expected));
   assert_years (paths, 1, RUNG_PATH_TAKE_HOME, net, G_N_ELEMENTS (net));
   g_assert_cmpuint (paths->paths[1].n_late, ==, 1);
-  g_assert_cmpstr (paths->paths[1].end->id, ==, "staff");
-  g_assert_cmpint (rung_paths_get_break_even (paths, 1), ==, 3);
+  g_assert_cmpint (rung_paths_get_break_even (paths, 1, RUNG_PATH_TAKE_HOME), ==, 3);
 }
 
 /* Junior, 1 year, bachelor's: 120,000 x 0.917 ^ 0.75 x 1.15 and 3 % a year up to
@@ -335,6 +334,29 @@ test_break (void)
   g_assert_cmpfloat_with_epsilon (get (paths, 1, 1, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 279125.0 - 4125.0, 0.01);
 }
 
+/* What pays without any gain may pay with a loss too; beside the average of all
+ * degrees no degree has an answer. */
+static void
+test_return_edges (void)
+{
+  g_autoptr (RungDocument) document = document_new ("junior", "1", "bachelor");
+  RungWorthContext context = context_of (document);
+  RungStudyInputs *study = add_study (document, "master-part-time", "12", "0", "10000");
+  g_autoptr (GArray) rows = NULL;
+  g_autoptr (GArray) untold = NULL;
+
+  set (study, &rung_study_inputs, "pay-kept", "10000");
+  set (study, &rung_study_inputs, "stipend", "5000");
+  rows = rung_returns_compute (&context);
+  g_assert_cmpfloat (find_return (rows, "master-part-time")->needed, <, 0.0);
+  g_assert_cmpfloat (find_return (rows, "master-part-time")->chance, >, 0.97);
+  set (&document->profile, &rung_profile_inputs, "education", "mix");
+  untold = rung_returns_compute (&context);
+  g_assert_cmpint (find_return (untold, "master-part-time")->state, ==, RUNG_RETURN_NOT_TOLD);
+  g_assert_cmpint (find_return (untold, "bachelor")->state, ==, RUNG_RETURN_NOT_TOLD);
+  g_assert_cmpint (find_return (untold, "practice")->state, ==, RUNG_RETURN_GOOD);
+}
+
 /* What changes nothing moves no figure. */
 static void
 test_idle_events (void)
@@ -406,6 +428,38 @@ test_worth (void)
       g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), worth.total, 1e-6);
       g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_TAKE_HOME, RUNG_PATH_YEARLY), worth.kept, 1e-6);
       g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_REAL, RUNG_PATH_YEARLY), worth.real, 1e-6);
+    }
+}
+
+/* A level that is not told is guessed once: the first year is what Worth says,
+ * and staying stays there, as if the level were told at that pay. */
+static void
+test_guessed_level (void)
+{
+  g_autoptr (RungDocument) document = document_new ("", "6", "mix");
+  g_autoptr (RungDocument) told = document_new ("senior", "6", "mix");
+  RungWorthContext context = context_of (document);
+  RungEstimateQuery query;
+  RungWorth worth;
+  g_autoptr (RungPaths) paths = NULL;
+  g_autoptr (RungPaths) stays = NULL;
+  double by = 0.0;
+
+  add_event (add_path (document), "rung", "2027-01-01");
+  add_event (add_path (told), "rung", "2027-01-01");
+  paths = compute (document);
+  stays = compute (told);
+  rung_worth_get_query (&context, &query);
+  g_assert_true (rung_worth_compute (&context, &query, &worth));
+  g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), worth.total, 1e-6);
+  by = worth.total / get (stays, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY);
+  for (guint year = 0; year < paths->n_years; year++)
+    {
+      g_assert_cmpfloat_with_epsilon (get (paths, 0, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
+                                      by * get (stays, 0, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 0.01);
+      /* The next rung is the same one, at its own pay. */
+      g_assert_cmpfloat_with_epsilon (get (paths, 1, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
+                                      get (stays, 1, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 0.01);
     }
 }
 
@@ -525,9 +579,11 @@ main (int    argc,
   g_test_add_func ("/path/own-pay", test_own_pay);
   g_test_add_func ("/path/track", test_track);
   g_test_add_func ("/path/worth", test_worth);
+  g_test_add_func ("/path/guessed-level", test_guessed_level);
   g_test_add_func ("/path/laws", test_laws);
   g_test_add_func ("/path/months", test_months);
   g_test_add_func ("/study/return", test_return);
+  g_test_add_func ("/study/edges", test_return_edges);
   g_test_add_func ("/study/states", test_return_states);
   g_test_add_func ("/study/short", test_return_short);
   result = g_test_run ();

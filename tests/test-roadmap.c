@@ -11,13 +11,14 @@ static RungTables *tables;
 /* Six steps of which the order can be worked out on paper. */
 static RungTables *small;
 
-/* At junior, place unknown, nothing else: PyTorch alone counts 0.75 x 0.58 x
- * ln 1.1 = 0.041460, so 120,000 x 1.042331 = 125,080: a gain of 5,080. A master
- * counts 0.75 x ln 1.056 = 0.040866: 120,000 x 1.041712 = 125,005: 5,005. MLOps
- * 0.75 x ln 1.325 = 0.211057: 120,000 x 1.234983 = 148,198: 28,198. */
-#define PYTORCH 5080.0
-#define MASTER 5005.0
-#define MLOPS 28198.0
+/* At junior, place unknown, bachelor's: 0.75 x ln 0.917 = -0.064986, so 120,000 x
+ * 0.937081 = 112,450. PyTorch counts 0.75 x 0.58 x ln 1.1 = 0.041460, a factor of
+ * 1.042331: a gain of 4,760. A master's instead of it 0.75 x ln 1.056 = 0.040866:
+ * 120,000 x 1.041712 = 125,005, which is 12,556 more. MLOps 0.75 x ln 1.325 =
+ * 0.211057, a factor of 1.234983: 26,424. */
+#define PYTORCH 4760.0
+#define MASTER 12556.0
+#define MLOPS 26424.0
 
 static RungDocument *
 new_junior (void)
@@ -26,6 +27,7 @@ new_junior (void)
 
   fixture_set_text (document, FIXTURE_PROFILE, "level", "junior");
   fixture_set (document, FIXTURE_PROFILE, "years", 1);
+  fixture_set_text (document, FIXTURE_PROFILE, "education", "bachelor");
   rung_input_set_number (rung_inputs_find (&rung_plan_inputs, "hours"), &document->plan, 10);
   return document;
 }
@@ -212,7 +214,7 @@ test_old_stage_ids (void)
 }
 
 /* What is not for everybody comes last and raises nothing on its way: a and b
- * by 5,080 / 40 and / 30, f by 5,005 / 1,000, d and e by nothing, then c. */
+ * by 4,760 / 40 and / 30, f by 12,556 / 1,000, d and e by nothing, then c. */
 static void
 test_optional (void)
 {
@@ -227,6 +229,33 @@ test_optional (void)
   g_assert_cmpstr (order, ==, "abfdec");
   g_assert_cmpfloat_with_epsilon (find_row (rows, "c")->gain_per_hour, MLOPS / 100.0, 0.02);
   g_assert_cmpfloat (find_row (rows, "d")->gain_per_hour, ==, 0.0);
+}
+
+/* A tick that is taken away takes what it gave, but not what another step that
+ * is done gave too, nor what is shown beside it. */
+static void
+test_take_back (void)
+{
+  g_autoptr (RungDocument) document = new_junior ();
+
+  fixture_set_text (document, FIXTURE_PROFILE, "skills", "nlp");
+  g_assert_true (rung_roadmap_apply (small, document, "b"));
+  g_assert_true (rung_roadmap_apply (small, document, "c"));
+  g_assert_cmpstr (document->profile.skills, ==, "mlops,nlp,pytorch");
+  g_assert_true (rung_roadmap_take_back (small, document, "b"));
+  g_assert_cmpstr (document->profile.skills, ==, "mlops,nlp");
+  g_assert_null (rung_document_find_step (document, "b"));
+  /* Nothing was ticked: nothing is taken. */
+  fixture_set_text (document, FIXTURE_PROFILE, "skills", "nlp,pytorch");
+  g_assert_true (rung_roadmap_take_back (small, document, "b"));
+  g_assert_cmpstr (document->profile.skills, ==, "nlp,pytorch");
+  ((RungRoadmapStep *) g_ptr_array_index (small->steps, 4))->gives_skills
+    = ((RungRoadmapStep *) g_ptr_array_index (small->steps, 1))->gives_skills;
+  fixture_set_step (document, "b", "done");
+  fixture_set_step (document, "e", "done");
+  g_assert_true (rung_roadmap_take_back (small, document, "b"));
+  g_assert_cmpstr (document->profile.skills, ==, "nlp,pytorch");
+  ((RungRoadmapStep *) g_ptr_array_index (small->steps, 4))->gives_skills = NULL;
 }
 
 static void
@@ -246,8 +275,8 @@ test_set_state (void)
   g_assert_cmpstr (rung_document_find_step (document, "docker")->state, ==, "");
 }
 
-/* c is worth 28,198 / 100 an hour, and d on the way to it 28,198 / 150; b 5,080
- * / 30 and a before it 5,080 / 40; f 5,005 / 1,000; e nothing. */
+/* c is worth 26,424 / 100 an hour, and d on the way to it 26,424 / 150; b 4,760
+ * / 30 and a before it 4,760 / 40; f 12,556 / 1,000; e nothing. */
 static void
 test_order (void)
 {
@@ -349,10 +378,11 @@ test_schedule (void)
   g_assert_true (isnan (find_row (later, "f")->to_week));
   assert_near (find_row (later, "e")->to_week, 6.5);
 
-  /* 100 and 30 hours of 195 are done; the 1,000 that are skipped are no work. */
+  /* Two steps with 100 and 30 hours of 195 are done; the one that is skipped is
+   * no work. */
   rung_roadmap_get_progress (later, document, &progress);
-  g_assert_cmpuint (progress.n_settled, ==, 3);
-  g_assert_cmpuint (progress.n_steps, ==, 6);
+  g_assert_cmpuint (progress.n_settled, ==, 2);
+  g_assert_cmpuint (progress.n_steps, ==, 5);
   assert_near (progress.hours_done, 130.0);
   assert_near (progress.hours_all, 195.0);
   assert_near (progress.weeks_left, 6.5);
@@ -464,6 +494,7 @@ main (int    argc,
   g_test_add_func ("/roadmap/behind", test_behind);
   g_test_add_func ("/roadmap/old-stage-ids", test_old_stage_ids);
   g_test_add_func ("/roadmap/optional", test_optional);
+  g_test_add_func ("/roadmap/take-back", test_take_back);
   g_test_add_func ("/roadmap/set-state", test_set_state);
   g_test_add_func ("/roadmap/order", test_order);
   g_test_add_func ("/roadmap/all-settled", test_all_settled);

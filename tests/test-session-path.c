@@ -116,6 +116,8 @@ test_step_days (void)
   rung_session_set_step (session, "docker", "in-progress");
   document = rung_session_get_document (session);
   g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, ==, "");
+  /* What the tick gave goes with it. */
+  g_assert_false (rung_set_has (document->profile.skills, "docker"));
   rung_session_set_step (session, "no-such-step", "done");
   g_assert_true (document == rung_session_get_document (session));
   rung_session_tell_step (session, "kubernetes");

@@ -9,10 +9,11 @@
 #include "report/rung-phrases.h"
 #include "store/rung-json-write.h"
 
-static const char *const return_ids[] = { "counted", "no-gain", "no-price", "not-yet" };
+static const char *const return_ids[] = { "counted", "no-gain", "no-price", "not-yet", "not-told" };
 static const char *const measure_ids[] = { "gross", "take_home", "real" };
 static const char *const case_ids[] = { "low", "middle", "high" };
 
+G_STATIC_ASSERT (G_N_ELEMENTS (return_ids) == RUNG_N_RETURN_STATES);
 G_STATIC_ASSERT (G_N_ELEMENTS (measure_ids) == RUNG_N_PATH_MEASURES);
 G_STATIC_ASSERT (G_N_ELEMENTS (case_ids) == RUNG_N_PATH_CASES);
 
@@ -250,7 +251,7 @@ write_paths (RungJsonWriter       *writer,
       rung_json_writer_add_integer (writer, "number", i);
       rung_json_writer_add_string (writer, "title", title);
       write_events (writer, report, paths->paths[i].inputs);
-      rung_json_writer_add_integer (writer, "break_even_year", rung_paths_get_break_even (paths, i));
+      rung_json_writer_add_integer (writer, "break_even_year", rung_paths_get_break_even (paths, i, RUNG_PATH_TAKE_HOME));
       write_sums (writer, paths, i, "totals", RUNG_PATH_SUMMED);
       write_sums (writer, paths, i, "present_values", RUNG_PATH_PRESENT);
       write_sums (writer, paths, i, "ahead", RUNG_PATH_AHEAD);

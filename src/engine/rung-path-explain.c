@@ -57,7 +57,8 @@ explain_stretches (const RungPaths        *self,
 
   walk.n_events = rung_path_list_events (context, self->paths[path].inputs, events);
   rung_walk_begin (&walk);
-  walk.own_pay = rung_walk_get_own_pay (&walk);
+  if (!rung_walk_set_up (&walk))
+    return;
   while (month < 12 * (year + 1))
     {
       guint next = MIN (rung_walk_get_next (&walk, month), 12 * (month / 12 + 1));

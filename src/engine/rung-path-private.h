@@ -17,7 +17,9 @@ typedef struct
   guint n_events;
   gboolean is_left[RUNG_MAX_PATH_EVENTS]; /* this study is stopped half-way */
   gboolean is_middle_only;      /* the ends of the doubt are not asked for */
-  double own_pay;               /* what pay is multiplied with; 0 counts as 1 */
+  const char *level;            /* (nullable) guessed on the first day, where none is told */
+  double level_pay;             /* pay of the guess by the middle of that level */
+  double own_pay;               /* the person's base pay by the middle of the market */
   double worked;                /* months of full pay so far */
   double counted;               /* these on the last birthday of the plan */
 } RungWalk;
@@ -43,7 +45,7 @@ guint    rung_walk_get_next    (const RungWalk *self,
 void     rung_walk_work        (RungWalk       *self,
                                 guint           from,
                                 guint           to);
-double   rung_walk_get_own_pay (const RungWalk *self);
+gboolean rung_walk_set_up      (RungWalk       *self);
 
 guint    rung_path_list_events (const RungWorthContext *context,
                                 const RungPathInputs   *inputs,

@@ -23,6 +23,7 @@ typedef struct
   guint n_gains;
   double claimed;           /* USD per year on top, dollars of the first year */
   double doubt2;            /* beside that of the pay model */
+  double level_pay;         /* what pay is multiplied with while the level is a guess */
   RungMoment *moment;
 } Profile;
 
@@ -123,6 +124,7 @@ apply_rung (const RungWalk *self,
   RungEstimate estimate;
 
   profile->doubt2 = 0.0;
+  profile->level_pay = 1.0;
   if (*level != '\0')
     profile->query.level = level;
   else if (rung_estimate_compute (self->context->tables, &profile->query, &estimate, NULL)
@@ -143,6 +145,7 @@ apply_track (const RungWalk *self,
   if (step->specialization != NULL)
     profile->query.specialization = step->specialization;
   profile->doubt2 = step->doubt * step->doubt;
+  profile->level_pay = 1.0;
 }
 
 /* Whether an event waits for a study that is stopped on this branch. */
@@ -228,10 +231,23 @@ price (const RungWalk *self,
     }
   moment->level = estimate.level;
   moment->place = estimate.place;
-  moment->base = estimate.base_mid * factor * (self->own_pay > 0.0 ? self->own_pay : 1.0);
+  moment->base = estimate.base_mid * factor * profile->level_pay * self->own_pay;
   moment->total = moment->base * estimate.total_factor + profile->claimed;
   moment->doubt = sqrt (estimate.doubt * estimate.doubt + profile->doubt2);
   return TRUE;
+}
+
+static void
+keep_guess (const RungWalk *self,
+            Profile        *profile)
+{
+  double doubt = self->context->tables->pay_model->doubt_level;
+
+  if (self->level == NULL)
+    return;
+  profile->query.level = self->level;
+  profile->level_pay = self->level_pay;
+  profile->doubt2 = doubt * doubt;
 }
 
 /**
@@ -260,12 +276,13 @@ rung_walk_get_moment (const RungWalk *self,
                       guint           month,
                       RungMoment     *moment)
 {
-  g_auto (Profile) profile = { .moment = moment };
+  g_auto (Profile) profile = { .moment = moment, .level_pay = 1.0 };
 
   *moment = (RungMoment) { .pay_kept = 1.0 };
   rung_worth_get_query (self->context, &profile.query);
   set_skills (&profile, g_strdup (profile.query.skills));
   profile.query.years += self->counted / 12.0;
+  keep_guess (self, &profile);
   for (guint i = 0; i < self->n_events && self->events[i].month <= month; i++)
     if (!is_missed (self, i))
       apply_event (self, i, month, &profile);
@@ -322,22 +339,35 @@ rung_walk_work (RungWalk *self,
 }
 
 /**
- * rung_walk_get_own_pay:
- * @self: a walk on its first day
+ * rung_walk_set_up:
+ * @self: a walk
  *
- * Returns: the person's base pay by the middle of the market, 1 where it shall
- *   not count or is not told
+ * Finds what counts all along: the person's own base pay by that of the market,
+ * where the plan begins at it, and the level on the first day where none is
+ * told. A guess lies between two levels; staying keeps it, at the pay it has.
+ *
+ * Returns: %TRUE if the pay model has an answer for the profile
  */
-double
-rung_walk_get_own_pay (const RungWalk *self)
+gboolean
+rung_walk_set_up (RungWalk *self)
 {
   const RungDocument *document = self->context->document;
   RungEstimate estimate;
+  RungEstimate level;
   RungEstimateQuery query;
 
+  self->own_pay = 1.0;
   rung_worth_get_query (self->context, &query);
-  if (document->plan.own_pay == 0 || document->profile.current_base <= 0
-      || !rung_estimate_compute (self->context->tables, &query, &estimate, NULL))
-    return 1.0;
-  return (double) document->profile.current_base / estimate.base_mid;
+  if (!rung_estimate_compute (self->context->tables, &query, &estimate, NULL))
+    return FALSE;
+  if (document->plan.own_pay != 0 && document->profile.current_base > 0)
+    self->own_pay = (double) document->profile.current_base / estimate.base_mid;
+  if (!estimate.level_was_guessed)
+    return TRUE;
+  query.level = estimate.level->id;
+  if (!rung_estimate_compute (self->context->tables, &query, &level, NULL))
+    return FALSE;
+  self->level = query.level;
+  self->level_pay = estimate.base_mid / level.base_mid;
+  return TRUE;
 }

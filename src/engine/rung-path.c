@@ -179,18 +179,12 @@ static gboolean
 compute (RungWalk *walk,
          RungPath *path)
 {
-  RungMoment moment;
-
   *path = (RungPath) { .n_years = (guint) walk->context->document->plan.years };
-  rung_walk_begin (walk);
-  if (!rung_walk_get_moment (walk, 0, &moment))
+  if (!rung_walk_set_up (walk))
     return FALSE;
-  walk->own_pay = rung_walk_get_own_pay (walk);
   walk_branches (walk, 0, 0, 1.0, path);
   for (guint i = 0; i < walk->n_events; i++)
     path->n_late += walk->events[i].month >= 12 * path->n_years ? 1 : 0;
-  if (rung_walk_get_moment (walk, 12 * path->n_years - 1, &moment))
-    path->end = moment.level;
   return TRUE;
 }
 
@@ -436,23 +430,25 @@ rung_paths_get (const RungPaths *self,
  * rung_paths_get_break_even:
  * @self: paths
  * @path: a path
+ * @measure: gross, take-home or real
  *
- * Finds the year from the end of which on the path stays ahead of staying, in
- * take-home at its worth today.
+ * Finds the year from the end of which on the path stays ahead of staying, at
+ * its worth today.
  *
  * Returns: the year, from 1; 0 if it is never ahead for good within the years,
  *   or no different
  */
 int
 rung_paths_get_break_even (const RungPaths *self,
-                           guint            path)
+                           guint            path,
+                           RungPathMeasure  measure)
 {
   int found = 0;
   gboolean differs = FALSE;
 
   for (guint i = 0; i < self->n_years; i++)
     {
-      double ahead = rung_paths_get (self, path, i, RUNG_PATH_TAKE_HOME, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE);
+      double ahead = rung_paths_get (self, path, i, measure, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE);
 
       differs = differs || fabs (ahead) >= 0.5;
       if (ahead < -0.5)

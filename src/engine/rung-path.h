@@ -54,7 +54,6 @@ typedef struct
   const RungPathInputs *inputs; /* (nullable) NULL for staying */
   guint n_years;
   RungPathYear years[RUNG_MAX_PATH_YEARS];
-  const RungLevel *end;     /* (nullable) where the path ends */
   guint n_late;             /* events after the last year */
   gboolean has_odds;        /* a study of it may be stopped */
   gboolean has_more_studies; /* than can be open at once */
@@ -96,7 +95,8 @@ double     rung_paths_get          (const RungPaths        *self,
                                     RungPathView            view,
                                     RungPathCase            path_case);
 int        rung_paths_get_break_even (const RungPaths      *self,
-                                    guint                   path);
+                                    guint                   path,
+                                    RungPathMeasure         measure);
 double     rung_paths_get_discount (const RungPaths        *self,
                                     RungPathMeasure         measure,
                                     guint                   year);

@@ -95,3 +95,72 @@ rung_roadmap_apply (const RungTables *tables,
   rung_input_set_text (education, &copy->profile, gives.education);
   return TRUE;
 }
+
+static gboolean
+is_done (const RungDocument *document,
+         const char         *step)
+{
+  const RungStepInputs *record = rung_document_find_step (document, step);
+
+  return record != NULL && g_str_equal (record->state, "done");
+}
+
+/* Whether another step that is done gives the skill too. */
+static gboolean
+is_given_elsewhere (const RungTables      *tables,
+                    const RungDocument    *document,
+                    const RungRoadmapStep *step,
+                    const char            *skill)
+{
+  for (guint i = 0; i < tables->steps->len; i++)
+    {
+      const RungRoadmapStep *other = g_ptr_array_index (tables->steps, i);
+
+      if (other != step && other->gives_skills != NULL && !other->any_of
+          && g_strv_contains (other->gives_skills, skill) && is_done (document, other->id))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static char *
+dup_skills_left (const RungTables      *tables,
+                 const RungDocument    *document,
+                 const RungRoadmapStep *step)
+{
+  g_auto (GStrv) skills = rung_set_split (document->profile.skills);
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; skills[i] != NULL; i++)
+    if (!g_strv_contains (step->gives_skills, skills[i]) || is_given_elsewhere (tables, document, step, skills[i]))
+      g_string_append_printf (out, "%s%s", out->len > 0 ? "," : "", skills[i]);
+  return g_string_free (out, FALSE);
+}
+
+/**
+ * rung_roadmap_take_back:
+ * @tables: the figures
+ * @copy: a document that is not shared yet
+ * @step: id of a step of the roadmap
+ *
+ * Takes the word about a step back and, where it was done, the skills that came
+ * with it, unless another step that is done gave them too. A degree stays: what
+ * there was before it is not known.
+ *
+ * Returns: %TRUE if there is such a step
+ */
+gboolean
+rung_roadmap_take_back (const RungTables *tables,
+                        RungDocument     *copy,
+                        const char       *step)
+{
+  const RungRoadmapStep *found = rung_tables_find_step (tables, step);
+  g_autofree char *skills = NULL;
+
+  if (found != NULL && found->gives_skills != NULL && !found->any_of && is_done (copy, step))
+    {
+      skills = dup_skills_left (tables, copy, found);
+      rung_input_set_text (rung_inputs_find (&rung_profile_inputs, "skills"), &copy->profile, skills);
+    }
+  return rung_roadmap_set_state (tables, copy, step, "");
+}

@@ -111,6 +111,16 @@ get_state (const Look            *look,
   return state;
 }
 
+/* What a degree adds is not known beside the average of all degrees, which is
+ * the first entry of the list. */
+static gboolean
+depends_on_untold (const Look            *look,
+                   const RungRoadmapStep *step)
+{
+  return step->gives_education != NULL
+         && g_str_equal (look->document->profile.education, look->tables->pay_model->education[0].id);
+}
+
 static void
 compute_gain (const Look     *look,
               RungRoadmapRow *row)
@@ -119,7 +129,8 @@ compute_gain (const Look     *look,
   RungEstimate after;
   g_auto (RungStepGives) gives = { NULL };
 
-  if (!look->has_estimate || !rung_step_has_premium (look->tables->pay_model, row->step))
+  if (!look->has_estimate || !rung_step_has_premium (look->tables->pay_model, row->step)
+      || depends_on_untold (look, row->step))
     return;
   rung_step_gives_init (&gives, look->tables, &look->document->profile, row->step);
   query.skills = gives.skills;
@@ -230,24 +241,27 @@ rung_roadmap_get_next (const GArray *rows)
  * @document: the document
  * @progress: (out caller-allocates): how far the road is done
  *
- * Adds up the steps and their hours. Steps that are skipped or behind are
- * settled, but their hours count neither as done nor as work at all.
+ * Adds up the steps and their hours. Steps that are skipped or behind count
+ * neither as done nor as work at all.
  */
 void
 rung_roadmap_get_progress (const GArray        *rows,
                            const RungDocument  *document,
                            RungRoadmapProgress *progress)
 {
-  *progress = (RungRoadmapProgress) { .n_steps = rows->len };
+  *progress = (RungRoadmapProgress) { 0 };
   for (guint i = 0; i < rows->len; i++)
     {
       const RungRoadmapRow *row = &g_array_index (rows, RungRoadmapRow, i);
 
-      progress->n_settled += rung_step_state_is_settled (row->state);
-      if (row->state == RUNG_STEP_MET || row->state == RUNG_STEP_DONE)
-        progress->hours_done += row->hours;
-      if (row->state != RUNG_STEP_SKIPPED && row->state != RUNG_STEP_BEHIND)
-        progress->hours_all += row->hours;
+      if (row->state == RUNG_STEP_SKIPPED || row->state == RUNG_STEP_BEHIND)
+        continue;
+      progress->n_steps++;
+      progress->hours_all += row->hours;
+      if (!rung_step_state_is_settled (row->state))
+        continue;
+      progress->n_settled++;
+      progress->hours_done += row->hours;
     }
   progress->weeks_left = (progress->hours_all - progress->hours_done) / (double) MAX (document->plan.hours, 1);
 }

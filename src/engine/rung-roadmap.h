@@ -35,9 +35,9 @@ typedef struct
 
 typedef struct
 {
-  guint n_settled;
-  guint n_steps;
-  double hours_done;        /* of work; steps skipped or behind are in neither */
+  guint n_settled;          /* done, or shown by the profile; steps that are */
+  guint n_steps;            /* skipped or behind are in no figure here */
+  double hours_done;        /* of work */
   double hours_all;
   double weeks_left;
 } RungRoadmapProgress;
@@ -61,6 +61,9 @@ gboolean              rung_roadmap_set_state    (const RungTables           *tab
                                                  const char                 *step,
                                                  const char                 *state);
 gboolean              rung_roadmap_apply        (const RungTables           *tables,
+                                                 RungDocument               *copy,
+                                                 const char                 *step);
+gboolean              rung_roadmap_take_back    (const RungTables           *tables,
                                                  RungDocument               *copy,
                                                  const char                 *step);
 int                   rung_roadmap_find_rung    (const RungTables           *tables,

@@ -196,8 +196,16 @@ find_needed (Trial  *self,
   double high = 1.0;
   double high_value = finished;
 
+  /* What pays without any gain pays even where the gain is a loss. */
+  while (low_value >= 0.0 && low > -MOST_GAIN)
+    {
+      high = low;
+      high_value = low_value;
+      low = low < 0.0 ? 2.0 * low : -1.0;
+      low_value = get_present (self, 1.0, low);
+    }
   if (low_value >= 0.0)
-    return 0.0;
+    return low;
   while (high_value < 0.0 && high < MOST_GAIN)
     {
       low = high;
@@ -284,15 +292,19 @@ has_degree (const RungWorthContext *context,
   return rung_evidence_has_education (context->tables->pay_model, context->document->profile.education, education);
 }
 
-/* The first entry of the list of degrees is one that is not told. */
+/* The first entry of the list of degrees is one that is not told: the average
+ * of all, beside which a degree would count as a loss. */
+static gboolean
+tells_degree (const RungWorthContext *context)
+{
+  return !g_str_equal (context->document->profile.education, context->tables->pay_model->education[0].id);
+}
+
 static gboolean
 lacks_degree (const RungWorthContext *context,
               const char             *education)
 {
-  const RungPayModel *model = context->tables->pay_model;
-  const char *own = context->document->profile.education;
-
-  return education != NULL && !g_str_equal (own, model->education[0].id) && !has_degree (context, education);
+  return education != NULL && tells_degree (context) && !has_degree (context, education);
 }
 
 /* Whether the profile shows all that the study ends with. */
@@ -313,6 +325,8 @@ get_state (const Trial      *trial,
            const RungReturn *row,
            gboolean          has_gain)
 {
+  if (row->study->education != NULL && !tells_degree (trial->context))
+    return RUNG_RETURN_NOT_TOLD;
   if (lacks_degree (trial->context, row->study->needs))
     return RUNG_RETURN_NOT_YET;
   if (!row->figures.has_price)
@@ -346,7 +360,7 @@ compute_return (Trial      *trial,
   row->chance = figures->finish * get_chance_above (row->needed, figures->gain_doubt)
                 + (1.0 - figures->finish) * (left >= 0.5 ? 1.0 : 0.0);
   row->present = get_present (trial, figures->finish, 1.0);
-  row->break_even = rung_paths_get_break_even (trial->paths, 1);
+  row->break_even = rung_paths_get_break_even (trial->paths, 1, RUNG_PATH_TAKE_HOME);
   row->state = get_state (trial, row, has_gain);
 }
 

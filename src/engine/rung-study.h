@@ -29,6 +29,8 @@ typedef enum
   RUNG_RETURN_NO_GAIN,      /* the profile has it, or nothing is published */
   RUNG_RETURN_NO_PRICE,     /* the person has to put in what it costs */
   RUNG_RETURN_NOT_YET,      /* asks for a degree the profile does not have */
+  RUNG_RETURN_NOT_TOLD,     /* what a degree adds depends on the one there is */
+  RUNG_N_RETURN_STATES,
 } RungReturnState;
 
 typedef struct

@@ -26,7 +26,7 @@ rung_path_row_get_title (RungPathRow row)
     case RUNG_PATH_ROW_AHEAD: return _("Ahead of staying, worth today");
     case RUNG_PATH_ROW_BREAK_EVEN:
     case RUNG_N_PATH_ROWS:
-    default: return _("Take-home catches up in");
+    default: return _("Catches up in");
     }
 }
 
@@ -77,7 +77,7 @@ rung_path_row_format (RungPathRow         row,
         return g_strdup ("");
       if (is_staying (paths, path))
         return g_strdup (_("no difference"));
-      return rung_phrase_break_even_short (rung_paths_get_break_even (paths, path));
+      return rung_phrase_break_even_short (rung_paths_get_break_even (paths, path, measure));
     }
 }
 

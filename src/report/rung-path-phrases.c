@@ -393,7 +393,9 @@ rung_phrase_return_state (const RungReturn *row)
     case RUNG_RETURN_NO_GAIN: return row->claimed > 0.0 ? _("no gain known") : _("adds nothing");
     case RUNG_RETURN_NO_PRICE: return _("needs a price");
     case RUNG_RETURN_NOT_YET: return _("needs a degree");
+    case RUNG_RETURN_NOT_TOLD: return _("tell yours first");
     case RUNG_RETURN_GOOD:
+    case RUNG_N_RETURN_STATES:
     default: return "";
     }
 }
@@ -417,6 +419,8 @@ rung_phrase_return (const RungReturn   *row,
     {
     case RUNG_RETURN_NOT_YET:
       return g_strdup (_("Needs a degree that your profile does not show."));
+    case RUNG_RETURN_NOT_TOLD:
+      return g_strdup (_("What a degree adds depends on the one you have: tell your education, under You."));
     case RUNG_RETURN_NO_PRICE:
       return g_strdup (_("What it costs is not published. Put in the price you were told."));
     case RUNG_RETURN_NO_GAIN:
@@ -426,6 +430,7 @@ rung_phrase_return (const RungReturn   *row,
              ? g_strdup (_("No gain is known but what the seller claims, which does not count until you say so."))
              : g_strdup (_("Your profile shows what it ends with, so it adds nothing."));
     case RUNG_RETURN_GOOD:
+    case RUNG_N_RETURN_STATES:
     default:
       break;
     }
