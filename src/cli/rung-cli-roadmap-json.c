@@ -17,6 +17,13 @@ G_STATIC_ASSERT (G_N_ELEMENTS (return_ids) == RUNG_N_RETURN_STATES);
 G_STATIC_ASSERT (G_N_ELEMENTS (measure_ids) == RUNG_N_PATH_MEASURES);
 G_STATIC_ASSERT (G_N_ELEMENTS (case_ids) == RUNG_N_PATH_CASES);
 
+/* What is nothing but for the last bit is nothing, and not less. */
+static double
+to_cents (double dollars)
+{
+  return round (100.0 * dollars) / 100.0 + 0.0;
+}
+
 static const RungRung *
 get_rung (const RungTables *tables,
           int               index)
@@ -280,7 +287,7 @@ write_studies (RungJsonWriter       *writer,
       rung_json_writer_add_double (writer, "months", row->figures.months);
       rung_json_writer_add_double (writer, "finish", row->figures.finish);
       rung_json_writer_add_double (writer, "tuition", row->figures.has_price ? row->tuition : NAN);
-      rung_json_writer_add_double (writer, "lost", row->lost);
+      rung_json_writer_add_double (writer, "lost", to_cents (row->lost));
       rung_json_writer_add_double (writer, "gain", row->gain);
       rung_json_writer_add_double (writer, "claimed_by_seller", row->claimed > 0.0 ? row->claimed : NAN);
       rung_json_writer_add_double (writer, "present", row->present);

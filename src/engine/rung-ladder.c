@@ -128,6 +128,16 @@ rung_ladder_compute (const RungTables   *tables,
     }
 }
 
+static gboolean
+is_behind (const RungTables   *tables,
+           const RungDocument *document,
+           const char         *id)
+{
+  const RungRoadmapStep *step = rung_tables_find_step (tables, id);
+
+  return step != NULL && rung_roadmap_get_state (tables, document, step) == RUNG_STEP_BEHIND;
+}
+
 static GArray *
 list_asks (const RungTables   *tables,
            const RungDocument *document,
@@ -141,6 +151,7 @@ list_asks (const RungTables   *tables,
       RungAskRow row = { .ask = &rung->asks[i], .rung = rung };
 
       row.is_met = is_met (tables, document, row.ask);
+      row.is_known = is_behind (tables, document, row.ask->condition.step);
       if (!only_missing || !row.is_met)
         g_array_append_val (rows, row);
     }

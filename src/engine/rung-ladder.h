@@ -21,6 +21,7 @@ typedef struct
   const RungLadderAsk *ask;
   const RungRung *rung;
   gboolean is_met;
+  gboolean is_known;        /* met because everybody of the level is taken to have it */
 } RungAskRow;
 
 void            rung_ladder_compute      (const RungTables   *tables,

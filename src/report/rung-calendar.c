@@ -8,12 +8,15 @@
 /* Longest line in octets, without its end; RFC 5545, 3.1. */
 #define LONGEST_LINE 75
 
+/* What ids end in, after what tells one calendar from another. */
 #define DOMAIN "rung.plan"
+#define TITLE_DIGITS 8
 
 struct _RungCalendar
 {
   GString *out;
   char *stamp;              /* when it was written, in UTC */
+  char *domain;             /* of its ids, the same for the same title */
 };
 
 /* Ends a chunk of at most @room octets where no character is torn apart. */
@@ -82,9 +85,12 @@ rung_calendar_new (const char *title,
 {
   RungCalendar *self = g_new0 (RungCalendar, 1);
   g_autoptr (GDateTime) utc = g_date_time_to_utc (stamp);
+  g_autofree char *digest = NULL;
 
   self->out = g_string_new (NULL);
   self->stamp = g_date_time_format (utc, "%Y%m%dT%H%M%SZ");
+  digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, title, -1);
+  self->domain = g_strdup_printf ("%.*s." DOMAIN, TITLE_DIGITS, digest);
   append_line (self, "BEGIN", "VCALENDAR");
   append_line (self, "VERSION", "2.0");
   append_line (self, "PRODID", "-//Rung//Plan//EN");
@@ -107,6 +113,7 @@ rung_calendar_free (RungCalendar *self)
   if (self->out != NULL)
     g_string_free (self->out, TRUE);
   g_free (self->stamp);
+  g_free (self->domain);
   g_free (self);
 }
 
@@ -189,7 +196,7 @@ rung_calendar_add_id (RungCalendar *self,
                       const char   *name,
                       const char   *id)
 {
-  g_autofree char *whole = g_strdup_printf ("%s@%s", id, DOMAIN);
+  g_autofree char *whole = g_strdup_printf ("%s@%s", id, self->domain);
 
   rung_calendar_add_text (self, name, whole);
 }

@@ -10,6 +10,8 @@
 #include "rung-chance.h"
 #include "rung-path-phrases.h"
 
+#define TITLE_CHARS 24      /* of a path, at the head of a column */
+
 /**
  * rung_path_row_get_title:
  * @row: what a path comes to
@@ -63,12 +65,12 @@ rung_path_row_format (RungPathRow         row,
   switch (row)
     {
     case RUNG_PATH_ROW_TOTAL:
-      return rung_format_money (rung_paths_get (paths, path, last, measure, RUNG_PATH_SUMMED, RUNG_PATH_MIDDLE));
+      return rung_format_thousands (rung_paths_get (paths, path, last, measure, RUNG_PATH_SUMMED, RUNG_PATH_MIDDLE));
     case RUNG_PATH_ROW_PRESENT:
-      return rung_format_money (rung_paths_get (paths, path, last, measure, RUNG_PATH_PRESENT, RUNG_PATH_MIDDLE));
+      return rung_format_thousands (rung_paths_get (paths, path, last, measure, RUNG_PATH_PRESENT, RUNG_PATH_MIDDLE));
     case RUNG_PATH_ROW_AHEAD:
       return path == 0 ? g_strdup ("")
-                       : rung_format_money_signed (rung_paths_get (paths, path, last, measure, RUNG_PATH_AHEAD,
+                       : rung_format_thousands_signed (rung_paths_get (paths, path, last, measure, RUNG_PATH_AHEAD,
                                                                    RUNG_PATH_MIDDLE));
     case RUNG_PATH_ROW_BREAK_EVEN:
     case RUNG_N_PATH_ROWS:
@@ -101,8 +103,19 @@ rung_path_cell_format (const RungPaths *paths,
   double value = rung_paths_get (paths, path, year, measure, view, RUNG_PATH_MIDDLE);
 
   if (view == RUNG_PATH_AHEAD)
-    return path == 0 ? g_strdup ("") : rung_format_money_signed (value);
-  return rung_format_money (value);
+    return path == 0 ? g_strdup ("") : rung_format_thousands_signed (value);
+  return rung_format_thousands (value);
+}
+
+/* A long name would make a column wider than a line of text. */
+static char *
+dup_short_title (const RungPaths *paths,
+                 guint            path)
+{
+  g_autofree char *title = rung_phrase_path (paths, path);
+  g_autofree char *start = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), TITLE_CHARS));
+
+  return g_utf8_strlen (title, -1) > TITLE_CHARS ? g_strconcat (start, "…", NULL) : g_steal_pointer (&start);
 }
 
 static void
@@ -112,7 +125,7 @@ add_titles (RungGrid        *grid,
   rung_grid_set_column (grid, 0, _("US dollars"), FALSE);
   for (guint i = 0; i < paths->n_paths; i++)
     {
-      g_autofree char *title = rung_phrase_path (paths, i);
+      g_autofree char *title = dup_short_title (paths, i);
 
       rung_grid_set_column (grid, i + 1, title, TRUE);
     }

@@ -324,8 +324,8 @@ rung_phrase_paths_answer (const RungPaths *paths)
  * @document: a document
  * @path: one of its paths, 0 for staying
  *
- * Returns: (transfer none): what moves along the path. A level that is not told
- *   is guessed from the years of every year, so that it does not stay
+ * Returns: (transfer none): what moves along the path; a level that is not told
+ *   is guessed once, on the first day
  */
 const char *
 rung_phrase_path_about (const RungDocument *document,
@@ -335,9 +335,9 @@ rung_phrase_path_about (const RungDocument *document,
 
   if (path == 0)
     return is_told ? _("Staying keeps rung, place and skills as they are; only years and prices move.")
-                   : _("Staying keeps place and skills as they are. Your level is not told, so the rung is guessed from the years and rises with them.");
+                   : _("Staying keeps rung, place and skills as they are. Your level is not told, so the rung is guessed from the years you have on the first day.");
   return is_told ? _("What happens on this path, in any order. All else stays as it is.")
-                 : _("What happens on this path, in any order. All else stays as it is, but for the rung: your level is not told, so it is guessed from the years and rises with them.");
+                 : _("What happens on this path, in any order. All else stays as it is. Your level is not told, so the rung is guessed from the years you have on the first day.");
 }
 
 static void

@@ -130,8 +130,9 @@ rung_asks_grid_new (const GArray *asks)
 
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, row->ask->title);
-      rung_grid_set (grid, 1, row->is_met ? C_("something asked for is met", "Yes")
-                                          : C_("something asked for is met", "Not yet"));
+      rung_grid_set (grid, 1, row->is_known ? C_("something asked for is met", "Taken as known")
+                              : row->is_met ? C_("something asked for is met", "Yes")
+                                            : C_("something asked for is met", "Not yet"));
       rung_grid_set (grid, 2, row->ask->note != NULL ? row->ask->note : "");
     }
   return grid;

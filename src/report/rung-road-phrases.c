@@ -71,16 +71,18 @@ phrase_years (const RungTables   *tables,
 {
   int years = (int) document->profile.years;
   const RungRung *rung = NULL;
-  g_autofree char *range = NULL;
 
   if (index < 0)
     return g_strdup_printf (ngettext ("By years: the career path has no rung for %d year.",
                                       "By years: the career path has no rung for %d years.", (gulong) years), years);
   rung = get_rung (tables, index);
-  range = rung_phrase_rung_years (rung->years_from, rung->years_to);
-  return g_strdup_printf (ngettext ("By years: %s. The career path gives it the years %s, and you have %d.",
-                                    "By years: %s. The career path gives it the years %s, and you have %d.",
-                                    (gulong) years), rung->title, range, years);
+  if (rung->years_to < 0)
+    return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d years and more, and you have %d.",
+                                      "By years: %s. The career path gives it %d years and more, and you have %d.",
+                                      (gulong) years), rung->title, rung->years_from, years);
+  return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d to under %d years, and you have %d.",
+                                    "By years: %s. The career path gives it %d to under %d years, and you have %d.",
+                                    (gulong) years), rung->title, rung->years_from, rung->years_to, years);
 }
 
 /* What is published beside the career path has holes between its ranges and
@@ -112,6 +114,26 @@ phrase_experience (const RungTables   *tables,
                           first->title, range);
 }
 
+/* The rung, and what stands in the way of the one above it. */
+static char *
+phrase_skills (const RungTables   *tables,
+               const RungDocument *document,
+               int                 index)
+{
+  const RungRung *next = index + 1 < (int) tables->rungs->len ? get_rung (tables, index + 1) : NULL;
+  g_autoptr (GArray) asks = next != NULL ? rung_ladder_get_asks (tables, document, next) : NULL;
+  const char *missing = "";
+
+  for (guint i = 0; asks != NULL && i < asks->len && *missing == '\0'; i++)
+    if (!g_array_index (asks, RungAskRow, i).is_met)
+      missing = g_array_index (asks, RungAskRow, i).ask->title;
+  if (index < 0)
+    return g_strdup_printf (_("By what you show: none yet. The first rung asks for: %s."), missing);
+  if (next == NULL)
+    return g_strdup_printf (_("By what you show: %s. All that is asked for is met."), get_rung (tables, index)->title);
+  return g_strdup_printf (_("By what you show: %s. The next one asks for: %s."), get_rung (tables, index)->title, missing);
+}
+
 /**
  * rung_phrase_standing:
  * @way: how the rung is found
@@ -140,10 +162,7 @@ rung_phrase_standing (RungStandingWay     way,
     case RUNG_STANDING_SKILLS:
     case RUNG_N_STANDING_WAYS:
     default:
-      return standing->by_skills >= 0
-             ? g_strdup_printf (_("By what you show: %s. All that it and the rungs below ask for is met."),
-                                get_rung (tables, standing->by_skills)->title)
-             : g_strdup (_("By what you show: none yet. Something that the first rung asks for is not shown."));
+      return phrase_skills (tables, document, standing->by_skills);
     }
 }
 
@@ -251,7 +270,8 @@ rung_phrase_hours (double hours)
 char *
 rung_phrase_step_gain (const RungRoadmapRow *row)
 {
-  return row->has_gain ? rung_format_thousands_signed (row->gain) : g_strdup ("");
+  return row->has_gain && !rung_step_state_is_settled (row->state) ? rung_format_thousands_signed (row->gain)
+                                                                   : g_strdup ("");
 }
 
 static char *

@@ -66,7 +66,10 @@ create_ask (RungLadderView      *self,
 
   if (ask->condition.done)
     {
-      line = rung_page_create_check (ask->title);
+      g_autofree char *text = ask->note != NULL ? g_strdup_printf ("%s. %s", ask->title, ask->note)
+                                                : g_strdup (ask->title);
+
+      line = rung_page_create_check (text);
       g_object_set_data (G_OBJECT (line), "ask", (gpointer) ask->id);
       g_signal_connect_object (line, "toggled", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
     }
@@ -88,8 +91,15 @@ update_ask (GtkWidget        *line,
       gtk_check_button_set_active (GTK_CHECK_BUTTON (line), row->is_met);
       return;
     }
-  text = g_strdup_printf (row->is_met ? C_("what a rung asks for", "✓ %s") : C_("what a rung asks for", "○ %s (missing)"),
-                          row->ask->title);
+  if (row->is_known)
+    text = g_strdup_printf (C_("what a rung asks for", "✓ %s (taken as known)"), row->ask->title);
+  else if (row->is_met)
+    text = g_strdup_printf (C_("what a rung asks for", "✓ %s"), row->ask->title);
+  else if (row->ask->note == NULL)
+    text = g_strdup_printf (C_("what a rung asks for", "○ %s (missing)"), row->ask->title);
+  else
+    text = g_strdup_printf (C_("what a rung asks for, and a note", "○ %s (missing). %s"), row->ask->title,
+                            row->ask->note);
   gtk_label_set_text (GTK_LABEL (line), text);
   if (row->is_met)
     gtk_widget_add_css_class (line, "note");

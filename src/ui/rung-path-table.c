@@ -26,7 +26,7 @@ struct _RungPathTableView
   GPtrArray *sums;          /* GtkLabel, borrowed: row by row, path by path */
   GPtrArray *cells;         /* RungCell, borrowed: year by year, path by path */
   GPtrArray *years;         /* GtkLabel, borrowed */
-  char *shown;              /* what there are columns and rows for */
+  GPtrArray *names;         /* GtkLabel of each path, borrowed */
   guint n_paths;
   RungPathMeasure measure;
   RungPathView view;
@@ -131,8 +131,7 @@ add_header (RungPathTableView *self,
   gtk_widget_add_css_class (headers[0], "corner");
   for (guint i = 0; i < paths->n_paths; i++)
     {
-      g_autofree char *title = rung_phrase_path (paths, i);
-      GtkWidget *name = gtk_label_new (i > 0 ? paths->paths[i].inputs->title : _("as things are"));
+      GtkWidget *name = gtk_label_new (NULL);
 
       headers[i + 1] = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
       gtk_box_append (GTK_BOX (headers[i + 1]), rung_swatch_new_for_path (i));
@@ -140,22 +139,25 @@ add_header (RungPathTableView *self,
       gtk_label_set_width_chars (GTK_LABEL (name), TITLE_CHARS);
       gtk_label_set_max_width_chars (GTK_LABEL (name), TITLE_CHARS);
       gtk_label_set_xalign (GTK_LABEL (name), 1.0f);
-      gtk_widget_set_tooltip_text (name, title);
       gtk_widget_add_css_class (name, "note");
+      g_ptr_array_add (self->names, name);
       gtk_box_append (GTK_BOX (headers[i + 1]), name);
     }
   rung_sheet_set_header (RUNG_SHEET (self->sheet), headers, paths->n_paths);
 }
 
-static char *
-dup_shape (const RungPaths *paths)
+static void
+show_names (RungPathTableView *self,
+            const RungPaths   *paths)
 {
-  GString *out = g_string_new (NULL);
-
-  g_string_append_printf (out, "%u", paths->n_years);
   for (guint i = 0; i < paths->n_paths; i++)
-    g_string_append_printf (out, "/%s", i > 0 ? paths->paths[i].inputs->title : "");
-  return g_string_free (out, FALSE);
+    {
+      g_autofree char *title = rung_phrase_path (paths, i);
+      GtkWidget *name = g_ptr_array_index (self->names, i);
+
+      gtk_label_set_text (GTK_LABEL (name), i > 0 ? paths->paths[i].inputs->title : _("as things are"));
+      gtk_widget_set_tooltip_text (name, title);
+    }
 }
 
 /* Rows and columns are made anew only when there are others. */
@@ -163,16 +165,13 @@ static void
 ensure_shape (RungPathTableView *self,
               const RungPaths   *paths)
 {
-  g_autofree char *shape = dup_shape (paths);
-
-  if (g_strcmp0 (shape, self->shown) == 0)
+  if (paths->n_paths == self->n_paths && paths->n_years == self->years->len)
     return;
-  g_free (self->shown);
-  self->shown = g_steal_pointer (&shape);
   self->n_paths = paths->n_paths;
   g_ptr_array_set_size (self->sums, 0);
   g_ptr_array_set_size (self->cells, 0);
   g_ptr_array_set_size (self->years, 0);
+  g_ptr_array_set_size (self->names, 0);
   rung_sheet_clear (RUNG_SHEET (self->sheet));
   add_header (self, paths);
   add_rows (self, paths);
@@ -204,7 +203,7 @@ rung_path_table_dispose (GObject *object)
   g_clear_pointer (&self->sums, g_ptr_array_unref);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
   g_clear_pointer (&self->years, g_ptr_array_unref);
-  g_clear_pointer (&self->shown, g_free);
+  g_clear_pointer (&self->names, g_ptr_array_unref);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_path_table_parent_class)->dispose (object);
 }
@@ -222,6 +221,7 @@ rung_path_table_init (RungPathTableView *self)
   self->sums = g_ptr_array_new ();
   self->cells = g_ptr_array_new ();
   self->years = g_ptr_array_new ();
+  self->names = g_ptr_array_new ();
   self->sheet = rung_sheet_new ();
   self->scrolled = rung_side_scroller_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->sheet);
@@ -267,6 +267,7 @@ rung_path_table_update (RungPathTableView *self,
   self->measure = measure;
   self->view = view;
   ensure_shape (self, paths);
+  show_names (self, paths);
   for (int row = 0; row < RUNG_N_PATH_ROWS; row++)
     for (guint i = 0; i < paths->n_paths; i++)
       {

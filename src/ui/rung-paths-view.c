@@ -25,6 +25,7 @@ struct _RungPathsView
   GtkWidget *measure;
   GtkWidget *view;
   GtkWidget *chart;
+  GtkWidget *band;          /* what the band of the chart is */
   GtkWidget *editor;
   GtkWidget *table;
 };
@@ -92,6 +93,7 @@ rung_paths_view_update (RungSection *section)
 
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
   rung_path_editor_update (RUNG_PATH_EDITOR (self->editor));
+  gtk_widget_set_visible (self->band, view_of (self) != RUNG_PATH_AHEAD);
   rung_chart_area_update (RUNG_CHART_AREA (self->chart));
   rung_path_table_update (RUNG_PATH_TABLE (self->table), measure_of (self), view_of (self));
 }
@@ -147,8 +149,11 @@ rung_paths_view_new (RungSession *session)
   self->chart = rung_chart_area_new (_("Pay over the years by path"), build_chart, chart_height, self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Tell your level or your years to see the years ahead"));
   rung_section_add (section, self->chart);
+  self->band = rung_page_create_label (_("The band is the doubt about the middle of the market for the chosen path, two times out of three."),
+                                       "note");
+  rung_section_add (section, self->band);
   rung_section_add (section,
-                    rung_page_create_label (_("The band is the doubt about the middle of the market for the chosen path, two times out of three. Real is take-home in dollars of the first year at average US prices. Pay is what people with the profile of each year are paid: an association, not a promise."),
+                    rung_page_create_label (_("Real is take-home in dollars of the first year at average US prices. Pay is what people with the profile of each year are paid: an association, not a promise."),
                                             "note"));
   self->editor = rung_path_editor_new (session);
   rung_section_add (section, self->editor);

@@ -49,14 +49,15 @@ enum
   COLUMN_CHANCE,
 };
 
+/* The answer first, so that a narrow window shows it. */
 static const RungTableColumn columns[] = {
   { COLUMN_STUDY, N_("Study"), FALSE, TRUE },
-  { COLUMN_TUITION, N_("Tuition"), TRUE, FALSE },
-  { COLUMN_LOST, N_("Pay lost"), TRUE, FALSE },
-  { COLUMN_GAIN, N_("More a year"), TRUE, FALSE },
   { COLUMN_PRESENT, N_("Ahead"), TRUE, FALSE },
   { COLUMN_BREAK_EVEN, N_("Catches up"), TRUE, FALSE },
   { COLUMN_CHANCE, N_("Pays of 100"), TRUE, FALSE },
+  { COLUMN_TUITION, N_("Tuition"), TRUE, FALSE },
+  { COLUMN_LOST, N_("Pay lost"), TRUE, FALSE },
+  { COLUMN_GAIN, N_("More a year"), TRUE, FALSE },
 };
 
 static void
