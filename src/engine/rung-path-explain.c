@@ -8,6 +8,22 @@
 
 #include "rung-context.h"
 
+/* A line begins with the unit of most ledgers. */
+static RungLedgerLine *
+add_line (RungLedger *ledger,
+          const char *id,
+          const char *title,
+          double      value,
+          const char *unit,
+          RungStatus  status)
+{
+  RungLedgerLine *line = rung_ledger_add (ledger, id, title, value, status);
+
+  g_free (line->unit);
+  line->unit = g_strdup (unit);
+  return line;
+}
+
 static RungLedgerLine *
 add_dollars (RungLedger *ledger,
              const char *id,
@@ -15,11 +31,7 @@ add_dollars (RungLedger *ledger,
              double      value,
              RungStatus  status)
 {
-  RungLedgerLine *line = rung_ledger_add (ledger, id, title, value, status);
-
-  g_free (line->unit);
-  line->unit = g_strdup ("USD");
-  return line;
+  return add_line (ledger, id, title, value, "USD", status);
 }
 
 /* A stretch of a year in which nothing changes, as who finishes every study
@@ -80,18 +92,12 @@ explain_real (const RungPaths    *self,
   double left = at->amount[RUNG_PATH_TAKE_HOME][RUNG_PATH_MIDDLE];
   double real = at->amount[RUNG_PATH_REAL][RUNG_PATH_MIDDLE];
   double prices = pow (1.0 + self->inflation, year);
-  RungLedgerLine *line = rung_ledger_add (ledger, "prices", _("Prices by then, by those of the first year"), prices,
-                                          RUNG_STATUS_ASSUMED);
+  RungLedgerLine *line = NULL;
 
-  g_free (line->unit);
-  line->unit = g_strdup ("1");
+  add_line (ledger, "prices", _("Prices by then, by those of the first year"), prices, "1", RUNG_STATUS_ASSUMED);
   if (fabs (real) >= 0.5)
-    {
-      line = rung_ledger_add (ledger, "parity", _("Prices where you live, by those of the nation"),
-                              left / prices / real, RUNG_STATUS_PUBLISHED);
-      g_free (line->unit);
-      line->unit = g_strdup ("1");
-    }
+    add_line (ledger, "parity", _("Prices where you live, by those of the nation"), left / prices / real, "1",
+              RUNG_STATUS_PUBLISHED);
   line = add_dollars (ledger, "real", _("Take-home in dollars of the first year, at average US prices"), real,
                       RUNG_STATUS_ASSUMED);
   line->formula = g_strdup (_("take-home / prices by then / prices where you live"));
@@ -131,14 +137,10 @@ explain_view (const RungPaths *self,
               RungLedger      *ledger)
 {
   RungPathView of_years = view == RUNG_PATH_AHEAD ? RUNG_PATH_PRESENT : view;
-  RungLedgerLine *line = NULL;
 
   if (of_years == RUNG_PATH_PRESENT)
-    {
-      line = rung_ledger_add (ledger, "discount", _("What a dollar of the year is worth on the first day"),
-                              rung_paths_get_discount (self, measure, year), RUNG_STATUS_ASSUMED);
-      line->unit = g_strdup ("1");
-    }
+    add_line (ledger, "discount", _("What a dollar of the year is worth on the first day"),
+              rung_paths_get_discount (self, measure, year), "1", RUNG_STATUS_ASSUMED);
   if (year > 0)
     add_dollars (ledger, "before", of_years == RUNG_PATH_PRESENT ? _("The years before, at their worth on the first day")
                                                                  : _("The years before"),
