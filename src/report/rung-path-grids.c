@@ -25,7 +25,7 @@ rung_path_row_get_title (RungPathRow row)
     {
     case RUNG_PATH_ROW_TOTAL: return _("All years");
     case RUNG_PATH_ROW_PRESENT: return _("All years, worth today");
-    case RUNG_PATH_ROW_AHEAD: return _("Ahead of staying, worth today");
+    case RUNG_PATH_ROW_AHEAD: return _("Ahead, worth today");
     case RUNG_PATH_ROW_BREAK_EVEN:
     case RUNG_N_PATH_ROWS:
     default: return _("Catches up in");
@@ -78,7 +78,7 @@ rung_path_row_format (RungPathRow         row,
       if (path == 0)
         return g_strdup ("");
       if (is_staying (paths, path))
-        return g_strdup (_("no difference"));
+        return g_strdup (C_("when a path catches up that is no other", "same"));
       return rung_phrase_break_even_short (rung_paths_get_break_even (paths, path, measure));
     }
 }

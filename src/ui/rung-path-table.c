@@ -15,7 +15,7 @@
 #include "rung-derivation.h"
 #include "rung-swatch.h"
 
-#define TITLE_CHARS 13      /* of a path, at the head of its column */
+#define TITLE_CHARS 9      /* of a path, at the head of its column */
 
 struct _RungPathTableView
 {
@@ -155,7 +155,7 @@ show_names (RungPathTableView *self,
       g_autofree char *title = rung_phrase_path (paths, i);
       GtkWidget *name = g_ptr_array_index (self->names, i);
 
-      gtk_label_set_text (GTK_LABEL (name), i > 0 ? paths->paths[i].inputs->title : _("as things are"));
+      gtk_label_set_text (GTK_LABEL (name), i > 0 ? paths->paths[i].inputs->title : _("as is"));
       gtk_widget_set_tooltip_text (name, title);
     }
 }
