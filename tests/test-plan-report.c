@@ -292,6 +292,37 @@ test_calendar_short (void)
   plan_clear (&plan);
 }
 
+/* A year has four digits, and what is due on the last day still comes after
+ * what begins. */
+static void
+test_calendar_far (void)
+{
+  static const char *const starts[] = { "9998-01-01", "9999-12-31" };
+
+  for (guint k = 0; k < G_N_ELEMENTS (starts); k++)
+    {
+      Plan plan;
+      g_autofree char *calendar = NULL;
+      g_autoptr (GPtrArray) lines = NULL;
+
+      plan_init (&plan, "mid", 3);
+      set (&rung_plan_inputs, &plan.document->plan, "start", starts[k]);
+      rung_input_set_number (rung_inputs_find (&rung_plan_inputs, "hours"), &plan.document->plan, 1);
+      add_path (plan.document, "Far", "rung", "9999-06-01");
+      calendar = write_calendar (&plan);
+      lines = unfold (calendar);
+      g_assert_nonnull (strstr (calendar, "\r\nDUE;VALUE=DATE:99991231\r\n"));
+      g_assert_nonnull (strstr (calendar, "\r\nDTSTART;VALUE=DATE:99990601\r\n"));
+      for (guint i = 0; i + 1 < lines->len; i++)
+        if (g_str_has_prefix (lines->pdata[i + 1], "DUE;"))
+          {
+            g_assert_cmpuint (strlen (lines->pdata[i + 1]), ==, strlen ("DUE;VALUE=DATE:99991231"));
+            g_assert_cmpstr (strchr (lines->pdata[i], ':'), <, strchr (lines->pdata[i + 1], ':'));
+          }
+      plan_clear (&plan);
+    }
+}
+
 static void
 test_calendar_events (void)
 {
@@ -490,6 +521,7 @@ main (int    argc,
   g_test_add_func ("/plan-report/calendar-task", test_calendar_task);
   g_test_add_func ("/plan-report/calendar-done", test_calendar_done);
   g_test_add_func ("/plan-report/calendar-short", test_calendar_short);
+  g_test_add_func ("/plan-report/calendar-far", test_calendar_far);
   g_test_add_func ("/plan-report/calendar-events", test_calendar_events);
   g_test_add_func ("/plan-report/folding", test_folding);
   g_test_add_func ("/plan-report/injection", test_injection);
