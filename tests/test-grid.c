@@ -77,13 +77,16 @@ test_markdown (void)
 
   rung_grid_add_row (grid);
   rung_grid_set (grid, 0, "a|b `c` \\\nd");
+  rung_grid_add_row (grid);
+  rung_grid_set (grid, 0, "*e* _f_ ~~g~~ [h](i) <b>&amp;");
   text = rung_grid_to_markdown (grid);
   g_assert_cmpstr (text, ==,
                    "| Measure | A | B, Größe |\n"
                    "|---|--:|--:|\n"
                    "| Base pay | 200,000 | −5 |\n"
                    "| Bonus |  | 30,000 |\n"
-                   "| a\\|b \\`c\\` \\\\ d |  |  |\n");
+                   "| a\\|b \\`c\\` \\\\ d |  |  |\n"
+                   "| \\*e\\* \\_f\\_ \\~\\~g\\~\\~ \\[h\\](i) \\<b\\>\\&amp; |  |  |\n");
 }
 
 /* Groups, parts, a total and a mark. */

@@ -375,13 +375,14 @@ rung_grid_to_tsv (const RungGrid *self)
   return g_string_free (out, FALSE);
 }
 
+/* Names are text: what would be a mark of Markdown is none. */
 static void
 append_markdown (GString    *out,
                  const char *text)
 {
   for (; *text != '\0'; text++)
     {
-      if (*text == '|' || *text == '\\' || *text == '`')
+      if (strchr ("\\`*_[]<>|~&", *text) != NULL)
         g_string_append_c (out, '\\');
       g_string_append_c (out, *text == '\n' || *text == '\r' ? ' ' : *text);
     }
