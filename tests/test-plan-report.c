@@ -459,6 +459,29 @@ test_unnamed (void)
   plan_clear (&plan);
 }
 
+/* What the window says of a path that is not counted as it was put in, paper
+ * says too, and once. */
+static void
+test_limits (void)
+{
+  Plan plan;
+  g_autofree char *text = NULL;
+  const char *told = NULL;
+
+  plan_init (&plan, "", 6);
+  add_path (plan.document, "Late", "rung", "2070-01-01");
+  add_path (plan.document, "Soon", "rung", "2028-01-01");
+  plan.document->plan.own_pay = 1;
+  plan_compute (&plan);
+  text = rung_plan_to_text (&plan.report);
+  g_assert_nonnull (strstr (text, "so the rung is guessed from the years you have on the first day.\n"));
+  g_assert_nonnull (strstr (text, "\n1 Late: 1 event comes after the years ahead"));
+  told = strstr (text, "\nStaying: Your base pay is not told");
+  g_assert_nonnull (told);
+  g_assert_null (strstr (told, "2 Soon: "));
+  plan_clear (&plan);
+}
+
 /* Nobody asked who the person is: there is a ladder, but no pay. */
 static void
 test_empty (void)
@@ -528,6 +551,7 @@ main (int    argc,
   g_test_add_func ("/plan-report/markdown", test_markdown);
   g_test_add_func ("/plan-report/html", test_html);
   g_test_add_func ("/plan-report/unnamed", test_unnamed);
+  g_test_add_func ("/plan-report/limits", test_limits);
   g_test_add_func ("/plan-report/empty", test_empty);
   g_test_add_func ("/plan-report/paper", test_paper);
   status = g_test_run ();

@@ -147,6 +147,24 @@ tell_steps (const Tale *tale)
       tell_step (tale, i);
 }
 
+/* What is not counted as it was put in; where that is so of every path it is
+ * told of staying alone. */
+static void
+tell_limits (const Tale *tale)
+{
+  const RungPlanReport *report = tale->report;
+  g_autofree char *of_all = rung_phrase_path_limits (report->paths, 0, report->document);
+
+  for (guint i = 0; i < report->paths->n_paths; i++)
+    {
+      g_autofree char *title = rung_phrase_path (report->paths, i);
+      g_autofree char *limits = rung_phrase_path_limits (report->paths, i, report->document);
+
+      if (*limits != '\0' && (i == 0 || !g_str_equal (limits, of_all)))
+        take (tale, RUNG_PAPER_NOTE, g_strdup_printf (C_("path and what of it is not counted", "%s: %s"), title, limits));
+    }
+}
+
 static void
 tell_paths (const Tale *tale)
 {
@@ -165,6 +183,8 @@ tell_paths (const Tale *tale)
   tell_chart (tale, RUNG_PLAN_PATHS);
   tell (tale, RUNG_PAPER_NOTE,
         _("Take-home pay in what it buys, the middle of the market, year by year. Pay compares groups of people: a path is not promised."));
+  tell (tale, RUNG_PAPER_NOTE, rung_phrase_path_about (report->document, 0));
+  tell_limits (tale);
   tell_grid (tale, rung_paths_grid_new (report->paths, report->document, RUNG_PATH_REAL, RUNG_PATH_YEARLY));
 }
 
