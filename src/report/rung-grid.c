@@ -292,8 +292,8 @@ dup_text_cell (const RungGrid *self,
                      && rung_grid_get_row_kind (self, (guint) row) == RUNG_GRID_PART;
   gboolean is_marked = row >= 0 && rung_grid_is_marked (self, (guint) row, column);
 
-  return g_strconcat (is_part ? "  " : "", text,
-                      is_marked ? " " RUNG_GRID_MARK : has_marks ? "  " : "", NULL);
+  return g_strdelimit (g_strconcat (is_part ? "  " : "", text,
+                                    is_marked ? " " RUNG_GRID_MARK : has_marks ? "  " : "", NULL), "\t\r\n", ' ');
 }
 
 static void
