@@ -475,10 +475,10 @@ test_limits (void)
   plan_compute (&plan);
   text = rung_plan_to_text (&plan.report);
   g_assert_nonnull (strstr (text, "so the rung is guessed from the years you have on the first day.\n"));
-  g_assert_nonnull (strstr (text, "\n1 Late: 1 event comes after the years ahead"));
-  told = strstr (text, "\nStaying: Your base pay is not told");
+  g_assert_nonnull (strstr (text, "\nOn 1 Late: 1 event comes after the years ahead"));
+  told = strstr (text, "\nYour base pay is not told");
   g_assert_nonnull (told);
-  g_assert_null (strstr (told, "2 Soon: "));
+  g_assert_null (strstr (told, "On 2 Soon: "));
   plan_clear (&plan);
 }
 

@@ -147,21 +147,22 @@ tell_steps (const Tale *tale)
       tell_step (tale, i);
 }
 
-/* What is not counted as it was put in; where that is so of every path it is
- * told of staying alone. */
+/* What is not counted as it was put in; what is so of staying is so of every
+ * path. A sentence does not begin with a name, which may run right to left. */
 static void
 tell_limits (const Tale *tale)
 {
   const RungPlanReport *report = tale->report;
   g_autofree char *of_all = rung_phrase_path_limits (report->paths, 0, report->document);
 
-  for (guint i = 0; i < report->paths->n_paths; i++)
+  tell (tale, RUNG_PAPER_NOTE, of_all);
+  for (guint i = 1; i < report->paths->n_paths; i++)
     {
       g_autofree char *title = rung_phrase_path (report->paths, i);
       g_autofree char *limits = rung_phrase_path_limits (report->paths, i, report->document);
 
-      if (*limits != '\0' && (i == 0 || !g_str_equal (limits, of_all)))
-        take (tale, RUNG_PAPER_NOTE, g_strdup_printf (C_("path and what of it is not counted", "%s: %s"), title, limits));
+      if (!g_str_equal (limits, of_all))
+        take (tale, RUNG_PAPER_NOTE, g_strdup_printf (C_("path and what of it is not counted", "On %s: %s"), title, limits));
     }
 }
 
