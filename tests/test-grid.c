@@ -69,6 +69,20 @@ test_tsv (void)
                    "one two three \t\t\n");
 }
 
+/* A line end in a name does not end the line of a table. */
+static void
+test_text_of_one_line (void)
+{
+  g_autoptr (RungGrid) grid = sample ();
+  g_autofree char *text = NULL;
+
+  rung_grid_add_row (grid);
+  rung_grid_set (grid, 0, "a\tb\r\nc");
+  rung_grid_set (grid, 1, "7");
+  text = rung_grid_to_text (grid);
+  g_assert_nonnull (strstr (text, "\na b  c"));
+}
+
 static void
 test_markdown (void)
 {
@@ -77,13 +91,16 @@ test_markdown (void)
 
   rung_grid_add_row (grid);
   rung_grid_set (grid, 0, "a|b `c` \\\nd");
+  rung_grid_add_row (grid);
+  rung_grid_set (grid, 0, "*e* _f_ ~~g~~ [h](i) <b>&amp;");
   text = rung_grid_to_markdown (grid);
   g_assert_cmpstr (text, ==,
                    "| Measure | A | B, Größe |\n"
                    "|---|--:|--:|\n"
                    "| Base pay | 200,000 | −5 |\n"
                    "| Bonus |  | 30,000 |\n"
-                   "| a\\|b \\`c\\` \\\\ d |  |  |\n");
+                   "| a\\|b \\`c\\` \\\\ d |  |  |\n"
+                   "| \\*e\\* \\_f\\_ \\~\\~g\\~\\~ \\[h\\](i) \\<b\\>\\&amp; |  |  |\n");
 }
 
 /* Groups, parts, a total and a mark. */
@@ -200,6 +217,7 @@ main (int    argc,
   g_test_add_func ("/grid/cells", test_cells);
   g_test_add_func ("/grid/text", test_text);
   g_test_add_func ("/grid/tsv", test_tsv);
+  g_test_add_func ("/grid/text-of-one-line", test_text_of_one_line);
   g_test_add_func ("/grid/markdown", test_markdown);
   g_test_add_func ("/grid/groups", test_groups);
   g_test_add_func ("/grid/html", test_html);

@@ -99,6 +99,19 @@ test_catches_up (void)
   g_assert_cmpstr (off, ==, "never");
 }
 
+/* Staying alone is ahead of nothing and has nothing to catch up with. */
+static void
+test_grid_of_staying (void)
+{
+  g_autoptr (RungDocument) document = document_new ();
+  g_autoptr (RungPaths) paths = compute (document);
+  g_autoptr (RungGrid) grid = rung_paths_grid_new (paths, document, RUNG_PATH_REAL, RUNG_PATH_YEARLY);
+
+  g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 2 + paths->n_years);
+  for (guint row = 0; row < rung_grid_get_n_rows (grid); row++)
+    g_assert_cmpstr (rung_grid_get (grid, row, 1), !=, "");
+}
+
 /* A path without a name is told by its number. */
 static void
 test_answer (void)
@@ -217,6 +230,7 @@ main (int    argc,
   g_assert_true (rung_data_load_market (tables, folder, NULL));
   cache = rung_tax_cache_new (tables);
   g_test_add_func ("/path-report/catches-up", test_catches_up);
+  g_test_add_func ("/path-report/grid-of-staying", test_grid_of_staying);
   g_test_add_func ("/path-report/answer", test_answer);
   g_test_add_func ("/path-report/limits", test_limits);
   g_test_add_func ("/path-report/about", test_about);

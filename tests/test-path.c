@@ -555,6 +555,8 @@ test_months (void)
   g_assert_cmpuint (rung_plan_get_month (document, "2030-03-09"), ==, 38);
   set (&document->plan, &rung_plan_inputs, "start", "");
   g_assert_cmpuint (rung_plan_get_month (document, "2026-03-09"), ==, 2);
+  /* Every day that a document may hold is one; others stand for the first day. */
+  g_assert_cmpuint (rung_plan_get_month (document, "9999-12-31"), ==, 12 * (9999 - 2026) + 11);
 }
 
 int

@@ -292,6 +292,37 @@ test_calendar_short (void)
   plan_clear (&plan);
 }
 
+/* A year has four digits, and what is due on the last day still comes after
+ * what begins. */
+static void
+test_calendar_far (void)
+{
+  static const char *const starts[] = { "9998-01-01", "9999-12-31" };
+
+  for (guint k = 0; k < G_N_ELEMENTS (starts); k++)
+    {
+      Plan plan;
+      g_autofree char *calendar = NULL;
+      g_autoptr (GPtrArray) lines = NULL;
+
+      plan_init (&plan, "mid", 3);
+      set (&rung_plan_inputs, &plan.document->plan, "start", starts[k]);
+      rung_input_set_number (rung_inputs_find (&rung_plan_inputs, "hours"), &plan.document->plan, 1);
+      add_path (plan.document, "Far", "rung", "9999-06-01");
+      calendar = write_calendar (&plan);
+      lines = unfold (calendar);
+      g_assert_nonnull (strstr (calendar, "\r\nDUE;VALUE=DATE:99991231\r\n"));
+      g_assert_nonnull (strstr (calendar, "\r\nDTSTART;VALUE=DATE:99990601\r\n"));
+      for (guint i = 0; i + 1 < lines->len; i++)
+        if (g_str_has_prefix (lines->pdata[i + 1], "DUE;"))
+          {
+            g_assert_cmpuint (strlen (lines->pdata[i + 1]), ==, strlen ("DUE;VALUE=DATE:99991231"));
+            g_assert_cmpstr (strchr (lines->pdata[i], ':'), <, strchr (lines->pdata[i + 1], ':'));
+          }
+      plan_clear (&plan);
+    }
+}
+
 static void
 test_calendar_events (void)
 {
@@ -428,6 +459,29 @@ test_unnamed (void)
   plan_clear (&plan);
 }
 
+/* What the window says of a path that is not counted as it was put in, paper
+ * says too, and once. */
+static void
+test_limits (void)
+{
+  Plan plan;
+  g_autofree char *text = NULL;
+  const char *told = NULL;
+
+  plan_init (&plan, "", 6);
+  add_path (plan.document, "Late", "rung", "2070-01-01");
+  add_path (plan.document, "Soon", "rung", "2028-01-01");
+  plan.document->plan.own_pay = 1;
+  plan_compute (&plan);
+  text = rung_plan_to_text (&plan.report);
+  g_assert_nonnull (strstr (text, "so the rung is guessed from the years you have on the first day.\n"));
+  g_assert_nonnull (strstr (text, "\nOn 1 Late: 1 event comes after the years ahead"));
+  told = strstr (text, "\nYour base pay is not told");
+  g_assert_nonnull (told);
+  g_assert_null (strstr (told, "On 2 Soon: "));
+  plan_clear (&plan);
+}
+
 /* Nobody asked who the person is: there is a ladder, but no pay. */
 static void
 test_empty (void)
@@ -490,12 +544,14 @@ main (int    argc,
   g_test_add_func ("/plan-report/calendar-task", test_calendar_task);
   g_test_add_func ("/plan-report/calendar-done", test_calendar_done);
   g_test_add_func ("/plan-report/calendar-short", test_calendar_short);
+  g_test_add_func ("/plan-report/calendar-far", test_calendar_far);
   g_test_add_func ("/plan-report/calendar-events", test_calendar_events);
   g_test_add_func ("/plan-report/folding", test_folding);
   g_test_add_func ("/plan-report/injection", test_injection);
   g_test_add_func ("/plan-report/markdown", test_markdown);
   g_test_add_func ("/plan-report/html", test_html);
   g_test_add_func ("/plan-report/unnamed", test_unnamed);
+  g_test_add_func ("/plan-report/limits", test_limits);
   g_test_add_func ("/plan-report/empty", test_empty);
   g_test_add_func ("/plan-report/paper", test_paper);
   status = g_test_run ();

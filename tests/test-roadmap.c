@@ -258,6 +258,26 @@ test_take_back (void)
   ((RungRoadmapStep *) g_ptr_array_index (small->steps, 4))->gives_skills = NULL;
 }
 
+/* Where no more can be told, a step keeps its tick and what it gave. */
+static void
+test_take_back_without_room (void)
+{
+  const RungInputList *list = rung_inputs_find_list (&rung_plan_inputs, "steps");
+  g_autoptr (RungDocument) document = new_junior ();
+  g_autoptr (RungDocument) untouched = NULL;
+
+  g_assert_true (rung_roadmap_apply (small, document, "b"));
+  for (guint i = 0; rung_list_get_n (list, &document->plan) < list->maximum; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("other-%u", i);
+
+      fixture_set_step (document, id, "done");
+    }
+  untouched = rung_document_copy (document);
+  g_assert_false (rung_roadmap_take_back (small, document, "b"));
+  g_assert_true (rung_document_equal (document, untouched));
+}
+
 static void
 test_set_state (void)
 {
@@ -495,6 +515,7 @@ main (int    argc,
   g_test_add_func ("/roadmap/old-stage-ids", test_old_stage_ids);
   g_test_add_func ("/roadmap/optional", test_optional);
   g_test_add_func ("/roadmap/take-back", test_take_back);
+  g_test_add_func ("/roadmap/take-back-without-room", test_take_back_without_room);
   g_test_add_func ("/roadmap/set-state", test_set_state);
   g_test_add_func ("/roadmap/order", test_order);
   g_test_add_func ("/roadmap/all-settled", test_all_settled);

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "rung-context.h"
+#include "rung-day.h"
 #include "rung-path-private.h"
 #include "rung-projection.h"
 
@@ -248,10 +249,7 @@ void
 rung_plan_get_start (const RungDocument *document,
                      GDate              *start)
 {
-  g_date_clear (start, 1);
-  if (*document->plan.start != '\0')
-    g_date_set_parse (start, document->plan.start);
-  if (!g_date_valid (start))
+  if (!rung_day_parse (document->plan.start, start))
     g_date_set_dmy (start, 1, G_DATE_JANUARY, (GDateYear) document->assumptions.first_tax_year);
 }
 
@@ -272,10 +270,7 @@ rung_plan_get_month (const RungDocument *document,
   int month = 0;
 
   rung_plan_get_start (document, &start);
-  g_date_clear (&date, 1);
-  if (*day != '\0')
-    g_date_set_parse (&date, day);
-  if (!g_date_valid (&date))
+  if (!rung_day_parse (day, &date))
     return 0;
   month = 12 * (g_date_get_year (&date) - g_date_get_year (&start)) + (int) g_date_get_month (&date)
           - (int) g_date_get_month (&start);

@@ -4,9 +4,9 @@
 #include "rung-inputs.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 #include <string.h>
 
+#include "rung-day.h"
 #include "rung-error.h"
 #include "rung-items.h"
 #include "rung-tranches.h"
@@ -58,14 +58,8 @@ check_date (const char  *text,
             GError     **error)
 {
   GDate date;
-  int year = 0;
-  int month = 0;
-  int day = 0;
-  int end = 0;
 
-  g_date_clear (&date, 1);
-  if (strlen (text) == 10 && sscanf (text, "%4d-%2d-%2d%n", &year, &month, &day, &end) == 3 && end == 10
-      && strspn (text, "0123456789-") == 10 && year >= 2000 && g_date_valid_dmy (day, month, year))
+  if (rung_day_parse (text, &date))
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
                _("“%s” is no day: expected year, month and day such as 2026-12-01"), text);

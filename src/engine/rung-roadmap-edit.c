@@ -147,7 +147,8 @@ dup_skills_left (const RungTables      *tables,
  * with it, unless another step that is done gave them too. A degree stays: what
  * there was before it is not known.
  *
- * Returns: %TRUE if there is such a step
+ * Returns: %TRUE if there is such a step and room for what is told of it; %FALSE
+ *   leaves @copy as it is
  */
 gboolean
 rung_roadmap_take_back (const RungTables *tables,
@@ -158,9 +159,10 @@ rung_roadmap_take_back (const RungTables *tables,
   g_autofree char *skills = NULL;
 
   if (found != NULL && found->gives_skills != NULL && !found->any_of && is_done (copy, step))
-    {
-      skills = dup_skills_left (tables, copy, found);
-      rung_input_set_text (rung_inputs_find (&rung_profile_inputs, "skills"), &copy->profile, skills);
-    }
-  return rung_roadmap_set_state (tables, copy, step, "");
+    skills = dup_skills_left (tables, copy, found);
+  if (!rung_roadmap_set_state (tables, copy, step, ""))
+    return FALSE;
+  if (skills != NULL)
+    rung_input_set_text (rung_inputs_find (&rung_profile_inputs, "skills"), &copy->profile, skills);
+  return TRUE;
 }

@@ -292,8 +292,8 @@ dup_text_cell (const RungGrid *self,
                      && rung_grid_get_row_kind (self, (guint) row) == RUNG_GRID_PART;
   gboolean is_marked = row >= 0 && rung_grid_is_marked (self, (guint) row, column);
 
-  return g_strconcat (is_part ? "  " : "", text,
-                      is_marked ? " " RUNG_GRID_MARK : has_marks ? "  " : "", NULL);
+  return g_strdelimit (g_strconcat (is_part ? "  " : "", text,
+                                    is_marked ? " " RUNG_GRID_MARK : has_marks ? "  " : "", NULL), "\t\r\n", ' ');
 }
 
 static void
@@ -375,13 +375,14 @@ rung_grid_to_tsv (const RungGrid *self)
   return g_string_free (out, FALSE);
 }
 
+/* Names are text: what would be a mark of Markdown is none. */
 static void
 append_markdown (GString    *out,
                  const char *text)
 {
   for (; *text != '\0'; text++)
     {
-      if (*text == '|' || *text == '\\' || *text == '`')
+      if (strchr ("\\`*_[]<>|~&", *text) != NULL)
         g_string_append_c (out, '\\');
       g_string_append_c (out, *text == '\n' || *text == '\r' ? ' ' : *text);
     }

@@ -147,9 +147,11 @@ rung_paths_grid_new (const RungPaths    *paths,
                      RungPathView        view)
 {
   RungGrid *grid = rung_grid_new (paths->n_paths + 1);
+  /* What compares a path with staying has nothing to say of staying alone. */
+  int n_rows = paths->n_paths > 1 ? RUNG_N_PATH_ROWS : RUNG_PATH_ROW_AHEAD;
 
   add_titles (grid, paths);
-  for (int row = 0; row < RUNG_N_PATH_ROWS; row++)
+  for (int row = 0; row < n_rows; row++)
     {
       rung_grid_add_row (grid);
       rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);

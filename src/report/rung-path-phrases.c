@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "engine/rung-day.h"
+
 #include "rung-chance.h"
 #include "rung-format.h"
 
@@ -154,10 +156,7 @@ rung_phrase_day (const char *day)
 {
   GDate date;
 
-  g_date_clear (&date, 1);
-  if (*day != '\0')
-    g_date_set_parse (&date, day);
-  return g_date_valid (&date) ? rung_phrase_month (&date) : g_strdup (_("From the first day"));
+  return rung_day_parse (day, &date) ? rung_phrase_month (&date) : g_strdup (_("From the first day"));
 }
 
 static const char *

@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "engine/rung-day.h"
+
 #include "rung-calendar.h"
 #include "rung-path-phrases.h"
 #include "rung-plan-outline.h"
@@ -32,14 +34,20 @@ has_step (const RungPlanReport *report,
   return FALSE;
 }
 
-static gboolean
-parse_day (const char *text,
-           GDate      *day)
+/* What is due has to be after what begins, so a short step takes its day. The
+ * last day there is has none after it. */
+static void
+keep_apart (GDate *from,
+            GDate *to)
 {
-  g_date_clear (day, 1);
-  if (text != NULL && *text != '\0')
-    g_date_set_parse (day, text);
-  return g_date_valid (day);
+  if (g_date_compare (to, from) > 0)
+    return;
+  *to = *from;
+  g_date_add_days (to, 1);
+  if (g_date_get_year (to) <= RUNG_LAST_YEAR)
+    return;
+  g_date_subtract_days (from, 1);
+  g_date_subtract_days (to, 1);
 }
 
 static void
@@ -52,12 +60,7 @@ add_schedule (const RungPlanReport *report,
 
   rung_road_get_day (report->document, row->from_week, &from);
   rung_road_get_day (report->document, row->to_week, &to);
-  /* What is due has to be after what begins, so a short step takes its day. */
-  if (g_date_compare (&to, &from) <= 0)
-    {
-      to = from;
-      g_date_add_days (&to, 1);
-    }
+  keep_apart (&from, &to);
   rung_calendar_add_day (calendar, "DTSTART", &from);
   rung_calendar_add_day (calendar, "DUE", &to);
   if (row->state == RUNG_STEP_IN_PROGRESS)
@@ -77,7 +80,7 @@ add_completion (const RungRoadmapRow *row,
 
   rung_calendar_add_value (calendar, "STATUS", "COMPLETED");
   rung_calendar_add_value (calendar, "PERCENT-COMPLETE", "100");
-  if (row->record != NULL && row->state == RUNG_STEP_DONE && parse_day (row->record->finished, &day))
+  if (row->record != NULL && row->state == RUNG_STEP_DONE && rung_day_parse (row->record->finished, &day))
     rung_calendar_add_moment (calendar, "COMPLETED", &day);
 }
 
@@ -118,7 +121,7 @@ add_event (const RungPlanReport  *report,
   g_autofree char *title = g_strdup_printf (C_("path and what happens on it", "%s: %s"), path, what);
   GDate day;
 
-  if (!parse_day (event->day, &day))
+  if (!rung_day_parse (event->day, &day))
     return;
   rung_calendar_begin (calendar, "VEVENT", id);
   rung_calendar_add_day (calendar, "DTSTART", &day);

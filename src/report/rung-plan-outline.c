@@ -147,6 +147,25 @@ tell_steps (const Tale *tale)
       tell_step (tale, i);
 }
 
+/* What is not counted as it was put in; what is so of staying is so of every
+ * path. A sentence does not begin with a name, which may run right to left. */
+static void
+tell_limits (const Tale *tale)
+{
+  const RungPlanReport *report = tale->report;
+  g_autofree char *of_all = rung_phrase_path_limits (report->paths, 0, report->document);
+
+  tell (tale, RUNG_PAPER_NOTE, of_all);
+  for (guint i = 1; i < report->paths->n_paths; i++)
+    {
+      g_autofree char *title = rung_phrase_path (report->paths, i);
+      g_autofree char *limits = rung_phrase_path_limits (report->paths, i, report->document);
+
+      if (!g_str_equal (limits, of_all))
+        take (tale, RUNG_PAPER_NOTE, g_strdup_printf (C_("path and what of it is not counted", "On %s: %s"), title, limits));
+    }
+}
+
 static void
 tell_paths (const Tale *tale)
 {
@@ -165,6 +184,8 @@ tell_paths (const Tale *tale)
   tell_chart (tale, RUNG_PLAN_PATHS);
   tell (tale, RUNG_PAPER_NOTE,
         _("Take-home pay in what it buys, the middle of the market, year by year. Pay compares groups of people: a path is not promised."));
+  tell (tale, RUNG_PAPER_NOTE, rung_phrase_path_about (report->document, 0));
+  tell_limits (tale);
   tell_grid (tale, rung_paths_grid_new (report->paths, report->document, RUNG_PATH_REAL, RUNG_PATH_YEARLY));
 }
 

@@ -6,14 +6,13 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "engine/rung-day.h"
 #include "engine/rung-path.h"
 
 #include "rung-format.h"
 #include "rung-path-phrases.h"
 #include "rung-phrases.h"
 
-/* Dates have four digits wherever they are written. */
-#define LAST_YEAR 9999
 /* Less than this would be told as nothing, USD a year. */
 #define LEAST_GAIN 500.0
 
@@ -35,7 +34,7 @@ rung_road_get_day (const RungDocument *document,
   guint32 room = 0;
 
   g_date_clear (&last, 1);
-  g_date_set_dmy (&last, 31, G_DATE_DECEMBER, LAST_YEAR);
+  g_date_set_dmy (&last, 31, G_DATE_DECEMBER, RUNG_LAST_YEAR);
   rung_plan_get_start (document, day);
   room = (guint32) MAX (g_date_days_between (day, &last), 0);
   g_date_add_days (day, (guint) CLAMP (round (7.0 * week), 0.0, (double) room));
