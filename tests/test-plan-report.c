@@ -404,6 +404,8 @@ test_markdown (void)
 
   plan_init (&plan, "senior", 9);
   fixture_set_step (plan.document, "ci-cd", "in-progress");
+  rung_input_set_text (rung_inputs_find (&rung_step_inputs, "note"), rung_document_add_step (plan.document, "ci-cd"),
+                       "ask *Ann*");
   add_path (plan.document, "*Up* [x](y)", "rung", "2028-09-01");
   plan_compute (&plan);
   text = rung_plan_to_markdown (&plan.report, "My_plan");
@@ -413,6 +415,7 @@ test_markdown (void)
   g_assert_nonnull (strstr (text, "\n| 1. Build and test the pipeline on every change | In progress | Jan 2027 – Feb 2027 |"));
   g_assert_nonnull (strstr (text, "\n- [ ] **1. Build and test the pipeline on every change** (In progress, "));
   g_assert_nonnull (strstr (text, "\n  - Done when: "));
+  g_assert_nonnull (strstr (text, "\n  - Your note: ask \\*Ann\\*"));
   g_assert_nonnull (strstr (text, "\n- [x] **"));
   g_assert_nonnull (strstr (text, "](https://"));
   g_assert_nonnull (strstr (text, "\n## What studying returns\n"));

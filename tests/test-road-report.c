@@ -240,7 +240,7 @@ test_steps (void)
   said = rung_phrase_progress (&progress);
   g_assert_cmpstr (said, ==, "1 of 3 steps, 95% of the hours");
   left = rung_phrase_time_left (&progress, road.document);
-  g_assert_cmpstr (left, ==, "60 hours are left. At 6 hours a week they take until Mar 2027.");
+  g_assert_cmpstr (left, ==, "Left: 60 hours. At 6 hours a week from Jan 2027 on they take until Mar 2027.");
   next = rung_phrase_next_step (road.rows, road.document);
   g_assert_cmpstr (next, ==, "Next: Docker (In progress, Jan 2027 – Feb 2027, 18 hours, +4,000 dollars of base pay a year).");
   road_clear (&road);

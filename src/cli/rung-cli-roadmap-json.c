@@ -79,6 +79,7 @@ write_next (RungJsonWriter       *writer,
       rung_json_writer_add_string (writer, "id", row->ask->id);
       rung_json_writer_add_string (writer, "title", row->ask->title);
       rung_json_writer_add_boolean (writer, "met", row->is_met);
+      rung_json_writer_add_boolean (writer, "taken_as_known", row->is_known);
       rung_json_writer_end_object (writer);
     }
   rung_json_writer_end_array (writer);
@@ -156,6 +157,9 @@ write_step (RungJsonWriter       *writer,
     rung_json_writer_add_string (writer, NULL, step->after[i]);
   rung_json_writer_end_array (writer);
   rung_json_writer_add_string (writer, "note", step->note);
+  rung_json_writer_add_string (writer, "started", row->record != NULL ? row->record->started : "");
+  rung_json_writer_add_string (writer, "finished", row->record != NULL ? row->record->finished : "");
+  rung_json_writer_add_string (writer, "own_note", row->record != NULL ? row->record->note : "");
   rung_json_writer_add_string (writer, "source", source);
   write_resources (writer, step);
   rung_json_writer_end_object (writer);

@@ -368,7 +368,8 @@ set_days (RungDocument *document,
  *
  * Says how far a step is. A step that is done gives the profile what it
  * teaches, in the same edit, so that every page counts it and one undo takes
- * all of it back; a step that is done no more takes it away again.
+ * all of it back; a step that is done no more takes it away again. The first
+ * one that is told lets the plan begin next month, unless a day was typed.
  */
 void
 rung_session_set_step (RungSession *self,
@@ -378,6 +379,7 @@ rung_session_set_step (RungSession *self,
   RungDocument *document = rung_document_copy (self->document);
   gboolean is_done = g_str_equal (state, "done");
 
+  begin_plan (document);
   if (is_done ? rung_roadmap_apply (self->tables, document, step)
               : rung_roadmap_take_back (self->tables, document, step)
                 && rung_roadmap_set_state (self->tables, document, step, state))

@@ -64,6 +64,8 @@ escape (const char *text)
     {
       if (*text == '\n')
         g_string_append (out, "\\n");
+      else if (*text == '\t')
+        g_string_append_c (out, ' ');
       else if (strchr ("\\;,", *text) != NULL)
         g_string_append_printf (out, "\\%c", *text);
       else if ((guchar) *text >= ' ' && *text != '\x7f')

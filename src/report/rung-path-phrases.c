@@ -307,7 +307,7 @@ rung_phrase_paths_answer (const RungPaths *paths)
     return g_strdup_printf (ngettext ("No path comes to more than staying over %u year.",
                                       "No path comes to more than staying over %u years.", paths->n_years),
                             paths->n_years);
-  ahead = rung_format_rough (rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD,
+  ahead = rung_format_thousands (rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD,
                                              RUNG_PATH_MIDDLE));
   if (*paths->paths[best].inputs->title == '\0')
     return g_strdup_printf (ngettext ("Path %u is ahead of staying by $%s over %u year, in what it buys and at its worth today.",
@@ -410,7 +410,7 @@ char *
 rung_phrase_return (const RungReturn   *row,
                     const RungDocument *document)
 {
-  g_autofree char *amount = rung_format_rough (fabs (row->present));
+  g_autofree char *amount = rung_format_thousands (fabs (row->present));
   g_autofree char *chance = rung_format_chance (row->chance);
   g_autofree char *when = rung_phrase_break_even (document, row->break_even);
 

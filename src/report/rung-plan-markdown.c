@@ -111,6 +111,7 @@ add_step (gpointer              data,
   g_autofree char *escaped = escape (title);
   g_autofree char *facts = rung_phrase_step_facts (row, report->document);
   g_autofree char *done_when = rung_plan_dup_done_when (report, index);
+  g_autofree char *own_note = rung_plan_dup_own_note (report, index);
 
   g_string_append_printf (out->text, "- [%c] **%s** (%s)\n", rung_step_state_is_settled (row->state) ? 'x' : ' ',
                           escaped, facts);
@@ -118,6 +119,8 @@ add_step (gpointer              data,
   append_item (out, done_when);
   if (row->step->note != NULL)
     append_item (out, row->step->note);
+  if (*own_note != '\0')
+    append_item (out, own_note);
   for (guint i = 0; i < row->step->n_resources; i++)
     append_link (out, "  ", row->step->resources[i].title, row->step->resources[i].href);
   out->is_in_list = TRUE;

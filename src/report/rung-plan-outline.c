@@ -107,6 +107,23 @@ rung_plan_dup_done_when (const RungPlanReport *self,
   return g_strdup_printf (_("Done when: %s"), g_array_index (self->roadmap, RungRoadmapRow, row).step->done_when);
 }
 
+/**
+ * rung_plan_dup_own_note:
+ * @self: a report
+ * @row: index of a step
+ *
+ * Returns: (transfer full): what the person has written to the step, "" for
+ *   nothing
+ */
+char *
+rung_plan_dup_own_note (const RungPlanReport *self,
+                        guint                 row)
+{
+  const RungStepInputs *record = g_array_index (self->roadmap, RungRoadmapRow, row).record;
+
+  return record != NULL && *record->note != '\0' ? g_strdup_printf (_("Your note: %s"), record->note) : g_strdup ("");
+}
+
 static void
 tell_step (const Tale *tale,
            guint       index)
@@ -124,6 +141,7 @@ tell_step (const Tale *tale,
   take (tale, RUNG_PAPER_BODY, rung_plan_dup_done_when (tale->report, index));
   if (row->step->note != NULL)
     tell (tale, RUNG_PAPER_NOTE, row->step->note);
+  take (tale, RUNG_PAPER_NOTE, rung_plan_dup_own_note (tale->report, index));
   for (guint i = 0; i < row->step->n_resources; i++)
     tale->writer->add_link (tale->out, row->step->resources[i].title, row->step->resources[i].href);
 }

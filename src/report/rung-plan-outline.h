@@ -50,6 +50,8 @@ char *rung_plan_dup_step_title (const RungPlanReport *self,
                                 guint                 row);
 char *rung_plan_dup_done_when  (const RungPlanReport *self,
                                 guint                 row);
+char *rung_plan_dup_own_note   (const RungPlanReport *self,
+                                guint                 row);
 char *rung_plan_to_text        (const RungPlanReport *self);
 char *rung_plan_to_markdown    (const RungPlanReport *self,
                                 const char           *title);

@@ -213,16 +213,20 @@ rung_phrase_time_left (const RungRoadmapProgress *progress,
                        const RungDocument        *document)
 {
   g_autofree char *left = rung_phrase_hours (progress->hours_all - progress->hours_done);
+  g_autofree char *first = NULL;
   g_autofree char *month = NULL;
+  GDate start;
   GDate end;
 
   if (progress->weeks_left <= 0.0)
     return g_strdup (_("Nothing is left to do."));
   rung_road_get_day (document, progress->weeks_left, &end);
   month = rung_phrase_month (&end);
-  return g_strdup_printf (ngettext ("%s are left. At %d hour a week they take until %s.",
-                                    "%s are left. At %d hours a week they take until %s.",
-                                    (gulong) document->plan.hours), left, (int) document->plan.hours, month);
+  rung_plan_get_start (document, &start);
+  first = rung_phrase_month (&start);
+  return g_strdup_printf (ngettext ("Left: %s. At %d hour a week from %s on they take until %s.",
+                                    "Left: %s. At %d hours a week from %s on they take until %s.",
+                                    (gulong) document->plan.hours), left, (int) document->plan.hours, first, month);
 }
 
 /**
