@@ -73,7 +73,7 @@ create_row (RungGapsView     *self,
   rung_table_row_set_number (row, COLUMN_PREMIUM, gap->published_high, premium);
   rung_table_row_set_number (row, COLUMN_DEMAND, figure != NULL ? figure->value : NAN, demand);
   g_object_set_data (G_OBJECT (row), "index", GUINT_TO_POINTER (index));
-  g_object_set_data (G_OBJECT (row), "id", (gpointer) gap->trait->id);
+  g_object_set_data (G_OBJECT (row), RUNG_TABLE_ROW_ID, (gpointer) gap->trait->id);
   return row;
 }
 
@@ -165,38 +165,19 @@ show_lists (RungGapsView *self)
   gtk_widget_set_visible (self->emerging, *emerging != '\0');
 }
 
-/* The skill that was chosen stays chosen wherever its row goes. */
-static void
-select_id (RungGapsView *self,
-           const char   *id)
-{
-  GListModel *model = G_LIST_MODEL (self->selection);
-
-  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (model); i++)
-    {
-      g_autoptr (GObject) row = g_list_model_get_item (model, i);
-
-      if (g_strcmp0 (g_object_get_data (row, "id"), id) == 0)
-        gtk_single_selection_set_selected (self->selection, i);
-    }
-}
-
 static void
 rung_gaps_view_update (RungSection *section)
 {
   RungGapsView *self = RUNG_GAPS_VIEW (section);
   RungSession *session = rung_section_get_session (section);
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  GObject *selected = gtk_single_selection_get_selected_item (self->selection);
-  const char *id = selected != NULL ? g_object_get_data (selected, "id") : NULL;
 
   rung_session_get_market (session, NULL);
   g_clear_pointer (&self->rows, g_array_unref);
   self->rows = rung_gaps_compute (rung_session_get_tables (session), rung_session_get_document (session));
   for (guint i = 0; i < self->rows->len; i++)
     g_ptr_array_add (items, create_row (self, &g_array_index (self->rows, RungGapRow, i), i));
-  g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)), items->pdata, items->len);
-  select_id (self, id);
+  rung_table_columns_splice (self->selection, self->list, items);
   show_lists (self);
   show_detail (self);
 }

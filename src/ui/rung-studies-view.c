@@ -100,22 +100,14 @@ create_row (const RungReturn *study)
     set_answer (row, study);
   else
     rung_table_row_set_text (row, COLUMN_PRESENT, rung_phrase_return_state (study));
-  g_object_set_data (G_OBJECT (row), "id", (gpointer) study->study->id);
+  g_object_set_data (G_OBJECT (row), RUNG_TABLE_ROW_ID, (gpointer) study->study->id);
   return row;
 }
 
-static const char *
-get_selected (RungStudiesView *self)
-{
-  GObject *row = gtk_single_selection_get_selected_item (self->selection);
-
-  return row != NULL ? g_object_get_data (row, "id") : NULL;
-}
-
 static const RungReturn *
-find_return (RungStudiesView *self,
-             const char      *id)
+find_selected (RungStudiesView *self)
 {
+  const char *id = rung_table_columns_get_selected (self->selection);
   GArray *rows = rung_session_get_returns (rung_section_get_session (RUNG_SECTION (self)));
 
   for (guint i = 0; i < rows->len; i++)
@@ -128,22 +120,7 @@ static void
 show_detail (RungStudiesView *self)
 {
   if (!self->is_updating)
-    rung_study_detail_show (RUNG_STUDY_DETAIL (self->detail), find_return (self, get_selected (self)));
-}
-
-static void
-select_id (RungStudiesView *self,
-           const char      *id)
-{
-  GListModel *model = G_LIST_MODEL (self->selection);
-
-  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (model); i++)
-    {
-      g_autoptr (GObject) row = g_list_model_get_item (model, i);
-
-      if (g_strcmp0 (g_object_get_data (row, "id"), id) == 0)
-        gtk_single_selection_set_selected (self->selection, i);
-    }
+    rung_study_detail_show (RUNG_STUDY_DETAIL (self->detail), find_selected (self));
 }
 
 static void
@@ -152,13 +129,11 @@ rung_studies_view_update (RungSection *section)
   RungStudiesView *self = RUNG_STUDIES_VIEW (section);
   GArray *rows = rung_session_get_returns (rung_section_get_session (section));
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  const char *selected = get_selected (self);
 
   for (guint i = 0; i < rows->len; i++)
     g_ptr_array_add (items, create_row (&g_array_index (rows, RungReturn, i)));
   self->is_updating = TRUE;
-  g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)), items->pdata, items->len);
-  select_id (self, selected);
+  rung_table_columns_splice (self->selection, self->list, items);
   self->is_updating = FALSE;
   show_detail (self);
 }

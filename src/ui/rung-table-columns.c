@@ -141,6 +141,47 @@ rung_table_columns_create_table (const char            *name,
 }
 
 /**
+ * rung_table_columns_get_selected:
+ * @selection: what is selected, of rows with %RUNG_TABLE_ROW_ID
+ *
+ * Returns: (nullable): the id of the selected row, which belongs to it
+ */
+const char *
+rung_table_columns_get_selected (GtkSingleSelection *selection)
+{
+  GObject *row = gtk_single_selection_get_selected_item (selection);
+
+  return row != NULL ? g_object_get_data (row, RUNG_TABLE_ROW_ID) : NULL;
+}
+
+/**
+ * rung_table_columns_splice:
+ * @selection: what is selected
+ * @list: the rows under @selection
+ * @rows: (element-type RungTableRow): the rows in their stead, with
+ *   %RUNG_TABLE_ROW_ID whose text outlives the rows
+ *
+ * Replaces all rows. What was chosen stays chosen wherever its row goes.
+ */
+void
+rung_table_columns_splice (GtkSingleSelection *selection,
+                           GListStore         *list,
+                           GPtrArray          *rows)
+{
+  GListModel *model = G_LIST_MODEL (selection);
+  const char *id = rung_table_columns_get_selected (selection);
+
+  g_list_store_splice (list, 0, g_list_model_get_n_items (G_LIST_MODEL (list)), rows->pdata, rows->len);
+  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (GObject) row = g_list_model_get_item (model, i);
+
+      if (g_strcmp0 (g_object_get_data (row, RUNG_TABLE_ROW_ID), id) == 0)
+        gtk_single_selection_set_selected (selection, i);
+    }
+}
+
+/**
  * rung_table_columns_create_grid:
  * @view: a view with rows
  * @columns: (array length=n_columns): its columns

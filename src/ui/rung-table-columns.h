@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 /* Columns over RungTableRow that sort by a click on their title. */
 
+#define RUNG_TABLE_ROW_ID "id"  /* data of a row: what it stands for */
+
 typedef struct
 {
   guint column;             /* of the row */
@@ -28,6 +30,10 @@ GtkWidget *rung_table_columns_create_table (const char            *name,
                                             GListModel            *rows,
                                             int                    height,
                                             GtkSingleSelection   **selection);
+const char *rung_table_columns_get_selected (GtkSingleSelection *selection);
+void rung_table_columns_splice (GtkSingleSelection *selection,
+                                GListStore         *list,
+                                GPtrArray          *rows);
 RungGrid *rung_table_columns_create_grid (GtkColumnView         *view,
                                           const RungTableColumn *columns,
                                           guint                  n_columns);
