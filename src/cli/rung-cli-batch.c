@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "rung-cli-commands.h"
+#include "rung-cli-csv.h"
 #include "rung-cli-parser.h"
 #include "rung-cli-stream.h"
 
@@ -113,35 +112,11 @@ run_batch (Batch          *batch,
   return is_read;
 }
 
-static int
-open_input (const char  *path,
-            GError     **error)
-{
-  int fd = STDIN_FILENO;
-
-  if (rung_cli_path_is_standard (path))
-    return fd;
-  fd = open (path, O_RDONLY | O_CLOEXEC);
-  if (fd < 0)
-    g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be read: %s"), path,
-                 g_strerror (errno));
-  return fd;
-}
-
-/* Names the file in an error about its rows. */
 static gboolean
-blame_input (const char  *input,
-             GError     **error)
-{
-  g_prefix_error (error, "%s: ", rung_cli_path_is_standard (input) ? _("standard input") : input);
-  return FALSE;
-}
-
-static gboolean
-run (const RungTables     *tables,
-     RungCsvReader        *reader,
+run (RungCsvReader        *reader,
      const char           *input,
      const RungCliOutput  *output,
+     gpointer              tables,
      guint64              *n_failed,
      GError              **error)
 {
@@ -151,7 +126,7 @@ run (const RungTables     *tables,
   Batch batch = { NULL };
 
   if (parser == NULL)
-    return blame_input (input, error);
+    return rung_cli_csv_blame (input, error);
   stream = rung_cli_stream_new (output->path, error);
   if (stream == NULL)
     return FALSE;
@@ -162,7 +137,7 @@ run (const RungTables     *tables,
   if (!rung_cli_stream_write (stream, header, strlen (header)))
     return rung_cli_stream_finish (stream, error);
   if (!run_batch (&batch, parser, error))
-    return blame_input (input, error);
+    return rung_cli_csv_blame (input, error);
   *n_failed = batch.n_failed;
   return rung_cli_stream_finish (stream, error);
 }
@@ -182,26 +157,5 @@ rung_cli_batch (const RungTables    *tables,
                 const char          *input,
                 const RungCliOutput *output)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RungCsvReader) reader = NULL;
-  guint64 n_failed = 0;
-  gboolean is_done = FALSE;
-  int fd = -1;
-
-  if (output->format_name != NULL && output->format != RUNG_CLI_CSV)
-    {
-      g_set_error (&error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("--format=%s: the answer to a CSV file is a CSV file"), output->format_name);
-      return rung_cli_fail (error);
-    }
-  fd = open_input (input, &error);
-  if (fd < 0)
-    return rung_cli_fail (error);
-  reader = rung_csv_reader_new (fd, ',');
-  is_done = run (tables, reader, input, output, &n_failed, &error);
-  if (fd != STDIN_FILENO)
-    close (fd);
-  if (is_done)
-    return n_failed > 0 ? RUNG_CLI_INVALID : RUNG_CLI_DONE;
-  return rung_cli_fail (error);
+  return rung_cli_csv_answer (input, output, run, (gpointer) tables);
 }

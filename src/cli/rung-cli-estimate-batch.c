@@ -1,18 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
-#include <string.h>
-#include <unistd.h>
 
 #include "engine/rung-inputs.h"
-#include "rung-cli-commands.h"
+#include "rung-cli-csv.h"
 #include "rung-cli-estimate.h"
 #include "rung-cli-stream.h"
-#include "store/rung-csv-reader.h"
 #include "store/rung-csv-writer.h"
 
 /* Estimates for every row of a CSV file of profiles. Rows are written as they
@@ -245,42 +240,26 @@ run_rows (Batch   *self,
   return n == 0;
 }
 
-static int
-open_input (const char  *path,
-            GError     **error)
-{
-  int fd = STDIN_FILENO;
-
-  if (rung_cli_path_is_standard (path))
-    return fd;
-  fd = open (path, O_RDONLY | O_CLOEXEC);
-  if (fd < 0)
-    g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be read: %s"), path, g_strerror (errno));
-  return fd;
-}
-
 static gboolean
-run (Batch                *self,
+run (RungCsvReader        *reader,
      const char           *input,
      const RungCliOutput  *output,
+     gpointer              tables,
+     guint64              *n_failed,
      GError              **error)
 {
   g_autoptr (RungCliStream) stream = NULL;
+  Batch self = { .tables = tables, .reader = reader };
 
-  if (!read_header (self, error))
-    {
-      g_prefix_error (error, "%s: ", rung_cli_path_is_standard (input) ? _("standard input") : input);
-      return FALSE;
-    }
+  if (!read_header (&self, error))
+    return rung_cli_csv_blame (input, error);
   stream = rung_cli_stream_new (output->path, error);
   if (stream == NULL)
     return FALSE;
-  self->stream = stream;
-  if (!run_rows (self, error))
-    {
-      g_prefix_error (error, "%s: ", rung_cli_path_is_standard (input) ? _("standard input") : input);
-      return FALSE;
-    }
+  self.stream = stream;
+  if (!run_rows (&self, error))
+    return rung_cli_csv_blame (input, error);
+  *n_failed = self.n_failed;
   return rung_cli_stream_finish (stream, error);
 }
 
@@ -300,27 +279,5 @@ rung_cli_estimate_batch (const RungTables    *tables,
                          const char          *input,
                          const RungCliOutput *output)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RungCsvReader) reader = NULL;
-  Batch self = { .tables = tables };
-  gboolean is_done = FALSE;
-  int fd = -1;
-
-  if (output->format_name != NULL && output->format != RUNG_CLI_CSV)
-    {
-      g_set_error (&error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("--format=%s: the answer to a CSV file is a CSV file"), output->format_name);
-      return rung_cli_fail (error);
-    }
-  fd = open_input (input, &error);
-  if (fd < 0)
-    return rung_cli_fail (error);
-  reader = rung_csv_reader_new (fd, ',');
-  self.reader = reader;
-  is_done = run (&self, input, output, &error);
-  if (fd != STDIN_FILENO)
-    close (fd);
-  if (!is_done)
-    return rung_cli_fail (error);
-  return self.n_failed > 0 ? RUNG_CLI_INVALID : RUNG_CLI_DONE;
+  return rung_cli_csv_answer (input, output, run, (gpointer) tables);
 }
