@@ -197,6 +197,42 @@ fixture_set_random (const RungInputTable *table,
       fixture_set_random (table->lists[i].table, rung_list_add (&table->lists[i], record)->record, tables);
 }
 
+/* Sets an input of a record as text. */
+void
+fixture_set_input (gpointer              record,
+                   const RungInputTable *table,
+                   const char           *input,
+                   const char           *value)
+{
+  const RungInput *found = rung_inputs_find (table, input);
+
+  g_assert_nonnull (found);
+  if (rung_input_is_text (found))
+    rung_input_set_text (found, record, value);
+  else
+    rung_input_set_number (found, record, g_ascii_strtoll (value, NULL, 10));
+}
+
+/* Adds a path to the plan of @document. */
+RungPathInputs *
+fixture_add_path (RungDocument *document)
+{
+  return rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "paths"), &document->plan)->record;
+}
+
+/* Adds what happens on a day of @path. */
+RungEventInputs *
+fixture_add_event (RungPathInputs *path,
+                   const char     *kind,
+                   const char     *day)
+{
+  RungEventInputs *event = rung_list_add (rung_inputs_find_list (&rung_path_inputs, "events"), path)->record;
+
+  fixture_set_input (event, &rung_event_inputs, "kind", kind);
+  fixture_set_input (event, &rung_event_inputs, "day", day);
+  return event;
+}
+
 /* Sets an input of an item as text; the list grows to hold the item. */
 void
 fixture_set_item (RungDocument *document,
@@ -208,14 +244,8 @@ fixture_set_item (RungDocument *document,
 {
   RungOfferInputs *inputs = &rung_document_get_offer (document, offer)->inputs;
   const RungInputList *found = rung_inputs_find_list (&rung_offer_inputs, list);
-  const RungInput *row = rung_inputs_find (found->table, input);
 
-  g_assert_nonnull (row);
   while (rung_list_get_n (found, inputs) <= item)
     rung_list_add (found, inputs);
-  if (rung_input_is_text (row))
-    rung_input_set_text (row, rung_list_get_item (found, inputs, item)->record, value);
-  else
-    rung_input_set_number (row, rung_list_get_item (found, inputs, item)->record,
-                           g_ascii_strtoll (value, NULL, 10));
+  fixture_set_input (rung_list_get_item (found, inputs, item)->record, found->table, input, value);
 }

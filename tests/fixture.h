@@ -16,6 +16,14 @@ void          fixture_set             (RungDocument *document,
                                        int           offer,
                                        const char   *input,
                                        gint64        value);
+void          fixture_set_input       (gpointer              record,
+                                       const RungInputTable *table,
+                                       const char           *input,
+                                       const char           *value);
+RungPathInputs  *fixture_add_path     (RungDocument         *document);
+RungEventInputs *fixture_add_event    (RungPathInputs       *path,
+                                       const char           *kind,
+                                       const char           *day);
 void          fixture_set_random      (const RungInputTable *table,
                                        gpointer              record,
                                        const RungTables     *tables);

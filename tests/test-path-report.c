@@ -11,49 +11,17 @@
 static RungTables *tables;
 static RungTaxCache *cache;
 
-static void
-set (gpointer              record,
-     const RungInputTable *table,
-     const char           *input,
-     const char           *value)
-{
-  const RungInput *found = rung_inputs_find (table, input);
-
-  if (rung_input_is_text (found))
-    rung_input_set_text (found, record, value);
-  else
-    rung_input_set_number (found, record, g_ascii_strtoll (value, NULL, 10));
-}
-
 static RungDocument *
 document_new (void)
 {
   RungDocument *document = rung_document_new ();
 
-  set (&document->profile, &rung_profile_inputs, "level", "senior");
-  set (&document->profile, &rung_profile_inputs, "years", "6");
-  set (&document->profile, &rung_profile_inputs, "education", "bachelor");
-  set (&document->plan, &rung_plan_inputs, "start", "2027-01-01");
-  set (&document->plan, &rung_plan_inputs, "years", "10");
+  fixture_set_input (&document->profile, &rung_profile_inputs, "level", "senior");
+  fixture_set_input (&document->profile, &rung_profile_inputs, "years", "6");
+  fixture_set_input (&document->profile, &rung_profile_inputs, "education", "bachelor");
+  fixture_set_input (&document->plan, &rung_plan_inputs, "start", "2027-01-01");
+  fixture_set_input (&document->plan, &rung_plan_inputs, "years", "10");
   return document;
-}
-
-static RungPathInputs *
-add_path (RungDocument *document)
-{
-  return rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "paths"), &document->plan)->record;
-}
-
-static RungEventInputs *
-add_event (RungPathInputs *path,
-           const char     *kind,
-           const char     *day)
-{
-  RungEventInputs *event = rung_list_add (rung_inputs_find_list (&rung_path_inputs, "events"), path)->record;
-
-  set (event, &rung_event_inputs, "kind", kind);
-  set (event, &rung_event_inputs, "day", day);
-  return event;
 }
 
 static RungPaths *
@@ -85,9 +53,9 @@ test_catches_up (void)
   g_autofree char *rung = NULL;
   g_autofree char *off = NULL;
 
-  add_path (document);
-  add_event (add_path (document), "rung", "2028-01-01");
-  add_event (add_path (document), "break", "2028-01-01");
+  fixture_add_path (document);
+  fixture_add_event (fixture_add_path (document), "rung", "2028-01-01");
+  fixture_add_event (fixture_add_path (document), "break", "2028-01-01");
   paths = compute (document);
   staying = dup_catches_up (paths, document, 0);
   same = dup_catches_up (paths, document, 1);
@@ -117,17 +85,17 @@ static void
 test_answer (void)
 {
   g_autoptr (RungDocument) document = document_new ();
-  RungPathInputs *path = add_path (document);
+  RungPathInputs *path = fixture_add_path (document);
   g_autoptr (RungPaths) paths = NULL;
   g_autoptr (RungPaths) named = NULL;
   g_autofree char *answer = NULL;
   g_autofree char *told = NULL;
 
-  add_event (path, "rung", "2028-01-01");
+  fixture_add_event (path, "rung", "2028-01-01");
   paths = compute (document);
   answer = rung_phrase_paths_answer (paths);
   g_assert_true (g_str_has_prefix (answer, "Path 1 is ahead of staying by $"));
-  set (path, &rung_path_inputs, "title", "Upwards");
+  fixture_set_input (path, &rung_path_inputs, "title", "Upwards");
   named = compute (document);
   told = rung_phrase_paths_answer (named);
   g_assert_true (g_str_has_prefix (told, "Path 1, “Upwards”, is ahead of staying by $"));
@@ -139,14 +107,14 @@ test_limits (void)
 {
   static const char *const studies[] = { "master-full-time", "phd", "practice", "master-online", "master-part-time" };
   g_autoptr (RungDocument) document = document_new ();
-  RungPathInputs *path = add_path (document);
+  RungPathInputs *path = fixture_add_path (document);
   g_autoptr (RungPaths) paths = NULL;
   g_autofree char *none = NULL;
   g_autofree char *all = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (studies); i++)
-    set (add_event (path, "study", "2027-01-01"), &rung_event_inputs, "study", studies[i]);
-  add_event (path, "rung", "2037-01-01");
+    fixture_set_input (fixture_add_event (path, "study", "2027-01-01"), &rung_event_inputs, "study", studies[i]);
+  fixture_add_event (path, "rung", "2037-01-01");
   paths = compute (document);
   none = rung_phrase_path_limits (paths, 0, document);
   g_assert_cmpstr (none, ==, "");
@@ -165,7 +133,7 @@ test_about (void)
   g_autoptr (RungDocument) document = document_new ();
 
   g_assert_nonnull (strstr (rung_phrase_path_about (document, 0), "keeps rung"));
-  set (&document->profile, &rung_profile_inputs, "level", "");
+  fixture_set_input (&document->profile, &rung_profile_inputs, "level", "");
   g_assert_nonnull (strstr (rung_phrase_path_about (document, 0), "guessed from the years"));
   g_assert_nonnull (strstr (rung_phrase_path_about (document, 1), "guessed from the years"));
 }
@@ -208,8 +176,8 @@ test_no_gain (void)
   g_autofree char *has = NULL;
   g_autofree char *none = NULL;
 
-  set (own, &rung_study_inputs, "study", "master-online");
-  set (own, &rung_study_inputs, "gain", "0");
+  fixture_set_input (own, &rung_study_inputs, "study", "master-online");
+  fixture_set_input (own, &rung_study_inputs, "gain", "0");
   rows = rung_returns_compute (&context);
   has = rung_phrase_return (find_return (rows, "bachelor"), document);
   none = rung_phrase_return (find_return (rows, "master-online"), document);

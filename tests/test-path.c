@@ -16,21 +16,6 @@
 static RungTables *tables;
 static RungTaxCache *cache;
 
-static void
-set (gpointer              record,
-     const RungInputTable *table,
-     const char           *input,
-     const char           *value)
-{
-  const RungInput *found = rung_inputs_find (table, input);
-
-  g_assert_nonnull (found);
-  if (rung_input_is_text (found))
-    rung_input_set_text (found, record, value);
-  else
-    rung_input_set_number (found, record, g_ascii_strtoll (value, NULL, 10));
-}
-
 static RungDocument *
 document_new (const char *level,
               const char *years,
@@ -38,32 +23,14 @@ document_new (const char *level,
 {
   RungDocument *document = rung_document_new ();
 
-  set (&document->profile, &rung_profile_inputs, "level", level);
-  set (&document->profile, &rung_profile_inputs, "years", years);
-  set (&document->profile, &rung_profile_inputs, "education", education);
-  set (&document->plan, &rung_plan_inputs, "start", "2027-01-01");
-  set (&document->plan, &rung_plan_inputs, "years", "10");
-  set (&document->plan, &rung_plan_inputs, "growth", "0");
-  set (&document->plan, &rung_plan_inputs, "inflation", "0");
+  fixture_set_input (&document->profile, &rung_profile_inputs, "level", level);
+  fixture_set_input (&document->profile, &rung_profile_inputs, "years", years);
+  fixture_set_input (&document->profile, &rung_profile_inputs, "education", education);
+  fixture_set_input (&document->plan, &rung_plan_inputs, "start", "2027-01-01");
+  fixture_set_input (&document->plan, &rung_plan_inputs, "years", "10");
+  fixture_set_input (&document->plan, &rung_plan_inputs, "growth", "0");
+  fixture_set_input (&document->plan, &rung_plan_inputs, "inflation", "0");
   return document;
-}
-
-static RungPathInputs *
-add_path (RungDocument *document)
-{
-  return rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "paths"), &document->plan)->record;
-}
-
-static RungEventInputs *
-add_event (RungPathInputs *path,
-           const char     *kind,
-           const char     *day)
-{
-  RungEventInputs *event = rung_list_add (rung_inputs_find_list (&rung_path_inputs, "events"), path)->record;
-
-  set (event, &rung_event_inputs, "kind", kind);
-  set (event, &rung_event_inputs, "day", day);
-  return event;
 }
 
 static RungStudyInputs *
@@ -76,12 +43,12 @@ add_study (RungDocument *document,
   RungStudyInputs *inputs = rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "studies"),
                                            &document->plan)->record;
 
-  set (inputs, &rung_study_inputs, "study", study);
-  set (inputs, &rung_study_inputs, "months", months);
-  set (inputs, &rung_study_inputs, "tuition", tuition);
-  set (inputs, &rung_study_inputs, "pay-kept", "0");
-  set (inputs, &rung_study_inputs, "stipend", "0");
-  set (inputs, &rung_study_inputs, "finish", finish);
+  fixture_set_input (inputs, &rung_study_inputs, "study", study);
+  fixture_set_input (inputs, &rung_study_inputs, "months", months);
+  fixture_set_input (inputs, &rung_study_inputs, "tuition", tuition);
+  fixture_set_input (inputs, &rung_study_inputs, "pay-kept", "0");
+  fixture_set_input (inputs, &rung_study_inputs, "stipend", "0");
+  fixture_set_input (inputs, &rung_study_inputs, "finish", finish);
   return inputs;
 }
 
@@ -170,10 +137,10 @@ test_next_rung (void)
   static const double net[] = { 196886.44, 202098.56, 232900.83, 262111.39 };
   g_autoptr (RungDocument) document = document_new ("senior", "6", "mix");
   g_autoptr (RungPaths) paths = NULL;
-  RungPathInputs *path = add_path (document);
+  RungPathInputs *path = fixture_add_path (document);
 
-  add_event (path, "rung", "2029-07-15");
-  add_event (path, "rung", "2050-01-01");
+  fixture_add_event (path, "rung", "2029-07-15");
+  fixture_add_event (path, "rung", "2050-01-01");
   paths = compute (document);
   assert_years (paths, 1, RUNG_PATH_GROSS, expected, G_N_ELEMENTS (expected));
   assert_years (paths, 1, RUNG_PATH_TAKE_HOME, net, G_N_ELEMENTS (net));
@@ -195,7 +162,8 @@ test_study (void)
   g_autoptr (RungPaths) half = NULL;
   RungStudyInputs *study = add_study (document, "master-full-time", "24", "20000", "10000");
 
-  set (add_event (add_path (document), "study", "2027-01-01"), &rung_event_inputs, "study", "master-full-time");
+  fixture_set_input (fixture_add_event (fixture_add_path (document), "study", "2027-01-01"), &rung_event_inputs,
+                     "study", "master-full-time");
   paths = compute (document);
   assert_years (paths, 0, RUNG_PATH_TAKE_HOME, bachelor, G_N_ELEMENTS (bachelor));
   assert_years (paths, 1, RUNG_PATH_TAKE_HOME, master, G_N_ELEMENTS (master));
@@ -215,19 +183,20 @@ test_only_if_finished (void)
 {
   g_autoptr (RungDocument) document = document_new ("senior", "6", "master");
   g_autoptr (RungPaths) paths = NULL;
-  RungPathInputs *maybe = add_path (document);
-  RungPathInputs *surely = add_path (document);
+  RungPathInputs *maybe = fixture_add_path (document);
+  RungPathInputs *surely = fixture_add_path (document);
   RungStudyInputs *study = add_study (document, "phd", "12", "0", "5000");
   RungEventInputs *event = NULL;
 
   /* Beside the job and without a gain, so that the role alone tells. */
-  set (study, &rung_study_inputs, "pay-kept", "10000");
-  set (study, &rung_study_inputs, "gain", "0");
-  set (add_event (maybe, "study", "2027-01-01"), &rung_event_inputs, "study", "phd");
-  event = add_event (maybe, "track", "2029-01-01");
-  set (event, &rung_event_inputs, "track-step", "engineering-manager");
-  set (event, &rung_event_inputs, "if-finished", "1");
-  set (add_event (surely, "track", "2029-01-01"), &rung_event_inputs, "track-step", "engineering-manager");
+  fixture_set_input (study, &rung_study_inputs, "pay-kept", "10000");
+  fixture_set_input (study, &rung_study_inputs, "gain", "0");
+  fixture_set_input (fixture_add_event (maybe, "study", "2027-01-01"), &rung_event_inputs, "study", "phd");
+  event = fixture_add_event (maybe, "track", "2029-01-01");
+  fixture_set_input (event, &rung_event_inputs, "track-step", "engineering-manager");
+  fixture_set_input (event, &rung_event_inputs, "if-finished", "1");
+  fixture_set_input (fixture_add_event (surely, "track", "2029-01-01"), &rung_event_inputs,
+                     "track-step", "engineering-manager");
   paths = compute (document);
   for (guint year = 0; year < paths->n_years; year++)
     g_assert_cmpfloat_with_epsilon (get (paths, 1, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
@@ -259,7 +228,7 @@ test_return (void)
   const RungReturn *row = NULL;
 
   document->plan.years = 30;
-  set (study, &rung_study_inputs, "gain-doubt", "4500");
+  fixture_set_input (study, &rung_study_inputs, "gain-doubt", "4500");
   rows = rung_returns_compute (&context);
   row = find_return (rows, "master-full-time");
   g_assert_cmpint (row->state, ==, RUNG_RETURN_GOOD);
@@ -292,7 +261,8 @@ test_return_states (void)
   g_assert_cmpfloat_with_epsilon (row->placement, 0.856, 1e-9);
   g_assert_cmpfloat (find_return (rows, "phd")->placement, ==, 0.0);
   /* A price alone brings no gain: what the seller claims waits for a word. */
-  set (add_study (document, "springboard-ml-ai", "9", "10000", "10000"), &rung_study_inputs, "pay-kept", "10000");
+  fixture_set_input (add_study (document, "springboard-ml-ai", "9", "10000", "10000"),
+                     &rung_study_inputs, "pay-kept", "10000");
   told = rung_returns_compute (&context);
   g_assert_cmpint (find_return (told, "springboard-ml-ai")->state, ==, RUNG_RETURN_NO_GAIN);
   ((RungStudyInputs *) rung_study_find_inputs (document, "springboard-ml-ai"))->claim = 1;
@@ -325,9 +295,9 @@ test_break (void)
 {
   g_autoptr (RungDocument) document = document_new ("senior", "6", "mix");
   g_autoptr (RungPaths) paths = NULL;
-  RungEventInputs *event = add_event (add_path (document), "break", "2027-07-01");
+  RungEventInputs *event = fixture_add_event (fixture_add_path (document), "break", "2027-07-01");
 
-  set (event, &rung_event_inputs, "months", "6");
+  fixture_set_input (event, &rung_event_inputs, "months", "6");
   paths = compute (document);
   g_assert_cmpfloat_with_epsilon (get (paths, 1, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 270875.0 / 2.0, 0.01);
   /* Half a year less of experience: 220,000 x 1.25 x 0.03 / 2 less. */
@@ -345,12 +315,12 @@ test_return_edges (void)
   g_autoptr (GArray) rows = NULL;
   g_autoptr (GArray) untold = NULL;
 
-  set (study, &rung_study_inputs, "pay-kept", "10000");
-  set (study, &rung_study_inputs, "stipend", "5000");
+  fixture_set_input (study, &rung_study_inputs, "pay-kept", "10000");
+  fixture_set_input (study, &rung_study_inputs, "stipend", "5000");
   rows = rung_returns_compute (&context);
   g_assert_cmpfloat (find_return (rows, "master-part-time")->needed, <, 0.0);
   g_assert_cmpfloat (find_return (rows, "master-part-time")->chance, >, 0.97);
-  set (&document->profile, &rung_profile_inputs, "education", "mix");
+  fixture_set_input (&document->profile, &rung_profile_inputs, "education", "mix");
   untold = rung_returns_compute (&context);
   g_assert_cmpint (find_return (untold, "master-part-time")->state, ==, RUNG_RETURN_NOT_TOLD);
   g_assert_cmpint (find_return (untold, "bachelor")->state, ==, RUNG_RETURN_NOT_TOLD);
@@ -363,11 +333,11 @@ test_idle_events (void)
 {
   g_autoptr (RungDocument) document = document_new ("senior", "6", "mix");
   g_autoptr (RungPaths) paths = NULL;
-  RungPathInputs *path = add_path (document);
+  RungPathInputs *path = fixture_add_path (document);
 
-  set (add_event (path, "break", "2027-06-01"), &rung_event_inputs, "pay-kept", "10000");
-  set (add_event (path, "skills", "2028-03-01"), &rung_event_inputs, "skills", "");
-  set (add_event (path, "employer", "2029-05-01"), &rung_event_inputs, "industry", "other");
+  fixture_set_input (fixture_add_event (path, "break", "2027-06-01"), &rung_event_inputs, "pay-kept", "10000");
+  fixture_set_input (fixture_add_event (path, "skills", "2028-03-01"), &rung_event_inputs, "skills", "");
+  fixture_set_input (fixture_add_event (path, "employer", "2029-05-01"), &rung_event_inputs, "industry", "other");
   paths = compute (document);
   for (guint year = 0; year < paths->n_years; year++)
     g_assert_cmpfloat_with_epsilon (get (paths, 1, year, RUNG_PATH_REAL, RUNG_PATH_YEARLY),
@@ -399,7 +369,8 @@ test_track (void)
   double high = 0.0;
 
   g_assert_nonnull (step);
-  set (add_event (add_path (document), "track", ""), &rung_event_inputs, "track-step", step->id);
+  fixture_set_input (fixture_add_event (fixture_add_path (document), "track", ""), &rung_event_inputs,
+                     "track-step", step->id);
   paths = compute (document);
   low = rung_paths_get (paths, 1, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY, RUNG_PATH_LOW);
   high = rung_paths_get (paths, 1, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY, RUNG_PATH_HIGH);
@@ -420,8 +391,8 @@ test_worth (void)
       RungWorth worth;
       g_autoptr (RungPaths) paths = NULL;
 
-      set (&document->profile, &rung_profile_inputs, "place", places[i]);
-      set (&document->profile, &rung_profile_inputs, "skills", "genai,pytorch");
+      fixture_set_input (&document->profile, &rung_profile_inputs, "place", places[i]);
+      fixture_set_input (&document->profile, &rung_profile_inputs, "skills", "genai,pytorch");
       paths = compute (document);
       rung_worth_get_query (&context, &query);
       g_assert_true (rung_worth_compute (&context, &query, &worth));
@@ -445,8 +416,8 @@ test_guessed_level (void)
   g_autoptr (RungPaths) stays = NULL;
   double by = 0.0;
 
-  add_event (add_path (document), "rung", "2027-01-01");
-  add_event (add_path (told), "rung", "2027-01-01");
+  fixture_add_event (fixture_add_path (document), "rung", "2027-01-01");
+  fixture_add_event (fixture_add_path (told), "rung", "2027-01-01");
   paths = compute (document);
   stays = compute (told);
   rung_worth_get_query (&context, &query);
@@ -525,9 +496,9 @@ test_laws (void)
 
       fixture_set_random (&rung_profile_inputs, &document->profile, tables);
       fixture_set_random (&rung_plan_inputs, &document->plan, tables);
-      set (&document->plan, &rung_plan_inputs, "start", "2026-06-01");
+      fixture_set_input (&document->plan, &rung_plan_inputs, "start", "2026-06-01");
       n = document->plan.paths->len;
-      add_path (document);
+      fixture_add_path (document);
       paths = compute (document);
       g_assert_cmpuint (paths->n_paths, ==, n + 2);
       for (guint year = 0; year < paths->n_years; year++)
@@ -553,7 +524,7 @@ test_months (void)
   g_assert_cmpuint (rung_plan_get_month (document, "2027-01-31"), ==, 0);
   g_assert_cmpuint (rung_plan_get_month (document, "2027-02-01"), ==, 1);
   g_assert_cmpuint (rung_plan_get_month (document, "2030-03-09"), ==, 38);
-  set (&document->plan, &rung_plan_inputs, "start", "");
+  fixture_set_input (&document->plan, &rung_plan_inputs, "start", "");
   g_assert_cmpuint (rung_plan_get_month (document, "2026-03-09"), ==, 2);
   /* Every day that a document may hold is one; others stand for the first day. */
   g_assert_cmpuint (rung_plan_get_month (document, "9999-12-31"), ==, 12 * (9999 - 2026) + 11);

@@ -22,26 +22,15 @@ typedef struct
 } Plan;
 
 static void
-set (const RungInputTable *table,
-     gpointer              record,
-     const char           *input,
-     const char           *text)
-{
-  rung_input_set_text (rung_inputs_find (table, input), record, text);
-}
-
-static void
 add_path (RungDocument *document,
           const char   *title,
           const char   *kind,
           const char   *day)
 {
-  RungPathInputs *path = rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "paths"), &document->plan)->record;
-  RungEventInputs *event = rung_list_add (rung_inputs_find_list (&rung_path_inputs, "events"), path)->record;
+  RungPathInputs *path = fixture_add_path (document);
 
-  set (&rung_path_inputs, path, "title", title);
-  set (&rung_event_inputs, event, "kind", kind);
-  set (&rung_event_inputs, event, "day", day);
+  fixture_set_input (path, &rung_path_inputs, "title", title);
+  fixture_add_event (path, kind, day);
 }
 
 static void
@@ -53,7 +42,7 @@ plan_init (Plan       *self,
   fixture_set_text (self->document, FIXTURE_PROFILE, "level", level);
   fixture_set (self->document, FIXTURE_PROFILE, "years", years);
   fixture_set_text (self->document, FIXTURE_PROFILE, "skills", "python,docker");
-  set (&rung_plan_inputs, &self->document->plan, "start", "2027-01-12");
+  fixture_set_input (&self->document->plan, &rung_plan_inputs, "start", "2027-01-12");
   self->created = g_date_time_new (g_time_zone_new_offset (3600), 2026, 11, 22, 0, 30, 5.0);
 }
 
@@ -260,7 +249,7 @@ test_calendar_done (void)
 
   plan_init (&plan, "mid", 3);
   fixture_set_step (plan.document, "ci-cd", "done");
-  set (&rung_step_inputs, rung_document_add_step (plan.document, "ci-cd"), "finished", "2026-11-05");
+  fixture_set_input (rung_document_add_step (plan.document, "ci-cd"), &rung_step_inputs, "finished", "2026-11-05");
   calendar = write_calendar (&plan);
   lines = unfold (calendar);
   task = find_component (lines, "ci-cd@17202e48.rung.plan");
@@ -306,7 +295,7 @@ test_calendar_far (void)
       g_autoptr (GPtrArray) lines = NULL;
 
       plan_init (&plan, "mid", 3);
-      set (&rung_plan_inputs, &plan.document->plan, "start", starts[k]);
+      fixture_set_input (&plan.document->plan, &rung_plan_inputs, "start", starts[k]);
       rung_input_set_number (rung_inputs_find (&rung_plan_inputs, "hours"), &plan.document->plan, 1);
       add_path (plan.document, "Far", "rung", "9999-06-01");
       calendar = write_calendar (&plan);
