@@ -120,7 +120,7 @@ add_line (RungLedger       *ledger,
   RungLedgerLine *line = rung_ledger_add (ledger, id, title, value, status);
 
   if (source != NULL)
-    line->source = g_strdup_printf ("%s, %s, %s", source->publisher, source->document, source->date);
+    line->source = rung_source_dup_text (source);
   return line;
 }
 

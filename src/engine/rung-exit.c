@@ -167,7 +167,7 @@ add_line (RungLedger       *ledger,
   g_free (line->unit);
   line->unit = g_strdup (unit);
   if (source != NULL)
-    line->source = g_strdup_printf ("%s, %s, %s", source->publisher, source->document, source->date);
+    line->source = rung_source_dup_text (source);
   return line;
 }
 

@@ -15,4 +15,6 @@ typedef struct
   const char *href;         /* (nullable) */
 } RungSource;
 
+char *rung_source_dup_text (const RungSource *self);
+
 G_END_DECLS

@@ -294,9 +294,7 @@ rung_phrase_step_state (RungStepState state)
 char *
 rung_phrase_source (const RungSource *source)
 {
-  if (source == NULL)
-    return g_strdup ("");
-  return g_strdup_printf ("%s, %s, %s", source->publisher, source->document, source->date);
+  return source != NULL ? rung_source_dup_text (source) : g_strdup ("");
 }
 
 /**
