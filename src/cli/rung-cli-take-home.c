@@ -144,12 +144,12 @@ find_answer (const Options     *options,
       || !rung_cli_parse_number ("--spouse-wages", options->spouse_wages,
                                  &answer->household.earners[1].wages, error)
       || !rung_household_check (tables, &answer->household, answer->about.status,
-                                answer->about.year, error))
+                                answer->about.year, 0, error))
     return FALSE;
   if (options->explain)
     {
       answer->ledger = rung_ledger_new ();
-      rung_tax_program_explain (answer->about.program, &answer->household, RUNG_TAX_NONE,
+      rung_tax_program_explain (answer->about.program, &answer->household, RUNG_TAX_NONE, NULL,
                                 &answer->taxes, answer->ledger);
     }
   else

@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Id of the lines that sum up to a kind of pay. */
+#define RUNG_FLOWS_TERM "term"
+
 /* How pay meets tax. What is not named here is not taxed. */
 typedef enum
 {
@@ -14,6 +17,7 @@ typedef enum
   RUNG_TAXED_CASH,          /* wages: bonus and one-time money */
   RUNG_TAXED_STOCK,         /* wages: shares, options, profit units */
   RUNG_TAXED_ORDINARY,      /* income without payroll taxes: ISO and ESPP sold early */
+  RUNG_TAXED_SHORT,         /* gains on shares held for a year or less */
   RUNG_TAXED_GAINS,         /* long-term gains */
   RUNG_TAXED_SPREAD,        /* ISO exercised and kept: alternative minimum tax */
   RUNG_N_TREATMENTS,
@@ -28,6 +32,7 @@ typedef struct
   guint notes;                                         /* RungNote */
   double amount[RUNG_N_PAY_KINDS][RUNG_MAX_MONTHS];    /* USD */
   double taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS];     /* USD, shares still held left out */
+  double owed_back[RUNG_MAX_YEARS];                    /* USD of one-time pay that leaving early costs */
   double held;                                         /* USD of the last month: not sold yet */
   double held_taxed[RUNG_N_TREATMENTS];                /* what they would add to the last year */
   double claimed;                                      /* USD: vested private shares as claimed */
@@ -65,11 +70,15 @@ void rung_flows_add_taxed   (RungFlows             *self,
                              double                 amount);
 double rung_offer_get_base  (const RungOfferInputs *offer,
                              guint                  month);
-
-double rung_context_get_deferral (const RungContext *context,
-                                  double             wages,
-                                  guint              year,
-                                  double            *hsa,
-                                  guint             *notes);
+double
+     rung_flows_get_year_months (const RungFlows   *self,
+                             guint                  year);
+RungLedger *
+     rung_flows_is_logged   (const RungFlowsLog    *log,
+                             RungMeasure            measure,
+                             guint                  year);
+char *
+     rung_flows_dup_months  (guint                  first,
+                             guint                  last);
 
 G_END_DECLS

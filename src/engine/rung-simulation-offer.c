@@ -81,7 +81,7 @@ init_exit (const Build      *build,
 
   if (!rung_offer_is_private (build->inputs) || expected < NOTHING)
     return;
-  rung_exit_init (&exit, &context, build->inputs);
+  rung_exit_init (&exit, &context, build->inputs, NULL);
   offer->n_outcomes = RUNG_N_OUTCOMES;
   for (int i = 0; i < RUNG_N_OUTCOMES; i++)
     {
