@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Grants of so many different days keep their own; more count with the day before. */
+#define RUNG_MAX_GRANT_DAYS 16
+
 /* Id of the lines that sum up to a kind of pay. */
 #define RUNG_FLOWS_TERM "term"
 
@@ -36,12 +39,14 @@ typedef struct
   double held;                                         /* USD of the last month: not sold yet */
   double held_taxed[RUNG_N_TREATMENTS];                /* what they would add to the last year */
   double claimed;                                      /* USD: vested private shares as claimed */
-  double shares[RUNG_MAX_YEARS][RUNG_MAX_YEARS];       /* by year of the grant and of vesting */
+  guint n_grants;                                      /* days of a grant, as far as they are told apart */
+  guint granted[RUNG_MAX_GRANT_DAYS];                  /* months from the first day, in the order they came */
+  double shares[RUNG_MAX_GRANT_DAYS][RUNG_MAX_MONTHS]; /* USD by day of the grant and month of vesting */
   double shares_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS]; /* of taxed, what follows their price */
   double shares_held;                                  /* of held, the same */
   double shares_held_taxed[RUNG_N_TREATMENTS];         /* of held_taxed, the same */
-  double option[RUNG_MAX_YEARS];                       /* public options sold when they vest: their shares */
-  double strike[RUNG_MAX_YEARS];                       /* and what those cost; the year gets what is above 0 */
+  double option[RUNG_MAX_MONTHS];                      /* public options sold when they vest: their shares */
+  double strike[RUNG_MAX_MONTHS];                      /* and what those cost; the month gets what is above 0 */
   double option_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS]; /* of option, how the gain would be taxed */
   double keep_cost;                                    /* USD to keep vested options on leaving */
   double forfeited;                                    /* USD: granted and not vested, as claimed */

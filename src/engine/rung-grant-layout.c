@@ -206,6 +206,28 @@ rung_layout_forfeit (const RungLayout *self,
   self->flows->forfeited += units * MAX (price - self->grant->strike, 0.0);
 }
 
+/* The day of a grant among those told apart; where there are too many, the
+ * last one before it, or the first of all. */
+static guint
+find_day (RungFlows *flows,
+          guint      granted)
+{
+  guint best = 0;
+
+  for (guint i = 0; i < flows->n_grants; i++)
+    {
+      if (flows->granted[i] == granted)
+        return i;
+      if (flows->granted[i] < granted
+          && (flows->granted[best] > granted || flows->granted[i] > flows->granted[best]))
+        best = i;
+    }
+  if (flows->n_grants == RUNG_MAX_GRANT_DAYS)
+    return best;
+  flows->granted[flows->n_grants] = granted;
+  return flows->n_grants++;
+}
+
 /**
  * rung_layout_note_risk:
  * @self: a layout
@@ -228,7 +250,7 @@ rung_layout_note_risk (const RungLayout *self,
   RungFlows *flows = self->flows;
   guint year = (month - 1) / 12;
 
-  flows->shares[MIN (self->grant->granted / 12, RUNG_MAX_YEARS - 1)][year] += amount;
+  flows->shares[find_day (flows, self->grant->granted)][month - 1] += amount;
   if (is_held)
     {
       flows->shares_held += amount;
@@ -258,8 +280,8 @@ rung_layout_note_option (const RungLayout *self,
   RungFlows *flows = self->flows;
   guint year = (month - 1) / 12;
 
-  flows->option[year] += amount;
-  flows->strike[year] += strike;
+  flows->option[month - 1] += amount;
+  flows->strike[month - 1] += strike;
   flows->option_taxed[treatment][year] += amount;
 }
 
