@@ -18,37 +18,37 @@ static const struct
   const char *sentence;
 } flips[] = {
   { "growth-below", { RUNG_KNOB_SHARE_GROWTH, 0, 800, -5000, 10000, TRUE, 320 },
-    "Flips if A’s shares grow less than 3.2% a year.",
+    "B pulls ahead if A’s shares grow less than 3.2% a year.",
     "B moves ahead if A’s shares grow less than 3.2% a year; you expect 8%." },
   { "growth-above", { RUNG_KNOB_SHARE_GROWTH, 1, 0, -5000, 10000, TRUE, 1100 },
-    "Flips if B’s shares grow more than 11% a year.",
+    "B pulls ahead if its shares grow more than 11% a year.",
     "B moves ahead if B’s shares grow more than 11% a year; you expect 0%." },
   { "fall", { RUNG_KNOB_SHARE_GROWTH, 0, 0, -5000, 10000, TRUE, -1250 },
-    "Flips if A’s shares fall more than 12.5% a year.",
+    "B pulls ahead if A’s shares fall more than 12.5% a year.",
     "B moves ahead if A’s shares fall more than 12.5% a year; you expect 0%." },
   { "refresher", { RUNG_KNOB_REFRESHER, 1, 0, 0, 300000, TRUE, 41234 },
-    "Flips if B grants refreshers of more than $41,200 a year.",
+    "B pulls ahead if it grants refreshers of more than $41,200 a year.",
     "B moves ahead if B grants refreshers of more than $41,200 a year; you expect $0." },
   { "refreshers", { RUNG_KNOB_REFRESHER_LIST, 0, 10000, 0, 50000, TRUE, 6200 },
-    "Flips if A grants less than 62% of the refreshers you list.",
+    "B pulls ahead if A grants less than 62% of the refreshers you list.",
     "B moves ahead if A grants less than 62% of the refreshers you list; you expect 100%." },
   { "payout", { RUNG_KNOB_BONUS_PAYOUT, 0, 9000, 0, 30000, TRUE, 7150 },
-    "Flips if A pays less than 71.5% of its target bonus.",
+    "B pulls ahead if A pays less than 72% of its target bonus.",
     "B moves ahead if A pays less than 71.5% of its target bonus; you expect 90%." },
   { "raise", { RUNG_KNOB_RAISE, 1, 300, -1000, 2500, TRUE, 550 },
-    "Flips if B raises base pay by more than 5.5% a year.",
+    "B pulls ahead if it raises base pay by more than 5.5% a year.",
     "B moves ahead if B raises base pay by more than 5.5% a year; you expect 3%." },
   { "pay-falls", { RUNG_KNOB_RAISE, 0, 300, -1000, 2500, TRUE, -200 },
-    "Flips if base pay at A falls by more than 2% a year.",
+    "B pulls ahead if base pay at A falls by more than 2% a year.",
     "B moves ahead if base pay at A falls by more than 2% a year; you expect a change of 3%." },
   { "pay-falls-less", { RUNG_KNOB_RAISE, 1, -500, -1000, 2500, TRUE, -200 },
-    "Flips if base pay at B falls by less than 2% a year.",
+    "B pulls ahead if base pay at B falls by less than 2% a year.",
     "B moves ahead if base pay at B falls by less than 2% a year; you expect a change of −5%." },
   { "exit", { RUNG_KNOB_EXIT_VALUE, 1, 10000, 0, 200000, TRUE, 14000 },
-    "Flips if a sale of B brings more than 140% of the outcomes you assume.",
+    "B pulls ahead if its sale brings more than 140% of the outcomes you assume.",
     "B moves ahead if a sale of B brings more than 140% of the outcomes you assume; now it counts 100%." },
   { "living", { RUNG_KNOB_LIVING_COST, 0, 4200, 1, 15000, TRUE, 4950 },
-    "Flips if living at A costs more than $5,000 a month.",
+    "B pulls ahead if living at A costs more than $5,000 a month.",
     "B moves ahead if living at A costs more than $5,000 a month; you expect $4,200." },
   { "never", { RUNG_KNOB_SHARE_GROWTH, 0, 800, -5000, 10000, FALSE, 0 }, "",
     "The growth of A’s shares does not turn the order, anywhere from −50% to 100% a year." },
@@ -64,10 +64,10 @@ test_flips (void)
   for (guint i = 0; i < G_N_ELEMENTS (flips); i++)
     {
       g_test_message ("%s", flips[i].name);
-      assert_text (rung_phrase_verdict_flip (&flips[i].flip, document), flips[i].verdict);
+      assert_text (rung_phrase_verdict_flip (&flips[i].flip, 1, document), flips[i].verdict);
       assert_text (rung_phrase_flip (&flips[i].flip, 1, document), flips[i].sentence);
     }
-  assert_text (rung_phrase_verdict_flip (NULL, document), "");
+  assert_text (rung_phrase_verdict_flip (NULL, 1, document), "");
 }
 
 /* Every input has all its words. */

@@ -212,9 +212,21 @@ test_ask_by_hand (void)
   /* 2 x 90,000 x 1.1112 % is 2,000 and a bit: 112 basis points, asked as 2 %. */
   g_assert_cmpint (result.asks[RUNG_ASK_BONUS].exact, ==, 112);
   g_assert_cmpint (result.asks[RUNG_ASK_BONUS].rounded, ==, 200);
-  /* Over 2 of its 4 years half of a grant vests. */
-  g_assert_cmpint (result.asks[RUNG_ASK_GRANT].exact, ==, 4000);
+  /* An employer that gives no stock is asked for none. */
+  g_assert_false (result.asks[RUNG_ASK_GRANT].is_possible);
+  g_assert_cmpint (result.asks[RUNG_ASK_GRANT].mixed, ==, 0);
+  /* Over 2 of its 4 years half of a grant vests: 200,000 against 198,000 and 1,000. */
+  fixture_set (document, 1, "grant", 2000);
+  rung_ask_compute (&context, 1, 0, RUNG_MEASURE_GROSS, &result);
+  g_assert_cmpint (result.asks[RUNG_ASK_GRANT].exact, ==, 2000);
   g_assert_cmpint (result.asks[RUNG_ASK_GRANT].rounded, ==, 5000);
+  /* Nor one without a bonus for a higher one. */
+  g_assert_true (result.asks[RUNG_ASK_BONUS].is_possible);
+  fixture_set (document, 1, "bonus", 0);
+  rung_ask_compute (&context, 1, 0, RUNG_MEASURE_GROSS, &result);
+  g_assert_false (result.asks[RUNG_ASK_BONUS].is_possible);
+  fixture_set (document, 1, "bonus", 1000);
+  fixture_set (document, 1, "grant", 0);
 
   /* Who is ahead has nothing to ask for. */
   rung_ask_compute (&context, 0, 1, RUNG_MEASURE_GROSS, &result);

@@ -57,34 +57,6 @@ test_format (void)
 }
 
 static void
-test_sentence (void)
-{
-  static const struct { gboolean has_chance; double chance; const char *text; } items[] = {
-    { FALSE, 0.0, "A is ahead in … of 100 simulated futures." },
-    { TRUE, 0.724, "A is ahead in 72 of 100 simulated futures." },
-    { TRUE, 0.48, "A is ahead in 48 of 100 simulated futures." },
-    { TRUE, 0.31, "Yet A is ahead in only 31 of 100 simulated futures." },
-    { TRUE, 0.9999, "A is ahead in more than 99 of 100 simulated futures." },
-  };
-  g_autoptr (RungDocument) document = fixture_new_document (2);
-  RungVerdict verdict = { .kind = RUNG_VERDICT_AHEAD, .second = 1 };
-  g_autofree char *none = NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
-    {
-      g_autofree char *text = NULL;
-
-      verdict.has_chance = items[i].has_chance;
-      verdict.chance = items[i].chance;
-      text = rung_phrase_chance (&verdict, document);
-      g_assert_cmpstr (text, ==, items[i].text);
-    }
-  verdict.kind = RUNG_VERDICT_ONE;
-  none = rung_phrase_chance (&verdict, document);
-  g_assert_cmpstr (none, ==, "");
-}
-
-static void
 test_grids (void)
 {
   g_autoptr (RungSimulation) simulation = simulate (3, 4);
@@ -281,7 +253,6 @@ main (int    argc,
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
   g_test_add_func ("/chance/format", test_format);
-  g_test_add_func ("/chance/sentence", test_sentence);
   g_test_add_func ("/chance/grids", test_grids);
   g_test_add_func ("/chance/charts", test_charts);
   g_test_add_func ("/chance/long-letters", test_long_letters);

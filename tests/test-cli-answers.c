@@ -57,6 +57,8 @@ check_asks (RungJsonNode root)
       for (RungJsonNode part = rung_json_get_first (rung_json_member (ask, "parts"), RUNG_JSON_ARRAY);
            rung_json_is_present (part); part = rung_json_get_next (part))
         {
+          if (!rung_json_get_boolean (rung_json_member (part, "possible")))
+            continue;
           g_assert_cmpfloat (number_of (part, "worth"), >=, number_of (ask, "target"));
           g_assert_cmpfloat (number_of (part, "rounded"), >=, number_of (part, "exact"));
         }
@@ -92,11 +94,17 @@ test_text (void)
 {
   g_autofree char *sample = cli_dup_sample ();
   g_autoptr (CliRun) plain = cli_run (NULL, "compare", sample, NULL);
+  g_autoptr (CliRun) led = cli_run ("{\"format\": \"rung\", \"version\": 1, \"offers\": ["
+                                    "{\"id\": \"a\", \"base-pay\": 220000}, "
+                                    "{\"id\": \"b\", \"base-pay\": 200000, \"bonus\": 500}]}",
+                                    "compare", "-", NULL);
   g_autoptr (CliRun) with = cli_run (NULL, "compare", sample, "--answers", NULL);
   g_autoptr (CliRun) markdown = cli_run (NULL, "compare", sample, "--answers", "--format=md", NULL);
 
   g_assert_cmpint (with->status, ==, 0);
-  g_assert_nonnull (strstr (plain->output, "\nFlips if "));
+  /* Nothing turns what is too close to call; a lead may be lost. */
+  g_assert_null (strstr (plain->output, " pulls ahead if "));
+  g_assert_nonnull (strstr (led->output, "B pulls ahead if "));
   g_assert_null (strstr (plain->output, "What to ask for"));
   g_assert_true (g_str_has_prefix (with->output, plain->output));
   g_assert_nonnull (strstr (with->output, "\nWhat would change the answer\n  "));
@@ -157,7 +165,7 @@ test_without_pay (void)
   g_autoptr (CliRun) three = cli_run (with_empty, "compare", "-", "--answers", NULL);
   g_autoptr (CliRun) two = cli_run (one, "compare", "-", "--answers", NULL);
 
-  g_assert_true (g_str_has_prefix (three->output, "A is ahead of C by $"));
+  g_assert_true (g_str_has_prefix (three->output, "Take A over C: +$"));
   g_assert_nonnull (strstr (three->output, "\nOffer B\n"));
   g_assert_nonnull (strstr (three->output, "To match A, ask C for "));
   g_assert_null (strstr (three->output, "ask B for "));

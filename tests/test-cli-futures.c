@@ -79,8 +79,8 @@ test_many_offers (void)
                             'a' + i, 200000 + 10000 * i);
   g_string_append (text, "]}");
   run = cli_run (text->str, "compare", "-", NULL);
-  g_assert_nonnull (strstr (run->output, "L is ahead of K by"));
-  g_assert_nonnull (strstr (run->output, "L is ahead in "));
+  g_assert_nonnull (strstr (run->output, "Take L over K: +$"));
+  g_assert_nonnull (strstr (run->output, "L is the best of all in "));
 }
 
 static void

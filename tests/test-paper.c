@@ -21,6 +21,7 @@ typedef struct
   RungContext context;
   RungComparison *comparison;
   GDateTime *created;
+  RungVerdict verdict;
 } Compared;
 
 static void
@@ -45,8 +46,9 @@ create_paper (Compared      *self,
 {
   rung_context_init (&self->context, tables, cache, self->document);
   self->comparison = rung_comparison_new (&self->context);
+  rung_verdict_init (&self->verdict, self->comparison, self->document, RUNG_VIEW_REAL, NULL);
   return rung_comparison_paper_new (&(RungComparisonPaper) {
-    &self->context, self->comparison, RUNG_VIEW_REAL, RUNG_SPAN_TOTAL, size, "Größe & <more>", self->created,
+    &self->context, self->comparison, &self->verdict, RUNG_SPAN_TOTAL, size, "Größe & <more>", self->created,
   });
 }
 
@@ -430,7 +432,7 @@ test_html (void)
   compared_init (&compared, 2, 4);
   fixture_set_text (compared.document, 0, "title", "<script>alert(1)</script>");
   paper = create_paper (&compared, RUNG_PAPER_LETTER);
-  html = rung_comparison_to_html (compared.comparison, compared.document, "<b>&", RUNG_VIEW_REAL,
+  html = rung_comparison_to_html (compared.comparison, compared.document, "<b>&", &compared.verdict,
                                   RUNG_SPAN_TOTAL, NULL, "");
   g_assert_true (g_str_has_prefix (html, "<!DOCTYPE html>\n<html lang=\"en\">"));
   g_assert_true (g_str_has_suffix (html, "</html>\n"));

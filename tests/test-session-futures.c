@@ -85,7 +85,7 @@ test_lazy (void)
     ;
   g_assert_false (rung_session_is_simulating (session));
   g_assert_null (rung_session_get_simulation (session));
-  g_assert_false (rung_session_get_verdict (session).has_chance);
+  g_assert_false (rung_session_get_verdict (session)->has_chance);
 
   rung_session_want_futures (session);
   rung_session_want_futures (session);
@@ -93,7 +93,7 @@ test_lazy (void)
   wait_for_futures (session);
   g_assert_cmpuint (n_signals, ==, 1);
   assert_up_to_date (session);
-  g_assert_true (rung_session_get_verdict (session).has_chance);
+  g_assert_true (rung_session_get_verdict (session)->has_chance);
   g_assert_finalize_object (session);
 }
 
@@ -114,7 +114,7 @@ test_edit (void)
   assert_up_to_date (session);
   rung_session_set_view (session, RUNG_VIEW_GROSS);
   g_assert_true (rung_session_is_simulating (session));
-  g_assert_false (rung_session_get_verdict (session).has_chance);
+  g_assert_false (rung_session_get_verdict (session)->has_chance);
   wait_for_futures (session);
   assert_up_to_date (session);
   rung_session_undo (session);
@@ -164,7 +164,7 @@ test_offers_change (void)
   while (rung_session_get_offer (session, 0) != NULL)
     {
       rung_session_remove_offer (session, 0);
-      g_assert_cmpint (rung_session_get_verdict (session).kind, >=, RUNG_VERDICT_NONE);
+      g_assert_cmpint (rung_session_get_verdict (session)->kind, >=, RUNG_VERDICT_NONE);
       g_main_context_iteration (NULL, FALSE);
     }
   wait_for_futures (session);
@@ -205,12 +205,12 @@ test_moved (void)
 
   rung_session_want_futures (session);
   wait_for_futures (session);
-  chance = rung_session_get_verdict (session).chance;
-  g_assert_cmpuint (rung_session_get_verdict (session).leader, ==, 1);
+  chance = rung_session_get_verdict (session)->chance;
+  g_assert_cmpuint (rung_session_get_verdict (session)->leader, ==, 1);
   rung_session_move_offer (session, 0, 1);
   g_assert_true (rung_session_is_simulating (session));
-  g_assert_cmpuint (rung_session_get_verdict (session).leader, ==, 0);
-  g_assert_cmpfloat (rung_session_get_verdict (session).chance, ==, chance);
+  g_assert_cmpuint (rung_session_get_verdict (session)->leader, ==, 0);
+  g_assert_cmpfloat (rung_session_get_verdict (session)->chance, ==, chance);
   wait_for_futures (session);
   assert_up_to_date (session);
   g_assert_finalize_object (session);

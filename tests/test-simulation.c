@@ -420,29 +420,6 @@ test_any_offer (void)
 }
 
 static void
-test_verdict (void)
-{
-  g_autoptr (RungDocument) document = new_document ();
-  g_autoptr (RungComparison) comparison = compare (document);
-  g_autoptr (RungSimulation) simulation = simulate (document, RUNG_VIEW_REAL);
-  RungVerdict verdict = rung_comparison_get_verdict (comparison, RUNG_VIEW_REAL);
-  RungVerdict other = rung_comparison_get_verdict (comparison, RUNG_VIEW_GROSS);
-
-  rung_simulation_add_chance (simulation, document, &verdict);
-  g_assert_true (verdict.has_chance);
-  g_assert_cmpfloat (verdict.chance, ==,
-                     rung_futures_get_chance (simulation->futures, verdict.leader, verdict.second));
-  /* Gross pay was not simulated. */
-  rung_simulation_add_chance (simulation, document, &other);
-  g_assert_false (other.has_chance);
-  /* A lead in half of the futures is none. */
-  verdict.kind = RUNG_VERDICT_AHEAD;
-  simulation->futures->n_ahead[verdict.leader][verdict.second] = simulation->futures->n_futures * 54 / 100;
-  rung_simulation_add_chance (simulation, document, &verdict);
-  g_assert_cmpint (verdict.kind, ==, RUNG_VERDICT_CLOSE);
-}
-
-static void
 test_cancelled (void)
 {
   g_autoptr (RungDocument) document = new_document ();
@@ -523,7 +500,6 @@ main (int    argc,
   g_test_add_func ("/simulation/private-units", test_private_units);
   g_test_add_func ("/simulation/promised-grants", test_promised_grants);
   g_test_add_func ("/simulation/any-offer", test_any_offer);
-  g_test_add_func ("/simulation/verdict", test_verdict);
   g_test_add_func ("/simulation/choose", test_choose);
   g_test_add_func ("/simulation/cancelled", test_cancelled);
   result = g_test_run ();

@@ -22,12 +22,6 @@ get_measure (const RungCliCompare *self)
   return rung_view_get_measure (self->view);
 }
 
-static gboolean
-has_pair (const RungVerdict *verdict)
-{
-  return verdict->kind == RUNG_VERDICT_AHEAD || verdict->kind == RUNG_VERDICT_CLOSE;
-}
-
 static void
 append_heading (GString       *out,
                 const char    *title,
@@ -86,7 +80,7 @@ append_asks (const RungCliCompare *self,
       RungAskResult ask;
       g_autofree char *text = NULL;
 
-      if (offer == verdict->leader || !rung_comparison_has_pay (self->comparison, offer))
+      if (!rung_ask_is_open (self->comparison, self->document, offer, verdict->leader))
         continue;
       rung_ask_compute (self->context, offer, verdict->leader, get_measure (self), &ask);
       text = rung_phrase_ask (&ask, self->document);
@@ -137,13 +131,13 @@ rung_cli_compare_append_answers (const RungCliCompare *self,
                                  GString              *out,
                                  RungCliFormat         format)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
+  const RungVerdict *verdict = self->verdict;
   g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->view);
 
-  if (has_pair (&verdict))
+  if (rung_verdict_has_pair (verdict))
     {
-      append_flips (self, &verdict, out, format);
-      append_asks (self, &verdict, offers, out, format);
+      append_flips (self, verdict, out, format);
+      append_asks (self, verdict, offers, out, format);
     }
   append_missing (self, out, format);
 }
@@ -333,23 +327,22 @@ void
 rung_cli_compare_write_answers (const RungCliCompare *self,
                                 RungJsonWriter       *writer)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
+  const RungVerdict *verdict = self->verdict;
   g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->view);
 
   write_leaving (writer, self, offers);
   rung_json_writer_begin_array (writer, "flips");
-  if (has_pair (&verdict))
-    write_flips (writer, self, &verdict);
+  if (rung_verdict_has_pair (verdict))
+    write_flips (writer, self, verdict);
   rung_json_writer_end_array (writer);
   rung_json_writer_begin_array (writer, "swings");
-  if (has_pair (&verdict))
-    write_swings (writer, self, &verdict);
+  if (rung_verdict_has_pair (verdict))
+    write_swings (writer, self, verdict);
   rung_json_writer_end_array (writer);
   rung_json_writer_begin_array (writer, "asks");
-  for (guint i = 0; i < offers->len && has_pair (&verdict); i++)
-    if (g_array_index (offers, guint, i) != verdict.leader
-        && rung_comparison_has_pay (self->comparison, g_array_index (offers, guint, i)))
-      write_ask (writer, self, g_array_index (offers, guint, i), verdict.leader);
+  for (guint i = 0; i < offers->len && rung_verdict_has_pair (verdict); i++)
+    if (rung_ask_is_open (self->comparison, self->document, g_array_index (offers, guint, i), verdict->leader))
+      write_ask (writer, self, g_array_index (offers, guint, i), verdict->leader);
   rung_json_writer_end_array (writer);
   write_missing (writer, self);
   write_deadlines (writer, self);

@@ -5,21 +5,6 @@
 
 #include "report/rung-chance.h"
 
-/**
- * rung_cli_compare_get_verdict:
- * @self: a comparison
- *
- * Returns: which offer is ahead, and in how many futures if they were simulated
- */
-RungVerdict
-rung_cli_compare_get_verdict (const RungCliCompare *self)
-{
-  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
-
-  rung_simulation_add_chance (self->simulation, self->document, &verdict);
-  return verdict;
-}
-
 static void
 append_grid (RungGrid      *grid,
              RungCliFormat  format,

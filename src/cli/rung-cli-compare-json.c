@@ -4,6 +4,7 @@
 #include "rung-cli-compare.h"
 
 #include "report/rung-phrases.h"
+#include "report/rung-verdict-phrases.h"
 #include "store/rung-json-write.h"
 
 #include "rung-cli-compare-answers.h"
@@ -49,24 +50,30 @@ static void
 write_verdict (RungJsonWriter       *writer,
                const RungCliCompare *self)
 {
-  RungVerdict verdict = rung_cli_compare_get_verdict (self);
-  g_autofree char *sentence = rung_phrase_verdict (&verdict, self->document);
+  const RungVerdict *verdict = self->verdict;
+  g_autofree char *sentence = rung_phrase_verdict (verdict, self->document);
+  g_autofree char *sureness = rung_phrase_sureness (verdict, self->document, FALSE);
 
   rung_json_writer_begin_object (writer, "verdict");
   rung_json_writer_add_string (writer, "view", get_view_id (self->view));
-  rung_json_writer_add_string (writer, "kind", verdict_ids[verdict.kind]);
+  rung_json_writer_add_string (writer, "kind", verdict_ids[verdict->kind]);
   rung_json_writer_add_string (writer, "sentence", sentence);
-  if (verdict.kind != RUNG_VERDICT_NONE)
+  if (verdict->kind != RUNG_VERDICT_NONE)
     {
-      rung_json_writer_add_string (writer, "leader", get_id (self->document, verdict.leader));
-      rung_json_writer_add_double (writer, "worth", verdict.worth);
+      rung_json_writer_add_string (writer, "leader", get_id (self->document, verdict->leader));
+      rung_json_writer_add_double (writer, "worth", verdict->worth);
     }
-  if (verdict.kind == RUNG_VERDICT_CLOSE || verdict.kind == RUNG_VERDICT_AHEAD)
+  if (rung_verdict_has_pair (verdict))
     {
-      rung_json_writer_add_string (writer, "second", get_id (self->document, verdict.second));
-      rung_json_writer_add_double (writer, "gap", verdict.gap);
-      if (verdict.has_chance)
-        rung_json_writer_add_double (writer, "chance", verdict.chance);
+      rung_json_writer_add_string (writer, "second", get_id (self->document, verdict->second));
+      rung_json_writer_add_double (writer, "gap", verdict->gap);
+      if (verdict->has_chance)
+        {
+          rung_json_writer_add_double (writer, "chance", verdict->chance);
+          rung_json_writer_add_double (writer, "best", verdict->best);
+        }
+      rung_json_writer_add_double (writer, "over_baseline", verdict->over_baseline);
+      rung_json_writer_add_string (writer, "sureness", sureness);
     }
   rung_json_writer_end_object (writer);
 }

@@ -11,6 +11,7 @@
 #include "report/rung-comparison-text.h"
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
+#include "report/rung-verdict-phrases.h"
 #include "rung-cli-commands.h"
 #include "rung-cli-compare-answers.h"
 #include "rung-cli-input.h"
@@ -219,17 +220,16 @@ static void
 append_head (const RungCliCompare *self,
              GString              *out)
 {
-  RungVerdict verdict = rung_cli_compare_get_verdict (self);
-  g_autofree char *sentence = rung_phrase_verdict (&verdict, self->document);
-  g_autofree char *more = rung_phrase_basis (&verdict, self->document, FALSE);
+  g_autofree char *sentence = rung_phrase_verdict (self->verdict, self->document);
+  g_autofree char *more = rung_phrase_basis (self->verdict, self->document, FALSE);
   RungFlip flip;
 
   g_string_append_printf (out, "%s.\n", sentence);
   if (*more != '\0')
     g_string_append_printf (out, "%s\n", more);
-  if (rung_comparison_find_flip (self->context, self->comparison, self->view, &flip))
+  if (rung_verdict_find_flip (self->verdict, self->context, &flip))
     {
-      g_autofree char *turn = rung_phrase_verdict_flip (&flip, self->document);
+      g_autofree char *turn = rung_phrase_verdict_flip (&flip, self->verdict->second, self->document);
 
       g_string_append_printf (out, "%s\n", turn);
     }
@@ -344,6 +344,7 @@ rung_cli_compare (int          argc,
   g_autoptr (RungComparison) comparison = NULL;
   g_autoptr (RungSimulation) simulation = NULL;
   g_autoptr (GError) error = NULL;
+  RungVerdict verdict;
   RungContext context;
 
   if (!parse_options (&options, argc, argv, &error))
@@ -358,8 +359,9 @@ rung_cli_compare (int          argc,
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
   simulation = simulate (&context, comparison, &options);
+  rung_verdict_init (&verdict, comparison, document, options.view, simulation);
   return write_comparison (&(RungCliCompare) { tables, document, comparison, options.view,
                                                options.span, &context, options.file, options.size,
-                                               simulation },
+                                               simulation, &verdict },
                            options.with_answers, &options.output);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-simulation.h"
+#include "engine/rung-verdict.h"
 #include "report/rung-paper.h"
 #include "store/rung-json-write.h"
 
@@ -21,6 +21,7 @@ typedef struct
   const char *file;         /* as typed */
   RungPaperSize size;
   const RungSimulation *simulation; /* (nullable) */
+  const RungVerdict *verdict; /* of all these */
 } RungCliCompare;
 
 GBytes *rung_cli_compare_to_json   (const RungCliCompare *self);
@@ -29,7 +30,6 @@ char   *rung_cli_compare_to_html   (const RungCliCompare *self,
 int     rung_cli_compare_write_pdf (const RungCliCompare *self,
                                     const RungCliOutput  *output);
 
-RungVerdict rung_cli_compare_get_verdict (const RungCliCompare *self);
 void    rung_cli_compare_append_futures (const RungCliCompare *self,
                                          RungCliFormat         format,
                                          GString              *out);

@@ -108,6 +108,26 @@ get_worth_alone (const RungContext   *context,
   return rung_ask_get_worth (context, self->offer, measure, all);
 }
 
+/* An employer without stock gives no grant, and one that pays no bonus none. */
+static gboolean
+is_given (RungAskKind            kind,
+          const RungOfferInputs *offer)
+{
+  switch (kind)
+    {
+    case RUNG_ASK_GRANT:
+      return rung_offer_get_first_grant (offer) > 0.0 || offer->grants->len > 0 || offer->refresher > 0
+             || offer->refreshers->len > 0 || offer->espp_share > 0;
+    case RUNG_ASK_BONUS:
+      return offer->bonus > 0 || offer->bonus_amount > 0;
+    case RUNG_ASK_BASE:
+    case RUNG_ASK_SIGN_ON:
+    case RUNG_N_ASKS:
+    default:
+      return TRUE;
+    }
+}
+
 /* The smallest whole increase that reaches the target, by doubling and halving. */
 static void
 solve_alone (const RungContext   *context,
@@ -121,6 +141,8 @@ solve_alone (const RungContext   *context,
   gint64 high = kinds[kind].step;
   RungAsk *ask = &self->asks[kind];
 
+  if (!is_given (kind, inputs))
+    return;
   while (high < most && get_worth_alone (context, self, measure, kind, high) < self->target)
     {
       low = high;
@@ -223,6 +245,26 @@ solve_mix (const RungContext *context,
 }
 
 /**
+ * rung_ask_is_open:
+ * @comparison: offers side by side
+ * @document: the document they are of
+ * @offer: index of an offer
+ * @leader: index of the offer it would have to match
+ *
+ * Returns: %TRUE if there is something to ask: the offer has pay, is not the leader, and
+ *   is not the job the person has now
+ */
+gboolean
+rung_ask_is_open (const RungComparison *comparison,
+                  const RungDocument   *document,
+                  guint                 offer,
+                  guint                 leader)
+{
+  return offer != leader && rung_comparison_has_pay (comparison, offer)
+         && !rung_offer_is_now (&rung_document_get_offer (document, offer)->inputs);
+}
+
+/**
  * rung_ask_compute:
  * @context: the context
  * @offer: index of the offer that is to be raised
@@ -233,8 +275,9 @@ solve_mix (const RungContext *context,
  * Solves for the smallest increase of base pay, sign-on bonus, grant or bonus,
  * each alone, and for a mix by the weights the person gave, that makes the
  * total of the offer at least that of the rival. Private shares count by
- * outcomes and odds on both sides. An offer that is ahead needs nothing: its
- * asks are 0.
+ * outcomes and odds on both sides. Asked for is only what the employer gives:
+ * no grant of one without stock. An offer that is ahead needs nothing: its asks
+ * are 0.
  */
 void
 rung_ask_compute (const RungContext *context,

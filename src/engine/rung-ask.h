@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-projection.h"
+#include "rung-comparison.h"
 
 G_BEGIN_DECLS
 
@@ -37,6 +37,10 @@ typedef struct
   double mixed_worth;       /* USD: of the offer with the mix */
 } RungAskResult;
 
+gboolean    rung_ask_is_open   (const RungComparison  *comparison,
+                                const RungDocument    *document,
+                                guint                  offer,
+                                guint                  leader);
 const char *rung_ask_get_input (RungAskKind            kind);
 void        rung_ask_compute   (const RungContext     *context,
                                 guint                  offer,

@@ -45,6 +45,10 @@ static const RungChoice fixed[][MAX_FIXED] = {
     { "back-loaded-single", N_("Rest to the last tranche") },
     { "fractional", N_("Parts of shares") },
   },
+  [RUNG_CHOICES_ROLES] = {
+    { "offer", N_("An offer") },
+    { "now", N_("The job you have now") },
+  },
   [RUNG_CHOICES_CLAWBACKS] = {
     { "not-stated", N_("Not stated") },
     { "none", N_("Nothing is paid back") },

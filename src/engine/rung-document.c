@@ -252,14 +252,30 @@ rung_document_dup_free_id (const RungDocument *self)
  * rung_document_get_baseline:
  * @self: a document with at least one offer
  *
- * Returns: index of the offer the others are held against
+ * Returns: index of the offer the others are compared with: the one that was chosen,
+ *   otherwise the job the person has now, otherwise the first
  */
 guint
 rung_document_get_baseline (const RungDocument *self)
 {
   int index = rung_document_find_offer (self, self->baseline);
 
+  for (guint i = 0; index < 0 && i < self->offers->len; i++)
+    if (rung_offer_is_now (&rung_document_get_offer (self, i)->inputs))
+      index = (int) i;
   return index < 0 ? 0 : (guint) index;
+}
+
+/**
+ * rung_offer_is_now:
+ * @offer: an offer
+ *
+ * Returns: %TRUE if it is the job the person has now, so that nothing can be asked of it
+ */
+gboolean
+rung_offer_is_now (const RungOfferInputs *offer)
+{
+  return g_str_equal (offer->role, "now");
 }
 
 static const RungInputList *

@@ -49,6 +49,7 @@ RungDocumentOffer *rung_document_add_offer    (RungDocument       *self,
                                                const char         *id);
 char              *rung_document_dup_free_id  (const RungDocument *self);
 guint              rung_document_get_baseline (const RungDocument *self);
+gboolean           rung_offer_is_now          (const RungOfferInputs *offer);
 const RungStepInputs *
                    rung_document_find_step    (const RungDocument *self,
                                                const char         *step);

@@ -236,6 +236,9 @@ rung_missing_compute (const RungContext *context)
       const RungOfferInputs *offer = &rung_document_get_offer (context->document, i)->inputs;
       Search search = { context, offer, i, rows };
 
+      /* There is no letter to ask about the job one has. */
+      if (rung_offer_is_now (offer))
+        continue;
       search_cash (&search);
       search_equity (&search);
       for (guint k = 0; k < offer->grants->len; k++)
@@ -263,8 +266,10 @@ rung_deadlines_compare (const RungDocument *document)
   for (guint i = 0; i < document->offers->len; i++)
     for (guint k = 0; k < document->offers->len; k++)
       {
-        const char *deadline = rung_document_get_offer (document, i)->inputs.deadline;
-        const char *in_hand = rung_document_get_offer (document, k)->inputs.in_hand;
+        const RungOfferInputs *early = &rung_document_get_offer (document, i)->inputs;
+        const RungOfferInputs *late = &rung_document_get_offer (document, k)->inputs;
+        const char *deadline = rung_offer_is_now (early) ? "" : early->deadline;
+        const char *in_hand = rung_offer_is_now (late) ? "" : late->in_hand;
         RungApart pair = { i, k };
 
         if (i != k && *deadline != '\0' && *in_hand != '\0' && strcmp (deadline, in_hand) < 0)

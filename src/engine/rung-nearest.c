@@ -148,35 +148,6 @@ rung_flips_get_nearest (const RungContext *context,
   return nearest;
 }
 
-/**
- * rung_comparison_find_flip:
- * @context: the context
- * @comparison: its offers side by side
- * @view: gross, take-home or real
- * @flip: (out caller-allocates): the likeliest way for the runner-up to take
- *   the lead
- *
- * Returns: %TRUE if there is a lead and something near that turns it
- */
-gboolean
-rung_comparison_find_flip (const RungContext    *context,
-                           const RungComparison *comparison,
-                           RungView              view,
-                           RungFlip             *flip)
-{
-  RungVerdict verdict = rung_comparison_get_verdict (comparison, view);
-  g_autoptr (GArray) flips = NULL;
-  const RungFlip *nearest = NULL;
-
-  if (verdict.kind != RUNG_VERDICT_AHEAD)
-    return FALSE;
-  flips = rung_flips_compute (context, verdict.leader, verdict.second, rung_view_get_measure (view));
-  nearest = rung_flips_get_nearest (context, flips);
-  if (nearest != NULL)
-    *flip = *nearest;
-  return nearest != NULL;
-}
-
 static void
 add_gap (const RungComparison *comparison,
          guint                 first,

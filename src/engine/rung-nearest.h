@@ -19,10 +19,6 @@ void            rung_flips_sort           (const RungContext    *context,
                                            GArray               *flips);
 const RungFlip *rung_flips_get_nearest    (const RungContext    *context,
                                            const GArray         *flips);
-gboolean        rung_comparison_find_flip (const RungContext    *context,
-                                           const RungComparison *comparison,
-                                           RungView              view,
-                                           RungFlip             *flip);
 void            rung_comparison_explain_lead (const RungComparison *comparison,
                                               guint                 first,
                                               guint                 second,

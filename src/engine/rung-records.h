@@ -80,7 +80,7 @@ typedef struct
 
 typedef struct
 {
-  char *title, *industry;
+  char *title, *industry, *role;
   char *in_hand, *deadline;
   gint64 base_pay, raise;
   gint64 bonus, bonus_amount, bonus_payout, bonus_low, bonus_high;

@@ -26,9 +26,11 @@ rung_simulation_choose (const RungComparison *comparison,
                         guint                *offers)
 {
   g_autoptr (GArray) best = rung_comparison_list_best (comparison, view);
-  gboolean is_ranked = rung_comparison_get_verdict (comparison, view).kind != RUNG_VERDICT_NONE;
+  gboolean is_ranked = FALSE;
   guint n = 0;
 
+  for (guint i = 0; i < comparison->n_offers; i++)
+    is_ranked |= rung_comparison_has_pay (comparison, i);
   for (guint i = 0; i < best->len; i++)
     if (!is_ranked || rung_comparison_has_pay (comparison, g_array_index (best, guint, i)))
       offers[n++] = g_array_index (best, guint, i);
@@ -154,34 +156,4 @@ rung_simulation_find (const RungSimulation *self,
     if (g_str_equal (rung_simulation_get_offer (self, i)->id, id))
       return (int) i;
   return -1;
-}
-
-/**
- * rung_simulation_add_chance:
- * @self: (nullable): a simulation
- * @document: the document the verdict is about, perhaps a later one
- * @verdict: (inout): a verdict
- *
- * Says in how many futures the leader is ahead. A lead that is there in about
- * half of them is too close to call, whatever its size. A verdict whose offers
- * or view were not simulated stays as it is.
- */
-void
-rung_simulation_add_chance (const RungSimulation *self,
-                            const RungDocument   *document,
-                            RungVerdict          *verdict)
-{
-  int leader, second;
-
-  if (self == NULL || self->view != verdict->view
-      || (verdict->kind != RUNG_VERDICT_CLOSE && verdict->kind != RUNG_VERDICT_AHEAD))
-    return;
-  leader = rung_simulation_find (self, rung_document_get_offer (document, verdict->leader)->id);
-  second = rung_simulation_find (self, rung_document_get_offer (document, verdict->second)->id);
-  if (leader < 0 || second < 0)
-    return;
-  verdict->has_chance = TRUE;
-  verdict->chance = rung_futures_get_chance (self->futures, (guint) leader, (guint) second);
-  if (fabs (verdict->chance - 0.5) <= RUNG_CLOSE_CHANCE)
-    verdict->kind = RUNG_VERDICT_CLOSE;
 }

@@ -9,9 +9,6 @@ G_BEGIN_DECLS
 /* The offers of a document in simulated futures: what of their pay is
  * uncertain, and what tax and living cost leave of it. */
 
-/* A chance within this of one half is no lead. */
-#define RUNG_CLOSE_CHANCE 0.05
-
 typedef struct
 {
   RungDocument *document;   /* the offers as they were simulated */
@@ -41,9 +38,6 @@ const RungDocumentOffer *
                                              guint                  index);
 int             rung_simulation_find        (const RungSimulation  *self,
                                              const char            *id);
-void            rung_simulation_add_chance  (const RungSimulation  *self,
-                                             const RungDocument    *document,
-                                             RungVerdict           *verdict);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungSimulation, rung_simulation_free)
 

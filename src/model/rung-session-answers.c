@@ -153,13 +153,12 @@ rung_session_get_flips (RungSession *self,
 const RungFlip *
 rung_session_get_nearest_flip (RungSession *self)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
   RungContext context;
 
-  if (verdict.kind != RUNG_VERDICT_AHEAD)
+  if (self->verdict.kind != RUNG_VERDICT_AHEAD)
     return NULL;
   rung_session_init_context (self, &context);
-  return rung_flips_get_nearest (&context, rung_session_get_flips (self, verdict.leader, verdict.second));
+  return rung_flips_get_nearest (&context, rung_session_get_flips (self, self->verdict.leader, self->verdict.second));
 }
 
 /**

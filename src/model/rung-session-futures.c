@@ -77,6 +77,7 @@ done_cb (GObject      *source,
   g_clear_pointer (&self->simulation, rung_simulation_free);
   self->simulation = g_steal_pointer (&simulation);
   self->simulated = run->generation;
+  rung_session_judge (self);
   g_signal_emit_by_name (self, "simulated");
 }
 
@@ -92,6 +93,7 @@ start (RungSession *self)
     {
       g_clear_pointer (&self->simulation, rung_simulation_free);
       self->simulated = self->generation;
+      rung_session_judge (self);
       return;
     }
   run = g_new0 (RungFuturesRun, 1);
@@ -206,14 +208,23 @@ rung_session_is_simulating (RungSession *self)
  * rung_session_get_verdict:
  * @self: a session
  *
- * Returns: which offer is ahead in the view that is chosen, and in how many
- *   futures if that is known
+ * Returns: (transfer none): which offer is ahead in the view that is chosen, and in
+ *   how many futures if that is known; until the next change
  */
-RungVerdict
+const RungVerdict *
 rung_session_get_verdict (RungSession *self)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
+  return &self->verdict;
+}
 
-  rung_simulation_add_chance (self->simulation, self->compared, &verdict);
-  return verdict;
+/**
+ * rung_session_judge:
+ * @self: a session
+ *
+ * Makes the verdict anew: the comparison, the view or the futures are others.
+ */
+void
+rung_session_judge (RungSession *self)
+{
+  rung_verdict_init (&self->verdict, self->comparison, self->compared, self->view, self->simulation);
 }

@@ -63,6 +63,7 @@ struct _RungSession
   guint64 generation;       /* of the document and view; grows with every change */
   guint64 simulated;        /* generation of the simulation */
   RungSimulation *simulation; /* (nullable) */
+  RungVerdict verdict;      /* of the comparison, the view and the simulation */
   RungFuturesRun *run;      /* (nullable): the task under way */
   RungTaxCache *run_cache;  /* (nullable): while no task has it */
 
@@ -87,6 +88,7 @@ void rung_session_forget_path (RungSession *self);
 const RungDocument *rung_session_get_worth_document (RungSession *self);
 void rung_session_worth_changed (RungSession *self);
 void rung_session_history_changed (RungSession *self);
+void rung_session_judge     (RungSession  *self);
 void rung_session_simulate  (RungSession  *self);
 void rung_session_stop_futures (RungSession *self);
 void rung_session_free_futures (RungSession *self);

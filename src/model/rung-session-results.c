@@ -129,6 +129,7 @@ rung_session_recompute (RungSession *self)
   g_clear_pointer (&self->roadmap, g_array_unref);
   self->roadmap = roadmap;
   update_figures (self);
+  rung_session_judge (self);
   rung_session_simulate (self);
   g_signal_emit_by_name (self, "recomputed");
 }
@@ -159,6 +160,7 @@ rung_session_set_view (RungSession *self,
   if (self->view == view)
     return;
   self->view = view;
+  rung_session_judge (self);
   rung_session_simulate (self);
   g_signal_emit_by_name (self, "recomputed");
 }

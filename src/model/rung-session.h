@@ -14,8 +14,8 @@
 #include "engine/rung-nearest.h"
 #include "engine/rung-path.h"
 #include "engine/rung-roadmap.h"
-#include "engine/rung-simulation.h"
 #include "engine/rung-stack.h"
+#include "engine/rung-verdict.h"
 
 #include "rung-figure.h"
 #include "rung-offer.h"
@@ -150,7 +150,7 @@ GArray               *rung_session_compute_everywhere (RungSession   *self,
 void                  rung_session_want_futures     (RungSession     *self);
 const RungSimulation *rung_session_get_simulation   (RungSession     *self);
 gboolean              rung_session_is_simulating    (RungSession     *self);
-RungVerdict           rung_session_get_verdict      (RungSession     *self);
+const RungVerdict    *rung_session_get_verdict      (RungSession     *self);
 /* Answers beside the figures, made when asked for and kept until the next change */
 GArray               *rung_session_list_best        (RungSession     *self);
 GArray               *rung_session_get_leaving      (RungSession     *self,

@@ -9,7 +9,9 @@
 #include "rung-format.h"
 
 /* What is said of an input that turns the order. The letter of its offer is
- * %1$s, where it turns %2$s, who moves ahead %3$s and what is expected %4$s. */
+ * %1$s, where it turns %2$s, who moves ahead %3$s and what is expected %4$s. Below
+ * the verdict %1$s may be “it”, where it is the offer that pulls ahead; then %4$s
+ * is its letter and %5$s says “its” or “A’s”. */
 typedef struct
 {
   const char *verdict_above;
@@ -21,44 +23,44 @@ typedef struct
 
 static const KnobPhrases knobs[] = {
   [RUNG_KNOB_SHARE_GROWTH] = {
-    N_("Flips if %1$s’s shares grow more than %2$s a year."),
-    N_("Flips if %1$s’s shares grow less than %2$s a year."),
+    N_("%3$s pulls ahead if %5$s shares grow more than %2$s a year."),
+    N_("%3$s pulls ahead if %5$s shares grow less than %2$s a year."),
     N_("%3$s moves ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
     N_("%3$s moves ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
     N_("The growth of %1$s’s shares does not turn the order, anywhere from %2$s to %3$s a year.") },
   [RUNG_KNOB_REFRESHER] = {
-    N_("Flips if %1$s grants refreshers of more than %2$s a year."),
-    N_("Flips if %1$s grants refreshers of less than %2$s a year."),
+    N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year."),
+    N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year."),
     N_("%3$s moves ahead if %1$s grants refreshers of more than %2$s a year; you expect %4$s."),
     N_("%3$s moves ahead if %1$s grants refreshers of less than %2$s a year; you expect %4$s."),
     N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
   [RUNG_KNOB_REFRESHER_LIST] = {
-    N_("Flips if %1$s grants more than %2$s of the refreshers you list."),
-    N_("Flips if %1$s grants less than %2$s of the refreshers you list."),
+    N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list."),
+    N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list."),
     N_("%3$s moves ahead if %1$s grants more than %2$s of the refreshers you list; you expect %4$s."),
     N_("%3$s moves ahead if %1$s grants less than %2$s of the refreshers you list; you expect %4$s."),
     N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of what you list.") },
   [RUNG_KNOB_BONUS_PAYOUT] = {
-    N_("Flips if %1$s pays more than %2$s of its target bonus."),
-    N_("Flips if %1$s pays less than %2$s of its target bonus."),
+    N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
+    N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus."),
     N_("%3$s moves ahead if %1$s pays more than %2$s of its target bonus; you expect %4$s."),
     N_("%3$s moves ahead if %1$s pays less than %2$s of its target bonus; you expect %4$s."),
     N_("The bonus of %1$s does not turn the order, anywhere from %2$s to %3$s of its target.") },
   [RUNG_KNOB_RAISE] = {
-    N_("Flips if %1$s raises base pay by more than %2$s a year."),
-    N_("Flips if %1$s raises base pay by less than %2$s a year."),
+    N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year."),
+    N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year."),
     N_("%3$s moves ahead if %1$s raises base pay by more than %2$s a year; you expect %4$s."),
     N_("%3$s moves ahead if %1$s raises base pay by less than %2$s a year; you expect %4$s."),
     N_("Raises at %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
   [RUNG_KNOB_EXIT_VALUE] = {
-    N_("Flips if a sale of %1$s brings more than %2$s of the outcomes you assume."),
-    N_("Flips if a sale of %1$s brings less than %2$s of the outcomes you assume."),
+    N_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you assume."),
+    N_("%3$s pulls ahead if %5$s sale brings less than %2$s of the outcomes you assume."),
     N_("%3$s moves ahead if a sale of %1$s brings more than %2$s of the outcomes you assume; now it counts %4$s."),
     N_("%3$s moves ahead if a sale of %1$s brings less than %2$s of the outcomes you assume; now it counts %4$s."),
     N_("What a sale of %1$s brings does not turn the order, anywhere from %2$s to %3$s of the outcomes you assume.") },
   [RUNG_KNOB_LIVING_COST] = {
-    N_("Flips if living at %1$s costs more than %2$s a month."),
-    N_("Flips if living at %1$s costs less than %2$s a month."),
+    N_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
+    N_("%3$s pulls ahead if living at %4$s costs less than %2$s a month."),
     N_("%3$s moves ahead if living at %1$s costs more than %2$s a month; you expect %4$s."),
     N_("%3$s moves ahead if living at %1$s costs less than %2$s a month; you expect %4$s."),
     N_("Living cost at %1$s does not turn the order, anywhere from %2$s to %3$s a month.") },
@@ -68,8 +70,8 @@ G_STATIC_ASSERT (G_N_ELEMENTS (knobs) == RUNG_N_KNOBS);
 
 /* A price that does not grow falls, and people say so. */
 static const KnobPhrases falling = {
-  N_("Flips if %1$s’s shares fall less than %2$s a year."),
-  N_("Flips if %1$s’s shares fall more than %2$s a year."),
+  N_("%3$s pulls ahead if %5$s shares fall less than %2$s a year."),
+  N_("%3$s pulls ahead if %5$s shares fall more than %2$s a year."),
   N_("%3$s moves ahead if %1$s’s shares fall less than %2$s a year; you expect %4$s."),
   N_("%3$s moves ahead if %1$s’s shares fall more than %2$s a year; you expect %4$s."),
   NULL,
@@ -77,8 +79,8 @@ static const KnobPhrases falling = {
 
 /* So does base pay. */
 static const KnobPhrases falling_pay = {
-  N_("Flips if base pay at %1$s falls by less than %2$s a year."),
-  N_("Flips if base pay at %1$s falls by more than %2$s a year."),
+  N_("%3$s pulls ahead if base pay at %4$s falls by less than %2$s a year."),
+  N_("%3$s pulls ahead if base pay at %4$s falls by more than %2$s a year."),
   N_("%3$s moves ahead if base pay at %1$s falls by less than %2$s a year; you expect a change of %4$s."),
   N_("%3$s moves ahead if base pay at %1$s falls by more than %2$s a year; you expect a change of %4$s."),
   NULL,
@@ -109,9 +111,10 @@ fill (const char *sentence,
       const char *first,
       const char *second,
       const char *third,
-      const char *fourth)
+      const char *fourth,
+      const char *fifth)
 {
-  const char *const parts[] = { first, second, third, fourth };
+  const char *const parts[] = { first, second, third, fourth, fifth };
   GString *out = g_string_new (_(sentence));
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
@@ -194,29 +197,46 @@ dup_lowest (const RungFlip *flip)
   return g_steal_pointer (&value);
 }
 
+/* Nobody needs a tenth of a percent where many percent are asked for. */
+static double
+round_turn (const RungFlip *flip,
+            double          value)
+{
+  gboolean is_large = rung_knob_get_info (flip->knob)->is_percent && value >= 2000.0;
+
+  return is_large ? 100.0 * round (value / 100.0) : value;
+}
+
 /**
  * rung_phrase_verdict_flip:
  * @flip: (nullable): what would turn the verdict
+ * @behind: index of the offer that would pull ahead
  * @document: the document it is about
  *
  * Returns: (transfer full): it in one short sentence, "" for none
  */
 char *
 rung_phrase_verdict_flip (const RungFlip     *flip,
+                          guint               behind,
                           const RungDocument *document)
 {
   double value = 0.0;
   const KnobPhrases *phrases = NULL;
   g_autofree char *letter = NULL;
+  g_autofree char *ahead = NULL;
   g_autofree char *turn = NULL;
+  g_autofree char *possessive = NULL;
 
   if (flip == NULL || !flip->flips)
     return g_strdup ("");
   phrases = phrases_for (flip, &value);
   letter = letter_of (document, flip->offer);
-  turn = rung_phrase_knob_value (flip->knob, value);
+  ahead = letter_of (document, behind);
+  turn = rung_phrase_knob_value (flip->knob, round_turn (flip, value));
+  possessive = g_strdup_printf (C_("of an offer, such as A’s shares", "%s’s"), letter);
   return fill (flip->value > flip->now ? phrases->verdict_above : phrases->verdict_below,
-               letter, turn, "", "");
+               flip->offer == behind ? C_("the offer that pulls ahead", "it") : letter, turn, ahead, letter,
+               flip->offer == behind ? C_("of the offer that pulls ahead", "its") : possessive);
 }
 
 /**
@@ -245,11 +265,11 @@ rung_phrase_flip (const RungFlip     *flip,
       g_autofree char *low = dup_lowest (flip);
       g_autofree char *high = rung_phrase_knob_value (flip->knob, flip->high);
 
-      return fill (knobs[flip->knob].never, letter, low, high, "");
+      return fill (knobs[flip->knob].never, letter, low, high, "", "");
     }
   phrases = phrases_for (flip, &value);
   turn = rung_phrase_knob_value (flip->knob, value);
-  return fill (flip->value > flip->now ? phrases->above : phrases->below, letter, turn, ahead, now);
+  return fill (flip->value > flip->now ? phrases->above : phrases->below, letter, turn, ahead, now, "");
 }
 
 /**
@@ -317,7 +337,7 @@ rung_phrase_fall (const RungFall *fall)
       {
         g_autofree char *year = g_strdup_printf ("%u", fall->year + 1);
 
-        return fill (falls[i].text, year, amount, "", "");
+        return fill (falls[i].text, year, amount, "", "", "");
       }
   return g_strdup_printf (_("Year %u: −$%s."), fall->year + 1, amount);
 }

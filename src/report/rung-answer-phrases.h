@@ -16,6 +16,7 @@ char *rung_phrase_knob_value   (RungKnob             knob,
 char *rung_phrase_knob         (RungKnob             knob,
                                 const char          *offer_id);
 char *rung_phrase_verdict_flip (const RungFlip      *flip,
+                                guint                behind,
                                 const RungDocument  *document);
 char *rung_phrase_flip         (const RungFlip      *flip,
                                 guint                behind,

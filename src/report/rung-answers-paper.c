@@ -66,7 +66,7 @@ add_flips (const RungComparisonPaper *self,
            const RungVerdict         *verdict)
 {
   const RungDocument *document = self->context->document;
-  RungMeasure measure = rung_view_get_measure (self->view);
+  RungMeasure measure = rung_view_get_measure (self->verdict->view);
   g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second, measure);
   g_autoptr (GArray) swings = rung_swings_compute (self->context, verdict->leader, verdict->second, measure);
   RungSwingTable table = { document, verdict->leader, verdict->second, verdict->gap, swings };
@@ -100,9 +100,9 @@ add_asks (const RungComparisonPaper *self,
       RungAskResult ask;
       g_autofree char *text = NULL;
 
-      if (offer == verdict->leader || !rung_comparison_has_pay (self->comparison, offer))
+      if (!rung_ask_is_open (self->comparison, self->context->document, offer, verdict->leader))
         continue;
-      rung_ask_compute (self->context, offer, verdict->leader, rung_view_get_measure (self->view), &ask);
+      rung_ask_compute (self->context, offer, verdict->leader, rung_view_get_measure (self->verdict->view), &ask);
       text = rung_phrase_ask (&ask, self->context->document);
       rung_paper_add_text (paper, RUNG_PAPER_BODY, text);
     }
@@ -218,16 +218,16 @@ void
 rung_answers_paper_add (const RungComparisonPaper *self,
                         RungPaper                 *paper)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->view);
+  const RungVerdict *verdict = self->verdict;
+  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->verdict->view);
 
-  if (verdict.kind == RUNG_VERDICT_NONE)
+  if (verdict->kind == RUNG_VERDICT_NONE)
     return;
   add_leaving (self, paper, offers);
-  if (verdict.kind != RUNG_VERDICT_ONE)
+  if (verdict->kind != RUNG_VERDICT_ONE)
     {
-      add_flips (self, paper, &verdict);
-      add_asks (self, paper, &verdict, offers);
+      add_flips (self, paper, verdict);
+      add_asks (self, paper, verdict, offers);
     }
   add_missing (self, paper, offers);
   add_stacks (self, paper, offers);

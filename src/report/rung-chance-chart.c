@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/rung-verdict.h"
+
 #include "rung-chance.h"
 #include "rung-format.h"
 #include "rung-phrases.h"

@@ -38,63 +38,20 @@ rung_format_chance (double chance)
   return g_strdup_printf ("%.0f", 100.0 * chance);
 }
 
-/* The same, in the middle of a sentence. */
-static char *
-format_in_words (double chance)
+/**
+ * rung_format_chance_in_words:
+ * @chance: a chance, 0 to 1
+ *
+ * Returns: (transfer full): of 100 futures, such as 72, in the middle of a sentence
+ */
+char *
+rung_format_chance_in_words (double chance)
 {
   if (is_almost_none (chance))
     return g_strdup (C_("of 100 futures", "fewer than 1"));
   if (is_almost_all (chance))
     return g_strdup (C_("of 100 futures", "more than 99"));
   return g_strdup_printf ("%.0f", 100.0 * chance);
-}
-
-/**
- * rung_phrase_chance:
- * @verdict: a verdict
- * @document: the document it is about
- *
- * Returns: (transfer full): how often the leader is ahead, as a sentence with
- *   room for a figure that is not known yet; "" where nobody leads
- */
-char *
-rung_phrase_chance (const RungVerdict  *verdict,
-                    const RungDocument *document)
-{
-  g_autofree char *letter = NULL;
-  g_autofree char *chance = NULL;
-
-  if (verdict->kind != RUNG_VERDICT_CLOSE && verdict->kind != RUNG_VERDICT_AHEAD)
-    return g_strdup ("");
-  letter = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);
-  if (!verdict->has_chance)
-    return g_strdup_printf (_("%s is ahead in … of 100 simulated futures."), letter);
-  chance = format_in_words (verdict->chance);
-  if (verdict->chance < 0.5 - RUNG_CLOSE_CHANCE)
-    return g_strdup_printf (_("Yet %s is ahead in only %s of 100 simulated futures."), letter, chance);
-  return g_strdup_printf (_("%s is ahead in %s of 100 simulated futures."), letter, chance);
-}
-
-/**
- * rung_phrase_basis:
- * @verdict: a verdict
- * @document: the document it is about
- * @awaits_chance: whether a chance that is not known yet has its place
- *
- * Returns: (transfer full): what the answer counts, and how sure it is
- */
-char *
-rung_phrase_basis (const RungVerdict  *verdict,
-                   const RungDocument *document,
-                   gboolean            awaits_chance)
-{
-  g_autofree char *counted = rung_phrase_verdict_more (verdict);
-  g_autofree char *chance = NULL;
-
-  if (!verdict->has_chance && !awaits_chance)
-    return g_steal_pointer (&counted);
-  chance = rung_phrase_chance (verdict, document);
-  return g_strjoin (*chance != '\0' ? " " : "", counted, chance, NULL);
 }
 
 static char *
@@ -119,7 +76,7 @@ rung_phrase_ahead (const RungSimulation *simulation,
 {
   g_autofree char *letter = dup_letter (simulation, offer);
   g_autofree char *other_letter = dup_letter (simulation, other);
-  g_autofree char *chance = format_in_words (rung_futures_get_chance (simulation->futures, offer, other));
+  g_autofree char *chance = rung_format_chance_in_words (rung_futures_get_chance (simulation->futures, offer, other));
 
   return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures"), letter, other_letter, chance);
 }
@@ -136,7 +93,7 @@ rung_phrase_best (const RungSimulation *simulation,
                   guint                 offer)
 {
   g_autofree char *letter = dup_letter (simulation, offer);
-  g_autofree char *chance = format_in_words (rung_futures_get_best (simulation->futures, offer));
+  g_autofree char *chance = rung_format_chance_in_words (rung_futures_get_best (simulation->futures, offer));
 
   return g_strdup_printf (_("%s is the best of all in %s of 100 simulated futures"), letter, chance);
 }

@@ -11,11 +11,7 @@ G_BEGIN_DECLS
  * unless they are. */
 
 char     *rung_format_chance        (double                chance);
-char     *rung_phrase_chance        (const RungVerdict    *verdict,
-                                     const RungDocument   *document);
-char     *rung_phrase_basis         (const RungVerdict    *verdict,
-                                     const RungDocument   *document,
-                                     gboolean              awaits_chance);
+char     *rung_format_chance_in_words (double                chance);
 char     *rung_phrase_ahead         (const RungSimulation *simulation,
                                      guint                 offer,
                                      guint                 other);

@@ -11,6 +11,7 @@
 #include "rung-comparison-text.h"
 #include "rung-page-html.h"
 #include "rung-phrases.h"
+#include "rung-verdict-phrases.h"
 
 static void
 append_notes (const RungComparison *self,
@@ -34,7 +35,7 @@ append_notes (const RungComparison *self,
  * @self: a comparison
  * @document: the document it is about
  * @title: title of the document
- * @view: what offers are ranked by
+ * @verdict: the answer
  * @span: first year, average of the years, or total
  * @simulation: (nullable): its futures
  * @more_markup: markup that stands before the notes, "" for none
@@ -48,19 +49,17 @@ char *
 rung_comparison_to_html (const RungComparison *self,
                          const RungDocument   *document,
                          const char           *title,
-                         RungView              view,
+                         const RungVerdict    *verdict,
                          RungSpan              span,
                          const RungSimulation *simulation,
                          const char           *more_markup)
 {
   GString *out = rung_page_html_new (title);
-  RungVerdict verdict = rung_comparison_get_verdict (self, view);
   g_autofree char *sentence = NULL;
   g_autofree char *more = NULL;
 
-  rung_simulation_add_chance (simulation, document, &verdict);
-  sentence = rung_phrase_verdict (&verdict, document);
-  more = rung_phrase_basis (&verdict, document, FALSE);
+  sentence = rung_phrase_verdict (verdict, document);
+  more = rung_phrase_basis (verdict, document, FALSE);
   rung_page_html_add_element (out, "h1", sentence);
   rung_page_html_add_element (out, "p", more);
   if (self->n_offers > 0)

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-simulation.h"
+#include "engine/rung-verdict.h"
 
 G_BEGIN_DECLS
 
 char *rung_comparison_to_html (const RungComparison *self,
                                const RungDocument   *document,
                                const char           *title,
-                               RungView              view,
+                               const RungVerdict    *verdict,
                                RungSpan              span,
                                const RungSimulation *simulation,
                                const char           *more_markup);

@@ -17,6 +17,7 @@
 #include "rung-inputs-grid.h"
 #include "rung-phrases.h"
 #include "rung-source-list.h"
+#include "rung-verdict-phrases.h"
 
 #define CHART_LINES 21.0
 #define PART_LINES 16.0     /* of each chart, where it takes several */
@@ -42,22 +43,21 @@ static void
 add_answer (const RungComparisonPaper *self,
             RungPaper                 *paper)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
+  const RungVerdict *verdict = self->verdict;
   g_autofree char *sentence = NULL;
   g_autofree char *more = NULL;
   g_autofree char *date = g_date_time_format (self->created, C_("date", "%B %-e, %Y"));
   g_autofree char *title = g_strdup_printf (C_("title of a document and date", "%s, %s"), self->title, date);
   RungFlip flip;
 
-  rung_simulation_add_chance (self->simulation, self->context->document, &verdict);
-  sentence = rung_phrase_verdict (&verdict, self->context->document);
-  more = rung_phrase_basis (&verdict, self->context->document, FALSE);
+  sentence = rung_phrase_verdict (verdict, self->context->document);
+  more = rung_phrase_basis (verdict, self->context->document, FALSE);
   rung_paper_add_text (paper, RUNG_PAPER_NOTE, title);
   rung_paper_add_text (paper, RUNG_PAPER_ANSWER, sentence);
   rung_paper_add_text (paper, RUNG_PAPER_BODY, more);
-  if (rung_comparison_find_flip (self->context, self->comparison, self->view, &flip))
+  if (rung_verdict_find_flip (verdict, self->context, &flip))
     {
-      g_autofree char *turn = rung_phrase_verdict_flip (&flip, self->context->document);
+      g_autofree char *turn = rung_phrase_verdict_flip (&flip, verdict->second, self->context->document);
 
       rung_paper_add_text (paper, RUNG_PAPER_BODY, turn);
     }
@@ -113,7 +113,7 @@ add_year_row (const RungComparisonPaper *self,
               guint                      year)
 {
   const RungComparison *comparison = self->comparison;
-  RungMeasure measure = rung_view_get_measure (self->view);
+  RungMeasure measure = rung_view_get_measure (self->verdict->view);
 
   rung_grid_add_row (grid);
   rung_grid_set (grid, 0, title);
@@ -159,7 +159,7 @@ add_years (const RungComparisonPaper *self,
 {
   rung_paper_add_heading (paper, _("Year by year"));
   rung_paper_add_text (paper, RUNG_PAPER_NOTE,
-                       _(rung_measure_get_info (rung_view_get_measure (self->view))->title));
+                       _(rung_measure_get_info (rung_view_get_measure (self->verdict->view))->title));
   rung_paper_add_grid (paper, create_years (self));
 }
 
@@ -304,15 +304,15 @@ static void
 add_derivations (const RungComparisonPaper *self,
                  RungPaper                 *paper)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (self->comparison, self->view);
-  guint offers[] = { verdict.leader, verdict.second };
-  guint n_offers = verdict.kind == RUNG_VERDICT_ONE ? 1 : 2;
+  const RungVerdict *verdict = self->verdict;
+  guint offers[] = { verdict->leader, verdict->second };
+  guint n_offers = verdict->kind == RUNG_VERDICT_ONE ? 1 : 2;
 
-  if (verdict.kind == RUNG_VERDICT_NONE)
+  if (verdict->kind == RUNG_VERDICT_NONE)
     return;
   rung_paper_add_heading (paper, _("How the figures were made"));
   for (guint i = 0; i < n_offers; i++)
-    for (int measure = 0; measure <= (int) rung_view_get_measure (self->view); measure++)
+    for (int measure = 0; measure <= (int) rung_view_get_measure (self->verdict->view); measure++)
       if (is_step (measure))
         add_derivation (self, paper, offers[i], measure, 0);
   add_private_derivations (self, paper);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-simulation.h"
+#include "engine/rung-verdict.h"
 
 #include "rung-paper.h"
 
@@ -14,7 +14,7 @@ typedef struct
 {
   const RungContext *context;
   const RungComparison *comparison;
-  RungView view;            /* what offers are ranked by */
+  const RungVerdict *verdict; /* of it, by the view that offers are ranked by */
   RungSpan span;            /* of the table */
   RungPaperSize size;
   const char *title;        /* of the document */

@@ -11,9 +11,6 @@ G_BEGIN_DECLS
 /* Sentences made from figures, the same in the window, on paper and on the
  * command line. Whole sentences, so that they can be translated. */
 
-char       *rung_phrase_verdict      (const RungVerdict       *verdict,
-                                      const RungDocument      *document);
-char       *rung_phrase_verdict_more (const RungVerdict       *verdict);
 char       *rung_phrase_offer        (const RungDocumentOffer *offer);
 const char *rung_phrase_note         (RungNote                 note);
 char       *rung_phrase_notes        (guint                    notes);

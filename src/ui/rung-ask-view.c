@@ -100,12 +100,11 @@ rung_ask_view_update (RungSection *section)
 {
   RungAskView *self = RUNG_ASK_VIEW (section);
   RungSession *session = rung_section_get_session (section);
-  RungVerdict verdict = rung_comparison_get_verdict (rung_session_get_comparison (session),
-                                                     rung_session_get_view (session));
+  const RungVerdict *verdict = rung_session_get_verdict (session);
   const RungAskResult *ask = NULL;
   gboolean is_behind = FALSE;
 
-  self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict.second, verdict.leader);
+  self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict->second, verdict->leader);
   ask = get_ask (self);
   is_behind = ask != NULL && ask->worth < ask->target;
   gtk_widget_set_visible (self->grid, is_behind);

@@ -126,11 +126,10 @@ rung_flips_view_update (RungSection *section)
 {
   RungFlipsView *self = RUNG_FLIPS_VIEW (section);
   RungSession *session = session_of (self);
-  RungVerdict verdict = rung_comparison_get_verdict (rung_session_get_comparison (session),
-                                                     rung_session_get_view (session));
+  const RungVerdict *verdict = rung_session_get_verdict (session);
   RungSwingTable table;
 
-  self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict.leader, verdict.second);
+  self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict->leader, verdict->second);
   gtk_widget_set_visible (self->lone, !self->has_pair);
   gtk_widget_set_visible (self->content, self->has_pair);
   if (!fill_table (self, &table))

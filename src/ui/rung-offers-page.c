@@ -11,6 +11,7 @@
 #include "report/rung-comparison-text.h"
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"
+#include "report/rung-verdict-phrases.h"
 
 #include "kit/rung-chart-area.h"
 #include "kit/rung-wrap.h"
@@ -106,9 +107,9 @@ static void
 show_verdict (RungOffersPage *self)
 {
   const RungDocument *document = rung_session_get_compared (self->session);
-  RungVerdict verdict = rung_session_get_verdict (self->session);
-  g_autofree char *answer = rung_phrase_verdict (&verdict, document);
-  g_autofree char *more = rung_phrase_basis (&verdict, document, TRUE);
+  const RungVerdict *verdict = rung_session_get_verdict (self->session);
+  g_autofree char *answer = rung_phrase_verdict (verdict, document);
+  g_autofree char *more = rung_phrase_basis (verdict, document, TRUE);
 
   gtk_label_set_text (GTK_LABEL (self->verdict), answer);
   gtk_label_set_text (GTK_LABEL (self->verdict_more), more);
@@ -235,12 +236,11 @@ create_switches (RungOffersPage *self)
 static void
 ask_cb (RungOffersPage *self)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (rung_session_get_comparison (self->session),
-                                                     rung_session_get_view (self->session));
+  const RungVerdict *verdict = rung_session_get_verdict (self->session);
 
   if (self->ask_view == NULL)
     return;
-  rung_ask_view_choose (RUNG_ASK_VIEW (self->ask_view), verdict.second, verdict.leader);
+  rung_ask_view_choose (RUNG_ASK_VIEW (self->ask_view), verdict->second, verdict->leader);
   rung_section_reveal (RUNG_SECTION (self->ask_view));
 }
 

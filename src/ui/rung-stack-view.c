@@ -62,10 +62,9 @@ create_grid (gpointer user_data)
 static guint
 find_offer (RungSession *session)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (rung_session_get_comparison (session),
-                                                     rung_session_get_view (session));
+  const RungVerdict *verdict = rung_session_get_verdict (session);
   g_autoptr (GArray) offers = rung_session_list_best (session);
-  guint found = verdict.leader;
+  guint found = verdict->leader;
 
   for (guint i = 0; i < offers->len; i++)
     if (rung_stack_get_deepest (rung_session_get_stack (session, g_array_index (offers, guint, i)))

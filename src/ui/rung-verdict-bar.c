@@ -35,11 +35,10 @@ session_of (RungVerdictBar *self)
   return rung_section_get_session (RUNG_SECTION (self));
 }
 
-static RungVerdict
+static const RungVerdict *
 get_verdict (RungVerdictBar *self)
 {
-  return rung_comparison_get_verdict (rung_session_get_comparison (session_of (self)),
-                                      rung_session_get_view (session_of (self)));
+  return rung_session_get_verdict (session_of (self));
 }
 
 static char *
@@ -53,20 +52,23 @@ static void
 rung_verdict_bar_update (RungSection *section)
 {
   RungVerdictBar *self = RUNG_VERDICT_BAR (section);
-  RungVerdict verdict = get_verdict (self);
-  gboolean has_pair = verdict.kind == RUNG_VERDICT_AHEAD || verdict.kind == RUNG_VERDICT_CLOSE;
+  const RungVerdict *verdict = get_verdict (self);
+  gboolean has_pair = rung_verdict_has_pair (verdict);
   g_autofree char *flip = NULL;
   g_autofree char *letter = NULL;
   g_autofree char *ask = NULL;
 
   gtk_widget_set_visible (self->buttons, has_pair);
-  flip = rung_phrase_verdict_flip (rung_session_get_nearest_flip (session_of (self)),
+  flip = rung_phrase_verdict_flip (rung_session_get_nearest_flip (session_of (self)), verdict->second,
                                    rung_session_get_compared (session_of (self)));
   gtk_label_set_text (GTK_LABEL (self->flip), flip);
   gtk_widget_set_visible (self->flip, *flip != '\0');
   if (!has_pair)
     return;
-  letter = dup_letter (self, verdict.second);
+  gtk_widget_set_visible (self->ask, rung_ask_is_open (rung_session_get_comparison (session_of (self)),
+                                                       rung_session_get_compared (session_of (self)),
+                                                       verdict->second, verdict->leader));
+  letter = dup_letter (self, verdict->second);
   ask = g_strdup_printf (_("As_k %s"), letter);
   gtk_button_set_label (GTK_BUTTON (self->ask), ask);
 }
@@ -75,10 +77,10 @@ static void
 why_cb (RungVerdictBar *self,
         GtkWidget      *button)
 {
-  RungVerdict verdict = get_verdict (self);
-  g_autoptr (RungLedger) ledger = rung_session_explain_lead (session_of (self), verdict.leader, verdict.second);
-  g_autofree char *leader = dup_letter (self, verdict.leader);
-  g_autofree char *second = dup_letter (self, verdict.second);
+  const RungVerdict *verdict = get_verdict (self);
+  g_autoptr (RungLedger) ledger = rung_session_explain_lead (session_of (self), verdict->leader, verdict->second);
+  g_autofree char *leader = dup_letter (self, verdict->leader);
+  g_autofree char *second = dup_letter (self, verdict->second);
   g_autofree char *title = g_strdup_printf (_("Why %s is ahead of %s"), leader, second);
   g_autofree char *note = g_strdup_printf (_("What %s brings less what %s brings, over all years."), leader, second);
 

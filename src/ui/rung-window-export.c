@@ -23,18 +23,25 @@ create_pdf (RungWindow  *self,
   g_autofree char *title = rung_session_dup_title (self->session);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (RungPaper) paper = NULL;
+  const RungSimulation *simulation = NULL;
+  RungVerdict verdict;
   RungContext context;
 
+  /* Futures of a moment ago say nothing about the paper of now. */
+  if (!rung_session_is_simulating (self->session))
+    simulation = rung_session_get_simulation (self->session);
   rung_session_init_context (self->session, &context);
+  rung_verdict_init (&verdict, rung_session_get_comparison (self->session), rung_session_get_compared (self->session),
+                     rung_session_get_view (self->session), simulation);
   paper = rung_comparison_paper_new (&(RungComparisonPaper) {
     .context = &context,
     .comparison = rung_session_get_comparison (self->session),
-    .view = rung_session_get_view (self->session),
+    .verdict = &verdict,
     .span = rung_session_get_span (self->session),
     .size = RUNG_PAPER_LETTER,
     .title = title,
     .created = now,
-    .simulation = rung_session_is_simulating (self->session) ? NULL : rung_session_get_simulation (self->session),
+    .simulation = simulation,
   });
   return rung_paper_finish (paper, error);
 }

@@ -77,8 +77,7 @@ measure (guint  n_offers,
 static void
 answer_all (RungSession *session)
 {
-  RungVerdict verdict = rung_comparison_get_verdict (rung_session_get_comparison (session),
-                                                     rung_session_get_view (session));
+  const RungVerdict *verdict = rung_session_get_verdict (session);
   g_autoptr (GArray) offers = rung_session_list_best (session);
 
   for (guint i = 0; i < offers->len; i++)
@@ -86,9 +85,9 @@ answer_all (RungSession *session)
       rung_session_get_leaving (session, g_array_index (offers, guint, i));
       rung_session_get_stack (session, g_array_index (offers, guint, i));
     }
-  rung_session_get_nearest_flip (session);
-  rung_session_get_swings (session, verdict.leader, verdict.second);
-  rung_session_get_ask (session, verdict.second, verdict.leader);
+  rung_session_get_flips (session, verdict->leader, verdict->second);
+  rung_session_get_swings (session, verdict->leader, verdict->second);
+  rung_session_get_ask (session, verdict->second, verdict->leader);
   rung_session_get_missing (session);
   rung_session_get_apart (session);
 }

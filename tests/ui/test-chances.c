@@ -33,7 +33,7 @@ test_verdict (Harness       *fixture,
   /* Fifty million a year win in every future. */
   g_object_set (rung_session_get_offer (fixture->session, 1), "base-pay", G_GINT64_CONSTANT (50000000), NULL);
   wait_for_futures (fixture);
-  g_assert_nonnull (harness_find (window, harness_is_label, "B is ahead in 100 of 100 simulated futures."));
+  g_assert_nonnull (harness_find (window, harness_is_label, "B is the best of all in 100 of 100 simulated futures."));
   rung_session_undo (fixture->session);
 }
 

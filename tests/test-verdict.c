@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "engine/rung-verdict.h"
+#include "fixture.h"
+#include "report/rung-verdict-phrases.h"
+
+static RungTables *tables;
+static RungTaxCache *cache;
+
+/* What is counted in plain sums: gross pay of two years. Cached figures are
+ * borrowed by the context. */
+typedef struct
+{
+  RungDocument *document;
+  RungContext context;
+  RungComparison *comparison;
+  RungSimulation *simulation;
+} Case;
+
+static void
+case_init (Case         *self,
+           const gint64 *pay,
+           guint         n_offers)
+{
+  *self = (Case) { .document = fixture_new_document (n_offers) };
+  fixture_set (self->document, FIXTURE_ASSUMPTIONS, "horizon", 2);
+  for (guint i = 0; i < n_offers; i++)
+    {
+      fixture_set (self->document, (int) i, "base-pay", pay[i]);
+      fixture_set (self->document, (int) i, "raise", 0);
+    }
+}
+
+static RungVerdict
+judge (Case     *self,
+       RungView  view,
+       gboolean  with_futures)
+{
+  guint offers[RUNG_MAX_FUTURES_OFFERS];
+  guint n_offers = 0;
+  RungVerdict verdict;
+
+  rung_context_init (&self->context, tables, cache, self->document);
+  g_clear_pointer (&self->comparison, rung_comparison_free);
+  g_clear_pointer (&self->simulation, rung_simulation_free);
+  self->comparison = rung_comparison_new (&self->context);
+  n_offers = rung_simulation_choose (self->comparison, view, offers);
+  if (with_futures && n_offers > 0)
+    self->simulation = rung_simulation_new (&self->context, offers, n_offers, view, 4000, NULL);
+  rung_verdict_init (&verdict, self->comparison, self->document, view, self->simulation);
+  return verdict;
+}
+
+static void
+case_clear (Case *self)
+{
+  rung_comparison_free (self->comparison);
+  rung_simulation_free (self->simulation);
+  rung_document_unref (self->document);
+}
+
+typedef struct
+{
+  const char *name;
+  guint n_offers;
+  gint64 pay[3];
+  RungVerdictKind kind;
+  guint leader, second;
+  double gap;
+  const char *with, *without;  /* futures */
+} Item;
+
+static const Item items[] = {
+  { "no-offer", 0, { 0 }, RUNG_VERDICT_NONE, 0, 0, 0, "No offers yet", "No offers yet" },
+  { "no-pay", 2, { 0, 0 }, RUNG_VERDICT_NONE, 0, 0, 0, "No pay has been typed in yet",
+    "No pay has been typed in yet" },
+  { "one", 1, { 150000 }, RUNG_VERDICT_ONE, 0, 0, 0, "A is worth $300,000 over 2 years",
+    "A is worth $300,000 over 2 years" },
+  { "ahead", 3, { 150000, 250000, 200000 }, RUNG_VERDICT_AHEAD, 1, 2, 100000,
+    "Take B over C: +$100,000 over 2 years",
+    "B is worth $100,000 more than C over 2 years, if all goes as expected" },
+  { "first-leads", 2, { 250000, 200000 }, RUNG_VERDICT_AHEAD, 0, 1, 100000,
+    "Take A over B: +$100,000 over 2 years",
+    "A is worth $100,000 more than B over 2 years, if all goes as expected" },
+  /* 0.5 % apart: no lead. */
+  { "close", 2, { 199000, 200000 }, RUNG_VERDICT_CLOSE, 1, 0, 2000,
+    "B and A are too close to call: $2,000 apart over 2 years",
+    "B and A are too close to call: $2,000 apart over 2 years" },
+  { "same", 2, { 200000, 200000 }, RUNG_VERDICT_CLOSE, 0, 1, 0,
+    "A and B are too close to call: $0 apart over 2 years",
+    "A and B are too close to call: $0 apart over 2 years" },
+  /* A little less and a little more than 1 % of the leader's total. */
+  { "just-close", 2, { 200000, 198020 }, RUNG_VERDICT_CLOSE, 0, 1, 3960,
+    "A and B are too close to call: $4,000 apart over 2 years",
+    "A and B are too close to call: $4,000 apart over 2 years" },
+  { "just-ahead", 2, { 200000, 197980 }, RUNG_VERDICT_AHEAD, 0, 1, 4040,
+    "Take A over B: +$4,000 over 2 years",
+    "A is worth $4,000 more than B over 2 years, if all goes as expected" },
+  /* Offers without pay are not ranked. */
+  { "one-with-pay", 2, { 0, 200000 }, RUNG_VERDICT_ONE, 1, 0, 0, "B is worth $400,000 over 2 years",
+    "B is worth $400,000 over 2 years" },
+  { "two-with-pay", 3, { 200000, 0, 150000 }, RUNG_VERDICT_AHEAD, 0, 2, 100000,
+    "Take A over C: +$100,000 over 2 years",
+    "A is worth $100,000 more than C over 2 years, if all goes as expected" },
+};
+
+static void
+test_item (gconstpointer data)
+{
+  const Item *item = data;
+  Case self;
+
+  case_init (&self, item->pay, item->n_offers);
+  for (int with = 0; with < 2; with++)
+    {
+      RungVerdict verdict = judge (&self, RUNG_VIEW_GROSS, with == 1);
+      g_autofree char *sentence = rung_phrase_verdict (&verdict, self.document);
+
+      g_assert_cmpstr (sentence, ==, with == 1 ? item->with : item->without);
+      /* Without futures nobody is said to be ahead. */
+      g_assert_cmpint (verdict.kind, ==, with == 0 && item->kind == RUNG_VERDICT_AHEAD ? RUNG_VERDICT_APART : item->kind);
+      if (item->kind == RUNG_VERDICT_NONE)
+        continue;
+      g_assert_cmpuint (verdict.leader, ==, item->leader);
+      assert_near (verdict.gap, item->gap);
+      if (item->n_offers > 1)
+        g_assert_cmpuint (verdict.second, ==, item->second);
+    }
+  case_clear (&self);
+}
+
+/* Names stand with their letters, and the job one has is called that. */
+static void
+test_names (void)
+{
+  static const gint64 pay[] = { 200000, 250000 };
+  g_autofree char *taken = NULL;
+  g_autofree char *kept = NULL;
+  RungVerdict verdict;
+  Case self;
+
+  case_init (&self, pay, 2);
+  fixture_set_text (self.document, 0, "title", "Big tech, Seattle");
+  fixture_set_text (self.document, 0, "role", "now");
+  fixture_set_text (self.document, 1, "title", "Startup");
+  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  taken = rung_phrase_verdict (&verdict, self.document);
+  g_assert_cmpstr (taken, ==, "Take B (Startup) over your job now (A, Big tech, Seattle): +$100,000 over 2 years");
+  fixture_set (self.document, 0, "base-pay", 300000);
+  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  kept = rung_phrase_verdict (&verdict, self.document);
+  g_assert_cmpstr (kept, ==,
+                   "Stay in your job now (A, Big tech, Seattle) rather than take B (Startup): +$100,000 over 2 years");
+  case_clear (&self);
+}
+
+/* The job one has is the baseline until another is chosen. */
+static void
+test_baseline (void)
+{
+  static const gint64 pay[] = { 300000, 200000, 250000 };
+  g_autofree char *sure = NULL;
+  RungVerdict verdict;
+  Case self;
+
+  case_init (&self, pay, 3);
+  fixture_set_text (self.document, 1, "role", "now");
+  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  g_assert_cmpuint (verdict.baseline, ==, 1);
+  assert_near (verdict.over_baseline, 200000);
+  sure = rung_phrase_sureness (&verdict, self.document, FALSE);
+  g_assert_cmpstr (sure, ==, "A is the best of all in 100 of 100 simulated futures. +$200,000 against your job now (B).");
+  g_free (self.document->baseline);
+  self.document->baseline = g_strdup ("c");
+  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  g_assert_cmpuint (verdict.baseline, ==, 2);
+  case_clear (&self);
+}
+
+/* A private company that is worth much in one future of ten: more on average,
+ * less in most futures, and the sentence says both. */
+static void
+test_split (void)
+{
+  static const gint64 pay[] = { 200000, 180000 };
+  g_autofree char *sentence = NULL;
+  g_autofree char *sure = NULL;
+  RungVerdict verdict;
+  RungFlip flip;
+  Case self;
+
+  case_init (&self, pay, 2);
+  fixture_set_text (self.document, 1, "company-kind", "private");
+  fixture_set (self.document, 1, "grant", 400000);
+  fixture_set (self.document, 1, "rounds-ahead", 0);
+  fixture_set (self.document, 1, "exit-years", 2);
+  fixture_set (self.document, 1, "odds-half", 0);
+  fixture_set (self.document, 1, "odds-same", 0);
+  fixture_set (self.document, 1, "odds-three", 0);
+  fixture_set (self.document, 1, "odds-ten", 1000);
+  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  sentence = rung_phrase_verdict (&verdict, self.document);
+  sure = rung_phrase_sureness (&verdict, self.document, FALSE);
+  /* Half of the grant vests in two years; one future in ten it is tenfold. */
+  assert_near (verdict.gap, 360000 + 200000 - 400000);
+  g_assert_cmpint (verdict.kind, ==, RUNG_VERDICT_SPLIT);
+  g_assert_cmpstr (sentence, ==, "B is worth $160,000 more than A on average over 2 years, but less in most futures");
+  g_assert_nonnull (strstr (sure, "because of a few very good futures"));
+  g_assert_cmpfloat_with_epsilon (verdict.chance, 0.1, 0.02);
+  g_assert_false (rung_verdict_find_flip (&verdict, &self.context, &flip));
+  case_clear (&self);
+}
+
+/* Only a lead can be lost. */
+static void
+test_flip (void)
+{
+  static const gint64 pay[] = { 200000, 199000 };
+  RungVerdict verdict;
+  RungFlip flip;
+  Case self;
+
+  case_init (&self, pay, 2);
+  fixture_set (self.document, 1, "grant", 100000);
+  for (int i = 0; i < 2; i++)
+    {
+      fixture_set (self.document, 0, "base-pay", i == 0 ? 200000 : 220000);
+      verdict = judge (&self, RUNG_VIEW_GROSS, FALSE);
+      g_assert_false (rung_verdict_find_flip (&verdict, &self.context, &flip));
+    }
+  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  g_assert_cmpint (rung_verdict_find_flip (&verdict, &self.context, &flip), ==, verdict.kind == RUNG_VERDICT_AHEAD);
+  case_clear (&self);
+}
+
+/* A verdict without futures says no more than with them, whatever the offers. */
+static void
+test_says_no_more (void)
+{
+  for (guint run = 0; run < 40; run++)
+    {
+      Case self = { .document = fixture_new_document (3) };
+      RungVerdict without, with;
+
+      for (guint i = 0; i < 3; i++)
+        fixture_set_random (&rung_offer_inputs, &rung_document_get_offer (self.document, i)->inputs, tables);
+      without = judge (&self, RUNG_VIEW_REAL, FALSE);
+      with = judge (&self, RUNG_VIEW_REAL, TRUE);
+      g_assert_cmpint (without.kind, !=, RUNG_VERDICT_AHEAD);
+      g_assert_cmpint (without.kind, !=, RUNG_VERDICT_SPLIT);
+      if (without.kind == RUNG_VERDICT_CLOSE)
+        g_assert_cmpint (with.kind, ==, RUNG_VERDICT_CLOSE);
+      g_assert_cmpuint (without.leader, ==, with.leader);
+      g_assert_cmpfloat (without.gap, ==, with.gap);
+      case_clear (&self);
+    }
+}
+
+/* What the sentence counts depends on the view and on living cost. */
+static void
+test_basis (void)
+{
+  static const struct { RungView view; gint64 budget; const char *expected; } more[] = {
+    { RUNG_VIEW_GROSS, 0, "Gross pay, before tax and living cost." },
+    { RUNG_VIEW_TAKE_HOME, 0, "Take-home pay, after tax and savings by payroll." },
+    { RUNG_VIEW_REAL, 0, "After tax, at average US prices, with what is saved or held." },
+    { RUNG_VIEW_REAL, 3000,
+      "After tax and your living cost at each place, with what is saved or held." },
+  };
+  static const gint64 pay[] = { 150000, 250000, 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (more); i++)
+    {
+      g_autofree char *expected = g_strconcat (more[i].expected, " 1 offer without pay is left out.", NULL);
+      g_autofree char *basis = NULL;
+      RungVerdict verdict;
+      Case self;
+
+      case_init (&self, pay, 3);
+      fixture_set (self.document, FIXTURE_PROFILE, "monthly-budget", more[i].budget);
+      g_free (self.document->baseline);
+      self.document->baseline = g_strdup ("b");
+      verdict = judge (&self, more[i].view, FALSE);
+      basis = rung_phrase_basis (&verdict, self.document, FALSE);
+      g_assert_cmpstr (basis, ==, expected);
+      case_clear (&self);
+    }
+}
+
+/* A chance of another view, or of other offers, says nothing here. */
+static void
+test_other_view (void)
+{
+  static const gint64 pay[] = { 200000, 150000 };
+  RungVerdict verdict;
+  Case self;
+
+  case_init (&self, pay, 2);
+  judge (&self, RUNG_VIEW_REAL, TRUE);
+  rung_verdict_init (&verdict, self.comparison, self.document, RUNG_VIEW_GROSS, self.simulation);
+  g_assert_false (verdict.has_chance);
+  g_assert_cmpint (verdict.kind, ==, RUNG_VERDICT_APART);
+  /* A lead in half of the futures is none. */
+  self.simulation->view = RUNG_VIEW_GROSS;
+  self.simulation->futures->n_ahead[0][1] = self.simulation->futures->n_futures * 54 / 100;
+  rung_verdict_init (&verdict, self.comparison, self.document, RUNG_VIEW_GROSS, self.simulation);
+  g_assert_cmpint (verdict.kind, ==, RUNG_VERDICT_CLOSE);
+  case_clear (&self);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  tables = fixture_load_tables ();
+  cache = rung_tax_cache_new (tables);
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      g_autofree char *path = g_strconcat ("/verdict/", items[i].name, NULL);
+
+      g_test_add_data_func (path, &items[i], test_item);
+    }
+  g_test_add_func ("/verdict/names", test_names);
+  g_test_add_func ("/verdict/baseline", test_baseline);
+  g_test_add_func ("/verdict/split", test_split);
+  g_test_add_func ("/verdict/flip", test_flip);
+  g_test_add_func ("/verdict/says-no-more", test_says_no_more);
+  g_test_add_func ("/verdict/basis", test_basis);
+  g_test_add_func ("/verdict/other-view", test_other_view);
+  result = g_test_run ();
+  rung_tax_cache_free (cache);
+  rung_tables_free (tables);
+  return result;
+}
