@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "kit/rung-field.h"
+
 /* From this many choices on a search field is worth its room. */
 #define SEARCH_FROM 12
 
@@ -243,7 +245,7 @@ popover_show_cb (RungChoiceButton *self)
     fill_list (self);
   self->is_updating = TRUE;
   if (self->search != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+    rung_field_set_text (GTK_EDITABLE (self->search), "");
   for (GtkWidget *row = first_row (self); row != NULL; row = gtk_widget_get_next_sibling (row))
     if (is_set (self))
       gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))),

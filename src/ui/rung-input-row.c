@@ -8,6 +8,8 @@
 #include "report/rung-parse.h"
 #include "report/rung-phrases.h"
 
+#include "kit/rung-field.h"
+
 #include "rung-choice-button.h"
 
 #define LABEL_CHARS 14
@@ -90,10 +92,10 @@ show_value (RungInputRow *self)
     {
       g_autofree char *text = rung_unparse_input (self->input, rung_input_get_number (self->input, values));
 
-      gtk_editable_set_text (GTK_EDITABLE (self->control), text);
+      rung_field_set_text (GTK_EDITABLE (self->control), text);
     }
   else
-    gtk_editable_set_text (GTK_EDITABLE (self->control), rung_input_get_text (self->input, values));
+    rung_field_set_text (GTK_EDITABLE (self->control), rung_input_get_text (self->input, values));
   show_problem (self, NULL);
   self->is_typing = FALSE;
 }
@@ -226,6 +228,7 @@ create_entry (RungInputRow *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_widget_set_hexpand (entry, TRUE);
+  rung_field_pass_undo (GTK_EDITABLE (entry));
   if (is_number (self))
     {
       GtkEventController *key = gtk_event_controller_key_new ();

@@ -8,6 +8,8 @@
 
 #include "report/rung-phrases.h"
 
+#include "kit/rung-field.h"
+
 #define WIDTH_CHARS 34
 #define LIST_HEIGHT 360
 
@@ -121,7 +123,7 @@ fill (RungOffersMenu *self)
     gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
   for (guint i = 0; i < n_offers; i++)
     add_row (self, i);
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  rung_field_set_text (GTK_EDITABLE (self->search), "");
   gtk_widget_set_visible (self->problem, FALSE);
   self->is_updating = FALSE;
 }

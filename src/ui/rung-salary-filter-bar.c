@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "kit/rung-field.h"
 #include "kit/rung-wrap.h"
 
 struct _RungSalaryFilterBar
@@ -202,10 +203,10 @@ rung_salary_filter_bar_set_salaries (RungSalaryFilterBar *self,
     }
   gtk_widget_set_visible (self->years_box, has_years);
   gtk_widget_set_visible (self->dates_box, has_dates);
-  gtk_editable_set_text (GTK_EDITABLE (self->years_from), "");
-  gtk_editable_set_text (GTK_EDITABLE (self->years_to), "");
-  gtk_editable_set_text (GTK_EDITABLE (self->dates_from), "");
-  gtk_editable_set_text (GTK_EDITABLE (self->dates_to), "");
+  rung_field_set_text (GTK_EDITABLE (self->years_from), "");
+  rung_field_set_text (GTK_EDITABLE (self->years_to), "");
+  rung_field_set_text (GTK_EDITABLE (self->dates_from), "");
+  rung_field_set_text (GTK_EDITABLE (self->dates_to), "");
   self->is_filling = FALSE;
   rung_salary_filter_bar_set (self, &all);
 }
@@ -287,7 +288,7 @@ rung_salary_filter_bar_set (RungSalaryFilterBar    *self,
   const char *title = filter->texts[RUNG_SALARY_TITLE];
 
   self->is_filling = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->title), title != NULL ? title : "");
+  rung_field_set_text (GTK_EDITABLE (self->title), title != NULL ? title : "");
   for (guint i = RUNG_SALARY_LEVEL; i < RUNG_SALARY_CURRENCY; i++)
     select_word (GTK_DROP_DOWN (self->words[i]), filter->texts[i]);
   self->is_filling = FALSE;
