@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/rung-typing.h"
 #include "report/rung-parse.h"
 #include "report/rung-phrases.h"
 
@@ -69,15 +70,18 @@ show_about (RungInputRow *self,
   gtk_widget_set_visible (self->about, *text != '\0');
 }
 
-/* Shows the value of the record, unless the person is typing it. */
+/* Shows the value of the record, or what was typed and refused, unless the
+ * person is typing it. */
 static void
 show_value (RungInputRow *self)
 {
   gconstpointer values = NULL;
+  const RungTyped *typed = NULL;
 
   if (self->record == NULL || self->is_typing)
     return;
   values = rung_editable_get_values (self->record);
+  typed = rung_typing_get_refused (self->record, self->input);
   self->is_typing = TRUE;
   if (RUNG_IS_CHOICE_BUTTON (self->control))
     {
@@ -88,6 +92,8 @@ show_value (RungInputRow *self)
   else if (self->input->kind == RUNG_KIND_FLAG)
     gtk_check_button_set_active (GTK_CHECK_BUTTON (self->control),
                                  rung_input_get_number (self->input, values) != 0);
+  else if (typed != NULL)
+    rung_field_set_text (GTK_EDITABLE (self->control), typed->refused);
   else if (is_number (self))
     {
       g_autofree char *text = rung_unparse_input (self->input, rung_input_get_number (self->input, values));
@@ -96,7 +102,7 @@ show_value (RungInputRow *self)
     }
   else
     rung_field_set_text (GTK_EDITABLE (self->control), rung_input_get_text (self->input, values));
-  show_problem (self, NULL);
+  show_problem (self, typed != NULL ? typed->message : NULL);
   self->is_typing = FALSE;
 }
 
@@ -113,7 +119,9 @@ take_text (RungInputRow *self,
   g_autoptr (GError) error = NULL;
 
   if (rung_input_check_text (self->input, self->tables, text, &error))
-    g_object_set (self->record, self->input->id, text, NULL);
+    rung_typing_take_text (self->record, self->input, text);
+  else
+    rung_typing_refuse (self->record, self->input, text, error->message);
   show_problem (self, error != NULL ? error->message : NULL);
 }
 
@@ -125,11 +133,14 @@ take_number (RungInputRow *self,
   gint64 value = 0;
 
   if (rung_parse_input (self->input, text, &value, &error))
-    g_object_set (self->record, self->input->id, value, NULL);
+    rung_typing_take_number (self->record, self->input, value);
+  else
+    rung_typing_refuse (self->record, self->input, text, error->message);
   show_problem (self, error != NULL ? error->message : NULL);
 }
 
-/* A bad value is said under the row; the record keeps the last good one. */
+/* A bad value is said under the row; the record goes back to the one from
+ * before the typing, not to a prefix of what was typed. */
 static void
 entry_changed_cb (RungInputRow *self)
 {
@@ -145,11 +156,14 @@ entry_changed_cb (RungInputRow *self)
   self->is_typing = FALSE;
 }
 
-/* Leaving the field writes a good value the tidy way; a bad one stays to be
- * mended, with its message. */
+/* Leaving the field, or Enter, ends the typing and writes a good value the tidy
+ * way; a bad one stays to be mended, with its message. */
 static void
-focus_leave_cb (RungInputRow *self)
+settle_cb (RungInputRow *self)
 {
+  if (self->record == NULL)
+    return;
+  rung_typing_settle (self->record, self->input);
   if (!gtk_widget_get_visible (self->problem))
     show_value (self);
 }
@@ -182,6 +196,7 @@ key_cb (RungInputRow    *self,
   value = rung_input_get_number (self->input, rung_editable_get_values (self->record))
           + (key == GDK_KEY_Up ? step : -step);
   value = CLAMP (value, self->input->minimum, self->input->maximum);
+  rung_typing_forget (self->record, self->input);
   g_object_set (self->record, self->input->id, value, NULL);
   show_value (self);
   return TRUE;
@@ -247,7 +262,8 @@ create_entry (RungInputRow *self)
       gtk_entry_set_max_length (GTK_ENTRY (entry), (int) self->input->maximum);
     }
   g_signal_connect_object (entry, "changed", G_CALLBACK (entry_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (settle_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (settle_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (entry, focus);
   return entry;
 }
@@ -376,7 +392,10 @@ rung_input_row_set_record (RungInputRow *self,
   if (self->record == record)
     return;
   if (self->record != NULL)
-    g_clear_signal_handler (&self->record_handler, self->record);
+    {
+      rung_typing_settle (self->record, self->input);
+      g_clear_signal_handler (&self->record_handler, self->record);
+    }
   g_set_object (&self->record, record);
   if (record == NULL)
     return;

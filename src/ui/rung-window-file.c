@@ -278,12 +278,23 @@ conflict_cb (GObject      *source,
     self->closes_after_save = FALSE;
 }
 
+/* An entry that was refused is not in the file: the window stays until that has
+ * been seen. */
 static void
 finish_save (RungWindow *self)
 {
+  g_autofree char *refused = rung_session_dup_refused (self->session);
+
   gtk_widget_set_visible (self->banner, FALSE);
   remember (rung_session_get_path (self->session));
-  if (self->closes_after_save)
+  if (refused != NULL)
+    {
+      g_autofree char *text = g_strdup_printf (_("Saved, except what could not be used: %s"), refused);
+
+      self->closes_after_save = FALSE;
+      rung_window_show_problem (self, text, FALSE);
+    }
+  else if (self->closes_after_save)
     gtk_window_close (GTK_WINDOW (self));
   else
     rung_toast_show (RUNG_TOAST (self->toast), _("Saved"), NULL, NULL);
