@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "report/rung-locale.h"
+
 #include "kit/rung-field.h"
 #include "kit/rung-wrap.h"
 
@@ -214,11 +216,12 @@ rung_salary_filter_bar_set_salaries (RungSalaryFilterBar *self,
 static double
 read_number (GtkWidget *entry)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
-  char *end = NULL;
-  double number = g_ascii_strtod (text, &end);
+  RungNumberStyle style = rung_locale_get_number_style ();
+  double number = NAN;
 
-  return end == text || *end != '\0' ? NAN : number;
+  rung_number_parse (gtk_editable_get_text (GTK_EDITABLE (entry)), &style, RUNG_NUMBER_OF_FILE, INFINITY, &number,
+                     NULL);
+  return number;
 }
 
 /* Only what may be a year: others are still being typed. */
