@@ -165,7 +165,7 @@ test_range_message (void)
   const RungInput *raise = rung_inputs_find (&rung_offer_inputs, "raise");
 
   g_assert_false (rung_input_check_number (raise, 5001, &error));
-  g_assert_cmpstr (error->message, ==, "50.01 is out of range: expected -50 to 50");
+  g_assert_cmpstr (error->message, ==, "5001 is out of range: expected -5000 to 5000, in hundredths of a percent");
 }
 
 static void

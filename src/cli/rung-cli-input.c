@@ -215,6 +215,23 @@ tell_editions (const RungDocument *document,
 }
 
 /**
+ * rung_cli_tell_remarks:
+ * @document: a document as it was read
+ * @path: its file, or “-” for standard input
+ *
+ * Says on standard error what in a document may be mistaken, a line each.
+ */
+void
+rung_cli_tell_remarks (const RungDocument *document,
+                       const char         *path)
+{
+  const char *shown = rung_cli_path_is_standard (path) ? _("standard input") : path;
+
+  for (guint i = 0; document->remarks != NULL && i < document->remarks->len; i++)
+    g_printerr ("rung: %s: %s\n", shown, (const char *) g_ptr_array_index (document->remarks, i));
+}
+
+/**
  * rung_cli_read_document:
  * @path: a document, or “-” for standard input
  * @tables: the figures, for what an id may name
@@ -239,6 +256,9 @@ rung_cli_read_document (const char        *path,
   if (document == NULL)
     g_prefix_error (error, "%s:", rung_cli_path_is_standard (path) ? _("standard input") : path);
   else
-    tell_editions (document, tables);
+    {
+      rung_cli_tell_remarks (document, path);
+      tell_editions (document, tables);
+    }
   return document;
 }

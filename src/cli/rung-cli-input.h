@@ -36,6 +36,8 @@ GBytes         *rung_cli_read_bytes     (const char          *path,
                                          GError             **error);
 RungTables     *rung_cli_load_figures   (const char          *data_folder,
                                          GError             **error);
+void            rung_cli_tell_remarks   (const RungDocument  *document,
+                                         const char          *path);
 RungDocument   *rung_cli_read_document  (const char          *path,
                                          const RungTables    *tables,
                                          GError             **error);

@@ -44,13 +44,37 @@ choice_is_known (RungChoices       choices,
 }
 
 static gboolean
-set_unknown (const RungInput *input,
-             const char      *id,
-             GError         **error)
+set_unknown (const RungInput   *input,
+             const RungTables  *tables,
+             const char        *id,
+             GError           **error)
 {
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-               _("“%s” names nothing that Rung has figures for (%s)"), id, input->id);
+  g_autofree char *nearest = NULL;
+
+  if (error == NULL)
+    return FALSE;
+  nearest = rung_choices_dup_nearest (input->choices, tables, id);
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is not a choice: expected %s"), id, nearest);
   return FALSE;
+}
+
+/* The unit in which a file has a number, for a message; "" for a count. */
+static const char *
+get_file_unit (const RungInput *input)
+{
+  switch (input->kind)
+    {
+    case RUNG_KIND_MONEY:
+      return _(", in dollars");
+    case RUNG_KIND_PRICE:
+      return _(", in cents");
+    case RUNG_KIND_PERCENT:
+      return _(", in hundredths of a percent");
+    case RUNG_KIND_SHARE:
+      return _(", in parts per million");
+    default:
+      return "";
+    }
 }
 
 static gboolean
@@ -205,7 +229,8 @@ rung_input_set_text (const RungInput *input,
  * @value: a value in the unit of its kind
  * @error: return location
  *
- * Fails with %RUNG_ERROR_RANGE if @value is outside the range of @input.
+ * Fails with %RUNG_ERROR_RANGE if @value is outside the range of @input; the
+ * message has the numbers as they stand in a file.
  *
  * Returns: %TRUE if @value may be set
  */
@@ -214,13 +239,11 @@ rung_input_check_number (const RungInput *input,
                          gint64           value,
                          GError         **error)
 {
-  double scale = rung_input_get_scale (input);
-
   if (value >= input->minimum && value <= input->maximum)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-               _("%'.10g is out of range: expected %'.10g to %'.10g"),
-               value / scale, input->minimum / scale, input->maximum / scale);
+               _("%.0f is out of range: expected %.0f to %.0f%s"),
+               (double) value, (double) input->minimum, (double) input->maximum, get_file_unit (input));
   return FALSE;
 }
 
@@ -254,7 +277,7 @@ rung_input_check_text (const RungInput  *input,
     {
       if (*text == '\0' && input->optional)
         return TRUE;
-      return choice_is_known (input->choices, tables, text) || set_unknown (input, text, error);
+      return choice_is_known (input->choices, tables, text) || set_unknown (input, tables, text, error);
     }
   if (input->kind == RUNG_KIND_DATE)
     return *text == '\0' || check_date (text, error);
@@ -266,7 +289,7 @@ rung_input_check_text (const RungInput  *input,
 
       for (guint i = 0; ids[i] != NULL; i++)
         if (!choice_is_known (input->choices, tables, ids[i]))
-          return set_unknown (input, ids[i], error);
+          return set_unknown (input, tables, ids[i], error);
     }
   return TRUE;
 }

@@ -195,6 +195,25 @@ test_undo_is_that_of_the_document (Harness       *fixture,
   g_assert_cmpstr (first_offer (fixture)->title, ==, before);
 }
 
+/* The window names what it does not know in a file. */
+static void
+test_remarks_are_shown (Harness       *fixture,
+                        gconstpointer  sample)
+{
+  g_autofree char *folder = g_dir_make_tmp ("rung-test-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "mine.rung", NULL);
+
+  g_assert_true (g_file_set_contents (path, "{ \"format\": \"rung\", \"version\": 1,\n"
+                                      "\"offers\": [{ \"id\": \"a\", \"base_pay\": 1 }] }", -1, NULL));
+  rung_window_open (fixture->window, path);
+  harness_settle ();
+  g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), is_banner, NULL));
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
+                                         "line 2: “base_pay” is not a member Rung knows; did you mean “base-pay”?"));
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -206,5 +225,6 @@ main (int    argc,
   harness_add ("/entry/no-field-undoes-behind-its-text", TRUE, test_no_field_undoes_behind_its_text);
   harness_add ("/entry/no-filled-field-has-a-history", TRUE, test_no_filled_field_has_a_history);
   harness_add ("/entry/undo-is-that-of-the-document", TRUE, test_undo_is_that_of_the_document);
+  harness_add ("/entry/remarks-are-shown", FALSE, test_remarks_are_shown);
   return g_test_run ();
 }
