@@ -136,8 +136,10 @@ add_places (GArray          *list,
     {
       const RungPlace *place = g_ptr_array_index (places, i);
 
+      RungChoice choice = { place->id, place->title, place->names };
+
       if (place->alias_of == NULL)
-        add_choice (list, place->id, place->title);
+        g_array_append_val (list, choice);
     }
 }
 
@@ -255,7 +257,7 @@ rung_choices_list (RungChoices       choices,
 
 typedef struct
 {
-  const char *id;
+  const RungChoice *choice;
   guint distance;
   guint index;
 } Near;
@@ -301,24 +303,29 @@ rung_choices_dup_nearest (RungChoices       choices,
   g_autoptr (GArray) list = rung_choices_list (choices, tables);
   g_autoptr (GArray) near = g_array_new (FALSE, FALSE, sizeof (Near));
   g_autoptr (GString) ids = g_string_new (NULL);
+  guint nearest = 0;
 
   for (guint i = 0; i < list->len; i++)
     {
       const RungChoice *choice = &g_array_index (list, RungChoice, i);
-      Near item = { choice->id, measure (word, choice), i };
+      Near item = { choice, measure (word, choice), i };
 
       g_array_append_val (near, item);
     }
   g_array_sort (near, compare_near);
+  nearest = near->len > 0 ? g_array_index (near, Near, 0).distance : 0;
   for (guint i = 0; i < near->len; i++)
     {
       const Near *item = &g_array_index (near, Near, i);
 
-      /* Of many, those that are as near as the nearest or look alike. */
-      if (near->len > MOST_NAMED
-          && (i == MOST_NEAR || item->distance > MAX (g_array_index (near, Near, 0).distance, LOOKS_ALIKE)))
+      /* Of many, those that look alike; only it if one is the word itself. */
+      if (near->len > MOST_NAMED && i > 0
+          && (i == MOST_NEAR || item->distance > (nearest == 0 ? 0 : MAX (nearest, LOOKS_ALIKE))))
         break;
-      g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", item->id);
+      g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", item->choice->id);
+      /* A code says nothing by itself. */
+      if (g_ascii_isdigit (*item->choice->id))
+        g_string_append_printf (ids, " (%s)", item->choice->title);
     }
   if (near->len > MOST_NAMED)
     return g_strdup_printf (_("one of %u, such as %s"), near->len, ids->str);

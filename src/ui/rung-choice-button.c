@@ -6,7 +6,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "engine/rung-spelling.h"
+
 #include "kit/rung-field.h"
+#include "kit/rung-list-search.h"
 
 /* From this many choices on a search field is worth its room. */
 #define SEARCH_FROM 12
@@ -98,10 +101,12 @@ take (RungChoiceButton *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* What the list says when nothing matches is a child of it too. */
 static GtkWidget *
-first_row (RungChoiceButton *self)
+get_row (RungChoiceButton *self,
+         int               index)
 {
-  return gtk_widget_get_first_child (self->list);
+  return GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), index));
 }
 
 static const char *
@@ -114,10 +119,11 @@ static void
 check_toggled_cb (RungChoiceButton *self)
 {
   GString *value = g_string_new (NULL);
+  GtkWidget *row = NULL;
 
   if (!self->is_updating)
     {
-      for (GtkWidget *row = first_row (self); row != NULL; row = gtk_widget_get_next_sibling (row))
+      for (int i = 0; (row = get_row (self, i)) != NULL; i++)
         {
           GtkWidget *check = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
 
@@ -148,32 +154,62 @@ row_activated_cb (RungChoiceButton *self,
 }
 
 static gboolean
+word_matches (const char *needle,
+              const char *word)
+{
+  return g_str_match_string (needle, word, TRUE) || strcasestr (word, needle) != NULL;
+}
+
+/* By its title, its id, and the other words people have for it. */
+static gboolean
 matches (GtkListBoxRow *row,
          gpointer       user_data)
 {
   RungChoiceButton *self = user_data;
   const char *needle = self->search != NULL ? gtk_editable_get_text (GTK_EDITABLE (self->search)) : "";
-  const char *title = g_object_get_data (G_OBJECT (row), "choice-title");
+  const char *const *names = g_object_get_data (G_OBJECT (row), "choice-names");
 
-  return *needle == '\0' || g_str_match_string (needle, title, TRUE)
-         || strcasestr (title, needle) != NULL;
+  if (*needle == '\0' || word_matches (needle, g_object_get_data (G_OBJECT (row), "choice-title"))
+      || word_matches (needle, id_of_row (GTK_WIDGET (row))))
+    return TRUE;
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    if (word_matches (needle, names[i]))
+      return TRUE;
+  return FALSE;
 }
 
-static void
-search_cb (RungChoiceButton *self)
+/* Letter by letter, whatever the case. */
+static gboolean
+is_meant (GtkListBoxRow *row,
+          const char    *needle)
 {
-  gtk_list_box_invalidate_filter (GTK_LIST_BOX (self->list));
+  const char *const *names = g_object_get_data (G_OBJECT (row), "choice-names");
+  gboolean is_found = rung_spelling_measure (needle, g_object_get_data (G_OBJECT (row), "choice-title")) == 0;
+
+  for (guint i = 0; !is_found && names != NULL && names[i] != NULL; i++)
+    is_found = rung_spelling_measure (needle, names[i]) == 0;
+  return is_found;
 }
 
+/* Enter takes what is named in full, else the first row that is left. */
 static void
 search_activate_cb (RungChoiceButton *self)
 {
-  for (GtkWidget *row = first_row (self); row != NULL; row = gtk_widget_get_next_sibling (row))
-    if (gtk_widget_get_child_visible (row) && matches (GTK_LIST_BOX_ROW (row), self))
-      {
-        row_activated_cb (self, GTK_LIST_BOX_ROW (row));
-        return;
-      }
+  const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  GtkListBoxRow *chosen = NULL;
+  GtkWidget *row = NULL;
+
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
+    {
+      if (!matches (GTK_LIST_BOX_ROW (row), self))
+        continue;
+      if (chosen == NULL || is_meant (GTK_LIST_BOX_ROW (row), needle))
+        chosen = GTK_LIST_BOX_ROW (row);
+      if (is_meant (chosen, needle))
+        break;
+    }
+  if (chosen != NULL)
+    row_activated_cb (self, chosen);
 }
 
 static GtkWidget *
@@ -198,6 +234,7 @@ create_row (RungChoiceButton *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, choice->title, -1);
   g_object_set_data (G_OBJECT (row), "choice-id", (gpointer) choice->id);
   g_object_set_data (G_OBJECT (row), "choice-title", (gpointer) choice->title);
+  g_object_set_data (G_OBJECT (row), "choice-names", (gpointer) choice->names);
   return row;
 }
 
@@ -220,12 +257,8 @@ fill_list (RungChoiceButton *self)
                            G_CONNECT_SWAPPED);
   if (choices->len >= SEARCH_FROM)
     {
-      self->search = g_object_new (GTK_TYPE_SEARCH_ENTRY, "placeholder-text", _("Search"), NULL);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _("Search the list"), -1);
+      self->search = rung_list_search_new (self->popover, self->list, _("Search"), _("Search the list"));
       gtk_list_box_set_filter_func (GTK_LIST_BOX (self->list), matches, self, NULL);
-      g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self,
-                               G_CONNECT_SWAPPED);
       g_signal_connect_object (self->search, "activate", G_CALLBACK (search_activate_cb), self,
                                G_CONNECT_SWAPPED);
       gtk_box_append (GTK_BOX (box), self->search);
@@ -241,12 +274,14 @@ fill_list (RungChoiceButton *self)
 static void
 popover_show_cb (RungChoiceButton *self)
 {
+  GtkWidget *row = NULL;
+
   if (self->list == NULL)
     fill_list (self);
   self->is_updating = TRUE;
   if (self->search != NULL)
     rung_field_set_text (GTK_EDITABLE (self->search), "");
-  for (GtkWidget *row = first_row (self); row != NULL; row = gtk_widget_get_next_sibling (row))
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
     if (is_set (self))
       gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))),
                                    rung_set_has (self->value, id_of_row (row)));

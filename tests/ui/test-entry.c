@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "ui/rung-choice-button.h"
 #include "ui/rung-sidebar.h"
 
 #include "harness.h"
@@ -214,6 +215,79 @@ test_remarks_are_shown (Harness       *fixture,
   g_rmdir (folder);
 }
 
+static gboolean
+is_choice (GtkWidget  *widget,
+           const void *label)
+{
+  return RUNG_IS_CHOICE_BUTTON (widget) && gtk_widget_get_mapped (widget)
+         && harness_find (gtk_widget_get_parent (widget), is_label, label) != NULL;
+}
+
+/* Opens a chooser and types into its search field. */
+static GtkWidget *
+search_for (Harness    *fixture,
+            const char *label,
+            const char *text)
+{
+  GtkWidget *choice = harness_find (GTK_WIDGET (fixture->window), is_choice, label);
+  GtkWidget *search = NULL;
+
+  g_assert_nonnull (choice);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (gtk_widget_get_first_child (choice)));
+  harness_settle ();
+  search = harness_find_nth (choice, GTK_TYPE_SEARCH_ENTRY, 0);
+  g_assert_true (gtk_widget_get_mapped (search));
+  gtk_editable_set_text (GTK_EDITABLE (search), text);
+  harness_settle ();
+  return search;
+}
+
+/* The form of the person, whose choosers are all in sight. */
+static void
+show_person (Harness *fixture)
+{
+  rung_sidebar_select (RUNG_SIDEBAR (harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_SIDEBAR, 0)), -1);
+  harness_settle ();
+}
+
+/* Places are found by the words people have for them. */
+static void
+test_place_by_everyday_name (Harness       *fixture,
+                             gconstpointer  sample)
+{
+  static const struct { const char *typed; const char *id; } cases[] = {
+    { "nyc", "new-york" }, { "Brooklyn", "new-york" }, { "jersey city", "jersey-city" }, { "bellevue", "seattle" },
+    { "palo alto", "41940" }, { "menlo park", "san-francisco" }, { "houston", "26420" },
+  };
+
+  show_person (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_signal_emit_by_name (search_for (fixture, "Place", cases[i].typed), "activate");
+      harness_settle ();
+      g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.place, ==, cases[i].id);
+    }
+}
+
+/* The field of a popover keeps Escape for itself unless it is told. */
+static void
+test_escape_closes_a_chooser (Harness       *fixture,
+                              gconstpointer  sample)
+{
+  static const char *const labels[] = { "Place", "Skills" };
+
+  show_person (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      GtkWidget *search = search_for (fixture, labels[i], "xyzzy");
+
+      g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), is_label, "No match for “xyzzy”"));
+      g_signal_emit_by_name (search, "stop-search");
+      harness_settle ();
+      g_assert_false (gtk_widget_get_mapped (search));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -225,6 +299,8 @@ main (int    argc,
   harness_add ("/entry/no-field-undoes-behind-its-text", TRUE, test_no_field_undoes_behind_its_text);
   harness_add ("/entry/no-filled-field-has-a-history", TRUE, test_no_filled_field_has_a_history);
   harness_add ("/entry/undo-is-that-of-the-document", TRUE, test_undo_is_that_of_the_document);
+  harness_add ("/entry/place-by-everyday-name", TRUE, test_place_by_everyday_name);
+  harness_add ("/entry/escape-closes-a-chooser", TRUE, test_escape_closes_a_chooser);
   harness_add ("/entry/remarks-are-shown", FALSE, test_remarks_are_shown);
   return g_test_run ();
 }
