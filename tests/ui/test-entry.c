@@ -12,24 +12,6 @@
 
 /* What typing into fields does, and what it does not. */
 
-static gboolean
-is_label (GtkWidget  *widget,
-          const void *text)
-{
-  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
-         && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
-}
-
-static GtkEditable *
-find_entry (Harness    *fixture,
-            const char *label)
-{
-  GtkWidget *found = harness_find (GTK_WIDGET (fixture->window), is_label, label);
-
-  g_assert_nonnull (found);
-  return GTK_EDITABLE (gtk_label_get_mnemonic_widget (GTK_LABEL (found)));
-}
-
 static const RungOfferInputs *
 first_offer (Harness *fixture)
 {
@@ -64,7 +46,7 @@ test_refused_entry_changes_nothing (Harness       *fixture,
 {
   g_autofree char *folder = g_dir_make_tmp ("rung-test-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "mine.rung", NULL);
-  GtkEditable *entry = find_entry (fixture, "Bonus");
+  GtkEditable *entry = harness_find_entry (fixture, "Bonus");
   gint64 before = first_offer (fixture)->bonus;
   g_autofree char *contents = NULL;
   g_autofree char *expected = NULL;
@@ -93,7 +75,7 @@ static void
 test_refused_entry_is_there_on_return (Harness       *fixture,
                                        gconstpointer  sample)
 {
-  GtkEditable *entry = find_entry (fixture, "Bonus");
+  GtkEditable *entry = harness_find_entry (fixture, "Bonus");
   RungSidebar *sidebar = RUNG_SIDEBAR (harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_SIDEBAR, 0));
 
   type (entry, "240000");
@@ -145,7 +127,7 @@ test_no_field_undoes_behind_its_text (Harness       *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     {
-      GtkEditable *entry = find_entry (fixture, labels[i]);
+      GtkEditable *entry = harness_find_entry (fixture, labels[i]);
       g_autofree char *before = g_strdup (gtk_editable_get_text (entry));
 
       g_assert_cmpstr (before, !=, "");
@@ -186,7 +168,7 @@ static void
 test_undo_is_that_of_the_document (Harness       *fixture,
                                    gconstpointer  sample)
 {
-  GtkEditable *entry = find_entry (fixture, "Name");
+  GtkEditable *entry = harness_find_entry (fixture, "Name");
   g_autofree char *before = g_strdup (gtk_editable_get_text (entry));
 
   type (entry, "Other");
@@ -220,7 +202,7 @@ is_choice (GtkWidget  *widget,
            const void *label)
 {
   return RUNG_IS_CHOICE_BUTTON (widget) && gtk_widget_get_mapped (widget)
-         && harness_find (gtk_widget_get_parent (widget), is_label, label) != NULL;
+         && harness_find (gtk_widget_get_parent (widget), harness_is_exactly, label) != NULL;
 }
 
 /* Opens a chooser and types into its search field. */
@@ -281,7 +263,7 @@ test_escape_closes_a_chooser (Harness       *fixture,
     {
       GtkWidget *search = search_for (fixture, labels[i], "xyzzy");
 
-      g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), is_label, "No match for “xyzzy”"));
+      g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_exactly, "No match for “xyzzy”"));
       g_signal_emit_by_name (search, "stop-search");
       harness_settle ();
       g_assert_false (gtk_widget_get_mapped (search));
