@@ -160,56 +160,62 @@ word_matches (const char *needle,
   return g_str_match_string (needle, word, TRUE) || strcasestr (word, needle) != NULL;
 }
 
-/* By its title, its id, and the other words people have for it. */
+static gboolean
+word_is (const char *needle,
+         const char *word)
+{
+  return rung_spelling_measure (needle, word) == 0;
+}
+
+/* A row is found by its title, its id, and the other words people have for it. */
+static gboolean
+has_word (GtkListBoxRow *row,
+          const char    *needle,
+          gboolean     (*test) (const char *needle, const char *word))
+{
+  const char *const *names = g_object_get_data (G_OBJECT (row), "choice-names");
+
+  if (test (needle, g_object_get_data (G_OBJECT (row), "choice-title"))
+      || test (needle, id_of_row (GTK_WIDGET (row))))
+    return TRUE;
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    if (test (needle, names[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 matches (GtkListBoxRow *row,
          gpointer       user_data)
 {
   RungChoiceButton *self = user_data;
   const char *needle = self->search != NULL ? gtk_editable_get_text (GTK_EDITABLE (self->search)) : "";
-  const char *const *names = g_object_get_data (G_OBJECT (row), "choice-names");
 
-  if (*needle == '\0' || word_matches (needle, g_object_get_data (G_OBJECT (row), "choice-title"))
-      || word_matches (needle, id_of_row (GTK_WIDGET (row))))
-    return TRUE;
-  for (guint i = 0; names != NULL && names[i] != NULL; i++)
-    if (word_matches (needle, names[i]))
-      return TRUE;
-  return FALSE;
+  return *needle == '\0' || has_word (row, needle, word_matches);
 }
 
-/* Letter by letter, whatever the case. */
-static gboolean
-is_meant (GtkListBoxRow *row,
-          const char    *needle)
+static GtkWidget *
+find_row (RungChoiceButton *self,
+          gboolean        (*test) (const char *needle, const char *word))
 {
-  const char *const *names = g_object_get_data (G_OBJECT (row), "choice-names");
-  gboolean is_found = rung_spelling_measure (needle, g_object_get_data (G_OBJECT (row), "choice-title")) == 0;
+  const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  GtkWidget *row = NULL;
 
-  for (guint i = 0; !is_found && names != NULL && names[i] != NULL; i++)
-    is_found = rung_spelling_measure (needle, names[i]) == 0;
-  return is_found;
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
+    if (has_word (GTK_LIST_BOX_ROW (row), needle, test))
+      return row;
+  return NULL;
 }
 
 /* Enter takes what is named in full, else the first row that is left. */
 static void
 search_activate_cb (RungChoiceButton *self)
 {
-  const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->search));
-  GtkListBoxRow *chosen = NULL;
-  GtkWidget *row = NULL;
+  GtkWidget *named = find_row (self, word_is);
+  GtkWidget *row = named != NULL ? named : find_row (self, word_matches);
 
-  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    {
-      if (!matches (GTK_LIST_BOX_ROW (row), self))
-        continue;
-      if (chosen == NULL || is_meant (GTK_LIST_BOX_ROW (row), needle))
-        chosen = GTK_LIST_BOX_ROW (row);
-      if (is_meant (chosen, needle))
-        break;
-    }
-  if (chosen != NULL)
-    row_activated_cb (self, chosen);
+  if (row != NULL)
+    row_activated_cb (self, GTK_LIST_BOX_ROW (row));
 }
 
 static GtkWidget *

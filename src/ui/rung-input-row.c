@@ -106,53 +106,26 @@ show_value (RungInputRow *self)
   self->is_typing = FALSE;
 }
 
-static void
-record_notify_cb (RungInputRow *self)
-{
-  show_value (self);
-}
-
-static void
-take_text (RungInputRow *self,
-           const char   *text)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (rung_input_check_text (self->input, self->tables, text, &error))
-    rung_typing_take_text (self->record, self->input, text);
-  else
-    rung_typing_refuse (self->record, self->input, text, error->message);
-  show_problem (self, error != NULL ? error->message : NULL);
-}
-
-static void
-take_number (RungInputRow *self,
-             const char   *text)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 value = 0;
-
-  if (rung_parse_input (self->input, text, &value, &error))
-    rung_typing_take_number (self->record, self->input, value);
-  else
-    rung_typing_refuse (self->record, self->input, text, error->message);
-  show_problem (self, error != NULL ? error->message : NULL);
-}
-
 /* A bad value is said under the row; the record goes back to the one from
  * before the typing, not to a prefix of what was typed. */
 static void
 entry_changed_cb (RungInputRow *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->control));
+  g_autoptr (GError) error = NULL;
+  gint64 value = 0;
 
   if (self->is_typing || self->record == NULL)
     return;
   self->is_typing = TRUE;
-  if (is_number (self))
-    take_number (self, text);
+  if (is_number (self) ? !rung_parse_input (self->input, text, &value, &error)
+                       : !rung_input_check_text (self->input, self->tables, text, &error))
+    rung_typing_refuse (self->record, self->input, text, error->message);
+  else if (is_number (self))
+    rung_typing_take_number (self->record, self->input, value);
   else
-    take_text (self, text);
+    rung_typing_take_text (self->record, self->input, text);
+  show_problem (self, error != NULL ? error->message : NULL);
   self->is_typing = FALSE;
 }
 
@@ -399,7 +372,7 @@ rung_input_row_set_record (RungInputRow *self,
   g_set_object (&self->record, record);
   if (record == NULL)
     return;
-  self->record_handler = g_signal_connect_swapped (record, signal, G_CALLBACK (record_notify_cb), self);
+  self->record_handler = g_signal_connect_swapped (record, signal, G_CALLBACK (show_value), self);
   show_value (self);
 }
 
