@@ -156,12 +156,12 @@ static const BadCall bad_calls[] = {
   { "401k-above-pay", { "--wages=20000", "--401k=23000" }, "401(k) of 23000.00",
     "at most the wages of 20000.00" },
   { "401k-negative", { "--wages=1e5", "--401k=-1" }, "401(k) of -1.00", "expected 0 or more" },
-  { "401k-above-limit", { "--wages=1e5", "--401k=35751" }, "401(k) of 35751.00",
-    "expected at most 35750, the limit for 2026" },
-  { "401k-above-earlier-limit", { "--wages=1e5", "--401k=34751", "--year=2025" },
-    "401(k) of 34751.00", "expected at most 34750, the limit for 2025" },
-  { "hsa-above-limit", { "--wages=1e5", "--hsa=9751" }, "HSA of 9751.00",
-    "expected at most 9750, the limit for 2026" },
+  { "401k-above-limit", { "--wages=1e5", "--401k=24501" }, "401(k) of 24501.00",
+    "expected at most 24500, the limit for 2026 under 50" },
+  { "401k-above-earlier-limit", { "--wages=1e5", "--401k=23501", "--year=2025" },
+    "401(k) of 23501.00", "expected at most 23500, the limit for 2025 under 50" },
+  { "hsa-above-limit", { "--wages=1e5", "--hsa=8751" }, "HSA of 8751.00",
+    "expected at most 8750, the limit of a family for 2026" },
   { "hsa-negative", { "--wages=1e5", "--hsa=-1" }, "HSA of -1.00", "expected 0 or more" },
   { "together-above-pay", { "--wages=3000", "--401k=2000", "--hsa=1500" },
     "401(k) of 2000.00 and HSA of 1500.00", "at most the wages of 3000.00" },
@@ -333,7 +333,7 @@ test_batch_forms (void)
   g_assert_nonnull (strstr (lines[4], "found 8 fields, expected 9"));
   g_assert_nonnull (strstr (lines[5], "\"1\"\"2\""));
   g_assert_nonnull (strstr (lines[6], "401(k) of 30000.00"));
-  g_assert_nonnull (strstr (lines[7], "HSA of 9900.00: expected at most 9750"));
+  g_assert_nonnull (strstr (lines[7], "HSA of 9900.00: expected at most 8750"));
   g_assert_true (g_str_has_suffix (lines[8], ",79180.00,"));
 }
 

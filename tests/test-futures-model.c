@@ -35,6 +35,17 @@ get_ratio (double normal,
   return MAX (ratio, 0.0);
 }
 
+static gboolean
+is_needed (const RungFuturesOffer *offer,
+           guint                   month)
+{
+  gboolean needed = offer->equity[month - 1] != 0.0;
+
+  for (guint k = 0; k < offer->n_grants; k++)
+    needed |= offer->granted[k] == month || offer->refresher[k][month - 1] != 0.0;
+  return needed;
+}
+
 /* The total of the first future in double precision, without a thought of speed. */
 static double
 get_total (const RungFuturesOffer *offer,
@@ -42,7 +53,10 @@ get_total (const RungFuturesOffer *offer,
 {
   Draws market, own;
   guint32 bits[512];
-  double prices[RUNG_MAX_YEARS + 1] = { 1.0 };
+  double path[RUNG_MAX_MONTHS + 1] = { 0.0 };
+  double prices[RUNG_MAX_MONTHS + 1] = { 1.0 };
+  double mine = 0.0;
+  guint before = 0;
   double deviation = offer->volatility;
   double share = offer->market_share;
   double bonus, refresher, uniform, total = 0.0;
@@ -56,17 +70,30 @@ get_total (const RungFuturesOffer *offer,
   uniform = (bits[0] >> 1) * 0x1p-31;
   for (; outcome + 1 < offer->n_outcomes && uniform >= offer->odds[outcome]; outcome++)
     uniform -= offer->odds[outcome];
+  for (guint month = 1; month <= RUNG_MAX_MONTHS; month++)
+    path[month] = path[month - 1] + draw (&market) / sqrt (12.0);
   for (guint year = 0; year < RUNG_MAX_YEARS; year++)
     {
-      double move = share * draw (&market) + sqrt (1.0 - share * share) * draw (&own);
-      double price = prices[year] * exp (deviation * move - 0.5 * deviation * deviation);
-      double pay = bonus * offer->bonus[year] + price * offer->equity[year]
-                   + offer->outcome[outcome] * offer->exit[year];
+      double pay = bonus * offer->bonus[year] + offer->outcome[outcome] * offer->exit[year];
       guint step;
 
-      prices[year + 1] = price;
-      for (guint k = 0; k <= year; k++)
-        pay += refresher * offer->refresher[k][year] * price / prices[k];
+      for (guint month = 12 * year + 1; month <= 12 * (year + 1); month++)
+        {
+          double price;
+
+          /* The price is drawn when something vests or is granted. */
+          if (!is_needed (offer, month))
+            continue;
+          mine += draw (&own) * sqrt ((month - before) / 12.0);
+          before = month;
+          price = exp (deviation * (share * path[month] + sqrt (1.0 - share * share) * mine)
+                       - 0.5 * deviation * deviation * month / 12.0);
+          prices[month] = price;
+          pay += price * offer->equity[month - 1];
+          for (guint k = 0; k < offer->n_grants; k++)
+            if (offer->granted[k] < month)
+              pay += refresher * offer->refresher[k][month - 1] * price / prices[offer->granted[k]];
+        }
       pay /= offer->kept[year].step;
       step = (guint) MIN (pay, RUNG_KEPT_POINTS - 2);
       total += offer->kept[year].left[step]
@@ -95,10 +122,14 @@ init_offer (RungFuturesOffer *offer)
     {
       offer->kept[year].step = 12500.0;
       offer->bonus[year] = 30000.0 + 500.0 * year;
-      offer->equity[year] = year < 5 ? 70000.0 : 0.0;
+      for (guint month = 2; month < 12; month += 3)
+        offer->equity[12 * year + month] = year < 5 ? 17500.0 : 0.0;
       offer->exit[year] = year == 6 ? 120000.0 : 0.0;
+      offer->n_grants = RUNG_MAX_YEARS;
+      offer->granted[year] = 12 * year;
       for (guint k = 0; k <= year; k++)
-        offer->refresher[k][year] = year < k + 4 ? 9000.0 + 100.0 * k : 0.0;
+        for (guint month = 0; month < 12; month++)
+          offer->refresher[k][12 * year + month] = year < k + 4 ? 750.0 + 10.0 * k : 0.0;
       for (guint k = 0; k < RUNG_KEPT_POINTS; k++)
         offer->kept[year].left[k] = 50000.0 + 9000.0 * k - 80.0 * k * k;
     }

@@ -271,7 +271,7 @@ test_preference (void)
       fixture_set (document, 0, "last-valuation", cases[i].valuation);
       fixture_set (document, 0, "preferences", cases[i].preferences);
       rung_context_init (&context, tables, cache, document);
-      rung_exit_init (&exit, &context, &rung_document_get_offer (document, 0)->inputs);
+      rung_exit_init (&exit, &context, &rung_document_get_offer (document, 0)->inputs, NULL);
       g_assert_cmpfloat_with_epsilon (exit.ratio[1], cases[i].expected, 1e-9);
     }
 }
@@ -285,7 +285,7 @@ test_odds (void)
   RungExit exit;
 
   rung_context_init (&context, tables, cache, document);
-  rung_exit_init (&exit, &context, &rung_document_get_offer (document, 0)->inputs);
+  rung_exit_init (&exit, &context, &rung_document_get_offer (document, 0)->inputs, NULL);
   g_assert_cmpfloat_with_epsilon (exit.odds[0], 0.53, 1e-9);
   /* 20 % x 0.375 + 15 % x 1 + 10 % x 3 + 2 % x 10 = 0.725 of the diluted price. */
   g_assert_cmpfloat_with_epsilon (rung_exit_get_payout (&exit, 100.0, 0.0), 72.5 * DILUTED, 1e-9);
@@ -297,7 +297,7 @@ test_odds (void)
   fixture_set (document, 0, "odds-half", 10000);
   fixture_set (document, 0, "odds-three", 0);
   fixture_set (document, 0, "odds-ten", 0);
-  rung_exit_init (&exit, &context, &rung_document_get_offer (document, 0)->inputs);
+  rung_exit_init (&exit, &context, &rung_document_get_offer (document, 0)->inputs, NULL);
   g_assert_cmpfloat_with_epsilon (exit.odds[0], 0.0, 1e-9);
   g_assert_cmpfloat_with_epsilon (exit.odds[1], 0.5, 1e-9);
 }
@@ -493,10 +493,10 @@ test_explained (void)
                            ledger);
   /* 1,001 x 33.3 % are 333.3 shares, of which 333 are handed out; months start at 1. */
   for (guint i = 0; i < rung_ledger_get_n (ledger) && line == NULL; i++)
-    if (g_str_equal (rung_ledger_get (ledger, i)->id, "tranche"))
+    if (g_str_equal (rung_ledger_get (ledger, i)->id, RUNG_FLOWS_TERM))
       line = rung_ledger_get (ledger, i);
   g_assert_nonnull (line);
-  g_assert_cmpstr (line->numbers, ==, "333 × 150.12 × (1 + 10.00%)^(1/12)");
+  g_assert_cmpstr (line->numbers, ==, "333 × 150.12 × (1 + 0.1)^(1 / 12)");
   assert_near (line->value, 333 * 150.12 * pow (1.1, 1.0 / 12.0));
 }
 

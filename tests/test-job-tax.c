@@ -44,7 +44,7 @@ test_two_states (gconstpointer data)
   RungEarner job = { .wages = 200000.0 };
   RungTaxes due;
 
-  rung_job_tax_compute (&self, &job, &due);
+  rung_job_tax_compute (&self, &job, &due, RUNG_TAX_NONE, NULL);
   assert_near (due.amount[RUNG_TAX_STATE_INCOME], places[i].income);
   assert_near (due.amount[RUNG_TAX_STATE_PAYROLL], places[i].payroll);
 }
@@ -63,9 +63,9 @@ test_larger_of_both (void)
   RungTaxes at_work;
   RungTaxes due;
 
-  rung_job_tax_compute (&home, &job, &at_home);
-  rung_job_tax_compute (&work, &job, &at_work);
-  rung_job_tax_compute (&both, &job, &due);
+  rung_job_tax_compute (&home, &job, &at_home, RUNG_TAX_NONE, NULL);
+  rung_job_tax_compute (&work, &job, &at_work, RUNG_TAX_NONE, NULL);
+  rung_job_tax_compute (&both, &job, &due, RUNG_TAX_NONE, NULL);
   assert_near (due.amount[RUNG_TAX_STATE_INCOME],
                MAX (at_home.amount[RUNG_TAX_STATE_INCOME], at_work.amount[RUNG_TAX_STATE_INCOME]));
   assert_near (due.amount[RUNG_TAX_FEDERAL_INCOME], at_home.amount[RUNG_TAX_FEDERAL_INCOME]);
@@ -153,7 +153,7 @@ test_offer_with_work_elsewhere (void)
                            RUNG_MEASURE_STATE_INCOME_TAX, 0, ledger);
   last = rung_ledger_get_n (ledger) - 1;
   assert_near (rung_ledger_get (ledger, last)->value, 14354.98);
-  g_assert_cmpstr (rung_ledger_get (ledger, last - 1)->id, ==, "work");
+  g_assert_cmpstr (rung_ledger_get (ledger, last - 1)->id, ==, "home-and-work");
 }
 
 /* 2026, single, federal law alone, wages 100,000, 10,000 from options sold at
@@ -165,19 +165,19 @@ test_income (void)
 {
   g_autoptr (RungDocument) document = fixture_new_document (0);
   RungJobTax self = job_tax_of (document, 2026, NULL, NULL);
-  RungIncome income = { { .wages = 100000.0 }, 10000.0, 20000.0, 0.0 };
+  RungIncome income = { .job = { .wages = 100000.0 }, .ordinary = 10000.0, .gains = 20000.0 };
   RungTaxes due;
   RungTaxes alone;
 
-  assert_near (rung_job_tax_compute_income (&self, &income, &due, NULL), 3000.0);
+  assert_near (rung_job_tax_compute_income (&self, &income, &due, RUNG_TAX_NONE, NULL), 3000.0);
   assert_near (due.amount[RUNG_TAX_FEDERAL_INCOME], 15370.0);
   assert_near (due.amount[RUNG_TAX_SOCIAL_SECURITY], 6200.0);
   assert_near (due.amount[RUNG_TAX_MEDICARE], 1450.0);
 
   /* Wages alone are what they always were. */
-  income = (RungIncome) { { .wages = 100000.0 }, 0.0, 0.0, 0.0 };
-  g_assert_cmpfloat (rung_job_tax_compute_income (&self, &income, &due, NULL), ==, 0.0);
-  rung_job_tax_compute (&self, &income.job, &alone);
+  income = (RungIncome) { .job = { .wages = 100000.0 } };
+  g_assert_cmpfloat (rung_job_tax_compute_income (&self, &income, &due, RUNG_TAX_NONE, NULL), ==, 0.0);
+  rung_job_tax_compute (&self, &income.job, &alone, RUNG_TAX_NONE, NULL);
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)
     g_assert_cmpfloat (due.amount[tax], ==, alone.amount[tax]);
 }
@@ -190,10 +190,10 @@ test_options_kept (void)
 {
   g_autoptr (RungDocument) document = fixture_new_document (0);
   RungJobTax self = job_tax_of (document, 2026, NULL, NULL);
-  RungIncome income = { { .wages = 150000.0 }, 0.0, 0.0, 100000.0 };
+  RungIncome income = { .job = { .wages = 150000.0 }, .spread = 100000.0 };
   RungTaxes due;
 
-  assert_near (rung_job_tax_compute_income (&self, &income, &due, NULL), 16840.0);
+  assert_near (rung_job_tax_compute_income (&self, &income, &due, RUNG_TAX_NONE, NULL), 16840.0);
   assert_near (due.amount[RUNG_TAX_FEDERAL_INCOME], 24734.0);
 }
 
@@ -204,13 +204,13 @@ test_gains (void)
 {
   g_autoptr (RungDocument) document = fixture_new_document (0);
   RungJobTax self = job_tax_of (document, 2026, "us-ca", NULL);
-  RungIncome income = { { .wages = 210000.0 }, 0.0, 30000.0, 0.0 };
+  RungIncome income = { .job = { .wages = 210000.0 }, .gains = 30000.0 };
   RungEarner more = { .wages = 240000.0 };
   RungTaxes due;
   RungTaxes raised;
 
-  assert_near (rung_job_tax_compute_income (&self, &income, &due, NULL), 4500.0 + 1140.0);
-  rung_job_tax_compute (&self, &more, &raised);
+  assert_near (rung_job_tax_compute_income (&self, &income, &due, RUNG_TAX_NONE, NULL), 4500.0 + 1140.0);
+  rung_job_tax_compute (&self, &more, &raised, RUNG_TAX_NONE, NULL);
   assert_near (due.amount[RUNG_TAX_STATE_INCOME], raised.amount[RUNG_TAX_STATE_INCOME]);
   g_assert_cmpfloat (due.amount[RUNG_TAX_STATE_PAYROLL], <, raised.amount[RUNG_TAX_STATE_PAYROLL]);
 }

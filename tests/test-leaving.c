@@ -72,6 +72,59 @@ test_instalments (void)
     assert_near (rung_leaving_get_payback (&context, inputs_of (document), cases[i].month), cases[i].expected);
 }
 
+static double
+get_tax_back (const RungContext *context,
+              RungDocument      *document,
+              guint              month)
+{
+  RungFlows flows;
+
+  rung_flows_compute (context, inputs_of (document), month, NULL, &flows);
+  return rung_leaving_get_tax_back (context, inputs_of (document), &flows);
+}
+
+/* 2026, single, no state: a base of 200,000 and a sign-on of 50,000 that is paid
+ * back whole. After 6 months it is as if it had not been paid: 100,000 of wages.
+ * Federal tax on 133,900 less that on 83,900 is 22 % x 21,800 + 24 % x 28,200 =
+ * 11,564; Social Security and Medicare are 7.65 % of 50,000 = 3,825. */
+static void
+test_tax_back_in_the_year (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_offer (&context);
+
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "first-tax-year", 2026);
+  fixture_set (document, 0, "sign-on", 50000);
+  fixture_set_text (document, 0, "clawback", "full");
+  fixture_set (document, 0, "clawback-months", 24);
+  assert_near (get_tax_back (&context, document, 6), 11564 + 3825);
+  /* Asked for net, the employer takes the 29.65 % that were withheld. */
+  fixture_set_text (document, 0, "clawback-of", "net");
+  assert_near (get_tax_back (&context, document, 6), 11564 + 3825 - 0.2965 * 50000);
+}
+
+/* A year later wages of 250,000 are as if they had been 200,000: on taxable
+ * 233,900 and 183,900 that is 32 % x 32,125 + 24 % x 17,875 = 14,570. A
+ * deduction of 50,000 - 16,100 from half a year's 100,000 is 22 % x 33,500 +
+ * 12 % x 400 = 7,418, less. Up to 3,000 gives nothing back. */
+static void
+test_tax_back_later (void)
+{
+  RungContext context;
+  g_autoptr (RungDocument) document = new_offer (&context);
+
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "first-tax-year", 2026);
+  fixture_set (document, 0, "sign-on", 50000);
+  fixture_set_text (document, 0, "clawback", "full");
+  fixture_set (document, 0, "clawback-months", 24);
+  assert_near (get_tax_back (&context, document, 18), 14570);
+  fixture_set (document, 0, "sign-on", 3000);
+  assert_near (get_tax_back (&context, document, 18), 0);
+  /* Leaving when nothing is owed back changes no tax. */
+  fixture_set (document, 0, "sign-on", 50000);
+  assert_near (get_tax_back (&context, document, 24), 0);
+}
+
 static void
 test_match (void)
 {
@@ -343,6 +396,8 @@ main (int    argc,
   cache = rung_tax_cache_new (tables);
   g_test_add_func ("/leaving/payback", test_payback);
   g_test_add_func ("/leaving/instalments", test_instalments);
+  g_test_add_func ("/leaving/tax-back/in-the-year", test_tax_back_in_the_year);
+  g_test_add_func ("/leaving/tax-back/later", test_tax_back_later);
   g_test_add_func ("/leaving/match", test_match);
   g_test_add_func ("/leaving/vested", test_vested);
   g_test_add_func ("/leaving/keep-cost", test_keep_cost);

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/rung-present.h"
 #include "fixture.h"
 
 static RungTables *tables;
@@ -483,7 +484,7 @@ test_explain_tranches (void)
       rung_projection_explain (&context, &rung_document_get_offer (document, 0)->inputs, measure, 2,
                                ledger);
       for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
-        if (g_str_equal (rung_ledger_get (ledger, i)->id, "tranche"))
+        if (g_str_equal (rung_ledger_get (ledger, i)->id, RUNG_FLOWS_TERM))
           sum += rung_ledger_get (ledger, i)->value;
       g_assert_cmpfloat (sum, >, 0.0);
       assert_near (sum, rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 1)->value);

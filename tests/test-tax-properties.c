@@ -300,7 +300,7 @@ check_explain (const RungTaxProgram *program,
       guint n = count_steps (federal, tax, 2026) + count_steps (parent, tax, 2026)
                 + (law != federal ? count_steps (law, tax, 2026) : 0);
 
-      rung_tax_program_explain (program, &household, tax, &taxes, ledger);
+      rung_tax_program_explain (program, &household, tax, NULL, &taxes, ledger);
       g_assert_cmpmem (&run, sizeof run, &taxes, sizeof taxes);
       g_assert_cmpint (n == 0, ==, rung_ledger_get_n (ledger) == 0);
       for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
@@ -347,7 +347,7 @@ test_explain_lines (void)
   RungTaxes taxes;
   const RungLedgerLine *line = NULL;
 
-  rung_tax_program_explain (program, &household, RUNG_TAX_FEDERAL_INCOME, &taxes, ledger);
+  rung_tax_program_explain (program, &household, RUNG_TAX_FEDERAL_INCOME, NULL, &taxes, ledger);
   g_assert_cmpuint (rung_ledger_get_n (ledger), ==, 3);
   line = rung_ledger_get (ledger, 0);
   g_assert_cmpstr (line->id, ==, "agi");

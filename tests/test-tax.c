@@ -150,6 +150,7 @@ test_household_check (void)
     int year;
     RungHousehold household;
     gboolean is_good;
+    int birth_year;
   } items[] = {
     { "plain", RUNG_FILING_SINGLE, 2026, { { { 100000, 0, 0 } } }, TRUE },
     { "nothing", RUNG_FILING_SINGLE, 2026, { { { 0, 0, 0 } } }, TRUE },
@@ -158,11 +159,20 @@ test_household_check (void)
     { "absurd", RUNG_FILING_SINGLE, 2026, { { { 2e9, 0, 0 } } }, FALSE },
     { "deferral-above-wages", RUNG_FILING_SINGLE, 2026, { { { 1000, 900, 101 } } }, FALSE },
     { "deferral-all", RUNG_FILING_SINGLE, 2026, { { { 1000, 900, 100 } } }, TRUE },
-    { "deferral-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 35750, 0 } } }, TRUE },
-    { "deferral-above-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 35751, 0 } } }, FALSE },
+    { "deferral-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 24500, 0 } } }, TRUE },
+    { "deferral-above-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 24501, 0 } } }, FALSE },
+    { "deferral-limit-at-49", RUNG_FILING_SINGLE, 2026, { { { 200000, 24501, 0 } } }, FALSE, 1977 },
+    { "deferral-limit-at-50", RUNG_FILING_SINGLE, 2026, { { { 200000, 32500, 0 } } }, TRUE, 1976 },
+    { "deferral-above-limit-at-59", RUNG_FILING_SINGLE, 2026, { { { 200000, 32501, 0 } } }, FALSE, 1967 },
+    { "deferral-limit-at-60", RUNG_FILING_SINGLE, 2026, { { { 200000, 35750, 0 } } }, TRUE, 1966 },
+    { "deferral-above-limit-at-63", RUNG_FILING_SINGLE, 2026, { { { 200000, 35751, 0 } } }, FALSE, 1963 },
+    { "deferral-above-limit-at-64", RUNG_FILING_SINGLE, 2026, { { { 200000, 32501, 0 } } }, FALSE, 1962 },
+    { "birth-year-is-a-slip", RUNG_FILING_SINGLE, 2026, { { { 200000, 24501, 0 } } }, FALSE, 76 },
     { "deferral-far-above", RUNG_FILING_SINGLE, 2026, { { { 200000, 60000, 0 } } }, FALSE },
-    { "hsa-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 0, 9750 } } }, TRUE },
-    { "hsa-above-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 0, 9751 } } }, FALSE },
+    { "hsa-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 0, 8750 } } }, TRUE },
+    { "hsa-above-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 0, 8751 } } }, FALSE },
+    { "hsa-limit-at-55", RUNG_FILING_SINGLE, 2026, { { { 200000, 0, 9750 } } }, TRUE, 1971 },
+    { "hsa-above-limit-at-54", RUNG_FILING_SINGLE, 2026, { { { 200000, 0, 8751 } } }, FALSE, 1972 },
     { "hsa-above-earlier-limit", RUNG_FILING_SINGLE, 2025, { { { 200000, 0, 9551 } } }, FALSE },
     { "spouse-hsa-above-limit", RUNG_FILING_JOINT, 2026, { { { 1, 0, 0 }, { 90000, 0, 9751 } } },
       FALSE },
@@ -174,7 +184,7 @@ test_household_check (void)
     {
       g_autoptr (GError) error = NULL;
       gboolean is_good = rung_household_check (tables, &items[i].household, items[i].status,
-                                               items[i].year, &error);
+                                               items[i].year, items[i].birth_year, &error);
 
       g_test_message ("%s: %s", items[i].name, error != NULL ? error->message : "good");
       g_assert_cmpint (is_good, ==, items[i].is_good);

@@ -173,6 +173,7 @@ write_leaving (RungJsonWriter       *writer,
           rung_json_writer_add_double (writer, "vested", row->vested);
           rung_json_writer_add_double (writer, "forfeited", row->forfeited);
           rung_json_writer_add_double (writer, "paid_back", row->paid_back);
+          rung_json_writer_add_double (writer, "tax_back", row->tax_back);
           rung_json_writer_add_double (writer, "match_lost", row->match_lost);
           rung_json_writer_add_double (writer, "keep_cost", row->keep_cost);
           rung_json_writer_add_double (writer, "left", row->left);

@@ -76,8 +76,8 @@ add_law (RungCliLaws         *self,
     {
       law = g_new0 (RungCliLaw, 1);
       law->about = about;
-      law->limit = rung_tables_get_deferral_limit (self->tables, about.year);
-      law->hsa_limit = rung_tables_get_hsa_limit (self->tables, about.year);
+      law->limit = rung_tables_get_deferral_limit (self->tables, about.year, 0);
+      law->hsa_limit = rung_tables_get_hsa_limit (self->tables, about.year, 0);
       g_hash_table_insert (self->laws, (gpointer) about.program, law);
     }
   if (g_hash_table_size (self->keys) >= MOST_KEYS)

@@ -264,7 +264,7 @@ check_household (const RungCliParser  *self,
     .earners[0] = { in[RUNG_CHUNK_WAGES], in[RUNG_CHUNK_DEFERRAL], in[RUNG_CHUNK_HSA] },
     .earners[1] = { .wages = in[RUNG_CHUNK_SPOUSE_WAGES] },
   };
-  return rung_household_check (self->tables, &household, law->about.status, law->about.year, error);
+  return rung_household_check (self->tables, &household, law->about.status, law->about.year, 0, error);
 }
 
 static gboolean

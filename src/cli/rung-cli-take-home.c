@@ -152,12 +152,12 @@ find_answer (const Options     *options,
       || !parse_amount ("--hsa", options->hsa, &first->hsa, error)
       || !parse_amount ("--spouse-wages", options->spouse_wages, &answer->household.earners[1].wages, error)
       || !rung_household_check (tables, &answer->household, answer->about.status,
-                                answer->about.year, error))
+                                answer->about.year, 0, error))
     return FALSE;
   if (options->explain)
     {
       answer->ledger = rung_ledger_new ();
-      rung_tax_program_explain (answer->about.program, &answer->household, RUNG_TAX_NONE,
+      rung_tax_program_explain (answer->about.program, &answer->household, RUNG_TAX_NONE, NULL,
                                 &answer->taxes, answer->ledger);
     }
   else

@@ -42,13 +42,12 @@ rung_worth_get_taxes (const RungWorthContext *context,
     .tax_year = (int) context->document->assumptions.first_tax_year,
     .home = get_law (context->tables, place),
   };
-  double limit = rung_tables_get_number (context->tables, "us", "k401-limit", job_tax.tax_year,
-                                         RUNG_FILING_SINGLE);
+  double limit = rung_tables_get_deferral_limit (context->tables, job_tax.tax_year, (int) profile->birth_year);
   RungIncome income = { .job = { .wages = pay }, .ordinary = stipend };
   RungTaxes due;
 
   income.job.deferral = MIN ((double) profile->deferral, MIN (pay, limit > 0.0 ? limit : 0.0));
-  rung_job_tax_compute_income (&job_tax, &income, &due, NULL);
+  rung_job_tax_compute_income (&job_tax, &income, &due, RUNG_TAX_NONE, NULL);
   return rung_taxes_get_sum (&due);
 }
 

@@ -88,8 +88,7 @@ rung_comparison_get (const RungComparison *self,
   if (span == RUNG_SPAN_FIRST_YEAR)
     return projection->amount[measure][0];
   for (guint year = 0; year < projection->n_years; year++)
-    total += projection->amount[measure][year]
-             * (span == RUNG_SPAN_PRESENT ? rung_discount_get_factor (self->discount, year) : 1.0);
+    total += span == RUNG_SPAN_PRESENT ? projection->present[measure][year] : projection->amount[measure][year];
   return span == RUNG_SPAN_AVERAGE ? total / projection->n_years : total;
 }
 

@@ -53,7 +53,7 @@ typedef struct
   guint n_years;
   guint baseline;           /* index of an offer */
   RungLiving living;
-  double discount;          /* ratio a year, for the present value */
+  double discount;          /* ratio a year, of the values today */
   RungProjection *projections;
 } RungComparison;
 

@@ -48,6 +48,23 @@ rung_context_get_years (const RungContext *self)
 }
 
 /**
+ * rung_context_get_federal:
+ * @self: a context
+ * @parameter: id of a number of federal law that is the same for every filing status
+ * @year: a year of the horizon, from 0
+ *
+ * Returns: the number in its unit, %NAN if none is held
+ */
+double
+rung_context_get_federal (const RungContext *self,
+                          const char        *parameter,
+                          guint              year)
+{
+  return rung_tables_get_number (self->tables, "us", parameter,
+                                 (int) self->document->assumptions.first_tax_year + (int) year, RUNG_FILING_SINGLE);
+}
+
+/**
  * rung_offer_get_law:
  * @tables: the figures
  * @offer: an offer

@@ -56,6 +56,9 @@ const char *rung_offer_get_law       (const RungTables      *tables,
                                       const RungOfferInputs *offer,
                                       guint                 *notes);
 gboolean    rung_offer_is_private    (const RungOfferInputs *offer);
+double      rung_context_get_federal (const RungContext     *self,
+                                      const char            *parameter,
+                                      guint                  year);
 double      rung_ratio               (gint64                 basis_points);
 
 G_END_DECLS

@@ -33,7 +33,7 @@ rung_everywhere_compute (const RungContext     *context,
   rung_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
   rung_projection_from_flows (context, offer, &flows, &projection);
   job_tax = rung_projection_get_job_tax (context, offer, 0, &notes);
-  income = rung_flows_get_income (context, &flows, 0, FALSE, &notes);
+  income = rung_flows_get_income (context, &flows, 0, FALSE, &notes, NULL);
   here = job_tax.work == NULL ? job_tax.home : NULL;
   job_tax.work = NULL;
   kept = projection.amount[RUNG_MEASURE_GROSS][0] - projection.amount[RUNG_MEASURE_SAVED][0]
@@ -46,7 +46,7 @@ rung_everywhere_compute (const RungContext     *context,
       if (row.law->scope == RUNG_SCOPE_FEDERAL)
         continue;
       job_tax.home = row.law->id;
-      row.taxes = rung_job_tax_compute_income (&job_tax, &income, &due, NULL);
+      row.taxes = rung_job_tax_compute_income (&job_tax, &income, &due, RUNG_TAX_NONE, NULL);
       row.taxes = (isnan (row.taxes) ? 0.0 : row.taxes) + rung_taxes_get_sum (&due);
       row.take_home = kept - row.taxes;
       row.gap = row.take_home - projection.amount[RUNG_MEASURE_TAKE_HOME][0];
@@ -75,6 +75,6 @@ rung_everywhere_get_next (const RungContext     *context,
   RungIncome income;
 
   rung_flows_compute (context, offer, 12, NULL, &flows);
-  income = rung_flows_get_income (context, &flows, 0, FALSE, &notes);
+  income = rung_flows_get_income (context, &flows, 0, FALSE, &notes, NULL);
   return rung_job_tax_get_next (&job_tax, &income.job, RUNG_NEXT_DOLLARS);
 }

@@ -6,32 +6,118 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-/* What investors get first, as a part of the last valuation. */
-static double
-get_preference (const RungContext     *context,
-                const RungOfferInputs *offer)
+/* What investors paid and get before anybody else, in parts of the last valuation. */
+typedef struct
 {
-  double share = context->tables->private_norms->preference;
+  double paid;              /* also their part of the company, as far as it is one */
+  double first;             /* what they get first */
+  double part;              /* of the company, below 1 */
+  double most;              /* that participating investors get in all */
+  gboolean is_participating;
+} Preference;
 
-  if (offer->preferences > 0 && offer->last_valuation > 0)
-    share = (double) offer->preferences / (double) offer->last_valuation;
-  return MIN (share, 0.95);
+/* Investors cannot own all of a company that hires. */
+#define LARGEST_PART 0.95
+
+static RungLedgerLine *
+add_line (RungLedger       *ledger,
+          const char       *id,
+          const char       *title,
+          double            value,
+          const char       *unit,
+          RungStatus        status,
+          const RungSource *source)
+{
+  RungLedgerLine *line = rung_ledger_add (ledger, id, title, value, status);
+
+  if (line == NULL)
+    return NULL;
+  g_free (line->unit);
+  line->unit = g_strdup (unit);
+  if (source != NULL)
+    line->source = rung_source_dup_text (source);
+  return line;
 }
 
-/* What a common share gets of the price of the last round when the company is
- * sold for @multiple of the last valuation. Investors are taken to have paid
- * the preference at prices up to that of the last round, so they own at least
- * that part; they take their money or their share, whichever is more. */
-static double
-get_payout_ratio (double   multiple,
-                  double   preference,
-                  gboolean is_participating)
+static Preference
+get_preference (const RungContext     *context,
+                const RungOfferInputs *offer,
+                RungLedger            *ledger)
 {
-  double left = MAX (multiple - preference, 0.0);
+  const RungPrivateNorms *norms = context->tables->private_norms;
+  gboolean is_told = offer->preferences > 0 && offer->last_valuation > 0;
+  double multiple = rung_ratio (offer->preference_multiple);
+  double cap = rung_ratio (offer->participation_cap);
+  Preference self = { .paid = norms->preference };
+  RungLedgerLine *line = NULL;
 
-  if (is_participating)
-    return left;
-  return MIN (multiple, left / (1.0 - preference));
+  if (is_told)
+    self.paid = (double) offer->preferences / (double) offer->last_valuation;
+  self.first = multiple * self.paid;
+  self.part = MIN (self.paid, LARGEST_PART);
+  self.is_participating = g_str_equal (offer->preference_kind, "participating");
+  self.most = offer->participation_cap > 0 ? cap * self.paid : G_MAXDOUBLE;
+  line = add_line (ledger, "preference", _("Investors get first, of the last valuation"), 100.0 * self.first, "percent",
+                   is_told ? RUNG_STATUS_TYPED : RUNG_STATUS_ASSUMED, is_told ? NULL : norms->preference_source);
+  if (is_told)
+    rung_ledger_line_set_formula (line, _("100 × preference multiple × preferences / last valuation"),
+                                  "100 × # × # / #",
+                                  (double[]) { multiple, (double) offer->preferences, (double) offer->last_valuation });
+  else
+    rung_ledger_line_set_formula (line, _("100 × preference multiple × what is usual"), "100 × # × #",
+                                  (double[]) { multiple, self.paid });
+  return self;
+}
+
+/* What investors get when the company is sold for @multiple, both in parts of
+ * the last valuation: their money first, with their part of the rest if they
+ * participate; or their part of it all, if that is more. */
+static double
+get_investors (const Preference *self,
+               double            multiple)
+{
+  double first = MIN (self->first, multiple);
+  double most = MAX (self->most, first);
+
+  if (self->is_participating)
+    first = MIN (first + self->part * MAX (multiple - self->first, 0.0), most);
+  return MAX (first, self->part * multiple);
+}
+
+/* The same, and what is left of the price of the last round for a common share. */
+static void
+tell_outcome (const RungOutcome *outcome,
+              const RungExit    *exit,
+              guint              at,
+              const Preference  *preference,
+              RungLedger        *ledger)
+{
+  double multiple = exit->multiple[at];
+  double second = MAX (multiple - preference->first, 0.0);
+  g_autofree char *sale = g_strdup_printf (_("%s: investors get, of the last valuation"), outcome->title);
+  g_autofree char *share = g_strdup_printf (_("%s: a common share gets, of its price"), outcome->title);
+  g_autofree char *id = g_strdup_printf ("%s-investors", outcome->id);
+  RungLedgerLine *line = add_line (ledger, id, sale, 100.0 * exit->investors[at], "percent", RUNG_STATUS_ASSUMED,
+                                   outcome->source);
+
+  if (!preference->is_participating)
+    rung_ledger_line_set_formula (line, _("100 × the larger of their money first and their part of the sale"),
+                                  "100 × max (min (#, #), # × #)",
+                                  (double[]) { preference->first, multiple, preference->part, multiple });
+  else if (preference->most == G_MAXDOUBLE)
+    rung_ledger_line_set_formula (line, _("100 × their money first and their part of the rest"),
+                                  "100 × (min (#, #) + # × #)",
+                                  (double[]) { preference->first, multiple, preference->part, second });
+  else
+    rung_ledger_line_set_formula (
+      line, _("100 × their money first and their part of the rest up to the cap, or their part of the sale if that is more"),
+      "100 × max (min (min (#, #) + # × #, max (#, min (#, #))), # × #)",
+      (double[]) { preference->first, multiple, preference->part, second, preference->most, preference->first, multiple,
+                   preference->part, multiple });
+  line = add_line (ledger, outcome->id, share, 100.0 * exit->ratio[at], "percent", RUNG_STATUS_ASSUMED, outcome->source);
+  rung_ledger_line_set_formula (line, _("100 × what later rounds leave × (sale − investors) / part of the others"),
+                                "100 × # × (# − #) / (1 − #)",
+                                (double[]) { exit->diluted, multiple, exit->investors[at], preference->part });
 }
 
 static double
@@ -75,29 +161,35 @@ read_odds (const RungOfferInputs *offer,
  * @self: (out caller-allocates): how the company may end
  * @context: the context; its outcome may name one to be certain
  * @offer: an offer of a private company
+ * @ledger: (nullable): where the waterfall by outcome goes
  *
- * Gathers outcomes, odds, dilution and preference.
+ * Gathers outcomes, odds, dilution and preference, and who gets what in each.
  * Source: data/equity/private-company.json.
  */
 void
 rung_exit_init (RungExit              *self,
                 const RungContext     *context,
-                const RungOfferInputs *offer)
+                const RungOfferInputs *offer,
+                RungLedger            *ledger)
 {
-  double preference = get_preference (context, offer);
-  gboolean is_participating = g_str_equal (offer->preference_kind, "participating");
-  double multiple = 0.0;
+  const RungPrivateNorms *norms = context->tables->private_norms;
+  Preference preference = get_preference (context, offer, ledger);
 
   self->month = 12 * (guint) offer->exit_years;
   self->waiting = rung_ratio (context->document->assumptions.waiting_rate);
   self->diluted = get_diluted (context, offer);
+  add_line (ledger, "diluted", _("Later rounds leave of a share"), 100.0 * self->diluted, "percent",
+            RUNG_STATUS_PUBLISHED, norms->rounds[0].source);
   read_odds (offer, self->odds);
   for (int i = 0; i < RUNG_N_OUTCOMES; i++)
     {
       if (context->outcome != RUNG_ANY_OUTCOME)
         self->odds[i] = i == context->outcome ? 1.0 : 0.0;
-      multiple = context->tables->private_norms->outcomes[i].multiple * context->exit_scale;
-      self->ratio[i] = self->diluted * get_payout_ratio (multiple, preference, is_participating);
+      self->multiple[i] = norms->outcomes[i].multiple * context->exit_scale;
+      self->investors[i] = get_investors (&preference, self->multiple[i]);
+      self->ratio[i] = self->diluted * (self->multiple[i] - self->investors[i]) / (1.0 - preference.part);
+      if (ledger != NULL && self->odds[i] > 0.0)
+        tell_outcome (&norms->outcomes[i], self, (guint) i, &preference, ledger);
     }
 }
 
@@ -153,64 +245,45 @@ rung_exit_get_factor (const RungExit *self,
   return pow (1.0 + self->waiting, -(double) (self->month - month) / 12.0);
 }
 
-static RungLedgerLine *
-add_line (RungLedger       *ledger,
-          const char       *id,
-          const char       *title,
-          double            value,
-          const char       *unit,
-          RungStatus        status,
-          const RungSource *source)
-{
-  RungLedgerLine *line = rung_ledger_add (ledger, id, title, value, status);
-
-  g_free (line->unit);
-  line->unit = g_strdup (unit);
-  if (source != NULL)
-    line->source = rung_source_dup_text (source);
-  return line;
-}
-
 /**
- * rung_exit_explain:
- * @context: the context
- * @offer: an offer of a private company
- * @n_months: the last month that is counted
+ * rung_exit_tell_payout:
+ * @self: how the company may end
+ * @price: what the last round paid, USD a share, >= 0
+ * @strike: what is paid for the share at the sale, USD, >= 0
+ * @last: the last month that is counted
  * @ledger: where the lines go
  *
- * Records the rule by which claimed shares become counted ones.
+ * Records what rung_exit_get_payout() and rung_exit_get_factor() give, an outcome
+ * after the other.
  */
 void
-rung_exit_explain (const RungContext     *context,
-                   const RungOfferInputs *offer,
-                   guint                  n_months,
-                   RungLedger            *ledger)
+rung_exit_tell_payout (const RungExit *self,
+                       double          price,
+                       double          strike,
+                       guint           last,
+                       RungLedger     *ledger)
 {
-  const RungPrivateNorms *norms = context->tables->private_norms;
-  gboolean is_told = offer->preferences > 0 && offer->last_valuation > 0;
-  double expected = 0.0;
-  RungExit exit;
+  g_autoptr (GString) numbers = g_string_new (NULL);
+  double values[4 * RUNG_N_OUTCOMES];
+  guint n = 0;
+  RungLedgerLine *line = add_line (ledger, "payout", _("A share of the grant, over all outcomes"),
+                                   rung_exit_get_payout (self, price, strike), "USD", RUNG_STATUS_DERIVED, NULL);
 
-  rung_exit_init (&exit, context, offer);
-  add_line (ledger, "preference", _("Investors get first, of the last valuation"),
-            100.0 * get_preference (context, offer), "percent",
-            is_told ? RUNG_STATUS_TYPED : RUNG_STATUS_ASSUMED, is_told ? NULL : norms->preference_source);
-  add_line (ledger, "diluted", _("Later rounds leave of a share"), 100.0 * exit.diluted, "percent",
-            RUNG_STATUS_PUBLISHED, norms->rounds[0].source);
   for (int i = 0; i < RUNG_N_OUTCOMES; i++)
-    {
-      const RungOutcome *outcome = &norms->outcomes[i];
-      g_autofree char *title = g_strdup_printf (_("%s: odds × what a share gets of its claimed price"),
-                                                outcome->title);
-      RungLedgerLine *line = add_line (ledger, outcome->id, title, 100.0 * exit.odds[i] * exit.ratio[i],
-                                       "percent", RUNG_STATUS_ASSUMED, outcome->source);
-
-      expected += exit.odds[i] * exit.ratio[i];
-      line->numbers = g_strdup_printf ("%.4g%% × %.4g%%", 100.0 * exit.odds[i], 100.0 * exit.ratio[i]);
-    }
-  add_line (ledger, "expected", _("Counted of the claimed price at a sale"), 100.0 * expected, "percent",
-            RUNG_STATUS_DERIVED, NULL);
-  if (exit.month > n_months)
-    add_line (ledger, "waiting", _("Waiting for the sale after the years compared leaves"),
-              100.0 * rung_exit_get_factor (&exit, n_months), "percent", RUNG_STATUS_ASSUMED, NULL);
+    if (self->odds[i] > 0.0 && self->ratio[i] > 0.0)
+      {
+        g_string_append_printf (numbers, "%s# × max (0, # × # − #)", n > 0 ? " + " : "");
+        values[n++] = self->odds[i];
+        values[n++] = price;
+        values[n++] = self->ratio[i];
+        values[n++] = strike;
+      }
+  rung_ledger_line_set_formula (line, _("odds × (price of the last round × what a common share gets − strike), by outcome"),
+                                n > 0 ? numbers->str : "0", values);
+  if (self->month <= last)
+    return;
+  line = add_line (ledger, "waiting", _("Waiting for the sale after the years compared leaves"),
+                   rung_exit_get_factor (self, last), "1", RUNG_STATUS_ASSUMED, NULL);
+  rung_ledger_line_set_formula (line, _("1 / (1 + rate for waiting)^years after the last one compared"),
+                                "1 / (1 + #)^(# / 12)", (double[]) { self->waiting, self->month - last });
 }

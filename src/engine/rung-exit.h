@@ -13,6 +13,8 @@ typedef struct
 {
   guint month;              /* of the sale, counted from 1, from the start of the job */
   double odds[RUNG_N_OUTCOMES];   /* they sum to 1 */
+  double multiple[RUNG_N_OUTCOMES];  /* what the company is sold for, of the last valuation */
+  double investors[RUNG_N_OUTCOMES]; /* what investors get of it, of the last valuation */
   double ratio[RUNG_N_OUTCOMES];  /* of the price of the last round, >= 0 */
   double diluted;           /* what later rounds leave of a part of the company, 0 to 1 */
   double waiting;           /* ratio a year taken off after the years compared */
@@ -20,16 +22,18 @@ typedef struct
 
 void   rung_exit_init        (RungExit              *self,
                               const RungContext     *context,
-                              const RungOfferInputs *offer);
+                              const RungOfferInputs *offer,
+                              RungLedger            *ledger);
 double rung_exit_get_price   (const RungOfferInputs *offer);
 double rung_exit_get_payout  (const RungExit        *self,
                               double                 price,
                               double                 strike);
 double rung_exit_get_factor  (const RungExit        *self,
                               guint                  month);
-void   rung_exit_explain     (const RungContext     *context,
-                              const RungOfferInputs *offer,
-                              guint                  n_months,
+void   rung_exit_tell_payout (const RungExit        *self,
+                              double                 price,
+                              double                 strike,
+                              guint                  last,
                               RungLedger            *ledger);
 
 G_END_DECLS

@@ -8,10 +8,8 @@
 #include <string.h>
 
 #include "rung-grant.h"
-
-/* What stock an employee may buy in a year at the price of the first day of the
- * period, USD: Internal Revenue Code, section 423(b)(8). */
-#define ESPP_LIMIT 25000.0
+#include "rung-retirement.h"
+#include "rung-telling.h"
 
 /**
  * rung_flows_add:
@@ -61,42 +59,6 @@ add_pay (RungFlows     *self,
 {
   rung_flows_add (self, kind, month, amount);
   rung_flows_add_taxed (self, treatment, month, amount);
-}
-
-/**
- * rung_context_get_deferral:
- * @context: the context
- * @wages: USD in the year, >= 0
- * @year: a year of the horizon, from 0
- * @hsa: (out): what goes into the HSA, USD
- * @notes: (inout): %RUNG_NOTE_DEFERRAL_CUT is added where the wish is not met
- *
- * Returns: what the person can defer this year, USD: the wish, the law, the wages
- */
-double
-rung_context_get_deferral (const RungContext *context,
-                           double             wages,
-                           guint              year,
-                           double            *hsa,
-                           guint             *notes)
-{
-  const RungProfileInputs *profile = &context->document->profile;
-  int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
-  double limit = rung_tables_get_number (context->tables, "us", "k401-limit", tax_year,
-                                         RUNG_FILING_SINGLE);
-  double hsa_limit = rung_tables_get_number (context->tables, "us", "hsa-limit-family", tax_year,
-                                             RUNG_FILING_SINGLE);
-  double deferral = (double) profile->deferral;
-
-  if (!isnan (limit) && deferral > limit)
-    deferral = limit;
-  deferral = MIN (deferral, wages);
-  *hsa = MIN ((double) profile->hsa, wages - deferral);
-  if (!isnan (hsa_limit) && *hsa > hsa_limit)
-    *hsa = hsa_limit;
-  if (deferral < (double) profile->deferral || *hsa < (double) profile->hsa)
-    *notes |= RUNG_NOTE_DEFERRAL_CUT;
-  return deferral;
 }
 
 /**
@@ -155,121 +117,405 @@ get_bonus_target (const RungOfferInputs *offer,
   return target;
 }
 
-/* Two tiers: the second one starts where the first ends. */
-static double
-get_match (const RungOfferInputs *offer,
-           double                 deferral,
-           double                 base)
+/**
+ * rung_flows_is_logged:
+ * @log: (nullable): what is told
+ * @measure: a measure
+ * @year: a year of the horizon, from 0
+ *
+ * Returns: (transfer none) (nullable): the ledger, if that figure is told
+ */
+RungLedger *
+rung_flows_is_logged (const RungFlowsLog *log,
+                      RungMeasure         measure,
+                      guint               year)
 {
-  double first = MIN (deferral, rung_ratio (offer->match_limit) * base);
-  double second = MAX (MIN (deferral, rung_ratio (offer->match_limit_2) * base) - first, 0.0);
-  double match = rung_ratio (offer->match_rate) * first + rung_ratio (offer->match_rate_2) * second;
+  return log != NULL && log->measure == measure && log->year == year ? log->ledger : NULL;
+}
 
-  return offer->match_cap > 0 ? MIN (match, (double) offer->match_cap) : match;
+/**
+ * rung_flows_dup_months:
+ * @first: a month of the job, from 1
+ * @last: the same or a later one
+ *
+ * Returns: (transfer full): the months in words
+ */
+char *
+rung_flows_dup_months (guint first,
+                       guint last)
+{
+  return first == last ? g_strdup_printf (_("Month %u"), first)
+                       : g_strdup_printf (_("Months %u to %u"), first, last);
+}
+
+/* The months from @first on, within the year and the flows, in which neither
+ * base pay nor the bonus target changes. */
+static guint
+get_run (const RungOfferInputs *offer,
+         guint                  first,
+         guint                  end)
+{
+  guint last = first;
+
+  while (last < end && rung_offer_get_base (offer, last) == rung_offer_get_base (offer, first - 1)
+         && get_bonus_target (offer, last) == get_bonus_target (offer, first - 1))
+    last++;
+  return last;
+}
+
+static void
+tell_base (RungLedger            *ledger,
+           const RungOfferInputs *offer,
+           guint                  first,
+           guint                  last)
+{
+  g_autofree char *title = NULL;
+  double base = rung_offer_get_base (offer, first - 1);
+  double months = last - first + 1;
+  RungLedgerLine *line = NULL;
+
+  if (ledger == NULL)
+    return;
+  title = rung_flows_dup_months (first, last);
+  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, base / 12.0 * months);
+  if (offer->raises->len == 0)
+    rung_ledger_line_set_formula (line, _("base pay × (1 + raise) for each full year before, by month"),
+                                  "# × (1 + #)^# × # / 12",
+                                  (double[]) { (double) offer->base_pay, rung_ratio (offer->raise),
+                                               (first - 1) / 12, months });
+  else
+    rung_ledger_line_set_formula (line, _("base pay then, by month"), "# × # / 12", (double[]) { base, months });
+}
+
+static void
+tell_bonus (RungLedger            *ledger,
+            const RungOfferInputs *offer,
+            guint                  first,
+            guint                  last,
+            double                 bonus)
+{
+  g_autofree char *title = NULL;
+  RungLedgerLine *line = NULL;
+
+  if (ledger == NULL || bonus == 0.0)
+    return;
+  title = rung_flows_dup_months (first, last);
+  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, bonus);
+  rung_ledger_line_set_formula (line, _("base pay then × bonus target then × expected payout, by month"),
+                                "# × # × # × # / 12",
+                                (double[]) { rung_offer_get_base (offer, first - 1), get_bonus_target (offer, first - 1),
+                                             rung_ratio (offer->bonus_payout), last - first + 1 });
+}
+
+static double
+add_base (const RungOfferInputs *offer,
+          const RungFlowsLog    *log,
+          guint                  year,
+          guint                  end,
+          RungFlows             *flows)
+{
+  RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_BASE, year);
+  double sum = 0.0;
+
+  rung_telling_add_input (ledger, &rung_offer_inputs, offer, "base-pay");
+  if (year > 0)
+    rung_telling_add_input (ledger, &rung_offer_inputs, offer, "raise");
+  for (guint first = 12 * year + 1; first <= end;)
+    {
+      guint last = get_run (offer, first, end);
+      double of_month = rung_offer_get_base (offer, first - 1) / 12.0;
+
+      for (guint month = first; month <= last; month++)
+        {
+          add_pay (flows, RUNG_MEASURE_BASE, RUNG_TAXED_REGULAR, month, of_month);
+          sum += of_month;
+        }
+      tell_base (ledger, offer, first, last);
+      first = last + 1;
+    }
+  return sum;
+}
+
+/* Whoever leaves within the year gets no bonus for it. */
+static void
+add_bonus (const RungOfferInputs *offer,
+           const RungFlowsLog    *log,
+           guint                  year,
+           guint                  end,
+           RungFlows             *flows)
+{
+  RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_BONUS, year);
+  double payout = rung_ratio (offer->bonus_payout);
+  double sum = 0.0;
+  RungLedgerLine *line = NULL;
+
+  if (end < 12 * (year + 1))
+    return;
+  rung_telling_add_input (ledger, &rung_offer_inputs, offer, "bonus");
+  rung_telling_add_input (ledger, &rung_offer_inputs, offer, "bonus-payout");
+  for (guint first = 12 * year + 1; first <= end;)
+    {
+      guint last = get_run (offer, first, end);
+      double bonus = rung_offer_get_base (offer, first - 1) / 12.0 * (last - first + 1)
+                     * get_bonus_target (offer, first - 1) * payout;
+
+      tell_bonus (ledger, offer, first, last, bonus);
+      sum += bonus;
+      first = last + 1;
+    }
+  if (offer->bonus_amount > 0)
+    {
+      rung_telling_add_input (ledger, &rung_offer_inputs, offer, "bonus-amount");
+      line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("Fixed bonus, as paid"),
+                                       (double) offer->bonus_amount * payout);
+      rung_ledger_line_set_formula (line, _("fixed bonus × expected payout"), "# × #",
+                                    (double[]) { (double) offer->bonus_amount, payout });
+    }
+  add_pay (flows, RUNG_MEASURE_BONUS, RUNG_TAXED_CASH, end, sum + (double) offer->bonus_amount * payout);
+}
+
+static void
+add_match (const RungContext     *context,
+           const RungOfferInputs *offer,
+           const RungFlowsLog    *log,
+           guint                  year,
+           guint                  end,
+           double                 base,
+           RungFlows             *flows)
+{
+  RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_MATCH, year);
+  guint ignored = 0;
+  RungSetAside aside;
+  double match = 0.0;
+
+  if (offer->match_rate == 0 && offer->match_rate_2 == 0)
+    return;
+  aside = rung_set_aside_compute (context, base, 0.0, year, &ignored, ledger);
+  match = rung_match_compute (context, offer, aside.pretax + aside.roth, base, year, ledger);
+  for (guint month = 12 * year + 1; month <= end; month++)
+    rung_flows_add (flows, RUNG_MEASURE_MATCH, month, match / (end - 12 * year));
+  if (ledger != NULL)
+    rung_ledger_line_set_formula (rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("401(k) match"), match),
+                                  _("as above"), "#", &match);
 }
 
 static void
 add_benefits (const RungOfferInputs *offer,
-              guint                  month,
+              const RungFlowsLog    *log,
+              guint                  year,
+              guint                  end,
               RungFlows             *flows)
 {
-  double premium = MIN ((double) offer->health_premium, rung_offer_get_base (offer, month - 1) / 12.0);
+  RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_BENEFITS, year);
+  double months = end - 12 * year;
+  double added = ((double) offer->hsa_money + (double) offer->perks) / 12.0;
+  double premiums = 0.0;
+  RungLedgerLine *line = NULL;
 
-  rung_flows_add (flows, RUNG_MEASURE_BENEFITS, month,
-                  ((double) offer->hsa_money + (double) offer->perks) / 12.0 - premium);
-  rung_flows_add_taxed (flows, RUNG_TAXED_REGULAR, month, -premium);
+  for (guint month = 12 * year + 1; month <= end; month++)
+    {
+      double premium = MIN ((double) offer->health_premium, rung_offer_get_base (offer, month - 1) / 12.0);
+
+      rung_flows_add (flows, RUNG_MEASURE_BENEFITS, month, added - premium);
+      rung_flows_add_taxed (flows, RUNG_TAXED_REGULAR, month, -premium);
+      premiums += premium;
+    }
+  if (ledger == NULL)
+    return;
+  rung_telling_add_input (ledger, &rung_offer_inputs, offer, "hsa-money");
+  rung_telling_add_input (ledger, &rung_offer_inputs, offer, "perks");
+  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("HSA money and perks"), added * months);
+  rung_ledger_line_set_formula (line, _("both, by month"), "(# + #) × # / 12",
+                                (double[]) { (double) offer->hsa_money, (double) offer->perks, months });
+  if (premiums == 0.0)
+    return;
+  rung_telling_add_input (ledger, &rung_offer_inputs, offer, "health-premium");
+  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("Health premium, at most your pay"), -premiums);
+  rung_ledger_line_set_formula (line, _("a month’s premium × months"), "−# × #",
+                                (double[]) { premiums / months, months });
 }
 
 static void
 add_year_of_cash (const RungContext     *context,
                   const RungOfferInputs *offer,
+                  const RungFlowsLog    *log,
                   guint                  year,
                   RungFlows             *flows)
 {
   guint end = MIN (12 * (year + 1), flows->n_months);
-  guint ignored = 0;
-  double hsa = 0.0;
-  double base = 0.0;
-  double bonus = 0.0;
-  double match = 0.0;
+  double base = add_base (offer, log, year, end, flows);
 
-  for (guint month = 12 * year + 1; month <= end; month++)
-    {
-      double of_month = rung_offer_get_base (offer, month - 1) / 12.0;
+  add_bonus (offer, log, year, end, flows);
+  add_match (context, offer, log, year, end, base, flows);
+  add_benefits (offer, log, year, end, flows);
+}
 
-      base += of_month;
-      bonus += of_month * get_bonus_target (offer, month - 1);
-      add_pay (flows, RUNG_MEASURE_BASE, RUNG_TAXED_REGULAR, month, of_month);
-      add_benefits (offer, month, flows);
-      if (year == 1)
-        add_pay (flows, RUNG_MEASURE_SIGN_ON, RUNG_TAXED_CASH, month, (double) offer->sign_on_year_2 / 12.0);
-    }
-  match = get_match (offer, rung_context_get_deferral (context, base, year, &hsa, &ignored), base);
-  for (guint month = 12 * year + 1; month <= end; month++)
-    rung_flows_add (flows, RUNG_MEASURE_MATCH, month, match / (end - 12 * year));
-  /* Whoever leaves within the year gets no bonus for it. */
-  if (end == 12 * (year + 1))
-    add_pay (flows, RUNG_MEASURE_BONUS, RUNG_TAXED_CASH, end,
-             (bonus + (double) offer->bonus_amount) * rung_ratio (offer->bonus_payout));
+/* Whether leaving right after a payment means paying some of it back. */
+static gboolean
+is_owed_back (const char *clawback,
+              gint64      clawback_months)
+{
+  return !g_str_equal (clawback, "none") && clawback_months > 1;
+}
+
+/* Money that is paid in one month, as a part of @whole in @parts instalments. */
+static void
+tell_once (RungLedger *ledger,
+           const char *name,
+           guint       month,
+           double      whole,
+           double      parts)
+{
+  g_autofree char *title = NULL;
+  RungLedgerLine *line = NULL;
+
+  if (ledger == NULL)
+    return;
+  title = g_strdup_printf (_("Month %u: %s"), month, name);
+  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, whole / parts);
+  line->status = RUNG_STATUS_TYPED;
+  if (parts != 1.0)
+    rung_ledger_line_set_formula (line, _("payment / instalments"), "# / #", (double[]) { whole, parts });
+}
+
+static void
+add_once (RungMeasure         measure,
+          const char         *name,
+          guint               month,
+          double              whole,
+          double              parts,
+          gboolean            can_be_owed_back,
+          const RungFlowsLog *log,
+          RungFlows          *flows)
+{
+  guint year = (month - 1) / 12;
+
+  if (whole == 0.0 || month > flows->n_months)
+    return;
+  add_pay (flows, measure, RUNG_TAXED_CASH, month, whole / parts);
+  tell_once (rung_flows_is_logged (log, measure, year), name, month, whole, parts);
+  if (!can_be_owed_back)
+    return;
+  flows->owed_back[year] += whole / parts;
+  tell_once (rung_flows_is_logged (log, RUNG_MEASURE_CLAWBACK, year), name, month, whole, parts);
+}
+
+static void
+add_second_sign_on (const RungOfferInputs *offer,
+                    const RungFlowsLog    *log,
+                    RungFlows             *flows)
+{
+  RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_SIGN_ON, 1);
+  double whole = (double) offer->sign_on_year_2;
+  guint end = MIN (24u, flows->n_months);
+  RungLedgerLine *line = NULL;
+
+  for (guint month = 13; month <= end; month++)
+    add_pay (flows, RUNG_MEASURE_SIGN_ON, RUNG_TAXED_CASH, month, whole / 12.0);
+  if (ledger == NULL || end < 13 || whole == 0.0)
+    return;
+  rung_telling_add_input (ledger, &rung_offer_inputs, offer, "sign-on-year-2");
+  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("Paid over the second year"), whole / 12.0 * (end - 12));
+  rung_ledger_line_set_formula (line, _("amount by month"), "# × # / 12", (double[]) { whole, end - 12 });
 }
 
 static void
 add_payments (const RungOfferInputs *offer,
+              const RungFlowsLog    *log,
               RungFlows             *flows)
 {
-  add_pay (flows, RUNG_MEASURE_SIGN_ON, RUNG_TAXED_CASH, 1, (double) offer->sign_on);
-  add_pay (flows, RUNG_MEASURE_RELOCATION, RUNG_TAXED_CASH, 1, (double) offer->relocation);
+  gboolean is_back = is_owed_back (offer->clawback, offer->clawback_months);
+
+  add_once (RUNG_MEASURE_SIGN_ON, _("Sign-on bonus"), 1, (double) offer->sign_on, 1.0, is_back, log, flows);
+  add_second_sign_on (offer, log, flows);
+  add_once (RUNG_MEASURE_RELOCATION, _("Relocation money"), 1, (double) offer->relocation, 1.0, is_back, log, flows);
   for (guint i = 0; i < offer->payments->len; i++)
     {
       const RungItem *item = g_ptr_array_index (offer->payments, i);
       const RungPaymentInputs *payment = item->record;
 
       for (gint64 k = 0; k < payment->instalments; k++)
-        add_pay (flows, RUNG_MEASURE_PAYMENTS, RUNG_TAXED_CASH, (guint) (payment->month + k * payment->every),
-                 (double) payment->amount / (double) payment->instalments);
+        add_once (RUNG_MEASURE_PAYMENTS, *payment->title != '\0' ? payment->title : _("Payment"),
+                  (guint) (payment->month + k * payment->every), (double) payment->amount,
+                  (double) payment->instalments, is_owed_back (payment->clawback, payment->clawback_months), log, flows);
     }
+}
+
+/* What a share bought at the end of a period costs, and is worth, with its
+ * price on the first day as 1. */
+static double
+get_plan_price (const RungOfferInputs *offer,
+                double                 grown)
+{
+  return (offer->espp_look_back ? MIN (1.0, grown) : grown) * (1.0 - rung_ratio (offer->espp_discount));
+}
+
+static void
+tell_purchase (RungLedger *ledger,
+               guint       month,
+               double      money,
+               double      units,
+               double      grown,
+               double      price)
+{
+  g_autofree char *title = NULL;
+  RungLedgerLine *line = NULL;
+
+  if (ledger == NULL)
+    return;
+  title = g_strdup_printf (_("Month %u: bought with %.0f and sold"), month, money);
+  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, units * (grown - price));
+  rung_ledger_line_set_formula (line, _("shares at the first day’s price × (price when sold − price paid), both to that price"),
+                                "# × (# − #)", (double[]) { units, grown, price });
 }
 
 /* At the end of each period shares are bought and sold at once. What the
  * discount brings is ordinary income without payroll taxes. */
 static void
-add_share_plan (const RungOfferInputs *offer,
+add_share_plan (const RungContext     *context,
+                const RungOfferInputs *offer,
                 const RungFlowsLog    *log,
                 RungFlows             *flows)
 {
-  double growth = 1.0 + rung_ratio (offer->share_growth);
   guint period = (guint) offer->espp_months;
-  double bought_this_year = 0.0;
-  guint year = 0;
+  double grown = pow (1.0 + rung_ratio (offer->share_growth), period / 12.0);
+  double price = get_plan_price (offer, grown);
+  double bought = 0.0;
 
   if (offer->espp_share <= 0 || rung_offer_is_private (offer))
     return;
   for (guint month = period; month <= flows->n_months; month += period)
     {
-      double grown = pow (growth, period / 12.0);
-      double base = offer->espp_look_back ? MIN (1.0, grown) : grown;
-      double price = base * (1.0 - rung_ratio (offer->espp_discount));
+      guint year = (month - 1) / 12;
+      RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_ESPP, year);
+      double limit = rung_context_get_federal (context, "espp-limit", year);
       double money = 0.0;
       double units = 0.0;
 
-      if ((month - 1) / 12 != year)
-        bought_this_year = 0.0;
-      year = (month - 1) / 12;
+      if (month <= period || (month - period - 1) / 12 != year)
+        bought = 0.0;
       for (guint at = month - period; at < month; at++)
         money += rung_offer_get_base (offer, at) / 12.0 * rung_ratio (offer->espp_share);
       /* Prices are those of the first day, as 1; the limit counts at that price. */
-      units = MIN (money / price, MAX (ESPP_LIMIT - bought_this_year, 0.0));
-      bought_this_year += units;
+      units = isnan (limit) ? money / price : MIN (money / price, MAX (limit - bought, 0.0));
+      bought += units;
       add_pay (flows, RUNG_MEASURE_ESPP, RUNG_TAXED_ORDINARY, month, units * (grown - price));
-      if (log != NULL && log->measure == RUNG_MEASURE_ESPP && year == log->year)
-        {
-          g_autofree char *title = g_strdup_printf (_("Month %u: bought and sold"), month);
-          RungLedgerLine *line = rung_ledger_add (log->ledger, "espp", title, units * (grown - price),
-                                                  RUNG_STATUS_DERIVED);
-
-          line->numbers = g_strdup_printf ("%.2f × (%.4g − %.4g)", units, grown, price);
-        }
+      tell_purchase (ledger, month, money, units, grown, price);
     }
+}
+
+/**
+ * rung_flows_get_year_months:
+ * @self: flows
+ * @year: a year of the horizon, from 0
+ *
+ * Returns: months worked in it: 12, or what the last one has
+ */
+double
+rung_flows_get_year_months (const RungFlows *self,
+                            guint            year)
+{
+  return (double) MIN (self->n_months - 12 * year, 12u);
 }
 
 static void
@@ -292,7 +538,7 @@ add_equity (const RungContext     *context,
       if (rung_grant_from_item (&grant, context, offer, item->record, &flows->notes))
         rung_grant_lay_out (&grant, context, offer, log, flows);
     }
-  add_share_plan (offer, log, flows);
+  add_share_plan (context, offer, log, flows);
 }
 
 /**
@@ -320,7 +566,7 @@ rung_flows_compute (const RungContext     *context,
   flows->n_months = n_months;
   flows->n_years = (n_months + 11) / 12;
   for (guint year = 0; year < flows->n_years; year++)
-    add_year_of_cash (context, offer, year, flows);
-  add_payments (offer, flows);
+    add_year_of_cash (context, offer, log, year, flows);
+  add_payments (offer, log, flows);
   add_equity (context, offer, log, flows);
 }

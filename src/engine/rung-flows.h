@@ -7,6 +7,12 @@
 
 G_BEGIN_DECLS
 
+/* Grants of so many different days keep their own; more count with the day before. */
+#define RUNG_MAX_GRANT_DAYS 16
+
+/* Id of the lines that sum up to a kind of pay. */
+#define RUNG_FLOWS_TERM "term"
+
 /* How pay meets tax. What is not named here is not taxed. */
 typedef enum
 {
@@ -14,6 +20,7 @@ typedef enum
   RUNG_TAXED_CASH,          /* wages: bonus and one-time money */
   RUNG_TAXED_STOCK,         /* wages: shares, options, profit units */
   RUNG_TAXED_ORDINARY,      /* income without payroll taxes: ISO and ESPP sold early */
+  RUNG_TAXED_SHORT,         /* gains on shares held for a year or less */
   RUNG_TAXED_GAINS,         /* long-term gains */
   RUNG_TAXED_SPREAD,        /* ISO exercised and kept: alternative minimum tax */
   RUNG_N_TREATMENTS,
@@ -28,15 +35,18 @@ typedef struct
   guint notes;                                         /* RungNote */
   double amount[RUNG_N_PAY_KINDS][RUNG_MAX_MONTHS];    /* USD */
   double taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS];     /* USD, shares still held left out */
+  double owed_back[RUNG_MAX_YEARS];                    /* USD of one-time pay that leaving early costs */
   double held;                                         /* USD of the last month: not sold yet */
   double held_taxed[RUNG_N_TREATMENTS];                /* what they would add to the last year */
   double claimed;                                      /* USD: vested private shares as claimed */
-  double shares[RUNG_MAX_YEARS][RUNG_MAX_YEARS];       /* by year of the grant and of vesting */
+  guint n_grants;                                      /* days of a grant, as far as they are told apart */
+  guint granted[RUNG_MAX_GRANT_DAYS];                  /* months from the first day, in the order they came */
+  double shares[RUNG_MAX_GRANT_DAYS][RUNG_MAX_MONTHS]; /* USD by day of the grant and month of vesting */
   double shares_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS]; /* of taxed, what follows their price */
   double shares_held;                                  /* of held, the same */
   double shares_held_taxed[RUNG_N_TREATMENTS];         /* of held_taxed, the same */
-  double option[RUNG_MAX_YEARS];                       /* public options sold when they vest: their shares */
-  double strike[RUNG_MAX_YEARS];                       /* and what those cost; the year gets what is above 0 */
+  double option[RUNG_MAX_MONTHS];                      /* public options sold when they vest: their shares */
+  double strike[RUNG_MAX_MONTHS];                      /* and what those cost; the month gets what is above 0 */
   double option_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS]; /* of option, how the gain would be taxed */
   double keep_cost;                                    /* USD to keep vested options on leaving */
   double forfeited;                                    /* USD: granted and not vested, as claimed */
@@ -65,11 +75,15 @@ void rung_flows_add_taxed   (RungFlows             *self,
                              double                 amount);
 double rung_offer_get_base  (const RungOfferInputs *offer,
                              guint                  month);
-
-double rung_context_get_deferral (const RungContext *context,
-                                  double             wages,
-                                  guint              year,
-                                  double            *hsa,
-                                  guint             *notes);
+double
+     rung_flows_get_year_months (const RungFlows   *self,
+                             guint                  year);
+RungLedger *
+     rung_flows_is_logged   (const RungFlowsLog    *log,
+                             RungMeasure            measure,
+                             guint                  year);
+char *
+     rung_flows_dup_months  (guint                  first,
+                             guint                  last);
 
 G_END_DECLS

@@ -8,252 +8,8 @@
 
 #include "rung-block.h"
 
-#define BLOCK RUNG_FUTURES_BLOCK
-#define LAST_STEP (RUNG_KEPT_POINTS - 2)
-#define EACH(i) for (guint i = 0; i < BLOCK; i++)
-
 /* Deviations from the middle of a normal distribution to its 90th percentile. */
 #define TO_NINTH_TENTH 1.2815515655446004
-
-/* Log prices are used within this range, so that no product of prices and
- * amounts overflows: a tenth of a millionth of a millionth of the price, and
- * its inverse. */
-#define LOG_LIMIT 30.0f
-
-/* The exponential of r is 1 + r + r^2 q(r) for r within half a binade. Least
- * squares at Chebyshev nodes; largest relative error 7.2e-8. */
-static const float exp_terms[] = {
-  1.39336439e-03f, 8.36317521e-03f, 4.16664667e-02f, 1.66665763e-01f, 5.0e-01f,
-};
-
-typedef struct
-{
-  RungFuturesColumn log_price;
-  RungFuturesColumn price;                       /* ratio to the expected */
-  RungFuturesColumn inverse[RUNG_MAX_YEARS];     /* of the price at the end of a year */
-  RungFuturesColumn bonus;                       /* ratio to the expected, less 1 */
-  RungFuturesColumn refresher;                   /* ratio to the expected */
-  RungFuturesColumn outcome;                     /* ratio to the expected, less 1 */
-  RungFuturesColumn grants;
-} Paths;
-
-/* The C library's may differ in the last bit from one machine to the next. */
-RUNG_INLINE float
-exponential (float x)
-{
-  float whole = x * 1.44269504f + 0x1.8p23f;
-  float scale;
-  float rest;
-  gint32 bits;
-  float sum = exp_terms[0];
-
-  whole -= 0x1.8p23f;
-  /* The first part of the logarithm of 2 has few digits: the product is exact. */
-  rest = x - whole * 0.693359375f - whole * -2.12194440e-4f;
-  for (guint k = 1; k < G_N_ELEMENTS (exp_terms); k++)
-    sum = sum * rest + exp_terms[k];
-  bits = ((gint32) whole + 127) * (1 << 23);
-  memcpy (&scale, &bits, sizeof scale);
-  return (1.0f + (rest + rest * rest * sum)) * scale;
-}
-
-/* USD left, less those at the expected pay, at @more USD above it. Pay is
- * below 0 by rounding at most, but that may be many steps if they are short. */
-RUNG_INLINE float
-look_up (const RungFuturesYear *year,
-         float                  more)
-{
-  float at = year->start + more * year->per_usd;
-  float bounded = rung_select (at < LAST_STEP, at, LAST_STEP);
-  gint32 step = (gint32) rung_select (bounded > 0.0f, bounded, 0.0f);
-
-  return year->left[step] + (at - (float) step) * year->slope[step];
-}
-
-RUNG_INLINE float
-stretch (RungFuturesSpread spread,
-         float             normal)
-{
-  float more = normal * rung_select (normal > 0.0f, spread.up, spread.down);
-
-  return rung_select (more > -1.0f, more, -1.0f);
-}
-
-RUNG_CLONES
-static void
-spread_out (RungFuturesSpread  spread,
-            float              base,
-            float             *values)
-{
-  EACH (i)
-    values[i] = base + stretch (spread, values[i]);
-}
-
-RUNG_CLONES
-static void
-pick_outcomes (const RungFuturesPlan *self,
-               const guint32         *bits,
-               float                 *outcomes)
-{
-  EACH (i)
-    outcomes[i] = self->outcomes[0];
-  for (guint k = 1; k < self->n_outcomes; k++)
-    {
-      gint32 limit = self->limits[k];
-      float outcome = self->outcomes[k];
-
-      EACH (i)
-        outcomes[i] = rung_select ((gint32) (bits[i] >> 1) > limit, outcome, outcomes[i]);
-    }
-}
-
-/* A part of the return is drawn for all offers, the rest for this one. */
-RUNG_CLONES
-static void
-move_price (const RungFuturesPlan *self,
-            const float           *market,
-            const float           *own,
-            float                 *inverse,
-            Paths                 *paths)
-{
-  EACH (i)
-    {
-      float log_return = self->drift + (self->market * market[i] + self->own * own[i]);
-      float at = paths->log_price[i] + log_return;
-      float bounded = rung_select (at < LOG_LIMIT, at, LOG_LIMIT);
-      float price = exponential (rung_select (bounded > -LOG_LIMIT, bounded, -LOG_LIMIT));
-
-      paths->log_price[i] = at;
-      paths->price[i] = price;
-      inverse[i] = 1.0f / price;
-    }
-}
-
-/* A grant buys shares at the price of its anniversary. */
-RUNG_CLONES
-static void
-sum_grants (const RungFuturesYear *year,
-            Paths                 *paths)
-{
-  float *restrict sums = paths->grants;
-
-  EACH (i)
-    sums[i] = year->refresher[0];
-  for (guint k = 1; k < year->n_grants; k++)
-    {
-      float amount = year->refresher[k];
-      const float *restrict inverse = paths->inverse[k - 1];
-
-      if (amount != 0.0f)
-        EACH (i)
-          sums[i] += amount * inverse[i];
-    }
-}
-
-RUNG_CLONES
-static void
-pay_out (const RungFuturesYear *year,
-         const Paths           *paths,
-         float                 *restrict left)
-{
-  EACH (i)
-    {
-      float shares = year->equity + paths->refresher[i] * paths->grants[i];
-      float more = (shares * paths->price[i] - year->certain)
-                   + (year->bonus * paths->bonus[i] + year->exit * paths->outcome[i]);
-
-      left[i] = look_up (year, more);
-    }
-}
-
-/* Options are worth nothing below their strike, so they do not follow the
- * price as shares do. */
-RUNG_CLONES
-static void
-pay_out_options (const RungFuturesYear *year,
-                 const Paths           *paths,
-                 float                 *restrict left)
-{
-  EACH (i)
-    {
-      float shares = year->equity + paths->refresher[i] * paths->grants[i];
-      float over = year->option * paths->price[i] - year->strike;
-      float more = (shares * paths->price[i] - year->certain)
-                   + (year->bonus * paths->bonus[i] + year->exit * paths->outcome[i]);
-
-      left[i] = look_up (year, more + (rung_select (over > 0.0f, over, 0.0f) - year->payoff));
-    }
-}
-
-/* Bonus, refreshers and outcome come before the years, so that another year
- * moves no draw of the years before it. */
-static void
-start_paths (const RungFuturesPlan *self,
-             RungRandom            *random,
-             Paths                 *paths)
-{
-  guint32 bits[BLOCK];
-
-  rung_random_fill_normals (random, paths->bonus, BLOCK);
-  spread_out (self->bonus, 0.0f, paths->bonus);
-  rung_random_fill_normals (random, paths->refresher, BLOCK);
-  spread_out (self->refresher, 1.0f, paths->refresher);
-  rung_random_fill_bits (random, bits, BLOCK);
-  pick_outcomes (self, bits, paths->outcome);
-  EACH (i)
-    {
-      paths->log_price[i] = 0.0f;
-      paths->price[i] = 1.0f;
-    }
-  if (!self->moves)
-    for (guint year = 0; year < self->n_years; year++)
-      EACH (i)
-        paths->inverse[year][i] = 1.0f;
-}
-
-/**
- * rung_futures_plan_run:
- * @self: a plan
- * @seed: the seed
- * @offer: which offer it is
- * @block: which block of futures
- * @work: the draws of the market are read, the years of the block written
- *
- * Simulates what is left of every year of an offer that is not certain, USD
- * less its origin.
- */
-void
-rung_futures_plan_run (const RungFuturesPlan *self,
-                       guint64                seed,
-                       guint                  offer,
-                       guint                  block,
-                       RungFuturesWork       *work)
-{
-  RungRandom random;
-  Paths paths;
-
-  rung_random_init (&random, seed, block, 1 + offer);
-  start_paths (self, &random, &paths);
-  for (guint i = 0; i < self->n_years; i++)
-    {
-      const RungFuturesYear *year = &self->years[i];
-      gsize column = i * (gsize) work->n_blocks + block;
-
-      if (self->moves)
-        {
-          rung_random_fill_normals (&random, paths.grants, BLOCK);
-          move_price (self, work->market[column], paths.grants, paths.inverse[i], &paths);
-        }
-      if (year->varies)
-        {
-          sum_grants (year, &paths);
-          if (year->option != 0.0f)
-            pay_out_options (year, &paths, work->years[column]);
-          else
-            pay_out (year, &paths, work->years[column]);
-        }
-    }
-}
 
 static double
 get_left (const RungKept *kept,
@@ -265,37 +21,145 @@ get_left (const RungKept *kept,
   return kept->left[step] + (at - step) * (kept->left[step + 1] - kept->left[step]);
 }
 
-/* A year without variable pay has a single figure. */
+/* Where the price does not move, the days of a year are one. */
+static RungFuturesDay *
+get_day (RungFuturesPlan *self,
+         RungFuturesYear *year,
+         guint            month)
+{
+  RungFuturesDay *day = NULL;
+
+  if (year->n_days > 0 && (!self->moves || self->days[year->first_day + year->n_days - 1].month == month))
+    return &self->days[year->first_day + year->n_days - 1];
+  day = &self->days[year->first_day + year->n_days++];
+  *day = (RungFuturesDay) { .month = month, .grant = -1 };
+  return day;
+}
+
+/* What vests at the end of a month. */
 static void
-init_year (RungFuturesYear        *self,
+add_vest (RungFuturesPlan        *self,
+          RungFuturesYear        *year,
+          const RungFuturesOffer *offer,
+          guint                   month)
+{
+  guint n_grants = 0;
+  RungFuturesDay *day = NULL;
+
+  for (guint k = 0; k < offer->n_grants; k++)
+    if (offer->refresher[k][month - 1] != 0.0)
+      n_grants = k + 1;
+  if (offer->equity[month - 1] == 0.0 && offer->option[month - 1] == 0.0 && n_grants == 0)
+    return;
+  day = get_day (self, year, month);
+  day->vests |= offer->equity[month - 1] != 0.0 || n_grants > 0;
+  day->equity += (float) offer->equity[month - 1];
+  day->option += (float) offer->option[month - 1];
+  day->strike += (float) offer->strike[month - 1];
+  day->n_grants = MAX (day->n_grants, n_grants);
+  for (guint k = 0; k < n_grants; k++)
+    day->refresher[k] += (float) offer->refresher[k][month - 1];
+  year->has_options |= offer->option[month - 1] != 0.0;
+}
+
+static void
+add_grant (RungFuturesPlan        *self,
+           RungFuturesYear        *year,
+           const RungFuturesOffer *offer,
+           guint                   month)
+{
+  for (guint k = 0; k < offer->n_grants && self->moves; k++)
+    if (offer->granted[k] == month)
+      get_day (self, year, month)->grant = (int) k;
+}
+
+static void
+init_days (RungFuturesPlan        *self,
            const RungFuturesOffer *offer,
            guint                   at)
 {
-  const RungKept *kept = &offer->kept[at];
-  double exit_pay = offer->n_outcomes > 0 ? offer->exit[at] : 0.0;
-  double payoff = MAX (offer->option[at] - offer->strike[at], 0.0);
-  double pay = offer->bonus[at] + offer->equity[at] + exit_pay + payoff;
+  RungFuturesYear *year = &self->years[at];
 
+  year->first_day = at > 0 ? year[-1].first_day + year[-1].n_days : 0;
+  for (guint month = 12 * at + 1; month <= 12 * (at + 1); month++)
+    {
+      add_vest (self, year, offer, month);
+      add_grant (self, year, offer, month);
+    }
+}
+
+/* How far the price moves between the days. */
+static void
+init_moves (RungFuturesPlan        *self,
+            const RungFuturesOffer *offer)
+{
+  const RungFuturesYear *last = &self->years[self->n_years - 1];
+  double deviation = offer->volatility;
+  double share = offer->market_share;
+  guint before = 0;
+
+  for (guint i = 0; i < last->first_day + last->n_days; i++)
+    {
+      RungFuturesDay *day = &self->days[i];
+
+      day->drift = (float) (-0.5 * deviation * deviation * day->month / 12.0);
+      day->market = (float) (deviation * share);
+      day->own = (float) (deviation * sqrt ((1.0 - share * share) * (day->month - before) / 12.0));
+      before = day->month;
+    }
+}
+
+/* Shares and options of the year as expected, rounded as those of a future
+ * are, so that the expected one adds nothing. */
+static void
+expect_days (RungFuturesPlan *self,
+             RungFuturesYear *year)
+{
+  for (guint i = 0; i < year->n_days; i++)
+    {
+      const RungFuturesDay *day = &self->days[year->first_day + i];
+      float sum = 0.0f;
+
+      for (guint k = 0; k < day->n_grants; k++)
+        sum += day->refresher[k];
+      year->certain += day->equity + sum;
+      year->payoff += MAX (day->option - day->strike, 0.0f);
+    }
+}
+
+static double
+get_expected (const RungFuturesOffer *offer,
+              guint                   at)
+{
+  double pay = offer->bonus[at] + (offer->n_outcomes > 0 ? offer->exit[at] : 0.0);
+
+  for (guint month = 12 * at; month < 12 * (at + 1); month++)
+    {
+      pay += offer->equity[month] + MAX (offer->option[month] - offer->strike[month], 0.0);
+      for (guint k = 0; k < offer->n_grants; k++)
+        pay += offer->refresher[k][month];
+    }
+  return pay;
+}
+
+/* A year without variable pay has a single figure. */
+static void
+init_year (RungFuturesPlan        *plan,
+           const RungFuturesOffer *offer,
+           guint                   at)
+{
+  RungFuturesYear *self = &plan->years[at];
+  const RungKept *kept = &offer->kept[at];
+  double pay = get_expected (offer, at);
+
+  init_days (plan, offer, at);
   self->origin = kept->left[0];
   self->varies = kept->step > 0.0;
   if (!self->varies)
     return;
   self->bonus = (float) offer->bonus[at];
-  self->equity = (float) offer->equity[at];
-  self->exit = (float) exit_pay;
-  self->option = (float) offer->option[at];
-  self->strike = (float) offer->strike[at];
-  /* Rounded as the payoff of a future is, so that the expected one adds nothing. */
-  self->payoff = MAX (self->option - self->strike, 0.0f);
-  for (guint k = 0; k <= at; k++)
-    {
-      self->refresher[k] = (float) offer->refresher[k][at];
-      pay += offer->refresher[k][at];
-      self->certain += self->refresher[k];
-      if (self->refresher[k] != 0.0f)
-        self->n_grants = k + 1;
-    }
-  self->certain = self->equity + self->certain;
+  self->exit = (float) (offer->n_outcomes > 0 ? offer->exit[at] : 0.0);
+  expect_days (plan, self);
   self->start = (float) (pay / kept->step);
   self->per_usd = (float) (1.0 / kept->step);
   self->origin = get_left (kept, pay);
@@ -306,7 +170,7 @@ init_year (RungFuturesYear        *self,
     }
   /* Between two steps the expected pay itself is looked up with an error of
    * rounding, which is taken off here. */
-  self->origin -= (double) look_up (self, 0.0f);
+  self->origin -= (double) rung_futures_year_look_up (self, 0.0f);
 }
 
 /* Outcomes without a chance are left out: rounding must not bring them back. */
@@ -347,22 +211,20 @@ rung_futures_plan_init (RungFuturesPlan        *self,
                         guint                   n_years)
 {
   double deviation = offer->volatility;
-  double share = offer->market_share;
 
-  g_assert (deviation >= 0.0 && deviation <= 10.0 && share >= 0.0 && share <= 1.0);
+  g_assert (deviation >= 0.0 && deviation <= 10.0 && offer->market_share >= 0.0 && offer->market_share <= 1.0);
+  g_assert (offer->n_grants <= RUNG_MAX_GRANT_DAYS);
   g_assert (offer->n_outcomes <= RUNG_MAX_OUTCOMES);
   memset (self, 0, sizeof *self);
   self->n_years = n_years;
   self->moves = deviation > 0.0;
-  self->drift = (float) (-0.5 * deviation * deviation);
-  self->market = (float) (deviation * share);
-  self->own = (float) (deviation * sqrt (1.0 - share * share));
   self->bonus = make_spread (offer->bonus_low, offer->bonus_high);
   self->refresher = make_spread (offer->refresher_low, offer->refresher_high);
   init_outcomes (self, offer);
   for (guint year = 0; year < n_years; year++)
     {
-      init_year (&self->years[year], offer, year);
+      init_year (self, offer, year);
       g_assert (isfinite (self->years[year].origin));
     }
+  init_moves (self, offer);
 }

@@ -84,7 +84,8 @@ rung_futures_sum_up (RungFutures     *self,
 
       if (plan->years[i].varies)
         {
-          const float *values = (const float *) work->years[i * (gsize) work->n_blocks];
+          gsize column = offer * (gsize) work->n_years + i;
+          const float *values = (const float *) work->years[column * work->n_blocks];
 
           rung_percentiles_compute (values, self->n_futures, work->scratch, &year);
           add_column (total, values, work->n_blocks * BLOCK);

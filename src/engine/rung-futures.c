@@ -3,8 +3,10 @@
 
 #include "rung-futures.h"
 
+#include <math.h>
 #include <string.h>
 
+#include "rung-block.h"
 #include "rung-futures-private.h"
 
 #define BLOCK RUNG_FUTURES_BLOCK
@@ -29,8 +31,9 @@ work_new (const RungFuturesSpec *spec)
   for (guint i = 0; i < spec->n_offers; i++)
     rung_futures_plan_init (&work->plans[i], &spec->offers[i], spec->n_years);
   work->n_blocks = (guint) n_blocks;
-  work->market = new_columns (spec->n_years * n_blocks);
-  work->years = new_columns (spec->n_years * n_blocks);
+  work->n_years = spec->n_years;
+  work->market = new_columns (12 * spec->n_years);
+  work->years = new_columns (spec->n_offers * spec->n_years * n_blocks);
   work->totals = new_columns (spec->n_offers * n_blocks);
   memset (work->totals, 0, spec->n_offers * n_blocks * sizeof (RungFuturesColumn));
   work->scratch = g_new (float, 2 * (gsize) spec->n_futures);
@@ -47,16 +50,41 @@ work_free (RungFuturesWork *work)
   g_free (work);
 }
 
+RUNG_CLONES
+static void
+add_move (const float *restrict before,
+          float       *restrict moves,
+          float                 deviation)
+{
+  for (guint i = 0; i < BLOCK; i++)
+    moves[i] = before[i] + deviation * moves[i];
+}
+
+/* Where the market is at the end of every month, with a deviation of 1 a year. */
 static void
 draw_market (const RungFuturesSpec *spec,
              guint                  block,
              RungFuturesWork       *work)
 {
+  static const RungFuturesColumn start = { 0.0f };
+  const float deviation = (float) sqrt (1.0 / 12.0);
   RungRandom random;
 
   rung_random_init (&random, spec->seed, block, MARKET_STREAM);
-  for (guint year = 0; year < spec->n_years; year++)
-    rung_random_fill_normals (&random, work->market[year * (gsize) work->n_blocks + block], BLOCK);
+  for (guint month = 0; month < 12 * spec->n_years; month++)
+    {
+      rung_random_fill_normals (&random, work->market[month], BLOCK);
+      add_move (month > 0 ? work->market[month - 1] : start, work->market[month], deviation);
+    }
+}
+
+static gboolean
+needs_market (const RungFuturesSpec *spec)
+{
+  for (guint i = 0; i < spec->n_offers; i++)
+    if (spec->offers[i].volatility > 0.0)
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -71,20 +99,21 @@ run (RungFutures           *self,
      RungFuturesWork       *work,
      const int             *is_cancelled)
 {
+  gboolean has_market = needs_market (spec);
+
   for (guint block = 0; block < work->n_blocks; block++)
     {
       if (was_cancelled (is_cancelled))
         return FALSE;
-      draw_market (spec, block, work);
+      if (has_market)
+        draw_market (spec, block, work);
+      for (guint offer = 0; offer < spec->n_offers; offer++)
+        rung_futures_plan_run (&work->plans[offer], spec->seed, offer, block, work);
     }
   for (guint offer = 0; offer < spec->n_offers; offer++)
     {
-      for (guint block = 0; block < work->n_blocks; block++)
-        {
-          if (was_cancelled (is_cancelled))
-            return FALSE;
-          rung_futures_plan_run (&work->plans[offer], spec->seed, offer, block, work);
-        }
+      if (was_cancelled (is_cancelled))
+        return FALSE;
       rung_futures_sum_up (self, offer, work);
     }
   rung_futures_rank (self, work);
@@ -98,13 +127,14 @@ run (RungFutures           *self,
  *
  * Simulates what is left of the offers, year by year.
  *
- * The price of shares at the end of a year, as a ratio to the expected, has a
- * mean of 1 and independent normal log returns; a part of each is that of the
- * market, which all offers share. A bonus or refresher is one ratio for all
+ * The price of shares at the end of a month, as a ratio to the expected, has a
+ * mean of 1 and independent normal log returns, so that what vests in month m
+ * has the spread of m months; a part of each is that of the market, which all
+ * offers share. A bonus or refresher is one ratio for all
  * years, the expected being its median: a normal draw, with the deviation
  * that belongs to the percentile below or above, and never below 0. A
- * refresher buys shares at the price of its anniversary, so that only the
- * price since then counts. A private company has one outcome in all years.
+ * refresher buys shares at the price of its day, so that only the price since
+ * then counts. A private company has one outcome in all years.
  *
  * Futures are computed in single precision: a total is within 1e-6 of its
  * size, and exact where all is certain. The same @spec gives the same results

@@ -29,10 +29,12 @@ typedef struct
   double market_share;             /* correlation of that return with the market, 0..1 */
   double bonus[RUNG_MAX_YEARS];    /* USD expected */
   double bonus_low, bonus_high;    /* 10th and 90th percentile, ratio to the expected, <= 1 <= */
-  double equity[RUNG_MAX_YEARS];   /* USD vesting, at expected prices, granted at the start */
-  double option[RUNG_MAX_YEARS];   /* USD of shares under options, at expected prices */
-  double strike[RUNG_MAX_YEARS];   /* USD to buy those; the option is worth what lies above, or 0 */
-  double refresher[RUNG_MAX_YEARS][RUNG_MAX_YEARS]; /* as equity, by anniversary and year */
+  double equity[RUNG_MAX_MONTHS];  /* USD vesting, at expected prices, granted at the start */
+  double option[RUNG_MAX_MONTHS];  /* USD of shares under options, at expected prices */
+  double strike[RUNG_MAX_MONTHS];  /* USD to buy those; the option is worth what lies above, or 0 */
+  guint n_grants;                  /* days of later grants, 0 to RUNG_MAX_GRANT_DAYS */
+  guint granted[RUNG_MAX_GRANT_DAYS]; /* months from the first day, all different */
+  double refresher[RUNG_MAX_GRANT_DAYS][RUNG_MAX_MONTHS]; /* as equity, by day of the grant */
   double refresher_low, refresher_high;             /* as for the bonus */
   double exit[RUNG_MAX_YEARS];     /* USD expected over the outcomes of a private company */
   guint n_outcomes;                /* 0 if there is no such company */

@@ -8,37 +8,23 @@
 /* Grants of a public company, whose shares can be sold at once, and which way
  * a grant goes. */
 
-/* What is multiplied: shares and their price, or a part of a grant in dollars. */
-static char *
-dup_tranche_numbers (const RungLayout  *self,
-                     const RungTranche *tranche)
-{
-  if (self->grant->price == 1.0)
-    return g_strdup_printf ("%.0f × %.4g%%", self->grant->value, 100.0 * tranche->fraction);
-  return g_strdup_printf ("%.10g × %.2f", tranche->units, self->grant->price);
-}
-
 /* A tranche as people know it: 100,000 × 25 % × (1 + growth)^(months/12). */
 static void
-log_shares (const RungLayout  *self,
-            const RungTranche *tranche,
-            guint              month,
-            double             amount)
+tell_shares (const RungLayout  *self,
+             const RungTranche *tranche,
+             guint              month,
+             double             amount)
 {
-  g_autofree char *numbers = NULL;
-  g_autofree char *title = NULL;
-  RungLedgerLine *line = NULL;
+  gboolean is_dollars = self->grant->price == 1.0 && tranche->units == self->grant->value * tranche->fraction;
 
-  if (!rung_layout_is_logged (self, self->grant->row, month))
-    return;
-  numbers = dup_tranche_numbers (self, tranche);
-  title = g_strdup_printf (_("Month %u: %.4g%% vests"), month, 100.0 * tranche->fraction);
-  line = rung_layout_add_line (self, title, amount);
-  if (self->growth != 0.0)
-    line->numbers = g_strdup_printf ("%s × (1 + %.2f%%)^(%u/12)", numbers, 100.0 * self->growth,
-                                     month - self->grant->granted);
-  else
-    line->numbers = g_steal_pointer (&numbers);
+  rung_layout_tell (self, self->grant->row, month, amount, &(RungLayoutWords) {
+    _("Vests in month %u"), month,
+    is_dollars ? _("grant × part that vests × (1 + share growth)^years")
+               : _("shares × price at the grant × (1 + share growth)^years"),
+    self->growth != 0.0 ? "# × # × (1 + #)^(# / 12)" : "# × #",
+    { is_dollars ? self->grant->value : tranche->units,
+      is_dollars ? tranche->fraction : self->grant->price, self->growth, month - self->grant->granted },
+  });
 }
 
 /* At the price of the last month. */
@@ -67,7 +53,7 @@ lay_out_public_shares (const RungLayout *self)
       rung_flows_add (self->flows, self->grant->row, month, amount);
       rung_flows_add_taxed (self->flows, RUNG_TAXED_STOCK, month, amount);
       rung_layout_note_risk (self, month, amount, RUNG_TAXED_STOCK, amount, FALSE);
-      log_shares (self, tranche, month, amount);
+      tell_shares (self, tranche, month, amount);
     }
 }
 
@@ -89,8 +75,12 @@ sell_bought (const RungLayout *self,
   is_held = sold > last;
   price = self->grant->price * rung_layout_get_growth (self, MIN (sold, last));
   rung_layout_receive (self, self->grant->row, MIN (sold, last), units * price, RUNG_TAXED_GAINS,
-                       units * MAX (price - basis, 0.0), is_held,
-                       is_held ? _("Month %u: shares still held") : _("Month %u: shares sold, a long-term gain"));
+                       units * MAX (price - basis, 0.0), is_held, &(RungLayoutWords) {
+                         is_held ? _("Vested in month %u, still held") : _("Vested in month %u, sold for a long-term gain"),
+                         vested, _("shares × price at the grant × (1 + share growth)^years"), "# × # × (1 + #)^(# / 12)",
+                         { units, self->grant->price, self->growth,
+                           (double) MIN (sold, last) - (double) self->grant->granted },
+                       });
   rung_layout_note_risk (self, MIN (sold, last), units * price, RUNG_TAXED_GAINS,
                          units * MAX (price - basis, 0.0), is_held);
 }
@@ -108,15 +98,19 @@ lay_out_public_option (const RungLayout  *self,
 
   if (grant->exercise == RUNG_EXERCISE_AT_SALE)
     {
-      rung_layout_receive (self, grant->row, month, payoff, at_sale, payoff, FALSE,
-                           _("Month %u: options exercised and sold"));
+      rung_layout_receive (self, grant->row, month, payoff, at_sale, payoff, FALSE, &(RungLayoutWords) {
+                             _("Month %u: options exercised and sold"), month,
+                             _("options × (price at the grant × (1 + share growth)^years − strike), not below 0"),
+                             "# × max (0, # × (1 + #)^(# / 12) − #)",
+                             { tranche->units, grant->price, self->growth, month - grant->granted, grant->strike },
+                           });
       rung_layout_note_option (self, month, tranche->units * price, at_sale, tranche->units * grant->strike);
     }
   else if (grant->exercise == RUNG_EXERCISE_WHEN_VESTED)
     {
       if (price <= grant->strike)
         return;
-      rung_layout_exercise (self, grant->row, month, tranche->units, price);
+      rung_layout_exercise (self, grant->row, month, tranche->units, tranche->units, price);
       sell_bought (self, month, month, tranche->units,
                    grant->kind == RUNG_GRANT_ISO ? grant->strike : price);
     }
@@ -166,10 +160,18 @@ lay_out_profit_units (const RungLayout *self)
           continue;
         }
       rung_layout_receive (self, sold > last ? RUNG_MEASURE_PRIVATE : grant->row, month, amount, RUNG_TAXED_STOCK,
-                           amount, sold > last,
-                           sold > last ? _("Month %u: units still locked") : _("Month %u: units sold"));
+                           amount, sold > last, &(RungLayoutWords) {
+                             sold > last ? _("Vested in month %u, still locked") : _("Vested in month %u, sold"), vested,
+                             _("units × price × the smaller of growth and its cap"), "# × # × min ((1 + #)^(# / 12), #)",
+                             { tranche->units, grant->price, self->growth, month - grant->granted, grant->cap },
+                           });
       rung_layout_note_risk (self, month, amount, RUNG_TAXED_STOCK, amount, sold > last);
-      self->flows->claimed += sold > last ? amount : 0.0;
+      if (sold <= last)
+        continue;
+      self->flows->claimed += amount;
+      rung_layout_tell (self, RUNG_MEASURE_CLAIMED, last, amount, &(RungLayoutWords) {
+        _("Vested in month %u, still locked"), vested, _("as counted"), "#", { amount },
+      });
     }
 }
 
@@ -218,7 +220,7 @@ rung_grant_lay_out (const RungGrant       *self,
   layout.growth = rung_ratio (offer->share_growth);
   if (layout.is_private)
     {
-      rung_exit_init (&layout.exit, context, offer);
+      rung_exit_init (&layout.exit, context, offer, NULL);
       layout.expiry = context->tables->private_norms->expiry_months;
     }
   if (layout.is_private && self->kind == RUNG_GRANT_PROFIT_UNITS)

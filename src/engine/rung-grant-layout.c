@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rung-telling.h"
+
 /**
  * rung_layout_is_option:
  * @self: a layout
@@ -47,59 +49,44 @@ rung_layout_get_growth (const RungLayout *self,
 }
 
 /**
- * rung_layout_add_line:
- * @self: a layout
- * @title: what it is
- * @amount: USD
- *
- * Records a line of the figure that is explained.
- *
- * Returns: (transfer none): the line
- */
-RungLedgerLine *
-rung_layout_add_line (const RungLayout *self,
-                      const char       *title,
-                      double            amount)
-{
-  RungLedgerLine *line = rung_ledger_add (self->log->ledger, "tranche", title, amount, RUNG_STATUS_DERIVED);
-
-  g_free (line->unit);
-  line->unit = g_strdup ("USD");
-  return line;
-}
-
-/**
- * rung_layout_is_logged:
+ * rung_layout_tell:
  * @self: a layout
  * @kind: the row of pay it belongs to
- * @month: a month of the job, from 1
+ * @month: the month of the job it counts in, from 1
+ * @amount: USD
+ * @words: how it was made
  *
- * Returns: %TRUE if a figure of @kind in the year of @month is explained
+ * Records an amount, if the figure it belongs to is told.
  */
-gboolean
-rung_layout_is_logged (const RungLayout *self,
-                       RungMeasure       kind,
-                       guint             month)
+void
+rung_layout_tell (const RungLayout      *self,
+                  RungMeasure            kind,
+                  guint                  month,
+                  double                 amount,
+                  const RungLayoutWords *words)
 {
-  return self->log != NULL && self->log->measure == kind && (month - 1) / 12 == self->log->year;
+  RungLedger *ledger = rung_flows_is_logged (self->log, kind, (month - 1) / 12);
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *title = NULL;
+
+  if (ledger == NULL || amount == 0.0)
+    return;
+  parts = g_strsplit (words->what, "%u", 2);
+  title = g_strdup_printf ("%s%u%s", parts[0], words->month, parts[1] != NULL ? parts[1] : "");
+  rung_ledger_line_set_formula (rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, amount), words->formula,
+                                words->numbers, words->values);
 }
 
-/* @what is a sentence with the month as %u. */
 static void
-pay (const RungLayout *self,
-     RungMeasure       kind,
-     guint             month,
-     double            amount,
-     const char       *what)
+pay (const RungLayout      *self,
+     RungMeasure            kind,
+     guint                  month,
+     double                 amount,
+     const RungLayoutWords *words)
 {
   rung_flows_add (self->flows, kind, month, amount);
-  if (rung_layout_is_logged (self, kind, month) && amount != 0.0)
-    {
-      g_auto (GStrv) parts = g_strsplit (what, "%u", 2);
-      g_autofree char *title = g_strdup_printf ("%s%u%s", parts[0], month, parts[1] != NULL ? parts[1] : "");
-
-      rung_layout_add_line (self, title, amount);
-    }
+  if (month <= self->flows->n_months)
+    rung_layout_tell (self, kind, month, amount, words);
 }
 
 /**
@@ -134,21 +121,21 @@ rung_layout_tax (const RungLayout *self,
  * @treatment: how it is taxed
  * @taxed: the amount that is taxed, USD
  * @is_held: whether it is counted only, for want of a sale
- * @what: a sentence with the month as %u
+ * @words: how it was made
  *
  * Adds money from a sale, or shares that are only counted at the last month.
  */
 void
-rung_layout_receive (const RungLayout *self,
-                     RungMeasure       kind,
-                     guint             month,
-                     double            amount,
-                     RungTreatment     treatment,
-                     double            taxed,
-                     gboolean          is_held,
-                     const char       *what)
+rung_layout_receive (const RungLayout      *self,
+                     RungMeasure            kind,
+                     guint                  month,
+                     double                 amount,
+                     RungTreatment          treatment,
+                     double                 taxed,
+                     gboolean               is_held,
+                     const RungLayoutWords *words)
 {
-  pay (self, kind, month, amount, what);
+  pay (self, kind, month, amount, words);
   if (is_held)
     self->flows->held += amount;
   rung_layout_tax (self, treatment, month, taxed, is_held);
@@ -160,26 +147,47 @@ rung_layout_receive (const RungLayout *self,
  * @kind: the row of pay it belongs to
  * @month: a month of the job, from 1
  * @units: shares
+ * @kept: of these, the shares not sold in the same year
  * @fair: fair value of a share then, USD
  *
- * Pays the strike: the spread of an ISO meets the minimum tax, that of an NSO
- * is wages.
+ * Pays the strike: the spread of an NSO is wages; that of an ISO meets the
+ * minimum tax, unless the shares are sold in the year they are bought.
  *
- * Source: Internal Revenue Code, sections 56(b)(3), 83
+ * Source: Internal Revenue Code, sections 56(b)(3), 83; Form 6251, line 2i
  */
 void
 rung_layout_exercise (const RungLayout *self,
                       RungMeasure       kind,
                       guint             month,
                       double            units,
+                      double            kept,
                       double            fair)
 {
-  double spread = units * MAX (fair - self->grant->strike, 0.0);
+  double spread = MAX (fair - self->grant->strike, 0.0);
 
-  pay (self, kind, month, -units * self->grant->strike, _("Month %u: paid for the shares"));
-  rung_flows_add_taxed (self->flows,
-                        self->grant->kind == RUNG_GRANT_ISO ? RUNG_TAXED_SPREAD : RUNG_TAXED_STOCK,
-                        month, spread);
+  pay (self, kind, month, -units * self->grant->strike,
+       &(RungLayoutWords) { _("Month %u: paid for the shares"), month, _("shares × strike"), "−# × #",
+                            { units, self->grant->strike } });
+  if (self->grant->kind == RUNG_GRANT_ISO)
+    rung_flows_add_taxed (self->flows, RUNG_TAXED_SPREAD, month, kept * spread);
+  else
+    rung_flows_add_taxed (self->flows, RUNG_TAXED_STOCK, month, units * spread);
+}
+
+/**
+ * rung_layout_is_sold_in_year:
+ * @self: a layout
+ * @bought: a month of the job, from 1
+ * @sold: the month the shares are sold, from 1, maybe after the last month
+ *
+ * Returns: %TRUE if the sale is counted and falls into the year of the purchase
+ */
+gboolean
+rung_layout_is_sold_in_year (const RungLayout *self,
+                             guint             bought,
+                             guint             sold)
+{
+  return sold <= self->flows->n_months && (sold - 1) / 12 == (bought - 1) / 12;
 }
 
 /**
@@ -196,6 +204,28 @@ rung_layout_forfeit (const RungLayout *self,
                      double            price)
 {
   self->flows->forfeited += units * MAX (price - self->grant->strike, 0.0);
+}
+
+/* The day of a grant among those told apart; where there are too many, the
+ * last one before it, or the first of all. */
+static guint
+find_day (RungFlows *flows,
+          guint      granted)
+{
+  guint best = 0;
+
+  for (guint i = 0; i < flows->n_grants; i++)
+    {
+      if (flows->granted[i] == granted)
+        return i;
+      if (flows->granted[i] < granted
+          && (flows->granted[best] > granted || flows->granted[i] > flows->granted[best]))
+        best = i;
+    }
+  if (flows->n_grants == RUNG_MAX_GRANT_DAYS)
+    return best;
+  flows->granted[flows->n_grants] = granted;
+  return flows->n_grants++;
 }
 
 /**
@@ -220,7 +250,7 @@ rung_layout_note_risk (const RungLayout *self,
   RungFlows *flows = self->flows;
   guint year = (month - 1) / 12;
 
-  flows->shares[MIN (self->grant->granted / 12, RUNG_MAX_YEARS - 1)][year] += amount;
+  flows->shares[find_day (flows, self->grant->granted)][month - 1] += amount;
   if (is_held)
     {
       flows->shares_held += amount;
@@ -250,9 +280,30 @@ rung_layout_note_option (const RungLayout *self,
   RungFlows *flows = self->flows;
   guint year = (month - 1) / 12;
 
-  flows->option[year] += amount;
-  flows->strike[year] += strike;
+  flows->option[month - 1] += amount;
+  flows->strike[month - 1] += strike;
   flows->option_taxed[treatment][year] += amount;
+}
+
+/* Shares of a tranche bought early that are not sold in the year they were
+ * bought. Public ones are sold once the gain is long-term, so never within it;
+ * private ones at the sale of the company, or when they vest after it. */
+static double
+get_kept (const RungLayout  *self,
+          const RungTranche *tranche,
+          guint              bought)
+{
+  guint vested = rung_layout_get_month (self, tranche);
+  guint sale = self->exit.month;
+  double at_sale = 1.0;
+
+  if (!self->is_private || sale > self->flows->n_months)
+    return tranche->units;
+  if (vested > sale)
+    at_sale = self->grant->accelerated;
+  return tranche->units
+         * ((rung_layout_is_sold_in_year (self, bought, sale) ? 0.0 : at_sale)
+            + (rung_layout_is_sold_in_year (self, bought, MAX (vested, sale)) ? 0.0 : 1.0 - at_sale));
 }
 
 /**
@@ -266,12 +317,17 @@ void
 rung_layout_exercise_early (const RungLayout *self,
                             RungMeasure       kind)
 {
+  guint bought = self->grant->granted + 1;
   double units = 0.0;
+  double kept = 0.0;
 
   for (guint i = 0; i < self->grant->tranches.n; i++)
-    units += self->grant->tranches.tranches[i].units;
-  if (self->grant->granted + 1 <= self->flows->n_months)
-    rung_layout_exercise (self, kind, self->grant->granted + 1, units, self->grant->fair);
+    {
+      units += self->grant->tranches.tranches[i].units;
+      kept += get_kept (self, &self->grant->tranches.tranches[i], bought);
+    }
+  if (bought <= self->flows->n_months)
+    rung_layout_exercise (self, kind, bought, units, kept, self->grant->fair);
 }
 
 /**
@@ -291,7 +347,9 @@ rung_layout_refund_unvested (const RungLayout *self,
 
   if (self->grant->exercise == RUNG_EXERCISE_EARLY && self->grant->granted + 1 <= self->flows->n_months)
     rung_layout_receive (self, kind, self->flows->n_months, amount, RUNG_TAXED_GAINS, 0.0, TRUE,
-                         _("Month %u: paid for unvested shares, repaid if you leave"));
+                         &(RungLayoutWords) { _("Month %u: paid for unvested shares, repaid if you leave"),
+                                              self->flows->n_months, _("shares × strike"), "# × #",
+                                              { units, self->grant->strike } });
 }
 
 /**

@@ -13,6 +13,17 @@ G_BEGIN_DECLS
 #define RUNG_LONG_TERM_MONTHS 12     /* Internal Revenue Code, section 1222 */
 #define RUNG_ISO_FROM_GRANT_MONTHS 24 /* section 422(a)(1) */
 
+/* How an amount is told: in words, and in numbers as a template of
+ * rung_ledger_line_set_formula(). */
+typedef struct
+{
+  const char *what;         /* with the month of vesting, or of the event, as %u */
+  guint month;
+  const char *formula;
+  const char *numbers;
+  double values[6];
+} RungLayoutWords;
+
 typedef struct
 {
   const RungGrant *grant;
@@ -29,30 +40,33 @@ guint           rung_layout_get_month       (const RungLayout  *self,
                                              const RungTranche *tranche);
 double          rung_layout_get_growth      (const RungLayout  *self,
                                              guint              month);
-RungLedgerLine *rung_layout_add_line        (const RungLayout  *self,
-                                             const char        *title,
-                                             double             amount);
-gboolean        rung_layout_is_logged       (const RungLayout  *self,
-                                             RungMeasure        kind,
-                                             guint              month);
+void            rung_layout_tell            (const RungLayout      *self,
+                                             RungMeasure            kind,
+                                             guint                  month,
+                                             double                 amount,
+                                             const RungLayoutWords *words);
 void            rung_layout_tax             (const RungLayout  *self,
                                              RungTreatment      treatment,
                                              guint              month,
                                              double             taxed,
                                              gboolean           is_held);
-void            rung_layout_receive         (const RungLayout  *self,
-                                             RungMeasure        kind,
-                                             guint              month,
-                                             double             amount,
-                                             RungTreatment      treatment,
-                                             double             taxed,
-                                             gboolean           is_held,
-                                             const char        *what);
+void            rung_layout_receive         (const RungLayout      *self,
+                                             RungMeasure            kind,
+                                             guint                  month,
+                                             double                 amount,
+                                             RungTreatment          treatment,
+                                             double                 taxed,
+                                             gboolean               is_held,
+                                             const RungLayoutWords *words);
 void            rung_layout_exercise        (const RungLayout  *self,
                                              RungMeasure        kind,
                                              guint              month,
                                              double             units,
+                                             double             kept,
                                              double             fair);
+gboolean        rung_layout_is_sold_in_year (const RungLayout  *self,
+                                             guint              bought,
+                                             guint              sold);
 void            rung_layout_forfeit         (const RungLayout  *self,
                                              double             units,
                                              double             price);

@@ -8,10 +8,6 @@
 /* A dollar grant of cents would otherwise gain a share from rounding noise. */
 #define HAIR 1e-9
 
-/* USD of stock, at its fair value when granted, that ISOs first exercisable in
- * a calendar year may buy. Source: Internal Revenue Code, section 422(d)(1);
- * it is not adjusted for prices. */
-#define ISO_LIMIT 100000.0
 
 static double
 dollars (gint64 cents)
@@ -317,7 +313,7 @@ rung_offer_exceeds_iso_limit (const RungContext     *context,
         add_exercisable (&grant, n_months, by_year);
     }
   for (guint year = 0; year < RUNG_MAX_YEARS; year++)
-    if (by_year[year] > ISO_LIMIT + HAIR * ISO_LIMIT)
+    if (by_year[year] > (1.0 + HAIR) * rung_context_get_federal (context, "iso-limit", year))
       return TRUE;
   return FALSE;
 }

@@ -11,6 +11,8 @@
 #define FEDERAL_LAW "us"
 /* Above this a wage is a slip of the finger, not a wage. */
 #define WAGES_MAX 1e9
+/* Nobody who is older works: the year of birth is a slip of the finger. */
+#define OLDEST 110
 
 struct _RungTaxCache
 {
@@ -203,66 +205,94 @@ check_earner (const RungEarner *earner,
   return TRUE;
 }
 
-/* A limit that is not held is NAN and refuses nothing. */
+static double
+get_federal (const RungTables *tables,
+             const char       *parameter,
+             int               year)
+{
+  return rung_tables_get_number (tables, FEDERAL_LAW, parameter, year, RUNG_FILING_SINGLE);
+}
+
+/* What the law adds to the limit at an age; somebody who does not say when
+ * they were born is taken to be younger. */
+static double
+get_catch_up (const RungTables *tables,
+              int               year,
+              int               birth_year)
+{
+  int age = birth_year > year - OLDEST ? year - birth_year : 0;
+
+  if (age >= 60 && age <= 63)
+    return get_federal (tables, "k401-catch-up-60-63", year);
+  return age >= 50 ? get_federal (tables, "k401-catch-up-50", year) : 0.0;
+}
+
 /**
  * rung_tables_get_deferral_limit:
  * @tables: the figures
  * @year: tax year
+ * @birth_year: year of birth, 0 if it is not known
  *
- * Gives the most that anybody may defer into a 401(k): the limit with the
- * catch-up of ages 60 to 63, since nobody's age is asked for.
- * Source: IRC 402(g) and 414(v).
+ * Gives the most a person may defer into a 401(k), with the catch-up of the
+ * age they reach that year. Source: IRC 402(g) and 414(v).
  *
  * Returns: USD per year, NAN if it is not held
  */
 double
 rung_tables_get_deferral_limit (const RungTables *tables,
-                                int               year)
+                                int               year,
+                                int               birth_year)
 {
-  return rung_tables_get_number (tables, FEDERAL_LAW, "k401-limit", year, RUNG_FILING_SINGLE)
-         + rung_tables_get_number (tables, FEDERAL_LAW, "k401-catch-up-60-63", year, RUNG_FILING_SINGLE);
+  return get_federal (tables, "k401-limit", year) + get_catch_up (tables, year, birth_year);
 }
 
 /**
  * rung_tables_get_hsa_limit:
  * @tables: the figures
  * @year: tax year
+ * @birth_year: year of birth, 0 if it is not known
  *
- * Gives the most that anybody may put into a health savings account: family
- * cover with the addition from the age of 55.
- * Source: IRC 223(b).
+ * Gives the most a family may put into a health savings account, with the
+ * addition from the age of 55. Source: IRC 223(b).
  *
  * Returns: USD per year, NAN if it is not held
  */
 double
 rung_tables_get_hsa_limit (const RungTables *tables,
-                           int               year)
+                           int               year,
+                           int               birth_year)
 {
-  return rung_tables_get_number (tables, FEDERAL_LAW, "hsa-limit-family", year, RUNG_FILING_SINGLE)
-         + rung_tables_get_number (tables, FEDERAL_LAW, "hsa-catch-up-55", year, RUNG_FILING_SINGLE);
+  double limit = get_federal (tables, "hsa-limit-family", year);
+
+  if (birth_year > year - OLDEST && year - birth_year >= 55)
+    limit += get_federal (tables, "hsa-catch-up-55", year);
+  return limit;
 }
 
+/* A limit that is not held is NAN and refuses nothing. */
 static gboolean
 check_limits (const RungTables *tables,
               const RungEarner *earner,
               int               year,
+              int               birth_year,
               GError          **error)
 {
-  double deferral = rung_tables_get_deferral_limit (tables, year);
-  double hsa = rung_tables_get_hsa_limit (tables, year);
+  double deferral = rung_tables_get_deferral_limit (tables, year, birth_year);
+  double hsa = rung_tables_get_hsa_limit (tables, year, birth_year);
 
   if (earner->deferral > deferral)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-                   _("401(k) of %.2f: expected at most %.0f, the limit for %d with the catch-up of ages 60 to 63"),
+                   birth_year > 0
+                   ? _("401(k) of %.2f: expected at most %.0f, the limit for %d at this age")
+                   : _("401(k) of %.2f: expected at most %.0f, the limit for %d under 50; with a birth year a catch-up counts"),
                    earner->deferral, deferral, year);
       return FALSE;
     }
   if (earner->hsa > hsa)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-                   _("HSA of %.2f: expected at most %.0f, the limit for %d of families from the "
-                     "age of 55"),
+                   _("HSA of %.2f: expected at most %.0f, the limit of a family for %d"),
                    earner->hsa, hsa, year);
       return FALSE;
     }
@@ -275,14 +305,14 @@ check_limits (const RungTables *tables,
  * @household: wages and payroll deductions, USD per year
  * @status: the filing status
  * @year: tax year
+ * @birth_year: year of birth of both, 0 if it is not known
  * @error: return location
  *
  * Checks what a person typed before tax is computed on it.
  *
  * Fails with %RUNG_ERROR_RANGE if an amount is negative, not finite or
- * absurd, if deductions exceed the wages, if a 401(k) deferral exceeds the
- * yearly limit below the age of 50 (IRC 402(g)) or an HSA that of a family
- * below 55 (IRC 223(b)), or if a spouse has wages without a joint return.
+ * absurd, if deductions exceed the wages, if a 401(k) deferral or an HSA exceeds
+ * the yearly limit at that age (IRC 402(g), 414(v), 223(b)), or if a spouse has wages without a joint return.
  *
  * Returns: %TRUE if tax can be computed
  */
@@ -291,11 +321,12 @@ rung_household_check (const RungTables    *tables,
                       const RungHousehold *household,
                       RungFilingStatus     status,
                       int                  year,
+                      int                  birth_year,
                       GError             **error)
 {
   for (guint i = 0; i < 2; i++)
     if (!check_earner (&household->earners[i], error)
-        || !check_limits (tables, &household->earners[i], year, error))
+        || !check_limits (tables, &household->earners[i], year, birth_year, error))
       return FALSE;
   if (status != RUNG_FILING_JOINT && household->earners[1].wages > 0.0)
     {

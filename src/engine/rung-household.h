@@ -19,6 +19,7 @@ gboolean              rung_household_check    (const RungTables    *tables,
                                                const RungHousehold *household,
                                                RungFilingStatus     status,
                                                int                  year,
+                                               int                  birth_year,
                                                GError             **error);
 const RungParameterValue *
                       rung_tables_get_value   (const RungTables  *tables,
@@ -26,9 +27,11 @@ const RungParameterValue *
                                                const char        *parameter,
                                                int                year);
 double                rung_tables_get_deferral_limit (const RungTables *tables,
-                                                      int               year);
+                                                      int               year,
+                                                      int               birth_year);
 double                rung_tables_get_hsa_limit      (const RungTables *tables,
-                                                      int               year);
+                                                      int               year,
+                                                      int               birth_year);
 double                rung_tables_get_number  (const RungTables  *tables,
                                                const char        *law,
                                                const char        *parameter,

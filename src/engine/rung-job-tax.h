@@ -24,7 +24,9 @@ typedef struct
 typedef struct
 {
   RungEarner job;
+  double roth;              /* of the 401(k), what is taxed now */
   double ordinary;          /* income without payroll taxes */
+  double short_gains;       /* short-term gains: taxed as ordinary, and net investment income */
   double gains;             /* long-term */
   double spread;            /* incentive stock options exercised and kept */
 } RungIncome;
@@ -36,10 +38,13 @@ const RungTaxProgram *rung_job_tax_get_program       (const RungJobTax        *s
                                                       const char              *law);
 void                  rung_job_tax_compute           (const RungJobTax        *self,
                                                       const RungEarner        *job,
-                                                      RungTaxes               *due);
+                                                      RungTaxes               *due,
+                                                      RungTax                  tax,
+                                                      RungLedger              *ledger);
 double                rung_job_tax_compute_income    (const RungJobTax        *self,
                                                       const RungIncome        *income,
                                                       RungTaxes               *due,
+                                                      RungTax                  tax,
                                                       RungLedger              *ledger);
 double                rung_job_tax_get_next          (const RungJobTax        *self,
                                                       const RungEarner        *job,

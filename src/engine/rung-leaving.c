@@ -20,12 +20,26 @@ get_part_back (const char *clawback,
   return g_str_equal (clawback, "prorated") ? (term - served) / term : 1.0;
 }
 
-static double
-get_payments_back (const RungOfferInputs *offer,
-                   guint                  month)
+/* USD before tax to be paid back, by the year the money was paid in. */
+static void
+add_back (double     *by_year,
+          double      paid,
+          const char *clawback,
+          gint64      clawback_months,
+          guint       at,
+          guint       month)
 {
-  double back = 0.0;
+  if (at <= month)
+    by_year[(at - 1) / 12] += paid * get_part_back (clawback, clawback_months, at, month);
+}
 
+static void
+get_back (const RungOfferInputs *offer,
+          guint                  month,
+          double                *by_year)
+{
+  add_back (by_year, (double) offer->sign_on + (double) offer->relocation, offer->clawback, offer->clawback_months, 1,
+            month);
   for (guint i = 0; i < offer->payments->len; i++)
     {
       const RungItem *item = g_ptr_array_index (offer->payments, i);
@@ -33,10 +47,19 @@ get_payments_back (const RungOfferInputs *offer,
       double instalment = (double) payment->amount / (double) payment->instalments;
 
       for (gint64 k = 0; k < payment->instalments; k++)
-        back += instalment * get_part_back (payment->clawback, payment->clawback_months,
-                                            (guint) (payment->month + k * payment->every), month);
+        add_back (by_year, instalment, payment->clawback, payment->clawback_months,
+                  (guint) (payment->month + k * payment->every), month);
     }
-  return back;
+}
+
+static double
+sum_back (const double *by_year)
+{
+  double sum = 0.0;
+
+  for (guint year = 0; year < RUNG_MAX_YEARS; year++)
+    sum += by_year[year];
+  return sum;
 }
 
 /* What flat withholding leaves of a bonus. */
@@ -56,6 +79,105 @@ get_net_part (const RungContext *context)
   return left;
 }
 
+/* What of an amount before tax the contract asks back. */
+static double
+get_contract_part (const RungContext     *context,
+                   const RungOfferInputs *offer)
+{
+  return g_str_equal (offer->clawback_of, "net") ? get_net_part (context) : 1.0;
+}
+
+/* A figure of a year as if @less of its wages, USD, had not been paid. */
+static double
+get_without (const RungContext     *context,
+             const RungOfferInputs *offer,
+             RungFlows             *flows,
+             guint                  year,
+             double                 less,
+             RungMeasure            measure)
+{
+  double *wages = &flows->taxed[RUNG_TAXED_CASH][year];
+  double paid = *wages;
+  double amount = 0.0;
+
+  *wages -= less;
+  amount = rung_flows_get_measure (context, offer, flows, year, measure);
+  *wages = paid;
+  return amount;
+}
+
+static double
+get_saved (const RungContext     *context,
+           const RungOfferInputs *offer,
+           RungFlows             *flows,
+           guint                  year,
+           double                 less,
+           RungMeasure            measure)
+{
+  return get_without (context, offer, flows, year, 0.0, measure)
+         - get_without (context, offer, flows, year, less, measure);
+}
+
+/* Money of an earlier year: a deduction now, as far as it exceeds the standard
+ * one, or the income tax it had cost then, whichever is more. Small amounts give
+ * neither. */
+static double
+get_claim_of_right (const RungContext     *context,
+                    const RungOfferInputs *offer,
+                    RungFlows             *flows,
+                    const double          *by_year)
+{
+  guint last = flows->n_years - 1;
+  int tax_year = (int) context->document->assumptions.first_tax_year + (int) last;
+  double part = get_contract_part (context, offer);
+  double standard = rung_tables_get_number (context->tables, "us", "standard-deduction", tax_year,
+                                            rung_profile_get_filing_status (&context->document->profile));
+  double earlier = 0.0;
+  double credit = 0.0;
+
+  for (guint year = 0; year < last; year++)
+    earlier += by_year[year] * part;
+  if (!(earlier > rung_context_get_federal (context, "claim-of-right-above", last)))
+    return 0.0;
+  for (guint year = 0; year < last; year++)
+    if (by_year[year] > 0.0)
+      credit += get_saved (context, offer, flows, year, by_year[year] * part, RUNG_MEASURE_FEDERAL_INCOME_TAX);
+  return MAX (credit, get_saved (context, offer, flows, last, MAX (earlier - standard, 0.0),
+                                 RUNG_MEASURE_FEDERAL_INCOME_TAX));
+}
+
+/**
+ * rung_leaving_get_tax_back:
+ * @context: the context
+ * @offer: an offer
+ * @flows: its pay up to the last month worked
+ *
+ * What paying back saves in tax. In the year of the payment it lowers the wages
+ * by the amount before tax, all taxes on it with them; where the contract asks
+ * for what was received only, the employer takes what was withheld. Of an earlier
+ * year it is a deduction or a credit by section 1341, of federal income tax alone;
+ * what Social Security, Medicare and a state give back is not counted.
+ *
+ * Source: IRS Publication 525, Repayments; Internal Revenue Code, section 1341
+ *
+ * Returns: USD, >= 0 but for rounding
+ */
+double
+rung_leaving_get_tax_back (const RungContext     *context,
+                           const RungOfferInputs *offer,
+                           RungFlows             *flows)
+{
+  double by_year[RUNG_MAX_YEARS] = { 0.0 };
+  guint last = flows->n_years - 1;
+  double saved = 0.0;
+
+  get_back (offer, flows->n_months, by_year);
+  if (by_year[last] > 0.0)
+    saved = get_saved (context, offer, flows, last, by_year[last], RUNG_MEASURE_TAXES)
+            - by_year[last] * (1.0 - get_contract_part (context, offer));
+  return saved + get_claim_of_right (context, offer, flows, by_year);
+}
+
 /**
  * rung_leaving_get_payback:
  * @context: the context
@@ -73,11 +195,10 @@ rung_leaving_get_payback (const RungContext     *context,
                           const RungOfferInputs *offer,
                           guint                  month)
 {
-  double back = ((double) offer->sign_on + (double) offer->relocation)
-                * get_part_back (offer->clawback, offer->clawback_months, 1, month);
+  double by_year[RUNG_MAX_YEARS] = { 0.0 };
 
-  back += get_payments_back (offer, month);
-  return g_str_equal (offer->clawback_of, "net") ? back * get_net_part (context) : back;
+  get_back (offer, month, by_year);
+  return sum_back (by_year) * get_contract_part (context, offer);
 }
 
 /**
@@ -131,7 +252,8 @@ leave (const RungContext     *context,
   row->paid_back = rung_leaving_get_payback (context, offer, row->month);
   row->match_lost = sum_months (&flows, RUNG_MEASURE_MATCH)
                     * (1.0 - rung_leaving_get_match_part (offer, row->month));
-  row->left = row->kept - power * (row->paid_back + row->match_lost);
+  row->tax_back = row->paid_back > 0.0 ? rung_leaving_get_tax_back (context, offer, &flows) : 0.0;
+  row->left = row->kept - power * (row->paid_back - row->tax_back + row->match_lost);
 }
 
 /**

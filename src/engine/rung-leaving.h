@@ -13,9 +13,10 @@ typedef struct
   double vested;            /* USD before tax: shares received so far, private ones as counted */
   double forfeited;         /* USD before tax: granted and not vested, at the price then */
   double paid_back;         /* USD: sign-on and the like */
+  double tax_back;          /* USD: tax that paying back saves */
   double match_lost;        /* USD: the employer's match that is not the person's yet */
   double keep_cost;         /* USD: strike of vested options, however long their window */
-  double left;              /* USD: kept less paid back and lost, in the measure after living cost */
+  double left;              /* USD: kept less paid back and lost, tax saved added, after living cost */
 } RungLeaving;
 
 GArray *rung_leaving_compute      (const RungContext     *context,
@@ -23,6 +24,9 @@ GArray *rung_leaving_compute      (const RungContext     *context,
 double  rung_leaving_get_payback  (const RungContext     *context,
                                    const RungOfferInputs *offer,
                                    guint                  month);
+double  rung_leaving_get_tax_back (const RungContext     *context,
+                                   const RungOfferInputs *offer,
+                                   RungFlows             *flows);
 double  rung_leaving_get_match_part (const RungOfferInputs *offer,
                                    guint                  month);
 

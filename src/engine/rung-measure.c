@@ -34,11 +34,51 @@ static const RungMeasureInfo measures[] = {
   { "savings", N_("Savings and shares, yours to keep"), "", RUNG_ROLE_PART },
   { "living_cost", N_("Living cost"), "", RUNG_ROLE_COST },
   { "real", N_("After tax and living cost"), "", RUNG_ROLE_SUBTOTAL },
+  { "can_be_clawed_back", N_("One-time money you owe back if you leave early"), N_("Beside these"), RUNG_ROLE_MEMO },
   { "guaranteed_cash", N_("Guaranteed cash, before tax"), N_("Beside these"), RUNG_ROLE_BESIDE },
   { "claimed_value", N_("Private shares, as the company claims"), N_("Beside these"), RUNG_ROLE_BESIDE },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (measures) == RUNG_N_MEASURES);
+
+static const RungMeasurePart gross_parts[] = {
+  { RUNG_MEASURE_BASE, 1 }, { RUNG_MEASURE_BONUS, 1 }, { RUNG_MEASURE_MATCH, 1 }, { RUNG_MEASURE_BENEFITS, 1 },
+  { RUNG_MEASURE_SIGN_ON, 1 }, { RUNG_MEASURE_RELOCATION, 1 }, { RUNG_MEASURE_PAYMENTS, 1 },
+  { RUNG_MEASURE_GRANT, 1 }, { RUNG_MEASURE_REFRESHERS, 1 }, { RUNG_MEASURE_GRANTS, 1 },
+  { RUNG_MEASURE_ESPP, 1 }, { RUNG_MEASURE_PRIVATE, 1 },
+};
+
+static const RungMeasurePart tax_parts[] = {
+  { RUNG_MEASURE_FEDERAL_INCOME_TAX, 1 }, { RUNG_MEASURE_SOCIAL_SECURITY, 1 }, { RUNG_MEASURE_MEDICARE, 1 },
+  { RUNG_MEASURE_STATE_INCOME_TAX, 1 }, { RUNG_MEASURE_STATE_PAYROLL_TAX, 1 }, { RUNG_MEASURE_LOCAL_TAX, 1 },
+  { RUNG_MEASURE_CAPITAL_TAX, 1 }, { RUNG_MEASURE_HELD_TAX, 1 },
+};
+
+static const RungMeasurePart take_home_parts[] = {
+  { RUNG_MEASURE_GROSS, 1 }, { RUNG_MEASURE_TAXES, -1 }, { RUNG_MEASURE_SAVED, -1 },
+};
+
+static const RungMeasurePart real_parts[] = {
+  { RUNG_MEASURE_TAKE_HOME, 1 }, { RUNG_MEASURE_SAVINGS, 1 }, { RUNG_MEASURE_LIVING_COST, -1 },
+};
+
+static const RungMeasurePart guaranteed_parts[] = {
+  { RUNG_MEASURE_BASE, 1 }, { RUNG_MEASURE_SIGN_ON, 1 }, { RUNG_MEASURE_RELOCATION, 1 },
+  { RUNG_MEASURE_PAYMENTS, 1 }, { RUNG_MEASURE_CLAWBACK, -1 },
+};
+
+static const struct
+{
+  RungMeasure measure;
+  const RungMeasurePart *parts;
+  guint n_parts;
+} sums[] = {
+  { RUNG_MEASURE_GROSS, gross_parts, G_N_ELEMENTS (gross_parts) },
+  { RUNG_MEASURE_TAXES, tax_parts, G_N_ELEMENTS (tax_parts) },
+  { RUNG_MEASURE_TAKE_HOME, take_home_parts, G_N_ELEMENTS (take_home_parts) },
+  { RUNG_MEASURE_REAL, real_parts, G_N_ELEMENTS (real_parts) },
+  { RUNG_MEASURE_GUARANTEED, guaranteed_parts, G_N_ELEMENTS (guaranteed_parts) },
+};
 
 /**
  * rung_measure_get_info:
@@ -65,4 +105,26 @@ rung_measure_get_sign (RungMeasure measure)
   RungMeasureRole role = rung_measure_get_info (measure)->role;
 
   return role == RUNG_ROLE_COST || role == RUNG_ROLE_MEMO ? -1.0 : 1.0;
+}
+
+/**
+ * rung_measure_get_parts:
+ * @measure: a measure
+ * @n_parts: (out): how many parts it has, 0 if it is no sum
+ *
+ * Returns: (transfer none) (nullable) (array length=n_parts): the measures it is the sum
+ *   of, each with its sign
+ */
+const RungMeasurePart *
+rung_measure_get_parts (RungMeasure  measure,
+                        guint       *n_parts)
+{
+  *n_parts = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (sums); i++)
+    if (sums[i].measure == measure)
+      {
+        *n_parts = sums[i].n_parts;
+        return sums[i].parts;
+      }
+  return NULL;
 }

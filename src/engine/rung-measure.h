@@ -5,10 +5,10 @@
 
 G_BEGIN_DECLS
 
-/* The measures of an offer in a year. These laws hold: gross is the sum of the
- * kinds of pay; taxes the sum of the taxes; take-home, which is cash, is gross
- * less taxes less what is saved or still held; real is take-home plus savings
- * less living cost. What stands beside is in no sum. */
+/* The measures of an offer in a year. Sums are made of their signed parts, see
+ * rung_measure_get_parts(): gross is the sum of the kinds of pay; taxes the sum of
+ * the taxes; take-home, which is cash, is gross less taxes less what is saved or
+ * still held; real is take-home plus savings less living cost. */
 typedef enum
 {
   RUNG_MEASURE_BASE,
@@ -39,7 +39,8 @@ typedef enum
   RUNG_MEASURE_SAVINGS,     /* what was saved or is held is still the person's */
   RUNG_MEASURE_LIVING_COST,
   RUNG_MEASURE_REAL,
-  RUNG_MEASURE_GUARANTEED,  /* beside: cash that depends on nothing but staying */
+  RUNG_MEASURE_CLAWBACK,    /* beside: one-time money that is owed back by whoever leaves early */
+  RUNG_MEASURE_GUARANTEED,  /* beside: cash that depends on nothing, not even on staying */
   RUNG_MEASURE_CLAIMED,     /* beside: private shares at the value the company names */
   RUNG_N_MEASURES,
 } RungMeasure;
@@ -64,7 +65,16 @@ typedef struct
   RungMeasureRole role;
 } RungMeasureInfo;
 
-const RungMeasureInfo *rung_measure_get_info (RungMeasure measure);
-double                 rung_measure_get_sign (RungMeasure measure);
+/* A term of a sum. */
+typedef struct
+{
+  RungMeasure measure;
+  int sign;                 /* 1 or -1 */
+} RungMeasurePart;
+
+const RungMeasureInfo *rung_measure_get_info  (RungMeasure  measure);
+double                 rung_measure_get_sign  (RungMeasure  measure);
+const RungMeasurePart *rung_measure_get_parts (RungMeasure  measure,
+                                               guint       *n_parts);
 
 G_END_DECLS

@@ -8,7 +8,7 @@
 #include "rung-context.h"
 #include "rung-day.h"
 #include "rung-path-private.h"
-#include "rung-projection.h"
+#include "rung-present.h"
 
 static const double signs[RUNG_N_PATH_CASES] = { -1.0, 0.0, 1.0 };
 

@@ -3,288 +3,16 @@
 
 #include "rung-projection.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 
 #include "rung-grant.h"
+#include "rung-living.h"
+#include "rung-present.h"
+#include "rung-telling.h"
+#include "rung-year.h"
 
-
-/**
- * rung_projection_get_job_tax:
- * @context: the context
- * @offer: an offer
- * @year: a year of the horizon, from 0
- * @notes: (inout): what a person should know is added
- *
- * Returns: where and when the offer is taxed
- */
-RungJobTax
-rung_projection_get_job_tax (const RungContext     *context,
-                             const RungOfferInputs *offer,
-                             guint                  year,
-                             guint                 *notes)
-{
-  RungJobTax job_tax = {
-    .tables = context->tables,
-    .cache = context->cache,
-    .profile = &context->document->profile,
-    .tax_year = (int) context->document->assumptions.first_tax_year + (int) year,
-    .home = rung_offer_get_law (context->tables, offer, notes),
-  };
-
-  if (*offer->work_place != '\0' && g_strcmp0 (offer->work_place, job_tax.home) != 0)
-    job_tax.work = offer->work_place;
-  return job_tax;
-}
-
-/* Income of a year by treatment; shares still held count in the last year. */
-static double
-get_taxed (const RungFlows *flows,
-           RungTreatment    treatment,
-           guint            year,
-           gboolean         with_held)
-{
-  double amount = flows->taxed[treatment][year];
-
-  if (with_held && year == flows->n_years - 1)
-    amount += flows->held_taxed[treatment];
-  return MAX (amount, 0.0);
-}
-
-/**
- * rung_flows_get_income:
- * @context: the context
- * @flows: the flows of an offer
- * @year: a year of the horizon, from 0
- * @with_held: whether shares still held count as if they were sold
- * @notes: (inout): what a person should know is added
- *
- * Returns: what the offer brings in that year, as the law sees it
- */
-RungIncome
-rung_flows_get_income (const RungContext *context,
-                       const RungFlows   *flows,
-                       guint              year,
-                       gboolean           with_held,
-                       guint             *notes)
-{
-  RungIncome income = { .ordinary = get_taxed (flows, RUNG_TAXED_ORDINARY, year, with_held) };
-
-  for (int treatment = RUNG_TAXED_REGULAR; treatment <= RUNG_TAXED_STOCK; treatment++)
-    income.job.wages += get_taxed (flows, treatment, year, with_held);
-  income.gains = get_taxed (flows, RUNG_TAXED_GAINS, year, with_held);
-  income.spread = get_taxed (flows, RUNG_TAXED_SPREAD, year, with_held);
-  income.job.deferral = rung_context_get_deferral (context, income.job.wages, year, &income.job.hsa, notes);
-  return income;
-}
-
-/**
- * rung_flows_get_parts:
- * @flows: the flows of an offer
- * @year: a year of the horizon, from 0
- *
- * Returns: the wages of that year by how tax is withheld from them
- */
-RungPayParts
-rung_flows_get_parts (const RungFlows *flows,
-                      guint            year)
-{
-  return (RungPayParts) {
-    .regular = get_taxed (flows, RUNG_TAXED_REGULAR, year, FALSE),
-    .bonus = get_taxed (flows, RUNG_TAXED_CASH, year, FALSE),
-    .stock = get_taxed (flows, RUNG_TAXED_STOCK, year, FALSE),
-  };
-}
-
-/* Months worked in a year: 12, or what the last one has. */
-static double
-months_of_year (const RungFlows *flows,
-                guint            year)
-{
-  return (double) MIN (flows->n_months - 12 * year, 12u);
-}
-
-static void
-note_law (const RungContext    *context,
-          const RungJobTax     *job_tax,
-          const RungTaxProgram *program,
-          guint                *notes)
-{
-  const RungTaxLaw *federal = rung_tables_find_law (context->tables, "us");
-
-  if (federal != NULL && job_tax->tax_year > federal->last_year)
-    *notes |= RUNG_NOTE_LATER_LAW;
-  if (program != NULL && rung_tax_program_get_status (program) != RUNG_STATUS_PUBLISHED)
-    *notes |= RUNG_NOTE_PROJECTED_LAW;
-  if (job_tax->work != NULL)
-    *notes |= RUNG_NOTE_WORK_ELSEWHERE;
-}
-
-/* Tax on options and gains; 0, with a note, where no law is held. */
-static double
-get_capital_tax (const RungJobTax *job_tax,
-                 const RungIncome *income,
-                 RungTaxes        *due,
-                 guint            *notes)
-{
-  double tax = rung_job_tax_compute_income (job_tax, income, due, NULL);
-
-  if (income->gains > 0.0 || income->spread > 0.0)
-    *notes |= RUNG_NOTE_CAPITAL_TAX;
-  if (!isnan (tax))
-    return tax;
-  *notes |= RUNG_NOTE_NO_CAPITAL_LAW;
-  return 0.0;
-}
-
-static void
-tax_held (const RungContext *context,
-          const RungFlows   *flows,
-          const RungJobTax  *job_tax,
-          guint              year,
-          RungProjection    *projection)
-{
-  RungIncome income = rung_flows_get_income (context, flows, year, TRUE, &projection->notes);
-  RungTaxes due;
-  double with = get_capital_tax (job_tax, &income, &due, &projection->notes) + rung_taxes_get_sum (&due);
-
-  projection->amount[RUNG_MEASURE_HELD_TAX][year] = with - projection->amount[RUNG_MEASURE_TAXES][year];
-  projection->amount[RUNG_MEASURE_TAXES][year] = with;
-}
-
-static void
-tax_year_of_offer (const RungContext     *context,
-                   const RungOfferInputs *offer,
-                   const RungFlows       *flows,
-                   guint                  year,
-                   RungProjection        *projection)
-{
-  RungJobTax job_tax = rung_projection_get_job_tax (context, offer, year, &projection->notes);
-  RungIncome income = rung_flows_get_income (context, flows, year, FALSE, &projection->notes);
-  gboolean has_held = year == flows->n_years - 1 && flows->held != 0.0;
-  double (*amount)[RUNG_MAX_YEARS] = projection->amount;
-  RungTaxes due;
-
-  note_law (context, &job_tax, rung_job_tax_get_program (&job_tax, job_tax.home), &projection->notes);
-  amount[RUNG_MEASURE_CAPITAL_TAX][year] = get_capital_tax (&job_tax, &income, &due, &projection->notes);
-  amount[RUNG_MEASURE_TAXES][year] = amount[RUNG_MEASURE_CAPITAL_TAX][year];
-  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
-    {
-      amount[RUNG_FIRST_TAX + tax][year] = due.amount[tax];
-      amount[RUNG_MEASURE_TAXES][year] += due.amount[tax];
-    }
-  if (has_held)
-    tax_held (context, flows, &job_tax, year, projection);
-  amount[RUNG_MEASURE_SAVED][year] = income.job.deferral + income.job.hsa + amount[RUNG_MEASURE_MATCH][year]
-                                     + (double) offer->hsa_money * months_of_year (flows, year) / 12.0;
-  if (has_held)
-    amount[RUNG_MEASURE_SAVED][year] += flows->held - amount[RUNG_MEASURE_HELD_TAX][year];
-}
-
-/* What the employer withholds against what is owed on wages; options and gains
- * are paid in April whole. */
-static void
-withhold_year_of_offer (const RungContext     *context,
-                        const RungOfferInputs *offer,
-                        const RungFlows       *flows,
-                        guint                  year,
-                        RungProjection        *projection)
-{
-  RungJobTax job_tax = rung_projection_get_job_tax (context, offer, year, &projection->notes);
-  RungIncome income = rung_flows_get_income (context, flows, year, FALSE, &projection->notes);
-  RungPayParts parts = rung_flows_get_parts (flows, year);
-  RungWithholding withholding;
-
-  if (!rung_withholding_compute (&job_tax, &income.job, &parts, &withholding, NULL))
-    return;
-  projection->amount[RUNG_MEASURE_APRIL][year]
-    = withholding.gap + projection->amount[RUNG_MEASURE_TAXES][year]
-      - projection->amount[RUNG_MEASURE_HELD_TAX][year] - rung_taxes_get_sum (&withholding.owed);
-}
-
-/* Price level of a place, 1 for the nation; an unknown place counts as the nation. */
-static double
-price_level (const RungContext *context,
-             const char        *place,
-             guint             *notes)
-{
-  const RungPlace *found = rung_tables_find_place (context->tables, place);
-
-  if (found != NULL && found->price_parity > 0.0)
-    return found->price_parity / 100.0;
-  *notes |= RUNG_NOTE_NO_PRICES;
-  return 1.0;
-}
-
-/* USD a month; only when living cost is counted by budget. */
-static double
-budget_of_offer (const RungContext     *context,
-                 const RungOfferInputs *offer,
-                 guint                 *notes)
-{
-  const RungProfileInputs *profile = &context->document->profile;
-  guint home_notes = 0;
-
-  if (offer->monthly_budget > 0)
-    return (double) offer->monthly_budget;
-  return (double) profile->monthly_budget
-         * price_level (context, offer->place, notes)
-         / price_level (context, profile->place, &home_notes);
-}
-
-static void
-live_year_of_offer (const RungContext     *context,
-                    const RungOfferInputs *offer,
-                    const RungFlows       *flows,
-                    guint                  year,
-                    RungProjection        *projection)
-{
-  double kept = projection->amount[RUNG_MEASURE_TAKE_HOME][year]
-                + projection->amount[RUNG_MEASURE_SAVED][year];
-  double cost = 0.0;
-
-  projection->amount[RUNG_MEASURE_SAVINGS][year] = projection->amount[RUNG_MEASURE_SAVED][year];
-  if (context->living == RUNG_LIVING_BY_BUDGET)
-    cost = months_of_year (flows, year) * budget_of_offer (context, offer, &projection->notes);
-  else
-    cost = kept - kept / price_level (context, offer->place, &projection->notes);
-  projection->amount[RUNG_MEASURE_LIVING_COST][year] = cost;
-  projection->amount[RUNG_MEASURE_REAL][year] = kept - cost;
-}
-
-static void
-sum_year (const RungFlows *flows,
-          guint            year,
-          RungProjection  *projection)
-{
-  double (*amount)[RUNG_MAX_YEARS] = projection->amount;
-
-  for (int kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
-    {
-      for (guint month = 12 * year; month < MIN (12 * (year + 1), flows->n_months); month++)
-        amount[kind][year] += flows->amount[kind][month];
-      amount[RUNG_MEASURE_GROSS][year] += amount[kind][year];
-    }
-  amount[RUNG_MEASURE_GUARANTEED][year] = amount[RUNG_MEASURE_BASE][year] + amount[RUNG_MEASURE_SIGN_ON][year]
-                                          + amount[RUNG_MEASURE_RELOCATION][year]
-                                          + amount[RUNG_MEASURE_PAYMENTS][year];
-}
-
-static void
-compute_year (const RungContext     *context,
-              const RungOfferInputs *offer,
-              const RungFlows       *flows,
-              guint                  year,
-              RungProjection        *projection)
-{
-  double (*amount)[RUNG_MAX_YEARS] = projection->amount;
-
-  sum_year (flows, year, projection);
-  tax_year_of_offer (context, offer, flows, year, projection);
-  amount[RUNG_MEASURE_TAKE_HOME][year] = amount[RUNG_MEASURE_GROSS][year] - amount[RUNG_MEASURE_TAXES][year]
-                                         - amount[RUNG_MEASURE_SAVED][year];
-  live_year_of_offer (context, offer, flows, year, projection);
-}
 
 /**
  * rung_projection_from_flows:
@@ -307,12 +35,68 @@ rung_projection_from_flows (const RungContext     *context,
   projection->notes = flows->notes;
   if (rung_offer_exceeds_iso_limit (context, offer, flows->n_months))
     projection->notes |= RUNG_NOTE_ISO_LIMIT;
-  for (guint year = 0; year < flows->n_years; year++)
+  for (guint i = 0; i < flows->n_years; i++)
     {
-      compute_year (context, offer, flows, year, projection);
-      withhold_year_of_offer (context, offer, flows, year, projection);
+      RungYear year = { context, offer, flows, NULL, i, projection };
+
+      rung_year_compute (&year);
+      rung_year_withhold (&year);
     }
   projection->amount[RUNG_MEASURE_CLAIMED][flows->n_years - 1] = flows->claimed;
+  rung_projection_discount (context, flows, projection);
+}
+
+/* A figure that nothing adds to in the year. */
+static void
+tell_nothing (RungLedger  *ledger,
+              RungMeasure  measure)
+{
+  guint n = rung_ledger_get_n (ledger);
+  const RungMeasureInfo *info = rung_measure_get_info (measure);
+
+  if (n > 0 && g_str_equal (rung_ledger_get (ledger, n - 1)->id, info->id))
+    return;
+  rung_ledger_line_set_formula (rung_telling_add_measure (ledger, measure, 0.0), _("nothing in this year"), "0", NULL);
+}
+
+/**
+ * rung_projection_explain:
+ * @context: the context
+ * @offer: an offer
+ * @measure: a measure
+ * @year: a year of the horizon, from 0
+ * @ledger: where the lines go
+ *
+ * Computes an offer and records how one figure of it is made; the last line is
+ * the figure itself.
+ */
+void
+rung_projection_explain (const RungContext     *context,
+                         const RungOfferInputs *offer,
+                         RungMeasure            measure,
+                         guint                  year,
+                         RungLedger            *ledger)
+{
+  RungFlowsLog log = { ledger, measure, year };
+  RungProjection projection = { 0 };
+  RungFlows flows;
+  RungYear self = { context, offer, &flows, &log, year, &projection };
+
+  g_return_if_fail (year < rung_context_get_years (context));
+  if (measure == RUNG_MEASURE_PRIVATE && rung_offer_is_private (offer))
+    {
+      RungExit exit;
+
+      rung_exit_init (&exit, context, offer, ledger);
+    }
+  rung_flows_compute (context, offer, 12 * rung_context_get_years (context), &log, &flows);
+  rung_year_compute (&self);
+  rung_year_withhold (&self);
+  if (measure == RUNG_MEASURE_CLAIMED)
+    rung_telling_add_sum (ledger, 0, RUNG_FLOWS_TERM, measure, year == flows.n_years - 1 ? flows.claimed : 0.0,
+                          _("the sum of these, in the last year"));
+  else if (projection.amount[measure][year] == 0.0)
+    tell_nothing (ledger, measure);
 }
 
 /**
@@ -334,11 +118,12 @@ rung_flows_get_measure (const RungContext     *context,
                         RungMeasure            measure)
 {
   RungProjection projection;
+  RungYear self = { context, offer, flows, NULL, year, &projection };
 
   for (int i = 0; i < RUNG_N_MEASURES; i++)
     projection.amount[i][year] = 0.0;
   projection.notes = 0;
-  compute_year (context, offer, flows, year, &projection);
+  rung_year_compute (&self);
   return projection.amount[measure][year];
 }
 
@@ -378,7 +163,7 @@ rung_offer_get_buying_power (const RungContext     *context,
 {
   guint notes = 0;
 
-  return context->living == RUNG_LIVING_BY_BUDGET ? 1.0 : 1.0 / price_level (context, offer->place, &notes);
+  return context->living == RUNG_LIVING_BY_BUDGET ? 1.0 : 1.0 / rung_living_get_price_level (context, offer->place, &notes);
 }
 
 /**
@@ -399,19 +184,4 @@ rung_projection_compute (const RungContext     *context,
 
   rung_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
   rung_projection_from_flows (context, offer, &flows, projection);
-}
-
-/**
- * rung_discount_get_factor:
- * @rate: interest, ratio a year, >= 0
- * @year: a year of the horizon, from 0
- *
- * Returns: what a dollar of that year is worth on the first day; pay comes all
- *   through a year, so it counts from its middle
- */
-double
-rung_discount_get_factor (double rate,
-                          guint  year)
-{
-  return pow (1.0 + rate, -((double) year + 0.5));
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-flows.h"
-#include "rung-withholding.h"
+#include "rung-income.h"
 
 G_BEGIN_DECLS
 
@@ -15,19 +14,9 @@ typedef struct
   guint n_months;
   guint notes;                                    /* RungNote */
   double amount[RUNG_N_MEASURES][RUNG_MAX_YEARS]; /* USD, by measure and year */
+  double present[RUNG_N_MEASURES][RUNG_MAX_YEARS]; /* the same, at what it is worth on the first day */
 } RungProjection;
 
-RungJobTax   rung_projection_get_job_tax (const RungContext     *context,
-                                          const RungOfferInputs *offer,
-                                          guint                  year,
-                                          guint                 *notes);
-RungIncome   rung_flows_get_income       (const RungContext     *context,
-                                          const RungFlows       *flows,
-                                          guint                  year,
-                                          gboolean               with_held,
-                                          guint                 *notes);
-RungPayParts rung_flows_get_parts        (const RungFlows       *flows,
-                                          guint                  year);
 void         rung_projection_compute     (const RungContext     *context,
                                           const RungOfferInputs *offer,
                                           RungProjection        *projection);
@@ -49,16 +38,6 @@ void         rung_projection_explain     (const RungContext     *context,
                                           const RungOfferInputs *offer,
                                           RungMeasure            measure,
                                           guint                  year,
-                                          RungLedger            *ledger);
-double       rung_discount_get_factor    (double                 rate,
-                                          guint                  year);
-void         rung_explain_present        (const RungProjection  *projection,
-                                          RungMeasure            measure,
-                                          double                 rate,
-                                          RungLedger            *ledger);
-void         rung_explain_years          (const RungProjection  *projection,
-                                          RungMeasure            measure,
-                                          gboolean               is_average,
                                           RungLedger            *ledger);
 
 G_END_DECLS

@@ -21,6 +21,7 @@ typedef struct
   gint64 current_base;
   char *filing_status;
   gint64 spouse_wages;
+  gint64 birth_year;
   gint64 deferral;
   gint64 hsa;
   gint64 monthly_budget;
@@ -99,8 +100,9 @@ typedef struct
   GPtrArray *refreshers;    /* RungItem of RungRefresherInputs */
   GPtrArray *grants;        /* RungItem of RungGrantInputs */
   char *trigger;
-  gint64 last_valuation, preferences;
+  gint64 last_valuation, preferences, preference_multiple;
   char *preference_kind;
+  gint64 participation_cap;
   gint64 diluted_shares, ownership;
   char *last_round;
   gint64 rounds_ahead, exit_years;

@@ -81,7 +81,7 @@ init_exit (const Build      *build,
 
   if (!rung_offer_is_private (build->inputs) || expected < NOTHING)
     return;
-  rung_exit_init (&exit, &context, build->inputs);
+  rung_exit_init (&exit, &context, build->inputs, NULL);
   offer->n_outcomes = RUNG_N_OUTCOMES;
   for (int i = 0; i < RUNG_N_OUTCOMES; i++)
     {
@@ -94,6 +94,41 @@ init_exit (const Build      *build,
     }
   for (guint year = 0; year < build->flows.n_years; year++)
     offer->exit[year] = MAX (get_private (&build->flows, year) - get_private (&build->worthless, year), 0.0);
+}
+
+static double
+sum_year (const double *months,
+          guint         year)
+{
+  double sum = 0.0;
+
+  for (guint month = 12 * year; month < 12 * (year + 1); month++)
+    sum += months[month];
+  return sum;
+}
+
+/* What later grants bring in a year, USD. */
+static double
+get_granted (const RungFuturesOffer *offer,
+             guint                   year)
+{
+  double sum = 0.0;
+
+  for (guint k = 0; k < offer->n_grants; k++)
+    sum += sum_year (offer->refresher[k], year);
+  return sum;
+}
+
+/* What options of a year bring over their strikes at expected prices, USD. */
+static double
+get_payoff (const RungFuturesOffer *offer,
+            guint                   year)
+{
+  double sum = 0.0;
+
+  for (guint month = 12 * year; month < 12 * (year + 1); month++)
+    sum += MAX (offer->option[month] - offer->strike[month], 0.0);
+  return sum;
 }
 
 static void
@@ -131,8 +166,7 @@ init_refreshers (const Build      *build,
       amount += rung_offer_get_refresher (build->inputs, year, &least, &most);
       low += least;
       high += most;
-      for (guint k = 1; k <= year; k++)
-        granted += offer->refresher[k][year];
+      granted += get_granted (offer, year);
     }
   for (guint month = 0; month < build->flows.n_months; month++)
     refreshed += build->flows.amount[RUNG_MEASURE_REFRESHERS][month];
@@ -152,14 +186,19 @@ init_shares (const Build      *build,
   /* Of a private company only what follows its price is in these columns. */
   offer->volatility = rung_ratio (inputs->volatility);
   offer->market_share = rung_ratio (build->context->document->assumptions.market_share);
-  for (guint year = 0; year < build->flows.n_years; year++)
+  for (guint month = 0; month < build->flows.n_months; month++)
     {
-      offer->option[year] = build->flows.option[year];
-      offer->strike[year] = build->flows.strike[year];
-      offer->equity[year] = build->flows.shares[0][year];
-      for (guint k = 1; k <= year; k++)
-        offer->refresher[k][year] = build->flows.shares[k][year];
+      offer->option[month] = build->flows.option[month];
+      offer->strike[month] = build->flows.strike[month];
     }
+  for (guint grant = 0; grant < build->flows.n_grants; grant++)
+    if (build->flows.granted[grant] == 0)
+      memcpy (offer->equity, build->flows.shares[grant], sizeof offer->equity);
+    else
+      {
+        offer->granted[offer->n_grants] = build->flows.granted[grant];
+        memcpy (offer->refresher[offer->n_grants++], build->flows.shares[grant], sizeof offer->refresher[0]);
+      }
 }
 
 static Uncertain
@@ -170,20 +209,20 @@ get_uncertain (const Build            *build,
   const RungFlows *flows = &build->flows;
   const RungFlows *worthless = &build->worthless;
   gboolean has_exit = offer->n_outcomes > 0;
-  double payoff = MAX (offer->option[year] - offer->strike[year], 0.0);
-  double counted = MAX (payoff, LEAST_OPTION * offer->option[year]);
-  Uncertain self = { .pay = offer->bonus[year] + offer->equity[year] + offer->exit[year] };
+  double option = sum_year (offer->option, year);
+  double payoff = get_payoff (offer, year);
+  double counted = MAX (payoff, LEAST_OPTION * option);
+  Uncertain self = { .pay = offer->bonus[year] + sum_year (offer->equity, year) + get_granted (offer, year)
+                            + offer->exit[year] };
 
-  for (guint k = 1; k <= year; k++)
-    self.pay += offer->refresher[k][year];
   self.expected = self.pay + payoff;
   self.pay += counted;
   self.held = flows->shares_held + (has_exit ? flows->held - worthless->held : 0.0);
   for (int i = 0; i < RUNG_N_TREATMENTS; i++)
     {
       self.taxed[i] = flows->shares_taxed[i][year];
-      if (offer->option[year] > 0.0)
-        self.taxed[i] += flows->option_taxed[i][year] * counted / offer->option[year];
+      if (option > 0.0)
+        self.taxed[i] += flows->option_taxed[i][year] * counted / option;
       self.held_taxed[i] = flows->shares_held_taxed[i];
       if (has_exit)
         {
@@ -228,12 +267,12 @@ get_most (const RungFuturesOffer *offer,
   double price = exp (TO_LAST_HUNDREDTH * deviation);
   double bonus = 1.0 + (offer->bonus_high - 1.0) * TO_LAST_HUNDREDTH / TO_NINTH_TENTH;
   double refresher = 1.0 + (offer->refresher_high - 1.0) * TO_LAST_HUNDREDTH / TO_NINTH_TENTH;
-  double most = bonus * offer->bonus[year] + price * offer->equity[year]
-                + MAX (price * offer->option[year] - offer->strike[year], 0.0);
+  double most = bonus * offer->bonus[year] + price * sum_year (offer->equity, year)
+                + price * refresher * get_granted (offer, year);
   double outcome = 0.0;
 
-  for (guint k = 1; k <= year; k++)
-    most += price * refresher * offer->refresher[k][year];
+  for (guint month = 12 * year; month < 12 * (year + 1); month++)
+    most += MAX (price * offer->option[month] - offer->strike[month], 0.0);
   for (guint i = 0; i < offer->n_outcomes; i++)
     if (offer->odds[i] > 0.0)
       outcome = MAX (outcome, offer->outcome[i]);
@@ -254,7 +293,7 @@ choose_step (const RungFuturesOffer *offer,
 
   while (n_steps > 1 && (RUNG_KEPT_POINTS - 1) * expected < most * n_steps)
     n_steps /= 2;
-  if (offer->option[year] > 0.0 && n_steps == 1)
+  if (sum_year (offer->option, year) > 0.0 && n_steps == 1)
     return MAX (expected, most / (RUNG_KEPT_POINTS - 1));
   return expected / n_steps;
 }

@@ -11,6 +11,7 @@ typedef struct
   const double *registers;
   RungScope scope;
   int person;               /* -1 for the return */
+  const char *about;        /* (nullable): a sentence with the title of the step as %s */
 } Explanation;
 
 static double
@@ -83,12 +84,18 @@ explain_line (Explanation       *explanation,
               RungLedger        *ledger)
 {
   RungLedgerLine *out = NULL;
-  g_autofree char *spouse = NULL;
+  g_autofree char *title = NULL;
 
-  if (explanation->person == 1)
-    spouse = g_strdup_printf (_("%s, spouse"), line->step->title);
-  out = rung_ledger_add (ledger, line->step->id, spouse != NULL ? spouse : line->step->title,
-                         operand_value (explanation, operand), line->name->status);
+  title = explanation->person == 1 ? g_strdup_printf (_("%s, spouse"), line->step->title)
+                                   : g_strdup (line->step->title);
+  if (explanation->about != NULL)
+    {
+      g_auto (GStrv) parts = g_strsplit (explanation->about, "%s", 2);
+      g_autofree char *plain = g_steal_pointer (&title);
+
+      title = g_strjoinv (plain, parts);
+    }
+  out = rung_ledger_add (ledger, line->step->id, title, operand_value (explanation, operand), line->name->status);
   if (line->step->unit != NULL)
     {
       g_free (out->unit);
@@ -145,6 +152,7 @@ mark_wanted (const RungTaxProgram *self,
  * @self: a program
  * @household: wages and payroll deductions, USD per year
  * @tax: the tax to explain, %RUNG_TAX_NONE for all six
+ * @about: (nullable): whose tax it is, a sentence with the title of a step as %s
  * @taxes: (out caller-allocates): as rung_tax_program_run() gives them
  * @ledger: where the steps go
  *
@@ -156,12 +164,13 @@ void
 rung_tax_program_explain (const RungTaxProgram *self,
                           const RungHousehold  *household,
                           RungTax               tax,
+                          const char           *about,
                           RungTaxes            *taxes,
                           RungLedger           *ledger)
 {
   double registers[RUNG_MAX_REGISTERS];
   g_autofree gboolean *wanted = g_new0 (gboolean, self->lines->len);
-  Explanation explanation = { .program = self, .registers = registers };
+  Explanation explanation = { .program = self, .registers = registers, .about = about };
 
   rung_tax_program_fill (self, household, registers);
   for (int i = 0; i < RUNG_N_TAXES; i++)

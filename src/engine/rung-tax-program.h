@@ -59,6 +59,7 @@ void            rung_tax_program_run_block (const RungTaxProgram *self,
 void            rung_tax_program_explain   (const RungTaxProgram *self,
                                             const RungHousehold  *household,
                                             RungTax               tax,
+                                            const char           *about,
                                             RungTaxes            *taxes,
                                             RungLedger           *ledger);
 RungStatus      rung_tax_program_get_status (const RungTaxProgram *self);

@@ -291,9 +291,9 @@ rung_withholding_compute (const RungJobTax   *job_tax,
   split_deductions (&self);
   without_spouse.spouse_wages = 0;
   alone.profile = &without_spouse;
-  rung_job_tax_compute (&alone, &self.base, &self.base_alone);
-  rung_job_tax_compute (job_tax, &self.base, &self.base_owed);
-  rung_job_tax_compute (job_tax, job, &out->owed);
+  rung_job_tax_compute (&alone, &self.base, &self.base_alone, RUNG_TAX_NONE, NULL);
+  rung_job_tax_compute (job_tax, &self.base, &self.base_owed, RUNG_TAX_NONE, NULL);
+  rung_job_tax_compute (job_tax, job, &out->owed, RUNG_TAX_NONE, NULL);
 
   withhold_federal_income (&self);
   out->withheld.amount[RUNG_TAX_SOCIAL_SECURITY] = out->owed.amount[RUNG_TAX_SOCIAL_SECURITY];

@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "engine/rung-present.h"
 #include "report/rung-format.h"
 
 static RungFigure *
@@ -308,7 +309,7 @@ rung_session_explain (RungSession *self,
                                                   measure == RUNG_MEASURE_CLAIMED ? projection->n_years - 1 : 0);
 
   if (self->span == RUNG_SPAN_PRESENT)
-    rung_explain_present (projection, measure, self->comparison->discount, ledger);
+    rung_explain_present (projection, measure, ledger);
   else if (self->span != RUNG_SPAN_FIRST_YEAR && self->comparison->n_years > 1)
     rung_explain_years (projection, measure, self->span == RUNG_SPAN_AVERAGE, ledger);
   return ledger;

@@ -16,6 +16,7 @@ static const guint paper_months[] = { 6, 12, 18, 24, 36, 48, 60, 72, 84, 96, 108
 static const char *const leaving_titles[] = {
   [RUNG_LEAVING_KEPT] = N_("Kept so far"),
   [RUNG_LEAVING_PAID_BACK] = N_("Paid back"),
+  [RUNG_LEAVING_TAX_BACK] = N_("Tax you get back on it"),
   [RUNG_LEAVING_MATCH_LOST] = N_("401(k) match lost"),
   [RUNG_LEAVING_LEFT] = N_("What it comes to"),
   [RUNG_LEAVING_VESTED] = N_("Shares vested"),
@@ -53,6 +54,7 @@ rung_leaving_row_format (RungLeavingRow     row,
     {
     case RUNG_LEAVING_KEPT: return rung_format_money (leaving->kept);
     case RUNG_LEAVING_PAID_BACK: return rung_format_money (-leaving->paid_back);
+    case RUNG_LEAVING_TAX_BACK: return rung_format_money (leaving->tax_back);
     case RUNG_LEAVING_MATCH_LOST: return rung_format_money (-leaving->match_lost);
     case RUNG_LEAVING_VESTED: return rung_format_money (leaving->vested);
     case RUNG_LEAVING_FORFEITED: return rung_format_money (leaving->forfeited);

@@ -179,6 +179,7 @@ get_amount (RungLeavingRow     row,
   switch (row)
     {
     case RUNG_LEAVING_PAID_BACK: return leaving->paid_back;
+    case RUNG_LEAVING_TAX_BACK: return leaving->tax_back;
     case RUNG_LEAVING_MATCH_LOST: return leaving->match_lost;
     case RUNG_LEAVING_VESTED: return leaving->vested;
     case RUNG_LEAVING_FORFEITED: return leaving->forfeited;

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/rung-present.h"
 #include "report/rung-comparison-grid.h"
 #include "report/rung-format.h"
 #include "report/rung-phrases.h"

@@ -25,6 +25,17 @@
 /* Means of the two, which draw different numbers, agree within this share. */
 #define SAME_MEAN 0.01
 
+/* A year of pay, vesting month by month. */
+static double
+fill_months (double *months,
+             guint   year,
+             double  amount)
+{
+  for (guint month = 0; month < 12; month++)
+    months[12 * year + month] = amount / 12.0;
+  return amount;
+}
+
 static void
 fill_offer (RungFuturesOffer *offer,
             guint             i)
@@ -50,11 +61,13 @@ fill_offer (RungFuturesOffer *offer,
       double expected;
 
       offer->bonus[year] = 20000.0 + 5000.0 * i;
-      offer->equity[year] = year < 4 ? 60000.0 + 10000.0 * i : 0.0;
       offer->exit[year] = i == 4 && year == 5 ? 100000.0 : 0.0;
-      expected = offer->bonus[year] + offer->equity[year] + offer->exit[year];
+      expected = offer->bonus[year] + offer->exit[year];
+      expected += fill_months (offer->equity, year, year < 4 ? 60000.0 + 10000.0 * i : 0.0);
+      offer->n_grants = N_YEARS;
+      offer->granted[year] = 12 * year;
       for (guint k = MAX (year, 4) - 3; k <= year; k++)
-        expected += offer->refresher[k][year] = 12000.0;
+        expected += fill_months (offer->refresher[k], year, 12000.0);
       kept->step = expected / 8.0;
       for (guint k = 0; k < RUNG_KEPT_POINTS; k++)
         {

@@ -63,23 +63,32 @@ def simulate_offer(offer, market, draw, n, is_same):
     if offer.exit.any():
         picked = np.searchsorted(np.cumsum(offer.odds)[:-1].astype(F), draw.random(n, dtype=F), side='right')
         outcome = offer.outcome.astype(F)[picked]
-    price = draw.standard_normal((N_YEARS, n), dtype=F)
-    price *= F(offer.volatility * np.sqrt(1 - offer.share ** 2))
-    price += F(offer.volatility * offer.share) * market
-    price -= F(offer.volatility ** 2 / 2)
-    for year in range(1, N_YEARS):
-        price[year] += price[year - 1]
-    np.exp(price, out=price)
-    inverse = 1 / price[:-1]
+    log_price = np.zeros(n, dtype=F)
+    inverse = np.ones((N_YEARS, n), dtype=F)
     years = np.empty((N_YEARS, n), dtype=F)
+    own = F(offer.volatility * np.sqrt((1 - offer.share ** 2) / 12))
     for year in range(N_YEARS):
-        pay = np.full(n, offer.equity[year], dtype=F)
+        pay = np.zeros(n, dtype=F)
         first = max(1, year - 3)
+        grants = None
         if year >= 1:
-            grants = offer.refresher[first:year + 1, year].astype(F) @ inverse[first - 1:year]
+            grants = (offer.refresher[first:year + 1, year] / 12).astype(F) @ inverse[first:year + 1]
             grants *= refresher
-            pay += grants
-        pay *= price[year]
+            grants += F(offer.equity[year] / 12)
+        for month in range(12 * year, 12 * (year + 1)):
+            move = draw.standard_normal(n, dtype=F)
+            move *= own
+            move += F(offer.volatility * offer.share) * market[month]
+            move -= F(offer.volatility ** 2 / 24)
+            log_price += move
+            price = np.exp(log_price, out=move)
+            if grants is None:
+                price_of_year = price * F(offer.equity[year] / 12)
+            else:
+                price_of_year = price * grants
+            pay += price_of_year
+        if year + 1 < N_YEARS:
+            np.divide(F(1), price, out=inverse[year + 1])
         pay += F(offer.bonus[year]) * bonus
         if offer.exit[year]:
             pay += F(offer.exit[year]) * outcome
@@ -104,7 +113,8 @@ def percentiles(values):
 def simulate(offers, n, is_same):
     """The whole of it once; returns the means of the totals."""
     draw = np.random.Generator(np.random.SFC64(1))
-    market = draw.standard_normal((N_YEARS, n), dtype=F)
+    market = draw.standard_normal((12 * N_YEARS, n), dtype=F)
+    market *= F(np.sqrt(1 / 12))
     totals = np.empty((N_OFFERS, n), dtype=F)
     for i, offer in enumerate(offers):
         years = simulate_offer(offer, market, draw, n, is_same)

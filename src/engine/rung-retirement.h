@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-context.h"
+#include "rung-ledger.h"
+
+G_BEGIN_DECLS
+
+/* What a person sets aside by payroll, within the law, and what the employer
+ * adds to a 401(k). */
+
+/* USD a year, >= 0. */
+typedef struct
+{
+  double pretax;            /* into the 401(k), before tax */
+  double roth;              /* into the 401(k), after tax */
+  double hsa;               /* into the health savings account */
+} RungSetAside;
+
+RungSetAside rung_set_aside_compute (const RungContext     *context,
+                                     double                 wages,
+                                     double                 wages_before,
+                                     guint                  year,
+                                     guint                 *notes,
+                                     RungLedger            *ledger);
+double       rung_match_compute     (const RungContext     *context,
+                                     const RungOfferInputs *offer,
+                                     double                 deferral,
+                                     double                 base,
+                                     guint                  year,
+                                     RungLedger            *ledger);
+
+G_END_DECLS

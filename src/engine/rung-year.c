@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-year.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "rung-living.h"
+#include "rung-telling.h"
+
+static void
+note_law (const RungContext    *context,
+          const RungJobTax     *job_tax,
+          const RungTaxProgram *program,
+          guint                *notes)
+{
+  const RungTaxLaw *federal = rung_tables_find_law (context->tables, "us");
+
+  if (federal != NULL && job_tax->tax_year > federal->last_year)
+    *notes |= RUNG_NOTE_LATER_LAW;
+  if (program != NULL && rung_tax_program_get_status (program) != RUNG_STATUS_PUBLISHED)
+    *notes |= RUNG_NOTE_PROJECTED_LAW;
+  if (job_tax->work != NULL)
+    *notes |= RUNG_NOTE_WORK_ELSEWHERE;
+}
+
+/* Tax on options and gains; 0, with a note, where no law is held. */
+static double
+get_capital_tax (const RungJobTax *job_tax,
+                 const RungIncome *income,
+                 RungTaxes        *due,
+                 RungTax           told,
+                 RungLedger       *ledger,
+                 guint            *notes)
+{
+  double tax = rung_job_tax_compute_income (job_tax, income, due, told, ledger);
+
+  if (income->short_gains > 0.0 || income->gains > 0.0 || income->spread > 0.0)
+    *notes |= RUNG_NOTE_CAPITAL_TAX;
+  if (!isnan (tax))
+    return tax;
+  *notes |= RUNG_NOTE_NO_CAPITAL_LAW;
+  return 0.0;
+}
+
+/* The ledger, if the figure is told. */
+static RungLedger *
+is_told (const RungYear *self,
+         RungMeasure     measure)
+{
+  return rung_flows_is_logged (self->log, measure, self->year);
+}
+
+/* A sum of the table, from its parts. */
+static void
+add_up (const RungYear *self,
+        RungMeasure     measure)
+{
+  RungLedger *ledger = is_told (self, measure);
+  guint from = ledger != NULL ? rung_ledger_get_n (ledger) : 0;
+  double (*amount)[RUNG_MAX_YEARS] = self->projection->amount;
+  const RungMeasurePart *parts = NULL;
+  guint n_parts = 0;
+  double sum = 0.0;
+
+  parts = rung_measure_get_parts (measure, &n_parts);
+  for (guint i = 0; i < n_parts; i++)
+    {
+      double part = parts[i].sign * amount[parts[i].measure][self->year];
+
+      sum += part;
+      if (ledger != NULL && part != 0.0)
+        rung_telling_add_measure (ledger, parts[i].measure, part);
+    }
+  amount[measure][self->year] = sum;
+  rung_telling_add_sum (ledger, from, NULL, measure, sum, _("the sum of these"));
+}
+
+static void
+tax_held (const RungYear   *self,
+          const RungJobTax *job_tax)
+{
+  RungLedger *ledger = is_told (self, RUNG_MEASURE_HELD_TAX);
+  RungProjection *projection = self->projection;
+  RungIncome income = rung_flows_get_income (self->context, self->flows, self->year, TRUE, &projection->notes, ledger);
+  RungTaxes due;
+  double with = get_capital_tax (job_tax, &income, &due, RUNG_TAX_NONE, ledger, &projection->notes);
+  double without = 0.0;
+  RungLedgerLine *line = NULL;
+
+  with += rung_taxes_get_sum (&due);
+  for (int tax = RUNG_FIRST_TAX; tax <= RUNG_MEASURE_CAPITAL_TAX; tax++)
+    without += projection->amount[tax][self->year];
+  projection->amount[RUNG_MEASURE_HELD_TAX][self->year] = with - without;
+  if (ledger == NULL)
+    return;
+  rung_ledger_add (ledger, "taxes-with-held", _("All taxes of the year, as if the shares were sold"), with,
+                   RUNG_STATUS_DERIVED);
+  rung_ledger_add (ledger, "taxes-without-held", _("All taxes of the year without them"), without, RUNG_STATUS_DERIVED);
+  line = rung_telling_add_measure (ledger, RUNG_MEASURE_HELD_TAX, with - without);
+  rung_ledger_line_set_formula (line, _("the difference"), "# − #", (double[]) { with, without });
+}
+
+/* The tax of a year that is told, %RUNG_TAX_NONE for that on options and gains. */
+static RungTax
+get_told_tax (const RungYear *self,
+              RungLedger    **ledger)
+{
+  *ledger = is_told (self, RUNG_MEASURE_CAPITAL_TAX);
+  for (int tax = 0; *ledger == NULL && tax < RUNG_N_TAXES; tax++)
+    {
+      *ledger = is_told (self, RUNG_FIRST_TAX + tax);
+      if (*ledger != NULL)
+        return (RungTax) tax;
+    }
+  return RUNG_TAX_NONE;
+}
+
+/* The last step of the law, as the figure of the table. */
+static void
+tell_tax (const RungYear *self,
+          RungMeasure     measure,
+          RungLedger     *ledger)
+{
+  double amount = self->projection->amount[measure][self->year];
+
+  if (ledger == NULL)
+    return;
+  if (measure == RUNG_MEASURE_CAPITAL_TAX)
+    rung_telling_add_sum (ledger, 0, "gains-tax,net-investment-tax,amt", measure, amount,
+                          _("tax on gains and their surtax + minimum tax on options kept"));
+  else
+    rung_ledger_line_set_formula (rung_telling_add_measure (ledger, measure, amount), _("the last step"), "#", &amount);
+}
+
+static void
+tell_saved (RungLedger *ledger,
+            const char *id,
+            const char *title,
+            double      amount)
+{
+  if (amount != 0.0)
+    rung_ledger_add (ledger, id, title, amount, RUNG_STATUS_DERIVED);
+}
+
+/* What is the person's and no cash: set aside, from the employer, still held. */
+static void
+save_year_of_offer (const RungYear   *self,
+                    const RungIncome *income)
+{
+  double (*amount)[RUNG_MAX_YEARS] = self->projection->amount;
+  double deferral = income->job.deferral + income->roth;
+  double health = (double) self->offer->hsa_money * rung_flows_get_year_months (self->flows, self->year) / 12.0;
+  gboolean is_last = self->year == self->flows->n_years - 1;
+  double held = is_last && self->flows->held != 0.0 ? self->flows->held - amount[RUNG_MEASURE_HELD_TAX][self->year] : 0.0;
+  double saved = deferral + income->job.hsa + amount[RUNG_MEASURE_MATCH][self->year] + health + held;
+
+  for (int measure = RUNG_MEASURE_SAVED; measure <= RUNG_MEASURE_SAVINGS; measure++)
+    {
+      RungLedger *ledger = is_told (self, measure);
+      guint from = ledger != NULL ? rung_ledger_get_n (ledger) : 0;
+
+      if (ledger == NULL)
+        continue;
+      tell_saved (ledger, "set-aside", _("Your 401(k) by payroll"), deferral);
+      tell_saved (ledger, "set-aside-hsa", _("Your HSA by payroll"), income->job.hsa);
+      tell_saved (ledger, "retirement_match", _("401(k) match"), amount[RUNG_MEASURE_MATCH][self->year]);
+      tell_saved (ledger, "employer-hsa", _("HSA money of the employer"), health);
+      tell_saved (ledger, "held", _("Shares still held, less the tax expected on them"), held);
+      rung_telling_add_sum (ledger, from, NULL, measure, saved,
+                            _("yours, up to the yearly limit and your pay, the employer’s, and shares still held"));
+    }
+  amount[RUNG_MEASURE_SAVED][self->year] = saved;
+  amount[RUNG_MEASURE_SAVINGS][self->year] = saved;
+}
+
+static void
+tax_year_of_offer (const RungYear *self)
+{
+  RungProjection *projection = self->projection;
+  guint year = self->year;
+  RungLedger *ledger = NULL;
+  RungTax told = get_told_tax (self, &ledger);
+  RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, year, &projection->notes);
+  RungIncome income = rung_flows_get_income (self->context, self->flows, year, FALSE, &projection->notes, ledger);
+  double (*amount)[RUNG_MAX_YEARS] = projection->amount;
+  RungTaxes due;
+
+  note_law (self->context, &job_tax, rung_job_tax_get_program (&job_tax, job_tax.home), &projection->notes);
+  amount[RUNG_MEASURE_CAPITAL_TAX][year] = get_capital_tax (&job_tax, &income, &due, told, ledger, &projection->notes);
+  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
+    amount[RUNG_FIRST_TAX + tax][year] = due.amount[tax];
+  tell_tax (self, told == RUNG_TAX_NONE ? RUNG_MEASURE_CAPITAL_TAX : RUNG_FIRST_TAX + told, ledger);
+  if (year == self->flows->n_years - 1 && self->flows->held != 0.0)
+    tax_held (self, &job_tax);
+  add_up (self, RUNG_MEASURE_TAXES);
+  save_year_of_offer (self, &income);
+}
+
+static void
+live_year_of_offer (const RungYear *self)
+{
+  double (*amount)[RUNG_MAX_YEARS] = self->projection->amount;
+  double kept = amount[RUNG_MEASURE_TAKE_HOME][self->year] + amount[RUNG_MEASURE_SAVED][self->year];
+
+  amount[RUNG_MEASURE_LIVING_COST][self->year]
+    = rung_living_get_cost (self->context, self->offer, rung_flows_get_year_months (self->flows, self->year), kept,
+                            &self->projection->notes, is_told (self, RUNG_MEASURE_LIVING_COST));
+}
+
+/* Pay by its kinds: what their terms sum up to. */
+static void
+sum_pay (const RungYear *self)
+{
+  double (*amount)[RUNG_MAX_YEARS] = self->projection->amount;
+  guint end = MIN (12 * (self->year + 1), self->flows->n_months);
+
+  for (int kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
+    {
+      for (guint month = 12 * self->year; month < end; month++)
+        amount[kind][self->year] += self->flows->amount[kind][month];
+      rung_telling_add_sum (is_told (self, kind), 0, RUNG_FLOWS_TERM, kind, amount[kind][self->year],
+                            _("the sum of these"));
+    }
+  amount[RUNG_MEASURE_CLAWBACK][self->year] = self->flows->owed_back[self->year];
+  rung_telling_add_sum (is_told (self, RUNG_MEASURE_CLAWBACK), 0, RUNG_FLOWS_TERM, RUNG_MEASURE_CLAWBACK,
+                        self->flows->owed_back[self->year], _("the sum of these"));
+}
+
+/**
+ * rung_year_compute:
+ * @self: a year whose amounts are 0
+ *
+ * Takes the pay of a year through tax and living cost.
+ */
+void
+rung_year_compute (const RungYear *self)
+{
+  sum_pay (self);
+  add_up (self, RUNG_MEASURE_GROSS);
+  add_up (self, RUNG_MEASURE_GUARANTEED);
+  tax_year_of_offer (self);
+  add_up (self, RUNG_MEASURE_TAKE_HOME);
+  live_year_of_offer (self);
+  add_up (self, RUNG_MEASURE_REAL);
+}
+
+/**
+ * rung_year_withhold:
+ * @self: a year that is computed
+ *
+ * Finds what is due in April: what the employer withholds against what is owed on
+ * wages; options and gains are paid in April whole.
+ */
+void
+rung_year_withhold (const RungYear *self)
+{
+  RungProjection *projection = self->projection;
+  RungLedger *ledger = is_told (self, RUNG_MEASURE_APRIL);
+  RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, self->year, &projection->notes);
+  RungIncome income = rung_flows_get_income (self->context, self->flows, self->year, FALSE, &projection->notes, ledger);
+  RungPayParts parts = rung_flows_get_parts (self->flows, self->year);
+  RungWithholding withholding;
+  double beside = 0.0;
+  RungLedgerLine *line = NULL;
+
+  if (!rung_withholding_compute (&job_tax, &income.job, &parts, &withholding, ledger))
+    return;
+  beside = projection->amount[RUNG_MEASURE_TAXES][self->year] - projection->amount[RUNG_MEASURE_HELD_TAX][self->year]
+           - rung_taxes_get_sum (&withholding.owed);
+  projection->amount[RUNG_MEASURE_APRIL][self->year] = withholding.gap + beside;
+  if (ledger == NULL)
+    return;
+  rung_ledger_add (ledger, "owed-beside-wages", _("Tax on options and gains, from which nothing is withheld"), beside,
+                   RUNG_STATUS_DERIVED);
+  line = rung_telling_add_measure (ledger, RUNG_MEASURE_APRIL, withholding.gap + beside);
+  rung_ledger_line_set_formula (line, _("owed less withheld on wages + tax on options and gains"), "# + #",
+                                (double[]) { withholding.gap, beside });
+}
