@@ -96,7 +96,7 @@ test_text (void)
   g_autoptr (CliRun) plain = cli_run (NULL, "compare", sample, NULL);
   g_autoptr (CliRun) led = cli_run ("{\"format\": \"rung\", \"version\": 1, \"offers\": ["
                                     "{\"id\": \"a\", \"base-pay\": 220000}, "
-                                    "{\"id\": \"b\", \"base-pay\": 200000, \"bonus\": 500}]}",
+                                    "{\"id\": \"b\", \"base-pay\": 200000, \"bonus\": 700}]}",
                                     "compare", "-", NULL);
   g_autoptr (CliRun) with = cli_run (NULL, "compare", sample, "--answers", NULL);
   g_autoptr (CliRun) markdown = cli_run (NULL, "compare", sample, "--answers", "--format=md", NULL);

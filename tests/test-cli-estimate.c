@@ -22,7 +22,7 @@ test_batch (void)
                    "level,place,education,specialization,skills,industry,base_low,base_mid,base_high,total_mid,error\n"
                    "senior,san-francisco,phd,ml-engineer-general,genai+pytorch,big-tech,273458,328396,392578,627894,\n"
                    "mid,austin,master,ml-engineer-general,mlops,big-tech,175526,199628,222135,345277,\n"
-                   "boss,,,,,,,,,,level: “boss” names nothing that Rung has figures for (level)\n"
+                   "boss,,,,,,,,,,\"level: “boss” is not a choice: expected one of mid, staff, junior, senior, principal\"\n"
                    "senior,,,,,,,,,,\"found 1 fields, expected 6\"\n");
 }
 

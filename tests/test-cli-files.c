@@ -51,6 +51,26 @@ test_check (void)
   g_assert_nonnull (strstr (json->output, "\"ok\": false"));
 }
 
+/* A misspelt member is kept, and named by every command that reads it. */
+static void
+test_remarks (void)
+{
+  static const char text[] = "{ \"format\": \"rung\", \"version\": 1,\n"
+                             "  \"offers\": [ { \"id\": \"a\",\n  \"base_pay\": 200000 } ] }";
+  static const char remark[] = "offers[0], line 3: “base_pay” is not a member Rung knows; did you mean “base-pay”?";
+  static const char *const commands[] = { "check", "compare", "estimate", "roadmap" };
+  g_autoptr (CliRun) json = cli_run (text, "check", "-", "--format=json", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autoptr (CliRun) run = cli_run (text, commands[i], "-", NULL);
+
+      g_assert_cmpint (run->status, ==, 0);
+      g_assert_nonnull (strstr (run->errors, remark));
+    }
+  g_assert_nonnull (strstr (json->output, remark));
+}
+
 /* A law that reads a name nobody defines is well formed, but wrong. */
 static void
 test_check_law (void)
@@ -120,6 +140,7 @@ main (int    argc,
   g_test_add_func ("/cli/roadmap", test_roadmap);
   g_test_add_func ("/cli/check/files", test_check);
   g_test_add_func ("/cli/check/law", test_check_law);
+  g_test_add_func ("/cli/check/remarks", test_remarks);
   g_test_add_func ("/cli/data", test_data);
   g_test_add_func ("/cli/streams", test_streams);
   return g_test_run ();

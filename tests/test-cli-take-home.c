@@ -96,6 +96,39 @@ test_household (void)
   g_assert_nonnull (strstr (text->output, "= pos (220000 - 16100)"));
 }
 
+/* An amount is written as in an offer letter, a chat or a table. */
+static void
+test_amounts (void)
+{
+  static const char *const amounts[] = { "--wages=185000", "--wages=185k", "--wages=$185,000", "--wages=0.185M" };
+  g_autoptr (CliRun) first = cli_run (NULL, "take-home", amounts[0], "--format=json", NULL);
+
+  for (guint i = 1; i < G_N_ELEMENTS (amounts); i++)
+    {
+      g_autoptr (CliRun) run = cli_run (NULL, "take-home", amounts[i], "--format=json", NULL);
+
+      g_assert_cmpint (run->status, ==, 0);
+      g_assert_cmpstr (run->output, ==, first->output);
+    }
+}
+
+/* A cell of a batch is read by the same grammar. */
+static void
+test_batch_amounts (void)
+{
+  g_autoptr (CliRun) run = cli_run (HEADER "\n"
+                                    "2026,,,single,185000,0,0\n"
+                                    "2026,,,single,185k,0,0\n"
+                                    "2026,,,single,\"$185,000\",0,0\n"
+                                    "2026,,,single,60.000,0,0\n", "take-home", "--input=-", NULL);
+  g_auto (GStrv) lines = g_strsplit (run->output, "\n", -1);
+  const char *tax = strstr (lines[1], "185000,0,0") + strlen ("185000,0,0");
+
+  g_assert_true (g_str_has_suffix (lines[2], tax));
+  g_assert_true (g_str_has_suffix (lines[3], tax));
+  g_assert_nonnull (strstr (lines[4], "“60.000” could be 60 or 60,000. Type 60 or 60000"));
+}
+
 /* A bad word: what was found and what is expected, by name. */
 typedef struct
 {
@@ -118,7 +151,8 @@ static const BadCall bad_calls[] = {
   { "wages-absurd", { "--wages=5e10" }, "wages of 50000000000.00", "expected 0 to 1000000000" },
   { "wages-no-number", { "--wages=12abc" }, "found “12abc”", "expected a number" },
   { "wages-not-finite", { "--wages=inf" }, "found “inf”", "expected a number" },
-  { "wages-comma", { "--wages=1,000" }, "found “1,000”", "expected a number" },
+  { "wages-comma", { "--wages=21,1" }, "--wages: “21,1” could be 21.1 or 211", "Type 21.1 or 211" },
+  { "wages-in-doubt", { "--wages=60.000" }, "“60.000” could be 60 or 60,000", "Type 60 or 60000" },
   { "401k-above-pay", { "--wages=20000", "--401k=23000" }, "401(k) of 23000.00",
     "at most the wages of 20000.00" },
   { "401k-negative", { "--wages=1e5", "--401k=-1" }, "401(k) of -1.00", "expected 0 or more" },
@@ -379,6 +413,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/take-home/amounts", test_amounts);
   if (!cli_has_program ())
     return 77;
   g_test_add_func ("/cli/take-home/json", test_json);
@@ -390,6 +425,7 @@ main (int    argc,
 
       g_test_add_data_func (path, &bad_calls[i], test_bad_call);
     }
+  g_test_add_func ("/cli/batch/amounts", test_batch_amounts);
   g_test_add_func ("/cli/batch/equals-scalar", test_batch_equals_scalar);
   g_test_add_func ("/cli/batch/equals-command", test_batch_equals_command);
   g_test_add_func ("/cli/batch/forms", test_batch_forms);

@@ -66,6 +66,16 @@ static const Refused refused[] = {
     "profile.place: " },
   { "skill", START "\"profile\": {\"skills\": [\"nlp\", \"juggling\"]}}", RUNG_ERROR_UNKNOWN,
     "profile.skills[1]: " },
+  { "title-of-place", START "\"offers\": [{\"id\": \"a\", \"place\": \"San Francisco\"}]}", RUNG_ERROR_UNKNOWN,
+    ", such as san-francisco" },
+  { "capital-kind", START "\"offers\": [{\"id\": \"a\", \"grants\": [{\"kind\": \"RSU\"}]}]}", RUNG_ERROR_UNKNOWN,
+    "offers[0].grants[0].kind: “RSU” is not a choice: expected one of rsu, " },
+  { "part-of-schedule", START "\"offers\": [{\"id\": \"a\", \"schedule\": \"microsoft\"}]}", RUNG_ERROR_UNKNOWN,
+    ", such as microsoft-5-years, microsoft-4-years" },
+  { "range-as-in-the-file", START "\"offers\": [{\"id\": \"a\", \"bonus\": 200000}]}", RUNG_ERROR_RANGE,
+    "offers[0].bonus: 200000 is out of range: expected 0 to 100000, in hundredths of a percent" },
+  { "range-of-a-count", START "\"profile\": {\"years\": 51}}", RUNG_ERROR_RANGE,
+    "profile.years: 51 is out of range: expected 0 to 50" },
   { "comma-skill", START "\"profile\": {\"skills\": [\"nlp,genai\"]}}", RUNG_ERROR_FORMAT,
     "expected an id" },
   { "set-as-text", START "\"profile\": {\"skills\": \"nlp\"}}", RUNG_ERROR_FORMAT,
@@ -214,6 +224,52 @@ test_random (void)
     }
 }
 
+/* What a file has that is read, but may not be what was meant. */
+static const struct
+{
+  const char *text;
+  const char *expected;     /* joined by "|" */
+} remarked[] = {
+  { START "\"offers\": [\n{\"id\": \"a\",\n\"base_pay\": 200000,\n\"signon\": 1, \"zzz\": 2,\n"
+    "\"grants\": [{\"prize\": 5}]}]}",
+    "offers[0], line 3: “base_pay” is not a member Rung knows; did you mean “base-pay”?|"
+    "offers[0], line 4: “signon” is not a member Rung knows; did you mean “sign-on”?|"
+    "offers[0], line 4: “zzz” is not a member Rung knows|"
+    "offers[0].grants[0], line 5: “prize” is not a member Rung knows; did you mean “price”?" },
+  { START "\"offers\": [{\"id\": \"a\", \"bse-pay\": 1}]}",
+    "offers[0], line 1: “bse-pay” is not a member Rung knows; did you mean “base-pay”?" },
+  { START "\"ofers\": [], \"profile\": {\"Years\": 3}}",
+    "line 1: “ofers” is not a member Rung knows; did you mean “offers”?|"
+    "profile, line 1: “Years” is not a member Rung knows; did you mean “years”?" },
+  { START "\"offers\": [{\"id\": \"a\", \"bonus\": 15}]}",
+    "offers[0], line 1: “bonus” is 15, which is 0.15%: percentages are in hundredths of a percent. "
+    "For 15% write 1500" },
+  { START "\"offers\": [{\"id\": \"a\", \"grants\": [{\"price\": 100, \"strike\": 35, \"fair-value\": 101}]}]}",
+    "offers[0].grants[0], line 1: “price” is 100, which is $1.00: prices are in cents. For $100 write 10000|"
+    "offers[0].grants[0], line 1: “strike” is 35, which is $0.35: prices are in cents. For $35 write 3500" },
+  { START "\"offers\": [{\"id\": \"a\", \"odds-half\": 6000, \"odds-same\": 4000, \"odds-three\": 1000, \"odds-ten\": 0}]}",
+    "offers[0], line 1: the odds add up to 110%: they count in proportion, as 100%" },
+  { START "\"offers\": [{\"id\": \"a\", \"bonus\": 100, \"raise\": 50}]}", "" },
+};
+
+static void
+test_remarks (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (remarked); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (RungDocument) document = parse (remarked[i].text, strlen (remarked[i].text), &error);
+      g_autoptr (GString) all = g_string_new (NULL);
+
+      g_assert_no_error (error);
+      for (guint k = 0; document->remarks != NULL && k < document->remarks->len; k++)
+        g_string_append_printf (all, "%s%s", k > 0 ? "|" : "",
+                                (const char *) g_ptr_array_index (document->remarks, k));
+      g_assert_cmpstr (all->str, ==, remarked[i].expected);
+      assert_round_trip (document);
+    }
+}
+
 /* Other ends of lines and a byte order mark mean the same document. */
 static void
 test_line_ends (void)
@@ -325,6 +381,7 @@ main (int    argc,
   g_test_add_func ("/document-file/line-ends", test_line_ends);
   g_test_add_func ("/document-file/corruption", test_corruption);
   g_test_add_func ("/document-file/truncation", test_truncation);
+  g_test_add_func ("/document-file/remarks", test_remarks);
   g_test_add_func ("/document-file/file", test_file);
   result = g_test_run ();
   rung_tables_free (tables);

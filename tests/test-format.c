@@ -131,6 +131,10 @@ static const Typed typed[] = {
   { "minus", "raise", "-2.5", -250 },
   { "true-minus", "raise", "−2.5%", -250 },
   { "number", "refresher-first-year", "3", 3 },
+  { "exponent", "base-pay", "1e5", 100000 },
+  { "part-of-millions", "base-pay", "0.21M", 210000 },
+  { "three-places-of-millions", "base-pay", "1.125M", 1125000 },
+  { "three-places-beyond-doubt", "raise", "1.125", 113 },
 };
 
 static const RungInput *
@@ -165,26 +169,36 @@ typedef struct
 
 static const Refused refused[] = {
   { "nothing", "base-pay", "", RUNG_ERROR_FORMAT, "Nothing is typed: expected a number such as 210,000" },
-  { "word", "base-pay", "abc", RUNG_ERROR_FORMAT, "“abc” is no number: expected something like 210,000" },
+  { "word", "base-pay", "abc", RUNG_ERROR_FORMAT, "“abc” is not a number: expected something like 210,000" },
   { "word-for-percent", "raise", "a lot", RUNG_ERROR_FORMAT,
-    "“a lot” is no number: expected something like 4.5" },
+    "“a lot” is not a number: expected something like 4.5" },
   { "word-for-number", "refresher-first-year", "two", RUNG_ERROR_FORMAT,
-    "“two” is no number: expected something like 4" },
-  { "spaces", "base-pay", "  ", RUNG_ERROR_FORMAT, "“  ” is no number: expected something like 210,000" },
+    "“two” is not a number: expected something like 4" },
+  { "spaces", "base-pay", "  ", RUNG_ERROR_FORMAT, "“  ” is not a number: expected something like 210,000" },
   { "two-points", "base-pay", "1.2.3", RUNG_ERROR_FORMAT,
-    "“1.2.3” is no number: expected something like 210,000" },
-  { "sum", "base-pay", "1+2", RUNG_ERROR_FORMAT, "“1+2” is no number: expected something like 210,000" },
-  { "exponent", "base-pay", "1e5", RUNG_ERROR_FORMAT, "“1e5” is no number: expected something like 210,000" },
+    "“1.2.3” is not a number: expected something like 210,000" },
+  { "sum", "base-pay", "1+2", RUNG_ERROR_FORMAT, "“1+2” is not a number: expected something like 210,000" },
   { "hexadecimal", "base-pay", "0x10", RUNG_ERROR_FORMAT,
-    "“0x10” is no number: expected something like 210,000" },
-  { "sign-alone", "raise", "-", RUNG_ERROR_FORMAT, "“-” is no number: expected something like 4.5" },
+    "“0x10” is not a number: expected something like 210,000" },
+  { "sign-alone", "raise", "-", RUNG_ERROR_FORMAT, "“-” is not a number: expected something like 4.5" },
   { "unit-first", "base-pay", "k200", RUNG_ERROR_FORMAT,
-    "“k200” is no number: expected something like 210,000" },
+    "“k200” is not a number: expected something like 210,000" },
   { "thousands-of-percent", "raise", "5k", RUNG_ERROR_FORMAT,
-    "“5k” is no number: expected something like 4.5" },
+    "“5k” is not a number: expected something like 4.5" },
   { "negative-pay", "base-pay", "-1", RUNG_ERROR_RANGE,
     "“-1” is out of range: expected 0 to 100,000,000" },
   { "absurd-pay", "base-pay", "999999999999999999999", RUNG_ERROR_RANGE, NULL },
+  { "point-or-group", "base-pay", "60.000", RUNG_ERROR_AMBIGUOUS,
+    "“60.000” could be 60 or 60,000. Type 60 or 60000" },
+  { "comma-before-one-digit", "base-pay", "21,1", RUNG_ERROR_AMBIGUOUS,
+    "“21,1” could be 21.1 or 211. Type 21.1 or 211" },
+  { "comma-before-two-digits", "base-pay", "175000,50", RUNG_ERROR_AMBIGUOUS,
+    "“175000,50” could be 175,000.5 or 17,500,050. Type 175000.5 or 17500050" },
+  { "comma-of-a-raise", "raise", "3,5", RUNG_ERROR_AMBIGUOUS, "“3,5” could be 3.5 or 35. Type 3.5 or 35" },
+  { "marks-of-elsewhere", "base-pay", "5.531,25", RUNG_ERROR_AMBIGUOUS,
+    "“5.531,25” could be 5,531.25 or 5.53125. Type 5531.25 or 5.53125" },
+  { "percent-of-pay", "base-pay", "5%", RUNG_ERROR_FORMAT, NULL },
+  { "dollars-of-percent", "raise", "$5", RUNG_ERROR_FORMAT, NULL },
   { "raise", "raise", "51", RUNG_ERROR_RANGE, "“51” is out of range: expected -50 to 50" },
 };
 
@@ -262,6 +276,13 @@ remove_folder (const char *path)
   g_remove (path);
 }
 
+/* Numbers and money of a locale. */
+static gboolean
+set_locale (const char *name)
+{
+  return setlocale (LC_NUMERIC, name) != NULL && setlocale (LC_MONETARY, name) != NULL;
+}
+
 /* Makes a locale for this run alone where the system has its source. */
 static gboolean
 use_locale (const char *name)
@@ -271,8 +292,9 @@ use_locale (const char *name)
   g_autofree char *source = g_strndup (name, strcspn (name, "."));
   char *argv[] = { (char *) "localedef", (char *) "-i", source, (char *) "-f", (char *) "UTF-8",
                    NULL, NULL };
+  gboolean is_set = set_locale (name);
 
-  if (setlocale (LC_NUMERIC, name) != NULL)
+  if (is_set)
     return TRUE;
   folder = g_dir_make_tmp ("rung-locale-XXXXXX", NULL);
   target = g_build_filename (folder, name, NULL);
@@ -281,41 +303,66 @@ use_locale (const char *name)
                 G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL,
                 NULL, NULL, NULL, NULL, NULL, NULL);
   g_setenv ("LOCPATH", folder, TRUE);
-  if (setlocale (LC_NUMERIC, name) == NULL)
-    target[0] = '\0';
+  is_set = set_locale (name);
   g_unsetenv ("LOCPATH");
   remove_folder (folder);
-  return *target != '\0';
+  return is_set;
 }
 
-/* A comma as decimal mark, with what the locale has for groups. */
-static void
-test_comma_locale (gconstpointer data)
+/* What is typed where, and what the same text is not elsewhere. */
+typedef struct
 {
-  const char *name = data;
-  const char *old = setlocale (LC_NUMERIC, NULL);
-  g_autofree char *before = g_strdup (old);
+  const char *locale;
+  const char *shown;        /* 1,234,567 dollars */
+  const char *percent;      /* 4.5 */
+  const char *thousands;    /* 212.5k */
+  const char *foreign;      /* pay that is refused here */
+} Place;
+
+static const Place places[] = {
+  { "en_US.UTF-8", "1,234,567", "4.5", "212.5k", "5.531,25" },
+  { "de_DE.UTF-8", "1.234.567", "4,5", "212,5k", "210000.50" },
+  { "fr_FR.UTF-8", "1\u202F234\u202F567", "4,5", "212,5k", "60.000" },
+  { "pt_PT.UTF-8", "1.234.567", "4,5", "212,5k", "1,234.56" },
+  { "hi_IN.UTF-8", "12,34,567", "4.5", "212.5k", "210,000" },
+  { "ar_EG.UTF-8", "1,234,567", "4.5", "212.5k", "175000,50" },
+};
+
+static void
+check_place (const Place *place)
+{
+  g_autofree char *shown = rung_format_money (1234567.0);
   gint64 value = 0;
 
-  if (!use_locale (name))
+  test_round_trip ();
+  g_assert_cmpstr (shown, ==, place->shown);
+  g_assert_true (rung_parse_input (find ("base-pay"), place->shown, &value, NULL));
+  g_assert_cmpint (value, ==, 1234567);
+  g_assert_true (rung_parse_input (find ("raise"), place->percent, &value, NULL));
+  g_assert_cmpint (value, ==, 450);
+  g_assert_true (rung_parse_input (find ("base-pay"), place->thousands, &value, NULL));
+  g_assert_cmpint (value, ==, 212500);
+  g_assert_false (rung_parse_input (find ("base-pay"), place->foreign, &value, NULL));
+}
+
+static void
+test_place (gconstpointer data)
+{
+  const Place *place = data;
+  g_autofree char *before = g_strdup (setlocale (LC_NUMERIC, NULL));
+
+  if (!use_locale (place->locale))
     {
       g_test_skip ("the locale is not installed and its source neither");
       return;
     }
-  test_round_trip ();
-  g_assert_true (rung_parse_input (find ("raise"), "4,5", &value, NULL));
-  g_assert_cmpint (value, ==, 450);
-  g_assert_true (rung_parse_input (find ("base-pay"), "212,5k", &value, NULL));
-  g_assert_cmpint (value, ==, 212500);
-  setlocale (LC_NUMERIC, before);
+  check_place (place);
+  set_locale (before);
 }
 
 static void
 add_all (void)
 {
-  /* Groups by a point, by a narrow space, and none at all. */
-  static const char *const locales[] = { "de_DE.UTF-8", "fr_FR.UTF-8", "pt_PT.UTF-8" };
-
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
     {
       g_autofree char *path = g_strconcat ("/format/", items[i].name, NULL);
@@ -334,11 +381,11 @@ add_all (void)
 
       g_test_add_data_func (path, &refused[i], test_refused);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (locales); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
-      g_autofree char *path = g_strconcat ("/parse/locale/", locales[i], NULL);
+      g_autofree char *path = g_strconcat ("/parse/locale/", places[i].locale, NULL);
 
-      g_test_add_data_func (path, locales[i], test_comma_locale);
+      g_test_add_data_func (path, &places[i], test_place);
     }
 }
 

@@ -165,7 +165,7 @@ test_range_message (void)
   const RungInput *raise = rung_inputs_find (&rung_offer_inputs, "raise");
 
   g_assert_false (rung_input_check_number (raise, 5001, &error));
-  g_assert_cmpstr (error->message, ==, "50.01 is out of range: expected -50 to 50");
+  g_assert_cmpstr (error->message, ==, "5001 is out of range: expected -5000 to 5000, in hundredths of a percent");
 }
 
 static void
@@ -315,6 +315,28 @@ test_free_ids (void)
   g_assert_cmpint (rung_document_find_offer (document, "b2"), ==, -1);
 }
 
+/* A word that is no choice is answered with the nearest ones. */
+static void
+test_nearest (void)
+{
+  static const struct { RungChoices choices; const char *word; const char *expected; } cases[] = {
+    { RUNG_CHOICES_PLACES, "nyc", ", such as new-york" },
+    { RUNG_CHOICES_PLACES, "jersey city", ", such as jersey-city" },
+    { RUNG_CHOICES_PLACES, "Bellevue", ", such as seattle" },
+    { RUNG_CHOICES_PLACES, "San Francisco", ", such as san-francisco" },
+    { RUNG_CHOICES_PLACES, "palo alto", ", such as 41940 (San Jose-Sunnyvale-Santa Clara, CA)" },
+    { RUNG_CHOICES_COMPANY_KINDS, "Privat", "one of private, public" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *nearest = rung_choices_dup_nearest (cases[i].choices, tables, cases[i].word);
+
+      g_test_message ("%s", nearest);
+      g_assert_true (g_str_has_suffix (nearest, cases[i].expected));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -323,6 +345,7 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
+  g_test_add_func ("/inputs/nearest", test_nearest);
   g_test_add_func ("/inputs/every-input", test_every_input);
   g_test_add_func ("/inputs/mnemonics", test_mnemonics);
   g_test_add_func ("/inputs/groups", test_groups);

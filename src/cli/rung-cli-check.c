@@ -17,6 +17,7 @@ typedef struct
   char *path;               /* as typed */
   const char *kind;         /* "document" or "figures" */
   GError *error;            /* (nullable) what is wrong */
+  RungDocument *document;   /* (nullable) what was read */
 } Verdict;
 
 static void
@@ -24,6 +25,7 @@ verdict_free (Verdict *self)
 {
   g_free (self->path);
   g_clear_error (&self->error);
+  g_clear_pointer (&self->document, rung_document_unref);
   g_free (self);
 }
 
@@ -53,17 +55,17 @@ check_figures (const char  *data_folder,
          && rung_data_check_pack (tables, path, bytes, error);
 }
 
-static gboolean
+static RungDocument *
 check_document (const RungTables  *tables,
                 const char        *path,
                 GBytes            *bytes,
                 GError           **error)
 {
-  g_autoptr (RungDocument) document = rung_document_file_parse (bytes, tables, error);
+  RungDocument *document = rung_document_file_parse (bytes, tables, error);
 
   if (document == NULL)
     g_prefix_error (error, "%s:", path);
-  return document != NULL;
+  return document;
 }
 
 static Verdict *
@@ -90,15 +92,41 @@ check_file (const RungTables *tables,
   else
     {
       verdict->kind = "document";
-      check_document (tables, shown, bytes, &verdict->error);
+      verdict->document = check_document (tables, shown, bytes, &verdict->error);
     }
   return verdict;
+}
+
+/* What may be mistaken in a file that can be read. */
+static const GPtrArray *
+get_remarks (const Verdict *verdict)
+{
+  return verdict->document != NULL ? verdict->document->remarks : NULL;
+}
+
+static guint
+count_remarks (const Verdict *verdict)
+{
+  const GPtrArray *remarks = get_remarks (verdict);
+
+  return remarks != NULL ? remarks->len : 0;
+}
+
+static char *
+join_remarks (const Verdict *verdict)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < count_remarks (verdict); i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "; " : "",
+                            (const char *) g_ptr_array_index (get_remarks (verdict), i));
+  return g_string_free (text, FALSE);
 }
 
 static RungGrid *
 build_grid (const GPtrArray *verdicts)
 {
-  static const char *const titles[] = { "file", "kind", "result", "error" };
+  static const char *const titles[] = { "file", "kind", "result", "error", "remarks" };
   RungGrid *grid = rung_grid_new (G_N_ELEMENTS (titles));
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
@@ -106,12 +134,14 @@ build_grid (const GPtrArray *verdicts)
   for (guint i = 0; i < verdicts->len; i++)
     {
       const Verdict *verdict = g_ptr_array_index (verdicts, i);
+      g_autofree char *remarks = join_remarks (verdict);
 
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, verdict->path);
       rung_grid_set (grid, 1, verdict->kind);
       rung_grid_set (grid, 2, verdict->error == NULL ? "ok" : "bad");
       rung_grid_set (grid, 3, verdict->error != NULL ? verdict->error->message : NULL);
+      rung_grid_set (grid, 4, remarks);
     }
   return grid;
 }
@@ -133,6 +163,10 @@ build_json (const GPtrArray *verdicts)
       rung_json_writer_add_boolean (writer, "ok", verdict->error == NULL);
       rung_json_writer_add_string (writer, "error",
                                    verdict->error != NULL ? verdict->error->message : NULL);
+      rung_json_writer_begin_array (writer, "remarks");
+      for (guint k = 0; k < count_remarks (verdict); k++)
+        rung_json_writer_add_string (writer, NULL, g_ptr_array_index (get_remarks (verdict), k));
+      rung_json_writer_end_array (writer);
       rung_json_writer_end_object (writer);
     }
   rung_json_writer_end_array (writer);
@@ -141,7 +175,7 @@ build_json (const GPtrArray *verdicts)
 }
 
 /* Plain answers go line by line: what is right to standard output, what is
- * wrong to standard error. */
+ * wrong or may be mistaken to standard error. */
 static char *
 build_text (const GPtrArray *verdicts)
 {
@@ -151,8 +185,14 @@ build_text (const GPtrArray *verdicts)
     {
       const Verdict *verdict = g_ptr_array_index (verdicts, i);
 
-      if (verdict->error == NULL)
+      if (verdict->error != NULL)
+        continue;
+      if (count_remarks (verdict) == 0)
         g_string_append_printf (text, _("%s: OK\n"), verdict->path);
+      else
+        g_string_append_printf (text, ngettext ("%s: can be read, with %u remark\n", "%s: can be read, with %u remarks\n",
+                                                count_remarks (verdict)),
+                                verdict->path, count_remarks (verdict));
     }
   return g_string_free (text, FALSE);
 }
@@ -185,6 +225,8 @@ write_verdicts (const GPtrArray     *verdicts,
 
           status = MAX (status, failure);
         }
+      else if (verdict->document != NULL)
+        rung_cli_tell_remarks (verdict->document, verdict->path);
     }
   return status;
 }

@@ -15,7 +15,8 @@
 /* Longer lists of ids are looked up rather than read in a message. */
 #define MOST_IDS_NAMED 12
 #define MOST_YEARS 50.0
-#define MOST_BASE 1e9
+#define MOST_BASE RUNG_CLI_AMOUNT_MAX
+#define MOST_PERCENT 50.0
 
 enum
 {
@@ -232,12 +233,12 @@ apply_options (const Options      *self,
     if (self->ids[i] != NULL)
       *members[i] = self->ids[i];
   query->as_published = self->as_published;
-  if (!rung_cli_parse_number ("--years", self->years, &query->years, error)
-      || !rung_cli_parse_number ("--base", self->base, base, error)
-      || !rung_cli_parse_number ("--pay-adjustment", self->adjustment, &percent, error)
+  if (!rung_cli_parse_number ("--years", self->years, RUNG_NUMBER_PLAIN, MOST_YEARS, &query->years, error)
+      || !rung_cli_parse_number ("--base", self->base, RUNG_CLI_AMOUNT_FLAGS, MOST_BASE, base, error)
+      || !rung_cli_parse_number ("--pay-adjustment", self->adjustment, RUNG_NUMBER_PERCENT, MOST_PERCENT, &percent, error)
       || !check_range ("years", self->years, 0.0, MOST_YEARS, query->years, error)
       || !check_range ("base", self->base, 1.0, MOST_BASE, *base, error)
-      || !check_range ("pay-adjustment", self->adjustment, -20.0, 50.0, percent, error))
+      || !check_range ("pay-adjustment", self->adjustment, -20.0, MOST_PERCENT, percent, error))
     return FALSE;
   query->adjustment = percent / 100.0;
   return TRUE;

@@ -6,7 +6,6 @@
 #include <errno.h>
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
-#include <math.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -95,35 +94,33 @@ rung_cli_context_parse (GOptionContext   *context,
 /**
  * rung_cli_parse_number:
  * @name: what the number is, for the message
- * @text: (nullable): its value, a decimal number with a point; %NULL leaves
- *   @value alone
+ * @text: (nullable): its value, with a decimal point; %NULL leaves @value alone
+ * @flags: what may stand beside the digits
+ * @most: the largest amount that is meant
  * @value: (inout): the number
  * @error: return location
  *
- * Fails with %RUNG_ERROR_FORMAT if @text is no finite number.
+ * Fails as rung_number_parse() does.
  *
  * Returns: %TRUE if @value holds the number
  */
 gboolean
-rung_cli_parse_number (const char  *name,
-                       const char  *text,
-                       double      *value,
-                       GError     **error)
+rung_cli_parse_number (const char       *name,
+                       const char       *text,
+                       RungNumberFlags   flags,
+                       double            most,
+                       double           *value,
+                       GError          **error)
 {
-  char *end = NULL;
-  double number = 0.0;
+  g_autoptr (GError) problem = NULL;
 
-  if (text == NULL)
+  if (text == NULL || rung_number_parse (text, &rung_number_style_plain, flags, most, value, &problem))
     return TRUE;
-  number = g_ascii_strtod (text, &end);
-  if (*text != '\0' && text[strspn (text, "+-.0123456789eE")] == '\0' && *end == '\0'
-      && isfinite (number))
-    {
-      *value = number;
-      return TRUE;
-    }
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-               _("%s: found “%s”, expected a number such as 185000 or 6.5"), name, text);
+  if (g_error_matches (problem, RUNG_ERROR, RUNG_ERROR_FORMAT))
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                 _("%s: found “%s”, expected a number such as 185000 or 6.5"), name, text);
+  else
+    g_set_error (error, RUNG_ERROR, problem->code, "%s: %s", name, problem->message);
   return FALSE;
 }
 
@@ -218,6 +215,23 @@ tell_editions (const RungDocument *document,
 }
 
 /**
+ * rung_cli_tell_remarks:
+ * @document: a document as it was read
+ * @path: its file, or “-” for standard input
+ *
+ * Says on standard error what in a document may be mistaken, a line each.
+ */
+void
+rung_cli_tell_remarks (const RungDocument *document,
+                       const char         *path)
+{
+  const char *shown = rung_cli_path_is_standard (path) ? _("standard input") : path;
+
+  for (guint i = 0; document->remarks != NULL && i < document->remarks->len; i++)
+    g_printerr ("rung: %s: %s\n", shown, (const char *) g_ptr_array_index (document->remarks, i));
+}
+
+/**
  * rung_cli_read_document:
  * @path: a document, or “-” for standard input
  * @tables: the figures, for what an id may name
@@ -242,6 +256,9 @@ rung_cli_read_document (const char        *path,
   if (document == NULL)
     g_prefix_error (error, "%s:", rung_cli_path_is_standard (path) ? _("standard input") : path);
   else
-    tell_editions (document, tables);
+    {
+      rung_cli_tell_remarks (document, path);
+      tell_editions (document, tables);
+    }
   return document;
 }

@@ -3,12 +3,17 @@
 
 #include "engine/rung-document.h"
 #include "engine/rung-error.h"
+#include "engine/rung-number.h"
 
 #include "rung-cli-output.h"
 
 G_BEGIN_DECLS
 
 /* What the commands read: words of the command line, files, standard input. */
+
+/* Signs of an amount of pay, and the largest one that is meant. */
+#define RUNG_CLI_AMOUNT_FLAGS (RUNG_NUMBER_DOLLARS | RUNG_NUMBER_LETTERS)
+#define RUNG_CLI_AMOUNT_MAX 1e9
 
 GOptionContext *rung_cli_context_new    (const char          *name,
                                          const char          *arguments,
@@ -22,6 +27,8 @@ gboolean        rung_cli_context_parse  (GOptionContext      *context,
                                          GError             **error);
 gboolean        rung_cli_parse_number   (const char          *name,
                                          const char          *text,
+                                         RungNumberFlags      flags,
+                                         double               most,
                                          double              *value,
                                          GError             **error);
 GBytes         *rung_cli_read_bytes     (const char          *path,
@@ -29,6 +36,8 @@ GBytes         *rung_cli_read_bytes     (const char          *path,
                                          GError             **error);
 RungTables     *rung_cli_load_figures   (const char          *data_folder,
                                          GError             **error);
+void            rung_cli_tell_remarks   (const RungDocument  *document,
+                                         const char          *path);
 RungDocument   *rung_cli_read_document  (const char          *path,
                                          const RungTables    *tables,
                                          GError             **error);

@@ -187,11 +187,11 @@ parse_long_amount (const char          *name,
 {
   g_autofree char *text = g_strndup (field->text, field->length);
 
-  return rung_cli_parse_number (name, text, value, error);
+  return rung_cli_parse_number (name, text, RUNG_CLI_AMOUNT_FLAGS, RUNG_CLI_AMOUNT_MAX, value, error);
 }
 
-/* Reads an amount. Up to 15 digits are one exact division; the rest, rare,
- * goes the long way to the same value. */
+/* Reads an amount. Up to 15 digits are one exact division; the rest, rare, goes
+ * the long way, and so does what may be thousands, as 60.000. */
 static inline gboolean
 parse_amount (Column        column,
               RungCsvField  field,
@@ -224,7 +224,7 @@ parse_amount (Column        column,
       else
         return parse_long_amount (column_names[column], &field, value, error);
     }
-  if (n_digits == 0 || n_digits > MOST_DIGITS)
+  if (n_digits == 0 || n_digits > MOST_DIGITS || (n_decimals == 3 && n_digits <= 6))
     return parse_long_amount (column_names[column], &field, value, error);
   *value = (double) digits / powers[n_decimals];
   return TRUE;

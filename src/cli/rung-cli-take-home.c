@@ -123,6 +123,15 @@ parse_options (Options   *self,
 }
 
 static gboolean
+parse_amount (const char  *name,
+              const char  *text,
+              double      *value,
+              GError     **error)
+{
+  return rung_cli_parse_number (name, text, RUNG_CLI_AMOUNT_FLAGS, RUNG_CLI_AMOUNT_MAX, value, error);
+}
+
+static gboolean
 find_answer (const Options     *options,
              const RungTables  *tables,
              RungTaxCache      *cache,
@@ -138,11 +147,10 @@ find_answer (const Options     *options,
                              options->state != NULL ? options->state : "",
                              options->locality != NULL ? options->locality : "",
                              options->status != NULL ? options->status : "single", error)
-      || !rung_cli_parse_number ("--wages", options->wages, &first->wages, error)
-      || !rung_cli_parse_number ("--401k", options->deferral, &first->deferral, error)
-      || !rung_cli_parse_number ("--hsa", options->hsa, &first->hsa, error)
-      || !rung_cli_parse_number ("--spouse-wages", options->spouse_wages,
-                                 &answer->household.earners[1].wages, error)
+      || !parse_amount ("--wages", options->wages, &first->wages, error)
+      || !parse_amount ("--401k", options->deferral, &first->deferral, error)
+      || !parse_amount ("--hsa", options->hsa, &first->hsa, error)
+      || !parse_amount ("--spouse-wages", options->spouse_wages, &answer->household.earners[1].wages, error)
       || !rung_household_check (tables, &answer->household, answer->about.status,
                                 answer->about.year, 0, error))
     return FALSE;

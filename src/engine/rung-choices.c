@@ -5,10 +5,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rung-spelling.h"
+
 /* Choices that the program itself knows, because it computes with each; all
  * others are read from the data. */
 
 #define MAX_FIXED 8
+
+/* So many choices are all named in a message; of more, so many. */
+#define MOST_NAMED 6
+#define MOST_NEAR 3
+#define LOOKS_ALIKE 2
 
 static const RungChoice fixed[][MAX_FIXED] = {
   [RUNG_CHOICES_COMPANY_KINDS] = {
@@ -133,8 +140,10 @@ add_places (GArray          *list,
     {
       const RungPlace *place = g_ptr_array_index (places, i);
 
+      RungChoice choice = { place->id, place->title, place->names };
+
       if (place->alias_of == NULL)
-        add_choice (list, place->id, place->title);
+        g_array_append_val (list, choice);
     }
 }
 
@@ -248,4 +257,81 @@ rung_choices_list (RungChoices       choices,
       break;
     }
   return list;
+}
+
+typedef struct
+{
+  const RungChoice *choice;
+  guint distance;
+  guint index;
+} Near;
+
+static gint
+compare_near (gconstpointer a,
+              gconstpointer b)
+{
+  const Near *left = a;
+  const Near *right = b;
+
+  if (left->distance != right->distance)
+    return left->distance < right->distance ? -1 : 1;
+  return left->index < right->index ? -1 : 1;
+}
+
+/* How far a word is from any of the names of a choice. */
+static guint
+measure (const char       *word,
+         const RungChoice *choice)
+{
+  guint distance = MIN (rung_spelling_measure (word, choice->id), rung_spelling_measure (word, choice->title));
+
+  for (guint i = 0; choice->names != NULL && choice->names[i] != NULL; i++)
+    distance = MIN (distance, rung_spelling_measure (word, choice->names[i]));
+  return distance;
+}
+
+/**
+ * rung_choices_dup_nearest:
+ * @choices: what can be chosen
+ * @tables: the figures
+ * @word: what names none of them
+ *
+ * Returns: (transfer full): the ids that come nearest to the word, all if they
+ *   are few, for a message
+ */
+char *
+rung_choices_dup_nearest (RungChoices       choices,
+                          const RungTables *tables,
+                          const char       *word)
+{
+  g_autoptr (GArray) list = rung_choices_list (choices, tables);
+  g_autoptr (GArray) near = g_array_new (FALSE, FALSE, sizeof (Near));
+  g_autoptr (GString) ids = g_string_new (NULL);
+  guint nearest = 0;
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const RungChoice *choice = &g_array_index (list, RungChoice, i);
+      Near item = { choice, measure (word, choice), i };
+
+      g_array_append_val (near, item);
+    }
+  g_array_sort (near, compare_near);
+  nearest = near->len > 0 ? g_array_index (near, Near, 0).distance : 0;
+  for (guint i = 0; i < near->len; i++)
+    {
+      const Near *item = &g_array_index (near, Near, i);
+
+      /* Of many, those that look alike; only it if one is the word itself. */
+      if (near->len > MOST_NAMED && i > 0
+          && (i == MOST_NEAR || item->distance > (nearest == 0 ? 0 : MAX (nearest, LOOKS_ALIKE))))
+        break;
+      g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", item->choice->id);
+      /* A code says nothing by itself. */
+      if (g_ascii_isdigit (*item->choice->id))
+        g_string_append_printf (ids, " (%s)", item->choice->title);
+    }
+  if (near->len > MOST_NAMED)
+    return g_strdup_printf (_("one of %u, such as %s"), near->len, ids->str);
+  return g_strdup_printf (_("one of %s"), ids->str);
 }

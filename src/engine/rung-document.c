@@ -128,6 +128,7 @@ rung_document_unref (RungDocument *self)
   g_ptr_array_unref (self->offers);
   g_free (self->baseline);
   g_strfreev (self->figures);
+  g_clear_pointer (&self->remarks, g_ptr_array_unref);
   g_ptr_array_unref (self->extras);
   g_ptr_array_unref (self->profile_extras);
   g_ptr_array_unref (self->assumption_extras);

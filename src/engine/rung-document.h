@@ -24,6 +24,8 @@ typedef struct
   char *baseline;           /* id of an offer, or "" for the first one */
   RungPlanInputs plan;      /* paths, studies and steps of the road ahead */
   char **figures;           /* (nullable) editions of the figures it was saved with, never compared */
+  GPtrArray *remarks;       /* (element-type utf8) (nullable): what in its file may be mistaken, for a
+                             * person; no part of the value, and not of a copy */
   GPtrArray *extras;        /* of the document (element-type RungExtra) */
   GPtrArray *profile_extras;
   GPtrArray *assumption_extras;

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @RUNG_ERROR_SYNTAX: a text is not JSON, CSV or a formula at all
  * @RUNG_ERROR_FORMAT: well formed, but not what is expected at this place
  * @RUNG_ERROR_RANGE: a number outside the range it may have
+ * @RUNG_ERROR_AMBIGUOUS: a number that may mean another one
  * @RUNG_ERROR_UNKNOWN: an id that names nothing
  * @RUNG_ERROR_LIMIT: larger or deeper than the program reads
  * @RUNG_ERROR_VERSION: written by a newer version of the program
@@ -22,6 +23,7 @@ typedef enum
   RUNG_ERROR_SYNTAX,
   RUNG_ERROR_FORMAT,
   RUNG_ERROR_RANGE,
+  RUNG_ERROR_AMBIGUOUS,
   RUNG_ERROR_UNKNOWN,
   RUNG_ERROR_LIMIT,
   RUNG_ERROR_VERSION,

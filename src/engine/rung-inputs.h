@@ -63,6 +63,8 @@ typedef struct
   gint64 minimum;           /* numbers: allowed range, both ends included */
   gint64 maximum;           /* texts: longest length in characters */
   gint64 initial;
+  gint64 usual;             /* a smaller number in a file, other than 0, may be in another unit; 0
+                             * for what is usual of the kind */
   const char *initial_text;
   RungChoices choices;
   gboolean optional;        /* a choice that may be "" */
@@ -119,6 +121,7 @@ typedef struct
 {
   const char *id;
   const char *title;
+  const char *const *names; /* (nullable) other words it is found by */
 } RungChoice;
 
 const RungInput *rung_inputs_find        (const RungInputTable *table,
@@ -147,6 +150,9 @@ gboolean         rung_input_check_text   (const RungInput      *input,
                                           const RungTables     *tables,
                                           const char           *text,
                                           GError              **error);
+char            *rung_choices_dup_nearest (RungChoices          choices,
+                                          const RungTables     *tables,
+                                          const char           *word);
 GArray          *rung_choices_list       (RungChoices           choices,
                                           const RungTables     *tables);
 void             rung_record_init        (const RungInputTable *table,

@@ -144,7 +144,7 @@ static const RungInput raise_inputs[] = {
     .group = N_("Raise"), .label = N_("New _base pay"), .unit = N_("a year"),
     .help = N_("The new base pay, if it is known. 0 takes the percentage.") },
   { "bonus", RUNG_KIND_PERCENT, FIELD (RungRaiseInputs, bonus),
-    .minimum = 0, .maximum = 100000, .initial = 0,
+    .minimum = 0, .maximum = 100000, .initial = 0, .usual = 100,
     .group = N_("Raise"), .label = N_("New b_onus"), .unit = N_("% of base"),
     .help = N_("The bonus target from then on. 0 leaves it as it is.") },
 };

@@ -46,7 +46,7 @@ static const RungInput offer_inputs[] = {
     .group = N_("Every year"), .label = N_("_Raise a year"), .unit = "%",
     .help = N_("Expected raise of base pay at each anniversary.") },
   { "bonus", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, bonus),
-    .minimum = 0, .maximum = 100000, .initial = 0, .essential = TRUE,
+    .minimum = 0, .maximum = 100000, .initial = 0, .usual = 100, .essential = TRUE,
     .group = N_("Every year"), .label = N_("B_onus"), .unit = N_("% of base"),
     .help = N_("Target bonus as a percentage of base pay, paid at the end of each year.") },
   { "bonus-amount", RUNG_KIND_MONEY, FIELD (RungOfferInputs, bonus_amount),

@@ -158,6 +158,7 @@ typedef struct
 {
   const char *id;
   const char *title;
+  const char *const *names; /* (nullable) other words it is found by */
   const char *alias_of;     /* (nullable) */
   const char *tax_state;    /* (nullable) id of a tax law */
   const char *locality;     /* (nullable) id of a tax law */

@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "rung-error.h"
+#include "rung-number.h"
 #include "rung-vesting.h"
 
 #define LONGEST_MONTHS 240
@@ -72,13 +73,12 @@ parse_entry (const char    *entry,
   int every = 0;
   int end = 0;
   double percent = 0.0;
-  char *rest = NULL;
 
   if (g_strv_length (sides) != 2)
     return fail (entry, error);
-  percent = g_ascii_strtod (sides[1], &rest);
-  g_strstrip (rest);
-  if (rest == sides[1] || (*rest != '\0' && !g_str_equal (rest, "%")) || !(percent > 0.0) || percent > 100.5)
+  if (!rung_number_parse (sides[1], &rung_number_style_plain, RUNG_NUMBER_PERCENT | RUNG_NUMBER_OF_FILE, 100.0,
+                          &percent, NULL)
+      || !(percent > 0.0) || percent > 100.5)
     return fail (entry, error);
   if (sscanf (sides[0], " %4d x %4d %n", &n, &every, &end) != 2 || sides[0][end] != '\0')
     {

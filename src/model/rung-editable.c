@@ -3,12 +3,15 @@
 
 #include "rung-editable.h"
 
+#include "rung-typing.h"
+
 typedef struct
 {
   gpointer values;          /* a record of the table of the class */
   const RungInput *last_changed;
   RungEditable *last_item;  /* the item it belongs to, NULL for the record itself */
   GPtrArray *items;         /* a GListStore of RungEditable for each list of the table */
+  GPtrArray *typed;         /* (element-type RungTyped) */
 } RungEditablePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungEditable, rung_editable, G_TYPE_OBJECT)
@@ -69,6 +72,7 @@ rung_editable_set_property (GObject      *object,
     return;
   priv->last_changed = input;
   priv->last_item = NULL;
+  rung_typing_forget (self, input);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -94,6 +98,7 @@ rung_editable_constructed (GObject *object)
   g_assert (table != NULL);
   get_private (self)->values = g_malloc0 (table->size);
   rung_record_init (table, get_private (self)->values);
+  get_private (self)->typed = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_typed_free);
   get_private (self)->items = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < table->n_lists; i++)
     g_ptr_array_add (get_private (self)->items, g_list_store_new (RUNG_TYPE_EDITABLE));
@@ -130,7 +135,8 @@ show_items (RungEditable        *self,
             GListStore          *store)
 {
   guint n = rung_list_get_n (list, get_private (self)->values);
-  guint shown = g_list_model_get_n_items (G_LIST_MODEL (store));
+  guint n_before = g_list_model_get_n_items (G_LIST_MODEL (store));
+  guint shown = n_before;
 
   while (shown > n)
     g_list_store_remove (store, --shown);
@@ -141,6 +147,9 @@ show_items (RungEditable        *self,
       if (item == NULL)
         item = RUNG_EDITABLE_GET_CLASS (self)->create_item (self, list);
       g_signal_handlers_disconnect_by_func (item, item_changed_cb, self);
+      /* It may be another item from now on. */
+      if (n != n_before)
+        rung_typing_forget_all (item);
       rung_editable_set_values (item, rung_list_get_item (list, get_private (self)->values, i)->record);
       g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self, G_CONNECT_SWAPPED);
       if (i >= shown)
@@ -156,6 +165,7 @@ rung_editable_finalize (GObject *object)
 
   rung_record_clear (RUNG_EDITABLE_GET_CLASS (self)->table, priv->values);
   g_ptr_array_unref (priv->items);
+  g_ptr_array_unref (priv->typed);
   g_free (priv->values);
   G_OBJECT_CLASS (rung_editable_parent_class)->finalize (object);
 }
@@ -309,4 +319,18 @@ rung_editable_get_items (RungEditable        *self,
   const RungInputTable *table = rung_editable_get_table (self);
 
   return g_ptr_array_index (get_private (self)->items, (guint) (list - table->lists));
+}
+
+/**
+ * rung_editable_get_typed:
+ * @self: a record
+ *
+ * Returns: (transfer none) (element-type RungTyped): what is being typed into
+ *   its inputs; only the functions of rung-typing.c change it
+ */
+GPtrArray *
+rung_editable_get_typed (RungEditable *self)
+{
+  g_return_val_if_fail (RUNG_IS_EDITABLE (self), NULL);
+  return get_private (self)->typed;
 }

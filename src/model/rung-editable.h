@@ -33,5 +33,6 @@ const RungInput      *rung_editable_get_last_changed    (RungEditable         *s
 RungEditable         *rung_editable_get_last_item       (RungEditable         *self);
 GListModel           *rung_editable_get_items           (RungEditable         *self,
                                                          const RungInputList  *list);
+GPtrArray            *rung_editable_get_typed           (RungEditable         *self);
 
 G_END_DECLS

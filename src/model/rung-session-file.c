@@ -173,6 +173,7 @@ rung_session_save (RungSession  *self,
   rung_document_unref (self->saved);
   self->saved = rung_document_ref (stamped);
   self->typing = NULL;
+  rung_session_settle (self);
   rung_session_history_changed (self);
   if (problem == NULL)
     return TRUE;

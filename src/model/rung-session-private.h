@@ -89,6 +89,8 @@ const RungDocument *rung_session_get_worth_document (RungSession *self);
 void rung_session_worth_changed (RungSession *self);
 void rung_session_history_changed (RungSession *self);
 void rung_session_judge     (RungSession  *self);
+void rung_session_settle    (RungSession  *self);
+void rung_session_forget_typed (RungSession *self);
 void rung_session_simulate  (RungSession  *self);
 void rung_session_stop_futures (RungSession *self);
 void rung_session_free_futures (RungSession *self);

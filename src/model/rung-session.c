@@ -334,6 +334,7 @@ rung_session_restart (RungSession  *self,
   g_free (self->hash);
   self->hash = hash;
   g_ptr_array_set_size (self->chosen, 0);
+  rung_session_forget_typed (self);
   /* Objects of the document before must not live on under the same letters. */
   g_list_store_remove_all (self->offers);
   rung_session_apply (self, document);

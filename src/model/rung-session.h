@@ -213,6 +213,7 @@ gboolean              rung_session_save             (RungSession     *self,
                                                      GError         **error);
 const char           *rung_session_get_path         (RungSession     *self);
 char                 *rung_session_dup_title        (RungSession     *self);
+char                 *rung_session_dup_refused      (RungSession     *self);
 gboolean              rung_session_is_modified      (RungSession     *self);
 
 G_END_DECLS

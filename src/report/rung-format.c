@@ -4,38 +4,20 @@
 #include "rung-format.h"
 
 #include <glib/gi18n-lib.h>
-#include <langinfo.h>
 #include <math.h>
 #include <string.h>
 
+#include "rung-locale.h"
+
 #define MINUS "\xe2\x88\x92"
-
-static void
-append_grouped (GString *out,
-                double   magnitude)
-{
-  const char *separator = nl_langinfo (THOUSEP);
-  char digits[64];
-  gsize length = 0;
-
-  /* rung_parse_input() takes the same sign for one in a locale without any. */
-  if (*separator == '\0')
-    separator = g_str_equal (nl_langinfo (RADIXCHAR), ",") ? "." : ",";
-  g_snprintf (digits, sizeof digits, "%.0f", magnitude);
-  length = strlen (digits);
-  for (gsize i = 0; i < length; i++)
-    {
-      g_string_append_c (out, digits[i]);
-      if (i + 1 < length && (length - i - 1) % 3 == 0)
-        g_string_append (out, separator);
-    }
-}
 
 static char *
 format_whole (double      value,
               const char *plus)
 {
   GString *out = g_string_new (NULL);
+  RungNumberStyle style = rung_locale_get_number_style ();
+  char digits[320];         /* of the largest double */
   double rounded = round (value);
 
   if (!isfinite (value))
@@ -46,7 +28,8 @@ format_whole (double      value,
         g_string_append (out, MINUS);
       else if (rounded > 0.0)
         g_string_append (out, plus);
-      append_grouped (out, fabs (rounded));
+      g_snprintf (digits, sizeof digits, "%.0f", fabs (rounded));
+      rung_number_append_grouped (out, digits, &style);
     }
   return g_string_free (out, FALSE);
 }
@@ -58,7 +41,7 @@ format_decimal (double value,
 {
   g_autofree char *text = g_strdup_printf ("%.*f", decimals, fabs (value));
   gboolean is_zero = strspn (text, "0.,") == strlen (text);
-  const char *point = nl_langinfo (RADIXCHAR);
+  const char *point = rung_locale_get_number_style ().decimal;
 
   if (strstr (text, point) != NULL)
     {

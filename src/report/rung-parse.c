@@ -4,13 +4,13 @@
 #include "rung-parse.h"
 
 #include <glib/gi18n-lib.h>
-#include <langinfo.h>
 #include <math.h>
 #include <string.h>
 
 #include "engine/rung-error.h"
 
 #include "rung-format.h"
+#include "rung-locale.h"
 
 /* A count that can be longer is grouped and takes k, M and B, as money does. */
 #define MAX_UNGROUPED 100000
@@ -22,46 +22,17 @@ is_large (const RungInput *input)
          || (input->kind == RUNG_KIND_NUMBER && input->maximum > MAX_UNGROUPED);
 }
 
-/* Digits of any script become ASCII; signs, groups and a decimal mark are
- * told apart by the locale. Gives NULL where a sign makes no sense. */
-static char *
-normalize (const char *text)
+/* What may stand beside the digits of a kind of input. */
+static RungNumberFlags
+get_flags (const RungInput *input)
 {
-  const char *group = nl_langinfo (THOUSEP);
-  const char *point = nl_langinfo (RADIXCHAR);
-  GString *out = g_string_new (NULL);
+  RungNumberFlags flags = is_large (input) ? RUNG_NUMBER_LETTERS : RUNG_NUMBER_PLAIN;
 
-  if (*group == '\0')
-    group = g_str_equal (point, ",") ? "." : ",";
-  for (const char *at = text; *at != '\0';)
-    {
-      gunichar c = g_utf8_get_char (at);
-
-      if (g_str_has_prefix (at, group))
-        {
-          at += strlen (group);
-          continue;
-        }
-      if (g_str_has_prefix (at, point))
-        {
-          g_string_append_c (out, '.');
-          at += strlen (point);
-          continue;
-        }
-      if (g_unichar_isdigit (c))
-        g_string_append_c (out, (char) ('0' + g_unichar_digit_value (c)));
-      else if (c == '-' || c == 0x2212)
-        g_string_append_c (out, '-');
-      else if (c < 128 && strchr ("kKmMbB+", (int) c) != NULL)
-        g_string_append_c (out, g_ascii_tolower ((char) c));
-      else if (!g_unichar_isspace (c) && c != '$' && c != '%' && c != 0x202f)
-        {
-          g_string_free (out, TRUE);
-          return NULL;
-        }
-      at = g_utf8_next_char (at);
-    }
-  return g_string_free (out, FALSE);
+  if (input->kind == RUNG_KIND_MONEY || input->kind == RUNG_KIND_PRICE)
+    return flags | RUNG_NUMBER_DOLLARS;
+  if (input->kind == RUNG_KIND_PERCENT || input->kind == RUNG_KIND_SHARE)
+    return flags | RUNG_NUMBER_PERCENT;
+  return flags;
 }
 
 static gboolean
@@ -77,7 +48,7 @@ fail (const RungInput  *input,
                  _("Nothing is typed: expected a number such as %s"), example);
   else
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                 _("“%s” is no number: expected something like %s"), text, example);
+                 _("“%s” is not a number: expected something like %s"), text, example);
   return FALSE;
 }
 
@@ -105,7 +76,8 @@ fail_range (const RungInput  *input,
  * Reads a number the way people type it.
  *
  * Fails with %RUNG_ERROR_FORMAT if @text is no number, with
- * %RUNG_ERROR_RANGE if the number is outside the range of @input.
+ * %RUNG_ERROR_AMBIGUOUS if it may be another one, with %RUNG_ERROR_RANGE if the
+ * number is outside the range of @input.
  *
  * Returns: %TRUE if @value was set
  */
@@ -115,23 +87,18 @@ rung_parse_input (const RungInput  *input,
                   gint64           *value,
                   GError          **error)
 {
-  g_autofree char *plain = normalize (text);
-  char *end = NULL;
-  double number = 0.0;
+  RungNumberStyle style = rung_locale_get_number_style ();
   double scale = rung_input_get_scale (input);
+  double number = 0.0;
+  g_autoptr (GError) problem = NULL;
 
-  if (plain == NULL || *plain == '\0')
-    return fail (input, text, error);
-  number = g_ascii_strtod (plain, &end);
-  if (end == plain)
-    return fail (input, text, error);
-  if (is_large (input) && *end != '\0' && strchr ("kmb", *end) != NULL)
+  if (!rung_number_parse (text, &style, get_flags (input), (double) input->maximum / scale, &number, &problem))
     {
-      scale *= *end == 'k' ? 1e3 : *end == 'm' ? 1e6 : 1e9;
-      end++;
+      if (g_error_matches (problem, RUNG_ERROR, RUNG_ERROR_FORMAT))
+        return fail (input, text, error);
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
     }
-  if (*end != '\0' || !isfinite (number))
-    return fail (input, text, error);
   number = round (number * scale);
   if (number < (double) input->minimum || number > (double) input->maximum)
     return fail_range (input, text, error);

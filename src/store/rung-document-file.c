@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "rung-document-remarks.h"
 #include "rung-json.h"
 #include "rung-read.h"
 #include "rung-save.h"
@@ -20,27 +21,6 @@ static const char *const offer_members[] = { "id", NULL };
 static const char *const roadmap_members[] = { "done", NULL };
 
 static void
-keep_extras (RungJsonNode          object,
-             const RungInputTable *table,
-             const char *const    *members,
-             GPtrArray            *extras)
-{
-  for (RungJsonNode member = rung_json_get_first (object, RUNG_JSON_OBJECT);
-       rung_json_is_present (member); member = rung_json_get_next (member))
-    {
-      const char *name = rung_json_get_name (member);
-      g_autofree char *json = NULL;
-
-      if ((table != NULL && (rung_inputs_find (table, name) != NULL
-                             || rung_inputs_find_list (table, name) != NULL))
-          || (members != NULL && g_strv_contains (members, name)))
-        continue;
-      json = rung_json_dup_compact (member);
-      rung_extras_add (extras, name, json);
-    }
-}
-
-static void
 fail_with (RungJsonNode node,
            GError      *error)
 {
@@ -48,7 +28,8 @@ fail_with (RungJsonNode node,
 }
 
 static void
-parse_number (RungJsonNode     member,
+parse_number (RungJsonNode     object,
+              RungJsonNode     member,
               const RungInput *input,
               gpointer         record)
 {
@@ -62,7 +43,10 @@ parse_number (RungJsonNode     member,
   if (rung_json_has_failed (member.json))
     return;
   if (rung_input_check_number (input, value, &error))
-    rung_input_set_number (input, record, value);
+    {
+      rung_input_set_number (input, record, value);
+      rung_document_remark_number (object, member, input, value);
+    }
   else
     fail_with (member, error);
 }
@@ -140,7 +124,7 @@ parse_list (RungJsonNode         member,
         return;
       item = rung_list_add (list, record);
       parse_record (entry, list->table, tables, item->record);
-      keep_extras (entry, list->table, NULL, item->extras);
+      rung_document_keep_extras (entry, list->table, NULL, item->extras);
     }
 }
 
@@ -165,7 +149,7 @@ parse_record (RungJsonNode          object,
       if (!rung_json_is_present (member))
         continue;
       if (!rung_input_is_text (input))
-        parse_number (member, input, record);
+        parse_number (object, member, input, record);
       else if (input->kind == RUNG_KIND_SET)
         parse_set (member, input, tables, record);
       else
@@ -203,7 +187,8 @@ parse_offer (RungJsonNode      object,
     return;
   offer = rung_document_add_offer (document, id);
   parse_record (object, &rung_offer_inputs, tables, &offer->inputs);
-  keep_extras (object, &rung_offer_inputs, offer_members, offer->extras);
+  rung_document_keep_extras (object, &rung_offer_inputs, offer_members, offer->extras);
+  rung_document_remark_odds (object, &offer->inputs);
 }
 
 static void
@@ -263,7 +248,7 @@ parse_roadmap (RungJsonNode  roadmap,
     for (RungJsonNode item = rung_json_get_first (done, RUNG_JSON_ARRAY);
          rung_json_is_present (item); item = rung_json_get_next (item))
       parse_done (item, document);
-  keep_extras (roadmap, NULL, roadmap_members, document->roadmap_extras);
+  rung_document_keep_extras (roadmap, NULL, roadmap_members, document->roadmap_extras);
 }
 
 static void
@@ -312,22 +297,22 @@ parse_root (RungJsonNode      root,
   if (rung_json_is_present (profile))
     {
       parse_record (profile, &rung_profile_inputs, tables, &document->profile);
-      keep_extras (profile, &rung_profile_inputs, NULL, document->profile_extras);
+      rung_document_keep_extras (profile, &rung_profile_inputs, NULL, document->profile_extras);
     }
   if (rung_json_is_present (assumptions))
     {
       parse_record (assumptions, &rung_assumption_inputs, tables, &document->assumptions);
-      keep_extras (assumptions, &rung_assumption_inputs, NULL, document->assumption_extras);
+      rung_document_keep_extras (assumptions, &rung_assumption_inputs, NULL, document->assumption_extras);
     }
   parse_offers (root, tables, document);
   if (rung_json_is_present (plan))
     {
       parse_record (plan, &rung_plan_inputs, tables, &document->plan);
-      keep_extras (plan, &rung_plan_inputs, NULL, document->plan_extras);
+      rung_document_keep_extras (plan, &rung_plan_inputs, NULL, document->plan_extras);
     }
   parse_roadmap (rung_json_member (root, "roadmap"), document);
   parse_figures (rung_json_member (root, "figures"), document);
-  keep_extras (root, NULL, document_members, document->extras);
+  rung_document_keep_extras (root, NULL, document_members, document->extras);
 }
 
 /**
@@ -371,7 +356,8 @@ rung_document_file_read (const char       *path,
  * @error: return location
  *
  * Reads a document. Members that are missing have their default; members
- * that are not known are kept. Nothing is taken over from a file with an error.
+ * that are not known are kept. Those and what may stand in another unit are among
+ * the remarks of the document. Nothing is taken over from a file with an error.
  *
  * Fails with %RUNG_ERROR_SYNTAX, %RUNG_ERROR_LIMIT, %RUNG_ERROR_FORMAT,
  * %RUNG_ERROR_RANGE, %RUNG_ERROR_UNKNOWN or, for a file of a newer program,
@@ -393,5 +379,6 @@ rung_document_file_parse (GBytes           *bytes,
   parse_root (rung_json_get_root (json), tables, document);
   if (!rung_json_check (json, error))
     return NULL;
+  document->remarks = rung_json_steal_notes (json);
   return g_steal_pointer (&document);
 }

@@ -5,11 +5,18 @@
 
 G_BEGIN_DECLS
 
+typedef struct
+{
+  gsize start;              /* of what it is about, in the text */
+  char *text;
+} RungJsonNote;
+
 struct _RungJson
 {
   char *text;
   RungJsonTape tape;
   GError *failure;          /* the first one */
+  GArray *notes;            /* (element-type RungJsonNote) (nullable) */
 };
 
 static inline const RungJsonValue *

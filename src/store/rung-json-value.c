@@ -14,32 +14,6 @@ static const char *const type_names[] = {
   N_("a text"), N_("a list"), N_("an object"),
 };
 
-/* Writes the names that lead from the root to a value. Parts stand after
- * their whole, so the whole of a value is the last one that reaches over it. */
-static void
-append_path (const RungJson *self,
-             guint           index,
-             GString        *path)
-{
-  const RungJsonValue *values = self->tape.values;
-  guint whole = 0;
-
-  while (whole != index)
-    {
-      guint part = whole + 1;
-      guint position = 0;
-
-      for (; values[part].next <= index; part = values[part].next)
-        position++;
-      if (values[whole].type == RUNG_JSON_ARRAY)
-        g_string_append_printf (path, "[%u]", position);
-      else
-        g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "",
-                                self->tape.strings + values[part].name);
-      whole = part;
-    }
-}
-
 /* Describes a value as found: the text itself, or what it is. */
 static char *
 dup_found (RungJsonNode self)
@@ -332,55 +306,4 @@ rung_json_dup_compact (RungJsonNode self)
         break;
     }
   return g_string_free (compact, FALSE);
-}
-
-/**
- * rung_json_dup_place:
- * @self: a value or a missing member
- *
- * Returns: (transfer full): line, column and path, such as
- *   `12:8: offers[1].base-pay`
- */
-char *
-rung_json_dup_place (RungJsonNode self)
-{
-  g_autoptr (GString) path = g_string_new (NULL);
-  guint line = 0;
-  guint column = 0;
-
-  rung_json_locate (self.json->text, rung_json_value_of (self)->start, &line, &column);
-  append_path (self.json, self.index, path);
-  if (self.missing != NULL && *self.missing != '\0')
-    g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "", self.missing);
-  if (path->len == 0)
-    return g_strdup_printf ("%u:%u", line, column);
-  return g_strdup_printf ("%u:%u: %s", line, column, path->str);
-}
-
-/**
- * rung_json_fail:
- * @self: a value or a missing member
- * @code: code of the error
- * @format: what was found and what was expected, in words
- *
- * Notes a failure, with line, column and path before the message. Only the
- * first one is kept.
- */
-void
-rung_json_fail (RungJsonNode self,
-                RungError    code,
-                const char  *format,
-                ...)
-{
-  g_autofree char *message = NULL;
-  g_autofree char *place = NULL;
-  va_list args;
-
-  if (self.json->failure != NULL)
-    return;
-  va_start (args, format);
-  message = g_strdup_vprintf (format, args);
-  va_end (args);
-  place = rung_json_dup_place (self);
-  self.json->failure = g_error_new (RUNG_ERROR, code, "%s: %s", place, message);
 }

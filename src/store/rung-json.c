@@ -70,6 +70,7 @@ rung_json_free (RungJson *self)
     return;
   rung_json_tape_clear (&self->tape);
   g_clear_error (&self->failure);
+  g_clear_pointer (&self->notes, g_array_unref);
   g_free (self->text);
   g_free (self);
 }

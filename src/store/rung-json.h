@@ -68,6 +68,11 @@ void         rung_json_fail           (RungJsonNode          self,
                                        RungError             code,
                                        const char           *format,
                                        ...) G_GNUC_PRINTF (3, 4);
+void         rung_json_note           (RungJsonNode          self,
+                                       RungJsonNode          part,
+                                       const char           *format,
+                                       ...) G_GNUC_PRINTF (3, 4);
+GPtrArray   *rung_json_steal_notes    (RungJson             *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungJson, rung_json_free)
 

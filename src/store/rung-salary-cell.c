@@ -7,8 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Longer than any number somebody writes. */
-#define LONGEST_NUMBER 63
+#include "engine/rung-number.h"
 
 /**
  * rung_salary_cell_is_missing:
@@ -35,123 +34,14 @@ rung_salary_cell_is_missing (const char *text)
   return FALSE;
 }
 
-/* Skips spaces, those that do not break too, and signs of currencies. */
-static const char *
-skip_signs (const char *text)
-{
-  static const char *const signs[] = { " ", "\t", "\u00A0", "\u202F", "$", "€", "£", "¥", "₹" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (signs);)
-    {
-      gsize length = strlen (signs[i]);
-
-      if (strncmp (text, signs[i], length) == 0)
-        {
-          text += length;
-          i = 0;
-        }
-      else
-        i++;
-    }
-  return text;
-}
-
-/* The length of a mark between thousands, 0 if there is none. */
-static gsize
-match_thousands (const char *text,
-                 char        decimal)
-{
-  static const char *const marks[] = { "'", "’", " ", "\u00A0", "\u202F" };
-
-  if (*text == (decimal == '.' ? ',' : '.'))
-    return 1;
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (g_str_has_prefix (text, marks[i]))
-      return strlen (marks[i]);
-  return 0;
-}
-
-/* Copies the digits before the decimal mark. Marks have to stand before every
- * three digits, or "1,5" could become fifteen. */
-static gboolean
-copy_whole (const char **text,
-            char         decimal,
-            char        *out,
-            gsize       *length)
-{
-  const char *at = *text;
-  const char *mark = NULL;
-  gsize mark_length = 0;
-  guint n_digits = 0;
-
-  for (;;)
-    {
-      gsize skip = 0;
-
-      if (g_ascii_isdigit (*at))
-        {
-          if (*length == LONGEST_NUMBER)
-            return FALSE;
-          out[(*length)++] = *at++;
-          n_digits++;
-          continue;
-        }
-      skip = n_digits > 0 ? match_thousands (at, decimal) : 0;
-      if (skip == 0 || !g_ascii_isdigit (at[skip]))
-        break;
-      if (mark == NULL ? n_digits > 3 : n_digits != 3)
-        return FALSE;
-      if (mark != NULL && (skip != mark_length || memcmp (mark, at, skip) != 0))
-        return FALSE;
-      mark = at;
-      mark_length = skip;
-      n_digits = 0;
-      at += skip;
-    }
-  *text = at;
-  return mark == NULL || n_digits == 3;
-}
-
-static gboolean
-copy_digits (const char **text,
-             char        *out,
-             gsize       *length)
-{
-  const char *start = *text;
-
-  for (; g_ascii_isdigit (**text); (*text)++)
-    {
-      if (*length == LONGEST_NUMBER)
-        return FALSE;
-      out[(*length)++] = **text;
-    }
-  return *text > start;
-}
-
-static gboolean
-copy_exponent (const char **text,
-               char        *out,
-               gsize       *length)
-{
-  if (**text != 'e' && **text != 'E')
-    return TRUE;
-  (*text)++;
-  if (*length + 2 >= LONGEST_NUMBER)
-    return FALSE;
-  out[(*length)++] = 'e';
-  if (**text == '+' || **text == '-')
-    out[(*length)++] = *(*text)++;
-  return copy_digits (text, out, length);
-}
-
 /**
  * rung_salary_cell_parse_number:
  * @text: a cell
  * @decimal: '.' or ','
  * @number: (out): what it says
  *
- * Reads a number in plain or scientific notation, with or without marks between
- * thousands and a sign of a currency. All of the cell has to be the number.
+ * Reads a number as rung_number_parse() does, with the signs of currencies and
+ * with k, M and B. The mark that is not the decimal one groups.
  *
  * Returns: %TRUE if it is a finite one
  */
@@ -160,32 +50,11 @@ rung_salary_cell_parse_number (const char *text,
                                char        decimal,
                                double     *number)
 {
-  char buffer[LONGEST_NUMBER + 1];
-  gsize length = 0;
-  gboolean has_digits = FALSE;
+  static const RungNumberStyle comma = { ",", ".", "\3" };
 
-  text = skip_signs (text);
-  if (*text == '-' || *text == '+')
-    buffer[length++] = *text++;
-  text = skip_signs (text);
-  has_digits = g_ascii_isdigit (*text);
-  if (!copy_whole (&text, decimal, buffer, &length))
-    return FALSE;
-  if (*text == decimal)
-    {
-      text++;
-      if (length == LONGEST_NUMBER)
-        return FALSE;
-      buffer[length++] = '.';
-      if (!copy_digits (&text, buffer, &length) && !has_digits)
-        return FALSE;
-      has_digits = TRUE;
-    }
-  if (!has_digits || !copy_exponent (&text, buffer, &length) || *skip_signs (text) != '\0')
-    return FALSE;
-  buffer[length] = '\0';
-  *number = g_ascii_strtod (buffer, NULL);
-  return isfinite (*number);
+  return rung_number_parse (text, decimal == ',' ? &comma : &rung_number_style_plain,
+                            RUNG_NUMBER_CURRENCIES | RUNG_NUMBER_LETTERS | RUNG_NUMBER_OF_FILE, INFINITY, number,
+                            NULL);
 }
 
 /**

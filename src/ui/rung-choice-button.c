@@ -6,6 +6,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "engine/rung-spelling.h"
+
+#include "kit/rung-field.h"
+#include "kit/rung-list-search.h"
+
 /* From this many choices on a search field is worth its room. */
 #define SEARCH_FROM 12
 
@@ -96,10 +101,12 @@ take (RungChoiceButton *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* What the list says when nothing matches is a child of it too. */
 static GtkWidget *
-first_row (RungChoiceButton *self)
+get_row (RungChoiceButton *self,
+         int               index)
 {
-  return gtk_widget_get_first_child (self->list);
+  return GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), index));
 }
 
 static const char *
@@ -112,10 +119,11 @@ static void
 check_toggled_cb (RungChoiceButton *self)
 {
   GString *value = g_string_new (NULL);
+  GtkWidget *row = NULL;
 
   if (!self->is_updating)
     {
-      for (GtkWidget *row = first_row (self); row != NULL; row = gtk_widget_get_next_sibling (row))
+      for (int i = 0; (row = get_row (self, i)) != NULL; i++)
         {
           GtkWidget *check = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
 
@@ -146,32 +154,68 @@ row_activated_cb (RungChoiceButton *self,
 }
 
 static gboolean
+word_matches (const char *needle,
+              const char *word)
+{
+  return g_str_match_string (needle, word, TRUE) || strcasestr (word, needle) != NULL;
+}
+
+static gboolean
+word_is (const char *needle,
+         const char *word)
+{
+  return rung_spelling_measure (needle, word) == 0;
+}
+
+/* A row is found by its title, its id, and the other words people have for it. */
+static gboolean
+has_word (GtkListBoxRow *row,
+          const char    *needle,
+          gboolean     (*test) (const char *needle, const char *word))
+{
+  const char *const *names = g_object_get_data (G_OBJECT (row), "choice-names");
+
+  if (test (needle, g_object_get_data (G_OBJECT (row), "choice-title"))
+      || test (needle, id_of_row (GTK_WIDGET (row))))
+    return TRUE;
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    if (test (needle, names[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 matches (GtkListBoxRow *row,
          gpointer       user_data)
 {
   RungChoiceButton *self = user_data;
   const char *needle = self->search != NULL ? gtk_editable_get_text (GTK_EDITABLE (self->search)) : "";
-  const char *title = g_object_get_data (G_OBJECT (row), "choice-title");
 
-  return *needle == '\0' || g_str_match_string (needle, title, TRUE)
-         || strcasestr (title, needle) != NULL;
+  return *needle == '\0' || has_word (row, needle, word_matches);
 }
 
-static void
-search_cb (RungChoiceButton *self)
+static GtkWidget *
+find_row (RungChoiceButton *self,
+          gboolean        (*test) (const char *needle, const char *word))
 {
-  gtk_list_box_invalidate_filter (GTK_LIST_BOX (self->list));
+  const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  GtkWidget *row = NULL;
+
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
+    if (has_word (GTK_LIST_BOX_ROW (row), needle, test))
+      return row;
+  return NULL;
 }
 
+/* Enter takes what is named in full, else the first row that is left. */
 static void
 search_activate_cb (RungChoiceButton *self)
 {
-  for (GtkWidget *row = first_row (self); row != NULL; row = gtk_widget_get_next_sibling (row))
-    if (gtk_widget_get_child_visible (row) && matches (GTK_LIST_BOX_ROW (row), self))
-      {
-        row_activated_cb (self, GTK_LIST_BOX_ROW (row));
-        return;
-      }
+  GtkWidget *named = find_row (self, word_is);
+  GtkWidget *row = named != NULL ? named : find_row (self, word_matches);
+
+  if (row != NULL)
+    row_activated_cb (self, GTK_LIST_BOX_ROW (row));
 }
 
 static GtkWidget *
@@ -196,6 +240,7 @@ create_row (RungChoiceButton *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, choice->title, -1);
   g_object_set_data (G_OBJECT (row), "choice-id", (gpointer) choice->id);
   g_object_set_data (G_OBJECT (row), "choice-title", (gpointer) choice->title);
+  g_object_set_data (G_OBJECT (row), "choice-names", (gpointer) choice->names);
   return row;
 }
 
@@ -218,12 +263,8 @@ fill_list (RungChoiceButton *self)
                            G_CONNECT_SWAPPED);
   if (choices->len >= SEARCH_FROM)
     {
-      self->search = g_object_new (GTK_TYPE_SEARCH_ENTRY, "placeholder-text", _("Search"), NULL);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _("Search the list"), -1);
+      self->search = rung_list_search_new (self->popover, self->list, _("Search"), _("Search the list"));
       gtk_list_box_set_filter_func (GTK_LIST_BOX (self->list), matches, self, NULL);
-      g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self,
-                               G_CONNECT_SWAPPED);
       g_signal_connect_object (self->search, "activate", G_CALLBACK (search_activate_cb), self,
                                G_CONNECT_SWAPPED);
       gtk_box_append (GTK_BOX (box), self->search);
@@ -239,12 +280,14 @@ fill_list (RungChoiceButton *self)
 static void
 popover_show_cb (RungChoiceButton *self)
 {
+  GtkWidget *row = NULL;
+
   if (self->list == NULL)
     fill_list (self);
   self->is_updating = TRUE;
   if (self->search != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  for (GtkWidget *row = first_row (self); row != NULL; row = gtk_widget_get_next_sibling (row))
+    rung_field_set_text (GTK_EDITABLE (self->search), "");
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
     if (is_set (self))
       gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))),
                                    rung_set_has (self->value, id_of_row (row)));

@@ -5,8 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/rung-typing.h"
 #include "report/rung-parse.h"
 #include "report/rung-phrases.h"
+
+#include "kit/rung-field.h"
 
 #include "rung-choice-button.h"
 
@@ -67,15 +70,18 @@ show_about (RungInputRow *self,
   gtk_widget_set_visible (self->about, *text != '\0');
 }
 
-/* Shows the value of the record, unless the person is typing it. */
+/* Shows the value of the record, or what was typed and refused, unless the
+ * person is typing it. */
 static void
 show_value (RungInputRow *self)
 {
   gconstpointer values = NULL;
+  const RungTyped *typed = NULL;
 
   if (self->record == NULL || self->is_typing)
     return;
   values = rung_editable_get_values (self->record);
+  typed = rung_typing_get_refused (self->record, self->input);
   self->is_typing = TRUE;
   if (RUNG_IS_CHOICE_BUTTON (self->control))
     {
@@ -86,68 +92,51 @@ show_value (RungInputRow *self)
   else if (self->input->kind == RUNG_KIND_FLAG)
     gtk_check_button_set_active (GTK_CHECK_BUTTON (self->control),
                                  rung_input_get_number (self->input, values) != 0);
+  else if (typed != NULL)
+    rung_field_set_text (GTK_EDITABLE (self->control), typed->refused);
   else if (is_number (self))
     {
       g_autofree char *text = rung_unparse_input (self->input, rung_input_get_number (self->input, values));
 
-      gtk_editable_set_text (GTK_EDITABLE (self->control), text);
+      rung_field_set_text (GTK_EDITABLE (self->control), text);
     }
   else
-    gtk_editable_set_text (GTK_EDITABLE (self->control), rung_input_get_text (self->input, values));
-  show_problem (self, NULL);
+    rung_field_set_text (GTK_EDITABLE (self->control), rung_input_get_text (self->input, values));
+  show_problem (self, typed != NULL ? typed->message : NULL);
   self->is_typing = FALSE;
 }
 
-static void
-record_notify_cb (RungInputRow *self)
-{
-  show_value (self);
-}
-
-static void
-take_text (RungInputRow *self,
-           const char   *text)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (rung_input_check_text (self->input, self->tables, text, &error))
-    g_object_set (self->record, self->input->id, text, NULL);
-  show_problem (self, error != NULL ? error->message : NULL);
-}
-
-static void
-take_number (RungInputRow *self,
-             const char   *text)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 value = 0;
-
-  if (rung_parse_input (self->input, text, &value, &error))
-    g_object_set (self->record, self->input->id, value, NULL);
-  show_problem (self, error != NULL ? error->message : NULL);
-}
-
-/* A bad value is said under the row; the record keeps the last good one. */
+/* A bad value is said under the row; the record goes back to the one from
+ * before the typing, not to a prefix of what was typed. */
 static void
 entry_changed_cb (RungInputRow *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->control));
+  g_autoptr (GError) error = NULL;
+  gint64 value = 0;
 
   if (self->is_typing || self->record == NULL)
     return;
   self->is_typing = TRUE;
-  if (is_number (self))
-    take_number (self, text);
+  if (is_number (self) ? !rung_parse_input (self->input, text, &value, &error)
+                       : !rung_input_check_text (self->input, self->tables, text, &error))
+    rung_typing_refuse (self->record, self->input, text, error->message);
+  else if (is_number (self))
+    rung_typing_take_number (self->record, self->input, value);
   else
-    take_text (self, text);
+    rung_typing_take_text (self->record, self->input, text);
+  show_problem (self, error != NULL ? error->message : NULL);
   self->is_typing = FALSE;
 }
 
-/* Leaving the field writes a good value the tidy way; a bad one stays to be
- * mended, with its message. */
+/* Leaving the field, or Enter, ends the typing and writes a good value the tidy
+ * way; a bad one stays to be mended, with its message. */
 static void
-focus_leave_cb (RungInputRow *self)
+settle_cb (RungInputRow *self)
 {
+  if (self->record == NULL)
+    return;
+  rung_typing_settle (self->record, self->input);
   if (!gtk_widget_get_visible (self->problem))
     show_value (self);
 }
@@ -180,6 +169,7 @@ key_cb (RungInputRow    *self,
   value = rung_input_get_number (self->input, rung_editable_get_values (self->record))
           + (key == GDK_KEY_Up ? step : -step);
   value = CLAMP (value, self->input->minimum, self->input->maximum);
+  rung_typing_forget (self->record, self->input);
   g_object_set (self->record, self->input->id, value, NULL);
   show_value (self);
   return TRUE;
@@ -226,6 +216,7 @@ create_entry (RungInputRow *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_widget_set_hexpand (entry, TRUE);
+  rung_field_pass_undo (GTK_EDITABLE (entry));
   if (is_number (self))
     {
       GtkEventController *key = gtk_event_controller_key_new ();
@@ -244,7 +235,8 @@ create_entry (RungInputRow *self)
       gtk_entry_set_max_length (GTK_ENTRY (entry), (int) self->input->maximum);
     }
   g_signal_connect_object (entry, "changed", G_CALLBACK (entry_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (settle_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (settle_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (entry, focus);
   return entry;
 }
@@ -373,11 +365,14 @@ rung_input_row_set_record (RungInputRow *self,
   if (self->record == record)
     return;
   if (self->record != NULL)
-    g_clear_signal_handler (&self->record_handler, self->record);
+    {
+      rung_typing_settle (self->record, self->input);
+      g_clear_signal_handler (&self->record_handler, self->record);
+    }
   g_set_object (&self->record, record);
   if (record == NULL)
     return;
-  self->record_handler = g_signal_connect_swapped (record, signal, G_CALLBACK (record_notify_cb), self);
+  self->record_handler = g_signal_connect_swapped (record, signal, G_CALLBACK (show_value), self);
   show_value (self);
 }
 

@@ -10,6 +10,7 @@
 #include "report/rung-answer-phrases.h"
 
 #include "kit/rung-chart-area.h"
+#include "kit/rung-field.h"
 #include "kit/rung-sheet.h"
 #include "kit/rung-side-scroller.h"
 
@@ -297,6 +298,7 @@ create_controls (RungLeavingView *self)
                                   _("Leaving after month"), -1);
   gtk_box_append (GTK_BOX (box), label);
   rung_side_scroller_pass_wheel (spin);
+  rung_field_pass_undo (GTK_EDITABLE (spin));
   rung_side_scroller_pass_wheel (self->scale);
   gtk_box_append (GTK_BOX (box), spin);
   gtk_box_append (GTK_BOX (box), self->scale);

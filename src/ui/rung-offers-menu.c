@@ -8,6 +8,9 @@
 
 #include "report/rung-phrases.h"
 
+#include "kit/rung-field.h"
+#include "kit/rung-list-search.h"
+
 #define WIDTH_CHARS 34
 #define LIST_HEIGHT 360
 
@@ -114,14 +117,14 @@ static void
 fill (RungOffersMenu *self)
 {
   guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
-  GtkWidget *row = NULL;
+  GtkListBoxRow *row = NULL;
 
   self->is_updating = TRUE;
-  while ((row = gtk_widget_get_first_child (self->list)) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
+  while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0)) != NULL)
+    gtk_list_box_remove (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
   for (guint i = 0; i < n_offers; i++)
     add_row (self, i);
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  rung_field_set_text (GTK_EDITABLE (self->search), "");
   gtk_widget_set_visible (self->problem, FALSE);
   self->is_updating = FALSE;
 }
@@ -183,21 +186,20 @@ static void
 rung_offers_menu_init (RungOffersMenu *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *scrolled = NULL;
 
   self->button = gtk_menu_button_new ();
   self->label = gtk_label_new (NULL);
   self->popover = gtk_popover_new ();
-  self->search = gtk_search_entry_new ();
   self->problem = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT,
                                 "xalign", 0.0f, "wrap", TRUE, "max-width-chars", WIDTH_CHARS,
                                 "visible", FALSE, NULL);
   gtk_widget_add_css_class (self->problem, "problem");
-  g_object_set (self->search, "placeholder-text", _("Find an offer"), NULL);
+  scrolled = create_list (self);
+  self->search = rung_list_search_new (self->popover, self->list, _("Find an offer"), _("Find an offer"));
   gtk_editable_set_width_chars (GTK_EDITABLE (self->search), WIDTH_CHARS);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Find an offer"), -1);
   gtk_box_append (GTK_BOX (box), self->search);
-  gtk_box_append (GTK_BOX (box), create_list (self));
+  gtk_box_append (GTK_BOX (box), scrolled);
   gtk_box_append (GTK_BOX (box), self->problem);
   gtk_popover_set_child (GTK_POPOVER (self->popover), box);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), self->popover);
@@ -205,8 +207,6 @@ rung_offers_menu_init (RungOffersMenu *self)
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->button), TRUE);
   gtk_widget_set_tooltip_text (self->button, _("All offers: open one, or choose which are compared"));
   g_signal_connect_object (self->popover, "show", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (gtk_list_box_invalidate_filter),
-                           self->list, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
 }
 

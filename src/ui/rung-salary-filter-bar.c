@@ -6,6 +6,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "report/rung-locale.h"
+
+#include "kit/rung-field.h"
 #include "kit/rung-wrap.h"
 
 struct _RungSalaryFilterBar
@@ -202,10 +205,10 @@ rung_salary_filter_bar_set_salaries (RungSalaryFilterBar *self,
     }
   gtk_widget_set_visible (self->years_box, has_years);
   gtk_widget_set_visible (self->dates_box, has_dates);
-  gtk_editable_set_text (GTK_EDITABLE (self->years_from), "");
-  gtk_editable_set_text (GTK_EDITABLE (self->years_to), "");
-  gtk_editable_set_text (GTK_EDITABLE (self->dates_from), "");
-  gtk_editable_set_text (GTK_EDITABLE (self->dates_to), "");
+  rung_field_set_text (GTK_EDITABLE (self->years_from), "");
+  rung_field_set_text (GTK_EDITABLE (self->years_to), "");
+  rung_field_set_text (GTK_EDITABLE (self->dates_from), "");
+  rung_field_set_text (GTK_EDITABLE (self->dates_to), "");
   self->is_filling = FALSE;
   rung_salary_filter_bar_set (self, &all);
 }
@@ -213,11 +216,12 @@ rung_salary_filter_bar_set_salaries (RungSalaryFilterBar *self,
 static double
 read_number (GtkWidget *entry)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
-  char *end = NULL;
-  double number = g_ascii_strtod (text, &end);
+  RungNumberStyle style = rung_locale_get_number_style ();
+  double number = NAN;
 
-  return end == text || *end != '\0' ? NAN : number;
+  rung_number_parse (gtk_editable_get_text (GTK_EDITABLE (entry)), &style, RUNG_NUMBER_OF_FILE, INFINITY, &number,
+                     NULL);
+  return number;
 }
 
 /* Only what may be a year: others are still being typed. */
@@ -287,7 +291,7 @@ rung_salary_filter_bar_set (RungSalaryFilterBar    *self,
   const char *title = filter->texts[RUNG_SALARY_TITLE];
 
   self->is_filling = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->title), title != NULL ? title : "");
+  rung_field_set_text (GTK_EDITABLE (self->title), title != NULL ? title : "");
   for (guint i = RUNG_SALARY_LEVEL; i < RUNG_SALARY_CURRENCY; i++)
     select_word (GTK_DROP_DOWN (self->words[i]), filter->texts[i]);
   self->is_filling = FALSE;

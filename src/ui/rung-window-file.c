@@ -6,9 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/rung-error.h"
-#include "report/rung-edition-phrases.h"
 #include "store/rung-data.h"
-#include "store/rung-packs.h"
 
 #include "kit/rung-toast.h"
 
@@ -83,24 +81,6 @@ rung_window_show_not_opened (RungWindow   *self,
   g_autofree char *text = g_strdup_printf (_("Not opened: %s"), error->message);
 
   rung_window_show_problem (self, text, FALSE);
-}
-
-/**
- * rung_window_show_figures:
- * @self: a window
- *
- * Says it if the document was saved with other figures than count now.
- */
-void
-rung_window_show_figures (RungWindow *self)
-{
-  const RungDocument *document = rung_session_get_document (self->session);
-  g_auto (GStrv) now = rung_packs_list_editions (rung_session_get_tables (self->session));
-  g_autofree char *text = rung_phrase_editions ((const char *const *) document->figures,
-                                                (const char *const *) now);
-
-  if (text != NULL)
-    rung_window_show_problem (self, text, FALSE);
 }
 
 /* A document with offers opens on the first one, an empty one on the person. */
@@ -278,12 +258,23 @@ conflict_cb (GObject      *source,
     self->closes_after_save = FALSE;
 }
 
+/* An entry that was refused is not in the file: the window stays until that has
+ * been seen. */
 static void
 finish_save (RungWindow *self)
 {
+  g_autofree char *refused = rung_session_dup_refused (self->session);
+
   gtk_widget_set_visible (self->banner, FALSE);
   remember (rung_session_get_path (self->session));
-  if (self->closes_after_save)
+  if (refused != NULL)
+    {
+      g_autofree char *text = g_strdup_printf (_("Saved, except what could not be used: %s"), refused);
+
+      self->closes_after_save = FALSE;
+      rung_window_show_problem (self, text, FALSE);
+    }
+  else if (self->closes_after_save)
     gtk_window_close (GTK_WINDOW (self));
   else
     rung_toast_show (RUNG_TOAST (self->toast), _("Saved"), NULL, NULL);

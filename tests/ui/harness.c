@@ -187,6 +187,26 @@ harness_is_label (GtkWidget  *widget,
   return GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), part) != NULL;
 }
 
+/* Whether it is a label on the screen with these words and no others. */
+gboolean
+harness_is_exactly (GtkWidget  *widget,
+                    const void *text)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+         && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+}
+
+/* The field that a label names; it is there, or the test fails. */
+GtkEditable *
+harness_find_entry (Harness    *self,
+                    const char *label)
+{
+  GtkWidget *found = harness_find (GTK_WIDGET (self->window), harness_is_exactly, label);
+
+  g_assert_nonnull (found);
+  return GTK_EDITABLE (gtk_label_get_mnemonic_widget (GTK_LABEL (found)));
+}
+
 static gboolean
 is_of_type (GtkWidget  *widget,
             const void *type)

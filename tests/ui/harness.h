@@ -41,6 +41,10 @@ GtkWidget       *harness_find_nth        (GtkWidget        *root,
                                           guint             n);
 gboolean         harness_is_label        (GtkWidget        *widget,
                                           const void       *part);
+gboolean         harness_is_exactly      (GtkWidget        *widget,
+                                          const void       *text);
+GtkEditable     *harness_find_entry      (Harness          *self,
+                                          const char       *label);
 guint            harness_check_names     (GtkWidget        *root);
 
 G_END_DECLS

@@ -28,7 +28,7 @@ test_verdict (Harness       *fixture,
   GtkWidget *window = GTK_WIDGET (fixture->window);
 
   wait_for_futures (fixture);
-  g_assert_nonnull (harness_find (window, harness_is_label, "of 100 simulated futures."));
+  g_assert_nonnull (harness_find (window, harness_is_label, "of 100 simulated futures"));
   g_assert_null (harness_find (window, harness_is_label, "… of 100"));
   /* Fifty million a year win in every future. */
   g_object_set (rung_session_get_offer (fixture->session, 1), "base-pay", G_GINT64_CONSTANT (50000000), NULL);

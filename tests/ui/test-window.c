@@ -24,14 +24,6 @@ has_class (GtkWidget  *widget,
 }
 
 static gboolean
-is_label (GtkWidget  *widget,
-          const void *text)
-{
-  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
-         && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
-}
-
-static gboolean
 is_of_type (GtkWidget  *widget,
             const void *type)
 {
@@ -45,16 +37,6 @@ dup_answer (Harness *fixture)
 
   g_assert_nonnull (label);
   return g_strdup (gtk_label_get_text (GTK_LABEL (label)));
-}
-
-static GtkEditable *
-find_entry (Harness    *fixture,
-            const char *label)
-{
-  GtkWidget *found = harness_find (GTK_WIDGET (fixture->window), is_label, label);
-
-  g_assert_nonnull (found);
-  return GTK_EDITABLE (gtk_label_get_mnemonic_widget (GTK_LABEL (found)));
 }
 
 static void
@@ -86,7 +68,7 @@ test_typing_changes_the_verdict (Harness       *fixture,
   g_autofree char *before = dup_answer (fixture);
   g_autofree char *after = NULL;
   g_autofree char *undone = NULL;
-  GtkEditable *entry = find_entry (fixture, "Base pay");
+  GtkEditable *entry = harness_find_entry (fixture, "Base pay");
   g_autofree char *pay = g_strdup (gtk_editable_get_text (entry));
 
   gtk_editable_set_text (entry, "400,000");
@@ -108,7 +90,7 @@ test_bad_value_keeps_the_last_good_one (Harness       *fixture,
 {
   g_autofree char *before = dup_answer (fixture);
   g_autofree char *after = NULL;
-  GtkEditable *entry = find_entry (fixture, "Base pay");
+  GtkEditable *entry = harness_find_entry (fixture, "Base pay");
 
   gtk_editable_set_text (entry, "lots");
   harness_settle ();
@@ -138,7 +120,7 @@ test_save_and_reopen (Harness       *fixture,
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GBytes) reopened = NULL;
 
-  gtk_editable_set_text (find_entry (fixture, "Base pay"), "233,000");
+  gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "233,000");
   harness_settle ();
   g_assert_true (rung_session_is_modified (fixture->session));
   g_assert_true (rung_session_save (fixture->session, path, FALSE, &error));
@@ -147,10 +129,10 @@ test_save_and_reopen (Harness       *fixture,
   bytes = serialize (fixture);
 
   /* Once it has a file, the action saves without a question. */
-  gtk_editable_set_text (find_entry (fixture, "Base pay"), "234,000");
+  gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "234,000");
   activate (fixture, "win.save");
   g_assert_false (rung_session_is_modified (fixture->session));
-  gtk_editable_set_text (find_entry (fixture, "Base pay"), "233,000");
+  gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "233,000");
   activate (fixture, "win.save");
 
   rung_session_clear (fixture->session);
@@ -158,7 +140,7 @@ test_save_and_reopen (Harness       *fixture,
   harness_settle ();
   reopened = serialize (fixture);
   g_assert_true (g_bytes_equal (bytes, reopened));
-  g_assert_cmpstr (gtk_editable_get_text (find_entry (fixture, "Base pay")), ==, "233,000");
+  g_assert_cmpstr (gtk_editable_get_text (harness_find_entry (fixture, "Base pay")), ==, "233,000");
   g_unlink (path);
   g_rmdir (folder);
 }
@@ -174,7 +156,7 @@ test_failed_save_is_said (Harness       *fixture,
   g_assert_true (rung_session_save (fixture->session, path, FALSE, &error));
   g_unlink (path);
   g_rmdir (folder);
-  gtk_editable_set_text (find_entry (fixture, "Base pay"), "233,000");
+  gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "233,000");
   activate (fixture, "win.save");
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "banner"));
   g_assert_true (rung_session_is_modified (fixture->session));
@@ -302,7 +284,7 @@ test_offer_in_every_state (Harness       *fixture,
 {
   GType expander_type = GTK_TYPE_EXPANDER;
   GType table_type = GTK_TYPE_COLUMN_VIEW;
-  GtkWidget *page = harness_find (GTK_WIDGET (fixture->window), is_label, "An offer in every state");
+  GtkWidget *page = harness_find (GTK_WIDGET (fixture->window), harness_is_exactly, "An offer in every state");
   GtkWidget *expander = gtk_widget_get_ancestor (page, expander_type);
   GtkWidget *table = NULL;
   GListModel *rows = NULL;
@@ -315,7 +297,7 @@ test_offer_in_every_state (Harness       *fixture,
   /* All states and DC, and the cities and counties beside them. */
   g_assert_cmpuint (g_list_model_get_n_items (rows), >, 51);
   g_assert_cmpuint (harness_check_names (expander), >=, 3);
-  gtk_editable_set_text (find_entry (fixture, "Base pay"), "222,000");
+  gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "222,000");
   harness_settle ();
   activate (fixture, "win.undo");
 }
