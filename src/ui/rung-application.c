@@ -217,12 +217,13 @@ quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  GList *windows = g_list_copy (gtk_application_get_windows (user_data));
+  GList *windows = g_list_copy_deep (gtk_application_get_windows (user_data), (GCopyFunc) (GCallback) g_object_ref,
+                                     NULL);
 
-  /* Each window asks for its own changes. */
+  /* Each window asks for its own changes; a dialog goes with its parent. */
   for (GList *item = windows; item != NULL; item = item->next)
     gtk_window_close (item->data);
-  g_list_free (windows);
+  g_list_free_full (windows, g_object_unref);
 }
 
 static void

@@ -284,6 +284,20 @@ dismiss (GtkWidget  *widget,
 }
 
 static gboolean
+release_cb (gpointer window)
+{
+  return G_SOURCE_REMOVE;
+}
+
+/* Any dialog, also one inside GTK, may be held by the event that closes this
+ * window, and reaches for it when the event is done. */
+static void
+hold_for_event (RungWindow *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, release_cb, g_object_ref (self), g_object_unref);
+}
+
+static gboolean
 rung_window_close_request (GtkWindow *window)
 {
   RungWindow *self = RUNG_WINDOW (window);
@@ -292,6 +306,7 @@ rung_window_close_request (GtkWindow *window)
   if (!self->may_close && rung_session_is_modified (self->session))
     return rung_window_ask_to_close (self);
   rung_draft_discard (self->draft);
+  hold_for_event (self);
   return GTK_WINDOW_CLASS (rung_window_parent_class)->close_request (window);
 }
 
