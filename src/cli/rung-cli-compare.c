@@ -348,10 +348,10 @@ rung_cli_compare (int          argc,
 
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_cli_load_figures (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &options.output, &error);
   if (tables == NULL)
     return rung_cli_fail (error);
-  document = rung_cli_read_document (options.file, tables, &error);
+  document = rung_cli_read_document (options.file, &options.output, tables, &error);
   if (document == NULL)
     return rung_cli_fail (error);
   cache = rung_tax_cache_new (tables);

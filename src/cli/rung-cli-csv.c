@@ -8,6 +8,8 @@
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
 
+#include "rung-cli-spare.h"
+
 static int
 open_input (const char  *path,
             GError     **error)
@@ -66,7 +68,8 @@ rung_cli_csv_answer (const char          *input,
                    _("--format=%s: the answer to a CSV file is a CSV file"), output->format_name);
       return rung_cli_fail (error);
     }
-  fd = open_input (input, &error);
+  if (rung_cli_spare_file (output, input, &error))
+    fd = open_input (input, &error);
   if (fd < 0)
     return rung_cli_fail (error);
   reader = rung_csv_reader_new (fd, ',');

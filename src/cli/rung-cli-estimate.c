@@ -268,14 +268,14 @@ rung_cli_estimate (int          argc,
 
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_cli_load_figures (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &options.output, &error);
   if (tables == NULL)
     return rung_cli_fail (error);
   if (options.input != NULL)
     return rung_cli_estimate_batch (tables, options.input, &options.output);
   if (options.file != NULL)
     {
-      document = rung_cli_read_document (options.file, tables, &error);
+      document = rung_cli_read_document (options.file, &options.output, tables, &error);
       if (document == NULL)
         return rung_cli_fail (error);
       rung_query_from_profile (&document->profile, &document->assumptions, &query);

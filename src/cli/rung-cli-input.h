@@ -28,8 +28,10 @@ GBytes         *rung_cli_read_bytes     (const char          *path,
                                          gsize                limit,
                                          GError             **error);
 RungTables     *rung_cli_load_figures   (const char          *data_folder,
+                                         const RungCliOutput *output,
                                          GError             **error);
 RungDocument   *rung_cli_read_document  (const char          *path,
+                                         const RungCliOutput *output,
                                          const RungTables    *tables,
                                          GError             **error);
 

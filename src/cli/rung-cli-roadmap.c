@@ -209,11 +209,11 @@ rung_cli_roadmap (int          argc,
 
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_cli_load_figures (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &options.output, &error);
   /* What sellers claim and how much skills are asked for are figures of the market. */
   if (tables == NULL || !rung_data_load_market (tables, data_folder, &error))
     return rung_cli_fail (error);
-  document = rung_cli_read_document (options.file, tables, &error);
+  document = rung_cli_read_document (options.file, &options.output, tables, &error);
   if (document == NULL)
     return rung_cli_fail (error);
   cache = rung_tax_cache_new (tables);

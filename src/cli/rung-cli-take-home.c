@@ -292,7 +292,7 @@ rung_cli_take_home (int          argc,
 
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_cli_load_figures (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &options.output, &error);
   if (tables == NULL)
     return rung_cli_fail (error);
   if (options.input != NULL)
