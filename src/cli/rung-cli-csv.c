@@ -72,7 +72,7 @@ rung_cli_csv_answer (const char          *input,
     fd = open_input (input, &error);
   if (fd < 0)
     return rung_cli_fail (error);
-  reader = rung_csv_reader_new (fd, ',');
+  reader = rung_csv_reader_new (fd, RUNG_CSV_GUESS);
   is_done = func (reader, input, output, user_data, &n_failed, &error);
   if (fd != STDIN_FILENO)
     close (fd);

@@ -109,7 +109,7 @@ new_context (Options *self)
       N_("Move market pay by so many percent"), N_("PERCENT") },
     { "input", 0, 0, G_OPTION_ARG_FILENAME, &self->input,
       N_("Estimate every row of a CSV file with the columns level, place, education, "
-         "specialization, skills (joined by +) and industry"), N_("FILE.csv") },
+         "specialization, skills (joined by +) and industry; others go through"), N_("FILE.csv") },
     { "as-published", 0, 0, G_OPTION_ARG_NONE, &self->as_published,
       N_("Count premiums in full, which overstates pay"), NULL },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &self->explain,
