@@ -17,6 +17,7 @@ struct _RungWindow
   GtkWidget *add_button;
   GtkWidget *title_label;
   GtkWidget *switcher;
+  GtkWidget *switcher_room;
   GtkWidget *bottom_bar;
   GtkWidget *undo_button;
   GtkWidget *redo_button;

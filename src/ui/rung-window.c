@@ -102,6 +102,15 @@ build_page (RungWindow *self)
   gtk_box_append (GTK_BOX (box), page);
 }
 
+/* Where the header has no room for the pages they are at the bottom. */
+static void
+room_cb (RungWindow *self)
+{
+  gtk_widget_set_visible (self->bottom_bar,
+                          rung_panes_get_is_folded (RUNG_PANES (self->panes))
+                          || rung_squeezer_get_is_squeezed (RUNG_SQUEEZER (self->switcher_room)));
+}
+
 static void
 folded_cb (RungWindow *self)
 {
@@ -110,7 +119,7 @@ folded_cb (RungWindow *self)
   gtk_widget_set_visible (self->side_button, is_folded);
   gtk_widget_set_visible (self->add_button, !is_folded);
   gtk_widget_set_visible (self->switcher, !is_folded);
-  gtk_widget_set_visible (self->bottom_bar, is_folded);
+  room_cb (self);
   if (self->offers_page != NULL)
     rung_offers_page_set_narrow (RUNG_OFFERS_PAGE (self->offers_page), is_folded);
 }
@@ -379,6 +388,7 @@ rung_window_class_init (RungWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungWindow, add_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, title_label);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, RungWindow, switcher_room);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, bottom_bar);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, redo_button);
@@ -417,6 +427,8 @@ build (RungWindow *self)
   g_object_bind_property (self->panes, "shows-side", self->side_button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_signal_connect_object (self->panes, "notify::is-folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->switcher_room, "notify::is-squeezed", G_CALLBACK (room_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (build_page), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "history-changed", G_CALLBACK (history_cb), self,
