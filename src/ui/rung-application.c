@@ -6,6 +6,7 @@
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
+#include "model/rung-draft.h"
 #include "store/rung-data.h"
 #include "store/rung-packs.h"
 
@@ -266,6 +267,7 @@ rung_application_startup (GApplication *application)
                                            accelerators[i].keys);
   g_unix_signal_add (SIGTERM, terminate_cb, application);
   g_unix_signal_add (SIGHUP, terminate_cb, application);
+  rung_draft_forget ();
   load_style ();
   rung_appearance_follow (application);
 }

@@ -110,7 +110,7 @@ show_opened (RungWindow *self)
   guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
 
   rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), n_offers > 0 ? 0 : -1);
-  gtk_widget_set_visible (self->banner, FALSE);
+  rung_window_hide_problem (self);
   rung_window_show_figures (self);
 }
 
@@ -201,8 +201,7 @@ open_sample (GtkWidget  *widget,
     show_opened (self);
 }
 
-/* A recovered draft is a document of its own: what it came from stays as it is
- * until the person saves. */
+/* What a recovered draft came from stays as it is until the person saves. */
 static void
 recover (GtkWidget  *widget,
          const char *action,
@@ -214,11 +213,14 @@ recover (GtkWidget  *widget,
     {
       const char *path = g_ptr_array_index (drafts, i);
       RungWindow *self = window_for_document (RUNG_WINDOW (widget));
+      g_autofree char *file = NULL;
+      g_autofree char *hash = NULL;
       g_autoptr (GError) error = NULL;
 
       if (self == NULL)
         return;
-      if (!rung_session_recover (self->session, path, &error))
+      rung_draft_get_origin (path, &file, &hash);
+      if (!rung_session_recover (self->session, path, file, hash, &error))
         {
           rung_window_show_not_opened (self, error);
           continue;
@@ -228,7 +230,7 @@ recover (GtkWidget  *widget,
         rung_draft_remove (path);
       show_opened (self);
     }
-  gtk_widget_set_visible (RUNG_WINDOW (widget)->banner, FALSE);
+  rung_window_hide_problem (RUNG_WINDOW (widget));
 }
 
 static void
@@ -239,8 +241,20 @@ discard_drafts (GtkWidget  *widget,
   g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
 
   for (guint i = 0; i < drafts->len; i++)
-    rung_draft_remove (g_ptr_array_index (drafts, i));
-  gtk_widget_set_visible (RUNG_WINDOW (widget)->banner, FALSE);
+    rung_draft_set_aside (g_ptr_array_index (drafts, i));
+  rung_window_hide_problem (RUNG_WINDOW (widget));
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), _("Discarded the unsaved changes"), _("Undo"),
+                   "win.restore-drafts");
+}
+
+static void
+restore_drafts (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  rung_draft_restore ();
+  rung_toast_hide (RUNG_TOAST (RUNG_WINDOW (widget)->toast));
+  rung_window_recover (RUNG_WINDOW (widget));
 }
 
 /**
@@ -281,7 +295,7 @@ conflict_cb (GObject      *source,
 static void
 finish_save (RungWindow *self)
 {
-  gtk_widget_set_visible (self->banner, FALSE);
+  rung_window_hide_problem (self);
   remember (rung_session_get_path (self->session));
   if (self->closes_after_save)
     gtk_window_close (GTK_WINDOW (self));
@@ -447,6 +461,7 @@ rung_window_install_file_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.open-recent", "s", open_recent);
   gtk_widget_class_install_action (klass, "win.recover", NULL, recover);
   gtk_widget_class_install_action (klass, "win.discard-drafts", NULL, discard_drafts);
+  gtk_widget_class_install_action (klass, "win.restore-drafts", NULL, restore_drafts);
   gtk_widget_class_install_action (klass, "win.open-sample", NULL, open_sample);
   gtk_widget_class_install_action (klass, "win.save", NULL, save);
   gtk_widget_class_install_action (klass, "win.save-as", NULL, save_as);

@@ -289,7 +289,7 @@ dismiss (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  gtk_widget_set_visible (RUNG_WINDOW (widget)->banner, FALSE);
+  rung_window_hide_problem (RUNG_WINDOW (widget));
 }
 
 static gboolean
@@ -335,6 +335,7 @@ static void
 rung_window_finalize (GObject *object)
 {
   g_free (RUNG_WINDOW (object)->data_folder);
+  g_free (RUNG_WINDOW (object)->draft_problem);
   G_OBJECT_CLASS (rung_window_parent_class)->finalize (object);
 }
 
@@ -439,6 +440,24 @@ build (RungWindow *self)
   offers_cb (self);
 }
 
+/* What keeps changes from being backed up is said until it is over. */
+static void
+draft_cb (const char *problem,
+          gpointer    user_data)
+{
+  RungWindow *self = user_data;
+  gboolean was_said = self->draft_problem != NULL;
+
+  g_clear_pointer (&self->draft_problem, g_free);
+  if (problem != NULL)
+    {
+      self->draft_problem = g_strdup_printf (_("Your unsaved changes are not backed up. %s"), problem);
+      rung_window_show_problem (self, self->draft_problem, TRUE);
+    }
+  else if (was_said)
+    rung_window_hide_problem (self);
+}
+
 /**
  * rung_window_new:
  * @application: the application
@@ -456,6 +475,7 @@ rung_window_new (GtkApplication *application,
 
   self->session = session;
   self->draft = rung_draft_new (session);
+  rung_draft_set_func (self->draft, draft_cb, self);
   self->data_folder = g_strdup (data_folder);
   build (self);
   rung_settings_load_window (GTK_WINDOW (self));
@@ -519,4 +539,19 @@ rung_window_show_problem (RungWindow *self,
   gtk_button_set_label (GTK_BUTTON (self->banner_button), _("Save as…"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner_button), "win.save-as");
   gtk_widget_set_visible (self->banner, TRUE);
+}
+
+/**
+ * rung_window_hide_problem:
+ * @self: a window
+ *
+ * Takes back what was said, or says again what has not changed.
+ */
+void
+rung_window_hide_problem (RungWindow *self)
+{
+  if (self->draft_problem != NULL)
+    rung_window_show_problem (self, self->draft_problem, TRUE);
+  else
+    gtk_widget_set_visible (self->banner, FALSE);
 }

@@ -23,6 +23,7 @@ harness_init (int    *argc,
 
   g_setenv ("XDG_DATA_HOME", home, TRUE);
   g_setenv ("XDG_CONFIG_HOME", home, TRUE);
+  g_setenv ("XDG_STATE_HOME", home, TRUE);
   if (!gtk_init_check ())
     {
       g_print ("1..0 # SKIP no display\n");

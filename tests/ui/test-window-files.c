@@ -4,6 +4,7 @@
 #include "harness.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 /* The questions a window asks about files, answered as a person would. */
 
@@ -112,6 +113,105 @@ test_close_with_changes (const void *data)
   remove_copy (path);
 }
 
+static gboolean
+is_banner (GtkWidget  *widget,
+           const void *data)
+{
+  return gtk_widget_has_css_class (widget, "banner");
+}
+
+static gboolean
+has_banner (RungWindow *window)
+{
+  return harness_find_mapped (GTK_WIDGET (window), is_banner, NULL) != NULL;
+}
+
+static char *
+dup_drafts (void)
+{
+  return g_build_filename (g_get_user_state_dir (), "rung", "drafts", NULL);
+}
+
+/* As a crash leaves it: changes to a file that is still there. */
+static void
+leave_draft (const char *file)
+{
+  g_autofree char *folder = dup_drafts ();
+  g_autofree char *draft = g_build_filename (folder, "0a0a0a0a.rung", NULL);
+  g_autofree char *origin = g_strconcat (draft, ".origin", NULL);
+  g_autofree char *text = NULL;
+  g_autofree char *hash = NULL;
+  g_autofree char *keys = NULL;
+  gsize length = 0;
+
+  g_assert_true (g_file_get_contents (file, &text, &length, NULL));
+  hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, (gssize) length);
+  keys = g_strdup_printf ("[draft]\nprocess=1\nfile=%s\nhash=%s\n", file, hash);
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (draft, text, -1, NULL));
+  g_assert_true (g_file_set_contents (origin, keys, -1, NULL));
+}
+
+/* Discarding a draft can be undone, and a recovered one is saved where it belongs. */
+static void
+test_drafts (void)
+{
+  g_autofree char *file = dup_copy_of_sample ();
+  gpointer window = NULL;
+  guint n_saved = count_offers (file);
+
+  leave_draft (file);
+  g_application_activate (G_APPLICATION (harness_get_application ()));
+  harness_settle ();
+  window = gtk_application_get_active_window (GTK_APPLICATION (harness_get_application ()));
+  g_object_add_weak_pointer (window, &window);
+  g_assert_true (has_banner (window));
+  gtk_widget_activate_action (window, "win.discard-drafts", NULL);
+  harness_settle ();
+  g_assert_false (has_banner (window));
+  gtk_widget_activate_action (window, "win.restore-drafts", NULL);
+  harness_settle ();
+  g_assert_true (has_banner (window));
+  gtk_widget_activate_action (window, "win.recover", NULL);
+  harness_settle ();
+  g_assert_cmpstr (rung_session_get_path (rung_window_get_session (window)), ==, file);
+  g_assert_nonnull (strstr (gtk_window_get_title (window), "mine"));
+  rung_session_remove_offer (rung_window_get_session (window), 0);
+  gtk_widget_activate_action (window, "win.save", NULL);
+  g_assert_cmpuint (count_offers (file), ==, n_saved - 1);
+  gtk_window_close (window);
+  harness_settle ();
+  g_assert_null (window);
+  remove_copy (file);
+}
+
+/* That changes are not backed up stays said until they are. */
+static void
+test_no_room_for_drafts (void)
+{
+  g_autofree char *file = dup_copy_of_sample ();
+  g_autofree char *folder = dup_drafts ();
+  RungWindow *window = open_file (file);
+
+  g_rmdir (folder);
+  g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+  rung_session_remove_offer (rung_window_get_session (window), 0);
+  rung_window_flush_draft (window);
+  harness_settle ();
+  g_assert_true (has_banner (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.dismiss", NULL);
+  harness_settle ();
+  g_assert_true (has_banner (window));
+  g_unlink (folder);
+  rung_window_flush_draft (window);
+  harness_settle ();
+  g_assert_false (has_banner (window));
+  rung_session_undo (rung_window_get_session (window));
+  gtk_window_close (GTK_WINDOW (window));
+  harness_settle ();
+  remove_copy (file);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -120,5 +220,7 @@ main (int    argc,
     return 0;
   g_test_add_data_func ("/window-files/close-and-discard", "_Discard", test_close_with_changes);
   g_test_add_data_func ("/window-files/close-and-save", "_Save", test_close_with_changes);
+  g_test_add_func ("/window-files/drafts", test_drafts);
+  g_test_add_func ("/window-files/no-room-for-drafts", test_no_room_for_drafts);
   return g_test_run ();
 }
