@@ -59,12 +59,12 @@ write_verdict (RungJsonWriter       *writer,
   if (verdict.kind != RUNG_VERDICT_NONE)
     {
       rung_json_writer_add_string (writer, "leader", get_id (self->document, verdict.leader));
-      rung_json_writer_add_double (writer, "worth", verdict.worth);
+      rung_json_writer_add_money (writer, "worth", verdict.worth);
     }
   if (verdict.kind == RUNG_VERDICT_CLOSE || verdict.kind == RUNG_VERDICT_AHEAD)
     {
       rung_json_writer_add_string (writer, "second", get_id (self->document, verdict.second));
-      rung_json_writer_add_double (writer, "gap", verdict.gap);
+      rung_json_writer_add_money (writer, "gap", verdict.gap);
       if (verdict.has_chance)
         rung_json_writer_add_double (writer, "chance", verdict.chance);
     }
@@ -86,8 +86,8 @@ write_years (RungJsonWriter       *writer,
       rung_json_writer_add_integer (writer, "tax_year",
                                     self->document->assumptions.first_tax_year + year);
       for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
-        rung_json_writer_add_double (writer, rung_measure_get_info (measure)->id,
-                                     projection->amount[measure][year]);
+        rung_json_writer_add_money (writer, rung_measure_get_info (measure)->id,
+                                    projection->amount[measure][year]);
       rung_json_writer_end_object (writer);
     }
   rung_json_writer_end_array (writer);
@@ -102,8 +102,8 @@ write_span (RungJsonWriter       *writer,
 {
   rung_json_writer_begin_object (writer, name);
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
-    rung_json_writer_add_double (writer, rung_measure_get_info (measure)->id,
-                                 rung_comparison_get (self->comparison, offer, measure, span));
+    rung_json_writer_add_money (writer, rung_measure_get_info (measure)->id,
+                                rung_comparison_get (self->comparison, offer, measure, span));
   rung_json_writer_end_object (writer);
 }
 
