@@ -10,7 +10,7 @@ readonly SOURCE_FOLDER
 
 # To build and to run.
 readonly APT_RUN=(gcc libc6-dev meson ninja-build pkg-config gettext libgtk-4-dev libjson-glib-dev
-  libglib2.0-bin adwaita-icon-theme fonts-dejavu-core python3)
+  libglib2.0-bin adwaita-icon-theme librsvg2-common fonts-dejavu-core python3)
 readonly DNF_RUN=(gcc meson ninja-build pkgconf gettext gtk4-devel json-glib-devel glib2-devel
   adwaita-icon-theme dejavu-sans-fonts python3)
 # To test as well.

@@ -35,7 +35,7 @@ static const struct
   const char *action;
   const char *keys[3];
 } accelerators[] = {
-  { "app.new", { "<Control>n" } },
+  { "app.new-window", { "<Control>n" } },
   { "app.quit", { "<Control>q" } },
   { "win.open", { "<Control>o" } },
   { "win.save", { "<Control>s" } },
@@ -203,14 +203,18 @@ rung_application_open (GApplication  *application,
 }
 
 static void
-new_cb (GSimpleAction *action,
-        GVariant      *parameter,
-        gpointer       user_data)
+new_window_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
 {
+  gboolean is_first = gtk_application_get_windows (user_data) == NULL;
   RungWindow *window = create_window (user_data, NULL);
 
-  if (window != NULL)
-    gtk_window_present (GTK_WINDOW (window));
+  if (window == NULL)
+    return;
+  if (is_first)
+    rung_window_recover (window);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
@@ -255,7 +259,7 @@ static void
 rung_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
-    { .name = "new", .activate = new_cb },
+    { .name = "new-window", .activate = new_window_cb },
     { .name = "quit", .activate = quit_cb },
     { .name = "about", .activate = about_cb },
   };
@@ -277,7 +281,13 @@ rung_application_handle_local_options (GApplication *application,
                                        GVariantDict *options)
 {
   RUNG_APPLICATION (application)->opens_sample = g_variant_dict_contains (options, "sample");
-  return -1;
+  if (!g_variant_dict_contains (options, "new-window"))
+    return -1;
+  if (!g_application_register (application, NULL, NULL) || !g_application_get_is_remote (application))
+    return -1;
+  /* A program that runs already is asked; otherwise the first window is a new one. */
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
+  return 0;
 }
 
 static void
@@ -308,6 +318,8 @@ rung_application_init (RungApplication *self)
 {
   g_application_add_main_option (G_APPLICATION (self), "sample", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
                                  N_("Open a sample to look around in"), NULL);
+  g_application_add_main_option (G_APPLICATION (self), "new-window", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                 N_("Open another window"), NULL);
 }
 
 /**

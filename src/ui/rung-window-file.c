@@ -32,7 +32,7 @@ window_for_document (RungWindow *self)
 
   if (rung_window_is_pristine (self))
     return self;
-  g_action_group_activate_action (G_ACTION_GROUP (application), "new", NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
   /* Without figures there is a window that says so, and no other document. */
   created = gtk_application_get_active_window (application);
   return RUNG_IS_WINDOW (created) ? RUNG_WINDOW (created) : NULL;

@@ -212,6 +212,35 @@ test_no_room_for_drafts (void)
   remove_copy (file);
 }
 
+/* Every action that a dock offers exists, and opens a window. */
+static void
+test_desktop_actions (void)
+{
+  GApplication *application = G_APPLICATION (harness_get_application ());
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "desktop",
+                                                 "io.github.rung.Rung.desktop.in", NULL);
+  g_autoptr (GKeyFile) desktop = g_key_file_new ();
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) actions = NULL;
+
+  g_key_file_load_from_file (desktop, path, G_KEY_FILE_NONE, &error);
+  g_assert_no_error (error);
+  actions = g_key_file_get_string_list (desktop, "Desktop Entry", "Actions", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_strv_length (actions), >=, 1);
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      guint n = g_list_length (gtk_application_get_windows (GTK_APPLICATION (application)));
+
+      g_assert_true (g_action_group_has_action (G_ACTION_GROUP (application), actions[i]));
+      g_action_group_activate_action (G_ACTION_GROUP (application), actions[i], NULL);
+      harness_settle ();
+      g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, n + 1);
+      gtk_window_close (gtk_application_get_active_window (GTK_APPLICATION (application)));
+      harness_settle ();
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -222,5 +251,6 @@ main (int    argc,
   g_test_add_data_func ("/window-files/close-and-save", "_Save", test_close_with_changes);
   g_test_add_func ("/window-files/drafts", test_drafts);
   g_test_add_func ("/window-files/no-room-for-drafts", test_no_room_for_drafts);
+  g_test_add_func ("/window-files/desktop-actions", test_desktop_actions);
   return g_test_run ();
 }
