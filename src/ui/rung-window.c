@@ -449,6 +449,7 @@ draft_cb (const char *problem,
   gboolean was_said = self->draft_problem != NULL;
 
   g_clear_pointer (&self->draft_problem, g_free);
+  enable (self, "win.dismiss", problem == NULL);
   if (problem != NULL)
     {
       self->draft_problem = g_strdup_printf (_("Your unsaved changes are not backed up. %s"), problem);
