@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # What Rung needs, named once for every system. Sourced by run and check.
 #
-# Tried: Debian 12 (GTK 4.8). Not tried: Debian 13, Ubuntu 24.04 and Fedora, whose
-# package names stand here all the same. Too old: Ubuntu 22.04 (GTK 4.6).
+# Tried: Debian 12 (GTK 4.8) and Debian 13 (GTK 4.18). Not tried: Ubuntu 24.04 and
+# Fedora, whose package names stand here all the same. Too old: Ubuntu 22.04 (GTK 4.6).
 
 readonly GTK_MINIMUM=4.8
 SOURCE_FOLDER=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

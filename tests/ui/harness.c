@@ -222,6 +222,9 @@ has_name (GtkWidget *widget)
   if (GTK_IS_TOGGLE_BUTTON (widget)
       && (GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_DROP_DOWN (gtk_widget_get_parent (widget))))
     return has_name (gtk_widget_get_parent (widget));
+  /* So do the buttons of GTK's own in a spin button, which later versions can focus. */
+  if (GTK_IS_SPIN_BUTTON (gtk_widget_get_parent (widget)))
+    return has_name (gtk_widget_get_parent (widget));
   text = harness_find_mapped (widget, is_of_type, &label);
   return text != NULL && *gtk_label_get_text (GTK_LABEL (text)) != '\0';
 }
