@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # What Rung needs, named once for every system. Sourced by run and check.
 #
-# Tried: Debian 12 (GTK 4.8). Not tried: Debian 13, Ubuntu 24.04 and Fedora, whose
-# package names stand here all the same. Too old: Ubuntu 22.04 (GTK 4.6).
+# Tried: Debian 12 (GTK 4.8) and Debian 13 (GTK 4.18). Not tried: Ubuntu 24.04 and
+# Fedora, whose package names stand here all the same. Too old: Ubuntu 22.04 (GTK 4.6).
 
 readonly GTK_MINIMUM=4.8
 SOURCE_FOLDER=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -10,7 +10,7 @@ readonly SOURCE_FOLDER
 
 # To build and to run.
 readonly APT_RUN=(gcc libc6-dev meson ninja-build pkg-config gettext libgtk-4-dev libjson-glib-dev
-  libglib2.0-bin adwaita-icon-theme fonts-dejavu-core python3)
+  libglib2.0-bin adwaita-icon-theme librsvg2-common fonts-dejavu-core python3)
 readonly DNF_RUN=(gcc meson ninja-build pkgconf gettext gtk4-devel json-glib-devel glib2-devel
   adwaita-icon-theme dejavu-sans-fonts python3)
 # To test as well.

@@ -12,15 +12,14 @@ int
 main (int    argc,
       char **argv)
 {
-  const char *data_folder = g_getenv ("RUNG_DATA_DIR");
+  const char *named = g_getenv ("RUNG_DATA_DIR");
+  g_autofree char *data_folder = NULL;
 
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
-  if (data_folder == NULL || *data_folder == '\0')
-    data_folder = RUNG_DATADIR;
-
+  data_folder = g_canonicalize_filename (named != NULL && *named != '\0' ? named : RUNG_DATADIR, NULL);
   if (argc > 1 && rung_cli_is_command (argv[1]))
     return rung_cli_run (argc, argv, data_folder);
   return rung_application_run (argc, argv, data_folder);

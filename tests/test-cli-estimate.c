@@ -23,7 +23,7 @@ test_batch (void)
                    "senior,san-francisco,phd,ml-engineer-general,genai+pytorch,big-tech,273458,328396,392578,627894,\n"
                    "mid,austin,master,ml-engineer-general,mlops,big-tech,175526,199628,222135,345277,\n"
                    "boss,,,,,,,,,,\"level: “boss” is not a choice: expected one of mid, staff, junior, senior, principal\"\n"
-                   "senior,,,,,,,,,,\"found 1 fields, expected 6\"\n");
+                   "senior,,,,,,,,,,\"line 5: found 1 fields, expected 6\"\n");
 }
 
 /* Columns in another order, and the same figures as for one profile. */
@@ -40,11 +40,25 @@ test_columns (void)
   g_assert_nonnull (strstr (run->output, middle));
 }
 
+/* What Rung does not read comes back as it was. */
+static void
+test_carried (void)
+{
+  g_autoptr (CliRun) run = cli_run ("Name;level;-\nA, B;staff;=1\n\"c\";staff;2;3\n", "estimate", "--input=-", NULL);
+  g_auto (GStrv) lines = g_strsplit (run->output, "\n", -1);
+
+  g_assert_cmpint (run->status, ==, 2);
+  g_assert_cmpstr (lines[0], ==, "Name,level,-,base_low,base_mid,base_high,total_mid,error");
+  g_assert_true (g_str_has_prefix (lines[1], "\"A, B\",staff,=1,"));
+  g_assert_true (g_str_has_prefix (lines[2], "c,staff,2,,,,,\"line 3: found 4 fields, expected 3"));
+  g_assert_nonnull (strstr (run->errors, "carried through unread: “Name”, “-”"));
+}
+
 static void
 test_failures (void)
 {
   static const struct { const char *input; const char *expected; } failures[] = {
-    { "level,salary\n", "found the column “salary”" },
+    { "level,base_mid\n", "“base_mid” is one that the answer adds" },
     { "level,level\n", "stands twice" },
     { "place\n", "the column “level” is missing" },
     { "", "is missing" },
@@ -82,6 +96,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/estimate-batch/rows", test_batch);
   g_test_add_func ("/cli/estimate-batch/columns", test_columns);
+  g_test_add_func ("/cli/estimate-batch/carried", test_carried);
   g_test_add_func ("/cli/estimate-batch/failures", test_failures);
   g_test_add_func ("/cli/estimate/explain", test_explain);
   return g_test_run ();

@@ -130,6 +130,72 @@ test_streams (void)
   g_assert_cmpint (closed->status, ==, 0);
 }
 
+/* An answer never goes over what it was made from, however that is named. */
+static void
+test_output_spares_input (void)
+{
+  static const struct
+  {
+    const char *input;
+    const char *words;
+  } cases[] = {
+    { "a.rung", "compare a.rung -o a.rung" },
+    { "a.rung", "compare a.rung -o soft.rung" },
+    { "a.rung", "compare soft.rung -o a.rung" },
+    { "a.rung", "compare a.rung -o hard.rung" },
+    { "a.rung", "compare folder/../a.rung -o a.rung" },
+    { "a.rung", "compare link/a.rung -o a.rung --format=json" },
+    { "a.rung", "compare a.rung --format=html -o a.rung" },
+    { "a.rung", "compare a.rung --format=pdf -o a.rung" },
+    { "a.rung", "compare - -o a.rung < a.rung" },
+    { "a.rung", "compare a.rung >> a.rung" },
+    { "a.rung", "roadmap a.rung -o a.rung" },
+    { "a.rung", "roadmap a.rung --format=ics -o soft.rung" },
+    { "a.rung", "estimate a.rung -o a.rung" },
+    { "a.rung", "check a.rung -o a.rung" },
+    { "a.rung", "check h.csv a.rung -o hard.rung" },
+    { "folder/p.json", "check folder -o folder/p.json" },
+    { "h.csv", "take-home --input h.csv -o h.csv" },
+    { "h.csv", "take-home --input h.csv -o csv-link" },
+    { "h.csv", "take-home --input - -o h.csv < h.csv" },
+    { "e.csv", "estimate --input e.csv -o e.csv" },
+    { "data/tax/us-ny.json", "data export us-ny -o data/tax/us-ny.json" },
+    { "data/tax/us-ny.json", "data show us-ny --format=json -o data/tax/us-ny.json" },
+    { "data/tax/us-ny.json", "data list -o data/tax/us-ny.json" },
+    { "data/market/pay-model.json", "data list -o data/market/pay-model.json" },
+    { "data/tax/us.json", "take-home --wages=1000 -o data/tax/us.json" },
+  };
+  g_autofree char *folder = g_dir_make_tmp ("rung-spare-XXXXXX", NULL);
+  g_autofree char *make = g_strdup_printf (
+    "cd '%s' && cp -r \"$RUNG_DATA_DIR\" data && cp data/samples/three-offers.rung a.rung && mkdir folder && "
+    "cp data/tax/us-ny.json folder/p.json && ln -s . link && ln -s a.rung soft.rung && ln a.rung hard.rung && "
+    "ln -s h.csv csv-link && printf 'year,state,locality,filing_status,wages,spouse_wages,pretax_401k\\n"
+    "2026,NY,,single,100000,0,0\\n' > h.csv && printf 'level\\nsenior\\n' > e.csv", folder);
+  g_autofree char *remove = g_strdup_printf ("rm -r '%s'", folder);
+  g_autoptr (CliRun) made = cli_run_shell (make);
+  g_autoptr (CliRun) removed = NULL;
+
+  g_assert_cmpstr (made->errors, ==, "");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, cases[i].input, NULL);
+      g_autofree char *command = g_strdup_printf ("cd '%s' && RUNG_DATA_DIR=data \"$RUNG_EXE\" %s", folder,
+                                                  cases[i].words);
+      g_autofree char *before = NULL;
+      g_autofree char *after = NULL;
+      g_autoptr (CliRun) run = NULL;
+
+      g_test_message ("%s", cases[i].words);
+      g_assert_true (g_file_get_contents (path, &before, NULL, NULL));
+      run = cli_run_shell (command);
+      g_assert_true (g_file_get_contents (path, &after, NULL, NULL));
+      g_assert_cmpstr (before, ==, after);
+      g_assert_nonnull (strstr (run->errors, "choose another file"));
+      g_assert_cmpint (run->status, ==, 1);
+    }
+  removed = cli_run_shell (remove);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -143,5 +209,6 @@ main (int    argc,
   g_test_add_func ("/cli/check/remarks", test_remarks);
   g_test_add_func ("/cli/data", test_data);
   g_test_add_func ("/cli/streams", test_streams);
+  g_test_add_func ("/cli/output-spares-input", test_output_spares_input);
   return g_test_run ();
 }

@@ -217,6 +217,39 @@ test_nobody (void)
     }
 }
 
+#define BARE "{ \"format\": \"rung\", \"version\": 1, \"profile\": { \"level\": \"mid\" }%s }"
+
+/* A plan without a start begins today, and no step of it is due before that; a
+ * start that is stated stays. */
+static void
+test_begins_today (void)
+{
+  g_autofree char *bare = g_strdup_printf (BARE, "");
+  g_autofree char *stated = g_strdup_printf (BARE, ", \"plan\": { \"start\": \"2027-01-01\" }");
+  g_autoptr (CliRun) told = cli_run (bare, "roadmap", "-", "--format=json", "--today=2031-05-06", NULL);
+  g_autoptr (CliRun) kept = cli_run (stated, "roadmap", "-", "--format=json", "--today=2031-05-06", NULL);
+  g_autoptr (CliRun) calendar = cli_run (bare, "roadmap", "-", "--format=ics", "--today=2031-05-06", NULL);
+  g_autoptr (CliRun) wrong = cli_run (bare, "roadmap", "-", "--today=2031-02-30", NULL);
+  g_autoptr (GDateTime) before = g_date_time_new_now_local ();
+  g_autoptr (CliRun) today = cli_run (bare, "roadmap", "-", "--format=json", NULL);
+  g_autoptr (GDateTime) after = g_date_time_new_now_local ();
+  g_autofree char *first = g_date_time_format (before, "\"start\": \"%Y-%m-%d\"");
+  g_autofree char *last = g_date_time_format (after, "\"start\": \"%Y-%m-%d\"");
+  guint n_due = 0;
+
+  g_assert_nonnull (strstr (told->output, "\"start\": \"2031-05-06\""));
+  g_assert_nonnull (strstr (kept->output, "\"start\": \"2027-01-01\""));
+  g_assert_true (strstr (today->output, first) != NULL || strstr (today->output, last) != NULL);
+  g_assert_cmpint (wrong->status, ==, 1);
+  g_assert_nonnull (strstr (wrong->errors, "--today=2031-02-30"));
+  for (const char *at = calendar->output; (at = strstr (at, "\nDUE;VALUE=DATE:")) != NULL; at++)
+    {
+      g_assert_cmpint (g_ascii_strtoll (at + strlen ("\nDUE;VALUE=DATE:"), NULL, 10), >=, 20310506);
+      n_due++;
+    }
+  g_assert_cmpuint (n_due, >, 5);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -232,5 +265,6 @@ main (int    argc,
   g_test_add_func ("/cli/roadmap/calendar", test_calendar);
   g_test_add_func ("/cli/roadmap/refused", test_refused);
   g_test_add_func ("/cli/roadmap/nobody", test_nobody);
+  g_test_add_func ("/cli/roadmap/begins-today", test_begins_today);
   return g_test_run ();
 }

@@ -302,7 +302,7 @@ test_batch_equals_command (void)
     }
 }
 
-/* Columns in any order, others dropped, blanks, quotation marks, bad rows. */
+/* Columns in any order, others carried through, blanks, quotation marks, bad rows. */
 static void
 test_batch_forms (void)
 {
@@ -322,19 +322,53 @@ test_batch_forms (void)
 
   g_assert_cmpint (run->status, ==, 2);
   g_assert_cmpuint (g_strv_length (lines), ==, 10);
-  g_assert_true (g_str_has_prefix (lines[0], "spouse_wages,year,state,locality,pretax_401k,"
+  g_assert_true (g_str_has_prefix (lines[0], "spouse_wages,extra,year,state,locality,pretax_401k,"
                                              "filing_status,wages,pretax_hsa,federal_income_tax,"));
-  g_assert_true (g_str_has_prefix (lines[1], "0,2026,,,0,single,\" 100000 \",,13170.00,"
+  g_assert_true (g_str_has_prefix (lines[1], "0,\"a,b\",2026,,,0,single,\" 100000 \",,13170.00,"
                                              "6200.00,1450.00,"));
   g_assert_true (g_str_has_suffix (lines[1], ",79180.00,"));
-  g_assert_true (g_str_has_prefix (lines[2], ",2027,,,,single,1,,,,,,,,,\"year 2027"));
-  g_assert_true (g_str_has_prefix (lines[3], "0,2026,NY,\"no,where\",0,single,1,0,,,,,,,,"
+  g_assert_true (g_str_has_prefix (lines[2], ",x,2027,,,,single,1,,,,,,,,,\"year 2027"));
+  g_assert_true (g_str_has_prefix (lines[3], "0,x,2026,NY,\"no,where\",0,single,1,0,,,,,,,,"
                                              "\"locality"));
-  g_assert_nonnull (strstr (lines[4], "found 8 fields, expected 9"));
+  g_assert_nonnull (strstr (lines[4], "line 6: found 8 fields, expected 9"));
   g_assert_nonnull (strstr (lines[5], "\"1\"\"2\""));
   g_assert_nonnull (strstr (lines[6], "401(k) of 30000.00"));
   g_assert_nonnull (strstr (lines[7], "HSA of 9900.00: expected at most 8750"));
   g_assert_true (g_str_has_suffix (lines[8], ",79180.00,"));
+}
+
+/* Only the state and the wages have to be there. Of the rest the year is the
+ * latest held, the status single, and an amount 0: 100,000 of wages leave 79,180
+ * in 2026 after federal tax. */
+static void
+test_batch_defaults (void)
+{
+  static const char *const inputs[] = {
+    "state,wages\n,100000\n",
+    "id;wages;state\nx,y;100000;\n",
+    "wages\tnote\tstate\r\n100000\ta;b\t\r\n",
+    "\"a;b;c;d\",state,wages\nq,,100000\n",
+    "year,filing_status,wages,state,spouse_wages\n2026,single,100000,,0\n",
+  };
+  g_autoptr (CliRun) carried = cli_run (inputs[1], "take-home", "--input=-", NULL);
+  g_autoptr (CliRun) longer = cli_run ("state,wages\n,100000\n,100000,7\n", "take-home", "--input=-", NULL);
+  g_autoptr (CliRun) again = cli_run ("state,wages,take_home\n,100000,1\n", "take-home", "--input=-", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (inputs); i++)
+    {
+      g_autoptr (CliRun) run = cli_run (inputs[i], "take-home", "--input=-", NULL);
+
+      g_test_message ("%s", run->errors);
+      g_assert_cmpint (run->status, ==, 0);
+      g_assert_nonnull (strstr (run->output, ",13170.00,6200.00,1450.00,0.00,0.00,0.00,79180.00,\n"));
+    }
+  g_assert_true (g_str_has_prefix (carried->output, "id,wages,state,federal_income_tax,"));
+  g_assert_nonnull (strstr (carried->output, "\n\"x,y\",100000,,13170.00,"));
+  g_assert_cmpstr (carried->errors, ==, "rung: carried through unread: “id”\n");
+  g_assert_cmpint (longer->status, ==, 2);
+  g_assert_nonnull (strstr (longer->output, "line 3: found 3 fields, expected 2"));
+  g_assert_cmpint (again->status, ==, 2);
+  g_assert_nonnull (strstr (again->errors, "“take_home” is one that the answer adds"));
 }
 
 static void
@@ -352,7 +386,7 @@ test_batch_refused (void)
 
   g_assert_cmpint (empty->status, ==, 2);
   g_assert_cmpint (lacking->status, ==, 2);
-  g_assert_nonnull (strstr (lacking->errors, "locality"));
+  g_assert_nonnull (strstr (lacking->errors, "wages"));
   g_assert_cmpint (doubled->status, ==, 2);
   g_assert_nonnull (strstr (doubled->errors, "twice"));
   g_assert_cmpint (torn->status, ==, 2);
@@ -429,6 +463,7 @@ main (int    argc,
   g_test_add_func ("/cli/batch/equals-scalar", test_batch_equals_scalar);
   g_test_add_func ("/cli/batch/equals-command", test_batch_equals_command);
   g_test_add_func ("/cli/batch/forms", test_batch_forms);
+  g_test_add_func ("/cli/batch/defaults", test_batch_defaults);
   g_test_add_func ("/cli/batch/refused", test_batch_refused);
   g_test_add_func ("/cli/batch/memory", test_batch_memory);
   g_test_add_func ("/cli/batch/streams", test_batch_streams);

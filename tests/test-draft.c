@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "engine/rung-error.h"
 #include "model/rung-draft.h"
 #include "store/rung-data.h"
 #include "store/rung-document-file.h"
@@ -87,13 +88,20 @@ test_recovered_after_a_kill (void)
   orphans = rung_draft_list_orphans ();
   g_assert_cmpuint (orphans->len, ==, 1);
 
-  g_assert_true (rung_session_recover (session, g_ptr_array_index (orphans, 0), &error));
+  g_assert_true (rung_session_recover (session, g_ptr_array_index (orphans, 0), NULL, NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpint (rung_session_get_document (session)->profile.years, ==, 17);
   g_assert_true (rung_session_is_modified (session));
   g_assert_null (rung_session_get_path (session));
   rung_draft_remove (g_ptr_array_index (orphans, 0));
   g_assert_cmpuint (count_drafts (), ==, 0);
+}
+
+static void
+remember_cb (const char *problem,
+             gpointer    user_data)
+{
+  *(const char **) user_data = problem != NULL ? g_intern_string (problem) : NULL;
 }
 
 /* Where no draft can be written that is said, so that nobody removes the old one. */
@@ -104,13 +112,128 @@ test_no_room (void)
   g_autoptr (RungDraft) draft = rung_draft_new (session);
   g_autofree char *folder = g_build_filename (state, "rung", "drafts", NULL);
   g_autofree char *aside = g_strconcat (folder, "-aside", NULL);
+  const char *problem = NULL;
 
   g_assert_cmpint (g_rename (folder, aside), ==, 0);
   g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+  rung_draft_set_func (draft, remember_cb, &problem);
   g_object_set (rung_session_get_profile (session), "years", (gint64) 9, NULL);
   g_assert_false (rung_draft_flush (draft));
+  g_assert_nonnull (problem);
   g_unlink (folder);
   g_assert_cmpint (g_rename (aside, folder), ==, 0);
+  g_assert_true (rung_draft_flush (draft));
+  g_assert_null (problem);
+  rung_draft_discard (draft);
+}
+
+/* A child that edits a file of its own and is killed. */
+static void
+leave_draft (RungSession *session,
+             const char  *file)
+{
+  pid_t child = fork ();
+
+  if (child == 0)
+    {
+      RungDraft *draft = rung_draft_new (session);
+
+      if (file != NULL)
+        g_assert_true (rung_session_save (session, file, TRUE, NULL));
+      g_object_set (rung_session_get_profile (session), "years", (gint64) 17, NULL);
+      rung_draft_flush (draft);
+      _exit (0);
+    }
+  g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
+}
+
+/* A recovered draft is saved in its file, but not over what another program
+ * wrote there meanwhile. */
+static void
+test_knows_its_file (void)
+{
+  g_autoptr (RungSession) session = create_session ();
+  g_autofree char *file = g_build_filename (state, "mine 100%.rung", NULL);
+  g_autofree char *title = NULL;
+  g_autofree char *origin = NULL;
+  g_autofree char *hash = NULL;
+  g_autoptr (GPtrArray) orphans = NULL;
+  g_autoptr (GError) error = NULL;
+
+  leave_draft (session, file);
+  orphans = rung_draft_list_orphans ();
+  g_assert_cmpuint (orphans->len, ==, 1);
+  rung_draft_get_origin (g_ptr_array_index (orphans, 0), &origin, &hash);
+  g_assert_cmpstr (origin, ==, file);
+  g_assert_true (rung_session_recover (session, g_ptr_array_index (orphans, 0), origin, hash, &error));
+  title = rung_session_dup_title (session);
+  g_assert_cmpstr (title, ==, "mine 100%");
+  g_assert_true (rung_session_is_modified (session));
+  g_assert_true (g_file_set_contents (file, "{}", -1, NULL));
+  g_assert_false (rung_session_save (session, NULL, FALSE, &error));
+  g_assert_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT);
+  g_clear_error (&error);
+  g_assert_true (rung_session_save (session, NULL, TRUE, &error));
+  g_assert_no_error (error);
+  g_assert_false (rung_session_is_modified (session));
+
+  /* Where it is not known what was in the file, that is asked too. */
+  g_assert_true (rung_session_recover (session, g_ptr_array_index (orphans, 0), origin, NULL, &error));
+  g_assert_false (rung_session_save (session, NULL, FALSE, &error));
+  g_assert_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT);
+  rung_draft_remove (g_ptr_array_index (orphans, 0));
+  g_unlink (file);
+}
+
+/* A folder that knows no locks says nothing about who is at work. */
+static void
+test_offered_without_locks (void)
+{
+  g_autoptr (RungSession) session = create_session ();
+  g_autoptr (RungDraft) draft = rung_draft_new (session);
+  g_autoptr (GPtrArray) orphans = NULL;
+  g_autoptr (GPtrArray) others = NULL;
+  g_autofree char *lock = NULL;
+
+  leave_draft (session, NULL);
+  orphans = rung_draft_list_orphans ();
+  g_assert_cmpuint (orphans->len, ==, 1);
+  lock = g_strconcat (g_ptr_array_index (orphans, 0), ".lock", NULL);
+  g_unlink (lock);
+  g_assert_cmpint (g_mkdir (lock, 0700), ==, 0);
+  g_object_set (rung_session_get_profile (session), "years", (gint64) 9, NULL);
+  g_assert_true (rung_draft_flush (draft));
+  others = rung_draft_list_orphans ();
+  g_assert_cmpuint (others->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (others, 0), ==, g_ptr_array_index (orphans, 0));
+  rung_draft_discard (draft);
+  rung_draft_remove (g_ptr_array_index (orphans, 0));
+  g_rmdir (lock);
+}
+
+static void
+test_discarded_and_restored (void)
+{
+  g_autoptr (RungSession) session = create_session ();
+  g_autoptr (GPtrArray) orphans = NULL;
+  g_autoptr (GPtrArray) restored = NULL;
+  g_autofree char *folder = g_build_filename (state, "rung", "drafts", NULL);
+
+  leave_draft (session, NULL);
+  orphans = rung_draft_list_orphans ();
+  g_assert_cmpuint (orphans->len, ==, 1);
+  rung_draft_set_aside (g_ptr_array_index (orphans, 0));
+  g_assert_cmpuint (count_drafts (), ==, 0);
+  rung_draft_restore ();
+  restored = rung_draft_list_orphans ();
+  g_assert_cmpuint (restored->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (restored, 0), ==, g_ptr_array_index (orphans, 0));
+  rung_draft_set_aside (g_ptr_array_index (restored, 0));
+  rung_draft_forget ();
+  rung_draft_restore ();
+  g_assert_cmpuint (count_drafts (), ==, 0);
+  /* Nothing is left over. */
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
 int
@@ -127,6 +250,9 @@ main (int    argc,
   g_test_add_func ("/draft/own-draft-is-no-orphan", test_own_draft_is_no_orphan);
   g_test_add_func ("/draft/recovered-after-a-kill", test_recovered_after_a_kill);
   g_test_add_func ("/draft/no-room", test_no_room);
+  g_test_add_func ("/draft/knows-its-file", test_knows_its_file);
+  g_test_add_func ("/draft/offered-without-locks", test_offered_without_locks);
+  g_test_add_func ("/draft/discarded-and-restored", test_discarded_and_restored);
   result = g_test_run ();
   drafts = g_build_filename (state, "rung", "drafts", NULL);
   g_rmdir (drafts);

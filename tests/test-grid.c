@@ -64,7 +64,7 @@ test_tsv (void)
   text = rung_grid_to_tsv (grid);
   g_assert_cmpstr (text, ==,
                    "Measure\tA\tB, Größe\n"
-                   "Base pay\t200,000\t−5\n"
+                   "Base pay\t200,000\t-5\n"
                    "Bonus\t\t30,000\n"
                    "one two three \t\t\n");
 }
@@ -155,6 +155,7 @@ test_html (void)
 {
   g_autoptr (RungGrid) grid = grouped ();
   g_autofree char *html = rung_grid_to_html (grid, "Pay & more");
+  g_autofree char *figures = NULL;
 
   g_assert_true (g_str_has_prefix (html, "<table>\n<caption>Pay &amp; more</caption>\n<thead>\n"));
   g_assert_true (g_str_has_suffix (html, "</tbody>\n</table>\n"));
@@ -164,6 +165,12 @@ test_html (void)
   g_assert_nonnull (strstr (html, "<strong>10</strong></td>"));
   g_assert_null (strstr (html, "<strong>9"));
   g_assert_null (strstr (html, RUNG_GRID_MARK));
+  rung_grid_add_row (grid);
+  rung_grid_set (grid, 0, "Base − bonus");
+  rung_grid_set (grid, 1, "−10");
+  figures = rung_grid_to_html (grid, NULL);
+  g_assert_nonnull (strstr (figures, ">Base − bonus</th>"));
+  g_assert_nonnull (strstr (figures, ">-10</td>"));
 }
 
 /* Nothing a person types may become markup. */

@@ -138,6 +138,22 @@ get_event (RungSession *session,
                                 event);
 }
 
+/* A new plan begins today, whatever year the tax law begins with. */
+static void
+check_begins_today (RungSession *session)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+  GDate start;
+
+  g_assert_cmpstr (rung_session_get_document (session)->plan.start, ==, today);
+  rung_session_clear (session);
+  rung_plan_get_start (rung_session_get_document (session), &start);
+  g_assert_cmpuint (g_date_get_year (&start), ==, g_date_time_get_year (now));
+  g_assert_cmpuint (g_date_get_day (&start), ==, g_date_time_get_day_of_month (now));
+  g_assert_cmpuint (rung_session_add_path (session, "break", NULL), ==, 0);
+}
+
 /* What is typed into an event of a path reaches the document; an input of one
  * event is one step of undo, the same input of another event another one. */
 static void
@@ -152,6 +168,7 @@ test_events (void)
   const RungInputList *events = rung_inputs_find_list (&rung_path_inputs, "events");
 
   g_assert_cmpuint (rung_session_add_path (session, "break", NULL), ==, 0);
+  check_begins_today (session);
   rung_session_add_event (session, 0);
   before = dup_bytes (session);
   one = get_event (session, 0, 0);

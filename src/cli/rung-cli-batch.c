@@ -122,7 +122,7 @@ run (RungCsvReader        *reader,
 {
   g_autoptr (RungCliParser) parser = rung_cli_parser_new (tables, reader, error);
   g_autoptr (RungCliStream) stream = NULL;
-  g_autofree char *header = NULL;
+  const char *header = NULL;
   Batch batch = { NULL };
 
   if (parser == NULL)
@@ -133,7 +133,7 @@ run (RungCsvReader        *reader,
   batch.stream = stream;
   batch.is_watched = isatty (STDERR_FILENO)
                      && !(rung_cli_path_is_standard (output->path) && isatty (STDOUT_FILENO));
-  header = rung_cli_parser_dup_header (parser);
+  header = rung_cli_parser_get_header (parser);
   if (!rung_cli_stream_write (stream, header, strlen (header)))
     return rung_cli_stream_finish (stream, error);
   if (!run_batch (&batch, parser, error))

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rung-cli-input.h"
+#include "rung-cli-spare.h"
 #include "store/rung-data.h"
 #include "store/rung-document-file.h"
 #include "store/rung-json-write.h"
@@ -265,9 +266,12 @@ rung_cli_check (int          argc,
                    _("check: expected at least one file"));
       return rung_cli_fail (error);
     }
-  tables = rung_cli_load_figures (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &output, &error);
   if (tables == NULL)
     return rung_cli_fail (error);
+  for (guint i = 0; words[i] != NULL; i++)
+    if (!rung_cli_spare_file (&output, words[i], &error))
+      return rung_cli_fail (error);
   for (guint i = 0; words[i] != NULL; i++)
     g_ptr_array_add (verdicts, check_file (tables, data_folder, words[i]));
   return write_verdicts (verdicts, &output);

@@ -163,14 +163,14 @@ write_leaving (RungJsonWriter       *writer,
 
           rung_json_writer_begin_object (writer, NULL);
           rung_json_writer_add_integer (writer, "month", row->month);
-          rung_json_writer_add_double (writer, "kept", row->kept);
-          rung_json_writer_add_double (writer, "vested", row->vested);
-          rung_json_writer_add_double (writer, "forfeited", row->forfeited);
-          rung_json_writer_add_double (writer, "paid_back", row->paid_back);
-          rung_json_writer_add_double (writer, "tax_back", row->tax_back);
-          rung_json_writer_add_double (writer, "match_lost", row->match_lost);
-          rung_json_writer_add_double (writer, "keep_cost", row->keep_cost);
-          rung_json_writer_add_double (writer, "left", row->left);
+          rung_json_writer_add_money (writer, "kept", row->kept);
+          rung_json_writer_add_money (writer, "vested", row->vested);
+          rung_json_writer_add_money (writer, "forfeited", row->forfeited);
+          rung_json_writer_add_money (writer, "paid_back", row->paid_back);
+          rung_json_writer_add_money (writer, "tax_back", row->tax_back);
+          rung_json_writer_add_money (writer, "match_lost", row->match_lost);
+          rung_json_writer_add_money (writer, "keep_cost", row->keep_cost);
+          rung_json_writer_add_money (writer, "left", row->left);
           rung_json_writer_end_object (writer);
         }
       rung_json_writer_end_array (writer);
@@ -207,12 +207,12 @@ write_flips (RungJsonWriter       *writer,
       g_autofree char *sentence = rung_phrase_flip (flip, verdict->second, self->document);
 
       begin_knob (writer, self, flip->knob, flip->offer);
-      rung_json_writer_add_double (writer, "now", flip->now);
-      rung_json_writer_add_double (writer, "low", flip->low);
-      rung_json_writer_add_double (writer, "high", flip->high);
+      rung_json_writer_add_money (writer, "now", flip->now);
+      rung_json_writer_add_money (writer, "low", flip->low);
+      rung_json_writer_add_money (writer, "high", flip->high);
       rung_json_writer_add_boolean (writer, "flips", flip->flips);
       if (flip->flips)
-        rung_json_writer_add_double (writer, "value", flip->value);
+        rung_json_writer_add_money (writer, "value", flip->value);
       rung_json_writer_add_string (writer, "sentence", sentence);
       rung_json_writer_end_object (writer);
     }
@@ -230,10 +230,10 @@ write_swings (RungJsonWriter       *writer,
       const RungSwing *swing = &g_array_index (swings, RungSwing, i);
 
       begin_knob (writer, self, swing->knob, swing->offer);
-      rung_json_writer_add_double (writer, "low", swing->low);
-      rung_json_writer_add_double (writer, "high", swing->high);
-      rung_json_writer_add_double (writer, "gap_low", swing->gap_low);
-      rung_json_writer_add_double (writer, "gap_high", swing->gap_high);
+      rung_json_writer_add_money (writer, "low", swing->low);
+      rung_json_writer_add_money (writer, "high", swing->high);
+      rung_json_writer_add_money (writer, "gap_low", swing->gap_low);
+      rung_json_writer_add_money (writer, "gap_high", swing->gap_high);
       rung_json_writer_end_object (writer);
     }
 }
@@ -252,8 +252,8 @@ write_ask (RungJsonWriter       *writer,
   rung_json_writer_begin_object (writer, NULL);
   rung_json_writer_add_string (writer, "offer", get_id (self, offer));
   rung_json_writer_add_string (writer, "rival", get_id (self, rival));
-  rung_json_writer_add_double (writer, "worth", ask.worth);
-  rung_json_writer_add_double (writer, "target", ask.target);
+  rung_json_writer_add_money (writer, "worth", ask.worth);
+  rung_json_writer_add_money (writer, "target", ask.target);
   rung_json_writer_begin_array (writer, "parts");
   for (int kind = 0; kind < RUNG_N_ASKS; kind++)
     {
@@ -262,13 +262,13 @@ write_ask (RungJsonWriter       *writer,
       rung_json_writer_add_boolean (writer, "possible", ask.asks[kind].is_possible);
       rung_json_writer_add_integer (writer, "exact", ask.asks[kind].exact);
       rung_json_writer_add_integer (writer, "rounded", ask.asks[kind].rounded);
-      rung_json_writer_add_double (writer, "worth", ask.asks[kind].worth);
+      rung_json_writer_add_money (writer, "worth", ask.asks[kind].worth);
       rung_json_writer_add_integer (writer, "mixed", ask.asks[kind].mixed);
       rung_json_writer_end_object (writer);
     }
   rung_json_writer_end_array (writer);
   rung_json_writer_add_boolean (writer, "has_mix", ask.has_mix);
-  rung_json_writer_add_double (writer, "mixed_worth", ask.mixed_worth);
+  rung_json_writer_add_money (writer, "mixed_worth", ask.mixed_worth);
   rung_json_writer_add_string (writer, "sentence", sentence);
   rung_json_writer_end_object (writer);
 }
@@ -287,7 +287,7 @@ write_missing (RungJsonWriter       *writer,
       rung_json_writer_begin_object (writer, NULL);
       rung_json_writer_add_string (writer, "offer", get_id (self, row->offer));
       rung_json_writer_add_string (writer, "id", rung_missing_get_id (row->kind));
-      rung_json_writer_add_double (writer, "cost", row->cost);
+      rung_json_writer_add_money (writer, "cost", row->cost);
       rung_json_writer_add_string (writer, "question", rung_phrase_question (row->kind));
       rung_json_writer_end_object (writer);
     }

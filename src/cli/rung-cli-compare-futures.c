@@ -54,9 +54,9 @@ write_percentiles (RungJsonWriter        *writer,
                    const RungPercentiles *percentiles)
 {
   rung_json_writer_begin_object (writer, name);
-  rung_json_writer_add_double (writer, "p10", percentiles->low);
-  rung_json_writer_add_double (writer, "p50", percentiles->middle);
-  rung_json_writer_add_double (writer, "p90", percentiles->high);
+  rung_json_writer_add_money (writer, "p10", percentiles->low);
+  rung_json_writer_add_money (writer, "p50", percentiles->middle);
+  rung_json_writer_add_money (writer, "p90", percentiles->high);
   rung_json_writer_end_object (writer);
 }
 
@@ -76,7 +76,7 @@ write_offer (RungJsonWriter       *writer,
       rung_json_writer_add_double (writer, get_id (simulation, other),
                                    rung_futures_get_chance (futures, offer, other));
   rung_json_writer_end_object (writer);
-  rung_json_writer_add_double (writer, "mean", futures->mean[offer]);
+  rung_json_writer_add_money (writer, "mean", futures->mean[offer]);
   write_percentiles (writer, "total", &futures->total[offer]);
   rung_json_writer_begin_array (writer, "years");
   for (guint year = 0; year < futures->n_years; year++)

@@ -9,7 +9,14 @@
 
 #include "rung-cli-compare-answers.h"
 
-static const char *const verdict_ids[] = { "none", "one", "close", "ahead" };
+static const char *const verdict_ids[] = {
+  [RUNG_VERDICT_NONE] = "none",
+  [RUNG_VERDICT_ONE] = "one",
+  [RUNG_VERDICT_CLOSE] = "close",
+  [RUNG_VERDICT_APART] = "apart",
+  [RUNG_VERDICT_SPLIT] = "split",
+  [RUNG_VERDICT_AHEAD] = "ahead",
+};
 
 static const struct
 {
@@ -61,18 +68,18 @@ write_verdict (RungJsonWriter       *writer,
   if (verdict->kind != RUNG_VERDICT_NONE)
     {
       rung_json_writer_add_string (writer, "leader", get_id (self->document, verdict->leader));
-      rung_json_writer_add_double (writer, "worth", verdict->worth);
+      rung_json_writer_add_money (writer, "worth", verdict->worth);
     }
   if (rung_verdict_has_pair (verdict))
     {
       rung_json_writer_add_string (writer, "second", get_id (self->document, verdict->second));
-      rung_json_writer_add_double (writer, "gap", verdict->gap);
+      rung_json_writer_add_money (writer, "gap", verdict->gap);
       if (verdict->has_chance)
         {
           rung_json_writer_add_double (writer, "chance", verdict->chance);
           rung_json_writer_add_double (writer, "best", verdict->best);
         }
-      rung_json_writer_add_double (writer, "over_baseline", verdict->over_baseline);
+      rung_json_writer_add_money (writer, "over_baseline", verdict->over_baseline);
       rung_json_writer_add_string (writer, "sureness", sureness);
     }
   rung_json_writer_end_object (writer);
@@ -93,8 +100,8 @@ write_years (RungJsonWriter       *writer,
       rung_json_writer_add_integer (writer, "tax_year",
                                     self->document->assumptions.first_tax_year + year);
       for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
-        rung_json_writer_add_double (writer, rung_measure_get_info (measure)->id,
-                                     projection->amount[measure][year]);
+        rung_json_writer_add_money (writer, rung_measure_get_info (measure)->id,
+                                    projection->amount[measure][year]);
       rung_json_writer_end_object (writer);
     }
   rung_json_writer_end_array (writer);
@@ -109,8 +116,8 @@ write_span (RungJsonWriter       *writer,
 {
   rung_json_writer_begin_object (writer, name);
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
-    rung_json_writer_add_double (writer, rung_measure_get_info (measure)->id,
-                                 rung_comparison_get (self->comparison, offer, measure, span));
+    rung_json_writer_add_money (writer, rung_measure_get_info (measure)->id,
+                                rung_comparison_get (self->comparison, offer, measure, span));
   rung_json_writer_end_object (writer);
 }
 

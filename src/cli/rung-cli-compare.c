@@ -162,56 +162,38 @@ static void
 set_cell (const RungCliCompare *self,
           RungGrid             *grid,
           guint                 offer,
-          RungMeasure           measure,
-          RungCliFormat         format)
+          RungMeasure           measure)
 {
-  double amount = rung_comparison_get (self->comparison, offer, measure, self->span);
-  gboolean is_best = rung_comparison_is_best (self->comparison, offer, measure, self->span);
+  double amount = rung_measure_get_sign (measure)
+                  * rung_comparison_get (self->comparison, offer, measure, self->span);
   g_autofree char *money = rung_format_money (amount);
 
-  if (format != RUNG_CLI_TEXT && format != RUNG_CLI_MARKDOWN)
-    {
-      rung_cli_grid_set_money (grid, 2 + offer, amount, format);
-      return;
-    }
   rung_grid_set (grid, 1 + offer, money);
-  if (is_best)
+  if (rung_comparison_is_best (self->comparison, offer, measure, self->span))
     rung_grid_set_marked (grid, 1 + offer);
 }
 
 static RungGrid *
-build_grid (const RungCliCompare *self,
-            const RungCliOutput  *output)
+build_grid (const RungCliCompare *self)
 {
   guint n_offers = self->comparison->n_offers;
-  gboolean is_raw = rung_cli_output_is_raw (output);
-  guint first = is_raw ? 2 : 1;
-  RungGrid *grid = rung_grid_new (first + n_offers);
+  RungGrid *grid = rung_grid_new (1 + n_offers);
 
-  rung_grid_set_column (grid, 0, is_raw ? "measure" : "", FALSE);
-  if (is_raw)
-    rung_grid_set_column (grid, 1, "title", FALSE);
+  rung_grid_set_column (grid, 0, "", FALSE);
   for (guint i = 0; i < n_offers; i++)
     {
-      const RungDocumentOffer *offer = rung_document_get_offer (self->document, i);
-      g_autofree char *letter = rung_format_letter (offer->id);
+      g_autofree char *letter = rung_format_letter (rung_document_get_offer (self->document, i)->id);
 
-      rung_grid_set_column (grid, first + i, is_raw ? offer->id : letter, TRUE);
+      rung_grid_set_column (grid, 1 + i, letter, TRUE);
     }
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
     {
-      const RungMeasureInfo *info = rung_measure_get_info (measure);
-      const char *title = measure == RUNG_MEASURE_LIVING_COST
-                          ? rung_phrase_living (self->comparison->living) : _(info->title);
-
-      if (!is_raw && !is_shown (self, measure))
+      if (!is_shown (self, measure))
         continue;
       rung_grid_add_row (grid);
-      rung_grid_set (grid, 0, is_raw ? info->id : title);
-      if (is_raw)
-        rung_grid_set (grid, 1, title);
+      rung_grid_set (grid, 0, rung_cli_compare_get_title (self, measure));
       for (guint i = 0; i < n_offers; i++)
-        set_cell (self, grid, i, measure, output->format);
+        set_cell (self, grid, i, measure);
     }
   return grid;
 }
@@ -290,7 +272,8 @@ write_comparison (const RungCliCompare *self,
 
       return rung_cli_output_write_text (output, page);
     }
-  grid = build_grid (self, output);
+  grid = rung_cli_output_is_raw (output) ? rung_cli_compare_build_raw (self, output->format)
+                                         : build_grid (self);
   table = rung_cli_grid_to_string (grid, output->format);
   if (rung_cli_output_is_raw (output))
     return rung_cli_output_write_text (output, table);
@@ -349,10 +332,10 @@ rung_cli_compare (int          argc,
 
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_cli_load_figures (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &options.output, &error);
   if (tables == NULL)
     return rung_cli_fail (error);
-  document = rung_cli_read_document (options.file, tables, &error);
+  document = rung_cli_read_document (options.file, &options.output, tables, &error);
   if (document == NULL)
     return rung_cli_fail (error);
   cache = rung_tax_cache_new (tables);

@@ -30,6 +30,10 @@ char   *rung_cli_compare_to_html   (const RungCliCompare *self,
 int     rung_cli_compare_write_pdf (const RungCliCompare *self,
                                     const RungCliOutput  *output);
 
+const char *rung_cli_compare_get_title (const RungCliCompare *self,
+                                        RungMeasure           measure);
+RungGrid *rung_cli_compare_build_raw (const RungCliCompare *self,
+                                      RungCliFormat         format);
 void    rung_cli_compare_append_futures (const RungCliCompare *self,
                                          RungCliFormat         format,
                                          GString              *out);

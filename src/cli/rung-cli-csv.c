@@ -8,6 +8,8 @@
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
 
+#include "rung-cli-spare.h"
+
 static int
 open_input (const char  *path,
             GError     **error)
@@ -66,10 +68,11 @@ rung_cli_csv_answer (const char          *input,
                    _("--format=%s: the answer to a CSV file is a CSV file"), output->format_name);
       return rung_cli_fail (error);
     }
-  fd = open_input (input, &error);
+  if (rung_cli_spare_file (output, input, &error))
+    fd = open_input (input, &error);
   if (fd < 0)
     return rung_cli_fail (error);
-  reader = rung_csv_reader_new (fd, ',');
+  reader = rung_csv_reader_new (fd, RUNG_CSV_GUESS);
   is_done = func (reader, input, output, user_data, &n_failed, &error);
   if (fd != STDIN_FILENO)
     close (fd);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "rung-cli-input.h"
+#include "rung-cli-spare.h"
 #include "rung-cli-table.h"
 #include "store/rung-data.h"
 #include "store/rung-json-write.h"
@@ -374,8 +375,9 @@ rung_cli_data (int          argc,
     return rung_cli_check (argc - 1, argv + 1, data_folder);
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_cli_load_figures (data_folder, &error);
-  if (tables == NULL || !rung_data_load_market (tables, data_folder, &error))
+  tables = rung_cli_load_figures (data_folder, &options.output, &error);
+  if (tables == NULL || !rung_data_load_market (tables, data_folder, &error)
+      || !rung_cli_spare_figures (&options.output, tables, data_folder, &error))
     return rung_cli_fail (error);
   return run (&options, tables, data_folder);
 }

@@ -3,10 +3,12 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "engine/rung-inputs.h"
 #include "rung-cli-csv.h"
 #include "rung-cli-estimate.h"
+#include "rung-cli-header.h"
 #include "rung-cli-stream.h"
 #include "store/rung-csv-writer.h"
 
@@ -30,8 +32,10 @@ static const char *const column_names[N_COLUMNS] = {
   "level", "place", "education", "specialization", "skills", "industry",
 };
 
-static const char *const result_names[] = {
-  "base_low", "base_mid", "base_high", "total_mid", "error",
+#define N_RESULTS 4
+
+static const RungCliColumns columns = {
+  column_names, N_COLUMNS, 1u << LEVEL, "base_low,base_mid,base_high,total_mid,error",
 };
 
 typedef struct
@@ -39,70 +43,9 @@ typedef struct
   const RungTables *tables;
   RungCsvReader *reader;
   RungCliStream *stream;
-  int at[N_COLUMNS];        /* field of a column, -1 if it is not there */
-  guint n_fields;           /* of the header */
+  const RungCliHeader *header;
   guint64 n_failed;
 } Batch;
-
-static char *
-dup_names (void)
-{
-  return g_strjoinv (", ", (char **) (const char *[]) {
-    column_names[LEVEL], column_names[PLACE], column_names[EDUCATION], column_names[SPECIALIZATION],
-    column_names[SKILLS], column_names[INDUSTRY], NULL });
-}
-
-/* Says what is wrong with a column that was found. */
-static gboolean
-fail_column (const char  *name,
-             gboolean     is_known,
-             GError     **error)
-{
-  g_autofree char *names = dup_names ();
-
-  if (is_known)
-    g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                 _("line 1: the column “%s” stands twice; expected some of %s, once"), name, names);
-  else
-    g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                 _("line 1: found the column “%s”, expected some of %s"), name, names);
-  return FALSE;
-}
-
-static gboolean
-read_header (Batch   *self,
-             GError **error)
-{
-  const RungCsvField *fields = NULL;
-  int n = rung_csv_reader_next (self->reader, &fields, error);
-
-  if (n < 0)
-    return FALSE;
-  for (guint column = 0; column < N_COLUMNS; column++)
-    self->at[column] = -1;
-  for (int i = 0; i < n; i++)
-    {
-      guint column = 0;
-
-      while (column < N_COLUMNS && !g_str_equal (column_names[column], fields[i].text))
-        column++;
-      if (column == N_COLUMNS)
-        return fail_column (fields[i].text, FALSE, error);
-      if (self->at[column] >= 0)
-        return fail_column (fields[i].text, TRUE, error);
-      self->at[column] = i;
-    }
-  self->n_fields = (guint) n;
-  if (self->at[LEVEL] < 0)
-    {
-      g_autofree char *names = dup_names ();
-
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                   _("line 1: the column “%s” is missing; expected a header with %s"), column_names[LEVEL], names);
-      return FALSE;
-    }
-  return TRUE;
-}
 
 /* The id in a column; NULL where the column or the id is missing. */
 static const char *
@@ -110,7 +53,7 @@ get_id (const Batch        *self,
         const RungCsvField *fields,
         guint               column)
 {
-  int at = self->at[column];
+  int at = self->header->field_of[column];
 
   return at >= 0 && fields[at].length > 0 ? fields[at].text : NULL;
 }
@@ -167,13 +110,15 @@ write_row (Batch              *self,
   RungEstimate estimate;
   gboolean is_done = FALSE;
 
-  if (n_fields != self->n_fields)
-    g_set_error (&error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("found %u fields, expected %u"), n_fields,
-                 self->n_fields);
-  else
-    is_done = estimate_row (self, fields, &estimate, &error);
-  for (guint i = 0; i < self->n_fields; i++)
-    rung_csv_writer_add_text (writer, i < n_fields ? fields[i].text : "");
+  is_done = rung_cli_header_check (self->header, self->reader, n_fields, &error)
+            && estimate_row (self, fields, &estimate, &error);
+  for (guint i = 0; i < self->header->n_fields; i++)
+    if (i >= n_fields)
+      rung_csv_writer_add_text (writer, "");
+    else if (self->header->is_known[i])
+      rung_csv_writer_add_text (writer, fields[i].text);
+    else
+      rung_csv_writer_add_raw (writer, fields[i].text, fields[i].length);
   if (is_done)
     {
       rung_csv_writer_add_fixed (writer, estimate.base_low, 0);
@@ -184,7 +129,7 @@ write_row (Batch              *self,
     }
   else
     {
-      for (guint i = 0; i + 1 < G_N_ELEMENTS (result_names); i++)
+      for (guint i = 0; i < N_RESULTS; i++)
         rung_csv_writer_add_text (writer, "");
       rung_csv_writer_add_text (writer, error->message);
       self->n_failed++;
@@ -201,19 +146,6 @@ flush (Batch         *self,
   return rung_cli_stream_write (self->stream, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 
-static void
-write_header (const Batch   *self,
-              RungCsvWriter *writer)
-{
-  for (guint i = 0; i < self->n_fields; i++)
-    for (guint column = 0; column < N_COLUMNS; column++)
-      if (self->at[column] == (int) i)
-        rung_csv_writer_add_text (writer, column_names[column]);
-  for (guint i = 0; i < G_N_ELEMENTS (result_names); i++)
-    rung_csv_writer_add_text (writer, result_names[i]);
-  rung_csv_writer_end_row (writer);
-}
-
 /* Reads, estimates and writes until the end or until nothing can be written. */
 static gboolean
 run_rows (Batch   *self,
@@ -224,7 +156,8 @@ run_rows (Batch   *self,
   guint n_waiting = 0;
   int n = 0;
 
-  write_header (self, writer);
+  if (!rung_cli_stream_write (self->stream, self->header->header, strlen (self->header->header)))
+    return TRUE;
   while ((n = rung_csv_reader_next (self->reader, &fields, error)) > 0)
     {
       write_row (self, writer, fields, (guint) n);
@@ -249,9 +182,10 @@ run (RungCsvReader        *reader,
      GError              **error)
 {
   g_autoptr (RungCliStream) stream = NULL;
-  Batch self = { .tables = tables, .reader = reader };
+  g_auto (RungCliHeader) header = { NULL };
+  Batch self = { .tables = tables, .reader = reader, .header = &header };
 
-  if (!read_header (&self, error))
+  if (!rung_cli_header_read (&header, &columns, reader, error))
     return rung_cli_csv_blame (input, error);
   stream = rung_cli_stream_new (output->path, error);
   if (stream == NULL)

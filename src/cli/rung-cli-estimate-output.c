@@ -96,7 +96,7 @@ write_line (RungJsonWriter          *writer,
   rung_json_writer_add_string (writer, "id", line->id);
   rung_json_writer_add_string (writer, "title", line->title);
   rung_json_writer_add_string (writer, "kind", kind_ids[line->kind]);
-  rung_json_writer_add_double (writer, "amount", line->amount);
+  rung_json_writer_add_money (writer, "amount", line->amount);
   rung_json_writer_add_double (writer, "published_low", or_nothing (line->published_low));
   rung_json_writer_add_double (writer, "published_high", or_nothing (line->published_high));
   rung_json_writer_add_double (writer, "counted",
@@ -142,13 +142,13 @@ write_figures (RungJsonWriter        *writer,
   const RungEstimate *estimate = self->estimate;
   const char *industry = self->query->industry;
 
-  rung_json_writer_add_double (writer, "base_low", estimate->base_low);
-  rung_json_writer_add_double (writer, "base_mid", estimate->base_mid);
-  rung_json_writer_add_double (writer, "base_high", estimate->base_high);
-  rung_json_writer_add_double (writer, "middle_low", estimate->middle_low);
-  rung_json_writer_add_double (writer, "middle_high", estimate->middle_high);
+  rung_json_writer_add_money (writer, "base_low", estimate->base_low);
+  rung_json_writer_add_money (writer, "base_mid", estimate->base_mid);
+  rung_json_writer_add_money (writer, "base_high", estimate->base_high);
+  rung_json_writer_add_money (writer, "middle_low", estimate->middle_low);
+  rung_json_writer_add_money (writer, "middle_high", estimate->middle_high);
   rung_json_writer_add_double (writer, "doubt", estimate->doubt);
-  rung_json_writer_add_double (writer, "total_mid", estimate->total_mid);
+  rung_json_writer_add_money (writer, "total_mid", estimate->total_mid);
   rung_json_writer_add_double (writer, "total_factor", estimate->total_factor);
   rung_json_writer_add_double (writer, "place_factor", estimate->place_factor);
   rung_json_writer_add_string (writer, "industry", industry != NULL ? industry : "other");
@@ -161,7 +161,7 @@ write_figures (RungJsonWriter        *writer,
   rung_json_writer_add_integer (writer, "pay_year", self->tables->pay_model->pay_year);
   if (isnan (self->base))
     return;
-  rung_json_writer_add_double (writer, "base", self->base);
+  rung_json_writer_add_money (writer, "base", self->base);
   rung_json_writer_add_double (writer, "percentile",
                                rung_estimate_get_percentile (estimate, self->base));
 }

@@ -110,7 +110,7 @@ new_context (Options *self)
       N_("Move market pay by so many percent"), N_("PERCENT") },
     { "input", 0, 0, G_OPTION_ARG_FILENAME, &self->input,
       N_("Estimate every row of a CSV file with the columns level, place, education, "
-         "specialization, skills (joined by +) and industry"), N_("FILE.csv") },
+         "specialization, skills (joined by +) and industry; others go through"), N_("FILE.csv") },
     { "as-published", 0, 0, G_OPTION_ARG_NONE, &self->as_published,
       N_("Count premiums in full, which overstates pay"), NULL },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &self->explain,
@@ -269,14 +269,14 @@ rung_cli_estimate (int          argc,
 
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_cli_load_figures (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &options.output, &error);
   if (tables == NULL)
     return rung_cli_fail (error);
   if (options.input != NULL)
     return rung_cli_estimate_batch (tables, options.input, &options.output);
   if (options.file != NULL)
     {
-      document = rung_cli_read_document (options.file, tables, &error);
+      document = rung_cli_read_document (options.file, &options.output, tables, &error);
       if (document == NULL)
         return rung_cli_fail (error);
       rung_query_from_profile (&document->profile, &document->assumptions, &query);

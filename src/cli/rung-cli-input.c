@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "report/rung-edition-phrases.h"
+#include "rung-cli-spare.h"
 #include "store/rung-document-file.h"
 #include "store/rung-json-scan.h"
 #include "store/rung-packs.h"
@@ -177,29 +178,34 @@ rung_cli_read_bytes (const char  *path,
 /**
  * rung_cli_load_figures:
  * @data_folder: where the figures are
+ * @output: where the answer goes
  * @error: return location
  *
  * Reads the figures with the packs of the person, and says on standard error
  * which of the packs is left out and why.
  *
- * Fails as rung_data_load() does.
+ * Fails as rung_data_load() and rung_cli_spare_figures() do.
  *
  * Returns: (transfer full): the figures
  */
 RungTables *
-rung_cli_load_figures (const char  *data_folder,
-                       GError     **error)
+rung_cli_load_figures (const char           *data_folder,
+                       const RungCliOutput  *output,
+                       GError              **error)
 {
-  RungTables *tables = rung_packs_load (data_folder, error);
+  g_autoptr (RungTables) tables = rung_packs_load (data_folder, error);
 
-  for (guint i = 0; tables != NULL && i < tables->packs->len; i++)
+  if (tables == NULL || !rung_cli_spare_figures (output, tables, data_folder, error))
+    return NULL;
+
+  for (guint i = 0; i < tables->packs->len; i++)
     {
       const RungPack *pack = tables->packs->pdata[i];
 
       if (pack->error != NULL && !pack->is_off)
         g_printerr (_("rung: your pack “%s” is left out: %s\n"), pack->name, pack->error);
     }
-  return tables;
+  return g_steal_pointer (&tables);
 }
 
 static void
@@ -234,22 +240,26 @@ rung_cli_tell_remarks (const RungDocument *document,
 /**
  * rung_cli_read_document:
  * @path: a document, or “-” for standard input
+ * @output: where the answer goes
  * @tables: the figures, for what an id may name
  * @error: return location
  *
- * Fails with %RUNG_ERROR_IO, or as rung_document_file_parse() does; the
- * message then starts with the name of the file.
+ * Fails with %RUNG_ERROR_IO, also if the answer would go over the document, or
+ * as rung_document_file_parse() does; the message then starts with the name of the file.
  *
  * Returns: (transfer full): the document
  */
 RungDocument *
-rung_cli_read_document (const char        *path,
-                        const RungTables  *tables,
-                        GError           **error)
+rung_cli_read_document (const char           *path,
+                        const RungCliOutput  *output,
+                        const RungTables     *tables,
+                        GError              **error)
 {
-  g_autoptr (GBytes) bytes = rung_cli_read_bytes (path, rung_json_document_limits.size, error);
+  g_autoptr (GBytes) bytes = NULL;
   RungDocument *document = NULL;
 
+  if (rung_cli_spare_file (output, path, error))
+    bytes = rung_cli_read_bytes (path, rung_json_document_limits.size, error);
   if (bytes == NULL)
     return NULL;
   document = rung_document_file_parse (bytes, tables, error);

@@ -35,10 +35,12 @@ GBytes         *rung_cli_read_bytes     (const char          *path,
                                          gsize                limit,
                                          GError             **error);
 RungTables     *rung_cli_load_figures   (const char          *data_folder,
+                                         const RungCliOutput *output,
                                          GError             **error);
 void            rung_cli_tell_remarks   (const RungDocument  *document,
                                          const char          *path);
 RungDocument   *rung_cli_read_document  (const char          *path,
+                                         const RungCliOutput *output,
                                          const RungTables    *tables,
                                          GError             **error);
 

@@ -230,7 +230,7 @@ grid_to_csv (const RungGrid *grid)
     {
       for (guint i = 0; i < rung_grid_get_n_columns (grid); i++)
         {
-          const char *cell = rung_grid_get (grid, row, i);
+          g_autofree char *cell = rung_grid_dup_raw (grid, row, i);
 
           if (rung_grid_is_number (grid, i))
             rung_csv_writer_add_raw (writer, cell, strlen (cell));

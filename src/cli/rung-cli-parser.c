@@ -7,10 +7,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "rung-cli-header.h"
 #include "rung-cli-input.h"
 #include "rung-cli-laws.h"
 
-/* Those of the law stand first, in its order; that of the HSA may be absent. */
+/* Those of the law stand first, in its order. */
 typedef enum
 {
   COLUMN_YEAR,
@@ -24,8 +25,6 @@ typedef enum
   N_COLUMNS,
 } Column;
 
-#define N_NEEDED COLUMN_HSA
-
 G_STATIC_ASSERT ((guint) COLUMN_WAGES == (guint) RUNG_N_LAW_WORDS);
 
 static const char *const column_names[N_COLUMNS] = {
@@ -33,9 +32,14 @@ static const char *const column_names[N_COLUMNS] = {
   "pretax_hsa",
 };
 
-static const char result_names[] =
+static const RungCliColumns columns = {
+  column_names, N_COLUMNS, 1u << COLUMN_STATE | 1u << COLUMN_WAGES,
   "federal_income_tax,social_security,medicare,state_income_tax,state_payroll_tax,local_tax,"
-  "take_home,error";
+  "take_home,error",
+};
+
+/* Of a household whose file has no column for it. */
+#define DEFAULT_STATUS RUNG_FILING_SINGLE
 
 /* Which column an amount comes from. */
 static const Column input_columns[RUNG_N_CHUNK_INPUTS] = {
@@ -58,52 +62,32 @@ struct _RungCliParser
 {
   const RungTables *tables;
   RungCsvReader *reader;
-  int field_of[N_COLUMNS];  /* -1 for a column that is not there */
-  guint n_fields;           /* of the header */
-  Column order[N_COLUMNS];  /* of the columns in the file */
-  guint n_columns;
+  RungCliHeader header;
+  gboolean has_commas;      /* fields may have them without quotation marks */
+  char *year;               /* the latest held */
+  RungCsvField defaults[RUNG_N_LAW_WORDS];
   RungCliLaws *laws;
   guint64 chunk;            /* number of the chunk filled now, from 1 */
 };
 
-static gboolean
-read_header (RungCliParser  *self,
-             GError        **error)
+static void
+set_default (RungCliParser *self,
+             RungLawWord    word,
+             const char    *text)
 {
-  const RungCsvField *fields = NULL;
-  int n = rung_csv_reader_next (self->reader, &fields, error);
+  self->defaults[word] = (RungCsvField) { .text = text, .length = strlen (text) };
+}
 
-  for (guint k = 0; k < N_COLUMNS; k++)
-    self->field_of[k] = -1;
-  self->n_fields = (guint) MAX (n, 0);
-  for (int i = 0; i < n; i++)
-    for (guint k = 0; k < N_COLUMNS; k++)
-      {
-        g_autofree char *name = g_strstrip (g_strdup (fields[i].text));
+static void
+set_defaults (RungCliParser *self)
+{
+  const RungTaxLaw *federal = rung_tables_find_law (self->tables, RUNG_CLI_FEDERAL_LAW);
 
-        if (g_ascii_strcasecmp (name, column_names[k]) != 0)
-          continue;
-        if (self->field_of[k] >= 0)
-          {
-            g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                         _("line 1: found the column “%s” twice"), column_names[k]);
-            return FALSE;
-          }
-        self->field_of[k] = i;
-        self->order[self->n_columns++] = k;
-      }
-  if (n < 0)
-    return FALSE;
-  for (guint k = 0; k < N_NEEDED; k++)
-    if (self->field_of[k] < 0)
-      {
-        g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                     _("line 1: the column “%s” is missing; expected a header with year, state, "
-                       "locality, filing_status, wages, spouse_wages and pretax_401k"),
-                     column_names[k]);
-        return FALSE;
-      }
-  return TRUE;
+  self->year = g_strdup_printf ("%d", federal != NULL ? federal->last_year : 0);
+  set_default (self, RUNG_LAW_WORD_YEAR, self->year);
+  set_default (self, RUNG_LAW_WORD_STATE, "");
+  set_default (self, RUNG_LAW_WORD_LOCALITY, "");
+  set_default (self, RUNG_LAW_WORD_STATUS, rung_filing_status_get_id (DEFAULT_STATUS));
 }
 
 /**
@@ -114,8 +98,7 @@ read_header (RungCliParser  *self,
  *
  * Reads the header.
  *
- * Fails with %RUNG_ERROR_FORMAT if a column is missing or there twice, and as
- * rung_csv_reader_next() does.
+ * Fails as rung_cli_header_read() does.
  *
  * Returns: (transfer full): a parser of the rows after it
  */
@@ -129,7 +112,11 @@ rung_cli_parser_new (const RungTables  *tables,
   self->tables = tables;
   self->reader = reader;
   self->laws = rung_cli_laws_new (tables);
-  return read_header (self, error) ? g_steal_pointer (&self) : NULL;
+  set_defaults (self);
+  if (!rung_cli_header_read (&self->header, &columns, reader, error))
+    return NULL;
+  self->has_commas = rung_csv_reader_get_delimiter (reader) != ',';
+  return g_steal_pointer (&self);
 }
 
 /**
@@ -144,24 +131,21 @@ rung_cli_parser_free (RungCliParser *self)
   if (self == NULL)
     return;
   rung_cli_laws_free (self->laws);
+  rung_cli_header_clear (&self->header);
+  g_free (self->year);
   g_free (self);
 }
 
 /**
- * rung_cli_parser_dup_header:
+ * rung_cli_parser_get_header:
  * @self: a parser
  *
- * Returns: (transfer full): the header of the answer, with its line feed
+ * Returns: (transfer none): the header of the answer, with its line feed
  */
-char *
-rung_cli_parser_dup_header (const RungCliParser *self)
+const char *
+rung_cli_parser_get_header (const RungCliParser *self)
 {
-  GString *header = g_string_new (NULL);
-
-  for (guint i = 0; i < self->n_columns; i++)
-    g_string_append_printf (header, "%s,", column_names[self->order[i]]);
-  g_string_append_printf (header, "%s\n", result_names);
-  return g_string_free (header, FALSE);
+  return self->header.header;
 }
 
 /* Takes blanks off both ends. */
@@ -238,7 +222,11 @@ find_law (RungCliParser       *self,
   RungCsvField words[RUNG_N_LAW_WORDS];
 
   for (guint k = 0; k < RUNG_N_LAW_WORDS; k++)
-    words[k] = strip (fields[self->field_of[k]]);
+    {
+      int field = self->header.field_of[k];
+
+      words[k] = field >= 0 ? strip (fields[field]) : self->defaults[k];
+    }
   return rung_cli_laws_find (self->laws, words, error);
 }
 
@@ -277,18 +265,14 @@ parse_row (RungCliParser       *self,
   RungCliRow *row = &chunk->rows[chunk->n_rows];
   RungCliLaw *law = NULL;
 
-  if (n_fields != self->n_fields)
-    {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("found %u fields, expected %u"),
-                   n_fields, self->n_fields);
-      return FALSE;
-    }
+  if (!rung_cli_header_check (&self->header, self->reader, n_fields, error))
+    return FALSE;
   law = find_law (self, fields, error);
   if (law == NULL)
     return FALSE;
   for (guint k = 0; k < RUNG_N_CHUNK_INPUTS; k++)
     {
-      int field = self->field_of[input_columns[k]];
+      int field = self->header.field_of[input_columns[k]];
 
       row->input[k] = 0.0;
       if (field >= 0 && !parse_amount (input_columns[k], fields[field], &row->input[k], error))
@@ -328,18 +312,19 @@ echo_row (const RungCliParser *self,
 {
   GString *echo = chunk->echo;
 
-  for (guint i = 0; i < self->n_columns; i++)
+  for (guint i = 0; i < self->header.n_fields; i++)
     {
-      guint at = (guint) self->field_of[self->order[i]];
+      const RungCsvField *field = &fields[i];
 
       if (i > 0)
         g_string_append_c (echo, ',');
-      if (at >= n_fields)
+      if (i >= n_fields)
         continue;
-      if (fields[at].is_quoted || memchr (fields[at].text, '"', fields[at].length) != NULL)
-        append_quoted (echo, fields[at]);
+      if (field->is_quoted || memchr (field->text, '"', field->length) != NULL
+          || (self->has_commas && memchr (field->text, ',', field->length) != NULL))
+        append_quoted (echo, *field);
       else
-        g_string_append_len (echo, fields[at].text, (gssize) fields[at].length);
+        g_string_append_len (echo, field->text, (gssize) field->length);
     }
   chunk->rows[chunk->n_rows].echo_end = echo->len;
 }

@@ -15,7 +15,7 @@ RungCliParser *rung_cli_parser_new        (const RungTables     *tables,
                                            RungCsvReader        *reader,
                                            GError              **error);
 void           rung_cli_parser_free       (RungCliParser        *self);
-char          *rung_cli_parser_dup_header (const RungCliParser  *self);
+const char    *rung_cli_parser_get_header (const RungCliParser  *self);
 gboolean       rung_cli_parser_fill       (RungCliParser        *self,
                                            RungCliChunk         *chunk,
                                            GError              **error);

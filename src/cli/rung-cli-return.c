@@ -8,8 +8,6 @@
 
 #include "engine/rung-error.h"
 
-#define FEDERAL_LAW "us"
-
 static const RungTaxLaw *
 find_state (const RungTables *tables,
             const char       *name)
@@ -106,7 +104,7 @@ find_year (RungCliReturn     *self,
            const char        *year,
            GError           **error)
 {
-  const RungTaxLaw *federal = rung_tables_find_law (tables, FEDERAL_LAW);
+  const RungTaxLaw *federal = rung_tables_find_law (tables, RUNG_CLI_FEDERAL_LAW);
   gint64 number = 0;
 
   if (*year == '\0' || strspn (year, "0123456789") != strlen (year)

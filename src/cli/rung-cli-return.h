@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* The law that every return is under. */
+#define RUNG_CLI_FEDERAL_LAW "us"
+
 /* A tax return as a person names it in words: year, place and filing status,
  * found in the data, with the compiled law for it. */
 typedef struct

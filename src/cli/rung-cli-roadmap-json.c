@@ -17,13 +17,6 @@ G_STATIC_ASSERT (G_N_ELEMENTS (return_ids) == RUNG_N_RETURN_STATES);
 G_STATIC_ASSERT (G_N_ELEMENTS (measure_ids) == RUNG_N_PATH_MEASURES);
 G_STATIC_ASSERT (G_N_ELEMENTS (case_ids) == RUNG_N_PATH_CASES);
 
-/* What is nothing but for the last bit is nothing, and not less. */
-static double
-to_cents (double dollars)
-{
-  return round (100.0 * dollars) / 100.0 + 0.0;
-}
-
 static const RungRung *
 get_rung (const RungTables *tables,
           int               index)
@@ -149,9 +142,9 @@ write_step (RungJsonWriter       *writer,
   rung_json_writer_add_string (writer, "do", step->advice);
   rung_json_writer_add_string (writer, "done_when", step->done_when);
   rung_json_writer_add_string (writer, "state", rung_cli_step_state_get_id (row->state));
-  rung_json_writer_add_double (writer, "gain", row->has_gain ? row->gain : NAN);
+  rung_json_writer_add_money (writer, "gain", row->has_gain ? row->gain : NAN);
   write_schedule (writer, report, row);
-  rung_json_writer_add_double (writer, "cost", step->cost);
+  rung_json_writer_add_money (writer, "cost", step->cost);
   rung_json_writer_begin_array (writer, "after");
   for (guint i = 0; step->after[i] != NULL; i++)
     rung_json_writer_add_string (writer, NULL, step->after[i]);
@@ -179,7 +172,7 @@ write_skills (RungJsonWriter       *writer,
       rung_json_writer_add_string (writer, "id", row->need->skill);
       rung_json_writer_add_string (writer, "title", row->trait->title);
       rung_json_writer_add_boolean (writer, "has", row->has);
-      rung_json_writer_add_double (writer, "gain", row->has_premium ? row->gain : NAN);
+      rung_json_writer_add_money (writer, "gain", row->has_premium ? row->gain : NAN);
       rung_json_writer_add_double (writer, "premium_low", row->has_premium ? row->published_low : NAN);
       rung_json_writer_add_double (writer, "premium_high", row->has_premium ? row->published_high : NAN);
       rung_json_writer_add_string (writer, "need", row->need->need);
@@ -218,15 +211,15 @@ write_year (RungJsonWriter     *writer,
 {
   rung_json_writer_begin_object (writer, NULL);
   rung_json_writer_add_integer (writer, "year", year + 1);
-  rung_json_writer_add_double (writer, "pay", at->pay);
-  rung_json_writer_add_double (writer, "stipend", at->stipend);
-  rung_json_writer_add_double (writer, "taxes", at->taxes);
-  rung_json_writer_add_double (writer, "tuition", at->tuition);
+  rung_json_writer_add_money (writer, "pay", at->pay);
+  rung_json_writer_add_money (writer, "stipend", at->stipend);
+  rung_json_writer_add_money (writer, "taxes", at->taxes);
+  rung_json_writer_add_money (writer, "tuition", at->tuition);
   for (int measure = 0; measure < RUNG_N_PATH_MEASURES; measure++)
     {
       rung_json_writer_begin_object (writer, measure_ids[measure]);
       for (int k = 0; k < RUNG_N_PATH_CASES; k++)
-        rung_json_writer_add_double (writer, case_ids[k], at->amount[measure][k]);
+        rung_json_writer_add_money (writer, case_ids[k], at->amount[measure][k]);
       rung_json_writer_end_object (writer);
     }
   rung_json_writer_end_object (writer);
@@ -241,8 +234,8 @@ write_sums (RungJsonWriter  *writer,
 {
   rung_json_writer_begin_object (writer, name);
   for (int measure = 0; measure < RUNG_N_PATH_MEASURES; measure++)
-    rung_json_writer_add_double (writer, measure_ids[measure],
-                                 rung_paths_get (paths, path, paths->n_years - 1, measure, view, RUNG_PATH_MIDDLE));
+    rung_json_writer_add_money (writer, measure_ids[measure],
+                                rung_paths_get (paths, path, paths->n_years - 1, measure, view, RUNG_PATH_MIDDLE));
   rung_json_writer_end_object (writer);
 }
 
@@ -290,12 +283,12 @@ write_studies (RungJsonWriter       *writer,
       rung_json_writer_add_string (writer, "state", return_ids[row->state]);
       rung_json_writer_add_double (writer, "months", row->figures.months);
       rung_json_writer_add_double (writer, "finish", row->figures.finish);
-      rung_json_writer_add_double (writer, "tuition", row->figures.has_price ? row->tuition : NAN);
-      rung_json_writer_add_double (writer, "lost", to_cents (row->lost));
-      rung_json_writer_add_double (writer, "gain", row->gain);
-      rung_json_writer_add_double (writer, "claimed_by_seller", row->claimed > 0.0 ? row->claimed : NAN);
-      rung_json_writer_add_double (writer, "present", row->present);
-      rung_json_writer_add_double (writer, "present_finished", row->present_finished);
+      rung_json_writer_add_money (writer, "tuition", row->figures.has_price ? row->tuition : NAN);
+      rung_json_writer_add_money (writer, "lost", row->lost);
+      rung_json_writer_add_money (writer, "gain", row->gain);
+      rung_json_writer_add_money (writer, "claimed_by_seller", row->claimed > 0.0 ? row->claimed : NAN);
+      rung_json_writer_add_money (writer, "present", row->present);
+      rung_json_writer_add_money (writer, "present_finished", row->present_finished);
       rung_json_writer_add_integer (writer, "break_even_year", row->break_even);
       rung_json_writer_add_double (writer, "needed", row->needed);
       rung_json_writer_add_double (writer, "chance", row->chance);

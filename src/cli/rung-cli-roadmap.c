@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "engine/rung-day.h"
 #include "report/rung-plan-calendar.h"
 #include "report/rung-plan-outline.h"
 #include "report/rung-road-phrases.h"
@@ -25,6 +26,8 @@ typedef struct
 {
   char *file;
   char *paper_name;
+  char *today_text;
+  GDate today;
   RungPaperSize size;
   RungCliOutput output;
 } Options;
@@ -34,10 +37,31 @@ options_clear (Options *self)
 {
   g_free (self->file);
   g_free (self->paper_name);
+  g_free (self->today_text);
   rung_cli_output_clear (&self->output);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+choose_today (Options  *self,
+              GError  **error)
+{
+  g_autoptr (GDateTime) now = NULL;
+
+  if (self->today_text != NULL)
+    {
+      if (rung_day_parse (self->today_text, &self->today))
+        return TRUE;
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--today=%s: expected a day such as 2027-01-31"),
+                   self->today_text);
+      return FALSE;
+    }
+  now = g_date_time_new_now_local ();
+  g_date_set_dmy (&self->today, (GDateDay) g_date_time_get_day_of_month (now), (GDateMonth) g_date_time_get_month (now),
+                  (GDateYear) g_date_time_get_year (now));
+  return TRUE;
+}
 
 static gboolean
 parse_options (Options   *self,
@@ -46,6 +70,8 @@ parse_options (Options   *self,
                GError   **error)
 {
   const GOptionEntry entries[] = {
+    { "today", 0, 0, G_OPTION_ARG_STRING, &self->today_text,
+      N_("The day a plan without a start begins, such as 2027-01-31 (default: today)"), N_("DAY") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
       N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
     { NULL }
@@ -60,7 +86,8 @@ parse_options (Options   *self,
                                     "studying returns."), entries, &self->output);
   if (!rung_cli_context_parse (context, argc, argv, &words, error)
       || !rung_cli_output_choose (&self->output, error)
-      || !rung_cli_choose_paper (self->paper_name, &self->size, error))
+      || !rung_cli_choose_paper (self->paper_name, &self->size, error)
+      || !choose_today (self, error))
     return FALSE;
   if (words[0] == NULL || words[1] != NULL)
     {
@@ -209,13 +236,14 @@ rung_cli_roadmap (int          argc,
 
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_cli_load_figures (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &options.output, &error);
   /* What sellers claim and how much skills are asked for are figures of the market. */
   if (tables == NULL || !rung_data_load_market (tables, data_folder, &error))
     return rung_cli_fail (error);
-  document = rung_cli_read_document (options.file, tables, &error);
+  document = rung_cli_read_document (options.file, &options.output, tables, &error);
   if (document == NULL)
     return rung_cli_fail (error);
+  document->today = options.today;
   cache = rung_tax_cache_new (tables);
   rung_plan_report_init (&report, &(RungWorthContext) { tables, cache, document, FALSE });
   return write_roadmap (&report, &options);

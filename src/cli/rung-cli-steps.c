@@ -6,6 +6,22 @@
 #include "report/rung-format.h"
 #include "rung-cli-output.h"
 
+static gboolean
+is_money (const RungLedgerLine *line)
+{
+  return g_str_has_prefix (line->unit, "USD");
+}
+
+static char *
+dup_raw (const RungLedgerLine *line)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (is_money (line))
+    return rung_cli_dup_cents (line->value);
+  return g_strdup (g_ascii_formatd (digits, sizeof digits, "%.10g", line->value));
+}
+
 /**
  * rung_cli_steps_write:
  * @ledger: the steps behind a figure
@@ -27,7 +43,10 @@ rung_cli_steps_write (const RungLedger *ledger,
       rung_json_writer_add_string (writer, "title", line->title);
       rung_json_writer_add_string (writer, "formula", line->formula);
       rung_json_writer_add_string (writer, "numbers", line->numbers);
-      rung_json_writer_add_double (writer, "value", line->value);
+      if (is_money (line))
+        rung_json_writer_add_money (writer, "value", line->value);
+      else
+        rung_json_writer_add_double (writer, "value", line->value);
       rung_json_writer_add_string (writer, "unit", line->unit);
       rung_json_writer_add_string (writer, "source", line->source);
       rung_json_writer_add_string (writer, "status", rung_cli_status_get_id (line->status));
@@ -55,9 +74,9 @@ rung_cli_steps_build (const RungLedger *ledger)
   for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
     {
       const RungLedgerLine *line = rung_ledger_get (ledger, i);
-      char value[G_ASCII_DTOSTR_BUF_SIZE];
+      g_autofree char *value = dup_raw (line);
       const char *cells[] = {
-        line->id, line->title, g_ascii_formatd (value, sizeof value, "%.10g", line->value),
+        line->id, line->title, value,
         line->unit, line->formula, line->numbers, line->source,
         rung_cli_status_get_id (line->status),
       };
@@ -83,7 +102,7 @@ rung_cli_steps_append (const RungLedger *ledger,
   for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
     {
       const RungLedgerLine *line = rung_ledger_get (ledger, i);
-      g_autofree char *value = g_str_has_prefix (line->unit, "USD")
+      g_autofree char *value = is_money (line)
                                ? rung_cli_dup_cents (line->value)
                                : rung_format_value (line->value, line->unit);
 

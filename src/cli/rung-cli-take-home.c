@@ -92,8 +92,9 @@ new_context (Options *self)
   };
 
   return rung_cli_context_new ("take-home", NULL,
-    _("A CSV file has a header with year, state, locality, filing_status, wages, spouse_wages,\n"
-      "pretax_401k and, if wanted, pretax_hsa, in any order. Every row comes back with its taxes\n"
+    _("A CSV file has a header with state and wages and, if wanted, year (the latest held if left out),\n"
+      "locality, filing_status (single), spouse_wages, pretax_401k and pretax_hsa (0), in any order,\n"
+      "separated by commas, semicolons or tabs. Every row comes back with all its columns, its taxes\n"
       "and take-home pay; a row that cannot be computed says why in the last column."),
     entries, &self->output);
 }
@@ -300,7 +301,7 @@ rung_cli_take_home (int          argc,
 
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
-  tables = rung_cli_load_figures (data_folder, &error);
+  tables = rung_cli_load_figures (data_folder, &options.output, &error);
   if (tables == NULL)
     return rung_cli_fail (error);
   if (options.input != NULL)

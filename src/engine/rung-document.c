@@ -84,6 +84,7 @@ rung_document_copy (const RungDocument *self)
     }
   g_free (copy->baseline);
   copy->baseline = g_strdup (self->baseline);
+  copy->today = self->today;
   copy->figures = g_strdupv (self->figures);
   g_ptr_array_unref (copy->extras);
   g_ptr_array_unref (copy->profile_extras);

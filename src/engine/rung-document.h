@@ -23,6 +23,7 @@ typedef struct
   GPtrArray *offers;        /* (element-type RungDocumentOffer) */
   char *baseline;           /* id of an offer, or "" for the first one */
   RungPlanInputs plan;      /* paths, studies and steps of the road ahead */
+  GDate today;              /* not valid where nobody passed it in, never compared or written */
   char **figures;           /* (nullable) editions of the figures it was saved with, never compared */
   GPtrArray *remarks;       /* (element-type utf8) (nullable): what in its file may be mistaken, for a
                              * person; no part of the value, and not of a copy */

@@ -242,14 +242,17 @@ rung_path_compute (const RungWorthContext *context,
  * @document: a document
  * @start: (out caller-allocates): the first day of its plan
  *
- * Tells when the road ahead begins: the day that was typed, else the first day
- * of the first tax year.
+ * Tells when the road ahead begins: the day that was typed, else today, else
+ * the first day of the first tax year.
  */
 void
 rung_plan_get_start (const RungDocument *document,
                      GDate              *start)
 {
-  if (!rung_day_parse (document->plan.start, start))
+  if (rung_day_parse (document->plan.start, start))
+    return;
+  *start = document->today;
+  if (!g_date_valid (start))
     g_date_set_dmy (start, 1, G_DATE_JANUARY, (GDateYear) document->assumptions.first_tax_year);
 }
 

@@ -102,21 +102,31 @@ rung_session_open_sample (RungSession  *self,
  * rung_session_recover:
  * @self: a session
  * @path: path of a draft
+ * @file: (nullable): the file its changes belong to
+ * @hash: (nullable): hash of what was in the file
  * @error: return location
  *
- * Opens a draft as a new document that is not saved.
+ * Opens a draft as a document that is not saved. Saving it replaces @file only
+ * if that still is what it was.
  *
  * Returns: %TRUE if the draft is open now
  */
 gboolean
 rung_session_recover (RungSession  *self,
                       const char   *path,
+                      const char   *file,
+                      const char   *hash,
                       GError      **error)
 {
   if (!rung_session_open_sample (self, path, error))
     return FALSE;
   rung_document_unref (self->saved);
   self->saved = rung_document_new ();
+  g_free (self->path);
+  self->path = g_strdup (file);
+  g_free (self->hash);
+  /* A file nobody can vouch for is never replaced without a question. */
+  self->hash = file != NULL ? g_strdup (hash != NULL ? hash : "") : NULL;
   rung_session_history_changed (self);
   return TRUE;
 }
@@ -191,6 +201,19 @@ const char *
 rung_session_get_path (RungSession *self)
 {
   return self->path;
+}
+
+/**
+ * rung_session_get_hash:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): hash of what was in the file when it was
+ *   read or saved, %NULL if there is no file
+ */
+const char *
+rung_session_get_hash (RungSession *self)
+{
+  return self->hash;
 }
 
 /**

@@ -50,21 +50,16 @@ dup_today (void)
   return g_date_time_format (now, "%Y-%m-%d");
 }
 
-/* A plan begins with the month after the one in which it is made. */
+/* A plan begins on the day on which it is made. */
 static void
 begin_plan (RungDocument *document)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  GDate date;
-  g_autofree char *day = NULL;
+  g_autofree char *today = NULL;
 
   if (*document->plan.start != '\0' || document->plan.paths->len > 0)
     return;
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, 1, (GDateMonth) g_date_time_get_month (now), (GDateYear) g_date_time_get_year (now));
-  g_date_add_months (&date, 1);
-  day = dup_day (&date);
-  set_text (&rung_plan_inputs, &document->plan, "start", day);
+  today = dup_today ();
+  set_text (&rung_plan_inputs, &document->plan, "start", today);
 }
 
 static RungEventInputs *

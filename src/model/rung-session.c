@@ -307,6 +307,16 @@ rung_session_apply (RungSession  *self,
     g_signal_emit (self, signals[OFFERS_CHANGED], 0);
 }
 
+/* The engine reads no clock. */
+static void
+pass_today (RungDocument *document)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  g_date_set_dmy (&document->today, (GDateDay) g_date_time_get_day_of_month (now),
+                  (GDateMonth) g_date_time_get_month (now), (GDateYear) g_date_time_get_year (now));
+}
+
 /**
  * rung_session_restart:
  * @self: a session
@@ -335,6 +345,7 @@ rung_session_restart (RungSession  *self,
   self->hash = hash;
   g_ptr_array_set_size (self->chosen, 0);
   rung_session_forget_typed (self);
+  pass_today (document);
   /* Objects of the document before must not live on under the same letters. */
   g_list_store_remove_all (self->offers);
   rung_session_apply (self, document);

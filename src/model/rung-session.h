@@ -206,12 +206,15 @@ gboolean              rung_session_open_sample      (RungSession     *self,
                                                      GError         **error);
 gboolean              rung_session_recover          (RungSession     *self,
                                                      const char      *path,
+                                                     const char      *file,
+                                                     const char      *hash,
                                                      GError         **error);
 gboolean              rung_session_save             (RungSession     *self,
                                                      const char      *path,
                                                      gboolean         overwrite,
                                                      GError         **error);
 const char           *rung_session_get_path         (RungSession     *self);
+const char           *rung_session_get_hash         (RungSession     *self);
 char                 *rung_session_dup_title        (RungSession     *self);
 char                 *rung_session_dup_refused      (RungSession     *self);
 gboolean              rung_session_is_modified      (RungSession     *self);

@@ -9,8 +9,6 @@
 
 #include "rung-locale.h"
 
-#define MINUS "\xe2\x88\x92"
-
 static char *
 format_whole (double      value,
               const char *plus)
@@ -25,7 +23,7 @@ format_whole (double      value,
   else
     {
       if (rounded < 0.0)
-        g_string_append (out, MINUS);
+        g_string_append (out, RUNG_FORMAT_MINUS);
       else if (rounded > 0.0)
         g_string_append (out, plus);
       g_snprintf (digits, sizeof digits, "%.0f", fabs (rounded));
@@ -52,7 +50,7 @@ format_decimal (double value,
       if (g_str_has_suffix (text, point))
         text[length - strlen (point)] = '\0';
     }
-  return g_strconcat (value < 0.0 && !is_zero ? MINUS : "", text, NULL);
+  return g_strconcat (value < 0.0 && !is_zero ? RUNG_FORMAT_MINUS : "", text, NULL);
 }
 
 /**
@@ -214,7 +212,7 @@ rung_format_value (double      value,
   if (unit == NULL || g_str_has_prefix (unit, "USD"))
     {
       number = format_whole (fabs (value), "");
-      return g_strdup_printf ("%s$%s", round (value) < 0.0 ? MINUS : "", number);
+      return g_strdup_printf ("%s$%s", round (value) < 0.0 ? RUNG_FORMAT_MINUS : "", number);
     }
   number = fabs (value) >= 10000.0 ? format_whole (value, "") : format_decimal (value, 4);
   if (g_str_equal (unit, "percent"))

@@ -7,6 +7,10 @@ G_BEGIN_DECLS
 
 /* The one place where a figure is rounded and becomes text. */
 
+/* Before a negative figure on screen and paper; what a program reads has the
+ * minus of ASCII. */
+#define RUNG_FORMAT_MINUS "\xe2\x88\x92"
+
 char *rung_format_money        (double      dollars);
 char *rung_format_money_signed (double      dollars);
 char *rung_format_thousands    (double      dollars);

@@ -69,11 +69,12 @@ append_cell (const RungGrid *self,
 {
   gboolean is_total = rung_grid_get_row_kind (self, row) == RUNG_GRID_TOTAL;
   gboolean is_marked = rung_grid_is_marked (self, row, column);
+  g_autofree char *cell = rung_grid_dup_raw (self, row, column);
 
   g_string_append_printf (out, "<td style=\"%s%s\">%s",
                           rung_grid_is_number (self, column) ? RIGHT : LEFT,
                           is_total ? ABOVE : "", is_marked ? "<strong>" : "");
-  append_escaped (out, rung_grid_get (self, row, column));
+  append_escaped (out, cell);
   g_string_append_printf (out, "%s</td>", is_marked ? "</strong>" : "");
 }
 

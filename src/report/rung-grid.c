@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "rung-format.h"
+
 typedef struct
 {
   char *title;
@@ -216,6 +218,31 @@ rung_grid_get (const RungGrid *self,
 }
 
 /**
+ * rung_grid_dup_raw:
+ * @self: a table
+ * @row: a row
+ * @column: a column
+ *
+ * A spreadsheet takes a figure with a true minus for text, and leaves it out of
+ * a sum.
+ *
+ * Returns: (transfer full): text of the cell as a program reads it, with the
+ *   minus of ASCII in figures
+ */
+char *
+rung_grid_dup_raw (const RungGrid *self,
+                   guint           row,
+                   guint           column)
+{
+  const char *cell = rung_grid_get (self, row, column);
+  g_autoptr (GString) text = g_string_new (cell);
+
+  if (self->columns[column].is_number || g_str_has_prefix (cell, RUNG_FORMAT_MINUS))
+    g_string_replace (text, RUNG_FORMAT_MINUS, "-", 0);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
  * rung_grid_get_row_kind:
  * @self: a table
  * @row: a row
@@ -368,8 +395,10 @@ rung_grid_to_tsv (const RungGrid *self)
   for (int row = -1; row < (int) rung_grid_get_n_rows (self); row++)
     for (guint i = 0; i < self->n_columns; i++)
       {
-        append_flat (out, row < 0 ? rung_grid_get_title (self, i)
-                                  : rung_grid_get (self, (guint) row, i));
+        g_autofree char *cell = row < 0 ? g_strdup (rung_grid_get_title (self, i))
+                                        : rung_grid_dup_raw (self, (guint) row, i);
+
+        append_flat (out, cell);
         g_string_append_c (out, i + 1 < self->n_columns ? '\t' : '\n');
       }
   return g_string_free (out, FALSE);

@@ -43,6 +43,9 @@ gboolean    rung_grid_is_number    (const RungGrid *self,
 const char *rung_grid_get          (const RungGrid *self,
                                     guint           row,
                                     guint           column);
+char       *rung_grid_dup_raw      (const RungGrid *self,
+                                    guint           row,
+                                    guint           column);
 RungGridRow rung_grid_get_row_kind (const RungGrid *self,
                                     guint           row);
 gboolean    rung_grid_is_marked    (const RungGrid *self,

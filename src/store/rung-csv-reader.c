@@ -241,6 +241,38 @@ refill (RungCsvReader *self,
   return TRUE;
 }
 
+/* Looks at the first line, beside what stands in quotation marks. A line that
+ * does not fit the buffer is judged by its start. */
+static gboolean
+guess_delimiter (RungCsvReader *self,
+                 GError       **error)
+{
+  static const char candidates[] = ",;\t";
+  guint n_found[G_N_ELEMENTS (candidates) - 1] = { 0 };
+  gboolean is_quoted = FALSE;
+  guint best = 0;
+
+  while (self->end < self->size && !self->is_at_end
+         && memchr (self->buffer + self->start, '\n', self->end - self->start) == NULL)
+    if (!refill (self, error))
+      return FALSE;
+  for (const char *at = self->buffer + self->start; *at != '\0' && *at != '\n' && *at != '\r'; at++)
+    {
+      const char *found = strchr (candidates, *at);
+
+      if (*at == '"')
+        is_quoted = !is_quoted;
+      else if (found != NULL && !is_quoted)
+        n_found[found - candidates]++;
+    }
+  for (guint i = 1; i < G_N_ELEMENTS (n_found); i++)
+    if (n_found[i] > n_found[best])
+      best = i;
+  self->delimiter = candidates[best];
+  self->is_special[(guchar) self->delimiter] = TRUE;
+  return TRUE;
+}
+
 static gboolean
 skip_byte_order_mark (RungCsvReader *self,
                       GError       **error)
@@ -250,13 +282,13 @@ skip_byte_order_mark (RungCsvReader *self,
       return FALSE;
   if (g_str_has_prefix (self->buffer, "\xEF\xBB\xBF"))
     self->start = 3;
-  return TRUE;
+  return self->delimiter != RUNG_CSV_GUESS || guess_delimiter (self, error);
 }
 
 /**
  * rung_csv_reader_new:
  * @fd: an open file, pipe or device; it stays open
- * @delimiter: what separates fields, such as ',' or a tab
+ * @delimiter: what separates fields, such as ',' or a tab, or %RUNG_CSV_GUESS
  *
  * Returns: (transfer full): a reader that has read nothing
  */
@@ -383,6 +415,18 @@ rung_csv_reader_skip_line (RungCsvReader *self,
   self->start = (gsize) (feed + 1 - self->buffer);
   self->line = self->next_line++;
   return TRUE;
+}
+
+/**
+ * rung_csv_reader_get_delimiter:
+ * @self: a reader that has given a row
+ *
+ * Returns: what separates its fields
+ */
+char
+rung_csv_reader_get_delimiter (const RungCsvReader *self)
+{
+  return self->delimiter;
 }
 
 /**

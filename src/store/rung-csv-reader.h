@@ -7,6 +7,11 @@ G_BEGIN_DECLS
 
 /* Reads comma-separated rows (RFC 4180) of any number from a stream in
  * bounded memory. Fields lie in the buffer of the reader. */
+
+/* In place of a delimiter: the comma, semicolon or tab that the first line has
+ * most of. */
+#define RUNG_CSV_GUESS '\0'
+
 typedef struct _RungCsvReader RungCsvReader;
 
 typedef struct
@@ -27,6 +32,7 @@ int            rung_csv_reader_next     (RungCsvReader        *self,
                                          GError              **error);
 gboolean       rung_csv_reader_skip_line (RungCsvReader      *self,
                                           GError            **error);
+char           rung_csv_reader_get_delimiter (const RungCsvReader *self);
 guint64        rung_csv_reader_get_line (const RungCsvReader  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungCsvReader, rung_csv_reader_free)

@@ -233,7 +233,8 @@ rung_json_writer_add_double (RungJsonWriter *self,
     {
       double back = 0.0;
 
-      g_ascii_formatd (digits, sizeof digits, formats[i], value);
+      /* A zero has no sign. */
+      g_ascii_formatd (digits, sizeof digits, formats[i], value + 0.0);
       back = g_ascii_strtod (digits, NULL);
       if (back >= value && back <= value)
         break;
@@ -243,6 +244,23 @@ rung_json_writer_add_double (RungJsonWriter *self,
    * from its neighbours. With a point it is read as what it is. */
   if (fabs (value) > LARGEST_INTEGER && strpbrk (digits, ".eu") == NULL)
     g_string_append (self->text, ".0");
+}
+
+/**
+ * rung_json_writer_add_money:
+ * @self: a writer
+ * @name: (nullable): name of the member, %NULL in an array
+ * @dollars: an amount; one that is not finite is written as null
+ *
+ * Writes an amount in whole cents, half away from zero. What is nothing but for
+ * the last bit is nothing, and not less.
+ */
+void
+rung_json_writer_add_money (RungJsonWriter *self,
+                            const char     *name,
+                            double          dollars)
+{
+  rung_json_writer_add_double (self, name, round (100.0 * dollars) / 100.0);
 }
 
 /**

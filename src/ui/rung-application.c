@@ -6,6 +6,7 @@
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
+#include "model/rung-draft.h"
 #include "store/rung-data.h"
 #include "store/rung-packs.h"
 
@@ -34,7 +35,7 @@ static const struct
   const char *action;
   const char *keys[3];
 } accelerators[] = {
-  { "app.new", { "<Control>n" } },
+  { "app.new-window", { "<Control>n" } },
   { "app.quit", { "<Control>q" } },
   { "win.open", { "<Control>o" } },
   { "win.save", { "<Control>s" } },
@@ -202,14 +203,18 @@ rung_application_open (GApplication  *application,
 }
 
 static void
-new_cb (GSimpleAction *action,
-        GVariant      *parameter,
-        gpointer       user_data)
+new_window_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
 {
+  gboolean is_first = gtk_application_get_windows (user_data) == NULL;
   RungWindow *window = create_window (user_data, NULL);
 
-  if (window != NULL)
-    gtk_window_present (GTK_WINDOW (window));
+  if (window == NULL)
+    return;
+  if (is_first)
+    rung_window_recover (window);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
@@ -217,12 +222,13 @@ quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  GList *windows = g_list_copy (gtk_application_get_windows (user_data));
+  GList *windows = g_list_copy_deep (gtk_application_get_windows (user_data), (GCopyFunc) (GCallback) g_object_ref,
+                                     NULL);
 
-  /* Each window asks for its own changes. */
+  /* Each window asks for its own changes; a dialog goes with its parent. */
   for (GList *item = windows; item != NULL; item = item->next)
     gtk_window_close (item->data);
-  g_list_free (windows);
+  g_list_free_full (windows, g_object_unref);
 }
 
 static void
@@ -253,7 +259,7 @@ static void
 rung_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
-    { .name = "new", .activate = new_cb },
+    { .name = "new-window", .activate = new_window_cb },
     { .name = "quit", .activate = quit_cb },
     { .name = "about", .activate = about_cb },
   };
@@ -265,6 +271,7 @@ rung_application_startup (GApplication *application)
                                            accelerators[i].keys);
   g_unix_signal_add (SIGTERM, terminate_cb, application);
   g_unix_signal_add (SIGHUP, terminate_cb, application);
+  rung_draft_forget ();
   load_style ();
   rung_appearance_follow (application);
 }
@@ -274,7 +281,13 @@ rung_application_handle_local_options (GApplication *application,
                                        GVariantDict *options)
 {
   RUNG_APPLICATION (application)->opens_sample = g_variant_dict_contains (options, "sample");
-  return -1;
+  if (!g_variant_dict_contains (options, "new-window"))
+    return -1;
+  if (!g_application_register (application, NULL, NULL) || !g_application_get_is_remote (application))
+    return -1;
+  /* A program that runs already is asked; otherwise the first window is a new one. */
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
+  return 0;
 }
 
 static void
@@ -305,6 +318,8 @@ rung_application_init (RungApplication *self)
 {
   g_application_add_main_option (G_APPLICATION (self), "sample", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
                                  N_("Open a sample to look around in"), NULL);
+  g_application_add_main_option (G_APPLICATION (self), "new-window", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                 N_("Open another window"), NULL);
 }
 
 /**

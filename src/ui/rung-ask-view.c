@@ -143,7 +143,6 @@ create_rows (RungAskView *self)
   self->grid = gtk_grid_new ();
   gtk_grid_set_column_spacing (GTK_GRID (self->grid), 24);
   gtk_grid_set_row_spacing (GTK_GRID (self->grid), 6);
-  gtk_widget_set_halign (self->grid, GTK_ALIGN_START);
   for (int i = 0; i < N_ROWS; i++)
     {
       self->titles[i] = rung_page_create_label (NULL, NULL);

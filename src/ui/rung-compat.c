@@ -23,6 +23,22 @@ rung_widget_get_colour (GtkWidget *widget,
 }
 
 static void
+release_parent_cb (gpointer  parent,
+                   GObject  *dialog)
+{
+  g_object_unref (parent);
+}
+
+/* GTK holds a dialog until the event that closes it is done, and reaches for
+ * the parent when it lets go. */
+static void
+keep_parent (GtkWindow *parent,
+             GtkWindow *dialog)
+{
+  g_object_weak_ref (G_OBJECT (dialog), release_parent_cb, g_object_ref (parent));
+}
+
+static void
 ask_response_cb (GtkDialog *dialog,
                  int        response,
                  GTask     *task)
@@ -65,6 +81,7 @@ rung_dialog_ask_async (GtkWindow           *parent,
   GtkWidget *dialog = gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT,
                                               GTK_MESSAGE_QUESTION, GTK_BUTTONS_NONE, "%s", heading);
 
+  keep_parent (parent, GTK_WINDOW (dialog));
   gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (dialog), "%s", body);
   gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Cancel"), GTK_RESPONSE_CANCEL);
   if (second != NULL)

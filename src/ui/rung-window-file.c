@@ -30,7 +30,7 @@ window_for_document (RungWindow *self)
 
   if (rung_window_is_pristine (self))
     return self;
-  g_action_group_activate_action (G_ACTION_GROUP (application), "new", NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
   /* Without figures there is a window that says so, and no other document. */
   created = gtk_application_get_active_window (application);
   return RUNG_IS_WINDOW (created) ? RUNG_WINDOW (created) : NULL;
@@ -90,7 +90,7 @@ show_opened (RungWindow *self)
   guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
 
   rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), n_offers > 0 ? 0 : -1);
-  gtk_widget_set_visible (self->banner, FALSE);
+  rung_window_hide_problem (self);
   rung_window_show_figures (self);
 }
 
@@ -181,8 +181,7 @@ open_sample (GtkWidget  *widget,
     show_opened (self);
 }
 
-/* A recovered draft is a document of its own: what it came from stays as it is
- * until the person saves. */
+/* What a recovered draft came from stays as it is until the person saves. */
 static void
 recover (GtkWidget  *widget,
          const char *action,
@@ -194,11 +193,14 @@ recover (GtkWidget  *widget,
     {
       const char *path = g_ptr_array_index (drafts, i);
       RungWindow *self = window_for_document (RUNG_WINDOW (widget));
+      g_autofree char *file = NULL;
+      g_autofree char *hash = NULL;
       g_autoptr (GError) error = NULL;
 
       if (self == NULL)
         return;
-      if (!rung_session_recover (self->session, path, &error))
+      rung_draft_get_origin (path, &file, &hash);
+      if (!rung_session_recover (self->session, path, file, hash, &error))
         {
           rung_window_show_not_opened (self, error);
           continue;
@@ -208,7 +210,7 @@ recover (GtkWidget  *widget,
         rung_draft_remove (path);
       show_opened (self);
     }
-  gtk_widget_set_visible (RUNG_WINDOW (widget)->banner, FALSE);
+  rung_window_hide_problem (RUNG_WINDOW (widget));
 }
 
 static void
@@ -219,8 +221,20 @@ discard_drafts (GtkWidget  *widget,
   g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
 
   for (guint i = 0; i < drafts->len; i++)
-    rung_draft_remove (g_ptr_array_index (drafts, i));
-  gtk_widget_set_visible (RUNG_WINDOW (widget)->banner, FALSE);
+    rung_draft_set_aside (g_ptr_array_index (drafts, i));
+  rung_window_hide_problem (RUNG_WINDOW (widget));
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), _("Discarded the unsaved changes"), _("Undo"),
+                   "win.restore-drafts");
+}
+
+static void
+restore_drafts (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  rung_draft_restore ();
+  rung_toast_hide (RUNG_TOAST (RUNG_WINDOW (widget)->toast));
+  rung_window_recover (RUNG_WINDOW (widget));
 }
 
 /**
@@ -265,7 +279,7 @@ finish_save (RungWindow *self)
 {
   g_autofree char *refused = rung_session_dup_refused (self->session);
 
-  gtk_widget_set_visible (self->banner, FALSE);
+  rung_window_hide_problem (self);
   remember (rung_session_get_path (self->session));
   if (refused != NULL)
     {
@@ -438,6 +452,7 @@ rung_window_install_file_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.open-recent", "s", open_recent);
   gtk_widget_class_install_action (klass, "win.recover", NULL, recover);
   gtk_widget_class_install_action (klass, "win.discard-drafts", NULL, discard_drafts);
+  gtk_widget_class_install_action (klass, "win.restore-drafts", NULL, restore_drafts);
   gtk_widget_class_install_action (klass, "win.open-sample", NULL, open_sample);
   gtk_widget_class_install_action (klass, "win.save", NULL, save);
   gtk_widget_class_install_action (klass, "win.save-as", NULL, save_as);

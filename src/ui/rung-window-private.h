@@ -12,11 +12,13 @@ struct _RungWindow
   GtkApplicationWindow parent_instance;
   RungSession *session;
   RungDraft *draft;
+  char *draft_problem;      /* (nullable) why changes are not backed up */
   char *data_folder;
   GtkWidget *side_button;
   GtkWidget *add_button;
   GtkWidget *title_label;
   GtkWidget *switcher;
+  GtkWidget *switcher_room;
   GtkWidget *bottom_bar;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
@@ -43,5 +45,6 @@ void rung_window_install_file_actions (GtkWidgetClass *klass);
 void rung_window_install_export_actions (GtkWidgetClass *klass);
 void rung_window_watch_files          (RungWindow     *self);
 gboolean rung_window_ask_to_close     (RungWindow     *self);
+void rung_window_hide_problem         (RungWindow     *self);
 
 G_END_DECLS

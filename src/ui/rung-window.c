@@ -102,6 +102,15 @@ build_page (RungWindow *self)
   gtk_box_append (GTK_BOX (box), page);
 }
 
+/* Where the header has no room for the pages they are at the bottom. */
+static void
+room_cb (RungWindow *self)
+{
+  gtk_widget_set_visible (self->bottom_bar,
+                          rung_panes_get_is_folded (RUNG_PANES (self->panes))
+                          || rung_squeezer_get_is_squeezed (RUNG_SQUEEZER (self->switcher_room)));
+}
+
 static void
 folded_cb (RungWindow *self)
 {
@@ -110,7 +119,7 @@ folded_cb (RungWindow *self)
   gtk_widget_set_visible (self->side_button, is_folded);
   gtk_widget_set_visible (self->add_button, !is_folded);
   gtk_widget_set_visible (self->switcher, !is_folded);
-  gtk_widget_set_visible (self->bottom_bar, is_folded);
+  room_cb (self);
   if (self->offers_page != NULL)
     rung_offers_page_set_narrow (RUNG_OFFERS_PAGE (self->offers_page), is_folded);
 }
@@ -280,7 +289,21 @@ dismiss (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  gtk_widget_set_visible (RUNG_WINDOW (widget)->banner, FALSE);
+  rung_window_hide_problem (RUNG_WINDOW (widget));
+}
+
+static gboolean
+release_cb (gpointer window)
+{
+  return G_SOURCE_REMOVE;
+}
+
+/* Any dialog, also one inside GTK, may be held by the event that closes this
+ * window, and reaches for it when the event is done. */
+static void
+hold_for_event (RungWindow *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, release_cb, g_object_ref (self), g_object_unref);
 }
 
 static gboolean
@@ -292,6 +315,7 @@ rung_window_close_request (GtkWindow *window)
   if (!self->may_close && rung_session_is_modified (self->session))
     return rung_window_ask_to_close (self);
   rung_draft_discard (self->draft);
+  hold_for_event (self);
   return GTK_WINDOW_CLASS (rung_window_parent_class)->close_request (window);
 }
 
@@ -311,6 +335,7 @@ static void
 rung_window_finalize (GObject *object)
 {
   g_free (RUNG_WINDOW (object)->data_folder);
+  g_free (RUNG_WINDOW (object)->draft_problem);
   G_OBJECT_CLASS (rung_window_parent_class)->finalize (object);
 }
 
@@ -364,6 +389,7 @@ rung_window_class_init (RungWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungWindow, add_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, title_label);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, RungWindow, switcher_room);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, bottom_bar);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, redo_button);
@@ -402,6 +428,8 @@ build (RungWindow *self)
   g_object_bind_property (self->panes, "shows-side", self->side_button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   g_signal_connect_object (self->panes, "notify::is-folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->switcher_room, "notify::is-squeezed", G_CALLBACK (room_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (build_page), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "history-changed", G_CALLBACK (history_cb), self,
@@ -410,6 +438,25 @@ build (RungWindow *self)
   rung_window_watch_files (self);
   history_cb (self);
   offers_cb (self);
+}
+
+/* What keeps changes from being backed up is said until it is over. */
+static void
+draft_cb (const char *problem,
+          gpointer    user_data)
+{
+  RungWindow *self = user_data;
+  gboolean was_said = self->draft_problem != NULL;
+
+  g_clear_pointer (&self->draft_problem, g_free);
+  enable (self, "win.dismiss", problem == NULL);
+  if (problem != NULL)
+    {
+      self->draft_problem = g_strdup_printf (_("Your unsaved changes are not backed up. %s"), problem);
+      rung_window_show_problem (self, self->draft_problem, TRUE);
+    }
+  else if (was_said)
+    rung_window_hide_problem (self);
 }
 
 /**
@@ -429,6 +476,7 @@ rung_window_new (GtkApplication *application,
 
   self->session = session;
   self->draft = rung_draft_new (session);
+  rung_draft_set_func (self->draft, draft_cb, self);
   self->data_folder = g_strdup (data_folder);
   build (self);
   rung_settings_load_window (GTK_WINDOW (self));
@@ -492,4 +540,19 @@ rung_window_show_problem (RungWindow *self,
   gtk_button_set_label (GTK_BUTTON (self->banner_button), _("Save as…"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner_button), "win.save-as");
   gtk_widget_set_visible (self->banner, TRUE);
+}
+
+/**
+ * rung_window_hide_problem:
+ * @self: a window
+ *
+ * Takes back what was said, or says again what has not changed.
+ */
+void
+rung_window_hide_problem (RungWindow *self)
+{
+  if (self->draft_problem != NULL)
+    rung_window_show_problem (self, self->draft_problem, TRUE);
+  else
+    gtk_widget_set_visible (self->banner, FALSE);
 }

@@ -323,6 +323,66 @@ test_pages_fit_narrow (Harness       *fixture,
     }
 }
 
+static gboolean
+switches_pages (GtkWidget  *widget,
+                const void *data)
+{
+  GtkStack *stack = GTK_IS_STACK_SWITCHER (widget) ? gtk_stack_switcher_get_stack (GTK_STACK_SWITCHER (widget)) : NULL;
+
+  return stack != NULL && gtk_stack_get_child_by_name (stack, "market") != NULL;
+}
+
+/* As a language with longer words has them. */
+static void
+lengthen_titles (GtkWidget *switcher)
+{
+  GtkSelectionModel *pages = gtk_stack_get_pages (gtk_stack_switcher_get_stack (GTK_STACK_SWITCHER (switcher)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (pages)); i++)
+    {
+      g_autoptr (GObject) page = g_list_model_get_item (G_LIST_MODEL (pages), i);
+      g_autofree char *title = g_strconcat (gtk_stack_page_get_title (GTK_STACK_PAGE (page)), "verlängerung", NULL);
+
+      gtk_stack_page_set_title (GTK_STACK_PAGE (page), title);
+    }
+  g_object_unref (pages);
+}
+
+/* A mouse reaches every page at any width and size of text, with long words too. */
+static void
+test_pages_are_in_reach (Harness       *fixture,
+                         gconstpointer  file)
+{
+  static const int widths[] = { 700, 720, 760, 800, 860, 880, 900, 960, 1100, 1280 };
+  static const double scales[] = { 1.0, 1.5, 2.0, 1.0 };
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  int dpi = 0;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  for (guint k = 0; k < G_N_ELEMENTS (scales); k++)
+    {
+      if (k + 1 == G_N_ELEMENTS (scales))
+        lengthen_titles (harness_find_mapped (window, switches_pages, NULL));
+      g_object_set (settings, "gtk-xft-dpi", (int) (96 * 1024 * scales[k]), NULL);
+      for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+        {
+          GtkWidget *switcher = NULL;
+          graphene_rect_t bounds;
+
+          gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 700);
+          harness_settle ();
+          switcher = harness_find_mapped (window, switches_pages, NULL);
+          g_test_message ("%d at %g", widths[i], scales[k]);
+          g_assert_nonnull (switcher);
+          g_assert_true (gtk_widget_compute_bounds (switcher, window, &bounds));
+          g_assert_cmpfloat (bounds.origin.x, >=, 0.0);
+          g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (window));
+        }
+    }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static void
 test_closes_at_once (void)
 {
@@ -407,6 +467,7 @@ main (int    argc,
   harness_add ("/window/market-charts-speak", TRUE, test_market_charts_speak);
   harness_add ("/window/offer-in-every-state", TRUE, test_offer_in_every_state);
   harness_add ("/window/pages-fit-narrow", TRUE, test_pages_fit_narrow);
+  harness_add ("/window/pages-are-in-reach", TRUE, test_pages_are_in_reach);
   g_test_add_func ("/window/closes-at-once", test_closes_at_once);
   harness_add ("/window/empty-state", FALSE, test_empty_state);
   harness_add ("/window/bad-file-leaves-the-document", FALSE, test_bad_file_leaves_the_document);

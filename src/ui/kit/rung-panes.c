@@ -77,8 +77,10 @@ rung_panes_size_allocate (GtkWidget *widget,
   gboolean is_folded = FALSE;
 
   gtk_widget_measure (self->side, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (self->content, GTK_ORIENTATION_HORIZONTAL, -1, &content, NULL, NULL, NULL);
   side = MAX (side, least);
-  is_folded = width < FOLD_BELOW;
+  /* Narrow pages are laid out for one pane; wide parts need a pane each too. */
+  is_folded = width < MAX (FOLD_BELOW, side + 1 + content);
   if (is_folded != self->is_folded)
     {
       self->is_folded = is_folded;

@@ -7,7 +7,16 @@ struct _RungSqueezer
 {
   GtkWidget parent_instance;
   GtkWidget *child;
+  gboolean is_squeezed;
 };
+
+enum
+{
+  PROP_IS_SQUEEZED = 1,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
 
 static GtkBuildableIface *parent_buildable;
 
@@ -34,6 +43,13 @@ rung_squeezer_measure (GtkWidget      *widget,
     *minimum = 0;
 }
 
+static gboolean
+notify_squeezed_cb (gpointer data)
+{
+  g_object_notify_by_pspec (data, properties[PROP_IS_SQUEEZED]);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 rung_squeezer_size_allocate (GtkWidget *widget,
                              int        width,
@@ -46,8 +62,14 @@ rung_squeezer_size_allocate (GtkWidget *widget,
   if (self->child == NULL || !gtk_widget_get_visible (self->child))
     return;
   gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  gtk_widget_set_child_visible (self->child, least <= width);
-  if (least <= width)
+  if (self->is_squeezed != (least > width))
+    {
+      self->is_squeezed = least > width;
+      /* A watcher may resize; not inside an allocation. */
+      g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_squeezed_cb, g_object_ref (self), g_object_unref);
+    }
+  gtk_widget_set_child_visible (self->child, !self->is_squeezed);
+  if (!self->is_squeezed)
     gtk_widget_size_allocate (self->child, &(GtkAllocation) { 0, 0, width, height }, -1);
 }
 
@@ -71,6 +93,15 @@ buildable_init (GtkBuildableIface *interface)
 }
 
 static void
+rung_squeezer_get_property (GObject    *object,
+                            guint       property_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  g_value_set_boolean (value, RUNG_SQUEEZER (object)->is_squeezed);
+}
+
+static void
 rung_squeezer_dispose (GObject *object)
 {
   g_clear_pointer (&RUNG_SQUEEZER (object)->child, gtk_widget_unparent);
@@ -82,7 +113,12 @@ rung_squeezer_class_init (RungSqueezerClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->get_property = rung_squeezer_get_property;
   G_OBJECT_CLASS (klass)->dispose = rung_squeezer_dispose;
+  properties[PROP_IS_SQUEEZED] = g_param_spec_boolean ("is-squeezed", NULL, NULL, FALSE,
+                                                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS
+                                                       | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
   widget_class->measure = rung_squeezer_measure;
   widget_class->size_allocate = rung_squeezer_size_allocate;
 }
@@ -106,4 +142,16 @@ rung_squeezer_set_child (RungSqueezer *self,
   g_clear_pointer (&self->child, gtk_widget_unparent);
   self->child = child;
   gtk_widget_set_parent (child, GTK_WIDGET (self));
+}
+
+/**
+ * rung_squeezer_get_is_squeezed:
+ * @self: a squeezer
+ *
+ * Returns: %TRUE if there was no room for a child that wants to be seen
+ */
+gboolean
+rung_squeezer_get_is_squeezed (RungSqueezer *self)
+{
+  return self->is_squeezed;
 }
