@@ -44,8 +44,9 @@ case_free (gpointer data)
   g_free (self);
 }
 
-static RungMeasure
-find_measure (const char *id)
+/* The measure of an id. */
+RungMeasure
+offer_cases_find_measure (const char *id)
 {
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
     if (g_str_equal (rung_measure_get_info (measure)->id, id))
@@ -91,10 +92,24 @@ read_expected (RungJsonNode  node,
   if (expected.month > 0)
     expected.leaving = find_leaving (measure);
   else
-    expected.measure = find_measure (measure);
+    expected.measure = offer_cases_find_measure (measure);
   expected.name = g_strdup_printf ("%s of %s, %s %u", measure, offer, expected.month > 0 ? "month" : "year",
                                    MAX (expected.month, expected.year));
   g_array_append_val (self->expected, expected);
+}
+
+/* Reads a document that stands inside another file. */
+RungDocument *
+offer_cases_read_document (RungJsonNode      node,
+                           const RungTables *tables)
+{
+  g_autofree char *text = rung_json_dup_compact (node);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  RungDocument *document = rung_document_file_parse (bytes, tables, &error);
+
+  g_assert_no_error (error);
+  return document;
 }
 
 static void
@@ -104,15 +119,11 @@ read_case (RungJsonNode      node,
            GPtrArray        *cases)
 {
   const char *name = rung_json_get_string (rung_json_member (node, "name"));
-  g_autofree char *text = rung_json_dup_compact (rung_json_member (node, "document"));
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
   OfferCase *self = g_new0 (OfferCase, 1);
 
   g_assert_cmpstr (rung_json_get_string (rung_json_member (node, "arithmetic")), !=, "");
   self->path = g_strconcat ("/offer-cases/", file, "/", name, NULL);
-  self->document = rung_document_file_parse (bytes, tables, &error);
-  g_assert_no_error (error);
+  self->document = offer_cases_read_document (rung_json_member (node, "document"), tables);
   self->expected = g_array_new (FALSE, FALSE, sizeof (OfferFigure));
   g_array_set_clear_func (self->expected, expected_clear);
   for (RungJsonNode part = rung_json_get_first (rung_json_member (node, "expected"), RUNG_JSON_ARRAY);

@@ -28,10 +28,13 @@ typedef struct
   GArray *expected;         /* (element-type OfferFigure) */
 } OfferCase;
 
-GPtrArray *offer_cases_read    (const RungTables *tables);
-void       offer_cases_compute (const OfferCase  *self,
-                                const RungTables *tables,
-                                RungTaxCache     *cache,
-                                double           *figures);
+GPtrArray    *offer_cases_read          (const RungTables *tables);
+void          offer_cases_compute       (const OfferCase  *self,
+                                         const RungTables *tables,
+                                         RungTaxCache     *cache,
+                                         double           *figures);
+RungDocument *offer_cases_read_document (RungJsonNode      node,
+                                         const RungTables *tables);
+RungMeasure   offer_cases_find_measure  (const char       *id);
 
 G_END_DECLS
