@@ -93,10 +93,13 @@ static const Item items[] = {
   { "same", 2, { 200000, 200000 }, RUNG_VERDICT_CLOSE, 0, 1, 0,
     "A and B are too close to call: $0 apart over 2 years",
     "A and B are too close to call: $0 apart over 2 years" },
-  /* A little less and a little more than 1 % of the leader's total. */
+  /* A little less than 1 % of the leader's total, as much and a little more. */
   { "just-close", 2, { 200000, 198020 }, RUNG_VERDICT_CLOSE, 0, 1, 3960,
     "A and B are too close to call: $4,000 apart over 2 years",
     "A and B are too close to call: $4,000 apart over 2 years" },
+  { "at-the-line", 2, { 200000, 198000 }, RUNG_VERDICT_AHEAD, 0, 1, 4000,
+    "Take A over B: +$4,000 over 2 years",
+    "A is worth $4,000 more than B over 2 years, if all goes as expected" },
   { "just-ahead", 2, { 200000, 197980 }, RUNG_VERDICT_AHEAD, 0, 1, 4040,
     "Take A over B: +$4,000 over 2 years",
     "A is worth $4,000 more than B over 2 years, if all goes as expected" },

@@ -87,7 +87,8 @@ get_contract_part (const RungContext     *context,
   return g_str_equal (offer->clawback_of, "net") ? get_net_part (context) : 1.0;
 }
 
-/* A figure of a year as if @less of its wages, USD, had not been paid. */
+/* A figure of a year as if @less of its wages, USD, had not been paid; one-time
+ * money goes first, and pay where there is not enough of it. */
 static double
 get_without (const RungContext     *context,
              const RungOfferInputs *offer,
@@ -96,13 +97,21 @@ get_without (const RungContext     *context,
              double                 less,
              RungMeasure            measure)
 {
-  double *wages = &flows->taxed[RUNG_TAXED_CASH][year];
-  double paid = *wages;
+  static const RungTreatment wages[] = { RUNG_TAXED_CASH, RUNG_TAXED_REGULAR, RUNG_TAXED_STOCK };
+  double paid[G_N_ELEMENTS (wages)];
   double amount = 0.0;
 
-  *wages -= less;
+  for (guint i = 0; i < G_N_ELEMENTS (wages); i++)
+    {
+      double part = CLAMP (less, 0.0, MAX (flows->taxed[wages[i]][year], 0.0));
+
+      paid[i] = flows->taxed[wages[i]][year];
+      flows->taxed[wages[i]][year] -= part;
+      less -= part;
+    }
   amount = rung_flows_get_measure (context, offer, flows, year, measure);
-  *wages = paid;
+  for (guint i = 0; i < G_N_ELEMENTS (wages); i++)
+    flows->taxed[wages[i]][year] = paid[i];
   return amount;
 }
 

@@ -63,8 +63,9 @@ get_even (const Year *self)
   return sum / (self->end - self->first);
 }
 
-/* What is paid as pay is earned, the employer's own money for the person left
- * out; evenly where nothing is earned. */
+/* What is paid as pay is earned: the employer's own money for the person and
+ * shares still held, whose tax is told apart, left out; evenly where nothing is
+ * earned. */
 static double
 get_earned (const Year *self)
 {
@@ -78,6 +79,8 @@ get_earned (const Year *self)
       for (int kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
         if (kind != RUNG_MEASURE_MATCH && kind != RUNG_MEASURE_BENEFITS)
           pay += self->flows->amount[kind][month];
+      if (month == self->flows->n_months - 1)
+        pay -= self->flows->held;
       worth += MAX (pay, 0.0) * self->factor[month - self->first];
       earned += MAX (pay, 0.0);
     }

@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "rung-cents.h"
 #include "rung-nearest.h"
 
 /* The best offer by total, leaving out @except; the first of equals. */
@@ -116,7 +117,7 @@ rung_verdict_init (RungVerdict          *self,
 gboolean
 rung_verdict_is_gap_large (const RungVerdict *self)
 {
-  return self->gap >= RUNG_CLOSE_SHARE * fabs (self->worth);
+  return rung_cents_round (self->gap) >= rung_cents_round (RUNG_CLOSE_SHARE * fabs (self->worth));
 }
 
 /**
