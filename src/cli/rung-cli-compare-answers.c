@@ -8,6 +8,7 @@
 #include "report/rung-answer-phrases.h"
 #include "report/rung-format.h"
 #include "report/rung-missing-phrases.h"
+#include "report/rung-verdict-phrases.h"
 
 static const char *
 get_id (const RungCliCompare *self,
@@ -56,8 +57,13 @@ append_flips (const RungCliCompare *self,
 {
   g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second, get_measure (self));
 
-  rung_flips_sort (self->context, flips);
   append_heading (out, _("What would change the answer"), format);
+  if (rung_phrase_no_flip (verdict) != NULL)
+    {
+      append_line (out, rung_phrase_no_flip (verdict), format);
+      return;
+    }
+  rung_flips_sort (self->context, flips);
   for (guint i = 0; i < flips->len; i++)
     {
       g_autofree char *text = rung_phrase_flip (&g_array_index (flips, RungFlip, i), verdict->second, self->document);
@@ -73,7 +79,8 @@ append_asks (const RungCliCompare *self,
              GString              *out,
              RungCliFormat         format)
 {
-  append_heading (out, _("What to ask for"), format);
+  gboolean has_heading = FALSE;
+
   for (guint i = 0; i < offers->len; i++)
     {
       guint offer = g_array_index (offers, guint, i);
@@ -82,6 +89,9 @@ append_asks (const RungCliCompare *self,
 
       if (!rung_ask_is_open (self->comparison, self->document, offer, verdict->leader))
         continue;
+      if (!has_heading)
+        append_heading (out, _("What to ask for"), format);
+      has_heading = TRUE;
       rung_ask_compute (self->context, offer, verdict->leader, get_measure (self), &ask);
       text = rung_phrase_ask (&ask, self->document);
       append_line (out, text, format);
@@ -332,7 +342,7 @@ rung_cli_compare_write_answers (const RungCliCompare *self,
 
   write_leaving (writer, self, offers);
   rung_json_writer_begin_array (writer, "flips");
-  if (rung_verdict_has_pair (verdict))
+  if (verdict->kind == RUNG_VERDICT_AHEAD)
     write_flips (writer, self, verdict);
   rung_json_writer_end_array (writer);
   rung_json_writer_begin_array (writer, "swings");

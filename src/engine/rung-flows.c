@@ -294,9 +294,6 @@ add_match (const RungContext     *context,
   match = rung_match_compute (context, offer, aside.pretax + aside.roth, base, year, ledger);
   for (guint month = 12 * year + 1; month <= end; month++)
     rung_flows_add (flows, RUNG_MEASURE_MATCH, month, match / (end - 12 * year));
-  if (ledger != NULL)
-    rung_ledger_line_set_formula (rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("401(k) match"), match),
-                                  _("as above"), "#", &match);
 }
 
 static void

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /* Id of the lines that sum up to a kind of pay. */
 #define RUNG_FLOWS_TERM "term"
+/* The same with the last line on a match, which sums up by itself. */
+#define RUNG_FLOWS_TERMS RUNG_FLOWS_TERM ",match"
 
 /* How pay meets tax. What is not named here is not taxed. */
 typedef enum

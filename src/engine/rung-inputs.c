@@ -51,7 +51,7 @@ static const RungInput profile_inputs[] = {
     .group = N_("Household"), .label = N_("Spo_use’s wages"), .unit = N_("a year"),
     .help = N_("Counted on a joint return only. The tax on an offer is the household’s tax with it less the tax without it.") },
   { "birth-year", RUNG_KIND_NUMBER, FIELD (RungProfileInputs, birth_year),
-    .minimum = 0, .maximum = 2020, .initial = 0,
+    .minimum = 0, .maximum = 2020, .initial = 0, .usual = 1900,
     .group = N_("Household"), .label = N_("Year of _birth"), .unit = "",
     .help = N_("The law lets people set aside more from the age of 50. Leave 0 if you are younger.") },
   { "deferral", RUNG_KIND_MONEY, FIELD (RungProfileInputs, deferral),

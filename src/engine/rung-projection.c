@@ -46,6 +46,24 @@ rung_projection_from_flows (const RungContext     *context,
   rung_projection_discount (context, flows, projection);
 }
 
+/**
+ * rung_projection_find_year:
+ * @self: a projection
+ * @measure: a measure
+ *
+ * Returns: the first year in which the measure is anything, from 0; the first of all if
+ *   it never is
+ */
+guint
+rung_projection_find_year (const RungProjection *self,
+                           RungMeasure           measure)
+{
+  for (guint year = 0; year < self->n_years; year++)
+    if (fabs (self->amount[measure][year]) >= 0.005)
+      return year;
+  return 0;
+}
+
 /* A figure that nothing adds to in the year. */
 static void
 tell_nothing (RungLedger  *ledger,

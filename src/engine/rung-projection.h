@@ -24,6 +24,8 @@ void         rung_projection_from_flows  (const RungContext     *context,
                                           const RungOfferInputs *offer,
                                           const RungFlows       *flows,
                                           RungProjection        *projection);
+guint        rung_projection_find_year   (const RungProjection  *self,
+                                          RungMeasure            measure);
 double       rung_flows_get_measure      (const RungContext     *context,
                                           const RungOfferInputs *offer,
                                           const RungFlows       *flows,

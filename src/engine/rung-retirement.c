@@ -30,7 +30,7 @@ cut (RungLedger *ledger,
     return 0.0;
   line = rung_ledger_add (ledger, id, title, amount, RUNG_STATUS_DERIVED);
   if (isnan (limit))
-    rung_ledger_line_set_formula (line, _("the smaller of your wish and your pay"), "min (#, #)",
+    rung_ledger_line_set_formula (line, _("the smaller of what you set aside and your pay"), "min (#, #)",
                                   (double[]) { wish, left });
   else
     rung_ledger_line_set_formula (line, parameter_title, "min (#, min (#, #))",
@@ -70,14 +70,14 @@ rung_set_aside_compute (const RungContext *context,
   double roth_from = rung_context_get_federal (context, "k401-catch-up-roth-from", year);
   RungSetAside self = { 0.0, 0.0, 0.0 };
   double deferral = cut (ledger, "deferral", _("Your 401(k) by payroll"), (double) profile->deferral, limit, wages,
-                         _("the smallest of your wish, the yearly limit at your age and your pay"));
+                         _("the smallest of what you set aside, the yearly limit at your age and your pay"));
 
   if (!isnan (roth_from) && wages_before > roth_from)
     self.roth = MAX (deferral - rung_context_get_federal (context, "k401-limit", year), 0.0);
   self.pretax = deferral - self.roth;
   self.hsa = cut (ledger, "hsa", _("Your HSA by payroll"), (double) profile->hsa,
                   rung_tables_get_hsa_limit (context->tables, tax_year, birth_year), wages - deferral,
-                  _("the smallest of your wish, the yearly limit of a family and the rest of your pay"));
+                  _("the smallest of what you set aside, the yearly limit of a family and the rest of your pay"));
   if (deferral < (double) profile->deferral || self.hsa < (double) profile->hsa)
     *notes |= RUNG_NOTE_DEFERRAL_CUT;
   return self;

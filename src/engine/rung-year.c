@@ -149,6 +149,7 @@ static void
 save_year_of_offer (const RungYear   *self,
                     const RungIncome *income)
 {
+  static const RungMeasure both[] = { RUNG_MEASURE_SAVED, RUNG_MEASURE_SAVINGS };
   double (*amount)[RUNG_MAX_YEARS] = self->projection->amount;
   double deferral = income->job.deferral + income->roth;
   double health = (double) self->offer->hsa_money * rung_flows_get_year_months (self->flows, self->year) / 12.0;
@@ -156,8 +157,9 @@ save_year_of_offer (const RungYear   *self,
   double held = is_last && self->flows->held != 0.0 ? self->flows->held - amount[RUNG_MEASURE_HELD_TAX][self->year] : 0.0;
   double saved = deferral + income->job.hsa + amount[RUNG_MEASURE_MATCH][self->year] + health + held;
 
-  for (int measure = RUNG_MEASURE_SAVED; measure <= RUNG_MEASURE_SAVINGS; measure++)
+  for (guint i = 0; i < G_N_ELEMENTS (both); i++)
     {
+      RungMeasure measure = both[i];
       RungLedger *ledger = is_told (self, measure);
       guint from = ledger != NULL ? rung_ledger_get_n (ledger) : 0;
 
@@ -220,7 +222,7 @@ sum_pay (const RungYear *self)
     {
       for (guint month = 12 * self->year; month < end; month++)
         amount[kind][self->year] += self->flows->amount[kind][month];
-      rung_telling_add_sum (is_told (self, kind), 0, RUNG_FLOWS_TERM, kind, amount[kind][self->year],
+      rung_telling_add_sum (is_told (self, kind), 0, RUNG_FLOWS_TERMS, kind, amount[kind][self->year],
                             _("the sum of these"));
     }
   amount[RUNG_MEASURE_CLAWBACK][self->year] = self->flows->owed_back[self->year];

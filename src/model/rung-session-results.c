@@ -308,7 +308,8 @@ rung_session_explain (RungSession *self,
 {
   const RungProjection *projection = &self->comparison->projections[offer];
   RungLedger *ledger = rung_session_explain_year (self, measure, offer,
-                                                  measure == RUNG_MEASURE_CLAIMED ? projection->n_years - 1 : 0);
+                                                  self->span == RUNG_SPAN_FIRST_YEAR
+                                                  ? 0 : rung_projection_find_year (projection, measure));
 
   if (self->span == RUNG_SPAN_PRESENT)
     rung_explain_present (projection, measure, ledger);

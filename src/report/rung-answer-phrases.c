@@ -25,44 +25,44 @@ static const KnobPhrases knobs[] = {
   [RUNG_KNOB_SHARE_GROWTH] = {
     N_("%3$s pulls ahead if %5$s shares grow more than %2$s a year."),
     N_("%3$s pulls ahead if %5$s shares grow less than %2$s a year."),
-    N_("%3$s moves ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
-    N_("%3$s moves ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
     N_("The growth of %1$s’s shares does not turn the order, anywhere from %2$s to %3$s a year.") },
   [RUNG_KNOB_REFRESHER] = {
     N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year."),
     N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year."),
-    N_("%3$s moves ahead if %1$s grants refreshers of more than %2$s a year; you expect %4$s."),
-    N_("%3$s moves ahead if %1$s grants refreshers of less than %2$s a year; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year; you expect %4$s."),
     N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
   [RUNG_KNOB_REFRESHER_LIST] = {
     N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list."),
     N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list."),
-    N_("%3$s moves ahead if %1$s grants more than %2$s of the refreshers you list; you expect %4$s."),
-    N_("%3$s moves ahead if %1$s grants less than %2$s of the refreshers you list; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you expect %4$s."),
     N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of what you list.") },
   [RUNG_KNOB_BONUS_PAYOUT] = {
     N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
     N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus."),
-    N_("%3$s moves ahead if %1$s pays more than %2$s of its target bonus; you expect %4$s."),
-    N_("%3$s moves ahead if %1$s pays less than %2$s of its target bonus; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus; you expect %4$s."),
     N_("The bonus of %1$s does not turn the order, anywhere from %2$s to %3$s of its target.") },
   [RUNG_KNOB_RAISE] = {
     N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year."),
     N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year."),
-    N_("%3$s moves ahead if %1$s raises base pay by more than %2$s a year; you expect %4$s."),
-    N_("%3$s moves ahead if %1$s raises base pay by less than %2$s a year; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year; you expect %4$s."),
     N_("Raises at %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
   [RUNG_KNOB_EXIT_VALUE] = {
     N_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you assume."),
     N_("%3$s pulls ahead if %5$s sale brings less than %2$s of the outcomes you assume."),
-    N_("%3$s moves ahead if a sale of %1$s brings more than %2$s of the outcomes you assume; now it counts %4$s."),
-    N_("%3$s moves ahead if a sale of %1$s brings less than %2$s of the outcomes you assume; now it counts %4$s."),
+    N_("%3$s pulls ahead if a sale of %1$s brings more than %2$s of the outcomes you assume; now it counts %4$s."),
+    N_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you assume; now it counts %4$s."),
     N_("What a sale of %1$s brings does not turn the order, anywhere from %2$s to %3$s of the outcomes you assume.") },
   [RUNG_KNOB_LIVING_COST] = {
     N_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
     N_("%3$s pulls ahead if living at %4$s costs less than %2$s a month."),
-    N_("%3$s moves ahead if living at %1$s costs more than %2$s a month; you expect %4$s."),
-    N_("%3$s moves ahead if living at %1$s costs less than %2$s a month; you expect %4$s."),
+    N_("%3$s pulls ahead if living at %1$s costs more than %2$s a month; you expect %4$s."),
+    N_("%3$s pulls ahead if living at %1$s costs less than %2$s a month; you expect %4$s."),
     N_("Living cost at %1$s does not turn the order, anywhere from %2$s to %3$s a month.") },
 };
 
@@ -72,8 +72,8 @@ G_STATIC_ASSERT (G_N_ELEMENTS (knobs) == RUNG_N_KNOBS);
 static const KnobPhrases falling = {
   N_("%3$s pulls ahead if %5$s shares fall less than %2$s a year."),
   N_("%3$s pulls ahead if %5$s shares fall more than %2$s a year."),
-  N_("%3$s moves ahead if %1$s’s shares fall less than %2$s a year; you expect %4$s."),
-  N_("%3$s moves ahead if %1$s’s shares fall more than %2$s a year; you expect %4$s."),
+  N_("%3$s pulls ahead if %1$s’s shares fall less than %2$s a year; you expect %4$s."),
+  N_("%3$s pulls ahead if %1$s’s shares fall more than %2$s a year; you expect %4$s."),
   NULL,
 };
 
@@ -81,8 +81,8 @@ static const KnobPhrases falling = {
 static const KnobPhrases falling_pay = {
   N_("%3$s pulls ahead if base pay at %4$s falls by less than %2$s a year."),
   N_("%3$s pulls ahead if base pay at %4$s falls by more than %2$s a year."),
-  N_("%3$s moves ahead if base pay at %1$s falls by less than %2$s a year; you expect a change of %4$s."),
-  N_("%3$s moves ahead if base pay at %1$s falls by more than %2$s a year; you expect a change of %4$s."),
+  N_("%3$s pulls ahead if base pay at %1$s falls by less than %2$s a year; you expect a change of %4$s."),
+  N_("%3$s pulls ahead if base pay at %1$s falls by more than %2$s a year; you expect a change of %4$s."),
   NULL,
 };
 
@@ -268,7 +268,7 @@ rung_phrase_flip (const RungFlip     *flip,
       return fill (knobs[flip->knob].never, letter, low, high, "", "");
     }
   phrases = phrases_for (flip, &value);
-  turn = rung_phrase_knob_value (flip->knob, value);
+  turn = rung_phrase_knob_value (flip->knob, round_turn (flip, value));
   return fill (flip->value > flip->now ? phrases->above : phrases->below, letter, turn, ahead, now, "");
 }
 

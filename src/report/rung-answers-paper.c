@@ -10,6 +10,7 @@
 #include "rung-format.h"
 #include "rung-missing-phrases.h"
 #include "rung-phrases.h"
+#include "rung-verdict-phrases.h"
 
 #define LEAVING_LINES 15.0
 #define STACK_LINES 16.0
@@ -73,7 +74,9 @@ add_flips (const RungComparisonPaper *self,
 
   rung_flips_sort (self->context, flips);
   rung_paper_add_heading (paper, _("What would change the answer"));
-  for (guint i = 0; i < flips->len; i++)
+  if (rung_phrase_no_flip (verdict) != NULL)
+    rung_paper_add_text (paper, RUNG_PAPER_BODY, rung_phrase_no_flip (verdict));
+  for (guint i = 0; i < flips->len && rung_phrase_no_flip (verdict) == NULL; i++)
     {
       const RungFlip *flip = &g_array_index (flips, RungFlip, i);
       g_autofree char *text = rung_phrase_flip (flip, verdict->second, document);
@@ -93,7 +96,8 @@ add_asks (const RungComparisonPaper *self,
           const RungVerdict         *verdict,
           const GArray              *offers)
 {
-  rung_paper_add_heading (paper, _("What to ask for"));
+  gboolean has_heading = FALSE;
+
   for (guint i = 0; i < offers->len; i++)
     {
       guint offer = g_array_index (offers, guint, i);
@@ -102,6 +106,9 @@ add_asks (const RungComparisonPaper *self,
 
       if (!rung_ask_is_open (self->comparison, self->context->document, offer, verdict->leader))
         continue;
+      if (!has_heading)
+        rung_paper_add_heading (paper, _("What to ask for"));
+      has_heading = TRUE;
       rung_ask_compute (self->context, offer, verdict->leader, rung_view_get_measure (self->verdict->view), &ask);
       text = rung_phrase_ask (&ask, self->context->document);
       rung_paper_add_text (paper, RUNG_PAPER_BODY, text);

@@ -266,6 +266,28 @@ append_number (GString    *out,
     g_string_append_printf (out, "%s%s", style.decimal, point + 1);
 }
 
+/* What the language of the law writes otherwise than people do. */
+static const struct
+{
+  const char *law;
+  const char *people;
+} signs[] = {
+  { " - ", " " RUNG_FORMAT_MINUS " " }, { " * ", " × " }, { "pos (", "max (0, " }, { "pos(", "max (0, " },
+};
+
+static gsize
+append_sign (GString    *out,
+             const char *numbers)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (g_str_has_prefix (numbers, signs[i].law))
+      {
+        g_string_append (out, signs[i].people);
+        return strlen (signs[i].law);
+      }
+  return 0;
+}
+
 /**
  * rung_format_numbers:
  * @numbers: a formula in numbers, as a derivation holds it
@@ -289,6 +311,10 @@ rung_format_numbers (const char *numbers)
           numbers += length;
           continue;
         }
+      length = is_title ? 0 : append_sign (out, numbers);
+      numbers += length;
+      if (length > 0)
+        continue;
       is_title = *numbers == '[' || (is_title && *numbers != ']');
       g_string_append_c (out, *numbers++);
     }

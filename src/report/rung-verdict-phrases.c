@@ -129,26 +129,30 @@ get_counted (const RungVerdict *verdict)
     }
 }
 
+/* Two offers that are the same have no futures to tell them apart. */
+#define SAME 0.5
+
 /* How often, of all offers or of the two; why average and chance may differ. */
 static char *
 phrase_chance (const RungVerdict  *verdict,
                const RungDocument *document)
 {
-  g_autofree char *letter = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);
+  g_autofree char *leader = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);
+  g_autofree char *second = rung_format_letter (rung_document_get_offer (document, verdict->second)->id);
   g_autofree char *chance = rung_format_chance_in_words (verdict->chance);
   g_autofree char *best = rung_format_chance_in_words (verdict->best);
 
+  if (verdict->gap < SAME)
+    return NULL;
   if (verdict->kind == RUNG_VERDICT_SPLIT)
-    return g_strdup_printf (_("%s is ahead in only %s of 100 simulated futures: its average is higher because of a few very good futures."),
-                            letter, chance);
+    return g_strdup_printf (_("%s is ahead of %s in only %s of 100 simulated futures: its average is higher because of a few very good futures."),
+                            leader, second, chance);
   if (verdict->kind == RUNG_VERDICT_CLOSE && rung_verdict_is_gap_large (verdict))
-    return g_strdup_printf (_("%s is ahead in %s of 100 simulated futures; its average is higher because of a few very good ones."),
-                            letter, chance);
-  if (verdict->kind == RUNG_VERDICT_CLOSE)
-    return g_strdup_printf (_("%s is ahead in %s of 100 simulated futures."), letter, chance);
-  if (verdict->n_simulated > 2)
-    return g_strdup_printf (_("%s is the best of all in %s of 100 simulated futures."), letter, best);
-  return g_strdup_printf (_("%s is ahead in %s of 100 simulated futures."), letter, chance);
+    return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures; its average is higher because of a few very good ones."),
+                            leader, second, chance);
+  if (verdict->kind == RUNG_VERDICT_CLOSE || verdict->n_simulated <= 2)
+    return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures."), leader, second, chance);
+  return g_strdup_printf (_("%s is the best of all in %s of 100 simulated futures."), leader, best);
 }
 
 /* The leader against what the others are compared with, unless the sentence
@@ -161,7 +165,7 @@ phrase_baseline (const RungVerdict  *verdict,
   g_autofree char *name = NULL;
 
   if (verdict->baseline == verdict->leader || verdict->baseline == verdict->second
-      || verdict->kind == RUNG_VERDICT_CLOSE)
+      || (verdict->kind != RUNG_VERDICT_AHEAD && verdict->kind != RUNG_VERDICT_SPLIT))
     return NULL;
   name = rung_phrase_offer_in_text (document, verdict->baseline);
   return g_strdup_printf (verdict->over_baseline < 0.0 ? _("−$%s against %s.") : _("+$%s against %s."), amount, name);
@@ -229,4 +233,30 @@ rung_phrase_basis (const RungVerdict  *verdict,
   g_autofree char *counted = phrase_counted (verdict);
 
   return g_strjoin (*sureness != '\0' && *counted != '\0' ? " " : "", sureness, counted, NULL);
+}
+
+/**
+ * rung_phrase_no_flip:
+ * @verdict: a verdict
+ *
+ * Returns: (transfer none) (nullable): why nothing is said to turn the order of the first two
+ *   offers, %NULL where there is a lead that can be lost
+ */
+const char *
+rung_phrase_no_flip (const RungVerdict *verdict)
+{
+  switch (verdict->kind)
+    {
+    case RUNG_VERDICT_CLOSE:
+      return _("The two are too close to call: a small change in any of these decides it.");
+    case RUNG_VERDICT_SPLIT:
+      return _("The average and most futures point different ways: there is no clear lead to lose.");
+    case RUNG_VERDICT_APART:
+      return _("Only simulated futures tell whether there is a lead to lose.");
+    case RUNG_VERDICT_NONE:
+    case RUNG_VERDICT_ONE:
+    case RUNG_VERDICT_AHEAD:
+    default:
+      return NULL;
+    }
 }

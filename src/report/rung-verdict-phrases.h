@@ -17,5 +17,6 @@ char *rung_phrase_sureness      (const RungVerdict  *verdict,
 char *rung_phrase_basis         (const RungVerdict  *verdict,
                                  const RungDocument *document,
                                  gboolean            awaits_chance);
+const char *rung_phrase_no_flip (const RungVerdict  *verdict);
 
 G_END_DECLS

@@ -305,6 +305,7 @@ parse_root (RungJsonNode      root,
       rung_document_keep_extras (assumptions, &rung_assumption_inputs, NULL, document->assumption_extras);
     }
   parse_offers (root, tables, document);
+  rung_document_remark_roles (root, document);
   if (rung_json_is_present (plan))
     {
       parse_record (plan, &rung_plan_inputs, tables, &document->plan);

@@ -101,6 +101,9 @@ rung_document_remark_number (RungJsonNode     object,
     rung_json_note (object, member,
                     _("“%s” is %d, which is $%.2f: prices are in cents. For $%d write %d"),
                     input->id, (int) value, (double) value / 100.0, (int) value, (int) value * 100);
+  else if (input->kind == RUNG_KIND_NUMBER)
+    rung_json_note (object, member, _("“%s” is %d, too little to be meant: it counts as not entered"), input->id,
+                    (int) value);
   else
     rung_json_note (object, member,
                     _("“%s” is %d, which is %.2f%%: percentages are in hundredths of a percent. For %d%% write %d"),
@@ -123,4 +126,23 @@ rung_document_remark_odds (RungJsonNode           object,
   if (sum > WHOLE)
     rung_json_note (object, object, _("the odds add up to %.4g%%: they count in proportion, as 100%%"),
                     (double) sum / 100.0);
+}
+
+/**
+ * rung_document_remark_roles:
+ * @object: a document
+ * @document: the same, read
+ *
+ * Points out more than one job that the person has now.
+ */
+void
+rung_document_remark_roles (RungJsonNode        object,
+                            const RungDocument *document)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < document->offers->len; i++)
+    n += rung_offer_is_now (&rung_document_get_offer (document, i)->inputs) ? 1 : 0;
+  if (n > 1)
+    rung_json_note (object, object, _("%u offers have the role “now”: the first is what the others are compared with"), n);
 }

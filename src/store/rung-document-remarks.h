@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-inputs.h"
+#include "engine/rung-document.h"
 
 #include "rung-json.h"
 
@@ -19,5 +19,7 @@ void rung_document_remark_number (RungJsonNode          object,
                                   gint64                value);
 void rung_document_remark_odds   (RungJsonNode           object,
                                   const RungOfferInputs *offer);
+void rung_document_remark_roles  (RungJsonNode           object,
+                                  const RungDocument    *document);
 
 G_END_DECLS

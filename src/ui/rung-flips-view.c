@@ -7,6 +7,7 @@
 
 #include "report/rung-answer-grids.h"
 #include "report/rung-answer-phrases.h"
+#include "report/rung-verdict-phrases.h"
 
 #include "kit/rung-chart-area.h"
 
@@ -96,15 +97,36 @@ line_at (RungFlipsView *self,
   return line;
 }
 
+/* About the two offers of the verdict, this says what the verdict says. */
+static const char *
+get_no_flip (RungFlipsView        *self,
+             const RungSwingTable *table)
+{
+  const RungVerdict *verdict = rung_session_get_verdict (session_of (self));
+  gboolean is_verdict = (table->first == verdict->leader && table->second == verdict->second)
+                        || (table->first == verdict->second && table->second == verdict->leader);
+
+  return is_verdict ? rung_phrase_no_flip (verdict) : NULL;
+}
+
 static void
 show_flips (RungFlipsView        *self,
             const RungSwingTable *table)
 {
   GArray *flips = rung_session_get_flips (session_of (self), table->first, table->second);
   guint behind = table->gap >= 0.0 ? table->second : table->first;
+  const char *none = get_no_flip (self, table);
+  guint n_lines = none != NULL ? 1 : flips->len;
   GtkWidget *line = NULL;
 
-  for (guint i = 0; i < flips->len; i++)
+  if (none != NULL)
+    {
+      line = line_at (self, 0);
+      gtk_label_set_text (GTK_LABEL (line), none);
+      gtk_widget_remove_css_class (line, "note");
+      gtk_widget_set_visible (line, TRUE);
+    }
+  for (guint i = 0; i < flips->len && none == NULL; i++)
     {
       const RungFlip *flip = &g_array_index (flips, RungFlip, i);
       g_autofree char *text = rung_phrase_flip (flip, behind, table->document);
@@ -117,7 +139,7 @@ show_flips (RungFlipsView        *self,
       else
         gtk_widget_add_css_class (line, "note");
     }
-  for (line = line_at (self, flips->len); line != NULL; line = gtk_widget_get_next_sibling (line))
+  for (line = line_at (self, n_lines); line != NULL; line = gtk_widget_get_next_sibling (line))
     gtk_widget_set_visible (line, FALSE);
 }
 
