@@ -93,7 +93,7 @@ test_household (void)
   g_assert_cmpuint (rung_json_get_n (steps, RUNG_JSON_ARRAY), >, 10);
   g_assert_cmpstr (rung_json_get_string (rung_json_member (step, "formula")), !=, "");
   g_assert_cmpstr (rung_json_get_string (rung_json_member (step, "numbers")), !=, "");
-  g_assert_nonnull (strstr (text->output, "= pos (220000 - 16100)"));
+  g_assert_nonnull (strstr (text->output, "= pos (220,000 - 16,100)"));
 }
 
 /* An amount is written as in an offer letter, a chat or a table. */

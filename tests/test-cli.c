@@ -321,6 +321,7 @@ static void
 test_cents (void)
 {
   static const char *const ratios[] = {
+    "share_of_price",
     "a", "b", "best", "c", "chance", "counted", "doubt", "percentile", "place_factor", "total_factor", "published_low",
     "published_high", "from_week", "to_week", "weeks_left", "needed", "finish", "value",
   };

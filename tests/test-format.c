@@ -389,11 +389,31 @@ add_all (void)
     }
 }
 
+/* Formulas of derivations are grouped, and have no digits that say nothing. */
+static void
+test_numbers (void)
+{
+  static const struct { const char *numbers, *text; } numbers[] = {
+    { "753053", "753,053" }, { "400000 × 0.0625", "400,000 × 0.0625" },
+    { "16666.666667 × 12", "16,666.67 × 12" }, { "250000.004 + 999.5", "250,000 + 999.5" },
+    { "brackets ([Rates of 2026 above 10000], 233900)", "brackets ([Rates of 2026 above 10000], 233,900)" },
+    { "max (0, 1234 − 5)", "max (0, 1,234 − 5)" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autofree char *text = rung_format_numbers (numbers[i].numbers);
+
+      g_assert_cmpstr (text, ==, numbers[i].text);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/format/numbers", test_numbers);
   g_test_add_func ("/format/value", test_value);
   g_test_add_func ("/format/letter", test_letter);
   g_test_add_func ("/parse/round-trip", test_round_trip);

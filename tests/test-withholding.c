@@ -167,7 +167,8 @@ check_any (const Item *item)
 
       if (g_str_has_suffix (line->id, "-owed"))
         continue;
-      if (line->formula == NULL)
+      if (g_str_has_suffix (line->id, "-withheld") && !g_str_equal (line->id, "base-withheld")
+          && !g_str_equal (line->id, "supplemental-withheld"))
         withheld += line->value;
       else if (i + 1 < n)
         parts += line->value;

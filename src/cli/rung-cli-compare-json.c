@@ -3,6 +3,9 @@
 
 #include "rung-cli-compare.h"
 
+#include <math.h>
+
+#include "engine/rung-exit.h"
 #include "report/rung-phrases.h"
 #include "report/rung-verdict-phrases.h"
 #include "store/rung-json-write.h"
@@ -121,6 +124,35 @@ write_span (RungJsonWriter       *writer,
   rung_json_writer_end_object (writer);
 }
 
+/* Who gets what when a private company is sold, by outcome; dollars where the
+ * last valuation is known. */
+static void
+write_outcomes (RungJsonWriter        *writer,
+                const RungCliCompare  *self,
+                const RungOfferInputs *offer)
+{
+  const RungPrivateNorms *norms = self->tables->private_norms;
+  double valuation = offer->last_valuation > 0 ? (double) offer->last_valuation : NAN;
+  RungExit exit;
+
+  if (!rung_offer_is_private (offer))
+    return;
+  rung_exit_init (&exit, self->context, offer, NULL);
+  rung_json_writer_begin_array (writer, "outcomes");
+  for (int i = 0; i < RUNG_N_OUTCOMES; i++)
+    {
+      rung_json_writer_begin_object (writer, NULL);
+      rung_json_writer_add_string (writer, "id", norms->outcomes[i].id);
+      rung_json_writer_add_double (writer, "odds", exit.odds[i]);
+      rung_json_writer_add_double (writer, "multiple", exit.multiple[i]);
+      rung_json_writer_add_money (writer, "sale", exit.multiple[i] * valuation);
+      rung_json_writer_add_money (writer, "investors", exit.investors[i] * valuation);
+      rung_json_writer_add_double (writer, "share_of_price", exit.ratio[i]);
+      rung_json_writer_end_object (writer);
+    }
+  rung_json_writer_end_array (writer);
+}
+
 static void
 write_notes (RungJsonWriter *writer,
              guint           notes)
@@ -148,6 +180,7 @@ write_offer (RungJsonWriter       *writer,
   rung_json_writer_begin_object (writer, NULL);
   rung_json_writer_add_string (writer, "id", record->id);
   rung_json_writer_add_string (writer, "title", record->inputs.title);
+  rung_json_writer_add_string (writer, "role", record->inputs.role);
   rung_json_writer_add_string (writer, "place", record->inputs.place);
   rung_json_writer_add_string (writer, "tax_place",
                                rung_offer_get_law (self->tables, &record->inputs, &notes));
@@ -162,6 +195,7 @@ write_offer (RungJsonWriter       *writer,
   write_span (writer, self, offer, "totals", RUNG_SPAN_TOTAL);
   write_span (writer, self, offer, "averages", RUNG_SPAN_AVERAGE);
   write_span (writer, self, offer, "present_values", RUNG_SPAN_PRESENT);
+  write_outcomes (writer, self, &record->inputs);
   write_notes (writer, self->comparison->projections[offer].notes);
   rung_json_writer_end_object (writer);
 }

@@ -110,7 +110,11 @@ rung_cli_steps_append (const RungLedger *ledger,
       if (line->formula != NULL)
         g_string_append_printf (out, "    %s = %s\n", line->id, line->formula);
       if (line->numbers != NULL)
-        g_string_append_printf (out, "    = %s\n", line->numbers);
+        {
+          g_autofree char *numbers = rung_format_numbers (line->numbers);
+
+          g_string_append_printf (out, "    = %s\n", numbers);
+        }
       g_string_append_printf (out, "    %s%s(%s)\n", line->source != NULL ? line->source : "",
                               line->source != NULL ? " " : "",
                               rung_status_get_title (line->status));

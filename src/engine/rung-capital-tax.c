@@ -8,6 +8,9 @@
 
 #define FEDERAL_LAW "us"
 
+/* A schedule of rates has fewer bands. */
+#define MAX_BANDS 32
+
 /* An alternative minimum tax and the regular tax it is measured against. */
 typedef struct
 {
@@ -112,6 +115,31 @@ add_line (RungLedger       *ledger,
   return line;
 }
 
+/* Says how the rates made a tax: each on its own part of the income. */
+static void
+tell_bands (RungLedgerLine *line,
+            const char     *formula,
+            const RungRows *rows,
+            double          income)
+{
+  g_autoptr (GString) numbers = g_string_new (NULL);
+  double values[3 * MAX_BANDS];
+  guint n = 0;
+
+  if (line == NULL)
+    return;
+  for (guint i = 0; i < rows->n_rows && n + 3 <= G_N_ELEMENTS (values) && income > rows->from[i]; i++)
+    {
+      double to = i + 1 < rows->n_rows ? MIN (income, rows->from[i + 1]) : income;
+
+      g_string_append_printf (numbers, "%s# × (# − #)", n > 0 ? " + " : "");
+      values[n++] = rows->number[i];
+      values[n++] = to;
+      values[n++] = rows->from[i];
+    }
+  rung_ledger_line_set_formula (line, formula, n > 0 ? numbers->str : "0", values);
+}
+
 static double
 get_minimum_income (const MinimumTax *tax,
                     double            income,
@@ -163,12 +191,11 @@ get_minimum_tax (const MinimumTax *tax,
     "max (0, # − # × #)", (double[]) { tax->exemption, tax->phase_rate, above });
   line = add_line (ledger, "amt-tentative", _("Tax by the alternative minimum rates"), tentative,
                    tax->status, tax->source);
-  rung_ledger_line_set_formula (line, _("rates applied to income − exemption"),
-                                "rates of max (0, # − #)", (double[]) { minimum, exempt });
+  tell_bands (line, _("rates applied to income − exemption, band by band"), &tax->rates, minimum - exempt);
   line = add_line (ledger, "amt-regular", _("Regular tax"), regular, tax->status,
                    tax->regular_source);
-  rung_ledger_line_set_formula (line, _("rates applied to income − standard deduction"),
-                                "rates of max (0, # − #)", (double[]) { income, tax->deduction });
+  tell_bands (line, _("rates applied to income − standard deduction, band by band"), tax->regular_rates,
+              income - tax->deduction);
   line = add_line (ledger, "amt", _("Alternative minimum tax"), due, tax->status, tax->source);
   rung_ledger_line_set_formula (line, _("what it asks beyond the regular tax, not below 0"),
                                 "max (0, # − #)", (double[]) { tentative, regular });
@@ -290,12 +317,10 @@ rung_capital_tax_get_gains (const RungCapitalTax *self,
   below = brackets (rates, ordinary);
   line = add_line (ledger, "gains-on-all", _("Rates of gains on income and gains together"), on_all,
                    status, source);
-  rung_ledger_line_set_formula (line, _("rates applied to taxable income + gains"),
-                                "rates of max (0, # + #)", (double[]) { ordinary, gains });
+  tell_bands (line, _("rates applied to taxable income + gains, band by band"), rates, ordinary + gains);
   line = add_line (ledger, "gains-below", _("Rates of gains on ordinary income alone"), below,
                    status, source);
-  rung_ledger_line_set_formula (line, _("rates applied to taxable income"), "rates of max (0, #)",
-                                &ordinary);
+  tell_bands (line, _("rates applied to taxable income, band by band"), rates, ordinary);
   line = add_line (ledger, "gains-tax", _("Tax on long-term gains"), on_all - below, status,
                    source);
   rung_ledger_line_set_formula (line, _("the difference, the part that the gains meet"), "# − #",

@@ -13,10 +13,10 @@
  * than a threshold of the law is on its other side. So amounts are whole cents
  * where the law reads them and where a figure leaves the program.
  *
- * Returns: @amount in whole cents, USD; never a negative zero
+ * Returns: @amount in whole cents, half a cent away from zero, USD; never a negative zero
  */
 double
 rung_cents_round (double amount)
 {
-  return rint (amount * 100.0) / 100.0 + 0.0;
+  return round (amount * 100.0) / 100.0 + 0.0;
 }

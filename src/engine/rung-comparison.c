@@ -136,9 +136,10 @@ rung_comparison_has_pay (const RungComparison *self,
  * @measure: a measure
  * @span: first year, average of the years, total or present value
  *
- * An offer is best at pay if none has more, at a cost if none has less.
- * Where all offers are the same, none is best; an offer without any pay is
- * not in the race.
+ * An offer is best at what is better for the person the more there is of it, if
+ * none has more. Nobody is best at a tax or a cost, which follows the pay, or at
+ * nothing. Where all offers are the same, none is best; an offer without any pay
+ * is not in the race.
  *
  * Returns: %TRUE if the offer is best
  */
@@ -148,15 +149,14 @@ rung_comparison_is_best (const RungComparison *self,
                          RungMeasure           measure,
                          RungSpan              span)
 {
-  double sign = rung_measure_get_sign (measure);
-  double own = sign * rung_comparison_get (self, offer, measure, span);
+  double own = rung_comparison_get (self, offer, measure, span);
   gboolean differs = FALSE;
 
-  if (!rung_comparison_has_pay (self, offer) || rung_measure_get_info (measure)->role == RUNG_ROLE_MEMO)
+  if (!rung_comparison_has_pay (self, offer) || rung_measure_get_sign (measure) < 0.0 || fabs (own) < SAME)
     return FALSE;
   for (guint i = 0; i < self->n_offers; i++)
     {
-      double other = sign * rung_comparison_get (self, i, measure, span);
+      double other = rung_comparison_get (self, i, measure, span);
 
       if (!rung_comparison_has_pay (self, i))
         continue;

@@ -43,6 +43,7 @@ typedef struct
 } Parser;
 
 static gboolean parse_comparison (Parser *parser, RungOperand *result, GError **error);
+static gboolean parse_power (Parser *parser, RungOperand *result, GError **error);
 
 static gboolean
 fail (Parser     *parser,
@@ -131,7 +132,8 @@ parse_name (Parser      *parser,
             GError     **error)
 {
   char name[MAX_NAME];
-  gsize length = name_length (parser->at);
+  const char *end = parser->at[0] == '[' ? strchr (parser->at, ']') : NULL;
+  gsize length = end != NULL ? (gsize) (end - parser->at) + 1 : name_length (parser->at);
 
   if (length == 0 || length >= sizeof name)
     return fail (parser, _("a number, a name or “(”"), error);
@@ -183,11 +185,11 @@ parse_unary (Parser      *parser,
   if (++parser->depth > RUNG_FORMULA_MAX_DEPTH)
     return fail (parser, _("fewer levels of parentheses"), error);
   skip_space (parser);
-  if (accept (parser, "-"))
+  if (accept (parser, "-") || accept (parser, "−"))
     {
       RungOperand operand = { 0 };
 
-      ok = parse_unary (parser, &operand, error)
+      ok = parse_power (parser, &operand, error)
            && emit (parser, RUNG_OP_NEGATE, &operand, 1, FALSE, result, error);
     }
   else if (accept (parser, "("))
@@ -204,25 +206,42 @@ parse_unary (Parser      *parser,
   return ok;
 }
 
+/* Binds closer than a product; 2^3^2 is 2^9. */
+static gboolean
+parse_power (Parser      *parser,
+             RungOperand *result,
+             GError     **error)
+{
+  RungOperand operands[2] = { 0 };
+
+  if (!parse_unary (parser, result, error))
+    return FALSE;
+  if (!accept (parser, "^"))
+    return TRUE;
+  operands[0] = *result;
+  return parse_power (parser, &operands[1], error)
+         && emit (parser, RUNG_OP_POWER, operands, 2, FALSE, result, error);
+}
+
 static gboolean
 parse_product (Parser      *parser,
                RungOperand *result,
                GError     **error)
 {
-  if (!parse_unary (parser, result, error))
+  if (!parse_power (parser, result, error))
     return FALSE;
   for (;;)
     {
       RungOperand operands[2] = { *result };
       RungOp op = RUNG_OP_MULTIPLY;
 
-      if (accept (parser, "*"))
+      if (accept (parser, "*") || accept (parser, "×"))
         op = RUNG_OP_MULTIPLY;
       else if (accept (parser, "/"))
         op = RUNG_OP_DIVIDE;
       else
         return TRUE;
-      if (!parse_unary (parser, &operands[1], error)
+      if (!parse_power (parser, &operands[1], error)
           || !emit (parser, op, operands, 2, FALSE, result, error))
         return FALSE;
     }
@@ -242,7 +261,7 @@ parse_sum (Parser      *parser,
 
       if (accept (parser, "+"))
         op = RUNG_OP_ADD;
-      else if (accept (parser, "-"))
+      else if (accept (parser, "-") || accept (parser, "−"))
         op = RUNG_OP_SUBTRACT;
       else
         return TRUE;

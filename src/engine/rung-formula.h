@@ -6,7 +6,9 @@
 G_BEGIN_DECLS
 
 /* The language in which tax law is written down; data/README.md defines it.
- * A formula is read once and handed, operation by operation, to a sink. */
+ * A formula is read once and handed, operation by operation, to a sink. The
+ * formulas in numbers of a derivation are of the same language, with the signs
+ * people write: × and −, ^ for a power, and a table by its title in brackets. */
 
 typedef enum
 {
@@ -27,6 +29,7 @@ typedef enum
   RUNG_OP_POS,
   RUNG_OP_FLOOR,
   RUNG_OP_CEIL,
+  RUNG_OP_POWER,            /* in derivations only; the law has none */
   RUNG_OP_BRACKETS,
   RUNG_OP_ROW,
   RUNG_OP_ROW_ABOVE,

@@ -116,8 +116,8 @@ rung_ledger_add (RungLedger *self,
  * rung_ledger_dup_number:
  * @value: a number of a formula
  *
- * Writes a number as a line shows it: two decimals for money, more for rates,
- * no exponent and no locale.
+ * Writes a number as a line shows it: cents of money, as many decimals of anything
+ * else as a product of it needs, no exponent and no locale.
  *
  * Returns: (transfer full): the number
  */
@@ -125,7 +125,8 @@ char *
 rung_ledger_dup_number (double value)
 {
   char text[G_ASCII_DTOSTR_BUF_SIZE];
-  const char *format = fabs (value) < 10.0 && value != floor (value) ? "%.6f" : "%.2f";
+  gboolean is_cents = fabs (value * 100.0 - rint (value * 100.0)) < 1e-7 * MAX (fabs (value), 1.0);
+  const char *format = is_cents || fabs (value) >= 1e6 ? "%.2f" : fabs (value) < 10.0 ? "%.8f" : "%.6f";
 
   g_ascii_formatd (text, sizeof text, format, value);
   if (strchr (text, '.') != NULL)

@@ -34,7 +34,7 @@ static const RungMeasureInfo measures[] = {
   { "savings", N_("Savings and shares, yours to keep"), "", RUNG_ROLE_PART },
   { "living_cost", N_("Living cost"), "", RUNG_ROLE_COST },
   { "real", N_("After tax and living cost"), "", RUNG_ROLE_SUBTOTAL },
-  { "can_be_clawed_back", N_("One-time money you owe back if you leave early"), N_("Beside these"), RUNG_ROLE_MEMO },
+  { "can_be_clawed_back", N_("Owed back if you leave early"), N_("Beside these"), RUNG_ROLE_MEMO },
   { "guaranteed_cash", N_("Guaranteed cash, before tax"), N_("Beside these"), RUNG_ROLE_BESIDE },
   { "claimed_value", N_("Private shares, as the company claims"), N_("Beside these"), RUNG_ROLE_BESIDE },
 };

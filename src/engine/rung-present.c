@@ -251,9 +251,14 @@ rung_explain_present (const RungProjection *projection,
       RungLedgerLine *line = rung_telling_add_dollars (ledger, "year", title, present);
 
       total += present;
-      rung_ledger_line_set_formula (
-        line, _("amount × what its dollars are worth today: 1 / (1 + interest)^(months until paid / 12), on average"),
-        "# × #", (double[]) { value, value != 0.0 ? present / value : 0.0 });
+      /* What comes and goes within a year may sum up to little and be worth more. */
+      if (fabs (value) >= 0.5 * fabs (present))
+        rung_ledger_line_set_formula (
+          line, _("amount × what its dollars are worth today: 1 / (1 + interest)^(months until paid / 12), on average"),
+          "# × #", (double[]) { value, value != 0.0 ? present / value : 0.0 });
+      else
+        rung_ledger_line_set_formula (line, _("amount + what the months between paying and receiving add"), "# + #",
+                                      (double[]) { value, present - value });
     }
   rung_telling_sum_lines (ledger, 0, "year",
                           rung_telling_add_dollars (ledger, "present", _("All years, at their worth today"), total),

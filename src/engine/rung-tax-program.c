@@ -175,6 +175,11 @@ emit_cb (gpointer            user_data,
   guint n = count_operands (op);
   gboolean all_constant = TRUE;
 
+  if (op == RUNG_OP_POWER)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX, _("the law has no powers: “^” stands in derivations only"));
+      return FALSE;
+    }
   for (guint i = 0; i < n; i++)
     all_constant = all_constant && operands[i].type == RUNG_OPERAND_CONSTANT;
   if (all_constant)

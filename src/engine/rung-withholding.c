@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rung-telling.h"
+
 #define FEDERAL_LAW "us"
 /* The parts of pay have to sum to the wages up to this, USD. */
 #define TOLERANCE 0.5
@@ -66,6 +68,19 @@ set_source (const Payroll  *self,
     line->source = g_strdup_printf ("%s, %s", value->source->publisher, value->source->document);
 }
 
+/* The first line about the tax that is told: behind the last one on another. */
+static guint
+find_parts (const RungLedger *ledger)
+{
+  guint first = rung_ledger_get_n (ledger);
+
+  while (first > 0 && (g_str_has_suffix (rung_ledger_get (ledger, first - 1)->id, "-withheld")
+                       || g_str_has_prefix (rung_ledger_get (ledger, first - 1)->id, "supplemental-rate")
+                       || g_str_equal (rung_ledger_get (ledger, first - 1)->id, "medicare-and-additional")))
+    first--;
+  return first;
+}
+
 /* The last lines on one tax: what was withheld and what is owed. */
 static void
 add_balance (const Payroll *self,
@@ -75,13 +90,19 @@ add_balance (const Payroll *self,
   double owed = self->out->owed.amount[tax];
   g_autofree char *withheld_id = NULL;
   g_autofree char *owed_id = NULL;
+  RungLedgerLine *line = NULL;
+  guint from = 0;
 
   if (self->ledger == NULL || (withheld == 0.0 && owed == 0.0))
     return;
   withheld_id = g_strconcat (rung_tax_get_id (tax), "-withheld", NULL);
   owed_id = g_strconcat (rung_tax_get_id (tax), "-owed", NULL);
-  rung_ledger_add (self->ledger, withheld_id, _(titles[tax].withheld), withheld,
-                   RUNG_STATUS_DERIVED);
+  from = find_parts (self->ledger);
+  line = rung_ledger_add (self->ledger, withheld_id, _(titles[tax].withheld), withheld, RUNG_STATUS_DERIVED);
+  if (from + 1 < rung_ledger_get_n (self->ledger))
+    rung_telling_sum_lines (self->ledger, from, NULL, line, _("the sum of these"));
+  else
+    rung_ledger_line_set_formula (line, _("withheld as it is owed"), "#", &owed);
   rung_ledger_add (self->ledger, owed_id, _(titles[tax].owed), owed, RUNG_STATUS_DERIVED);
 }
 
@@ -96,10 +117,9 @@ withhold_from_base (const Payroll *self,
     return 0.0;
   line = rung_ledger_add (self->ledger, "base-withheld", _("Withheld from base pay"), amount,
                           RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (
-    line, _("tax on a year of base pay less 401(k) and HSA, as if the household had no other"),
-    "tax on # − # − #",
-    (double[]) { self->base.wages, self->base.deferral, self->base.hsa });
+  if (line != NULL)
+    line->formula = g_strdup_printf (_("tax on %.0f of base pay less %.0f of 401(k) and HSA, as if the household had no other"),
+                                     self->base.wages, self->base.deferral + self->base.hsa);
   return amount;
 }
 

@@ -83,7 +83,7 @@ add_flips (const RungComparisonPaper *self,
   if (swings->len == 0)
     return;
   rung_paper_add_text (paper, RUNG_PAPER_NOTE,
-                       _("Each bar turns one input from a bad to a good case, everything else as it is. A bar that crosses the double line turns the order."));
+                       _("Each bar moves one input from a bad to a good case and leaves the rest as it is. A bar that crosses the line at 0 puts the other offer ahead."));
   rung_paper_add_chart (paper, rung_swing_chart_get_lines (swings), build_swings, &table);
 }
 

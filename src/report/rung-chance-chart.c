@@ -14,6 +14,8 @@
 #define GAP 6.0
 #define ROW_HEIGHT 1.7      /* lines */
 #define SMALL_GAP 3.0
+/* From the left end of a bar to its number. */
+#define INSET 6.0
 
 /* A row per offer and a column per offer it is held against; a bar in a cell is
  * as long as the chance is large. */
@@ -69,17 +71,17 @@ add_header (Plot *plot)
   corner->max_width = plot->left - GAP;
   for (guint i = 0; i < plot->n_columns; i++)
     {
-      double x = plot->left + plot->column * (i + 0.5);
+      double x = plot->left + plot->column * i + SMALL_GAP + INSET;
       RungLabel *label = NULL;
 
       if (i < plot->simulation->n_offers)
         {
-          add_letter (plot, i, x, y, 0.5);
+          add_letter (plot, i, x, y, 0.0);
           continue;
         }
-      label = rung_chart_add_label (plot->chart, x, y, 0.5, C_("ahead of", "All"));
+      label = rung_chart_add_label (plot->chart, x, y, 0.0, C_("ahead of", "All"));
       label->is_bold = TRUE;
-      label->max_width = plot->column;
+      label->max_width = plot->column - SMALL_GAP - INSET;
     }
   rung_chart_add_rule (plot->chart, 0.0, plot->row - 1.0, plot->left + plot->column * plot->n_columns,
                        plot->row - 1.0, TRUE);
@@ -119,7 +121,7 @@ add_cell (Plot  *plot,
 
   if (column == offer)
     {
-      rung_chart_add_label (plot->chart, x + width / 2.0, y, 0.5, "–")->is_dim = TRUE;
+      rung_chart_add_label (plot->chart, x + INSET, y, 0.0, "–")->is_dim = TRUE;
       return;
     }
   rung_chart_add_mark (plot->chart, RUNG_MARK_BAND, x, y - height / 2.0, width * chance, height,
@@ -128,7 +130,7 @@ add_cell (Plot  *plot,
                        get_colour (plot, offer),
                        is_all ? rung_phrase_best (plot->simulation, offer)
                               : rung_phrase_ahead (plot->simulation, offer, column));
-  label = rung_chart_add_label (plot->chart, x + width / 2.0, y, 0.5, text);
+  label = rung_chart_add_label (plot->chart, x + INSET, y, 0.0, text);
   label->is_bold = chance > 0.5 + RUNG_CLOSE_CHANCE;
 }
 

@@ -23,9 +23,10 @@ static char *
 dup_origin (const RungLedgerLine *line)
 {
   GString *out = g_string_new (NULL);
+  g_autofree char *numbers = line->numbers != NULL ? rung_format_numbers (line->numbers) : NULL;
 
   append_line (out, line->formula);
-  append_line (out, line->numbers);
+  append_line (out, numbers);
   if (line->source != NULL)
     {
       g_autofree char *source = g_strdup_printf (C_("source and status of a figure", "%s (%s)"), line->source,

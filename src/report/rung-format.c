@@ -233,3 +233,64 @@ rung_format_letter (const char *offer_id)
 {
   return g_ascii_strup (offer_id, -1);
 }
+
+/* From here on a number has cents at most: more say nothing. */
+#define WITHOUT_DETAIL 1000.0
+
+static void
+append_number (GString    *out,
+               const char *number,
+               gsize       length)
+{
+  RungNumberStyle style = rung_locale_get_number_style ();
+  g_autofree char *text = g_strndup (number, length);
+  g_autofree char *cents = NULL;
+  double value = g_ascii_strtod (text, NULL);
+  char *point = NULL;
+
+  if (value >= WITHOUT_DETAIL && strchr (text, '.') != NULL)
+    {
+      char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+      cents = g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.2f", value));
+      g_free (g_steal_pointer (&text));
+      text = g_steal_pointer (&cents);
+      if (g_str_has_suffix (text, ".00"))
+        text[strlen (text) - 3] = '\0';
+    }
+  point = strchr (text, '.');
+  if (point != NULL)
+    *point = '\0';
+  rung_number_append_grouped (out, text, &style);
+  if (point != NULL)
+    g_string_append_printf (out, "%s%s", style.decimal, point + 1);
+}
+
+/**
+ * rung_format_numbers:
+ * @numbers: a formula in numbers, as a derivation holds it
+ *
+ * Returns: (transfer full): the same as people write it: grouped, with the decimal
+ *   mark of the locale; the titles of tables stay
+ */
+char *
+rung_format_numbers (const char *numbers)
+{
+  GString *out = g_string_new (NULL);
+  gboolean is_title = FALSE;
+
+  while (*numbers != '\0')
+    {
+      gsize length = is_title ? 0 : strspn (numbers, "0123456789.");
+
+      if (length > 0 && g_ascii_isdigit (*numbers))
+        {
+          append_number (out, numbers, length);
+          numbers += length;
+          continue;
+        }
+      is_title = *numbers == '[' || (is_title && *numbers != ']');
+      g_string_append_c (out, *numbers++);
+    }
+  return g_string_free (out, FALSE);
+}

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * minus of ASCII. */
 #define RUNG_FORMAT_MINUS "\xe2\x88\x92"
 
+char *rung_format_numbers      (const char *numbers);
 char *rung_format_money        (double      dollars);
 char *rung_format_money_signed (double      dollars);
 char *rung_format_thousands    (double      dollars);

@@ -6,6 +6,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/rung-cents.h"
+
 /* Every whole number up to this one is exact as a double. */
 #define LARGEST_INTEGER 9007199254740992.0
 
@@ -260,7 +262,7 @@ rung_json_writer_add_money (RungJsonWriter *self,
                             const char     *name,
                             double          dollars)
 {
-  rung_json_writer_add_double (self, name, round (100.0 * dollars) / 100.0);
+  rung_json_writer_add_double (self, name, rung_cents_round (dollars));
 }
 
 /**

@@ -51,7 +51,11 @@ add_line (GtkGrid              *grid,
   if (line->formula != NULL)
     gtk_box_append (GTK_BOX (box), create_label (line->formula, 0.0f, "note"));
   if (line->numbers != NULL)
-    gtk_box_append (GTK_BOX (box), create_label (line->numbers, 0.0f, "note"));
+    {
+      g_autofree char *numbers = rung_format_numbers (line->numbers);
+
+      gtk_box_append (GTK_BOX (box), create_label (numbers, 0.0f, "note"));
+    }
   if (origin != NULL)
     gtk_box_append (GTK_BOX (box), create_label (origin, 0.0f, "source"));
   value = create_label (text, 1.0f, is_last ? "total" : NULL);
@@ -75,7 +79,11 @@ dup_text (const char       *title,
 
       g_string_append_printf (out, "\n%s\t%s", line->title, value);
       if (line->numbers != NULL || line->formula != NULL)
-        g_string_append_printf (out, "\t%s", line->numbers != NULL ? line->numbers : line->formula);
+        {
+          g_autofree char *numbers = line->numbers != NULL ? rung_format_numbers (line->numbers) : NULL;
+
+          g_string_append_printf (out, "\t%s", numbers != NULL ? numbers : line->formula);
+        }
       if (origin != NULL)
         g_string_append_printf (out, "\t%s", origin);
     }

@@ -175,7 +175,7 @@ rung_flips_view_new (RungSession *session)
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Nothing uncertain moves the difference of the two"));
   gtk_box_append (GTK_BOX (self->content), self->chart);
   gtk_box_append (GTK_BOX (self->content),
-                  rung_page_create_label (_("Each bar turns one input from a bad to a good case, everything else as it is. A bar that crosses the double line turns the order."), "note"));
+                  rung_page_create_label (_("Each bar moves one input from a bad to a good case and leaves the rest as it is. A bar that crosses the line at 0 puts the other offer ahead."), "note"));
   rung_section_add (section, self->content);
   g_signal_connect_object (self->pair, "changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

@@ -123,7 +123,11 @@ create_title (RungMeasure measure)
   gtk_widget_set_tooltip_text (title, _(info->title));
   gtk_widget_add_css_class (title, "whole");
   if (info->role == RUNG_ROLE_SUBTOTAL)
-    gtk_widget_add_css_class (title, "strong");
+    {
+      gtk_widget_add_css_class (title, "strong");
+      /* The figure stands on the first line of its cell. */
+      gtk_label_set_yalign (GTK_LABEL (title), 0.0f);
+    }
   return title;
 }
 
