@@ -420,6 +420,12 @@ test_notes (void)
   projection = project (document, 0);
   g_assert_true (projection.notes & RUNG_NOTE_DEFERRAL_CUT);
   assert_near (projection.amount[RUNG_MEASURE_SAVED][0], 24500.0);
+  /* So is an HSA above the limit of a family. */
+  fixture_set (document, FIXTURE_PROFILE, "deferral", 0);
+  fixture_set (document, FIXTURE_PROFILE, "hsa", 8750);
+  g_assert_false (project (document, 0).notes & RUNG_NOTE_DEFERRAL_CUT);
+  fixture_set (document, FIXTURE_PROFILE, "hsa", 8751);
+  g_assert_true (project (document, 0).notes & RUNG_NOTE_DEFERRAL_CUT);
   /* California's schedules of 2026 are projected; Washington's are not. */
   g_assert_false (projection.notes & RUNG_NOTE_PROJECTED_LAW);
   fixture_set_text (document, 0, "place", "san-francisco");
