@@ -51,7 +51,7 @@ typedef struct
   const RungRows *rows;
 } RungOperand;
 
-#define RUNG_FORMULA_MAX_LENGTH 4096
+#define RUNG_FORMULA_MAX_LENGTH 32768
 #define RUNG_FORMULA_MAX_DEPTH 64
 
 typedef struct

@@ -125,8 +125,10 @@ char *
 rung_ledger_dup_number (double value)
 {
   char text[G_ASCII_DTOSTR_BUF_SIZE];
-  gboolean is_cents = fabs (value * 100.0 - rint (value * 100.0)) < 1e-7 * MAX (fabs (value), 1.0);
-  const char *format = is_cents || fabs (value) >= 1e6 ? "%.2f" : fabs (value) < 10.0 ? "%.8f" : "%.6f";
+  double magnitude = fabs (value);
+  gboolean is_cents = fabs (value * 100.0 - rint (value * 100.0)) < 1e-7 * MAX (magnitude, 1.0) && magnitude >= 0.01;
+  const char *format = is_cents || magnitude >= 1e6 ? "%.2f" : magnitude < 0.01 ? "%.14f"
+                                                    : magnitude < 1000.0 ? "%.8f" : "%.6f";
 
   g_ascii_formatd (text, sizeof text, format, value);
   if (strchr (text, '.') != NULL)

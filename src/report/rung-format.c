@@ -234,8 +234,12 @@ rung_format_letter (const char *offer_id)
   return g_ascii_strup (offer_id, -1);
 }
 
-/* From here on a number has cents at most: more say nothing. */
-#define WITHOUT_DETAIL 1000.0
+/* More decimals than these say nothing to a person. */
+static const char *
+get_decimals (double value)
+{
+  return value >= 1000.0 ? "%.2f" : value >= 10.0 ? "%.4f" : value >= 0.001 ? "%.6f" : "%.10f";
+}
 
 static void
 append_number (GString    *out,
@@ -243,26 +247,18 @@ append_number (GString    *out,
                gsize       length)
 {
   RungNumberStyle style = rung_locale_get_number_style ();
-  g_autofree char *text = g_strndup (number, length);
-  g_autofree char *cents = NULL;
-  double value = g_ascii_strtod (text, NULL);
+  g_autofree char *exact = g_strndup (number, length);
+  double value = g_ascii_strtod (exact, NULL);
+  char text[G_ASCII_DTOSTR_BUF_SIZE + 320];
   char *point = NULL;
 
-  if (value >= WITHOUT_DETAIL && strchr (text, '.') != NULL)
-    {
-      char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-      cents = g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.2f", value));
-      g_free (g_steal_pointer (&text));
-      text = g_steal_pointer (&cents);
-      if (g_str_has_suffix (text, ".00"))
-        text[strlen (text) - 3] = '\0';
-    }
+  g_ascii_formatd (text, sizeof text, get_decimals (value), value);
   point = strchr (text, '.');
-  if (point != NULL)
-    *point = '\0';
+  for (char *end = text + strlen (text) - 1; end > point && *end == '0'; end--)
+    *end = '\0';
+  *point = '\0';
   rung_number_append_grouped (out, text, &style);
-  if (point != NULL)
+  if (point[1] != '\0')
     g_string_append_printf (out, "%s%s", style.decimal, point + 1);
 }
 
