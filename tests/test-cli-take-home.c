@@ -173,6 +173,25 @@ static const BadCall bad_calls[] = {
     "expected single, joint, hoh or separate" },
 };
 
+/* From 50 on the law allows more, where the year of birth is told. */
+static void
+test_birth_year (void)
+{
+  g_autoptr (CliRun) run = cli_run (NULL, "take-home", "--wages=100000", "--401k=32500", "--birth-year=1976", NULL);
+  g_autoptr (CliRun) batch = cli_run ("state,wages,pretax_401k,birth_year\nTX,100000,32500,1976\nTX,100000,32500,1980\n"
+                                      "TX,100000,32500,\nTX,100000,20000,x\n",
+                                      "take-home", "--input=-", NULL);
+  g_auto (GStrv) lines = g_strsplit (batch->output, "\n", -1);
+
+  g_assert_cmpint (run->status, ==, 0);
+  g_assert_true (g_str_has_prefix (lines[1], "TX,100000,32500,1976,"));
+  g_assert_true (g_str_has_suffix (lines[1], ","));
+  g_assert_nonnull (strstr (lines[2], "expected at most 24500, the limit for 2026 at this age"));
+  g_assert_nonnull (strstr (lines[3], "the limit for 2026 under 50"));
+  /* Nobody who stays below the limit is asked when they were born. */
+  g_assert_true (g_str_has_suffix (lines[4], ","));
+}
+
 static void
 test_bad_call (gconstpointer data)
 {
@@ -447,6 +466,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/take-home/birth-year", test_birth_year);
   g_test_add_func ("/cli/take-home/amounts", test_amounts);
   if (!cli_has_program ())
     return 77;

@@ -22,6 +22,7 @@ typedef enum
   COLUMN_SPOUSE_WAGES,
   COLUMN_DEFERRAL,
   COLUMN_HSA,
+  COLUMN_BIRTH_YEAR,
   N_COLUMNS,
 } Column;
 
@@ -29,7 +30,7 @@ G_STATIC_ASSERT ((guint) COLUMN_WAGES == (guint) RUNG_N_LAW_WORDS);
 
 static const char *const column_names[N_COLUMNS] = {
   "year", "state", "locality", "filing_status", "wages", "spouse_wages", "pretax_401k",
-  "pretax_hsa",
+  "pretax_hsa", "birth_year",
 };
 
 static const RungCliColumns columns = {
@@ -236,9 +237,12 @@ static gboolean
 check_household (const RungCliParser  *self,
                  const RungCliLaw     *law,
                  const double         *input,
+                 const RungCsvField   *fields,
                  GError              **error)
 {
   const double *in = input;
+  int field = self->header.field_of[COLUMN_BIRTH_YEAR];
+  double birth_year = 0.0;
   RungHousehold household;
 
   if (in[RUNG_CHUNK_WAGES] >= 0.0 && in[RUNG_CHUNK_WAGES] <= 1e9 && in[RUNG_CHUNK_DEFERRAL] >= 0.0
@@ -252,7 +256,10 @@ check_household (const RungCliParser  *self,
     .earners[0] = { in[RUNG_CHUNK_WAGES], in[RUNG_CHUNK_DEFERRAL], in[RUNG_CHUNK_HSA] },
     .earners[1] = { .wages = in[RUNG_CHUNK_SPOUSE_WAGES] },
   };
-  return rung_household_check (self->tables, &household, law->about.status, law->about.year, 0, error);
+  /* Only who sets aside more than others under 50 is asked when they were born. */
+  if (field >= 0 && !parse_amount (COLUMN_BIRTH_YEAR, fields[field], &birth_year, error))
+    return FALSE;
+  return rung_household_check (self->tables, &household, law->about.status, law->about.year, (int) birth_year, error);
 }
 
 static gboolean
@@ -278,7 +285,7 @@ parse_row (RungCliParser       *self,
       if (field >= 0 && !parse_amount (input_columns[k], fields[field], &row->input[k], error))
         return FALSE;
     }
-  if (!check_household (self, law, row->input, error))
+  if (!check_household (self, law, row->input, fields, error))
     return FALSE;
   if (law->chunk != self->chunk)
     {

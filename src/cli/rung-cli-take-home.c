@@ -24,6 +24,7 @@ typedef struct
   char *spouse_wages;
   char *deferral;
   char *hsa;
+  char *birth_year;
   char *input;
   gboolean explain;
   RungCliOutput output;
@@ -50,6 +51,7 @@ options_clear (Options *self)
   g_free (self->spouse_wages);
   g_free (self->deferral);
   g_free (self->hsa);
+  g_free (self->birth_year);
   g_free (self->input);
   rung_cli_output_clear (&self->output);
 }
@@ -84,6 +86,8 @@ new_context (Options *self)
       N_("401(k) by payroll a year"), N_("DOLLARS") },
     { "hsa", 0, 0, G_OPTION_ARG_STRING, &self->hsa,
       N_("HSA by payroll a year"), N_("DOLLARS") },
+    { "birth-year", 0, 0, G_OPTION_ARG_STRING, &self->birth_year,
+      N_("Year of birth, for what the law adds to the limits from the age of 50"), N_("YEAR") },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &self->explain,
       N_("List every step of the law"), NULL },
     { "input", 0, 0, G_OPTION_ARG_FILENAME, &self->input,
@@ -93,8 +97,8 @@ new_context (Options *self)
 
   return rung_cli_context_new ("take-home", NULL,
     _("A CSV file has a header with state and wages and, if wanted, year (the latest held if left out),\n"
-      "locality, filing_status (single), spouse_wages, pretax_401k and pretax_hsa (0), in any order,\n"
-      "separated by commas, semicolons or tabs. Every row comes back with all its columns, its taxes\n"
+      "locality, filing_status (single), spouse_wages, pretax_401k, pretax_hsa and birth_year (0), in any\n"
+      "order, separated by commas, semicolons or tabs. Every row comes back with all its columns, its taxes\n"
       "and take-home pay; a row that cannot be computed says why in the last column."),
     entries, &self->output);
 }
@@ -141,6 +145,7 @@ find_answer (const Options     *options,
 {
   RungEarner *first = &answer->household.earners[0];
   const RungTaxLaw *federal = g_ptr_array_index (tables->laws, 0);
+  double birth_year = 0.0;
   g_autofree char *latest = g_strdup_printf ("%d", federal->last_year);
 
   if (!rung_cli_return_find (&answer->about, tables, cache,
@@ -152,8 +157,9 @@ find_answer (const Options     *options,
       || !parse_amount ("--401k", options->deferral, &first->deferral, error)
       || !parse_amount ("--hsa", options->hsa, &first->hsa, error)
       || !parse_amount ("--spouse-wages", options->spouse_wages, &answer->household.earners[1].wages, error)
+      || !parse_amount ("--birth-year", options->birth_year, &birth_year, error)
       || !rung_household_check (tables, &answer->household, answer->about.status,
-                                answer->about.year, 0, error))
+                                answer->about.year, (int) birth_year, error))
     return FALSE;
   if (options->explain)
     {

@@ -253,7 +253,7 @@ build (RungElsewhereView *self)
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->map), _("Tell your level or your years to see other places"));
   gtk_box_append (GTK_BOX (self->box), bar);
   gtk_box_append (GTK_BOX (self->box),
-                  rung_page_create_label (_("The middle of the estimate, taxed there, and that at average US prices. Places off the four cities of the article follow federal wages of software developers."),
+                  rung_page_create_label (_("The middle of the estimate, taxed there, and that at average US prices. Places without published pay of their own follow federal wages of software developers."),
                                           "note"));
   gtk_box_append (GTK_BOX (self->box), self->map);
   gtk_box_append (GTK_BOX (self->box), create_table (self));

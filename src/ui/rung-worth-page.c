@@ -47,7 +47,7 @@ static const char *const disclosures[] = {
   N_("Published premiums compare people who differ in much else, so each counts three quarters, the second half of that, the third a quarter."),
   N_("At senior and staff the published bands run above base wages in federal H-1B filings, by about 10% and 28%."),
   N_("Industry ranges do not say base or total; they are read as total pay. For a real offer its own bonus and equity count instead."),
-  N_("All figures are US dollars of 2025; an adjustment for later pay is an assumption of yours, zero unless you set it."),
+  N_("All figures are US dollars of the year they were published for; an adjustment for later pay is an assumption of yours, zero unless you set it."),
   N_("Percentiles speak of this model’s market, not of all people. Below 3 and above 97 nothing is known."),
   N_("A premium is an association, not a cause: learning a skill is not promised to raise pay by it."),
 };
