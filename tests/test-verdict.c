@@ -176,7 +176,7 @@ test_baseline (void)
   g_assert_cmpuint (verdict.baseline, ==, 1);
   assert_near (verdict.over_baseline, 200000);
   sure = rung_phrase_sureness (&verdict, self.document, FALSE);
-  g_assert_cmpstr (sure, ==, "A is the best of all in 100 of 100 simulated futures. +$200,000 against your job now (B).");
+  g_assert_cmpstr (sure, ==, "A is the best of all in 100 of 100 simulated futures. A brings $200,000 more than your job now (B).");
   g_free (self.document->baseline);
   self.document->baseline = g_strdup ("c");
   verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);

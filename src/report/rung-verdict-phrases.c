@@ -155,20 +155,24 @@ phrase_chance (const RungVerdict  *verdict,
   return g_strdup_printf (_("%s is the best of all in %s of 100 simulated futures."), leader, best);
 }
 
-/* The leader against what the others are compared with, unless the sentence
- * says so already. */
+/* What the leader brings over the baseline, unless the sentence says so already.
+ * Of two that are too close to call that is worth saying of the job one has. */
 static char *
 phrase_baseline (const RungVerdict  *verdict,
                  const RungDocument *document)
 {
   g_autofree char *amount = rung_format_rough (fabs (verdict->over_baseline));
+  g_autofree char *leader = NULL;
   g_autofree char *name = NULL;
+  gboolean is_led = verdict->kind == RUNG_VERDICT_AHEAD || verdict->kind == RUNG_VERDICT_SPLIT;
 
   if (verdict->baseline == verdict->leader || verdict->baseline == verdict->second
-      || (verdict->kind != RUNG_VERDICT_AHEAD && verdict->kind != RUNG_VERDICT_SPLIT))
+      || (!is_led && !rung_offer_is_now (&rung_document_get_offer (document, verdict->baseline)->inputs)))
     return NULL;
+  leader = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);
   name = rung_phrase_offer_in_text (document, verdict->baseline);
-  return g_strdup_printf (verdict->over_baseline < 0.0 ? _("−$%s against %s.") : _("+$%s against %s."), amount, name);
+  return g_strdup_printf (verdict->over_baseline < 0.0 ? _("%s brings $%s less than %s.") : _("%s brings $%s more than %s."),
+                          leader, amount, name);
 }
 
 /**

@@ -134,11 +134,13 @@ cell_activated_cb (RungOfferTable *self,
   const RungComparison *comparison = rung_session_get_comparison (self->session);
   g_autoptr (RungLedger) ledger = rung_session_explain (self->session, measure, offer);
   g_autofree char *note = NULL;
+  guint year = rung_session_get_span (self->session) == RUNG_SPAN_FIRST_YEAR
+               ? 0 : rung_projection_find_year (&comparison->projections[offer], measure);
 
   if (measure == RUNG_MEASURE_APRIL)
-    note = rung_phrase_april_gap (comparison->projections[offer].amount[measure][0]);
+    note = rung_phrase_april_gap (comparison->projections[offer].amount[measure][year]);
   else if (rung_session_get_span (self->session) != RUNG_SPAN_FIRST_YEAR)
-    note = g_strdup (_("First the steps of year 1, then every year."));
+    note = g_strdup_printf (_("First the steps of year %u, then every year."), year + 1);
   rung_derivation_popup (GTK_WIDGET (cell), title, note, ledger);
 }
 
