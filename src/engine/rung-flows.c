@@ -157,6 +157,9 @@ get_run (const RungOfferInputs *offer,
 {
   guint last = first;
 
+  /* Without dated raises nothing changes within a year. */
+  if (offer->raises->len == 0)
+    return end;
   while (last < end && rung_offer_get_base (offer, last) == rung_offer_get_base (offer, first - 1)
          && get_bonus_target (offer, last) == get_bonus_target (offer, first - 1))
     last++;
@@ -311,7 +314,8 @@ add_benefits (const RungOfferInputs *offer,
 
   for (guint month = 12 * year + 1; month <= end; month++)
     {
-      double premium = MIN ((double) offer->health_premium, rung_offer_get_base (offer, month - 1) / 12.0);
+      double premium = offer->health_premium > 0
+                       ? MIN ((double) offer->health_premium, rung_offer_get_base (offer, month - 1) / 12.0) : 0.0;
 
       rung_flows_add (flows, RUNG_MEASURE_BENEFITS, month, added - premium);
       rung_flows_add_taxed (flows, RUNG_TAXED_REGULAR, month, -premium);

@@ -18,9 +18,9 @@ tell_shares (const RungLayout  *self,
   gboolean is_dollars = self->grant->price == 1.0 && tranche->units == self->grant->value * tranche->fraction;
 
   rung_layout_tell (self, self->grant->row, month, amount, &(RungLayoutWords) {
-    _("Vests in month %u"), month,
-    is_dollars ? _("grant × part that vests × (1 + share growth)^years")
-               : _("shares × price at the grant × (1 + share growth)^years"),
+    N_("Vests in month %u"), month,
+    is_dollars ? N_("grant × part that vests × (1 + share growth)^years")
+               : N_("shares × price at the grant × (1 + share growth)^years"),
     self->growth != 0.0 ? "# × # × (1 + #)^(# / 12)" : "# × #",
     { is_dollars ? self->grant->value : tranche->units,
       is_dollars ? tranche->fraction : self->grant->price, self->growth, month - self->grant->granted },
@@ -76,8 +76,8 @@ sell_bought (const RungLayout *self,
   price = self->grant->price * rung_layout_get_growth (self, MIN (sold, last));
   rung_layout_receive (self, self->grant->row, MIN (sold, last), units * price, RUNG_TAXED_GAINS,
                        units * MAX (price - basis, 0.0), is_held, &(RungLayoutWords) {
-                         is_held ? _("Vested in month %u, still held") : _("Vested in month %u, sold for a long-term gain"),
-                         vested, _("shares × price at the grant × (1 + share growth)^years"), "# × # × (1 + #)^(# / 12)",
+                         is_held ? N_("Vested in month %u, still held") : N_("Vested in month %u, sold for a long-term gain"),
+                         vested, N_("shares × price at the grant × (1 + share growth)^years"), "# × # × (1 + #)^(# / 12)",
                          { units, self->grant->price, self->growth,
                            (double) MIN (sold, last) - (double) self->grant->granted },
                        });
@@ -99,8 +99,8 @@ lay_out_public_option (const RungLayout  *self,
   if (grant->exercise == RUNG_EXERCISE_AT_SALE)
     {
       rung_layout_receive (self, grant->row, month, payoff, at_sale, payoff, FALSE, &(RungLayoutWords) {
-                             _("Month %u: options exercised and sold"), month,
-                             _("options × (price at the grant × (1 + share growth)^years − strike), not below 0"),
+                             N_("Month %u: options exercised and sold"), month,
+                             N_("options × (price at the grant × (1 + share growth)^years − strike), not below 0"),
                              "# × max (0, # × (1 + #)^(# / 12) − #)",
                              { tranche->units, grant->price, self->growth, month - grant->granted, grant->strike },
                            });
@@ -161,8 +161,8 @@ lay_out_profit_units (const RungLayout *self)
         }
       rung_layout_receive (self, sold > last ? RUNG_MEASURE_PRIVATE : grant->row, month, amount, RUNG_TAXED_STOCK,
                            amount, sold > last, &(RungLayoutWords) {
-                             sold > last ? _("Vested in month %u, still locked") : _("Vested in month %u, sold"), vested,
-                             _("units × price × the smaller of growth and its cap"), "# × # × min ((1 + #)^(# / 12), #)",
+                             sold > last ? N_("Vested in month %u, still locked") : N_("Vested in month %u, sold"), vested,
+                             N_("units × price × the smaller of growth and its cap"), "# × # × min ((1 + #)^(# / 12), #)",
                              { tranche->units, grant->price, self->growth, month - grant->granted, grant->cap },
                            });
       rung_layout_note_risk (self, month, amount, RUNG_TAXED_STOCK, amount, sold > last);
@@ -170,7 +170,7 @@ lay_out_profit_units (const RungLayout *self)
         continue;
       self->flows->claimed += amount;
       rung_layout_tell (self, RUNG_MEASURE_CLAIMED, last, amount, &(RungLayoutWords) {
-        _("Vested in month %u, still locked"), vested, _("as counted"), "#", { amount },
+        N_("Vested in month %u, still locked"), vested, N_("as counted"), "#", { amount },
       });
     }
 }

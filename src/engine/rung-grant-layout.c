@@ -71,9 +71,9 @@ rung_layout_tell (const RungLayout      *self,
 
   if (ledger == NULL || amount == 0.0)
     return;
-  parts = g_strsplit (words->what, "%u", 2);
+  parts = g_strsplit (_(words->what), "%u", 2);
   title = g_strdup_printf ("%s%u%s", parts[0], words->month, parts[1] != NULL ? parts[1] : "");
-  rung_ledger_line_set_formula (rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, amount), words->formula,
+  rung_ledger_line_set_formula (rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, amount), _(words->formula),
                                 words->numbers, words->values);
 }
 
@@ -166,7 +166,7 @@ rung_layout_exercise (const RungLayout *self,
   double spread = MAX (fair - self->grant->strike, 0.0);
 
   pay (self, kind, month, -units * self->grant->strike,
-       &(RungLayoutWords) { _("Month %u: paid for the shares"), month, _("shares × strike"), "−# × #",
+       &(RungLayoutWords) { N_("Month %u: paid for the shares"), month, N_("shares × strike"), "−# × #",
                             { units, self->grant->strike } });
   if (self->grant->kind == RUNG_GRANT_ISO)
     rung_flows_add_taxed (self->flows, RUNG_TAXED_SPREAD, month, kept * spread);
@@ -347,8 +347,8 @@ rung_layout_refund_unvested (const RungLayout *self,
 
   if (self->grant->exercise == RUNG_EXERCISE_EARLY && self->grant->granted + 1 <= self->flows->n_months)
     rung_layout_receive (self, kind, self->flows->n_months, amount, RUNG_TAXED_GAINS, 0.0, TRUE,
-                         &(RungLayoutWords) { _("Month %u: paid for unvested shares, repaid if you leave"),
-                                              self->flows->n_months, _("shares × strike"), "# × #",
+                         &(RungLayoutWords) { N_("Month %u: paid for unvested shares, repaid if you leave"),
+                                              self->flows->n_months, N_("shares × strike"), "# × #",
                                               { units, self->grant->strike } });
 }
 

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 #define RUNG_LONG_TERM_MONTHS 12     /* Internal Revenue Code, section 1222 */
 #define RUNG_ISO_FROM_GRANT_MONTHS 24 /* section 422(a)(1) */
 
-/* How an amount is told: in words, and in numbers as a template of
+/* How an amount is told: in words that are translated then, and in numbers as a template of
  * rung_ledger_line_set_formula(). */
 typedef struct
 {

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 /* Words that say how private shares are counted. */
-#define SHARES_IN_WORDS _("shares × payout a share over all outcomes × what waiting leaves")
+#define SHARES_IN_WORDS N_("shares × payout a share over all outcomes × what waiting leaves")
 
 /* Grants of a private company: what becomes of the shares at its sale, or is
  * counted at the last month because there was none yet. */
@@ -52,8 +52,8 @@ settle_bought (const RungLayout *self,
 
   rung_layout_receive (self, RUNG_MEASURE_PRIVATE, month, units * waiting * payout, RUNG_TAXED_GAINS, 0.0, is_held,
                        &(RungLayoutWords) {
-                         is_held ? _("Vested in month %u, held and counted by outcomes and odds")
-                                 : _("Vested in month %u, sold, by outcomes and odds"),
+                         is_held ? N_("Vested in month %u, held and counted by outcomes and odds")
+                                 : N_("Vested in month %u, sold, by outcomes and odds"),
                          vested, SHARES_IN_WORDS, "# × # × #", { units, payout, waiting },
                        });
   tax_bought (self, units * waiting, bought, month, basis);
@@ -75,8 +75,8 @@ settle_at_sale (const RungLayout *self,
   rung_layout_receive (self, RUNG_MEASURE_PRIVATE, month, amount,
                        grant->kind == RUNG_GRANT_ISO ? RUNG_TAXED_ORDINARY : RUNG_TAXED_STOCK, amount, is_held,
                        &(RungLayoutWords) {
-                         is_held ? _("Vested in month %u, counted by outcomes and odds")
-                                 : _("Vested in month %u, sold, by outcomes and odds"),
+                         is_held ? N_("Vested in month %u, counted by outcomes and odds")
+                                 : N_("Vested in month %u, sold, by outcomes and odds"),
                          vested, SHARES_IN_WORDS, "# × # × #", { units, payout, waiting },
                        });
   if (is_held)
@@ -94,8 +94,8 @@ claim (const RungLayout *self,
 
   self->flows->claimed += amount;
   rung_layout_tell (self, RUNG_MEASURE_CLAIMED, self->flows->n_months, amount, &(RungLayoutWords) {
-    _("Vested in month %u, at the price of the last round"), vested,
-    _("shares × (price of the last round − strike)"), "# × (# − #)", { units, grant->price, grant->strike },
+    N_("Vested in month %u, at the price of the last round"), vested,
+    N_("shares × (price of the last round − strike)"), "# × (# − #)", { units, grant->price, grant->strike },
   });
 }
 

@@ -313,7 +313,7 @@ rung_offer_exceeds_iso_limit (const RungContext     *context,
         add_exercisable (&grant, n_months, by_year);
     }
   for (guint year = 0; year < RUNG_MAX_YEARS; year++)
-    if (by_year[year] > (1.0 + HAIR) * rung_context_get_federal (context, "iso-limit", year))
+    if (by_year[year] > 0.0 && by_year[year] > (1.0 + HAIR) * rung_context_get_federal (context, "iso-limit", year))
       return TRUE;
   return FALSE;
 }

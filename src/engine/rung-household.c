@@ -127,7 +127,8 @@ rung_tables_get_value (const RungTables *tables,
     {
       const RungParameter *candidate = &found->parameters[i];
 
-      if (!g_str_equal (candidate->id, parameter))
+      /* Most differ in their first letters, and this is asked very often. */
+      if (candidate->id[0] != parameter[0] || !g_str_equal (candidate->id, parameter))
         continue;
       for (guint k = 0; k < candidate->n_values; k++)
         if (candidate->values[k].year == year)

@@ -60,7 +60,7 @@ rung_job_tax_get_program (const RungJobTax *self,
 typedef struct
 {
   RungTax tax;
-  const char *about;        /* (nullable): a sentence with the title of a step as %s */
+  const char *about;        /* (nullable): N_(), a sentence with the title of a step as %s */
   RungLedger *ledger;       /* (nullable) */
 } Told;
 
@@ -72,7 +72,8 @@ run (const RungTaxProgram *program,
      RungTaxes            *taxes)
 {
   if (told->ledger != NULL && told->tax != RUNG_TAX_NONE)
-    rung_tax_program_explain (program, household, told->tax, told->about, taxes, told->ledger);
+    rung_tax_program_explain (program, household, told->tax, told->about != NULL ? _(told->about) : NULL, taxes,
+                              told->ledger);
   else
     rung_tax_program_run (program, household, taxes);
 }
@@ -127,7 +128,7 @@ tax_at_work (const RungJobTax *self,
   RungHousehold household = rung_job_tax_get_household (self, job);
   double all = household.earners[0].wages + household.earners[1].wages;
   double share = all > 0.0 ? household.earners[0].wages / all : 0.0;
-  Told at_work = { told->tax, _("Work state: %s"), told->ledger };
+  Told at_work = { told->tax, N_("Work state: %s"), told->ledger };
   RungHousehold alone = { { household.earners[0] } };
   RungTaxes there = { 0 };
   RungTaxes payroll = { 0 };
@@ -182,7 +183,7 @@ rung_job_tax_compute (const RungJobTax *self,
   if (program == NULL)
     return;
   run (program, &with, &told, due);
-  told.about = _("Without this job: %s");
+  told.about = N_("Without this job: %s");
   if (has_income (&without))
     run (program, &without, &told, &others);
   if (tax != RUNG_TAX_NONE && has_income (&without))

@@ -181,14 +181,15 @@ rung_projection_discount (const RungContext *context,
                           const RungFlows   *flows,
                           RungProjection    *projection)
 {
-  double rate = rung_ratio (context->document->assumptions.discount_rate);
+  double of_month = rung_discount_get_month (rung_ratio (context->document->assumptions.discount_rate), 1.0);
+  double factor = 1.0;
 
   for (guint year = 0; year < flows->n_years; year++)
     {
       Year self = { context, flows, projection, year, 12 * year, MIN (12 * (year + 1), flows->n_months), { 0 } };
 
       for (guint month = self.first; month < self.end; month++)
-        self.factor[month - self.first] = rung_discount_get_month (rate, month + 1);
+        self.factor[month - self.first] = factor *= of_month;
       discount_year (&self);
     }
 }
@@ -219,7 +220,7 @@ rung_explain_years (const RungProjection *projection,
       rung_telling_add_dollars (ledger, "year", title, projection->amount[measure][year]);
     }
   rung_telling_sum_lines (ledger, 0, "year", rung_telling_add_dollars (ledger, "total", _("All years"), total),
-                          _("the sum of these"));
+                          N_("the sum of these"));
   if (!is_average)
     return;
   line = rung_ledger_add (ledger, "average", _("Average of the years"), total / projection->n_years,
@@ -262,5 +263,5 @@ rung_explain_present (const RungProjection *projection,
     }
   rung_telling_sum_lines (ledger, 0, "year",
                           rung_telling_add_dollars (ledger, "present", _("All years, at their worth today"), total),
-                          _("the sum of these"));
+                          N_("the sum of these"));
 }

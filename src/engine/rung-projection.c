@@ -112,7 +112,7 @@ rung_projection_explain (const RungContext     *context,
   rung_year_withhold (&self);
   if (measure == RUNG_MEASURE_CLAIMED)
     rung_telling_add_sum (ledger, 0, RUNG_FLOWS_TERM, measure, year == flows.n_years - 1 ? flows.claimed : 0.0,
-                          _("the sum of these, in the last year"));
+                          N_("the sum of these, in the last year"));
   else if (projection.amount[measure][year] == 0.0)
     tell_nothing (ledger, measure);
 }

@@ -28,12 +28,14 @@ cut (RungLedger *ledger,
     amount = MIN (amount, limit);
   if (wish <= 0.0)
     return 0.0;
-  line = rung_ledger_add (ledger, id, title, amount, RUNG_STATUS_DERIVED);
+  if (ledger == NULL)
+    return amount;
+  line = rung_ledger_add (ledger, id, _(title), amount, RUNG_STATUS_DERIVED);
   if (isnan (limit))
     rung_ledger_line_set_formula (line, _("the smaller of what you set aside and your pay"), "min (#, #)",
                                   (double[]) { wish, left });
   else
-    rung_ledger_line_set_formula (line, parameter_title, "min (#, min (#, #))",
+    rung_ledger_line_set_formula (line, _(parameter_title), "min (#, min (#, #))",
                                   (double[]) { wish, limit, left });
   return amount;
 }
@@ -66,18 +68,26 @@ rung_set_aside_compute (const RungContext *context,
   const RungProfileInputs *profile = &context->document->profile;
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
   int birth_year = (int) profile->birth_year;
-  double limit = rung_tables_get_deferral_limit (context->tables, tax_year, birth_year);
-  double roth_from = rung_context_get_federal (context, "k401-catch-up-roth-from", year);
   RungSetAside self = { 0.0, 0.0, 0.0 };
-  double deferral = cut (ledger, "deferral", _("Your 401(k) by payroll"), (double) profile->deferral, limit, wages,
-                         _("the smallest of what you set aside, the yearly limit at your age and your pay"));
+  double roth_from = NAN;
+  double deferral = 0.0;
 
+  if (profile->deferral == 0 && profile->hsa == 0)
+    return self;
+  deferral = cut (ledger, "deferral", N_("Your 401(k) by payroll"), (double) profile->deferral,
+                  rung_tables_get_deferral_limit (context->tables, tax_year, birth_year), wages,
+                  N_("the smallest of what you set aside, the yearly limit at your age and your pay"));
+
+  /* Nobody has a catch-up who does not say when they were born. */
+  if (birth_year > 0)
+    roth_from = rung_context_get_federal (context, "k401-catch-up-roth-from", year);
   if (!isnan (roth_from) && wages_before > roth_from)
     self.roth = MAX (deferral - rung_context_get_federal (context, "k401-limit", year), 0.0);
   self.pretax = deferral - self.roth;
-  self.hsa = cut (ledger, "hsa", _("Your HSA by payroll"), (double) profile->hsa,
-                  rung_tables_get_hsa_limit (context->tables, tax_year, birth_year), wages - deferral,
-                  _("the smallest of what you set aside, the yearly limit of a family and the rest of your pay"));
+  self.hsa = cut (ledger, "hsa", N_("Your HSA by payroll"), (double) profile->hsa,
+                  profile->hsa > 0 ? rung_tables_get_hsa_limit (context->tables, tax_year, birth_year) : NAN,
+                  wages - deferral,
+                  N_("the smallest of what you set aside, the yearly limit of a family and the rest of your pay"));
   if (deferral < (double) profile->deferral || self.hsa < (double) profile->hsa)
     *notes |= RUNG_NOTE_DEFERRAL_CUT;
   return self;
@@ -98,7 +108,9 @@ add_tier (const char *id,
 
   if (rate <= 0.0)
     return 0.0;
-  line = rung_ledger_add (ledger, id, title, rate * matched, RUNG_STATUS_DERIVED);
+  if (ledger == NULL)
+    return rate * matched;
+  line = rung_ledger_add (ledger, id, _(title), rate * matched, RUNG_STATUS_DERIVED);
   rung_ledger_line_set_formula (line, _("match × your deferral between the limits of pay"),
                                 "# × max (0, min (#, #) − #)", (double[]) { rate, deferral, to, from });
   return rate * matched;
@@ -179,12 +191,12 @@ rung_match_compute (const RungContext     *context,
     }
   rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-rate");
   rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-limit");
-  match = add_tier ("match-first", _("First tier"), rung_ratio (offer->match_rate), 0.0, first, deferral, ledger);
+  match = add_tier ("match-first", N_("First tier"), rung_ratio (offer->match_rate), 0.0, first, deferral, ledger);
   if (offer->match_rate_2 > 0)
     {
       rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-rate-2");
       rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-limit-2");
-      match += add_tier ("match-second", _("Second tier"), rung_ratio (offer->match_rate_2), first, second, deferral,
+      match += add_tier ("match-second", N_("Second tier"), rung_ratio (offer->match_rate_2), first, second, deferral,
                          ledger);
     }
   asked = match;
@@ -193,10 +205,12 @@ rung_match_compute (const RungContext     *context,
       rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-cap");
       match = MIN (match, (double) offer->match_cap);
     }
-  if (match > room)
+  if (match > room && ledger != NULL)
     tell_room (context, room, year, ledger);
   limit = MIN (offer->match_cap > 0 ? (double) offer->match_cap : G_MAXDOUBLE, room);
   match = MIN (asked, limit);
+  if (ledger == NULL)
+    return match;
   line = rung_ledger_add (ledger, "match", _("401(k) match of the year"), match, RUNG_STATUS_DERIVED);
   if (match < asked)
     rung_ledger_line_set_formula (line, _("the tiers together, at most what the offer and the law allow"),

@@ -30,6 +30,8 @@ rung_tables_new (void)
   self->files = g_ptr_array_new ();
   self->laws = g_ptr_array_new ();
   self->places = g_ptr_array_new ();
+  self->law_ids = g_hash_table_new (g_str_hash, g_str_equal);
+  self->place_ids = g_hash_table_new (g_str_hash, g_str_equal);
   self->schedules = g_ptr_array_new ();
   self->rungs = g_ptr_array_new ();
   self->tracks = g_ptr_array_new ();
@@ -60,6 +62,8 @@ rung_tables_free (RungTables *self)
   g_ptr_array_unref (self->files);
   g_ptr_array_unref (self->laws);
   g_ptr_array_unref (self->places);
+  g_hash_table_unref (self->law_ids);
+  g_hash_table_unref (self->place_ids);
   g_ptr_array_unref (self->schedules);
   g_ptr_array_unref (self->rungs);
   g_ptr_array_unref (self->tracks);
@@ -146,6 +150,44 @@ rung_tables_intern (RungTables *self,
 }
 
 /**
+ * rung_tables_forget_index:
+ * @self: tables whose laws or places are about to be others
+ *
+ * Look-ups are slow and right until rung_tables_index() is called again.
+ */
+void
+rung_tables_forget_index (RungTables *self)
+{
+  g_hash_table_remove_all (self->law_ids);
+  g_hash_table_remove_all (self->place_ids);
+}
+
+/**
+ * rung_tables_index:
+ * @self: tables that hold all laws and places they will hold
+ *
+ * Makes look-ups of laws and places by id quick: every figure of an offer asks for
+ * them many times. While more are added, look-ups are right and slow.
+ */
+void
+rung_tables_index (RungTables *self)
+{
+  rung_tables_forget_index (self);
+  for (guint i = 0; i < self->laws->len; i++)
+    {
+      RungTaxLaw *law = g_ptr_array_index (self->laws, i);
+
+      g_hash_table_insert (self->law_ids, (gpointer) law->id, law);
+    }
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      RungPlace *place = g_ptr_array_index (self->places, i);
+
+      g_hash_table_insert (self->place_ids, (gpointer) place->id, place);
+    }
+}
+
+/**
  * rung_tables_find_law:
  * @self: tables
  * @id: (nullable): such as `us-ca`
@@ -156,12 +198,32 @@ const RungTaxLaw *
 rung_tables_find_law (const RungTables *self,
                       const char       *id)
 {
-  for (guint i = 0; id != NULL && i < self->laws->len; i++)
+  if (id == NULL)
+    return NULL;
+  if (g_hash_table_size (self->law_ids) == self->laws->len)
+    return g_hash_table_lookup (self->law_ids, id);
+  for (guint i = 0; i < self->laws->len; i++)
     {
       const RungTaxLaw *law = g_ptr_array_index (self->laws, i);
 
       if (g_str_equal (law->id, id))
         return law;
+    }
+  return NULL;
+}
+
+static const RungPlace *
+find_place (const RungTables *self,
+            const char       *id)
+{
+  if (g_hash_table_size (self->place_ids) == self->places->len)
+    return g_hash_table_lookup (self->place_ids, id);
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const RungPlace *place = g_ptr_array_index (self->places, i);
+
+      if (g_str_equal (place->id, id))
+        return place;
     }
   return NULL;
 }
@@ -182,15 +244,8 @@ rung_tables_find_place (const RungTables *self,
   /* An alias of an alias is refused by the loader, so two rounds suffice. */
   for (int round = 0; round < 2 && id != NULL; round++)
     {
-      const RungPlace *found = NULL;
+      const RungPlace *found = find_place (self, id);
 
-      for (guint i = 0; i < self->places->len && found == NULL; i++)
-        {
-          const RungPlace *place = g_ptr_array_index (self->places, i);
-
-          if (g_str_equal (place->id, id))
-            found = place;
-        }
       if (found == NULL || found->alias_of == NULL)
         return found;
       id = found->alias_of;

@@ -303,6 +303,8 @@ typedef struct
   GPtrArray *files;         /* RungDataFile */
   GPtrArray *laws;          /* RungTaxLaw */
   GPtrArray *places;        /* RungPlace */
+  GHashTable *law_ids;      /* of the laws, once rung_tables_index() was called */
+  GHashTable *place_ids;    /* likewise of the places */
   GPtrArray *schedules;     /* RungSchedule */
   GPtrArray *rungs;         /* RungRung */
   GPtrArray *tracks;        /* RungTrack */
@@ -323,6 +325,8 @@ typedef struct
 
 RungTables         *rung_tables_new           (void);
 void                rung_tables_free          (RungTables       *self);
+void                rung_tables_index         (RungTables       *self);
+void                rung_tables_forget_index  (RungTables       *self);
 RungPack           *rung_pack_new             (const char       *path);
 void                rung_pack_free            (RungPack         *self);
 gpointer            rung_tables_alloc         (RungTables       *self,

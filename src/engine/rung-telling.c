@@ -106,6 +106,8 @@ rung_telling_add_measure (RungLedger  *ledger,
 {
   const RungMeasureInfo *info = rung_measure_get_info (measure);
 
+  if (ledger == NULL)
+    return NULL;
   return rung_ledger_add (ledger, info->id, _(info->title), value, RUNG_STATUS_DERIVED);
 }
 
@@ -139,7 +141,7 @@ rung_telling_add_dollars (RungLedger *ledger,
  * @from: the first line of @ledger that may be a term
  * @ids: (nullable): the terms are the lines of these ids, joined by ","; %NULL for all
  * @line: (nullable): the last line of @ledger
- * @formula: the sum in words
+ * @formula: the sum in words, N_()
  *
  * Says that a line is the sum of lines above it, 0 where there are none.
  */
@@ -150,10 +152,11 @@ rung_telling_sum_lines (RungLedger     *ledger,
                         RungLedgerLine *line,
                         const char     *formula)
 {
-  g_autoptr (GString) numbers = g_string_new (NULL);
+  g_autoptr (GString) numbers = NULL;
 
   if (ledger == NULL)
     return;
+  numbers = g_string_new (NULL);
   for (guint i = from; i + 1 < rung_ledger_get_n (ledger); i++)
     {
       const RungLedgerLine *term = rung_ledger_get (ledger, i);
@@ -168,7 +171,7 @@ rung_telling_sum_lines (RungLedger     *ledger,
         g_string_append (numbers, "−");
       g_string_append (numbers, number);
     }
-  line->formula = g_strdup (formula);
+  line->formula = g_strdup (_(formula));
   line->numbers = g_strdup (numbers->len > 0 ? numbers->str : "0");
 }
 
@@ -179,7 +182,7 @@ rung_telling_sum_lines (RungLedger     *ledger,
  * @ids: (nullable): the terms are the lines of these ids, joined by ","; %NULL for all
  * @measure: the measure that is their sum
  * @value: USD per year
- * @formula: the sum in words
+ * @formula: the sum in words, N_()
  *
  * Records a figure of the table that is the sum of lines above it.
  */
@@ -191,5 +194,6 @@ rung_telling_add_sum (RungLedger  *ledger,
                       double       value,
                       const char  *formula)
 {
-  rung_telling_sum_lines (ledger, from, ids, rung_telling_add_measure (ledger, measure, value), formula);
+  if (ledger != NULL)
+    rung_telling_sum_lines (ledger, from, ids, rung_telling_add_measure (ledger, measure, value), formula);
 }

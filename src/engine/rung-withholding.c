@@ -100,7 +100,7 @@ add_balance (const Payroll *self,
   from = find_parts (self->ledger);
   line = rung_ledger_add (self->ledger, withheld_id, _(titles[tax].withheld), withheld, RUNG_STATUS_DERIVED);
   if (from + 1 < rung_ledger_get_n (self->ledger))
-    rung_telling_sum_lines (self->ledger, from, NULL, line, _("the sum of these"));
+    rung_telling_sum_lines (self->ledger, from, NULL, line, N_("the sum of these"));
   else
     rung_ledger_line_set_formula (line, _("withheld as it is owed"), "#", &owed);
   rung_ledger_add (self->ledger, owed_id, _(titles[tax].owed), owed, RUNG_STATUS_DERIVED);

@@ -74,7 +74,7 @@ add_up (const RungYear *self,
         rung_telling_add_measure (ledger, parts[i].measure, part);
     }
   amount[measure][self->year] = sum;
-  rung_telling_add_sum (ledger, from, NULL, measure, sum, _("the sum of these"));
+  rung_telling_add_sum (ledger, from, NULL, measure, sum, N_("the sum of these"));
 }
 
 static void
@@ -129,7 +129,7 @@ tell_tax (const RungYear *self,
     return;
   if (measure == RUNG_MEASURE_CAPITAL_TAX)
     rung_telling_add_sum (ledger, 0, "gains-tax,net-investment-tax,amt", measure, amount,
-                          _("tax on gains and their surtax + minimum tax on options kept"));
+                          N_("tax on gains and their surtax + minimum tax on options kept"));
   else
     rung_ledger_line_set_formula (rung_telling_add_measure (ledger, measure, amount), _("the last step"), "#", &amount);
 }
@@ -171,7 +171,7 @@ save_year_of_offer (const RungYear   *self,
       tell_saved (ledger, "employer-hsa", _("HSA money of the employer"), health);
       tell_saved (ledger, "held", _("Shares still held, less the tax expected on them"), held);
       rung_telling_add_sum (ledger, from, NULL, measure, saved,
-                            _("yours, up to the yearly limit and your pay, the employer’s, and shares still held"));
+                            N_("yours, up to the yearly limit and your pay, the employer’s, and shares still held"));
     }
   amount[RUNG_MEASURE_SAVED][self->year] = saved;
   amount[RUNG_MEASURE_SAVINGS][self->year] = saved;
@@ -223,11 +223,11 @@ sum_pay (const RungYear *self)
       for (guint month = 12 * self->year; month < end; month++)
         amount[kind][self->year] += self->flows->amount[kind][month];
       rung_telling_add_sum (is_told (self, kind), 0, RUNG_FLOWS_TERMS, kind, amount[kind][self->year],
-                            _("the sum of these"));
+                            N_("the sum of these"));
     }
   amount[RUNG_MEASURE_CLAWBACK][self->year] = self->flows->owed_back[self->year];
   rung_telling_add_sum (is_told (self, RUNG_MEASURE_CLAWBACK), 0, RUNG_FLOWS_TERM, RUNG_MEASURE_CLAWBACK,
-                        self->flows->owed_back[self->year], _("the sum of these"));
+                        self->flows->owed_back[self->year], N_("the sum of these"));
 }
 
 /**

@@ -233,6 +233,7 @@ read_part (RungTables  *tables,
   gboolean is_read = FALSE;
 
   before_init (&before, tables);
+  rung_tables_forget_index (tables);
   while (!g_str_equal (get_id (tables->laws->pdata[federal]), FEDERAL_LAW))
     federal++;
   /* There is one of these, so ours are out of the way while a pack is read. */
@@ -258,8 +259,12 @@ read_part (RungTables  *tables,
   if (is_read && rung_data_resolve (&load, error) && check_laws (tables, &before, error)
       && rung_data_complete (tables, pack->path, error)
       && (!is_market || rung_data_check_career (tables, error)))
-    return TRUE;
+    {
+      rung_tables_index (tables);
+      return TRUE;
+    }
   put_back (tables, &before);
+  rung_tables_index (tables);
   return FALSE;
 }
 

@@ -357,6 +357,7 @@ rung_data_load (const char *folder,
 
   if (!read_folder (tables, folder, FALSE, error) || !rung_data_complete (tables, folder, error))
     return NULL;
+  rung_tables_index (tables);
   return g_steal_pointer (&tables);
 }
 
