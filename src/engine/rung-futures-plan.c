@@ -105,6 +105,9 @@ init_moves (RungFuturesPlan        *self,
       day->drift = (float) (-0.5 * deviation * deviation * day->month / 12.0);
       day->market = (float) (deviation * share);
       day->own = (float) (deviation * sqrt ((1.0 - share * share) * (day->month - before) / 12.0));
+      /* A day between, on which a grant is made and nothing vests, starts anew. */
+      day->repeats = i > 0 && day->n_grants > 0 && day[-1].n_grants == day->n_grants
+                     && memcmp (day[-1].refresher, day->refresher, sizeof day->refresher) == 0;
       before = day->month;
     }
 }

@@ -34,6 +34,7 @@ typedef struct
   float equity;                        /* USD */
   float option, strike;                /* USD */
   guint n_grants;                      /* up to the last that vests then */
+  gboolean repeats;                    /* as much of every grant as on the day before */
   float refresher[RUNG_MAX_GRANT_DAYS]; /* USD by grant */
 } RungFuturesDay;
 

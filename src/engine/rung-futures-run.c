@@ -30,7 +30,8 @@ typedef struct
   RungFuturesColumn bonus;                       /* ratio to the expected, less 1 */
   RungFuturesColumn refresher;                   /* ratio to the expected */
   RungFuturesColumn outcome;                     /* ratio to the expected, less 1 */
-  RungFuturesColumn grants;
+  RungFuturesColumn normals;
+  RungFuturesColumn grants;                      /* shares of later grants, at the price of their days */
   RungFuturesColumn shares;                      /* USD of the year so far */
   RungFuturesColumn payoff;                      /* USD of options, likewise */
 } Paths;
@@ -132,9 +133,10 @@ vest (const RungFuturesDay *day,
   const float *restrict price = paths->price;
   float *restrict shares = paths->shares;
 
-  EACH (i)
-    sums[i] = 0.0f;
-  for (guint k = 0; k < day->n_grants; k++)
+  if (!day->repeats)
+    EACH (i)
+      sums[i] = 0.0f;
+  for (guint k = 0; k < day->n_grants && !day->repeats; k++)
     {
       float amount = day->refresher[k];
       const float *restrict inverse = paths->inverse[k];
@@ -198,8 +200,8 @@ live_day (const RungFuturesDay  *day,
 {
   if (moves)
     {
-      rung_random_fill_normals (random, paths->grants, BLOCK);
-      move_price (day, work->market[day->month - 1], paths->grants, paths);
+      rung_random_fill_normals (random, paths->normals, BLOCK);
+      move_price (day, work->market[day->month - 1], paths->normals, paths);
     }
   if (day->vests && day->n_grants > 0)
     vest (day, paths);
