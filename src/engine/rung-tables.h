@@ -68,6 +68,7 @@ typedef struct
   RungTax adds_to;
   gboolean per_person;
   gboolean is_deductible;   /* counts as state and local tax on a federal return */
+  gboolean is_work_only;    /* of a locality: falls only where the work is done */
   int from_year;            /* 0 = always */
   int to_year;              /* 0 = still */
   const RungSource *source; /* (nullable) */
@@ -109,8 +110,8 @@ typedef struct
   RungConvenience convenience;
   gboolean credits_city_tax; /* a state: taxes of other states' cities too */
   gboolean credits_against_local; /* a state: what its own tax leaves of the credit */
-  gboolean is_work_only;    /* a locality: residents who work elsewhere do not owe it */
   gboolean credits_work_tax; /* a locality: the tax of the city of work is taken off */
+  gboolean credits_as_nonresident; /* a locality: no more than people pay who only work there */
 } RungTaxLaw;
 
 typedef struct

@@ -42,22 +42,40 @@ rung_tax_work_is_elsewhere (const RungTaxReturn *about,
          && (work->state != about->home.state || (work->locality != NULL && work->locality != about->home.locality));
 }
 
-/**
- * rung_tax_work_dup_sum:
- * @way: lines compiled so far
- * @space: whose law
- * @scope: of which scope
- * @tax: a tax
- * @only_deductible: only what counts as state and local tax
- *
- * Returns: (transfer full): the formula of the sum of the steps that make the tax
- */
-char *
-rung_tax_work_dup_sum (const RungTaxWay   *way,
-                       const RungTaxSpace *space,
-                       guint               scope,
-                       RungTax             tax,
-                       gboolean            only_deductible)
+/* Which of the steps that make a tax are meant. */
+typedef enum
+{
+  ALL,
+  DEDUCTIBLE,               /* what counts as state and local tax */
+  ON_INCOME,                /* what another city may give back */
+  ON_WORK,                  /* what falls only where the work is done */
+} Part;
+
+static gboolean
+is_meant (const RungStep *step,
+          Part            part)
+{
+  switch (part)
+    {
+    case DEDUCTIBLE:
+      return step->is_deductible;
+    case ON_INCOME:
+      return !step->is_work_only;
+    case ON_WORK:
+      return step->is_work_only;
+    case ALL:
+    default:
+      return TRUE;
+    }
+}
+
+/* The formula of the sum of the steps that make a tax. */
+static char *
+dup_sum (const RungTaxWay   *way,
+         const RungTaxSpace *space,
+         guint               scope,
+         RungTax             tax,
+         Part                part)
 {
   GString *sum = g_string_new (NULL);
 
@@ -65,8 +83,7 @@ rung_tax_work_dup_sum (const RungTaxWay   *way,
     {
       const RungTaxLine *line = &g_array_index (way->lines, RungTaxLine, i);
 
-      if (line->space == space && line->scope == scope && line->step->adds_to == tax
-          && (!only_deductible || line->step->is_deductible))
+      if (line->space == space && line->scope == scope && line->step->adds_to == tax && is_meant (line->step, part))
         g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[scope], line->step->id);
     }
   return g_string_free (sum->len > 0 ? sum : g_string_append_c (sum, '0'), FALSE);
@@ -99,25 +116,24 @@ define (const Elsewhere *self,
 /* What a law asks of people who only work there. */
 static gboolean
 define_nonresident (const Elsewhere  *self,
+                    RungTaxSpace     *space,
                     const RungTaxLaw *law,
+                    Part              part,
                     const char       *id,
                     const char       *title,
                     GError          **error)
 {
   g_autoptr (GString) sum = g_string_new (NULL);
-  GHashTable *names = NULL;
+  GHashTable *names = space->names[law->scope];
 
-  if (!rung_tax_compiler_add_steps (self->compiler, self->work, law, self->way, error))
-    return FALSE;
-  names = self->work->names[law->scope];
   for (guint i = 0; i < law->n_nonresident_steps; i++)
     {
       const RungStep *step = &law->nonresident_steps[i];
 
-      if (step->adds_to != RUNG_TAX_NONE && g_hash_table_contains (names, step->id))
+      if (step->adds_to != RUNG_TAX_NONE && is_meant (step, part) && g_hash_table_contains (names, step->id))
         g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[law->scope], step->id);
     }
-  return define (self, self->work, id, title, sum->len > 0 ? sum->str : "0", error);
+  return define (self, space, id, title, sum->len > 0 ? sum->str : "0", error);
 }
 
 /* The sum of what the law of a place asks, under a name of the return. */
@@ -126,12 +142,12 @@ define_sum (const Elsewhere *self,
             RungTaxSpace    *space,
             guint            scope,
             RungTax          tax,
-            gboolean         only_deductible,
+            Part             part,
             const char      *id,
             const char      *title,
             GError         **error)
 {
-  g_autofree char *sum = rung_tax_work_dup_sum (self->way, space, scope, tax, only_deductible);
+  g_autofree char *sum = dup_sum (self->way, space, scope, tax, part);
 
   return define (self, space, id, title, sum, error);
 }
@@ -156,9 +172,9 @@ define_payroll (Elsewhere     *self,
   gboolean ok = FALSE;
 
   self->compiler->person = (int) self->earner;
-  ok = define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, FALSE, "payroll",
+  ok = define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, ALL, "payroll",
                    _("Contributions where the work is done"), error)
-       && define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, TRUE, "deductible-payroll",
+       && define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, DEDUCTIBLE, "deductible-payroll",
                       _("Those that count as state tax"), error);
   self->compiler->person = RUNG_THE_RETURN;
   return ok;
@@ -172,10 +188,12 @@ define_share (Elsewhere  *self,
 
   self->compiler->person = (int) self->earner;
   ok = define (self, self->home, "work-income", _("Earned at the place of work"),
-               self->earner == 0 ? "wages + stock-income" : "wages", error);
+               self->earner == 0
+               ? "pos (wages - deferral - hsa - dependent-care - benefits) + stock-income"
+               : "pos (wages - deferral - hsa - dependent-care - benefits)", error);
   self->compiler->person = RUNG_THE_RETURN;
   return ok
-         && define (self, self->home, "work-part", _("Its part of all income"), "work-income-# / federal.gross-income",
+         && define (self, self->home, "work-part", _("Its part of all income"), "min (1, work-income-# / federal.agi)",
                     error);
 }
 
@@ -188,9 +206,11 @@ define_state_tax (Elsewhere     *self,
 {
   if (!self->is_other_state || self->is_reciprocal)
     return define (self, self->work, "work-tax", _("Tax of the work state"), "0", error);
-  return define_sum (self, self->work, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME, FALSE, "tax-there",
+  return define_sum (self, self->work, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME, ALL, "tax-there",
                      _("Work state: tax on all income"), error)
-         && define_nonresident (self, law, "more-there", _("Work state: more for people who live elsewhere"), error)
+         && rung_tax_compiler_add_steps (self->compiler, self->work, law, self->way, error)
+         && define_nonresident (self, self->work, law, ALL, "more-there",
+                                _("Work state: more for people who live elsewhere"), error)
          && define (self, self->work, "work-tax", _("Tax of the work state on what is earned there"),
                     "tax-there-# * work-part-# + more-there-#", error);
 }
@@ -204,9 +224,13 @@ define_city_tax (Elsewhere         *self,
 
   self->has_city = city != NULL && city != self->compiler->about->home.locality;
   if (!self->has_city)
-    return define (self, self->work, "city-tax", _("Tax of the city of work"), "0", error);
+    return define (self, self->work, "city-tax", _("Tax of the city of work"), "0", error)
+           && define (self, self->work, "city-income-tax", _("Tax of the city of work on income"), "0", error);
   self->compiler->person = (int) self->earner;
-  ok = define_nonresident (self, city, "city-tax", _("Tax of the city of work"), error);
+  ok = rung_tax_compiler_add_steps (self->compiler, self->work, city, self->way, error)
+       && define_nonresident (self, self->work, city, ALL, "city-tax", _("Tax of the city of work"), error)
+       && define_nonresident (self, self->work, city, ON_INCOME, "city-income-tax",
+                              _("Tax of the city of work on income"), error);
   self->compiler->person = RUNG_THE_RETURN;
   return ok;
 }
@@ -243,6 +267,34 @@ is_per_person (const Elsewhere *self)
   return TRUE;
 }
 
+/* What the home city asks of the wages earned elsewhere. */
+static gboolean
+define_city_here (Elsewhere        *self,
+                  const RungTaxLaw *city,
+                  GError          **error)
+{
+  RungTaxSpace *own = NULL;
+  gboolean ok = FALSE;
+
+  self->compiler->person = (int) self->earner;
+  if (city->credits_as_nonresident)
+    own = rung_tax_compiler_add_space (self->compiler, self->home, NULL);
+  if (own != NULL)
+    ok = rung_tax_compiler_add_steps (self->compiler, own, city, self->way, error)
+         && define_nonresident (self, own, city, ON_INCOME, "city-here",
+                                _("Home city: tax on these wages at its rate for people who only work there"), error);
+  else if (is_per_person (self))
+    ok = define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, ON_INCOME, "city-here",
+                     _("Home city: tax on these wages"), error);
+  ok = ok && define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, ON_WORK, "city-apart",
+                         _("Home city: what only people who work there owe"), error);
+  self->compiler->person = RUNG_THE_RETURN;
+  if (ok || (error != NULL && *error != NULL))
+    return ok;
+  return define (self, self->home, "city-here", _("Home city: tax on this income"), "local-here * work-part-#", error)
+         && define (self, self->home, "city-apart", _("Home city: what only people who work there owe"), "0", error);
+}
+
 /* What the home city takes off its own tax. */
 static gboolean
 define_city_credit (Elsewhere  *self,
@@ -250,27 +302,16 @@ define_city_credit (Elsewhere  *self,
 {
   const RungTaxReturn *about = self->compiler->about;
   const RungTaxLaw *city = about->home.locality;
-  const char *formula = "0";
-  gboolean ok = FALSE;
+  const char *formula = "city-apart-#";
 
   if (city == NULL)
     return define (self, self->home, "city-credit", _("Credit for it in the home city"), "0", error);
-  if (is_per_person (self))
-    {
-      self->compiler->person = (int) self->earner;
-      ok = define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, FALSE, "city-here",
-                       _("Home city: tax on these wages"), error);
-      self->compiler->person = RUNG_THE_RETURN;
-    }
-  else
-    ok = define (self, self->home, "city-here", _("Home city: tax on this income"), "local-here * work-part-#", error);
-  if (city->is_work_only)
-    formula = "city-here-#";
-  else if (city->credits_work_tax)
-    formula = "min (city-tax-#, city-here-#)";
+  if (city->credits_work_tax)
+    formula = "min (city-income-tax-#, city-here-#) + city-apart-#";
   else if (about->home.state->credits_against_local)
-    formula = "min (pos (work-tax-# - credit-#), pos (city-here-#))";
-  return ok && define (self, self->home, "city-credit", _("Taken off the tax of the home city"), formula, error);
+    formula = "min (pos (work-tax-# - credit-#), pos (city-here-#)) + city-apart-#";
+  return define_city_here (self, city, error)
+         && define (self, self->home, "city-credit", _("Taken off the tax of the home city"), formula, error);
 }
 
 static gboolean
@@ -366,8 +407,8 @@ rung_tax_work_compile (RungTaxCompiler  *compiler,
                        GError          **error)
 {
   const RungTaxReturn *about = compiler->about;
-  char *here = rung_tax_work_dup_sum (way, home, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME, FALSE);
-  char *city = rung_tax_work_dup_sum (way, home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, FALSE);
+  char *here = dup_sum (way, home, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME, ALL);
+  char *city = dup_sum (way, home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, ALL);
 
   if (!define_total (compiler, home, way, RUNG_TAX_NONE, "tax-here", _("Tax of the home state, before credit"), here, error)
       || !define_total (compiler, home, way, RUNG_TAX_NONE, "local-here", _("Tax of the home city, before credit"), city,

@@ -14,10 +14,5 @@ gboolean rung_tax_work_compile      (RungTaxCompiler      *compiler,
                                      RungTaxSpace         *home,
                                      RungTaxWay           *way,
                                      GError              **error);
-char    *rung_tax_work_dup_sum      (const RungTaxWay     *way,
-                                     const RungTaxSpace   *space,
-                                     guint                 scope,
-                                     RungTax               tax,
-                                     gboolean              only_deductible);
 
 G_END_DECLS

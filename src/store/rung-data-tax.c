@@ -172,6 +172,15 @@ read_parameter (RungDataReader *self,
     }
 }
 
+static gboolean
+read_flag (RungJsonNode  object,
+           const char   *name)
+{
+  RungJsonNode member = rung_json_member (object, name);
+
+  return rung_json_get_boolean_or (member, FALSE);
+}
+
 static void
 read_step (RungDataReader *self,
            RungJsonNode    entry,
@@ -202,6 +211,7 @@ read_step (RungDataReader *self,
   };
   if (rung_json_is_present (adds_to))
     step->adds_to = (RungTax) rung_data_choice (adds_to, ids, RUNG_N_TAXES);
+  step->is_work_only = read_flag (entry, "work-only");
   step->is_deductible = rung_json_is_present (deductible)
                         ? rung_json_get_boolean (deductible)
                         : step->adds_to == RUNG_TAX_STATE_INCOME || step->adds_to == RUNG_TAX_LOCAL;
@@ -249,15 +259,6 @@ read_steps (RungDataReader *self,
   return steps;
 }
 
-static gboolean
-read_flag (RungJsonNode  object,
-           const char   *name)
-{
-  RungJsonNode member = rung_json_member (object, name);
-
-  return rung_json_get_boolean_or (member, FALSE);
-}
-
 static void
 read_lists (RungDataReader *self,
             RungTaxLaw     *law)
@@ -299,8 +300,8 @@ read_ties (RungDataReader *self,
     law->convenience = (RungConvenience) rung_data_choice (convenience, convenience_ids, RUNG_N_CONVENIENCES);
   law->credits_city_tax = read_flag (self->root, "credits-city-tax");
   law->credits_against_local = read_flag (self->root, "credits-against-local");
-  law->is_work_only = read_flag (self->root, "work-only");
   law->credits_work_tax = read_flag (self->root, "credits-work-tax");
+  law->credits_as_nonresident = read_flag (self->root, "credits-as-nonresident");
 }
 
 /**
