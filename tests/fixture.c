@@ -187,6 +187,8 @@ fixture_set_random (const RungInputTable *table,
         text = g_test_rand_bit () ? "" : "2026-12-01";
       else if (input->kind == RUNG_KIND_TRANCHES)
         text = g_test_rand_bit () ? "" : "12: 25, 36 x 1: 75";
+      else if (input->kind == RUNG_KIND_YEARS)
+        text = g_test_rand_bit () ? "" : "2011, 2024";
       if (rung_input_is_text (input))
         rung_input_set_text (input, record, text);
       else
@@ -248,4 +250,44 @@ fixture_set_item (RungDocument *document,
   while (rung_list_get_n (found, inputs) <= item)
     rung_list_add (found, inputs);
   fixture_set_input (rung_list_get_item (found, inputs, item)->record, found->table, input, value);
+}
+
+static const RungTaxProgram *
+get_program (RungTaxCache     *cache,
+             const RungTables *tables,
+             const char       *place,
+             int               year,
+             RungFilingStatus  status,
+             RungDeduction     deduction,
+             GError          **error)
+{
+  RungTaxReturn about;
+
+  if (!rung_tax_return_init (&about, tables, place, year, status, error))
+    return NULL;
+  about.deduction = deduction;
+  return rung_tax_cache_get (cache, &about, error);
+}
+
+/* The law of somebody who takes the better deduction and works at home. */
+const RungTaxProgram *
+fixture_get_better_program (RungTaxCache     *cache,
+                            const RungTables *tables,
+                            const char       *place,
+                            int               year,
+                            RungFilingStatus  status)
+{
+  return get_program (cache, tables, place, year, status, RUNG_DEDUCTION_BETTER, NULL);
+}
+
+/* The law of somebody who takes the standard deduction and works at home. */
+const RungTaxProgram *
+fixture_get_program (RungTaxCache     *cache,
+                     const RungTables *tables,
+                     const char       *place,
+                     int               year,
+                     RungFilingStatus  status,
+                     GError          **error)
+{
+  return get_program (cache, tables, place, year, status, RUNG_DEDUCTION_STANDARD, error);
 }

@@ -12,6 +12,19 @@ char         *fixture_dup_data_folder (void);
 RungTables   *fixture_load_tables     (void);
 RungJson     *fixture_read_case       (const char   *name);
 RungDocument *fixture_new_document    (guint         n_offers);
+const RungTaxProgram *
+              fixture_get_better_program (RungTaxCache     *cache,
+                                       const RungTables *tables,
+                                       const char       *place,
+                                       int               year,
+                                       RungFilingStatus  status);
+const RungTaxProgram *
+              fixture_get_program     (RungTaxCache     *cache,
+                                       const RungTables *tables,
+                                       const char       *place,
+                                       int               year,
+                                       RungFilingStatus  status,
+                                       GError          **error);
 void          fixture_set             (RungDocument *document,
                                        int           offer,
                                        const char   *input,

@@ -265,7 +265,7 @@ static void
 test_joint_household (void)
 {
   g_autoptr (RungDocument) document = fixture_new_document (1);
-  const RungTaxProgram *program = rung_tax_cache_get (cache, "us-ca", 2026, RUNG_FILING_JOINT, NULL);
+  const RungTaxProgram *program = fixture_get_better_program (cache, tables, "us-ca", 2026, RUNG_FILING_JOINT);
   RungHousehold with = { .earners = { { 250000, 20000, 0 }, { 180000, 0, 0 } } };
   RungHousehold without = { .earners = { { 0, 0, 0 }, { 180000, 0, 0 } } };
   RungProjection projection;
@@ -290,7 +290,7 @@ test_joint_household (void)
   fixture_set_text (document, FIXTURE_PROFILE, "filing-status", "separate");
   projection = project (document, 0);
   with = (RungHousehold) { .earners = { { 250000, 20000, 0 } } };
-  rung_tax_program_run (rung_tax_cache_get (cache, "us-ca", 2026, RUNG_FILING_SEPARATE, NULL),
+  rung_tax_program_run (fixture_get_better_program (cache, tables, "us-ca", 2026, RUNG_FILING_SEPARATE),
                         &with, &a);
   assert_near (projection.amount[RUNG_MEASURE_TAXES][0], rung_taxes_get_sum (&a));
 }

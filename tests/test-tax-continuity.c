@@ -292,7 +292,7 @@ test_law (gconstpointer data)
   for (self.year = FIRST_YEAR; self.year <= LAST_YEAR; self.year++)
     for (self.kind = 0; self.kind < G_N_ELEMENTS (returns); self.kind++)
       {
-        self.program = rung_tax_cache_get (cache, place, self.year, returns[self.kind].status,
+        self.program = fixture_get_program (cache, tables, place, self.year, returns[self.kind].status,
                                            NULL);
         walk_all (&self);
       }

@@ -42,12 +42,8 @@ check_block (const RungTaxProgram *program)
   for (guint i = 0; i < N_HOUSEHOLDS; i++)
     {
       households[i] = random_household ();
-      for (guint k = 0; k < 2; k++)
-        {
-          columns[3 * k][i] = households[i].earners[k].wages;
-          columns[3 * k + 1][i] = households[i].earners[k].deferral;
-          columns[3 * k + 2][i] = households[i].earners[k].hsa;
-        }
+      for (guint k = 0; k < RUNG_N_COLUMNS; k++)
+        columns[k][i] = ((const double *) &households[i])[k];
     }
   for (guint k = 0; k < RUNG_N_COLUMNS; k++)
     in[k] = columns[k];
@@ -79,7 +75,7 @@ test_block_equals_scalar (void)
 
       for (int year = law->first_year; year <= law->last_year; year++)
         for (int status = 0; status < RUNG_N_FILING_STATUSES; status++)
-          check_block (rung_tax_cache_get (cache, id, year, status, NULL));
+          check_block (fixture_get_program (cache, tables, id, year, status, NULL));
     }
 }
 
@@ -89,7 +85,7 @@ static void
 test_block_without_columns (void)
 {
   g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
-  const RungTaxProgram *program = rung_tax_cache_get (cache, "us-ny", 2026, RUNG_FILING_JOINT, NULL);
+  const RungTaxProgram *program = fixture_get_program (cache, tables, "us-ny", 2026, RUNG_FILING_JOINT, NULL);
   double wages[70];
   double tax[70];
   const double *in[RUNG_N_COLUMNS] = { wages };
@@ -188,7 +184,7 @@ test_equal_earners (void)
       {
         const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
         const char *id = law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id;
-        guint n = count_apart (rung_tax_cache_get (cache, id, year, RUNG_FILING_JOINT, NULL), law);
+        guint n = count_apart (fixture_get_program (cache, tables, id, year, RUNG_FILING_JOINT, NULL), law);
         int rule = find_two_earners (law->id);
 
         if (rule >= 0)
@@ -225,8 +221,8 @@ check_payroll (RungTaxCache *cache,
                int           year,
                RungTax       tax)
 {
-  const RungTaxProgram *joint = rung_tax_cache_get (cache, law, year, RUNG_FILING_JOINT, NULL);
-  const RungTaxProgram *single = rung_tax_cache_get (cache, law, year, RUNG_FILING_SINGLE, NULL);
+  const RungTaxProgram *joint = fixture_get_program (cache, tables, law, year, RUNG_FILING_JOINT, NULL);
+  const RungTaxProgram *single = fixture_get_program (cache, tables, law, year, RUNG_FILING_SINGLE, NULL);
   double limit = payroll_tax (single, tax, 1e6, 0.0);
 
   for (double first = 10000.0; first < 5e5; first += 33333.0)
@@ -330,7 +326,7 @@ test_explain_agrees (void)
       const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
       const char *id = law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id;
 
-      n_checked += check_explain (rung_tax_cache_get (cache, id, 2026, RUNG_FILING_SINGLE, NULL),
+      n_checked += check_explain (fixture_get_program (cache, tables, id, 2026, RUNG_FILING_SINGLE, NULL),
                                   law, rung_tables_find_law (tables, law->parent));
     }
   g_assert_cmpuint (n_checked, >, 2 * tables->laws->len);
@@ -342,7 +338,7 @@ test_explain_lines (void)
 {
   g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
   g_autoptr (RungLedger) ledger = rung_ledger_new ();
-  const RungTaxProgram *program = rung_tax_cache_get (cache, NULL, 2026, RUNG_FILING_SINGLE, NULL);
+  const RungTaxProgram *program = fixture_get_program (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, NULL);
   RungHousehold household = { .earners = { { 100000.0, 5000.0, 0.0 } } };
   RungTaxes taxes;
   const RungLedgerLine *line = NULL;

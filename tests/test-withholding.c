@@ -96,9 +96,9 @@ withhold (const Item *item,
 {
   g_autoptr (RungDocument) document = fixture_new_document (0);
   g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
-  RungEarner job = { item->parts.regular + item->parts.bonus + item->parts.stock,
-                     item->deferral, item->hsa };
-  RungJobTax job_tax = { tables, cache, &document->profile, item->year, item->home, item->work };
+  RungIncome job = { .job = { item->parts.regular + item->parts.bonus + item->parts.stock,
+                     item->deferral, item->hsa } };
+  RungJobTax job_tax = { tables, cache, &document->profile, item->year, 0.0, item->home, item->work };
   RungWithholding out;
 
   fixture_set_text (document, FIXTURE_PROFILE, "filing-status", item->status);
@@ -266,12 +266,12 @@ test_no_such_law (void)
 {
   g_autoptr (RungDocument) document = fixture_new_document (0);
   g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
-  RungEarner job = { 100000, 0, 0 };
+  RungIncome job = { .job = { .wages = 100000 } };
   RungPayParts parts = { 100000, 0, 0 };
   RungWithholding zeros = { 0 };
   RungWithholding out;
-  RungJobTax early = { tables, cache, &document->profile, 2024, NULL, NULL };
-  RungJobTax nowhere = { tables, cache, &document->profile, 2026, "us-xx", NULL };
+  RungJobTax early = { tables, cache, &document->profile, 2024, 0.0, NULL, NULL };
+  RungJobTax nowhere = { tables, cache, &document->profile, 2026, 0.0, "us-xx", NULL };
 
   g_assert_false (rung_withholding_compute (&early, &job, &parts, &out, NULL));
   g_assert_cmpmem (&out, sizeof out, &zeros, sizeof zeros);

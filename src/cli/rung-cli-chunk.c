@@ -29,7 +29,7 @@ rung_cli_chunk_new (void)
   self->groups = g_new0 (RungCliGroup, RUNG_CHUNK_ROWS);
   self->place = g_new0 (guint, RUNG_CHUNK_ROWS);
   self->echo = g_string_sized_new (64 * RUNG_CHUNK_ROWS);
-  for (guint k = 0; k < RUNG_N_CHUNK_INPUTS; k++)
+  for (guint k = 0; k < RUNG_N_COLUMNS; k++)
     self->inputs[k] = g_new0 (double, RUNG_CHUNK_ROWS);
   for (guint k = 0; k < RUNG_CHUNK_RESULTS; k++)
     self->results[k] = g_new0 (double, RUNG_CHUNK_ROWS);
@@ -52,7 +52,7 @@ rung_cli_chunk_free (RungCliChunk *self)
   g_free (self->groups);
   g_free (self->place);
   g_string_free (self->echo, TRUE);
-  for (guint k = 0; k < RUNG_N_CHUNK_INPUTS; k++)
+  for (guint k = 0; k < RUNG_N_COLUMNS; k++)
     g_free (self->inputs[k]);
   for (guint k = 0; k < RUNG_CHUNK_RESULTS; k++)
     g_free (self->results[k]);
@@ -111,8 +111,8 @@ sort_rows (RungCliChunk *self)
       if (row->error != NULL)
         continue;
       self->place[i] = group->first + group->n_rows++;
-      for (guint k = 0; k < RUNG_N_CHUNK_INPUTS; k++)
-        self->inputs[k][self->place[i]] = row->input[k];
+      for (guint k = 0; k < self->n_used; k++)
+        self->inputs[self->used[k]][self->place[i]] = row->input[self->used[k]];
     }
 }
 
@@ -121,18 +121,26 @@ static void
 compute_take_home (RungCliChunk *self,
                    guint         n)
 {
+  static const RungColumn set_aside[] = {
+    RUNG_COLUMN_DEFERRAL, RUNG_COLUMN_HSA, RUNG_COLUMN_DEPENDENT_CARE, RUNG_COLUMN_BENEFITS,
+  };
   double *const *inputs = self->inputs;
   double *const *results = self->results;
-  double *take_home = results[RUNG_N_TAXES];
+  double *take_home = results[RUNG_CHUNK_TAXES];
 
   for (guint i = 0; i < n; i++)
     {
-      double left = inputs[RUNG_CHUNK_WAGES][i] - inputs[RUNG_CHUNK_DEFERRAL][i]
-                    - inputs[RUNG_CHUNK_HSA][i];
+      double left = inputs[RUNG_COLUMN_WAGES][i];
+      double spouse = inputs[RUNG_COLUMN_SPOUSE_WAGES][i];
       double sum = 0.0;
 
-      left += inputs[RUNG_CHUNK_SPOUSE_WAGES][i];
-      for (int tax = 0; tax < RUNG_N_TAXES; tax++)
+      for (guint k = 0; k < G_N_ELEMENTS (set_aside); k++)
+        {
+          left -= inputs[set_aside[k]][i];
+          spouse -= inputs[RUNG_COLUMN_SPOUSE_WAGES + (guint) set_aside[k]][i];
+        }
+      left += spouse;
+      for (int tax = 0; tax < RUNG_CHUNK_TAXES; tax++)
         sum += results[tax][i];
       take_home[i] = left - sum;
     }
@@ -153,15 +161,12 @@ rung_cli_chunk_compute (RungCliChunk *self)
   for (guint i = 0; i < self->n_groups; i++)
     {
       const RungCliGroup *group = &self->groups[i];
-      const double *columns[RUNG_N_COLUMNS] = {
-        [RUNG_COLUMN_WAGES] = self->inputs[RUNG_CHUNK_WAGES] + group->first,
-        [RUNG_COLUMN_DEFERRAL] = self->inputs[RUNG_CHUNK_DEFERRAL] + group->first,
-        [RUNG_COLUMN_HSA] = self->inputs[RUNG_CHUNK_HSA] + group->first,
-        [RUNG_COLUMN_SPOUSE_WAGES] = self->inputs[RUNG_CHUNK_SPOUSE_WAGES] + group->first,
-      };
-      double *results[RUNG_N_TAXES];
+      const double *columns[RUNG_N_COLUMNS] = { NULL };
+      double *results[RUNG_N_TAXES] = { NULL };
 
-      for (int tax = 0; tax < RUNG_N_TAXES; tax++)
+      for (guint k = 0; k < self->n_used; k++)
+        columns[self->used[k]] = self->inputs[self->used[k]] + group->first;
+      for (int tax = 0; tax < RUNG_CHUNK_TAXES; tax++)
         results[tax] = self->results[tax] + group->first;
       rung_tax_program_run_block (group->program, group->n_rows, columns, results);
       n += group->n_rows;

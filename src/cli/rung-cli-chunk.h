@@ -10,21 +10,13 @@ G_BEGIN_DECLS
  * length. */
 
 #define RUNG_CHUNK_ROWS 16384
-/* Federal income tax to local tax, then take-home pay. */
-#define RUNG_CHUNK_RESULTS (RUNG_N_TAXES + 1)
-
-typedef enum
-{
-  RUNG_CHUNK_WAGES,
-  RUNG_CHUNK_DEFERRAL,
-  RUNG_CHUNK_HSA,
-  RUNG_CHUNK_SPOUSE_WAGES,
-  RUNG_N_CHUNK_INPUTS,
-} RungCliChunkInput;
+/* Federal income tax to local tax, then take-home pay; nobody has gains here. */
+#define RUNG_CHUNK_TAXES RUNG_TAX_CAPITAL
+#define RUNG_CHUNK_RESULTS (RUNG_CHUNK_TAXES + 1)
 
 typedef struct
 {
-  double input[RUNG_N_CHUNK_INPUTS]; /* USD/year */
+  double input[RUNG_N_COLUMNS]; /* those that the chunk uses; USD/year, or how many */
   gsize echo_end;           /* in the echo; it starts where that of the row before ends */
   guint group;              /* index into groups */
   char *error;              /* (nullable) why the row cannot be computed */
@@ -47,7 +39,9 @@ typedef struct
   guint n_groups;
   GString *echo;            /* the input columns of all rows as they are written back */
   guint *place;             /* of a row in the sorted columns */
-  double *inputs[RUNG_N_CHUNK_INPUTS];
+  const RungColumn *used;   /* the columns that rows may have */
+  guint n_used;
+  double *inputs[RUNG_N_COLUMNS];
   double *results[RUNG_CHUNK_RESULTS];
   char *text;               /* rows as they are written */
   gsize length;             /* bytes of it */

@@ -40,7 +40,6 @@ static const struct
   { RUNG_NOTE_ISO_LIMIT, "iso-limit" },
   { RUNG_NOTE_NO_SHARE_PRICE, "no-share-price" },
   { RUNG_NOTE_CAPITAL_TAX, "capital-tax" },
-  { RUNG_NOTE_NO_CAPITAL_LAW, "no-capital-law" },
 };
 
 static const char *

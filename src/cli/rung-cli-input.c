@@ -11,6 +11,7 @@
 
 #include "report/rung-edition-phrases.h"
 #include "rung-cli-spare.h"
+#include "engine/rung-family.h"
 #include "store/rung-document-file.h"
 #include "store/rung-json-scan.h"
 #include "store/rung-packs.h"
@@ -123,6 +124,48 @@ rung_cli_parse_number (const char       *name,
   else
     g_set_error (error, RUNG_ERROR, problem->code, "%s: %s", name, problem->message);
   return FALSE;
+}
+
+/* Nobody is older. */
+#define OLDEST 130
+
+/**
+ * rung_cli_parse_children:
+ * @text: ages at the end of the year joined by +, such as 5+8; 0 is a baby
+ * @household: takes the children, who are dependents too
+ * @error: return location
+ *
+ * Fails with %RUNG_ERROR_FORMAT if the text is no such list and with
+ * %RUNG_ERROR_RANGE if an age is none.
+ *
+ * Returns: %TRUE if all were counted
+ */
+gboolean
+rung_cli_parse_children (const char     *text,
+                         RungHousehold  *household,
+                         GError        **error)
+{
+  g_auto (GStrv) ages = g_strsplit (text, "+", -1);
+
+  for (guint i = 0; ages[i] != NULL; i++)
+    {
+      gint64 age = 0;
+
+      if (!g_ascii_string_to_signed (g_strstrip (ages[i]), 10, G_MININT32, G_MAXINT32, &age, NULL))
+        {
+          g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                       _("children: found “%s”, expected ages at the end of the year joined by +, such as 5+8"), text);
+          return FALSE;
+        }
+      if (age < 0 || age > OLDEST)
+        {
+          g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("children: found an age of %d, expected 0 to %d"),
+                       (int) age, OLDEST);
+          return FALSE;
+        }
+      rung_household_add_child (household, (int) age);
+    }
+  return TRUE;
 }
 
 static GBytes *

@@ -3,6 +3,7 @@
 
 #include "engine/rung-document.h"
 #include "engine/rung-error.h"
+#include "engine/rung-household.h"
 #include "engine/rung-number.h"
 
 #include "rung-cli-output.h"
@@ -30,6 +31,9 @@ gboolean        rung_cli_parse_number   (const char          *name,
                                          RungNumberFlags      flags,
                                          double               most,
                                          double              *value,
+                                         GError             **error);
+gboolean        rung_cli_parse_children (const char          *text,
+                                         RungHousehold       *household,
                                          GError             **error);
 GBytes         *rung_cli_read_bytes     (const char          *path,
                                          gsize                limit,

@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* The words of a row, joined, are looked up as one text. */
-#define LONGEST_KEY 120
+#define LONGEST_KEY 240
 #define KEY_SEPARATOR '\x1f'
 /* A hostile file could spell the same places in ever new ways. */
 #define MOST_KEYS 20000
@@ -61,24 +61,21 @@ add_law (RungCliLaws         *self,
          GError             **error)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
-  RungCliReturn about;
+  RungCliReturn found;
   RungCliLaw *law = NULL;
 
   for (guint k = 0; k < RUNG_N_LAW_WORDS; k++)
     g_ptr_array_add (texts, g_strndup (words[k].text, words[k].length));
-  if (!rung_cli_return_find (&about, self->tables, self->cache,
-                             texts->pdata[RUNG_LAW_WORD_YEAR], texts->pdata[RUNG_LAW_WORD_STATE],
-                             texts->pdata[RUNG_LAW_WORD_LOCALITY],
-                             texts->pdata[RUNG_LAW_WORD_STATUS], error))
+  if (!rung_cli_return_find (&found, self->tables, self->cache, (const char *const *) texts->pdata, error))
     return NULL;
-  law = g_hash_table_lookup (self->laws, about.program);
+  law = g_hash_table_lookup (self->laws, found.programs[0]);
   if (law == NULL)
     {
       law = g_new0 (RungCliLaw, 1);
-      law->about = about;
-      law->limit = rung_tables_get_deferral_limit (self->tables, about.year, 0);
-      law->hsa_limit = rung_tables_get_hsa_limit (self->tables, about.year, 0);
-      g_hash_table_insert (self->laws, (gpointer) about.program, law);
+      law->found = found;
+      law->limit = rung_tables_get_deferral_limit (self->tables, found.about.year, 0);
+      law->hsa_limit = rung_tables_get_hsa_limit (self->tables, found.about.year, 0);
+      g_hash_table_insert (self->laws, (gpointer) found.programs[0], law);
     }
   if (g_hash_table_size (self->keys) >= MOST_KEYS)
     g_hash_table_remove_all (self->keys);
@@ -90,7 +87,7 @@ add_law (RungCliLaws         *self,
 /**
  * rung_cli_laws_find:
  * @self: laws
- * @words: year, state, locality and filing status as they stand in a file
+ * @words: whose return it is, as it stands in a file
  * @error: return location
  *
  * Finds the law for a row. Fails as rung_cli_return_find() does.

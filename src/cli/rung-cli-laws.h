@@ -10,22 +10,13 @@ G_BEGIN_DECLS
 /* The laws that the rows of a batch name, each found and compiled once. */
 typedef struct _RungCliLaws RungCliLaws;
 
-typedef enum
-{
-  RUNG_LAW_WORD_YEAR,
-  RUNG_LAW_WORD_STATE,
-  RUNG_LAW_WORD_LOCALITY,
-  RUNG_LAW_WORD_STATUS,
-  RUNG_N_LAW_WORDS,
-} RungLawWord;
-
 typedef struct
 {
-  RungCliReturn about;
+  RungCliReturn found;
   double limit;             /* USD/year: largest 401(k) deferral, NAN for none */
   double hsa_limit;         /* USD/year: largest HSA contribution, NAN for none */
-  guint64 chunk;            /* number of the chunk that @group is of */
-  guint group;
+  guint64 chunk[RUNG_CLI_N_REACHES]; /* number of the chunk that the group is of */
+  guint group[RUNG_CLI_N_REACHES];
 } RungCliLaw;
 
 RungCliLaws *rung_cli_laws_new  (const RungTables    *tables);

@@ -18,10 +18,23 @@ typedef enum
   COLUMN_STATE,
   COLUMN_LOCALITY,
   COLUMN_STATUS,
+  COLUMN_WORK_STATE,
+  COLUMN_WORK_LOCALITY,
+  COLUMN_SPOUSE_WORK_STATE,
+  COLUMN_SPOUSE_WORK_LOCALITY,
+  COLUMN_DEDUCTION,
   COLUMN_WAGES,
   COLUMN_SPOUSE_WAGES,
   COLUMN_DEFERRAL,
+  COLUMN_SPOUSE_DEFERRAL,
   COLUMN_HSA,
+  COLUMN_SPOUSE_HSA,
+  COLUMN_DEPENDENT_CARE,
+  COLUMN_MORTGAGE_INTEREST,
+  COLUMN_PROPERTY_TAX,
+  COLUMN_CHARITY,
+  COLUMN_DEPENDENTS,
+  COLUMN_CHILDREN,
   COLUMN_BIRTH_YEAR,
   N_COLUMNS,
 } Column;
@@ -29,8 +42,10 @@ typedef enum
 G_STATIC_ASSERT ((guint) COLUMN_WAGES == (guint) RUNG_N_LAW_WORDS);
 
 static const char *const column_names[N_COLUMNS] = {
-  "year", "state", "locality", "filing_status", "wages", "spouse_wages", "pretax_401k",
-  "pretax_hsa", "birth_year",
+  "year", "state", "locality", "filing_status", "work_state", "work_locality", "spouse_work_state",
+  "spouse_work_locality", "deduction", "wages", "spouse_wages", "pretax_401k", "spouse_401k", "pretax_hsa",
+  "spouse_hsa", "dependent_care", "mortgage_interest", "property_tax", "charity", "dependents", "children",
+  "birth_year",
 };
 
 static const RungCliColumns columns = {
@@ -39,16 +54,29 @@ static const RungCliColumns columns = {
   "take_home,error",
 };
 
+#define DETAIL(detail) (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_##detail)
+
+/* Which columns of the law hold an amount. */
+static const struct
+{
+  Column column;
+  RungColumn input;
+} amounts[] = {
+  { COLUMN_WAGES, RUNG_COLUMN_WAGES },
+  { COLUMN_SPOUSE_WAGES, RUNG_COLUMN_SPOUSE_WAGES },
+  { COLUMN_DEFERRAL, RUNG_COLUMN_DEFERRAL },
+  { COLUMN_SPOUSE_DEFERRAL, RUNG_COLUMN_SPOUSE_DEFERRAL },
+  { COLUMN_HSA, RUNG_COLUMN_HSA },
+  { COLUMN_SPOUSE_HSA, RUNG_COLUMN_SPOUSE_HSA },
+  { COLUMN_DEPENDENT_CARE, RUNG_COLUMN_DEPENDENT_CARE },
+  { COLUMN_MORTGAGE_INTEREST, DETAIL (MORTGAGE_INTEREST) },
+  { COLUMN_PROPERTY_TAX, DETAIL (PROPERTY_TAX) },
+  { COLUMN_CHARITY, DETAIL (CHARITY) },
+  { COLUMN_DEPENDENTS, DETAIL (DEPENDENTS) },
+};
+
 /* Of a household whose file has no column for it. */
 #define DEFAULT_STATUS RUNG_FILING_SINGLE
-
-/* Which column an amount comes from. */
-static const Column input_columns[RUNG_N_CHUNK_INPUTS] = {
-  [RUNG_CHUNK_WAGES] = COLUMN_WAGES,
-  [RUNG_CHUNK_DEFERRAL] = COLUMN_DEFERRAL,
-  [RUNG_CHUNK_HSA] = COLUMN_HSA,
-  [RUNG_CHUNK_SPOUSE_WAGES] = COLUMN_SPOUSE_WAGES,
-};
 
 /* A chunk of long fields ends early. */
 #define LARGEST_ECHO (4 << 20)
@@ -67,6 +95,11 @@ struct _RungCliParser
   gboolean has_commas;      /* fields may have them without quotation marks */
   char *year;               /* the latest held */
   RungCsvField defaults[RUNG_N_LAW_WORDS];
+  int fields[G_N_ELEMENTS (amounts)]; /* of the amounts that the file has */
+  guint indices[G_N_ELEMENTS (amounts)];
+  guint n_amounts;
+  RungColumn used[RUNG_N_COLUMNS]; /* what rows may have */
+  guint n_used;
   RungCliLaws *laws;
   guint64 chunk;            /* number of the chunk filled now, from 1 */
 };
@@ -82,13 +115,39 @@ set_default (RungCliParser *self,
 static void
 set_defaults (RungCliParser *self)
 {
-  const RungTaxLaw *federal = rung_tables_find_law (self->tables, RUNG_CLI_FEDERAL_LAW);
-
-  self->year = g_strdup_printf ("%d", federal != NULL ? federal->last_year : 0);
+  for (guint word = 0; word < RUNG_N_LAW_WORDS; word++)
+    set_default (self, (RungLawWord) word, "");
+  self->year = rung_cli_return_dup_year (self->tables);
   set_default (self, RUNG_LAW_WORD_YEAR, self->year);
-  set_default (self, RUNG_LAW_WORD_STATE, "");
-  set_default (self, RUNG_LAW_WORD_LOCALITY, "");
   set_default (self, RUNG_LAW_WORD_STATUS, rung_filing_status_get_id (DEFAULT_STATUS));
+}
+
+static gboolean
+has_column (const RungCliParser *self,
+            Column               column)
+{
+  return self->header.field_of[column] >= 0;
+}
+
+/* What the file has decides what is read and what the law is given. */
+static void
+set_used (RungCliParser *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
+    if (has_column (self, amounts[i].column))
+      {
+        self->indices[self->n_amounts] = i;
+        self->fields[self->n_amounts++] = self->header.field_of[amounts[i].column];
+        self->used[self->n_used++] = amounts[i].input;
+      }
+  if (has_column (self, COLUMN_MORTGAGE_INTEREST))
+    self->used[self->n_used++] = DETAIL (OLD_LIMIT_INTEREST);
+  if (!has_column (self, COLUMN_CHILDREN))
+    return;
+  if (!has_column (self, COLUMN_DEPENDENTS))
+    self->used[self->n_used++] = DETAIL (DEPENDENTS);
+  for (RungDetail detail = RUNG_DETAIL_CHILDREN; detail < RUNG_DETAIL_STOCK_INCOME; detail++)
+    self->used[self->n_used++] = (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) detail);
 }
 
 /**
@@ -116,6 +175,7 @@ rung_cli_parser_new (const RungTables  *tables,
   set_defaults (self);
   if (!rung_cli_header_read (&self->header, &columns, reader, error))
     return NULL;
+  set_used (self);
   self->has_commas = rung_csv_reader_get_delimiter (reader) != ',';
   return g_steal_pointer (&self);
 }
@@ -227,39 +287,84 @@ find_law (RungCliParser       *self,
       int field = self->header.field_of[k];
 
       words[k] = field >= 0 ? strip (fields[field]) : self->defaults[k];
+      if (words[k].length == 0)
+        words[k] = self->defaults[k];
     }
   return rung_cli_laws_find (self->laws, words, error);
 }
 
-/* What rung_household_check() lets pass, without looking anything up. It
- * alone refuses, so that the words are the same everywhere. */
+/* What rung_household_check() lets pass without looking anything up. It alone
+ * refuses, so that the words are the same everywhere. */
 static gboolean
-check_household (const RungCliParser  *self,
-                 const RungCliLaw     *law,
-                 const double         *input,
-                 const RungCsvField   *fields,
-                 GError              **error)
+is_plain (const RungCliLaw    *law,
+          const RungHousehold *household)
 {
-  const double *in = input;
+  const RungEarner *first = &household->earners[0];
+  const RungEarner *second = &household->earners[1];
+
+  return first->wages >= 0.0 && first->wages <= 1e9 && first->deferral >= 0.0 && first->hsa >= 0.0
+         && first->deferral + first->hsa <= first->wages && first->deferral <= law->limit
+         && first->hsa <= law->hsa_limit && second->wages >= 0.0 && second->wages <= 1e9
+         && second->deferral == 0.0 && second->hsa == 0.0
+         && (second->wages == 0.0 || law->found.about.status == RUNG_FILING_JOINT);
+}
+
+static gboolean
+parse_children (RungCliParser  *self,
+                RungCsvField    field,
+                RungHousehold  *household,
+                GError        **error)
+{
+  g_autofree char *text = NULL;
+
+  field = strip (field);
+  if (field.length == 0)
+    return TRUE;
+  text = g_strndup (field.text, field.length);
+  return rung_cli_parse_children (text, household, error);
+}
+
+static gboolean
+parse_household (RungCliParser       *self,
+                 const RungCsvField  *fields,
+                 RungHousehold       *household,
+                 GError             **error)
+{
+  double *columns_of = (double *) household;  /* a household is its columns in their order */
+  int children = self->header.field_of[COLUMN_CHILDREN];
+
+  for (guint k = 0; k < self->n_amounts; k++)
+    {
+      guint i = self->indices[k];
+
+      if (!parse_amount (amounts[i].column, fields[self->fields[k]], &columns_of[amounts[i].input], error))
+        return FALSE;
+    }
+  household->details[RUNG_DETAIL_OLD_LIMIT_INTEREST] = household->details[RUNG_DETAIL_MORTGAGE_INTEREST];
+  return children < 0 || parse_children (self, fields[children], household, error);
+}
+
+/* Only who sets aside more than others under 50 is asked when they were born. */
+static gboolean
+check_household (RungCliParser       *self,
+                 const RungCliLaw    *law,
+                 RungHousehold       *household,
+                 RungReach            reach,
+                 const RungCsvField  *fields,
+                 GError             **error)
+{
+  const RungTaxReturn *about = &law->found.about;
   int field = self->header.field_of[COLUMN_BIRTH_YEAR];
   double birth_year = 0.0;
-  RungHousehold household;
 
-  if (in[RUNG_CHUNK_WAGES] >= 0.0 && in[RUNG_CHUNK_WAGES] <= 1e9 && in[RUNG_CHUNK_DEFERRAL] >= 0.0
-      && in[RUNG_CHUNK_HSA] >= 0.0
-      && in[RUNG_CHUNK_DEFERRAL] + in[RUNG_CHUNK_HSA] <= in[RUNG_CHUNK_WAGES]
-      && in[RUNG_CHUNK_DEFERRAL] <= law->limit && in[RUNG_CHUNK_HSA] <= law->hsa_limit
-      && in[RUNG_CHUNK_SPOUSE_WAGES] >= 0.0 && in[RUNG_CHUNK_SPOUSE_WAGES] <= 1e9
-      && (in[RUNG_CHUNK_SPOUSE_WAGES] == 0.0 || law->about.status == RUNG_FILING_JOINT))
+  if (reach == RUNG_REACH_WAGES && is_plain (law, household))
     return TRUE;
-  household = (RungHousehold) {
-    .earners[0] = { in[RUNG_CHUNK_WAGES], in[RUNG_CHUNK_DEFERRAL], in[RUNG_CHUNK_HSA] },
-    .earners[1] = { .wages = in[RUNG_CHUNK_SPOUSE_WAGES] },
-  };
-  /* Only who sets aside more than others under 50 is asked when they were born. */
   if (field >= 0 && !parse_amount (COLUMN_BIRTH_YEAR, fields[field], &birth_year, error))
     return FALSE;
-  return rung_household_check (self->tables, &household, law->about.status, law->about.year, (int) birth_year, error);
+  if (!rung_household_check (self->tables, household, about->status, about->year, (int) birth_year, error))
+    return FALSE;
+  rung_household_limit_care (household, self->tables, about->status, about->year);
+  return TRUE;
 }
 
 static gboolean
@@ -271,29 +376,26 @@ parse_row (RungCliParser       *self,
 {
   RungCliRow *row = &chunk->rows[chunk->n_rows];
   RungCliLaw *law = NULL;
+  RungHousehold household = { 0 };
+  RungReach reach = RUNG_REACH_WAGES;
 
   if (!rung_cli_header_check (&self->header, self->reader, n_fields, error))
     return FALSE;
   law = find_law (self, fields, error);
-  if (law == NULL)
+  if (law == NULL || !parse_household (self, fields, &household, error))
     return FALSE;
-  for (guint k = 0; k < RUNG_N_CHUNK_INPUTS; k++)
-    {
-      int field = self->header.field_of[input_columns[k]];
-
-      row->input[k] = 0.0;
-      if (field >= 0 && !parse_amount (input_columns[k], fields[field], &row->input[k], error))
-        return FALSE;
-    }
-  if (!check_household (self, law, row->input, fields, error))
+  reach = rung_household_get_reach (&household);
+  if (!check_household (self, law, &household, reach, fields, error))
     return FALSE;
-  if (law->chunk != self->chunk)
+  for (guint k = 0; k < self->n_used; k++)
+    row->input[self->used[k]] = ((const double *) &household)[self->used[k]];
+  if (law->chunk[reach] != self->chunk)
     {
-      law->chunk = self->chunk;
-      law->group = rung_cli_chunk_group (chunk, law->about.program);
+      law->chunk[reach] = self->chunk;
+      law->group[reach] = rung_cli_chunk_group (chunk, law->found.programs[reach]);
     }
-  row->group = law->group;
-  chunk->groups[law->group].n_rows++;
+  row->group = law->group[reach];
+  chunk->groups[row->group].n_rows++;
   return TRUE;
 }
 
@@ -356,6 +458,8 @@ rung_cli_parser_fill (RungCliParser  *self,
 {
   self->chunk++;
   chunk->is_last = FALSE;
+  chunk->used = self->used;
+  chunk->n_used = self->n_used;
   while (chunk->n_rows < RUNG_CHUNK_ROWS && chunk->echo->len < LARGEST_ECHO)
     {
       const RungCsvField *fields = NULL;

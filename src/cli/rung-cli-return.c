@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "engine/rung-context.h"
 #include "engine/rung-error.h"
 
 static const RungTaxLaw *
@@ -48,22 +49,30 @@ find_locality (const RungTables *tables,
   return NULL;
 }
 
+/* The names of the words, to say which of them is wrong. */
+typedef struct
+{
+  const char *state;
+  const char *locality;
+} PlaceNames;
+
 static gboolean
-find_place (RungCliReturn     *self,
+find_place (RungTaxPlace      *self,
             const RungTables  *tables,
             const char        *state,
             const char        *locality,
+            const PlaceNames  *names,
             GError           **error)
 {
-  self->state = self->locality = NULL;
+  *self = (RungTaxPlace) { NULL, NULL };
   if (*state != '\0')
     {
       self->state = find_state (tables, state);
       if (self->state == NULL)
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                       _("state “%s”: expected a state whose tax Rung holds, such as NY; "
-                         "“rung data list --kind=tax” lists them"), state);
+                       _("%s “%s”: expected a state whose tax Rung holds, such as NY; "
+                         "“rung data list --kind=tax” lists them"), names->state, state);
           return FALSE;
         }
     }
@@ -75,49 +84,105 @@ find_place (RungCliReturn     *self,
     return TRUE;
   if (self->state == NULL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                 _("locality “%s”: expected a state with it, such as NY"), locality);
+                 _("%s “%s”: expected a state with it, such as NY"), names->locality, locality);
   else
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                 _("locality “%s”: Rung holds no local tax of that name in %s; "
+                 _("%s “%s”: Rung holds no local tax of that name in %s; "
                    "“rung data list --kind=tax” lists those it holds as %s-…"),
-                 locality, self->state->title, self->state->id);
+                 names->locality, locality, self->state->title, self->state->id);
   return FALSE;
 }
 
-/* A projection may lean on the latest law; an answer for one year may not. */
 static gboolean
-check_year (const RungTaxLaw  *law,
-            int                year,
-            GError           **error)
+find_places (RungTaxReturn      *self,
+             const RungTables   *tables,
+             const char *const   words[RUNG_N_LAW_WORDS],
+             GError            **error)
 {
-  if (law == NULL || (year >= law->first_year && year <= law->last_year))
-    return TRUE;
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-               _("year %d: expected %d to %d, the years of law held for %s"),
-               year, law->first_year, law->last_year, law->title);
-  return FALSE;
+  static const PlaceNames home = { "state", "locality" };
+  static const PlaceNames work = { "work_state", "work_locality" };
+  static const PlaceNames spouse = { "spouse_work_state", "spouse_work_locality" };
+
+  return find_place (&self->home, tables, words[RUNG_LAW_WORD_STATE], words[RUNG_LAW_WORD_LOCALITY], &home, error)
+         && find_place (&self->work[0], tables, words[RUNG_LAW_WORD_WORK_STATE], words[RUNG_LAW_WORD_WORK_LOCALITY],
+                        &work, error)
+         && find_place (&self->work[1], tables, words[RUNG_LAW_WORD_SPOUSE_WORK_STATE],
+                        words[RUNG_LAW_WORD_SPOUSE_WORK_LOCALITY], &spouse, error);
 }
 
+/* The last year that every law could project from. */
+#define LAST_YEAR 2060
+
 static gboolean
-find_year (RungCliReturn     *self,
-           const RungTables  *tables,
+find_year (RungTaxReturn     *self,
            const char        *year,
            GError           **error)
 {
-  const RungTaxLaw *federal = rung_tables_find_law (tables, RUNG_CLI_FEDERAL_LAW);
   gint64 number = 0;
 
   if (*year == '\0' || strspn (year, "0123456789") != strlen (year)
       || !g_ascii_string_to_signed (year, 10, 0, 9999, &number, NULL))
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                   _("year “%s”: expected a tax year such as %d"), year,
-                   federal != NULL ? federal->last_year : 2026);
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("year “%s”: expected a tax year such as 2026"), year);
       return FALSE;
     }
   self->year = (int) number;
-  return check_year (federal, self->year, error) && check_year (self->state, self->year, error)
-         && check_year (self->locality, self->year, error);
+  if (self->year >= self->federal->first_year && self->year <= LAST_YEAR)
+    return TRUE;
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+               _("year %d: expected %d or later, the years of law held, and at most %d"), self->year,
+               self->federal->first_year, LAST_YEAR);
+  return FALSE;
+}
+
+static gboolean
+find_choices (RungTaxReturn      *self,
+              const char *const   words[RUNG_N_LAW_WORDS],
+              GError            **error)
+{
+  static const char *const deductions[] = { "better", "standard", "itemized" };
+  const char *deduction = words[RUNG_LAW_WORD_DEDUCTION];
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (deductions) == RUNG_N_DEDUCTIONS);
+  if (!rung_filing_status_parse (words[RUNG_LAW_WORD_STATUS], &self->status))
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+                   _("filing status “%s”: expected single, joint, hoh or separate"), words[RUNG_LAW_WORD_STATUS]);
+      return FALSE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (deductions); i++)
+    if (g_ascii_strcasecmp (deduction, deductions[i]) == 0 || (i == 0 && *deduction == '\0'))
+      {
+        self->deduction = (RungDeduction) i;
+        return TRUE;
+      }
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("deduction “%s”: expected better, standard or itemized"),
+               deduction);
+  return FALSE;
+}
+
+/**
+ * rung_cli_return_dup_year:
+ * @tables: the figures
+ *
+ * Returns: (transfer full): the tax year that is meant where none is told: the
+ *   latest whose standard deduction is published
+ */
+char *
+rung_cli_return_dup_year (const RungTables *tables)
+{
+  const RungTaxLaw *federal = rung_tables_find_law (tables, RUNG_CLI_FEDERAL_LAW);
+  int year = federal->last_year;
+
+  while (year > federal->first_year)
+    {
+      const RungParameterValue *value = rung_tables_get_value (tables, RUNG_CLI_FEDERAL_LAW, "standard-deduction", year);
+
+      if (value != NULL && value->year == year && value->status == RUNG_STATUS_PUBLISHED)
+        break;
+      year--;
+    }
+  return g_strdup_printf ("%d", year);
 }
 
 /**
@@ -125,44 +190,41 @@ find_year (RungCliReturn     *self,
  * @self: (out caller-allocates): the return
  * @tables: the figures
  * @cache: compiled law over @tables
- * @year: tax year
- * @state: `NY`, `ny`, `us-ny` or the title of a law; "" for federal tax alone
- * @locality: `nyc`, `us-ny-nyc` or the title of a law; "" for none
- * @status: `single`, `joint`, `hoh` or `separate`
+ * @words: a tax year; states as `NY`, `ny`, `us-ny` or the title of a law, ""
+ *   for federal tax alone or for work at home; localities as `nyc`, `us-ny-nyc` or
+ *   the title of a law, "" for none; a filing status; `better`, `standard`,
+ *   `itemized` or ""
  * @error: return location
  *
- * Finds what the words name. Unlike a projection, it refuses a year after the
- * last one held.
+ * Finds what the words name. A year after the last one held is projected.
  *
  * Fails with %RUNG_ERROR_FORMAT, %RUNG_ERROR_RANGE or %RUNG_ERROR_UNKNOWN.
  *
  * Returns: %TRUE if @self was set
  */
 gboolean
-rung_cli_return_find (RungCliReturn     *self,
-                      const RungTables  *tables,
-                      RungTaxCache      *cache,
-                      const char        *year,
-                      const char        *state,
-                      const char        *locality,
-                      const char        *status,
-                      GError           **error)
+rung_cli_return_find (RungCliReturn      *self,
+                      const RungTables   *tables,
+                      RungTaxCache       *cache,
+                      const char *const   words[RUNG_N_LAW_WORDS],
+                      GError            **error)
 {
-  const RungTaxLaw *law = NULL;
+  RungTaxReturn *about = &self->about;
 
-  if (!find_place (self, tables, state, locality, error)
-      || !find_year (self, tables, year, error))
+  memset (self, 0, sizeof *self);
+  about->federal = rung_tables_find_law (tables, RUNG_CLI_FEDERAL_LAW);
+  about->inflation = rung_ratio (rung_inputs_find (&rung_assumption_inputs, "inflation")->initial);
+  if (!find_places (about, tables, words, error) || !find_year (about, words[RUNG_LAW_WORD_YEAR], error)
+      || !find_choices (about, words, error))
     return FALSE;
-  if (!rung_filing_status_parse (status, &self->status))
+  for (int reach = 0; reach < RUNG_CLI_N_REACHES; reach++)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                   _("filing status “%s”: expected single, joint, hoh or separate"), status);
-      return FALSE;
+      about->reach = (RungReach) reach;
+      self->programs[reach] = rung_tax_cache_get (cache, about, error);
+      if (self->programs[reach] == NULL)
+        return FALSE;
     }
-  law = self->locality != NULL ? self->locality : self->state;
-  self->program = rung_tax_cache_get (cache, law != NULL ? law->id : NULL, self->year,
-                                      self->status, error);
-  return self->program != NULL;
+  return TRUE;
 }
 
 /**
@@ -179,7 +241,7 @@ rung_cli_return_get_take_home (const RungHousehold *household,
   double left = 0.0;
 
   for (guint i = 0; i < 2; i++)
-    left += household->earners[i].wages - household->earners[i].deferral
-            - household->earners[i].hsa;
+    left += household->earners[i].wages - household->earners[i].deferral - household->earners[i].hsa
+            - household->earners[i].dependent_care - household->earners[i].benefits;
   return left - rung_taxes_get_sum (taxes);
 }

@@ -3,6 +3,8 @@
 
 #include "rung-changes.h"
 
+#include "rung-income.h"
+
 #include <string.h>
 
 #include "rung-job-tax.h"
@@ -40,14 +42,15 @@ rung_worth_get_taxes (const RungWorthContext *context,
     .cache = context->cache,
     .profile = profile,
     .tax_year = (int) context->document->assumptions.first_tax_year,
+    .inflation = rung_assumptions_get_index (&context->document->assumptions),
     .home = get_law (context->tables, place),
   };
-  double limit = rung_tables_get_deferral_limit (context->tables, job_tax.tax_year, (int) profile->birth_year);
+  double limit = rung_tables_get_deferral_limit (context->tables, job_tax.tax_year, (int) profile->born);
   RungIncome income = { .job = { .wages = pay }, .ordinary = stipend };
   RungTaxes due;
 
   income.job.deferral = MIN ((double) profile->deferral, MIN (pay, limit > 0.0 ? limit : 0.0));
-  rung_job_tax_compute_income (&job_tax, &income, &due, RUNG_TAX_NONE, NULL);
+  rung_job_tax_compute (&job_tax, &income, &due, RUNG_TAX_NONE, NULL);
   return rung_taxes_get_sum (&due);
 }
 

@@ -52,6 +52,10 @@ static const RungChoice fixed[][MAX_FIXED] = {
     { "back-loaded-single", N_("Rest to the last tranche") },
     { "fractional", N_("Parts of shares") },
   },
+  [RUNG_CHOICES_DEFERRAL_KINDS] = {
+    { "pre-tax", N_("When you take it out") },
+    { "roth", N_("Now (Roth)") },
+  },
   [RUNG_CHOICES_ROLES] = {
     { "offer", N_("An offer") },
     { "now", N_("The job you have now") },

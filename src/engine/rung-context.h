@@ -24,7 +24,6 @@ typedef enum
   RUNG_NOTE_EXPIRED = 1 << 8,            /* double-trigger shares expire before the sale */
   RUNG_NOTE_NO_SHARE_PRICE = 1 << 9,     /* shares or options without a price */
   RUNG_NOTE_CAPITAL_TAX = 1 << 10,       /* tax on options and gains, with its limits */
-  RUNG_NOTE_NO_CAPITAL_LAW = 1 << 11,    /* the figures hold none for the year */
   RUNG_NOTE_OPTIONS = 1 << 12,           /* public options counted without what swings add */
   RUNG_NOTE_PRIVATE_PRICE = 1 << 13,     /* private grants counted in full at their price */
   RUNG_NOTE_ISO_LIMIT = 1 << 14,         /* more ISO in a year than the law knows */

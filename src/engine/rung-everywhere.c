@@ -3,8 +3,6 @@
 
 #include "rung-everywhere.h"
 
-#include <math.h>
-
 /**
  * rung_everywhere_compute:
  * @context: the context
@@ -46,11 +44,11 @@ rung_everywhere_compute (const RungContext     *context,
       if (row.law->scope == RUNG_SCOPE_FEDERAL)
         continue;
       job_tax.home = row.law->id;
-      row.taxes = rung_job_tax_compute_income (&job_tax, &income, &due, RUNG_TAX_NONE, NULL);
-      row.taxes = (isnan (row.taxes) ? 0.0 : row.taxes) + rung_taxes_get_sum (&due);
+      rung_job_tax_compute (&job_tax, &income, &due, RUNG_TAX_NONE, NULL);
+      row.taxes = rung_taxes_get_sum (&due);
       row.take_home = kept - row.taxes;
       row.gap = row.take_home - projection.amount[RUNG_MEASURE_TAKE_HOME][0];
-      row.next = rung_job_tax_get_next (&job_tax, &income.job, RUNG_NEXT_DOLLARS);
+      row.next = rung_job_tax_get_next (&job_tax, &income, RUNG_NEXT_DOLLARS);
       row.is_here = g_strcmp0 (here, row.law->id) == 0;
       g_array_append_val (rows, row);
     }
@@ -76,5 +74,5 @@ rung_everywhere_get_next (const RungContext     *context,
 
   rung_flows_compute (context, offer, 12, NULL, &flows);
   income = rung_flows_get_income (context, &flows, 0, FALSE, &notes, NULL);
-  return rung_job_tax_get_next (&job_tax, &income.job, RUNG_NEXT_DOLLARS);
+  return rung_job_tax_get_next (&job_tax, &income, RUNG_NEXT_DOLLARS);
 }

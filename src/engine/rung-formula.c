@@ -27,6 +27,7 @@ static const Function functions[] = {
   { "pos", RUNG_OP_POS, 1, FALSE },
   { "floor", RUNG_OP_FLOOR, 1, FALSE },
   { "ceil", RUNG_OP_CEIL, 1, FALSE },
+  { "takes", RUNG_OP_TAKES, 2, FALSE },
   { "brackets", RUNG_OP_BRACKETS, 2, TRUE },
   { "row", RUNG_OP_ROW, 2, TRUE },
   { "row-above", RUNG_OP_ROW_ABOVE, 2, TRUE },

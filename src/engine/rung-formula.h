@@ -30,6 +30,7 @@ typedef enum
   RUNG_OP_FLOOR,
   RUNG_OP_CEIL,
   RUNG_OP_POWER,            /* in derivations only; the law has none */
+  RUNG_OP_TAKES,            /* whether the second deduction is taken instead of the first */
   RUNG_OP_BRACKETS,
   RUNG_OP_ROW,
   RUNG_OP_ROW_ABOVE,

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "rung-error.h"
 
@@ -13,12 +14,32 @@
 #define WAGES_MAX 1e9
 /* Nobody who is older works: the year of birth is a slip of the finger. */
 #define OLDEST 110
+#define DEPENDENTS_MAX 30
 
 struct _RungTaxCache
 {
   const RungTables *tables;
-  GHashTable *programs;     /* "place year status" -> RungTaxProgram */
+  GHashTable *programs;     /* RungTaxReturn -> RungTaxProgram */
 };
+
+/* A return is cleared before it is filled in, so that its bytes tell it. */
+static guint
+hash_return (gconstpointer key)
+{
+  const guint32 *words = key;
+  guint hash = 5381;
+
+  for (gsize i = 0; i < sizeof (RungTaxReturn) / sizeof *words; i++)
+    hash = hash * 33 ^ words[i];
+  return hash;
+}
+
+static gboolean
+equal_returns (gconstpointer a,
+               gconstpointer b)
+{
+  return memcmp (a, b, sizeof (RungTaxReturn)) == 0;
+}
 
 /**
  * rung_tax_cache_new:
@@ -32,8 +53,7 @@ rung_tax_cache_new (const RungTables *tables)
   RungTaxCache *self = g_new0 (RungTaxCache, 1);
 
   self->tables = tables;
-  self->programs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                          (GDestroyNotify) rung_tax_program_free);
+  self->programs = g_hash_table_new_full (hash_return, equal_returns, g_free, (GDestroyNotify) rung_tax_program_free);
   return self;
 }
 
@@ -55,51 +75,96 @@ rung_tax_cache_free (RungTaxCache *self)
 /**
  * rung_tax_cache_get:
  * @self: a cache
- * @place: (nullable): id of the law of a state or a locality, %NULL for
- *   federal tax alone
- * @year: tax year
- * @status: the filing status
+ * @about: whose return it is, from rung_tax_return_init()
  * @error: return location
  *
- * Gives the program of a place and year, compiling it when it is first asked
- * for. A locality brings its state along.
+ * Gives the program of a return, compiling it when it is first asked for.
  *
- * Fails with %RUNG_ERROR_UNKNOWN if there is no such law, and as
- * rung_tax_program_new() does.
+ * Fails as rung_tax_program_new() does.
  *
  * Returns: (transfer none) (nullable): the program, owned by @self
  */
 const RungTaxProgram *
-rung_tax_cache_get (RungTaxCache      *self,
-                    const char        *place,
-                    int                year,
-                    RungFilingStatus   status,
-                    GError           **error)
+rung_tax_cache_get (RungTaxCache         *self,
+                    const RungTaxReturn  *about,
+                    GError              **error)
 {
-  const RungTaxLaw *law = rung_tables_find_law (self->tables, place);
-  const RungTaxLaw *state = law;
-  const RungTaxLaw *locality = NULL;
-  g_autofree char *key = g_strdup_printf ("%s %d %d", place != NULL ? place : "", year, status);
-  RungTaxProgram *program = g_hash_table_lookup (self->programs, key);
+  RungTaxProgram *program = g_hash_table_lookup (self->programs, about);
 
   if (program != NULL)
     return program;
+  program = rung_tax_program_new (about, error);
+  if (program != NULL)
+    g_hash_table_insert (self->programs, g_memdup2 (about, sizeof *about), program);
+  return program;
+}
+
+/**
+ * rung_tax_place_find:
+ * @self: (out caller-allocates): the laws of a place
+ * @tables: the figures
+ * @place: (nullable): id of the law of a state or a locality, which brings its
+ *   state along
+ * @error: return location
+ *
+ * Fails with %RUNG_ERROR_UNKNOWN if there is no such law.
+ *
+ * Returns: %TRUE if @self was set
+ */
+gboolean
+rung_tax_place_find (RungTaxPlace      *self,
+                     const RungTables  *tables,
+                     const char        *place,
+                     GError           **error)
+{
+  const RungTaxLaw *law = rung_tables_find_law (tables, place);
+
+  *self = (RungTaxPlace) { NULL, NULL };
   if (place != NULL && (law == NULL || law->scope == RUNG_SCOPE_FEDERAL))
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                   _("“%s” is no state or city whose tax Rung holds"), place);
-      return NULL;
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is no state or city whose tax Rung holds"), place);
+      return FALSE;
     }
+  self->state = law;
   if (law != NULL && law->scope == RUNG_SCOPE_LOCAL)
     {
-      locality = law;
-      state = rung_tables_find_law (self->tables, law->parent);
+      self->locality = law;
+      self->state = rung_tables_find_law (tables, law->parent);
     }
-  program = rung_tax_program_new (rung_tables_find_law (self->tables, FEDERAL_LAW),
-                                  state, locality, year, status, error);
-  if (program != NULL)
-    g_hash_table_insert (self->programs, g_steal_pointer (&key), program);
-  return program;
+  return TRUE;
+}
+
+/**
+ * rung_tax_return_init:
+ * @self: (out caller-allocates): a return
+ * @tables: the figures
+ * @home: (nullable): id of the law of a state or a locality, %NULL for federal
+ *   tax alone
+ * @year: tax year
+ * @status: the filing status
+ * @error: return location
+ *
+ * Says whose return it is: everybody works where they live, takes the better
+ * deduction, and may have anything.
+ *
+ * Fails as rung_tax_place_find() does.
+ *
+ * Returns: %TRUE if @self was set
+ */
+gboolean
+rung_tax_return_init (RungTaxReturn     *self,
+                      const RungTables  *tables,
+                      const char        *home,
+                      int                year,
+                      RungFilingStatus   status,
+                      GError           **error)
+{
+  memset (self, 0, sizeof *self);
+  self->federal = rung_tables_find_law (tables, FEDERAL_LAW);
+  self->year = year;
+  self->status = status;
+  self->reach = RUNG_REACH_ALL;
+  return rung_tax_place_find (&self->home, tables, home, error);
 }
 
 /**
@@ -107,7 +172,7 @@ rung_tax_cache_get (RungTaxCache      *self,
  * @tables: the figures
  * @law: (nullable): id of a tax law
  * @parameter: id of a parameter of @law
- * @year: tax year; a year after the last one held uses the last one
+ * @year: tax year; a year that is not listed uses the one before it
  *
  * Returns: (transfer none) (nullable): what the parameter is that year, with
  *   its status and source, %NULL if there is none
@@ -122,7 +187,6 @@ rung_tables_get_value (const RungTables *tables,
 
   if (found == NULL)
     return NULL;
-  year = MIN (year, found->last_year);
   for (guint i = 0; i < found->n_parameters; i++)
     {
       const RungParameter *candidate = &found->parameters[i];
@@ -130,8 +194,8 @@ rung_tables_get_value (const RungTables *tables,
       /* Most differ in their first letters, and this is asked very often. */
       if (candidate->id[0] != parameter[0] || !g_str_equal (candidate->id, parameter))
         continue;
-      for (guint k = 0; k < candidate->n_values; k++)
-        if (candidate->values[k].year == year)
+      for (guint k = candidate->n_values; k-- > 0;)
+        if (candidate->values[k].year <= year)
           return &candidate->values[k];
     }
   return NULL;
@@ -192,6 +256,12 @@ check_earner (const RungEarner *earner,
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
                    _("wages of %.2f: expected 0 to %.0f dollars a year"), wages, WAGES_MAX);
+      return FALSE;
+    }
+  if (!isfinite (earner->dependent_care) || earner->dependent_care < 0.0)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("dependent care of %.2f: expected 0 or more dollars a year"),
+                   earner->dependent_care);
       return FALSE;
     }
   if (!isfinite (earner->deferral) || earner->deferral < 0.0
@@ -270,6 +340,69 @@ rung_tables_get_hsa_limit (const RungTables *tables,
   return limit;
 }
 
+/* What a household pays is paid out of its income, or the figure is a slip. */
+static gboolean
+check_details (const RungHousehold  *household,
+               GError              **error)
+{
+  static const struct { RungDetail detail; const char *name; gboolean is_limited; } costs[] = {
+    { RUNG_DETAIL_MORTGAGE_INTEREST, N_("mortgage interest"), TRUE },
+    { RUNG_DETAIL_PROPERTY_TAX, N_("property tax"), FALSE },
+    { RUNG_DETAIL_CHARITY, N_("gifts to charity"), FALSE },
+    { RUNG_DETAIL_OTHER_INCOME, N_("other income"), FALSE },
+    { RUNG_DETAIL_LONG_GAINS, N_("long-term gains"), FALSE },
+  };
+  double income = household->earners[0].wages + household->earners[1].wages
+                  + household->details[RUNG_DETAIL_OTHER_INCOME] + household->details[RUNG_DETAIL_LONG_GAINS];
+  double dependents = household->details[RUNG_DETAIL_DEPENDENTS];
+
+  for (guint i = 0; i < G_N_ELEMENTS (costs); i++)
+    {
+      double cost = household->details[costs[i].detail];
+      double most = costs[i].is_limited ? income : WAGES_MAX;
+
+      if (isfinite (cost) && cost >= 0.0 && cost <= most)
+        continue;
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   costs[i].is_limited ? _("%s of %.2f: expected 0 to %.2f, the income of the household")
+                                       : _("%s of %.2f: expected 0 to %.0f dollars a year"),
+                   _(costs[i].name), cost, most);
+      return FALSE;
+    }
+  if (dependents >= 0.0 && dependents <= DEPENDENTS_MAX && floor (dependents) == dependents)
+    return TRUE;
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("%g dependents: expected a whole number from 0 to %d"), dependents,
+               DEPENDENTS_MAX);
+  return FALSE;
+}
+
+/**
+ * rung_household_limit_care:
+ * @household: (inout): a household
+ * @tables: the figures
+ * @status: the filing status
+ * @year: tax year
+ *
+ * Leaves in a dependent-care account what the law lets in: the yearly limit, and
+ * on a joint return no more than the lower of both wages.
+ *
+ * Source: Internal Revenue Code, section 129(a)(2) and (b)
+ */
+void
+rung_household_limit_care (RungHousehold    *household,
+                           const RungTables *tables,
+                           RungFilingStatus  status,
+                           int               year)
+{
+  double limit = rung_tables_get_number (tables, FEDERAL_LAW, "dependent-care-limit", year, status);
+  double *care = &household->earners[0].dependent_care;
+
+  if (!isnan (limit))
+    *care = MIN (*care, limit);
+  if (status == RUNG_FILING_JOINT)
+    *care = MIN (*care, MIN (household->earners[0].wages, household->earners[1].wages));
+}
+
 /* A limit that is not held is NAN and refuses nothing. */
 static gboolean
 check_limits (const RungTables *tables,
@@ -303,7 +436,7 @@ check_limits (const RungTables *tables,
 /**
  * rung_household_check:
  * @tables: the figures
- * @household: wages and payroll deductions, USD per year
+ * @household: who files the return, USD per year
  * @status: the filing status
  * @year: tax year
  * @birth_year: year of birth of both, 0 if it is not known
@@ -329,6 +462,8 @@ rung_household_check (const RungTables    *tables,
     if (!check_earner (&household->earners[i], error)
         || !check_limits (tables, &household->earners[i], year, birth_year, error))
       return FALSE;
+  if (!check_details (household, error))
+    return FALSE;
   if (status != RUNG_FILING_JOINT && household->earners[1].wages > 0.0)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,

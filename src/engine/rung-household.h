@@ -5,22 +5,34 @@
 
 G_BEGIN_DECLS
 
-/* Keeps the compiled law of every (place, year, filing status) asked for. */
+/* Keeps the compiled law of every kind of return asked for. */
 typedef struct _RungTaxCache RungTaxCache;
 
-RungTaxCache         *rung_tax_cache_new      (const RungTables  *tables);
-void                  rung_tax_cache_free     (RungTaxCache      *self);
-const RungTaxProgram *rung_tax_cache_get      (RungTaxCache      *self,
-                                               const char        *place,
-                                               int                year,
-                                               RungFilingStatus   status,
-                                               GError           **error);
+RungTaxCache         *rung_tax_cache_new      (const RungTables    *tables);
+void                  rung_tax_cache_free     (RungTaxCache        *self);
+const RungTaxProgram *rung_tax_cache_get      (RungTaxCache        *self,
+                                               const RungTaxReturn *about,
+                                               GError             **error);
+gboolean              rung_tax_return_init    (RungTaxReturn       *self,
+                                               const RungTables    *tables,
+                                               const char          *home,
+                                               int                  year,
+                                               RungFilingStatus     status,
+                                               GError             **error);
+gboolean              rung_tax_place_find     (RungTaxPlace        *self,
+                                               const RungTables    *tables,
+                                               const char          *place,
+                                               GError             **error);
 gboolean              rung_household_check    (const RungTables    *tables,
                                                const RungHousehold *household,
                                                RungFilingStatus     status,
                                                int                  year,
                                                int                  birth_year,
                                                GError             **error);
+void                  rung_household_limit_care (RungHousehold      *household,
+                                               const RungTables    *tables,
+                                               RungFilingStatus     status,
+                                               int                  year);
 const RungParameterValue *
                       rung_tables_get_value   (const RungTables  *tables,
                                                const char        *law,

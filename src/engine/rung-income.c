@@ -9,6 +9,18 @@
 #include "rung-retirement.h"
 
 /**
+ * rung_assumptions_get_index:
+ * @assumptions: what is assumed
+ *
+ * Returns: by how much a year brackets rise after the last year of law held, 1
+ */
+double
+rung_assumptions_get_index (const RungAssumptionInputs *assumptions)
+{
+  return assumptions->brackets_rise != 0 ? rung_ratio (assumptions->inflation) : 0.0;
+}
+
+/**
  * rung_projection_get_job_tax:
  * @context: the context
  * @offer: an offer
@@ -28,6 +40,7 @@ rung_projection_get_job_tax (const RungContext     *context,
     .cache = context->cache,
     .profile = &context->document->profile,
     .tax_year = (int) context->document->assumptions.first_tax_year + (int) year,
+    .inflation = rung_assumptions_get_index (&context->document->assumptions),
     .home = rung_offer_get_law (context->tables, offer, notes),
   };
 

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 /* What an offer brings in a year as the law sees it, and where it is taxed. */
 
+double       rung_assumptions_get_index  (const RungAssumptionInputs *assumptions);
 RungJobTax   rung_projection_get_job_tax (const RungContext     *context,
                                           const RungOfferInputs *offer,
                                           guint                  year,

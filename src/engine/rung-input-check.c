@@ -9,6 +9,7 @@
 #include "rung-day.h"
 #include "rung-error.h"
 #include "rung-tranches.h"
+#include "rung-years.h"
 
 static gboolean
 choice_is_known (RungChoices       choices,
@@ -135,6 +136,8 @@ rung_input_check_text (const RungInput  *input,
     return *text == '\0' || check_date (text, error);
   if (input->kind == RUNG_KIND_TRANCHES)
     return *text == '\0' || rung_tranches_parse (text, NULL, error);
+  if (input->kind == RUNG_KIND_YEARS)
+    return rung_years_parse (text, NULL, error) >= 0;
   if (input->kind == RUNG_KIND_SET)
     {
       g_auto (GStrv) ids = rung_set_split (text);

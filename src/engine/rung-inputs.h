@@ -22,6 +22,7 @@ typedef enum
   RUNG_KIND_TRANCHES, /* char *, "" or tranches such as "12: 25, 24: 75", never NULL */
   RUNG_KIND_CHOICE,   /* char *, an id or "", never NULL */
   RUNG_KIND_SET,      /* char *, ids in table order joined by ",", never NULL */
+  RUNG_KIND_YEARS,    /* char *, "" or years joined by ",", never NULL */
 } RungInputKind;
 
 /* What the ids of a choice or a set name. */
@@ -53,6 +54,7 @@ typedef enum
   RUNG_CHOICES_STEP_STATES,
   RUNG_CHOICES_TRACK_STEPS,
   RUNG_CHOICES_STUDIES,
+  RUNG_CHOICES_DEFERRAL_KINDS,
 } RungChoices;
 
 typedef struct
@@ -76,6 +78,7 @@ typedef struct
   const char *none;         /* N_(), what "" means for an optional choice */
   const char *when;         /* (nullable) id of a choice: the row counts only while */
   const char *when_is;      /* it is one of these ids, joined by "," */
+  const char *was;          /* (nullable) what older documents call it */
 } RungInput;
 
 /* Records of another table inside a record, such as the grants of an offer. */

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rung-cents.h"
+#include "rung-family.h"
 
 /**
  * rung_profile_get_filing_status:
@@ -24,58 +25,74 @@ rung_profile_get_filing_status (const RungProfileInputs *profile)
 
 /**
  * rung_job_tax_get_household:
- * @self: whose job it is, and where
- * @job: the job, or all zeros for the household without it
+ * @self: whose job it is, and when
+ * @income: what the job brings, or all zeros for the household without it
  *
  * Returns: the household that is taxed; the law reads whole cents
  */
 RungHousehold
 rung_job_tax_get_household (const RungJobTax *self,
-                            const RungEarner *job)
+                            const RungIncome *income)
 {
-  RungHousehold household = { { { rung_cents_round (job->wages), rung_cents_round (job->deferral),
-                                  rung_cents_round (job->hsa) } } };
+  RungHousehold household = rung_family_get_household (self->tables, self->profile, self->tax_year);
+  RungEarner *job = &household.earners[0];
 
-  if (rung_profile_get_filing_status (self->profile) == RUNG_FILING_JOINT)
-    household.earners[1].wages = (double) self->profile->spouse_wages;
+  *job = (RungEarner) {
+    rung_cents_round (income->job.wages), rung_cents_round (income->job.deferral), rung_cents_round (income->job.hsa),
+    rung_cents_round (income->job.dependent_care), rung_cents_round (income->job.benefits),
+  };
+  household.details[RUNG_DETAIL_STOCK_INCOME] = rung_cents_round (income->ordinary);
+  household.details[RUNG_DETAIL_SHORT_GAINS] += rung_cents_round (income->short_gains);
+  household.details[RUNG_DETAIL_LONG_GAINS] += rung_cents_round (income->gains);
+  household.details[RUNG_DETAIL_SPREAD] = rung_cents_round (income->spread);
+  household.details[RUNG_DETAIL_AMT_CREDIT] = rung_cents_round (income->amt_credit);
   return household;
+}
+
+static gboolean
+find_return (const RungJobTax *self,
+             RungTaxReturn    *about)
+{
+  if (!rung_tax_return_init (about, self->tables, self->home, self->tax_year,
+                             rung_profile_get_filing_status (self->profile), NULL))
+    return FALSE;
+  about->inflation = self->inflation;
+  return self->work == NULL || rung_tax_place_find (&about->work[0], self->tables, self->work, NULL);
 }
 
 /**
  * rung_job_tax_get_program:
- * @self: whose job it is, and when
- * @law: (nullable): id of the law of a place
+ * @self: whose job it is, where and when
+ * @household: the household that is taxed
  *
- * Returns: (transfer none) (nullable): the law compiled, %NULL if there is none
+ * Returns: (transfer none) (nullable): the law compiled, as far as the household
+ *   needs it; %NULL if there is none
  */
 const RungTaxProgram *
-rung_job_tax_get_program (const RungJobTax *self,
-                          const char       *law)
+rung_job_tax_get_program (const RungJobTax    *self,
+                          const RungHousehold *household)
 {
-  return rung_tax_cache_get (self->cache, law, self->tax_year,
-                             rung_profile_get_filing_status (self->profile), NULL);
+  RungTaxReturn about;
+
+  if (!find_return (self, &about))
+    return NULL;
+  about.reach = rung_household_get_reach (household);
+  return rung_tax_cache_get (self->cache, &about, NULL);
 }
 
-/* What is told while the tax on a job is computed. */
-typedef struct
+/**
+ * rung_job_tax_has_law:
+ * @self: whose job it is, where and when
+ *
+ * Returns: whether the figures hold law for the place and the year
+ */
+gboolean
+rung_job_tax_has_law (const RungJobTax *self)
 {
-  RungTax tax;
-  const char *about;        /* (nullable): N_(), a sentence with the title of a step as %s */
-  RungLedger *ledger;       /* (nullable) */
-} Told;
+  static const RungIncome none = { 0 };
+  RungHousehold household = rung_job_tax_get_household (self, &none);
 
-/* The tax of a household, and the steps of the law behind the one that is told. */
-static void
-run (const RungTaxProgram *program,
-     const RungHousehold  *household,
-     const Told           *told,
-     RungTaxes            *taxes)
-{
-  if (told->ledger != NULL && told->tax != RUNG_TAX_NONE)
-    rung_tax_program_explain (program, household, told->tax, told->about != NULL ? _(told->about) : NULL, taxes,
-                              told->ledger);
-  else
-    rung_tax_program_run (program, household, taxes);
+  return rung_job_tax_get_program (self, &household) != NULL;
 }
 
 /* A household that earns nothing without the job files no return, so that it
@@ -83,137 +100,94 @@ run (const RungTaxProgram *program,
 static gboolean
 has_income (const RungHousehold *household)
 {
-  return household->earners[0].wages > 0.0 || household->earners[1].wages > 0.0;
+  return household->earners[0].wages > 0.0 || household->earners[1].wages > 0.0
+         || household->details[RUNG_DETAIL_OTHER_INCOME] > 0.0 || household->details[RUNG_DETAIL_LONG_GAINS] > 0.0;
 }
 
 static void
-tell_difference (const Told *told,
+tell_difference (RungLedger *ledger,
                  double      with,
                  double      without)
 {
-  RungLedgerLine *line = rung_ledger_add (told->ledger, "job", _("Tax on this job"), with - without,
-                                          RUNG_STATUS_DERIVED);
+  RungLedgerLine *line = rung_ledger_add (ledger, "job", _("Tax on this job"), with - without, RUNG_STATUS_DERIVED);
 
   rung_ledger_line_set_formula (line, _("tax of the household with this job less without it"), "# − #",
                                 (double[]) { with, without });
 }
 
-static void
-tell_work (const Told *told,
-           double      there,
-           double      share,
-           double      home)
+/* The tax of a household, and the steps of the law behind the one that is told. */
+static gboolean
+run (const RungJobTax    *self,
+     const RungHousehold *household,
+     RungTax              tax,
+     const char          *about,
+     RungTaxes           *taxes,
+     RungLedger          *ledger)
 {
-  RungLedgerLine *line = rung_ledger_add (told->ledger, "work", _("Tax of the work state on the share earned there"),
-                                          there * share, RUNG_STATUS_DERIVED);
+  const RungTaxProgram *program = rung_job_tax_get_program (self, household);
 
-  rung_ledger_line_set_formula (line, _("its tax on the whole household × the job’s share of wages"), "# × #",
-                                (double[]) { there, share });
-  line = rung_ledger_add (told->ledger, "home-and-work", _("Tax of both states"), MAX (there * share, home),
-                          RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (line, _("tax of the work state, or of the home state if that is more"),
-                                "max (#, #)", (double[]) { there * share, home });
-}
-
-/* What the work state asks of somebody who lives elsewhere: its tax on the
- * whole household's income, in the share that is earned there. */
-static void
-tax_at_work (const RungJobTax *self,
-             const RungEarner *job,
-             const Told       *told,
-             RungTaxes        *due)
-{
-  const RungTaxLaw *law = rung_tables_find_law (self->tables, self->work);
-  const RungTaxProgram *program = NULL;
-  RungHousehold household = rung_job_tax_get_household (self, job);
-  double all = household.earners[0].wages + household.earners[1].wages;
-  double share = all > 0.0 ? household.earners[0].wages / all : 0.0;
-  Told at_work = { told->tax, N_("Work state: %s"), told->ledger };
-  RungHousehold alone = { { household.earners[0] } };
-  RungTaxes there = { 0 };
-  RungTaxes payroll = { 0 };
-  double home = due->amount[RUNG_TAX_STATE_INCOME];
-
-  if (law != NULL && law->scope == RUNG_SCOPE_LOCAL)
-    law = rung_tables_find_law (self->tables, law->parent);
-  program = law != NULL ? rung_job_tax_get_program (self, law->id) : NULL;
-  if (program == NULL || all <= 0.0)
-    return;
-  if (told->tax != RUNG_TAX_STATE_INCOME)
-    at_work.ledger = NULL;
-  run (program, &household, &at_work, &there);
-  at_work.ledger = told->tax == RUNG_TAX_STATE_PAYROLL ? told->ledger : NULL;
-  run (program, &alone, &at_work, &payroll);
-  /* The home state gives credit for it, up to its own tax on the job. */
-  due->amount[RUNG_TAX_STATE_INCOME] = MAX (there.amount[RUNG_TAX_STATE_INCOME] * share, home);
-  due->amount[RUNG_TAX_STATE_PAYROLL] = payroll.amount[RUNG_TAX_STATE_PAYROLL];
-  if (told->tax == RUNG_TAX_STATE_INCOME)
-    tell_work (told, there.amount[RUNG_TAX_STATE_INCOME], share, home);
+  if (program == NULL)
+    return FALSE;
+  if (ledger != NULL && tax != RUNG_TAX_NONE)
+    rung_tax_program_explain (program, household, tax, about, taxes, ledger);
+  else
+    rung_tax_program_run (program, household, taxes);
+  return TRUE;
 }
 
 /**
  * rung_job_tax_compute:
  * @self: whose job it is, and where
- * @job: wages, deferral and HSA of the job, USD per year
- * @due: (out caller-allocates): tax on the job, USD per year
+ * @income: what the job brings, USD per year; whole cents of it count
+ * @due: (out caller-allocates): tax on the job, USD per year, all zeros where no
+ *   law is held
  * @tax: the tax that is told, %RUNG_TAX_NONE for none
  * @ledger: (nullable): where its steps go
  *
- * Computes the tax on a job. Work in another state is taxed there, and the
- * home state gives credit, so the larger of both state taxes is due;
- * payroll contributions go to the work state. Agreements between states and
- * city taxes on people who only work there are not counted.
+ * Computes the tax on a job: what the household owes with it less what it would
+ * owe without it.
  */
 void
 rung_job_tax_compute (const RungJobTax *self,
-                      const RungEarner *job,
+                      const RungIncome *income,
                       RungTaxes        *due,
                       RungTax           tax,
                       RungLedger       *ledger)
 {
-  const RungTaxProgram *program = rung_job_tax_get_program (self, self->home);
-  gboolean is_elsewhere = self->work != NULL && tax == RUNG_TAX_STATE_PAYROLL;
-  Told told = { tax, NULL, is_elsewhere ? NULL : ledger };
-  RungEarner none = { 0 };
-  RungHousehold with = rung_job_tax_get_household (self, job);
+  static const RungIncome none = { 0 };
+  RungHousehold with = rung_job_tax_get_household (self, income);
   RungHousehold without = rung_job_tax_get_household (self, &none);
   RungTaxes others = { 0 };
 
   *due = (RungTaxes) { 0 };
-  if (program == NULL)
+  if (!run (self, &with, tax, NULL, due, ledger) || !has_income (&without))
     return;
-  run (program, &with, &told, due);
-  told.about = N_("Without this job: %s");
-  if (has_income (&without))
-    run (program, &without, &told, &others);
-  if (tax != RUNG_TAX_NONE && has_income (&without))
-    tell_difference (&told, due->amount[tax], others.amount[tax]);
+  run (self, &without, tax, ledger != NULL ? _("Without this job: %s") : NULL, &others, ledger);
+  if (tax != RUNG_TAX_NONE && ledger != NULL)
+    tell_difference (ledger, due->amount[tax], others.amount[tax]);
   for (int i = 0; i < RUNG_N_TAXES; i++)
     due->amount[i] -= others.amount[i];
-  told = (Told) { tax, NULL, ledger };
-  if (self->work != NULL)
-    tax_at_work (self, job, &told, due);
 }
 
 /**
  * rung_job_tax_get_next:
  * @self: whose job it is, and where
- * @job: the job
+ * @income: what the job brings
  * @more: a raise, USD per year, > 0
  *
  * Returns: what is left of @more after tax, USD
  */
 double
 rung_job_tax_get_next (const RungJobTax *self,
-                       const RungEarner *job,
+                       const RungIncome *income,
                        double            more)
 {
-  RungEarner raised = *job;
+  RungIncome raised = *income;
   RungTaxes before;
   RungTaxes after;
 
-  raised.wages += more;
-  rung_job_tax_compute (self, job, &before, RUNG_TAX_NONE, NULL);
+  raised.job.wages += more;
+  rung_job_tax_compute (self, income, &before, RUNG_TAX_NONE, NULL);
   rung_job_tax_compute (self, &raised, &after, RUNG_TAX_NONE, NULL);
   return more - (rung_taxes_get_sum (&after) - rung_taxes_get_sum (&before));
 }

@@ -16,8 +16,9 @@ typedef struct
   RungTaxCache *cache;
   const RungProfileInputs *profile;
   int tax_year;
+  double inflation;         /* a year, by which brackets rise after the last year held */
   const char *home;         /* (nullable) law of the place the person lives in */
-  const char *work;         /* (nullable) law of another state the work is done in */
+  const char *work;         /* (nullable) law of another place the work is done in */
 } RungJobTax;
 
 /* Everything a job brings in a year, as the law sees it, USD per year. */
@@ -28,26 +29,23 @@ typedef struct
   double ordinary;          /* income without payroll taxes */
   double short_gains;       /* short-term gains: taxed as ordinary, and net investment income */
   double gains;             /* long-term */
-  double spread;            /* incentive stock options exercised and kept */
+  double spread;            /* incentive stock options exercised and kept, less those sold */
+  double amt_credit;        /* minimum tax of earlier years that is still to come back */
 } RungIncome;
 
 RungFilingStatus      rung_profile_get_filing_status (const RungProfileInputs *profile);
 RungHousehold         rung_job_tax_get_household     (const RungJobTax        *self,
-                                                      const RungEarner        *job);
+                                                      const RungIncome        *income);
 const RungTaxProgram *rung_job_tax_get_program       (const RungJobTax        *self,
-                                                      const char              *law);
+                                                      const RungHousehold     *household);
+gboolean              rung_job_tax_has_law           (const RungJobTax        *self);
 void                  rung_job_tax_compute           (const RungJobTax        *self,
-                                                      const RungEarner        *job,
-                                                      RungTaxes               *due,
-                                                      RungTax                  tax,
-                                                      RungLedger              *ledger);
-double                rung_job_tax_compute_income    (const RungJobTax        *self,
                                                       const RungIncome        *income,
                                                       RungTaxes               *due,
                                                       RungTax                  tax,
                                                       RungLedger              *ledger);
 double                rung_job_tax_get_next          (const RungJobTax        *self,
-                                                      const RungEarner        *job,
+                                                      const RungIncome        *income,
                                                       double                   more);
 
 G_END_DECLS

@@ -20,17 +20,26 @@ typedef struct
   char *industry;
   gint64 current_base;
   char *filing_status;
-  gint64 spouse_wages;
-  gint64 birth_year;
   gint64 deferral;
+  char *deferral_kind;
   gint64 hsa;
   gint64 monthly_budget;
+  gint64 born;
+  gint64 spouse_wages, spouse_deferral, spouse_hsa;
+  char *children;           /* years of birth, joined by "," */
+  gint64 dependents;        /* beside the children */
+  gint64 mortgage_interest, mortgage_balance, property_tax, charity;
+  gint64 dependent_care, health_fsa, commuter;
+  gint64 after_tax_deferral;
+  gint64 other_income, long_term_gains;
 } RungProfileInputs;
 
 typedef struct
 {
   gint64 horizon;
   gint64 first_tax_year;
+  gint64 inflation;
+  gint64 brackets_rise;
   gint64 pay_adjustment;
   gint64 discount_rate;
   gint64 waiting_rate;

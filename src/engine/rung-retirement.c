@@ -67,7 +67,7 @@ rung_set_aside_compute (const RungContext *context,
 {
   const RungProfileInputs *profile = &context->document->profile;
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
-  int birth_year = (int) profile->birth_year;
+  int birth_year = (int) profile->born;
   RungSetAside self = { 0.0, 0.0, 0.0 };
   double roth_from = NAN;
   double deferral = 0.0;

@@ -7,7 +7,7 @@ static const char *const filing_ids[] = { "single", "joint", "hoh", "separate" }
 
 static const char *const tax_ids[] = {
   "federal-income-tax", "social-security", "medicare",
-  "state-income-tax", "state-payroll-tax", "local-tax",
+  "state-income-tax", "state-payroll-tax", "local-tax", "capital-tax",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (filing_ids) == RUNG_N_FILING_STATUSES);

@@ -40,8 +40,10 @@ typedef struct
   const char *id;
   const char *title;
   const char *unit;
-  const RungParameterValue *values;
+  const RungParameterValue *values; /* by rising year; a year that is left out has the value before it */
   guint n_values;
+  double index_step;        /* what an indexed amount is rounded to, 0 where the law does not index it */
+  gboolean is_index_down;   /* rounded down, otherwise to the nearest */
 } RungParameter;
 
 typedef enum
@@ -53,6 +55,7 @@ typedef enum
   RUNG_TAX_STATE_INCOME,
   RUNG_TAX_STATE_PAYROLL,
   RUNG_TAX_LOCAL,
+  RUNG_TAX_CAPITAL,         /* on gains, and the minimum tax on options kept */
   RUNG_N_TAXES,
 } RungTax;
 
@@ -64,6 +67,7 @@ typedef struct
   const char *unit;
   RungTax adds_to;
   gboolean per_person;
+  gboolean is_deductible;   /* counts as state and local tax on a federal return */
   int from_year;            /* 0 = always */
   int to_year;              /* 0 = still */
   const RungSource *source; /* (nullable) */
@@ -77,6 +81,16 @@ typedef enum
   RUNG_N_SCOPES,
 } RungScope;
 
+/* Whether days worked from home count as days where the employer is. */
+typedef enum
+{
+  RUNG_CONVENIENCE_NONE,
+  RUNG_CONVENIENCE_FULL,
+  RUNG_CONVENIENCE_MUTUAL,  /* of residents of states with such a rule only */
+  RUNG_CONVENIENCE_MANAGERS,
+  RUNG_N_CONVENIENCES,
+} RungConvenience;
+
 typedef struct
 {
   const char *id;
@@ -89,6 +103,14 @@ typedef struct
   guint n_parameters;
   const RungStep *steps;
   guint n_steps;
+  const RungStep *nonresident_steps; /* of people who only work there */
+  guint n_nonresident_steps;
+  const char *const *reciprocity; /* (nullable): states whose residents' wages it does not tax */
+  RungConvenience convenience;
+  gboolean credits_city_tax; /* a state: taxes of other states' cities too */
+  gboolean credits_against_local; /* a state: what its own tax leaves of the credit */
+  gboolean is_work_only;    /* a locality: residents who work elsewhere do not owe it */
+  gboolean credits_work_tax; /* a locality: the tax of the city of work is taken off */
 } RungTaxLaw;
 
 typedef struct

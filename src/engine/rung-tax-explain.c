@@ -4,53 +4,64 @@
 #include "rung-tax-program-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* What the federal law calls the steps that an explanation of the choice reads. */
+#define SALT "federal.salt"
+#define SALT_CAP "federal.salt-cap"
+#define PLAIN_DEDUCTION "federal.plain-deduction"
+#define ITEMIZED "federal.itemized"
 
 typedef struct
 {
   const RungTaxProgram *program;
   const double *registers;
-  RungScope scope;
-  int person;               /* -1 for the return */
-  const char *about;        /* (nullable): a sentence with the title of the step as %s */
+  const RungTaxWay *way;
+  const RungTaxLine *line;
+  int person;               /* whom the line is written for, RUNG_THE_RETURN for all */
+  const char *about;        /* (nullable): a sentence with the title of a step as %s */
+  RungLedger *ledger;
 } Explanation;
 
 static double
-operand_value (const Explanation *explanation,
-               const RungOperand *operand)
+get_input (const Explanation  *self,
+           const RungTaxInput *input)
 {
-  return operand->type == RUNG_OPERAND_CONSTANT ? operand->constant
-                                                : explanation->registers[operand->reg];
+  double value = self->person == 1 && input->per_person ? 0.0 : self->registers[input->column];
+
+  if (input->per_person && self->person != 0)
+    value += self->registers[(guint) RUNG_COLUMN_SPOUSE_WAGES + (guint) input->column];
+  return value;
 }
 
+/* Names that stand for neither a step nor an input have no number of their own
+ * in the registers: they are sums of the return. */
 static char *
 number_of_name_cb (const char *name,
                    gpointer    user_data)
 {
-  static const char *const inputs[] = { "wages", "deferral", "hsa" };
-  const Explanation *explanation = user_data;
-  g_autofree char *key = rung_tax_program_dup_key (explanation->scope, name);
-  const RungTaxName *known = g_hash_table_lookup (explanation->program->names, key);
+  const Explanation *self = user_data;
+  const RungTaxName *known = rung_tax_space_find (self->line->space, self->line->scope, name);
+  const RungTaxInput *input = known == NULL ? rung_tax_input_find (name) : NULL;
+  const RungOperand *operand = NULL;
 
   if (known != NULL)
     {
-      const RungOperand *operand = explanation->person < 0
-                                   ? &known->sum : &known->by_person[explanation->person];
-
+      operand = self->person < 0 ? &known->sum : &known->by_person[self->person];
       if (operand->type == RUNG_OPERAND_TABLE)
         return g_strdup_printf ("[%s]", known->title);
-      return rung_ledger_dup_number (operand_value (explanation, operand));
+      return rung_ledger_dup_number (rung_tax_operand_get (operand, self->registers));
     }
+  if (input != NULL)
+    return rung_ledger_dup_number (get_input (self, input));
   if (g_str_equal (name, "persons"))
-    return g_strdup (explanation->program->status == RUNG_FILING_JOINT ? "2" : "1");
-  for (guint i = 0; i < G_N_ELEMENTS (inputs); i++)
-    if (g_str_equal (name, inputs[i]))
-      {
-        double value = explanation->person == 1 ? 0.0 : explanation->registers[i];
-
-        if (explanation->person != 0)
-          value += explanation->registers[RUNG_COLUMN_SPOUSE_WAGES + i];
-        return rung_ledger_dup_number (value);
-      }
+    return g_strdup (self->program->status == RUNG_FILING_JOINT ? "2" : "1");
+  if (g_str_equal (name, "salt-paid"))
+    return rung_ledger_dup_number (rung_tax_operand_get (&self->way->salt_paid, self->registers));
+  if (g_str_equal (name, "work-share"))
+    return rung_ledger_dup_number (rung_tax_operand_get (&self->line->work_share, self->registers));
+  if (g_str_equal (name, "lives-in-state"))
+    return g_strdup (self->line->lives_in_state ? "1" : "0");
   return NULL;
 }
 
@@ -59,58 +70,84 @@ static char *
 title_of_name_cb (const char *name,
                   gpointer    user_data)
 {
-  static const struct { const char *name; const char *title; } inputs[] = {
-    { "wages", N_("wages") }, { "deferral", N_("401(k) by payroll") },
-    { "hsa", N_("HSA by payroll") }, { "persons", N_("persons on the return") },
-    { "if", N_("choose") }, { "pos", N_("above zero") }, { "brackets", N_("by brackets") },
-    { "row", N_("row of") }, { "row-above", N_("row of") }, { "start", N_("start of the row of") },
+  static const struct { const char *name; const char *title; } words[] = {
+    { "persons", N_("persons on the return") }, { "salt-paid", N_("state and local income tax") },
+    { "work-share", N_("part of the income earned there") }, { "lives-in-state", N_("home in the same state") },
+    { "if", N_("choose") }, { "pos", N_("above zero") }, { "takes", N_("itemize if more") },
+    { "brackets", N_("by brackets") }, { "row", N_("row of") }, { "row-above", N_("row of") },
+    { "start", N_("start of the row of") },
   };
-  const Explanation *explanation = user_data;
-  g_autofree char *key = rung_tax_program_dup_key (explanation->scope, name);
-  const RungTaxName *known = g_hash_table_lookup (explanation->program->names, key);
+  const Explanation *self = user_data;
+  const RungTaxName *known = rung_tax_space_find (self->line->space, self->line->scope, name);
+  const RungTaxInput *input = known == NULL ? rung_tax_input_find (name) : NULL;
 
   if (known != NULL)
     return g_strdup (known->title);
-  for (guint i = 0; i < G_N_ELEMENTS (inputs); i++)
-    if (g_str_equal (inputs[i].name, name))
-      return g_strdup (_(inputs[i].title));
+  if (input != NULL)
+    return g_strdup (_(input->title));
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (words[i].name, name))
+      return g_strdup (_(words[i].title));
   return NULL;
 }
 
-static void
-explain_line (Explanation       *explanation,
-              const RungTaxLine *line,
-              const RungOperand *operand,
-              RungLedger        *ledger)
+/* Puts a title into a sentence about it. */
+static char *
+put_into (const char *about,
+          char       *title)
 {
-  RungLedgerLine *out = NULL;
-  g_autofree char *title = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *plain = title;
 
-  title = explanation->person == 1 ? g_strdup_printf (_("%s, spouse"), line->step->title)
-                                   : g_strdup (line->step->title);
-  if (explanation->about != NULL)
-    {
-      g_auto (GStrv) parts = g_strsplit (explanation->about, "%s", 2);
-      g_autofree char *plain = g_steal_pointer (&title);
+  if (about == NULL)
+    return g_steal_pointer (&plain);
+  parts = g_strsplit (about, "%s", 2);
+  return g_strjoinv (plain, parts);
+}
 
-      title = g_strjoinv (plain, parts);
-    }
-  out = rung_ledger_add (ledger, line->step->id, title, operand_value (explanation, operand), line->name->status);
+static char *
+dup_title (const Explanation *self)
+{
+  const RungTaxSpace *space = self->line->space;
+  char *title = self->person == 1 ? g_strdup_printf (_("%s, spouse"), self->line->step->title)
+                                  : g_strdup (self->line->step->title);
+
+  if (self->line->scope == RUNG_SCOPE_STATE || self->line->scope == RUNG_SCOPE_LOCAL)
+    title = put_into (space->about != NULL ? _(space->about) : NULL, title);
+  return put_into (self->about, title);
+}
+
+static void
+explain_line (Explanation *self)
+{
+  const RungTaxLine *line = self->line;
+  const RungOperand *operand = self->person < 0 ? &line->name->sum : &line->name->by_person[self->person];
+  g_autofree char *title = dup_title (self);
+  RungLedgerLine *out = rung_ledger_add (self->ledger, line->step->id, title,
+                                         rung_tax_operand_get (operand, self->registers), line->name->status);
+
   if (line->step->unit != NULL)
     {
       g_free (out->unit);
       out->unit = g_strdup (line->step->unit);
     }
-  out->formula = rung_formula_substitute (line->step->formula, title_of_name_cb, explanation);
-  out->numbers = rung_formula_substitute (line->step->formula, number_of_name_cb, explanation);
+  out->formula = rung_formula_substitute (line->step->formula, title_of_name_cb, self);
+  out->numbers = rung_formula_substitute (line->step->formula, number_of_name_cb, self);
   if (line->source != NULL)
     out->source = g_strdup_printf ("%s, %s", line->source->publisher, line->source->document);
 }
 
+/* The choice itself is told in words of its own. */
+static gboolean
+is_choice (const RungTaxLine *line)
+{
+  return line->scope == RUNG_SCOPE_FEDERAL && g_str_has_prefix (line->step->formula, "takes ");
+}
+
 typedef struct
 {
-  const RungTaxProgram *program;
-  RungScope scope;
+  const RungTaxLine *line;
+  GHashTable *lines;        /* RungTaxName -> index + 1 */
   gboolean *wanted;         /* by line */
 } Search;
 
@@ -119,46 +156,130 @@ want_name_cb (const char *name,
               gpointer    user_data)
 {
   Search *search = user_data;
-  g_autofree char *key = rung_tax_program_dup_key (search->scope, name);
-  const RungTaxName *known = g_hash_table_lookup (search->program->names, key);
+  const RungTaxName *known = rung_tax_space_find (search->line->space, search->line->scope, name);
+  guint index = known != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (search->lines, known)) : 0;
 
-  for (guint i = 0; known != NULL && i < search->program->lines->len; i++)
-    if (g_array_index (search->program->lines, RungTaxLine, i).name == known)
-      search->wanted[i] = TRUE;
+  if (index > 0)
+    search->wanted[index - 1] = TRUE;
   return NULL;
+}
+
+/* What is 0 needs no line: nobody asks how a credit they do not have is made.
+ * Of a tax that is 0 whatever makes it stands. */
+static gboolean
+is_worth_telling (const Explanation *self,
+                  const RungTaxLine *line)
+{
+  if (rung_tax_operand_get (&line->name->sum, self->registers) != 0.0)
+    return TRUE;
+  return line->counts
+         && rung_tax_operand_get (&self->way->results[line->step->adds_to], self->registers) == 0.0;
 }
 
 /* Marks the steps that @tax rests on. A step reads earlier ones only, so one
  * walk from the last to the first finds them all. */
 static void
-mark_wanted (const RungTaxProgram *self,
-             RungTax               tax,
-             gboolean             *wanted)
+mark_wanted (const Explanation *self,
+             RungTax            tax,
+             gboolean          *wanted)
 {
-  for (guint i = self->lines->len; i-- > 0;)
-    {
-      const RungTaxLine *line = &g_array_index (self->lines, RungTaxLine, i);
-      Search search = { self, line->scope, wanted };
+  const RungTaxWay *way = self->way;
+  g_autoptr (GHashTable) lines = g_hash_table_new (NULL, NULL);
 
-      if (tax == RUNG_TAX_NONE || line->step->adds_to == tax)
+  for (guint i = 0; i < way->lines->len; i++)
+    g_hash_table_insert (lines, (gpointer) g_array_index (way->lines, RungTaxLine, i).name, GUINT_TO_POINTER (i + 1));
+  for (guint i = way->lines->len; i-- > 0;)
+    {
+      const RungTaxLine *line = &g_array_index (way->lines, RungTaxLine, i);
+      Search search = { line, lines, wanted };
+
+      if (line->counts && (tax == RUNG_TAX_NONE || line->step->adds_to == tax))
         wanted[i] = TRUE;
+      wanted[i] = wanted[i] && (is_choice (line) || is_worth_telling (self, line));
       if (wanted[i])
         g_free (rung_formula_substitute (line->step->formula, want_name_cb, &search));
     }
 }
 
+static double
+get_step (const Explanation *self,
+          const RungTaxWay  *way,
+          const char        *step)
+{
+  const RungTaxName *name = rung_tax_space_find (way->home, RUNG_SCOPE_RETURN, step);
+
+  return name != NULL ? rung_tax_operand_get (&name->sum, self->registers) : 0.0;
+}
+
+/* Why the return is filled in with one deduction and not with the other. */
+static void
+explain_choice (const Explanation *self)
+{
+  const RungTaxProgram *program = self->program;
+  const RungTaxWay *other = &program->ways[self->way == &program->ways[0] ? 1 : 0];
+  const RungTaxWay *itemized = self->way->is_itemized ? self->way : other;
+  double sum = rung_tax_operand_get (&self->way->sum, self->registers);
+  double other_sum = rung_tax_operand_get (&other->sum, self->registers);
+  double plain = get_step (self, itemized, PLAIN_DEDUCTION);
+  double all = get_step (self, itemized, ITEMIZED);
+  double salt = get_step (self, itemized, SALT);
+  double cap = get_step (self, itemized, SALT_CAP);
+  g_autofree char *title = put_into (self->about, g_strdup (self->way->is_itemized
+    ? _("You itemize, which saves") : _("You take the standard deduction, which saves")));
+  g_autofree char *reason = NULL;
+  RungLedgerLine *line = NULL;
+
+  if (all <= 0.0)
+    return;
+  line = rung_ledger_add (self->ledger, "deduction-choice", title, other_sum - sum, RUNG_STATUS_DERIVED);
+  if (!self->way->is_itemized && all <= plain)
+    reason = g_strdup_printf (
+      _("income taxes with itemized deductions less those with the standard deduction: state and local tax %'.0f of at most "
+        "%'.0f and all else come to %'.0f, which is %'.0f less than the standard deduction"), salt, cap, all, plain - all);
+  else if (!self->way->is_itemized)
+    reason = g_strdup_printf (
+      _("income taxes with itemized deductions less those with the standard deduction: itemized deductions of %'.0f would "
+        "save federal tax, but the state then asks for more"), all);
+  else if (all >= plain)
+    reason = g_strdup_printf (
+      _("income taxes with the standard deduction less those with itemized ones: state and local tax %'.0f of at most %'.0f "
+        "and all else come to %'.0f, which beats the standard deduction by %'.0f"), salt, cap, all, all - plain);
+  else
+    reason = g_strdup_printf (
+      _("income taxes with the standard deduction less those with itemized ones: itemized deductions of %'.0f cost federal "
+        "tax, but the state asks for less"), all);
+  rung_ledger_line_set_formula (line, reason, "# − #", (double[]) { other_sum, sum });
+}
+
+/* A line per person where the step is computed for each. */
+static void
+explain_for_all (Explanation         *self,
+                 const RungHousehold *household)
+{
+  const RungTaxLine *line = self->line;
+  gboolean for_each = line->step->per_person && line->person == RUNG_THE_RETURN;
+
+  self->person = for_each ? 0 : line->person;
+  explain_line (self);
+  if (!for_each || self->program->status != RUNG_FILING_JOINT || household->earners[1].wages <= 0.0)
+    return;
+  self->person = 1;
+  explain_line (self);
+}
+
 /**
  * rung_tax_program_explain:
  * @self: a program
- * @household: wages and payroll deductions, USD per year
- * @tax: the tax to explain, %RUNG_TAX_NONE for all six
+ * @household: who files the return, USD per year
+ * @tax: the tax to explain, %RUNG_TAX_NONE for all
  * @about: (nullable): whose tax it is, a sentence with the title of a step as %s
  * @taxes: (out caller-allocates): as rung_tax_program_run() gives them
  * @ledger: where the steps go
  *
  * Computes the taxes of one household and records a line for every step of
  * the law that @tax rests on: its formula in words and in numbers, its value,
- * its source, and the weakest status of the parameters behind it.
+ * its source, and the weakest status of the parameters behind it. Where the
+ * deduction was chosen, a line says why.
  */
 void
 rung_tax_program_explain (const RungTaxProgram *self,
@@ -169,30 +290,25 @@ rung_tax_program_explain (const RungTaxProgram *self,
                           RungLedger           *ledger)
 {
   double registers[RUNG_MAX_REGISTERS];
-  g_autofree gboolean *wanted = g_new0 (gboolean, self->lines->len);
-  Explanation explanation = { .program = self, .registers = registers, .about = about };
+  g_autofree gboolean *wanted = NULL;
+  Explanation explanation = { .program = self, .registers = registers, .about = about, .ledger = ledger };
+  const RungTaxWay *way = NULL;
 
-  rung_tax_program_fill (self, household, registers);
+  rung_tax_program_fill (self, household, TRUE, registers);
   for (int i = 0; i < RUNG_N_TAXES; i++)
     taxes->amount[i] = registers[self->results[i]];
-  mark_wanted (self, tax, wanted);
-
-  for (guint i = 0; i < self->lines->len; i++)
+  explanation.way = way = rung_tax_program_choose (self, registers);
+  wanted = g_new0 (gboolean, way->lines->len);
+  mark_wanted (&explanation, tax, wanted);
+  for (guint i = 0; i < way->lines->len; i++)
     {
-      const RungTaxLine *line = &g_array_index (self->lines, RungTaxLine, i);
-
+      explanation.line = &g_array_index (way->lines, RungTaxLine, i);
       if (!wanted[i])
         continue;
-      explanation.scope = line->scope;
-      explanation.person = line->step->per_person ? 0 : -1;
-      explain_line (&explanation, line,
-                    line->step->per_person ? &line->name->by_person[0] : &line->name->sum, ledger);
-      if (line->step->per_person && self->status == RUNG_FILING_JOINT
-          && household->earners[1].wages > 0.0)
-        {
-          explanation.person = 1;
-          explain_line (&explanation, line, &line->name->by_person[1], ledger);
-        }
+      if (!is_choice (explanation.line))
+        explain_for_all (&explanation, household);
+      else if (self->n_ways > 1)
+        explain_choice (&explanation);
     }
 }
 
@@ -206,8 +322,9 @@ RungStatus
 rung_tax_program_get_status (const RungTaxProgram *self)
 {
   RungStatus status = RUNG_STATUS_PUBLISHED;
+  const GArray *lines = self->ways[0].lines;
 
-  for (guint i = 0; i < self->lines->len; i++)
-    status = MAX (status, g_array_index (self->lines, RungTaxLine, i).name->status);
+  for (guint i = 0; i < lines->len; i++)
+    status = MAX (status, g_array_index (lines, RungTaxLine, i).name->status);
   return status;
 }

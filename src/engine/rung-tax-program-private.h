@@ -5,8 +5,11 @@
 
 G_BEGIN_DECLS
 
-#define RUNG_MAX_REGISTERS 1024
-#define RUNG_MAX_OPERATIONS 4096
+#define RUNG_MAX_REGISTERS 4096
+#define RUNG_MAX_OPERATIONS 8192
+/* The scope of what stands above the laws: what two places make of one income. */
+#define RUNG_SCOPE_RETURN RUNG_N_SCOPES
+#define RUNG_THE_RETURN -1
 
 typedef struct
 {
@@ -27,20 +30,48 @@ typedef struct
   const char *title;
 } RungTaxName;
 
+/* Which law a name means: a return has the laws of the home, and may have
+ * those of a place of work. */
+typedef struct
+{
+  GHashTable *names[RUNG_SCOPE_RETURN + 1]; /* name -> RungTaxName, borrowed */
+  const char *about;               /* (nullable): N_(), a sentence with the title of a step as %s */
+} RungTaxSpace;
+
 typedef struct
 {
   const RungStep *step;
-  RungScope scope;
+  guint scope;
+  int person;                      /* of a step that is computed for one */
+  const RungTaxSpace *space;
   const RungTaxName *name;
   const RungSource *source;        /* (nullable) */
+  RungOperand work_share;          /* part of the income meant, where the step is about a place of work */
+  gboolean lives_in_state;         /* whether the home lies in the state of the law */
+  gboolean counts;                 /* part of the tax it adds to */
 } RungTaxLine;
+
+/* One way to fill in the return: with the standard or the itemized deduction. */
+typedef struct
+{
+  GArray *lines;                   /* RungTaxLine */
+  const RungTaxSpace *home;
+  RungOperand results[RUNG_N_TAXES];
+  RungOperand sum;                 /* what the choice is made by */
+  RungOperand salt_paid;           /* that its last pass began with */
+  gboolean is_itemized;
+} RungTaxWay;
 
 struct _RungTaxProgram
 {
-  GArray *operations;              /* RungOperation */
+  GArray *operations;              /* RungOperation: those the taxes rest on, then those for explanations */
+  guint n_needed;                  /* of them */
   GArray *tables;                  /* const RungRows * */
-  GArray *lines;                   /* RungTaxLine */
-  GHashTable *names;               /* "scope.name" -> RungTaxName */
+  GPtrArray *spaces;               /* RungTaxSpace */
+  GPtrArray *owned;                /* names, steps and scaled figures, g_free */
+  RungTaxWay ways[2];              /* by choice: standard, itemized */
+  guint n_ways;
+  RungOperand is_second;           /* whether the second way is taken */
   double *constants;               /* value of the registers from first_constant on */
   guint first_constant;
   guint n_constants;
@@ -49,10 +80,16 @@ struct _RungTaxProgram
   RungFilingStatus status;
 };
 
-char *rung_tax_program_dup_key (RungScope             scope,
-                                const char           *name);
-void  rung_tax_program_fill    (const RungTaxProgram *self,
-                                const RungHousehold  *household,
-                                double               *registers);
+double              rung_tax_operand_get    (const RungOperand    *operand,
+                                             const double         *registers);
+const RungTaxName  *rung_tax_space_find     (const RungTaxSpace   *self,
+                                             guint                 scope,
+                                             const char           *name);
+const RungTaxWay   *rung_tax_program_choose (const RungTaxProgram *self,
+                                             const double         *registers);
+void                rung_tax_program_fill   (const RungTaxProgram *self,
+                                             const RungHousehold  *household,
+                                             gboolean              with_all,
+                                             double               *registers);
 
 G_END_DECLS

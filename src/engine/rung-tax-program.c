@@ -1,441 +1,236 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-tax-program-private.h"
+#include "rung-tax-compile-private.h"
 
-#include <glib/gi18n-lib.h>
-#include <math.h>
-#include <string.h>
+#include "rung-tax-work.h"
 
-#include "rung-error.h"
+/* State tax lowers federal tax, and in some states federal tax lowers state
+ * tax: each pass comes closer by the product of both marginal rates, which is
+ * below 1/20. */
+#define N_PASSES 7
 
-/* Registers 0 to 5 are the columns, 6 to 8 their sums over the return. */
-#define FIRST_SUM RUNG_N_COLUMNS
-#define FIRST_FREE (FIRST_SUM + 3)
-/* While compiling, a constant is known by its index in the pool. */
-#define CONSTANT_FLAG 0x8000
-#define THE_RETURN -1
-
-typedef struct
+static gboolean
+is_same (const RungOperand *a,
+         const RungOperand *b)
 {
-  RungTaxProgram *program;
-  const RungTaxLaw *law;
-  GArray *pool;             /* double */
-  int year;
-  int person;               /* 0, 1 or THE_RETURN */
-  int n_persons;
-  RungStatus step_status;   /* weakest of what the step reads */
-  const RungSource *step_source;
-} Compiler;
-
-static const char *const scope_names[] = { "federal", "state", "local" };
-static const char *const input_names[] = { "wages", "deferral", "hsa" };
-
-G_STATIC_ASSERT (G_N_ELEMENTS (scope_names) == RUNG_N_SCOPES);
-
-/**
- * rung_tax_program_dup_key:
- * @scope: scope of the law that uses the name
- * @name: a name, with or without a scope of its own
- *
- * Returns: (transfer full): the name with its scope
- */
-char *
-rung_tax_program_dup_key (RungScope   scope,
-                          const char *name)
-{
-  if (strchr (name, '.') != NULL)
-    return g_strdup (name);
-  return g_strconcat (scope_names[scope], ".", name, NULL);
-}
-
-static RungOperand
-constant_operand (double value)
-{
-  return (RungOperand) { .type = RUNG_OPERAND_CONSTANT, .constant = value };
-}
-
-static RungOperand
-register_operand (guint reg)
-{
-  return (RungOperand) { .type = RUNG_OPERAND_REGISTER, .reg = reg };
-}
-
-static guint16
-operand_index (Compiler          *compiler,
-               const RungOperand *operand)
-{
-  if (operand->type == RUNG_OPERAND_REGISTER)
-    return (guint16) operand->reg;
-  for (guint i = 0; i < compiler->pool->len; i++)
-    if (g_array_index (compiler->pool, double, i) == operand->constant)
-      return CONSTANT_FLAG | (guint16) i;
-  g_array_append_val (compiler->pool, operand->constant);
-  return CONSTANT_FLAG | (guint16) (compiler->pool->len - 1);
+  if (a->type != b->type)
+    return FALSE;
+  return a->type == RUNG_OPERAND_CONSTANT ? a->constant == b->constant : a->reg == b->reg;
 }
 
 static gboolean
-resolve_input (Compiler    *compiler,
-               const char  *name,
-               RungOperand *operand)
+has_work_elsewhere (const RungTaxReturn *about)
 {
-  if (g_str_equal (name, "persons"))
-    {
-      *operand = constant_operand (compiler->n_persons);
-      return TRUE;
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (input_names); i++)
-    if (g_str_equal (name, input_names[i]))
-      {
-        *operand = register_operand (compiler->person == THE_RETURN
-                                     ? FIRST_SUM + i
-                                     : RUNG_COLUMN_SPOUSE_WAGES * (guint) compiler->person + i);
-        return TRUE;
-      }
-  return FALSE;
+  return rung_tax_work_is_elsewhere (about, 0) || rung_tax_work_is_elsewhere (about, 1);
 }
 
+/* Taxes that are made of what two places ask. */
 static gboolean
-resolve_cb (gpointer      user_data,
-            const char   *name,
-            RungOperand  *operand,
-            GError      **error)
+is_shared (RungTax tax)
 {
-  Compiler *compiler = user_data;
-  g_autofree char *key = rung_tax_program_dup_key (compiler->law->scope, name);
-  const RungTaxName *known = g_hash_table_lookup (compiler->program->names, key);
-
-  if (known == NULL)
-    {
-      if (resolve_input (compiler, name, operand))
-        return TRUE;
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                   _("“%s” is no parameter, earlier step or input"), name);
-      return FALSE;
-    }
-  *operand = compiler->person == THE_RETURN ? known->sum : known->by_person[compiler->person];
-  compiler->step_status = MAX (compiler->step_status, known->status);
-  if (known->value != NULL)
-    compiler->step_source = known->value->source;
-  return TRUE;
+  return tax == RUNG_TAX_STATE_INCOME || tax == RUNG_TAX_STATE_PAYROLL || tax == RUNG_TAX_LOCAL;
 }
 
-static guint
-count_operands (RungOp op)
+/* Marks the lines of the law that are part of the tax they add to. */
+static void
+mark_counting (RungTaxWay          *way,
+               const RungTaxReturn *about)
 {
-  if (op == RUNG_OP_IF)
-    return 3;
-  return op == RUNG_OP_NEGATE || op == RUNG_OP_POS || op == RUNG_OP_FLOOR || op == RUNG_OP_CEIL ? 1 : 2;
-}
+  gboolean is_elsewhere = has_work_elsewhere (about);
 
-static double
-fold (RungOp             op,
-      const RungOperand *operands)
-{
-  double a = operands[0].constant;
-  double b = count_operands (op) > 1 ? operands[1].constant : 0.0;
-
-  switch (op)
+  for (guint i = 0; i < way->lines->len; i++)
     {
-    case RUNG_OP_ADD: return a + b;
-    case RUNG_OP_SUBTRACT: return a - b;
-    case RUNG_OP_MULTIPLY: return a * b;
-    case RUNG_OP_DIVIDE: return b == 0.0 ? 0.0 : a / b;
-    case RUNG_OP_NEGATE: return -a;
-    case RUNG_OP_LESS: return a < b;
-    case RUNG_OP_LESS_OR_EQUAL: return a <= b;
-    case RUNG_OP_GREATER: return a > b;
-    case RUNG_OP_GREATER_OR_EQUAL: return a >= b;
-    case RUNG_OP_EQUAL: return a == b;
-    case RUNG_OP_NOT_EQUAL: return a != b;
-    case RUNG_OP_IF: return a != 0.0 ? b : operands[2].constant;
-    case RUNG_OP_MIN: return a < b ? a : b;
-    case RUNG_OP_MAX: return a > b ? a : b;
-    case RUNG_OP_POS: return a > 0.0 ? a : 0.0;
-    case RUNG_OP_FLOOR: return floor (a);
-    case RUNG_OP_CEIL: return ceil (a);
-    case RUNG_OP_BRACKETS:
-    case RUNG_OP_ROW:
-    case RUNG_OP_ROW_ABOVE:
-    case RUNG_OP_START:
-    default: g_assert_not_reached ();
+      RungTaxLine *line = &g_array_index (way->lines, RungTaxLine, i);
+      RungTax tax = line->step->adds_to;
+
+      line->counts = tax != RUNG_TAX_NONE && line->space == way->home
+                     && (!is_shared (tax) || !is_elsewhere || line->scope == RUNG_SCOPE_RETURN);
     }
 }
 
 static gboolean
-emit_cb (gpointer            user_data,
-         RungOp              op,
-         const RungOperand  *operands,
-         RungOperand        *result,
-         GError            **error)
+add_up (RungTaxCompiler  *compiler,
+        const RungTaxWay *way,
+        RungTax           tax,
+        gboolean          only_deductible,
+        RungOperand      *sum,
+        GError          **error)
 {
-  Compiler *compiler = user_data;
-  RungTaxProgram *program = compiler->program;
-  RungOperation operation = { .op = op };
-  guint n = count_operands (op);
-  gboolean all_constant = TRUE;
-
-  if (op == RUNG_OP_POWER)
+  *sum = (RungOperand) { .type = RUNG_OPERAND_CONSTANT };
+  for (guint i = 0; i < way->lines->len; i++)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX, _("the law has no powers: “^” stands in derivations only"));
-      return FALSE;
-    }
-  for (guint i = 0; i < n; i++)
-    all_constant = all_constant && operands[i].type == RUNG_OPERAND_CONSTANT;
-  if (all_constant)
-    {
-      *result = constant_operand (fold (op, operands));
-      return TRUE;
-    }
-  if (program->operations->len >= RUNG_MAX_OPERATIONS
-      || program->n_registers + compiler->pool->len + 4 >= RUNG_MAX_REGISTERS)
-    {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT,
-                   _("the law has more than %d operations"), RUNG_MAX_OPERATIONS);
-      return FALSE;
-    }
+      const RungTaxLine *line = &g_array_index (way->lines, RungTaxLine, i);
+      RungOperand operands[] = { *sum, line->name->sum };
 
-  for (guint i = 0; i < n; i++)
-    {
-      if (operands[i].type == RUNG_OPERAND_TABLE)
-        {
-          operation.table = (guint16) program->tables->len;
-          g_array_append_val (program->tables, operands[i].rows);
-        }
-      else
-        operation.operands[i] = operand_index (compiler, &operands[i]);
-    }
-  operation.result = (guint16) program->n_registers++;
-  g_array_append_val (program->operations, operation);
-  *result = register_operand (operation.result);
-  return TRUE;
-}
-
-static const RungFormulaSink sink = { resolve_cb, emit_cb };
-
-static gboolean
-add_name (Compiler     *compiler,
-          const char   *id,
-          RungTaxName  *name,
-          GError      **error)
-{
-  g_autofree char *key = rung_tax_program_dup_key (compiler->law->scope, id);
-
-  if (g_hash_table_contains (compiler->program->names, key))
-    {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("“%s” is defined twice"), id);
-      g_free (name);
-      return FALSE;
-    }
-  g_hash_table_insert (compiler->program->names, g_steal_pointer (&key), name);
-  return TRUE;
-}
-
-static gboolean
-add_parameter (Compiler             *compiler,
-               const RungParameter  *parameter,
-               GError              **error)
-{
-  RungFilingStatus status = compiler->program->status;
-  const RungParameterValue *value = NULL;
-  RungTaxName *name = NULL;
-
-  for (guint i = 0; i < parameter->n_values; i++)
-    if (parameter->values[i].year == compiler->year)
-      value = &parameter->values[i];
-  if (value == NULL)
-    return TRUE;  /* a formula of this year that reads it fails by name */
-
-  name = g_new0 (RungTaxName, 1);
-  if (value->is_table)
-    name->sum = (RungOperand) { .type = RUNG_OPERAND_TABLE, .rows = &value->rows[status] };
-  else
-    name->sum = constant_operand (value->number[status]);
-  name->by_person[0] = name->by_person[1] = name->sum;
-  name->status = value->status;
-  name->value = value;
-  name->title = parameter->title;
-  return add_name (compiler, parameter->id, name, error);
-}
-
-static gboolean
-compile_step (Compiler       *compiler,
-              const RungStep *step,
-              GError        **error)
-{
-  g_autofree RungTaxName *name = g_new0 (RungTaxName, 1);
-  RungTaxLine line = { .step = step, .scope = compiler->law->scope };
-  int n_persons = step->per_person ? compiler->n_persons : 1;
-
-  compiler->step_status = RUNG_STATUS_PUBLISHED;
-  compiler->step_source = NULL;
-  for (int i = 0; i < n_persons; i++)
-    {
-      compiler->person = step->per_person ? i : THE_RETURN;
-      if (!rung_formula_compile (step->formula, &sink, compiler, &name->by_person[i], error))
+      if (line->counts && line->step->adds_to == tax
+          && (!only_deductible || line->step->is_deductible)
+          && !rung_tax_compiler_emit (compiler, RUNG_OP_ADD, operands, sum, error))
         return FALSE;
     }
-  name->sum = name->by_person[0];
-  if (!step->per_person)
-    name->by_person[1] = name->sum;
-  else if (n_persons == 1)
-    name->by_person[1] = constant_operand (0.0);
-  else if (!emit_cb (compiler, RUNG_OP_ADD, name->by_person, &name->sum, error))
+  return TRUE;
+}
+
+static gboolean
+add_operand (RungTaxCompiler    *compiler,
+             RungOperand        *sum,
+             const RungOperand  *more,
+             GError            **error)
+{
+  RungOperand operands[] = { *sum, *more };
+
+  return rung_tax_compiler_emit (compiler, RUNG_OP_ADD, operands, sum, error);
+}
+
+/* What the return may deduct as state and local tax. */
+static gboolean
+find_salt (RungTaxCompiler  *compiler,
+           const RungTaxWay *way,
+           RungOperand      *salt,
+           GError          **error)
+{
+  static const RungTax taxes[] = { RUNG_TAX_STATE_INCOME, RUNG_TAX_STATE_PAYROLL, RUNG_TAX_LOCAL };
+
+  *salt = (RungOperand) { .type = RUNG_OPERAND_CONSTANT };
+  if (has_work_elsewhere (compiler->about))
+    {
+      *salt = rung_tax_space_find (way->home, RUNG_SCOPE_RETURN, "salt")->sum;
+      return TRUE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (taxes); i++)
+    {
+      RungOperand part;
+
+      if (!add_up (compiler, way, taxes[i], TRUE, &part, error) || !add_operand (compiler, salt, &part, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+compile_pass (RungTaxCompiler  *compiler,
+              RungTaxWay       *way,
+              RungOperand      *salt,
+              GError          **error)
+{
+  const RungTaxReturn *about = compiler->about;
+  RungTaxSpace *home = rung_tax_compiler_add_space (compiler, NULL, NULL);
+
+  g_array_set_size (way->lines, 0);
+  way->home = home;
+  if (!rung_tax_compiler_add_law (compiler, home, about->federal, way, error)
+      || (about->home.state != NULL && !rung_tax_compiler_add_law (compiler, home, about->home.state, way, error))
+      || (about->home.locality != NULL
+          && !rung_tax_compiler_add_law (compiler, home, about->home.locality, way, error)))
     return FALSE;
-
-  name->status = compiler->step_status;
-  name->title = step->title;
-  line.name = name;
-  line.source = step->source != NULL ? step->source : compiler->step_source;
-  g_array_append_val (compiler->program->lines, line);
-  return add_name (compiler, step->id, g_steal_pointer (&name), error);
+  if (has_work_elsewhere (about) && !rung_tax_work_compile (compiler, home, way, error))
+    return FALSE;
+  mark_counting (way, about);
+  return find_salt (compiler, way, salt, error);
 }
 
+/* The choice of the deduction counts what all places ask together. */
 static gboolean
-compile_law (Compiler          *compiler,
-             const RungTaxLaw  *law,
-             int                year,
-             GError           **error)
+finish_way (RungTaxCompiler  *compiler,
+            RungTaxWay       *way,
+            GError          **error)
 {
-  if (year < law->first_year)
-    {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                   _("%s: there is no law of %d: the first year held is %d"),
-                   law->title, year, law->first_year);
-      return FALSE;
-    }
-  compiler->law = law;
-  compiler->year = MIN (year, law->last_year);
-  for (guint i = 0; i < law->n_parameters; i++)
-    if (!add_parameter (compiler, &law->parameters[i], error))
-      return FALSE;
-  for (guint i = 0; i < law->n_steps; i++)
-    {
-      const RungStep *step = &law->steps[i];
+  static const RungTax taxes[] = {
+    RUNG_TAX_FEDERAL_INCOME, RUNG_TAX_STATE_INCOME, RUNG_TAX_LOCAL, RUNG_TAX_CAPITAL,
+  };
 
-      if ((step->from_year != 0 && compiler->year < step->from_year)
-          || (step->to_year != 0 && compiler->year > step->to_year))
-        continue;
-      if (!compile_step (compiler, step, error))
-        {
-          g_prefix_error (error, "%s: %s: ", law->id, step->id);
-          return FALSE;
-        }
-    }
+  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
+    if (!add_up (compiler, way, (RungTax) tax, FALSE, &way->results[tax], error))
+      return FALSE;
+  way->sum = (RungOperand) { .type = RUNG_OPERAND_CONSTANT };
+  for (guint i = 0; i < G_N_ELEMENTS (taxes); i++)
+    if (!add_operand (compiler, &way->sum, &way->results[taxes[i]], error))
+      return FALSE;
   return TRUE;
 }
 
+/* Fills in the return with one deduction, until state and federal tax agree. */
 static gboolean
-compile_results (Compiler  *compiler,
-                 GError   **error)
+compile_way (RungTaxCompiler  *compiler,
+             gboolean          itemizes,
+             GError          **error)
+{
+  RungTaxWay *way = &compiler->program->ways[compiler->program->n_ways++];
+
+  way->lines = g_array_new (FALSE, FALSE, sizeof (RungTaxLine));
+  way->is_itemized = itemizes;
+  compiler->itemizes = itemizes;
+  for (guint pass = 0; pass < N_PASSES; pass++)
+    {
+      RungOperand before = compiler->salt_paid;
+
+      way->salt_paid = before;
+      if (!compile_pass (compiler, way, &compiler->salt_paid, error))
+        return FALSE;
+      if (is_same (&before, &compiler->salt_paid))
+        break;
+    }
+  return finish_way (compiler, way, error);
+}
+
+static gboolean
+compile_choice (RungTaxCompiler  *compiler,
+                RungOperand       results[RUNG_N_TAXES],
+                GError          **error)
 {
   RungTaxProgram *program = compiler->program;
+  RungTaxWay *first = &program->ways[0];
+  RungTaxWay *second = &program->ways[1];
+  RungOperand sums[] = { second->sum, first->sum };
 
+  memcpy (results, first->results, sizeof first->results);
+  program->is_second = (RungOperand) { .type = RUNG_OPERAND_CONSTANT };
+  if (program->n_ways == 1)
+    return TRUE;
+  if (!rung_tax_compiler_emit (compiler, RUNG_OP_LESS, sums, &program->is_second, error))
+    return FALSE;
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)
     {
-      RungOperand operands[2] = { constant_operand (0.0), constant_operand (0.0) };
-      gboolean is_first = TRUE;
+      RungOperand choice[] = { program->is_second, second->results[tax], first->results[tax] };
 
-      for (guint i = 0; i < program->lines->len; i++)
-        {
-          const RungTaxLine *line = &g_array_index (program->lines, RungTaxLine, i);
-          RungOperand sum = line->name->sum;
-
-          if (line->step->adds_to != (RungTax) tax)
-            continue;
-          operands[1] = line->name->sum;
-          if (!is_first && !emit_cb (compiler, RUNG_OP_ADD, operands, &sum, error))
-            return FALSE;
-          operands[0] = sum;
-          is_first = FALSE;
-        }
-      program->results[tax] = operand_index (compiler, &operands[0]);
+      if (!rung_tax_compiler_emit (compiler, RUNG_OP_IF, choice, &results[tax], error))
+        return FALSE;
     }
   return TRUE;
-}
-
-/* Puts the constants behind the registers, now that both numbers are known. */
-static void
-place_constants (Compiler *compiler)
-{
-  RungTaxProgram *program = compiler->program;
-
-  program->first_constant = program->n_registers;
-  program->n_constants = compiler->pool->len;
-  program->constants = g_memdup2 (compiler->pool->data, compiler->pool->len * sizeof (double));
-  program->n_registers += compiler->pool->len;
-  for (guint i = 0; i < program->operations->len; i++)
-    {
-      RungOperation *operation = &g_array_index (program->operations, RungOperation, i);
-
-      for (guint k = 0; k < G_N_ELEMENTS (operation->operands); k++)
-        if (operation->operands[k] & CONSTANT_FLAG)
-          operation->operands[k] = (guint16) (program->first_constant
-                                              + (operation->operands[k] & ~CONSTANT_FLAG));
-    }
-  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
-    if (program->results[tax] & CONSTANT_FLAG)
-      program->results[tax] = program->first_constant + (program->results[tax] & ~CONSTANT_FLAG);
-}
-
-static void
-emit_sums (Compiler *compiler)
-{
-  for (guint16 i = 0; i < G_N_ELEMENTS (input_names); i++)
-    {
-      RungOperation operation = { .op = RUNG_OP_ADD, .result = FIRST_SUM + i };
-
-      operation.operands[0] = i;
-      operation.operands[1] = RUNG_COLUMN_SPOUSE_WAGES + i;
-      g_array_append_val (compiler->program->operations, operation);
-    }
 }
 
 /**
  * rung_tax_program_new:
- * @federal: the federal law
- * @state: (nullable): law of a state, %NULL to leave state tax out
- * @locality: (nullable): law of a city or county in @state
- * @year: tax year; a year after the last one a law holds uses that last one
- * @status: the filing status
+ * @about: whose return it is; its laws must outlive the program
  * @error: return location
  *
- * Compiles law into a program. The laws must outlive it.
+ * Compiles law into a program. A year after the last one a law holds uses that
+ * last one, with indexed amounts moved by the inflation of @about.
  *
- * Fails with %RUNG_ERROR_UNKNOWN if @year is before the first year held, or
+ * With the better deduction the return is filled in twice, with the standard
+ * and with the itemized deduction, each to its end, and the lower sum of all
+ * income taxes counts: a state may tie its own choice to the federal one.
+ *
+ * Fails with %RUNG_ERROR_UNKNOWN if the year is before the first year held, or
  * if a formula reads a name that is not defined; with %RUNG_ERROR_SYNTAX
  * or %RUNG_ERROR_LIMIT as rung_formula_compile() does.
  *
  * Returns: (transfer full) (nullable): the program
  */
 RungTaxProgram *
-rung_tax_program_new (const RungTaxLaw  *federal,
-                      const RungTaxLaw  *state,
-                      const RungTaxLaw  *locality,
-                      int                year,
-                      RungFilingStatus   status,
-                      GError           **error)
+rung_tax_program_new (const RungTaxReturn  *about,
+                      GError              **error)
 {
   g_autoptr (RungTaxProgram) self = g_new0 (RungTaxProgram, 1);
-  g_autoptr (GArray) pool = g_array_new (FALSE, FALSE, sizeof (double));
-  const RungTaxLaw *laws[] = { federal, state, locality };
-  Compiler compiler = { .program = self, .pool = pool };
+  g_auto (RungTaxCompiler) compiler = { NULL };
+  RungOperand results[RUNG_N_TAXES];
 
-  self->operations = g_array_new (FALSE, FALSE, sizeof (RungOperation));
-  self->tables = g_array_new (FALSE, FALSE, sizeof (RungRows *));
-  self->lines = g_array_new (FALSE, FALSE, sizeof (RungTaxLine));
-  self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->n_registers = FIRST_FREE;
-  self->status = status;
-  compiler.n_persons = status == RUNG_FILING_JOINT ? 2 : 1;
-
-  emit_sums (&compiler);
-  for (guint i = 0; i < G_N_ELEMENTS (laws); i++)
-    if (laws[i] != NULL && !compile_law (&compiler, laws[i], year, error))
-      return NULL;
-  if (!compile_results (&compiler, error))
+  rung_tax_compiler_init (&compiler, self, about);
+  if ((about->deduction != RUNG_DEDUCTION_ITEMIZED && !compile_way (&compiler, FALSE, error))
+      || (about->deduction != RUNG_DEDUCTION_STANDARD && !compile_way (&compiler, TRUE, error))
+      || !compile_choice (&compiler, results, error))
     return NULL;
-  place_constants (&compiler);
+  rung_tax_compiler_finish (&compiler, results);
   return g_steal_pointer (&self);
 }
 
@@ -452,8 +247,10 @@ rung_tax_program_free (RungTaxProgram *self)
     return;
   g_array_unref (self->operations);
   g_array_unref (self->tables);
-  g_array_unref (self->lines);
-  g_hash_table_unref (self->names);
+  g_ptr_array_unref (self->spaces);
+  g_ptr_array_unref (self->owned);
+  for (guint i = 0; i < self->n_ways; i++)
+    g_array_unref (self->ways[i].lines);
   g_free (self->constants);
   g_free (self);
 }
@@ -462,10 +259,38 @@ rung_tax_program_free (RungTaxProgram *self)
  * rung_tax_program_get_size:
  * @self: a program
  *
- * Returns: the number of operations
+ * Returns: the number of operations the taxes rest on
  */
 guint
 rung_tax_program_get_size (const RungTaxProgram *self)
 {
-  return self->operations->len;
+  return self->n_needed;
+}
+
+/**
+ * rung_tax_operand_get:
+ * @operand: what a name stands for, no table
+ * @registers: computed registers
+ *
+ * Returns: its value
+ */
+double
+rung_tax_operand_get (const RungOperand *operand,
+                      const double      *registers)
+{
+  return operand->type == RUNG_OPERAND_CONSTANT ? operand->constant : registers[operand->reg];
+}
+
+/**
+ * rung_tax_program_choose:
+ * @self: a program
+ * @registers: computed registers
+ *
+ * Returns: (transfer none): the way in which the return is filled in
+ */
+const RungTaxWay *
+rung_tax_program_choose (const RungTaxProgram *self,
+                         const double         *registers)
+{
+  return &self->ways[rung_tax_operand_get (&self->is_second, registers) != 0.0 ? 1 : 0];
 }

@@ -104,6 +104,8 @@ run_operation (const RungOperation *operation,
     case RUNG_OP_ROW: run_row (rows, rows->number, FALSE, b, out, n); break;
     case RUNG_OP_ROW_ABOVE: run_row (rows, rows->number, TRUE, b, out, n); break;
     case RUNG_OP_START: run_row (rows, rows->from, FALSE, b, out, n); break;
+    case RUNG_OP_POWER:
+    case RUNG_OP_TAKES:
     default: g_assert_not_reached ();
     }
 }
@@ -112,13 +114,14 @@ run_operation (const RungOperation *operation,
 
 INLINE void
 run (const RungTaxProgram *self,
+     guint                 n_operations,
      double               *registers,
      gsize                 n)
 {
   const RungOperation *operations = (const RungOperation *) self->operations->data;
   const RungRows *const *tables = (const RungRows *const *) self->tables->data;
 
-  for (guint k = 0; k < self->operations->len; k++)
+  for (guint k = 0; k < n_operations; k++)
     {
       const RungOperation *operation = &operations[k];
 
@@ -133,13 +136,25 @@ static void
 run_full_block (const RungTaxProgram *self,
                 double               *registers)
 {
-  run (self, registers, BLOCK);
+  run (self, self->n_needed, registers, BLOCK);
+}
+
+static void
+fill_earner (const RungEarner *earner,
+             double           *registers)
+{
+  registers[RUNG_COLUMN_WAGES] = earner->wages;
+  registers[RUNG_COLUMN_DEFERRAL] = earner->deferral;
+  registers[RUNG_COLUMN_HSA] = earner->hsa;
+  registers[RUNG_COLUMN_DEPENDENT_CARE] = earner->dependent_care;
+  registers[RUNG_COLUMN_BENEFITS] = earner->benefits;
 }
 
 /**
  * rung_tax_program_fill:
  * @self: a program
- * @household: wages and payroll deductions, USD per year
+ * @household: who files the return
+ * @with_all: whether to compute what only explanations read, too
  * @registers: (out): room for %RUNG_MAX_REGISTERS
  *
  * Computes every step of the law for one household.
@@ -147,29 +162,26 @@ run_full_block (const RungTaxProgram *self,
 void
 rung_tax_program_fill (const RungTaxProgram *self,
                        const RungHousehold  *household,
+                       gboolean              with_all,
                        double               *registers)
 {
-  const RungEarner *first = &household->earners[0];
-  const RungEarner *second = &household->earners[1];
+  static const RungEarner nobody = { 0 };
   gboolean is_joint = self->status == RUNG_FILING_JOINT;
 
-  registers[RUNG_COLUMN_WAGES] = first->wages;
-  registers[RUNG_COLUMN_DEFERRAL] = first->deferral;
-  registers[RUNG_COLUMN_HSA] = first->hsa;
-  registers[RUNG_COLUMN_SPOUSE_WAGES] = is_joint ? second->wages : 0.0;
-  registers[RUNG_COLUMN_SPOUSE_DEFERRAL] = is_joint ? second->deferral : 0.0;
-  registers[RUNG_COLUMN_SPOUSE_HSA] = is_joint ? second->hsa : 0.0;
+  fill_earner (&household->earners[0], registers);
+  fill_earner (is_joint ? &household->earners[1] : &nobody, registers + RUNG_COLUMN_SPOUSE_WAGES);
+  memcpy (registers + RUNG_COLUMN_DETAILS, household->details, sizeof household->details);
   if (self->n_constants > 0)
     memcpy (registers + self->first_constant, self->constants,
             self->n_constants * sizeof (double));
-  run (self, registers, 1);
+  run (self, with_all ? self->operations->len : self->n_needed, registers, 1);
 }
 
 /**
  * rung_tax_program_run:
  * @self: a program
- * @household: wages and payroll deductions, USD per year
- * @taxes: (out caller-allocates): the six taxes, USD per year, unrounded
+ * @household: who files the return, USD per year
+ * @taxes: (out caller-allocates): its taxes, USD per year, unrounded
  *
  * Computes the taxes of one household.
  */
@@ -180,17 +192,40 @@ rung_tax_program_run (const RungTaxProgram *self,
 {
   double registers[RUNG_MAX_REGISTERS];
 
-  rung_tax_program_fill (self, household, registers);
+  rung_tax_program_fill (self, household, FALSE, registers);
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)
     taxes->amount[tax] = registers[self->results[tax]];
+}
+
+/**
+ * rung_tax_program_get_value:
+ * @self: a program
+ * @household: who files the return, USD per year
+ * @step: a step of the law with its scope, such as `federal.amt-credit-used`
+ *
+ * Computes one step of the return as it is filled in.
+ *
+ * Returns: its value, NAN if the law has no such step
+ */
+double
+rung_tax_program_get_value (const RungTaxProgram *self,
+                            const RungHousehold  *household,
+                            const char           *step)
+{
+  double registers[RUNG_MAX_REGISTERS];
+  const RungTaxName *name = NULL;
+
+  rung_tax_program_fill (self, household, TRUE, registers);
+  name = rung_tax_space_find (rung_tax_program_choose (self, registers)->home, RUNG_SCOPE_RETURN, step);
+  return name != NULL && name->sum.type != RUNG_OPERAND_TABLE ? rung_tax_operand_get (&name->sum, registers) : NAN;
 }
 
 /**
  * rung_tax_program_run_block:
  * @self: a program
  * @n: number of households
- * @columns: (array fixed-size=6): @n values each, %NULL means zeros
- * @results: (array fixed-size=6): @n values each, %NULL to leave one out
+ * @columns: (array fixed-size=28): @n values each, %NULL means zeros
+ * @results: (array fixed-size=7): @n values each, %NULL to leave one out
  *
  * Computes the taxes of many households of the same year, place and filing
  * status. Every result equals that of rung_tax_program_run() bit for bit.
@@ -202,7 +237,7 @@ rung_tax_program_run_block (const RungTaxProgram *self,
                             double *const         results[RUNG_N_TAXES])
 {
   g_autofree double *registers = g_new0 (double, self->n_registers * (gsize) BLOCK);
-  int n_columns = self->status == RUNG_FILING_JOINT ? RUNG_N_COLUMNS : RUNG_COLUMN_SPOUSE_WAGES;
+  gboolean is_joint = self->status == RUNG_FILING_JOINT;
 
   for (guint k = 0; k < self->n_constants; k++)
     for (gsize i = 0; i < BLOCK; i++)
@@ -212,8 +247,8 @@ rung_tax_program_run_block (const RungTaxProgram *self,
     {
       gsize length = MIN ((gsize) BLOCK, n - start);
 
-      for (int k = 0; k < n_columns; k++)
-        if (columns[k] != NULL)
+      for (int k = 0; k < RUNG_N_COLUMNS; k++)
+        if (columns[k] != NULL && (is_joint || k < RUNG_COLUMN_SPOUSE_WAGES || k >= RUNG_COLUMN_DETAILS))
           memcpy (registers + (gsize) k * BLOCK, columns[k] + start, length * sizeof (double));
       run_full_block (self, registers);
       for (int tax = 0; tax < RUNG_N_TAXES; tax++)
@@ -225,7 +260,7 @@ rung_tax_program_run_block (const RungTaxProgram *self,
 
 /**
  * rung_taxes_get_sum:
- * @taxes: the six taxes
+ * @taxes: taxes
  *
  * Returns: their sum, USD per year
  */

@@ -15,11 +15,11 @@
 typedef struct
 {
   const RungJobTax *job_tax;
-  const RungEarner *job;
+  const RungIncome *income;
   const RungPayParts *parts;
   double bonus;             /* USD, what is left to tax after 401(k) and HSA */
   double stock;             /* USD, likewise */
-  RungEarner base;          /* the job with its regular wages alone */
+  RungIncome base;          /* the job with its regular wages alone */
   RungTaxes base_alone;     /* tax on these in a household without other pay */
   RungTaxes base_owed;      /* tax on these in the household as it is */
   RungWithholding *out;
@@ -38,6 +38,7 @@ static const struct
   { N_("State payroll contributions withheld"),
     N_("State payroll contributions owed on this job") },
   { N_("Local tax withheld"), N_("Local tax owed on this job") },
+  { N_("Withheld from options and gains"), N_("Tax on options and gains") },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (titles) == RUNG_N_TAXES);
@@ -119,7 +120,7 @@ withhold_from_base (const Payroll *self,
                           RUNG_STATUS_DERIVED);
   if (line != NULL)
     line->formula = g_strdup_printf (_("tax on %.0f of base pay less %.0f of 401(k) and HSA, as if the household had no other"),
-                                     self->base.wages, self->base.deferral + self->base.hsa);
+                                     self->base.job.wages, self->base.job.deferral + self->base.job.hsa);
   return amount;
 }
 
@@ -155,7 +156,7 @@ withhold_medicare (const Payroll *self)
   double rate = federal_number (self, "medicare-rate");
   double more = federal_number (self, "additional-medicare-rate");
   double from = federal_number (self, "additional-medicare-withholding-from");
-  double wages = self->job->wages - self->job->hsa;
+  double wages = self->income->job.wages - self->income->job.hsa;
   double amount = rate * wages + more * MAX (wages - from, 0.0);
   RungLedgerLine *line = rung_ledger_add (self->ledger, "medicare-and-additional",
                                           _("Withheld from all pay, whatever the filing status"),
@@ -237,12 +238,12 @@ static void
 split_deductions (Payroll *self)
 {
   const RungPayParts *parts = self->parts;
-  double rest = self->job->deferral + self->job->hsa;
+  double rest = self->income->job.deferral + self->income->job.hsa;
 
-  self->base.wages = parts->regular;
-  self->base.deferral = MIN (self->job->deferral, parts->regular);
-  self->base.hsa = MIN (self->job->hsa, parts->regular - self->base.deferral);
-  rest -= self->base.deferral + self->base.hsa;
+  self->base.job.wages = parts->regular;
+  self->base.job.deferral = MIN (self->income->job.deferral, parts->regular);
+  self->base.job.hsa = MIN (self->income->job.hsa, parts->regular - self->base.job.deferral);
+  rest -= self->base.job.deferral + self->base.job.hsa;
   self->bonus = MAX (parts->bonus - rest, 0.0);
   rest -= parts->bonus - self->bonus;
   self->stock = MAX (parts->stock - rest, 0.0);
@@ -259,14 +260,13 @@ has_law (const Payroll *self)
   for (guint i = 0; i < G_N_ELEMENTS (parameters); i++)
     if (isnan (federal_number (self, parameters[i])))
       return FALSE;
-  return rung_job_tax_get_program (self->job_tax, self->job_tax->home) != NULL;
+  return rung_job_tax_has_law (self->job_tax);
 }
 
 /**
  * rung_withholding_compute:
  * @job_tax: whose job it is, where and when
- * @job: wages, deferral and HSA of the job, USD per year; the wages are the
- *   sum of @parts
+ * @income: what the job brings, USD per year; its wages are the sum of @parts
  * @parts: the wages by how tax is withheld from them
  * @out: (out caller-allocates): what is withheld and owed
  * @ledger: (nullable): where the steps go; the last line is the gap
@@ -291,29 +291,30 @@ has_law (const Payroll *self)
  */
 gboolean
 rung_withholding_compute (const RungJobTax   *job_tax,
-                          const RungEarner   *job,
+                          const RungIncome   *income,
                           const RungPayParts *parts,
                           RungWithholding    *out,
                           RungLedger         *ledger)
 {
-  RungProfileInputs without_spouse = *job_tax->profile;
+  RungProfileInputs base_only = *job_tax->profile;
   RungJobTax alone = *job_tax;
-  Payroll self = { .job_tax = job_tax, .job = job, .parts = parts, .out = out, .ledger = ledger };
+  RungIncome wages = { .job = income->job };
+  Payroll self = { .job_tax = job_tax, .income = income, .parts = parts, .out = out, .ledger = ledger };
   RungLedgerLine *line = NULL;
   double withheld = 0.0;
   double owed = 0.0;
 
   *out = (RungWithholding) { 0 };
   g_return_val_if_fail (
-    fabs (parts->regular + parts->bonus + parts->stock - job->wages) < TOLERANCE, FALSE);
+    fabs (parts->regular + parts->bonus + parts->stock - income->job.wages) < TOLERANCE, FALSE);
   if (!has_law (&self))
     return FALSE;
   split_deductions (&self);
-  without_spouse.spouse_wages = 0;
-  alone.profile = &without_spouse;
+  base_only.spouse_wages = base_only.other_income = base_only.long_term_gains = 0;
+  alone.profile = &base_only;
   rung_job_tax_compute (&alone, &self.base, &self.base_alone, RUNG_TAX_NONE, NULL);
   rung_job_tax_compute (job_tax, &self.base, &self.base_owed, RUNG_TAX_NONE, NULL);
-  rung_job_tax_compute (job_tax, job, &out->owed, RUNG_TAX_NONE, NULL);
+  rung_job_tax_compute (job_tax, &wages, &out->owed, RUNG_TAX_NONE, NULL);
 
   withhold_federal_income (&self);
   out->withheld.amount[RUNG_TAX_SOCIAL_SECURITY] = out->owed.amount[RUNG_TAX_SOCIAL_SECURITY];

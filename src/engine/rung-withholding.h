@@ -23,7 +23,7 @@ typedef struct
 } RungWithholding;
 
 gboolean rung_withholding_compute (const RungJobTax   *job_tax,
-                                   const RungEarner   *job,
+                                   const RungIncome   *income,
                                    const RungPayParts *parts,
                                    RungWithholding    *out,
                                    RungLedger         *ledger);

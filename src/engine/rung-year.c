@@ -10,11 +10,13 @@
 #include "rung-telling.h"
 
 static void
-note_law (const RungContext    *context,
-          const RungJobTax     *job_tax,
-          const RungTaxProgram *program,
-          guint                *notes)
+note_law (const RungContext *context,
+          const RungJobTax  *job_tax,
+          const RungIncome  *income,
+          guint             *notes)
 {
+  RungHousehold household = rung_job_tax_get_household (job_tax, income);
+  const RungTaxProgram *program = rung_job_tax_get_program (job_tax, &household);
   const RungTaxLaw *federal = rung_tables_find_law (context->tables, "us");
 
   if (federal != NULL && job_tax->tax_year > federal->last_year)
@@ -23,25 +25,8 @@ note_law (const RungContext    *context,
     *notes |= RUNG_NOTE_PROJECTED_LAW;
   if (job_tax->work != NULL)
     *notes |= RUNG_NOTE_WORK_ELSEWHERE;
-}
-
-/* Tax on options and gains; 0, with a note, where no law is held. */
-static double
-get_capital_tax (const RungJobTax *job_tax,
-                 const RungIncome *income,
-                 RungTaxes        *due,
-                 RungTax           told,
-                 RungLedger       *ledger,
-                 guint            *notes)
-{
-  double tax = rung_job_tax_compute_income (job_tax, income, due, told, ledger);
-
   if (income->short_gains > 0.0 || income->gains > 0.0 || income->spread > 0.0)
     *notes |= RUNG_NOTE_CAPITAL_TAX;
-  if (!isnan (tax))
-    return tax;
-  *notes |= RUNG_NOTE_NO_CAPITAL_LAW;
-  return 0.0;
 }
 
 /* The ledger, if the figure is told. */
@@ -77,6 +62,43 @@ add_up (const RungYear *self,
   rung_telling_add_sum (ledger, from, NULL, measure, sum, N_("the sum of these"));
 }
 
+/* What a year leaves of the minimum tax that may come back: what there was,
+ * what it adds, and what comes back in it. */
+static double
+carry_credit (const RungJobTax *job_tax,
+              const RungIncome *income)
+{
+  RungHousehold household = rung_job_tax_get_household (job_tax, income);
+  const RungTaxProgram *program = rung_job_tax_get_program (job_tax, &household);
+
+  if (program == NULL || (income->spread == 0.0 && income->amt_credit == 0.0))
+    return income->amt_credit;
+  return income->amt_credit + rung_tax_program_get_value (program, &household, "federal.amt-credit-born")
+         - rung_tax_program_get_value (program, &household, "federal.amt-credit-used");
+}
+
+/* Minimum tax of the years before that is still to come back. Source: Form 8801. */
+static double
+get_credit (const RungYear *self)
+{
+  double credit = 0.0;
+  guint notes = 0;
+
+  for (guint year = 0; year < self->year; year++)
+    {
+      RungIncome income;
+      RungJobTax job_tax;
+
+      if (credit == 0.0 && self->flows->taxed[RUNG_TAXED_SPREAD][year] == 0.0)
+        continue;
+      job_tax = rung_projection_get_job_tax (self->context, self->offer, year, &notes);
+      income = rung_flows_get_income (self->context, self->flows, year, FALSE, &notes, NULL);
+      income.amt_credit = credit;
+      credit = carry_credit (&job_tax, &income);
+    }
+  return credit;
+}
+
 static void
 tax_held (const RungYear   *self,
           const RungJobTax *job_tax)
@@ -85,11 +107,13 @@ tax_held (const RungYear   *self,
   RungProjection *projection = self->projection;
   RungIncome income = rung_flows_get_income (self->context, self->flows, self->year, TRUE, &projection->notes, ledger);
   RungTaxes due;
-  double with = get_capital_tax (job_tax, &income, &due, RUNG_TAX_NONE, ledger, &projection->notes);
+  double with = 0.0;
   double without = 0.0;
   RungLedgerLine *line = NULL;
 
-  with += rung_taxes_get_sum (&due);
+  income.amt_credit = get_credit (self);
+  rung_job_tax_compute (job_tax, &income, &due, RUNG_TAX_NONE, NULL);
+  with = rung_taxes_get_sum (&due);
   for (int tax = RUNG_FIRST_TAX; tax <= RUNG_MEASURE_CAPITAL_TAX; tax++)
     without += projection->amount[tax][self->year];
   projection->amount[RUNG_MEASURE_HELD_TAX][self->year] = with - without;
@@ -102,12 +126,12 @@ tax_held (const RungYear   *self,
   rung_ledger_line_set_formula (line, _("the difference"), "# − #", (double[]) { with, without });
 }
 
-/* The tax of a year that is told, %RUNG_TAX_NONE for that on options and gains. */
+/* The tax of a year that is told. */
 static RungTax
 get_told_tax (const RungYear *self,
               RungLedger    **ledger)
 {
-  *ledger = is_told (self, RUNG_MEASURE_CAPITAL_TAX);
+  *ledger = NULL;
   for (int tax = 0; *ledger == NULL && tax < RUNG_N_TAXES; tax++)
     {
       *ledger = is_told (self, RUNG_FIRST_TAX + tax);
@@ -125,12 +149,7 @@ tell_tax (const RungYear *self,
 {
   double amount = self->projection->amount[measure][self->year];
 
-  if (ledger == NULL)
-    return;
-  if (measure == RUNG_MEASURE_CAPITAL_TAX)
-    rung_telling_add_sum (ledger, 0, "gains-tax,net-investment-tax,amt", measure, amount,
-                          N_("tax on gains and their surtax + minimum tax on options kept"));
-  else
+  if (ledger != NULL)
     rung_ledger_line_set_formula (rung_telling_add_measure (ledger, measure, amount), _("the last step"), "#", &amount);
 }
 
@@ -189,11 +208,13 @@ tax_year_of_offer (const RungYear *self)
   double (*amount)[RUNG_MAX_YEARS] = projection->amount;
   RungTaxes due;
 
-  note_law (self->context, &job_tax, rung_job_tax_get_program (&job_tax, job_tax.home), &projection->notes);
-  amount[RUNG_MEASURE_CAPITAL_TAX][year] = get_capital_tax (&job_tax, &income, &due, told, ledger, &projection->notes);
+  income.amt_credit = get_credit (self);
+  note_law (self->context, &job_tax, &income, &projection->notes);
+  rung_job_tax_compute (&job_tax, &income, &due, told, ledger);
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)
     amount[RUNG_FIRST_TAX + tax][year] = due.amount[tax];
-  tell_tax (self, told == RUNG_TAX_NONE ? RUNG_MEASURE_CAPITAL_TAX : RUNG_FIRST_TAX + told, ledger);
+  if (told != RUNG_TAX_NONE)
+    tell_tax (self, RUNG_FIRST_TAX + (RungMeasure) told, ledger);
   if (year == self->flows->n_years - 1 && self->flows->held != 0.0)
     tax_held (self, &job_tax);
   add_up (self, RUNG_MEASURE_TAXES);
@@ -267,7 +288,7 @@ rung_year_withhold (const RungYear *self)
   double beside = 0.0;
   RungLedgerLine *line = NULL;
 
-  if (!rung_withholding_compute (&job_tax, &income.job, &parts, &withholding, ledger))
+  if (!rung_withholding_compute (&job_tax, &income, &parts, &withholding, ledger))
     return;
   beside = projection->amount[RUNG_MEASURE_TAXES][self->year] - projection->amount[RUNG_MEASURE_HELD_TAX][self->year]
            - rung_taxes_get_sum (&withholding.owed);

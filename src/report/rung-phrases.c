@@ -39,11 +39,9 @@ static const struct
   { RUNG_NOTE_ISO_LIMIT,
     N_("More incentive stock options (ISO) can first be exercised in one year than section 422(d) allows. The law taxes those above the limit as ordinary options (NSO); here all are taxed as ISO.") },
   { RUNG_NOTE_CAPITAL_TAX,
-    N_("Options and gains: no credit for the minimum tax in later years and no relief for losses is counted; states tax gains at their usual rates.") },
-  { RUNG_NOTE_NO_CAPITAL_LAW,
-    N_("The figures hold no tax law on gains or the minimum tax for this year; it is left out.") },
+    N_("Options and gains: no relief for losses is counted.") },
   { RUNG_NOTE_LATER_LAW,
-    N_("Later years use the tax law of the latest year held.") },
+    N_("Later years use the tax law of the latest year held, with its brackets moved by the inflation you assume.") },
   { RUNG_NOTE_PROJECTED_LAW,
     N_("Some tax figures are projected, carried over or assumed, because they are not published yet; a tax opens to show which.") },
 };

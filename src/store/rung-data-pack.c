@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "engine/rung-tax-program.h"
+#include "engine/rung-household.h"
 #include "rung-data-private.h"
 
 #define FEDERAL_LAW "us"
@@ -95,19 +95,15 @@ check_law (const RungTables  *tables,
            const RungTaxLaw  *law,
            GError           **error)
 {
-  const RungTaxLaw *federal = rung_tables_find_law (tables, FEDERAL_LAW);
-  const RungTaxLaw *laws[RUNG_N_SCOPES] = { federal, NULL, NULL };
-
-  laws[law->scope] = law;
-  if (law->scope == RUNG_SCOPE_LOCAL)
-    laws[RUNG_SCOPE_STATE] = rung_tables_find_law (tables, law->parent);
   for (int year = law->first_year; year <= law->last_year; year++)
     for (int status = 0; status < RUNG_N_FILING_STATUSES; status++)
       {
         g_autoptr (RungTaxProgram) program = NULL;
+        RungTaxReturn about;
 
-        program = rung_tax_program_new (laws[RUNG_SCOPE_FEDERAL], laws[RUNG_SCOPE_STATE],
-                                        laws[RUNG_SCOPE_LOCAL], year, status, error);
+        if (!rung_tax_return_init (&about, tables, law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id, year, status, error))
+          return FALSE;
+        program = rung_tax_program_new (&about, error);
         if (program == NULL)
           return FALSE;
       }

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/rung-tax-program.h"
+
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2100
 
@@ -14,8 +16,15 @@ G_STATIC_ASSERT (G_N_ELEMENTS (scope_ids) == RUNG_N_SCOPES);
 
 /* What a formula can name beside parameters and steps. */
 static const char *const input_names[] = {
-  "wages", "deferral", "hsa", "persons", "federal", "state",
+  "persons", "salt-paid", "work-share", "lives-in-state", "federal", "state", "local",
 };
+
+static const char *const convenience_ids[] = { "none", "full", "mutual", "managers" };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (convenience_ids) == RUNG_N_CONVENIENCES);
+
+/* To what the law rounds an amount that moves with prices. */
+static const char *const rounding_ids[] = { "nearest", "down" };
 
 /* Reads the id of a parameter or step. They share one set of names in a law. */
 static const char *
@@ -30,6 +39,8 @@ read_name (RungDataReader *self,
     if (g_str_equal (name, input_names[i]))
       rung_json_fail (member, RUNG_ERROR_FORMAT, _("“%s” is the name of an input of formulas"),
                       name);
+  if (name != NULL && rung_tax_input_find (name) != NULL)
+    rung_json_fail (member, RUNG_ERROR_FORMAT, _("“%s” is the name of an input of formulas"), name);
   return name;
 }
 
@@ -129,6 +140,7 @@ read_parameter (RungDataReader *self,
                 RungParameter  *parameter)
 {
   RungJsonNode list = rung_json_member (entry, "values");
+  RungJsonNode index = rung_json_member (entry, "index");
   guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
   RungParameterValue *values = rung_tables_alloc (self->tables, n, sizeof *values);
   const RungSource *source = rung_data_source (self, rung_json_member (entry, "source"));
@@ -140,6 +152,12 @@ read_parameter (RungDataReader *self,
     .values = values,
     .n_values = n,
   };
+  if (rung_json_is_present (index))
+    {
+      parameter->index_step = rung_json_get_double (rung_json_member (index, "round"), 0.001, 1e6);
+      parameter->is_index_down = rung_data_choice (rung_json_member (index, "to"), rounding_ids,
+                                                   G_N_ELEMENTS (rounding_ids)) == 1;
+    }
   if (n == 0)
     rung_json_fail (list, RUNG_ERROR_FORMAT, _("found no value, expected one a year"));
   n = 0;
@@ -163,6 +181,7 @@ read_step (RungDataReader *self,
   RungJsonNode adds_to = rung_json_member (entry, "adds-to");
   RungJsonNode per = rung_json_member (entry, "per");
   RungJsonNode unit = rung_json_member (entry, "unit");
+  RungJsonNode deductible = rung_json_member (entry, "deductible");
   const char *ids[RUNG_N_TAXES];
 
   for (RungTax i = 0; i < RUNG_N_TAXES; i++)
@@ -183,6 +202,9 @@ read_step (RungDataReader *self,
   };
   if (rung_json_is_present (adds_to))
     step->adds_to = (RungTax) rung_data_choice (adds_to, ids, RUNG_N_TAXES);
+  step->is_deductible = rung_json_is_present (deductible)
+                        ? rung_json_get_boolean (deductible)
+                        : step->adds_to == RUNG_TAX_STATE_INCOME || step->adds_to == RUNG_TAX_LOCAL;
   if (rung_json_is_present (per))
     rung_data_choice (per, per_ids, G_N_ELEMENTS (per_ids));
   if (step->to_year != 0 && step->to_year < step->from_year)
@@ -211,26 +233,74 @@ read_years (RungDataReader *self,
     rung_json_fail (list, RUNG_ERROR_FORMAT, _("found no year, expected at least one"));
 }
 
+static const RungStep *
+read_steps (RungDataReader *self,
+            RungJsonNode    list,
+            guint          *n_steps)
+{
+  guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
+  RungStep *steps = rung_tables_alloc (self->tables, n, sizeof *steps);
+
+  *n_steps = n;
+  n = 0;
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
+    read_step (self, item, &steps[n++]);
+  return steps;
+}
+
+static gboolean
+read_flag (RungJsonNode  object,
+           const char   *name)
+{
+  RungJsonNode member = rung_json_member (object, name);
+
+  return rung_json_get_boolean_or (member, FALSE);
+}
+
 static void
 read_lists (RungDataReader *self,
             RungTaxLaw     *law)
 {
   RungJsonNode parameters = rung_json_member (self->root, "parameters");
-  RungJsonNode steps = rung_json_member (self->root, "steps");
+  RungJsonNode nonresident = rung_json_member (self->root, "nonresident");
   RungParameter *parameter = NULL;
-  RungStep *step = NULL;
 
   law->n_parameters = rung_json_get_n (parameters, RUNG_JSON_ARRAY);
-  law->n_steps = rung_json_get_n (steps, RUNG_JSON_ARRAY);
   law->parameters = parameter = rung_tables_alloc (self->tables, law->n_parameters,
                                                    sizeof *parameter);
-  law->steps = step = rung_tables_alloc (self->tables, law->n_steps, sizeof *step);
   for (RungJsonNode item = rung_json_get_first (parameters, RUNG_JSON_ARRAY);
        rung_json_is_present (item); item = rung_json_get_next (item))
     read_parameter (self, item, parameter++);
-  for (RungJsonNode item = rung_json_get_first (steps, RUNG_JSON_ARRAY);
-       rung_json_is_present (item); item = rung_json_get_next (item))
-    read_step (self, item, step++);
+  law->steps = read_steps (self, rung_json_member (self->root, "steps"), &law->n_steps);
+  if (rung_json_is_present (nonresident))
+    law->nonresident_steps = read_steps (self, rung_json_member (nonresident, "steps"), &law->n_nonresident_steps);
+}
+
+/* What ties a place to others. */
+static void
+read_ties (RungDataReader *self,
+           RungTaxLaw     *law)
+{
+  RungJsonNode homes = rung_json_member (self->root, "reciprocity");
+  RungJsonNode convenience = rung_json_member (self->root, "convenience");
+  const char **ids = NULL;
+  guint n = 0;
+
+  if (rung_json_is_present (homes))
+    {
+      law->reciprocity = ids = rung_tables_alloc (self->tables, rung_json_get_n (homes, RUNG_JSON_ARRAY) + 1,
+                                                  sizeof *ids);
+      for (RungJsonNode item = rung_json_get_first (homes, RUNG_JSON_ARRAY);
+           rung_json_is_present (item); item = rung_json_get_next (item))
+        ids[n++] = rung_data_text (self, item);
+    }
+  if (rung_json_is_present (convenience))
+    law->convenience = (RungConvenience) rung_data_choice (convenience, convenience_ids, RUNG_N_CONVENIENCES);
+  law->credits_city_tax = read_flag (self->root, "credits-city-tax");
+  law->credits_against_local = read_flag (self->root, "credits-against-local");
+  law->is_work_only = read_flag (self->root, "work-only");
+  law->credits_work_tax = read_flag (self->root, "credits-work-tax");
 }
 
 /**
@@ -262,5 +332,6 @@ rung_data_read_tax (RungDataReader *self)
     }
   read_years (self, law);
   read_lists (self, law);
+  read_ties (self, law);
   g_ptr_array_add (self->tables->laws, law);
 }

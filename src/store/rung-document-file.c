@@ -102,6 +102,28 @@ parse_set (RungJsonNode      member,
     rung_input_set_text (input, record, set->str);
 }
 
+/* The years of a list, joined as they stand in a record. */
+static void
+parse_years (RungJsonNode      member,
+             const RungInput  *input,
+             const RungTables *tables,
+             gpointer          record)
+{
+  g_autoptr (GString) years = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  for (RungJsonNode item = rung_json_get_first (member, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
+    g_string_append_printf (years, "%s%d", years->len > 0 ? ", " : "",
+                            (int) rung_json_get_integer (item, input->minimum, G_MAXINT16));
+  if (rung_json_has_failed (member.json))
+    return;
+  if (!rung_input_check_text (input, tables, years->str, &error))
+    rung_json_fail (member, error->code, "%s", error->message);
+  else
+    rung_input_set_text (input, record, years->str);
+}
+
 static void parse_record (RungJsonNode          object,
                           const RungInputTable *table,
                           const RungTables     *tables,
@@ -146,12 +168,16 @@ parse_record (RungJsonNode          object,
       const RungInput *input = &table->inputs[i];
       RungJsonNode member = rung_json_member (object, input->id);
 
+      if (!rung_json_is_present (member) && input->was != NULL)
+        member = rung_json_member (object, input->was);
       if (!rung_json_is_present (member))
         continue;
       if (!rung_input_is_text (input))
         parse_number (object, member, input, record);
       else if (input->kind == RUNG_KIND_SET)
         parse_set (member, input, tables, record);
+      else if (input->kind == RUNG_KIND_YEARS)
+        parse_years (member, input, tables, record);
       else
         parse_text (member, input, tables, record);
     }

@@ -40,6 +40,17 @@ remark_member (RungJsonNode          object,
     rung_json_note (object, member, _("“%s” is not a member Rung knows"), name);
 }
 
+/* What older documents call an input is known, too. */
+static gboolean
+is_old_name (const RungInputTable *table,
+             const char           *name)
+{
+  for (guint i = 0; i < table->n_inputs; i++)
+    if (g_strcmp0 (table->inputs[i].was, name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * rung_document_keep_extras:
  * @object: an object of a document
@@ -61,7 +72,7 @@ rung_document_keep_extras (RungJsonNode          object,
       const char *name = rung_json_get_name (member);
       g_autofree char *json = NULL;
 
-      if ((table != NULL && (rung_inputs_find (table, name) != NULL
+      if ((table != NULL && (rung_inputs_find (table, name) != NULL || is_old_name (table, name)
                              || rung_inputs_find_list (table, name) != NULL))
           || (members != NULL && g_strv_contains (members, name)))
         continue;

@@ -3,6 +3,7 @@
 
 #include "rung-document-file.h"
 
+#include "engine/rung-years.h"
 #include "rung-json-write.h"
 
 static void
@@ -28,6 +29,20 @@ write_extras (RungJsonWriter  *writer,
 
       rung_json_writer_add_raw (writer, extra->name, extra->json);
     }
+}
+
+static void
+write_years (RungJsonWriter *writer,
+             const char     *name,
+             const char     *text)
+{
+  int years[RUNG_MAX_BIRTH_YEARS];
+  int n = rung_years_parse (text, years, NULL);
+
+  rung_json_writer_begin_array (writer, name);
+  for (int i = 0; i < n; i++)
+    rung_json_writer_add_integer (writer, NULL, years[i]);
+  rung_json_writer_end_array (writer);
 }
 
 static void write_record (RungJsonWriter       *writer,
@@ -63,6 +78,8 @@ write_record (RungJsonWriter       *writer,
 
       if (input->kind == RUNG_KIND_SET)
         write_set (writer, input->id, rung_input_get_text (input, record));
+      else if (input->kind == RUNG_KIND_YEARS)
+        write_years (writer, input->id, rung_input_get_text (input, record));
       else if (rung_input_is_text (input))
         rung_json_writer_add_string (writer, input->id, rung_input_get_text (input, record));
       else if (input->kind == RUNG_KIND_FLAG)

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <json-glib/json-glib.h>
 
+#include "engine/rung-years.h"
 #include "rung-document-file.h"
 
 /* Reads back what is about to be saved, once with the reader of the program
@@ -67,6 +68,25 @@ has_strings (JsonNode    *node,
 }
 
 static gboolean
+has_years (JsonNode   *node,
+           const char *text)
+{
+  int years[RUNG_MAX_BIRTH_YEARS];
+  int n = rung_years_parse (text, years, NULL);
+  JsonArray *array = NULL;
+
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+    return FALSE;
+  array = json_node_get_array (node);
+  if ((int) json_array_get_length (array) != MAX (n, 0))
+    return FALSE;
+  for (int i = 0; i < n; i++)
+    if (!has_number (json_array_get_element (array, (guint) i), years[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
 has_input (JsonNode        *node,
            const RungInput *input,
            gconstpointer    record)
@@ -77,6 +97,8 @@ has_input (JsonNode        *node,
 
       return has_strings (node, ids, g_strv_length (ids));
     }
+  if (input->kind == RUNG_KIND_YEARS)
+    return has_years (node, rung_input_get_text (input, record));
   if (rung_input_is_text (input))
     return has_string (node, rung_input_get_text (input, record));
   if (input->kind == RUNG_KIND_FLAG)

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-tax-program-private.h"
+
+G_BEGIN_DECLS
+
+/* Turns formulas into operations. An operation that stands already is not
+ * written again, so that compiling the same law with another choice costs only
+ * what the choice moves. */
+
+typedef struct
+{
+  RungTaxProgram *program;
+  const RungTaxReturn *about;
+  GArray *pool;             /* double: the constants */
+  GHashTable *operations;   /* RungOperation by what it computes */
+  GHashTable *parameters;   /* RungTaxLaw -> GHashTable of RungTaxName */
+  int n_persons;
+  gboolean itemizes;        /* the choice that is compiled */
+  RungOperand salt_paid;    /* state and local tax of the return */
+  /* Of the formula compiled now. */
+  const RungTaxSpace *space;
+  const RungTaxLaw *law;    /* (nullable) above the laws */
+  guint scope;
+  int person;               /* 0, 1 or RUNG_THE_RETURN */
+  RungOperand work_share;   /* part of the income that is earned in a place of work */
+  RungStatus step_status;   /* weakest of what the step reads */
+  const RungSource *step_source;
+} RungTaxCompiler;
+
+void          rung_tax_compiler_init      (RungTaxCompiler      *self,
+                                           RungTaxProgram       *program,
+                                           const RungTaxReturn  *about);
+void          rung_tax_compiler_clear     (RungTaxCompiler      *self);
+RungTaxSpace *rung_tax_compiler_add_space (RungTaxCompiler      *self,
+                                           const RungTaxSpace   *over,
+                                           const char           *about);
+gboolean      rung_tax_compiler_emit      (RungTaxCompiler      *self,
+                                           RungOp                op,
+                                           const RungOperand    *operands,
+                                           RungOperand          *result,
+                                           GError              **error);
+gboolean      rung_tax_compiler_add_law   (RungTaxCompiler      *self,
+                                           RungTaxSpace         *space,
+                                           const RungTaxLaw     *law,
+                                           RungTaxWay           *way,
+                                           GError              **error);
+gboolean      rung_tax_compiler_add_steps (RungTaxCompiler      *self,
+                                           RungTaxSpace         *space,
+                                           const RungTaxLaw     *law,
+                                           RungTaxWay           *way,
+                                           GError              **error);
+gboolean      rung_tax_compiler_define    (RungTaxCompiler      *self,
+                                           RungTaxSpace         *space,
+                                           const RungStep       *step,
+                                           RungTaxWay           *way,
+                                           GError              **error);
+void          rung_tax_compiler_finish    (RungTaxCompiler      *self,
+                                           const RungOperand     results[RUNG_N_TAXES]);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RungTaxCompiler, rung_tax_compiler_clear)
+
+G_END_DECLS

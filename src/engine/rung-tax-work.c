@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-tax-work.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define EVERYBODY "everybody"
+
+static const char *const scope_names[] = { "federal", "state", "local" };
+
+/* One earner whose place of work is not the home. */
+typedef struct
+{
+  RungTaxCompiler *compiler;
+  RungTaxSpace *home;
+  RungTaxSpace *work;
+  RungTaxWay *way;
+  guint earner;
+  gboolean is_other_state;
+  gboolean is_reciprocal;   /* the work state taxes no wages of people from the home state */
+  gboolean has_city;        /* whose tax people who live elsewhere pay too */
+} Elsewhere;
+
+/**
+ * rung_tax_work_is_elsewhere:
+ * @about: whose return it is
+ * @earner: 0 or 1
+ *
+ * Returns: whether the earner works in another state or city than the home
+ */
+gboolean
+rung_tax_work_is_elsewhere (const RungTaxReturn *about,
+                            guint                earner)
+{
+  const RungTaxPlace *work = &about->work[earner];
+
+  if (earner == 1 && about->status != RUNG_FILING_JOINT)
+    return FALSE;
+  return work->state != NULL
+         && (work->state != about->home.state || (work->locality != NULL && work->locality != about->home.locality));
+}
+
+/**
+ * rung_tax_work_dup_sum:
+ * @way: lines compiled so far
+ * @space: whose law
+ * @scope: of which scope
+ * @tax: a tax
+ * @only_deductible: only what counts as state and local tax
+ *
+ * Returns: (transfer full): the formula of the sum of the steps that make the tax
+ */
+char *
+rung_tax_work_dup_sum (const RungTaxWay   *way,
+                       const RungTaxSpace *space,
+                       guint               scope,
+                       RungTax             tax,
+                       gboolean            only_deductible)
+{
+  GString *sum = g_string_new (NULL);
+
+  for (guint i = 0; i < way->lines->len; i++)
+    {
+      const RungTaxLine *line = &g_array_index (way->lines, RungTaxLine, i);
+
+      if (line->space == space && line->scope == scope && line->step->adds_to == tax
+          && (!only_deductible || line->step->is_deductible))
+        g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[scope], line->step->id);
+    }
+  return g_string_free (sum->len > 0 ? sum : g_string_append_c (sum, '0'), FALSE);
+}
+
+/* Defines “id-1” or “id-2”, for an earner, or “id” for the return; # in the
+ * formula stands for the number of the earner. */
+static gboolean
+define (const Elsewhere *self,
+        RungTaxSpace    *space,
+        const char      *id,
+        const char      *title,
+        const char      *formula,
+        GError         **error)
+{
+  RungTaxProgram *program = self->compiler->program;
+  RungStep *step = g_new0 (RungStep, 1);
+  g_auto (GStrv) parts = g_strsplit (formula, "#", -1);
+  const char number[] = { (char) ('1' + self->earner), '\0' };
+  g_autofree char *full_id = g_strdup_printf ("%s-%s", id, number);
+  char *numbered = g_strjoinv (number, parts);
+
+  *step = (RungStep) { .id = full_id, .title = title, .formula = numbered, .unit = "USD/year", .adds_to = RUNG_TAX_NONE };
+  g_ptr_array_add (program->owned, step);
+  g_ptr_array_add (program->owned, g_steal_pointer (&full_id));
+  g_ptr_array_add (program->owned, numbered);
+  return rung_tax_compiler_define (self->compiler, space, step, self->way, error);
+}
+
+/* What a law asks of people who only work there. */
+static gboolean
+define_nonresident (const Elsewhere  *self,
+                    const RungTaxLaw *law,
+                    const char       *id,
+                    const char       *title,
+                    GError          **error)
+{
+  g_autoptr (GString) sum = g_string_new (NULL);
+  GHashTable *names = NULL;
+
+  if (!rung_tax_compiler_add_steps (self->compiler, self->work, law, self->way, error))
+    return FALSE;
+  names = self->work->names[law->scope];
+  for (guint i = 0; i < law->n_nonresident_steps; i++)
+    {
+      const RungStep *step = &law->nonresident_steps[i];
+
+      if (step->adds_to != RUNG_TAX_NONE && g_hash_table_contains (names, step->id))
+        g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[law->scope], step->id);
+    }
+  return define (self, self->work, id, title, sum->len > 0 ? sum->str : "0", error);
+}
+
+/* The sum of what the law of a place asks, under a name of the return. */
+static gboolean
+define_sum (const Elsewhere *self,
+            RungTaxSpace    *space,
+            guint            scope,
+            RungTax          tax,
+            gboolean         only_deductible,
+            const char      *id,
+            const char      *title,
+            GError         **error)
+{
+  g_autofree char *sum = rung_tax_work_dup_sum (self->way, space, scope, tax, only_deductible);
+
+  return define (self, space, id, title, sum, error);
+}
+
+static gboolean
+is_reciprocal (const RungTaxLaw *work,
+               const RungTaxLaw *home)
+{
+  for (guint i = 0; work->reciprocity != NULL && work->reciprocity[i] != NULL; i++)
+    if (g_str_equal (work->reciprocity[i], EVERYBODY)
+        || (home != NULL && g_str_equal (work->reciprocity[i], home->id)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Contributions out of pay go to the state the work is done in. */
+static gboolean
+define_payroll (Elsewhere     *self,
+                RungTaxSpace  *space,
+                GError       **error)
+{
+  gboolean ok = FALSE;
+
+  self->compiler->person = (int) self->earner;
+  ok = define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, FALSE, "payroll",
+                   _("Contributions where the work is done"), error)
+       && define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, TRUE, "deductible-payroll",
+                      _("Those that count as state tax"), error);
+  self->compiler->person = RUNG_THE_RETURN;
+  return ok;
+}
+
+static gboolean
+define_share (Elsewhere  *self,
+              GError    **error)
+{
+  gboolean ok = FALSE;
+
+  self->compiler->person = (int) self->earner;
+  ok = define (self, self->home, "work-income", _("Earned at the place of work"),
+               self->earner == 0 ? "wages + stock-income" : "wages", error);
+  self->compiler->person = RUNG_THE_RETURN;
+  return ok
+         && define (self, self->home, "work-part", _("Its part of all income"), "work-income-# / federal.gross-income",
+                    error);
+}
+
+/* The tax of the work state: on all income as if it were earned there, in the
+ * part that is. */
+static gboolean
+define_state_tax (Elsewhere     *self,
+                  const RungTaxLaw *law,
+                  GError       **error)
+{
+  if (!self->is_other_state || self->is_reciprocal)
+    return define (self, self->work, "work-tax", _("Tax of the work state"), "0", error);
+  return define_sum (self, self->work, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME, FALSE, "tax-there",
+                     _("Work state: tax on all income"), error)
+         && define_nonresident (self, law, "more-there", _("Work state: more for people who live elsewhere"), error)
+         && define (self, self->work, "work-tax", _("Tax of the work state on what is earned there"),
+                    "tax-there-# * work-part-# + more-there-#", error);
+}
+
+static gboolean
+define_city_tax (Elsewhere         *self,
+                 const RungTaxLaw  *city,
+                 GError           **error)
+{
+  gboolean ok = TRUE;
+
+  self->has_city = city != NULL && city != self->compiler->about->home.locality;
+  if (!self->has_city)
+    return define (self, self->work, "city-tax", _("Tax of the city of work"), "0", error);
+  self->compiler->person = (int) self->earner;
+  ok = define_nonresident (self, city, "city-tax", _("Tax of the city of work"), error);
+  self->compiler->person = RUNG_THE_RETURN;
+  return ok;
+}
+
+/* The home state gives back what the work state took, up to its own tax on the
+ * same income. */
+static gboolean
+define_credit (Elsewhere  *self,
+               GError    **error)
+{
+  const RungTaxLaw *home = self->compiler->about->home.state;
+  gboolean is_credited = home != NULL && self->is_other_state;
+
+  if (!is_credited)
+    return define (self, self->home, "credit", _("Credit for it at home"), "0", error);
+  return define (self, self->home, "credit", _("Credit for it at home, up to the home tax on that income"),
+                 home->credits_city_tax ? "min (pos (work-tax-# + city-tax-#), pos (tax-here) * work-part-#)"
+                                        : "min (pos (work-tax-#), pos (tax-here) * work-part-#)",
+                 error);
+}
+
+/* All steps of the home city are per person: the tax on a person's own wages. */
+static gboolean
+is_per_person (const Elsewhere *self)
+{
+  for (guint i = 0; i < self->way->lines->len; i++)
+    {
+      const RungTaxLine *line = &g_array_index (self->way->lines, RungTaxLine, i);
+
+      if (line->space == self->home && line->scope == RUNG_SCOPE_LOCAL && line->step->adds_to == RUNG_TAX_LOCAL
+          && !line->step->per_person)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* What the home city takes off its own tax. */
+static gboolean
+define_city_credit (Elsewhere  *self,
+                    GError    **error)
+{
+  const RungTaxReturn *about = self->compiler->about;
+  const RungTaxLaw *city = about->home.locality;
+  const char *formula = "0";
+  gboolean ok = FALSE;
+
+  if (city == NULL)
+    return define (self, self->home, "city-credit", _("Credit for it in the home city"), "0", error);
+  if (is_per_person (self))
+    {
+      self->compiler->person = (int) self->earner;
+      ok = define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, FALSE, "city-here",
+                       _("Home city: tax on these wages"), error);
+      self->compiler->person = RUNG_THE_RETURN;
+    }
+  else
+    ok = define (self, self->home, "city-here", _("Home city: tax on this income"), "local-here * work-part-#", error);
+  if (city->is_work_only)
+    formula = "city-here-#";
+  else if (city->credits_work_tax)
+    formula = "min (city-tax-#, city-here-#)";
+  else if (about->home.state->credits_against_local)
+    formula = "min (pos (work-tax-# - credit-#), pos (city-here-#))";
+  return ok && define (self, self->home, "city-credit", _("Taken off the tax of the home city"), formula, error);
+}
+
+static gboolean
+compile_earner (Elsewhere  *self,
+                GError    **error)
+{
+  RungTaxCompiler *compiler = self->compiler;
+  const RungTaxReturn *about = compiler->about;
+  const RungTaxPlace *work = &about->work[self->earner];
+
+  if (!rung_tax_work_is_elsewhere (about, self->earner))
+    return define_payroll (self, self->home, error);
+  self->is_other_state = work->state != about->home.state;
+  self->is_reciprocal = self->is_other_state && is_reciprocal (work->state, about->home.state);
+  self->work = rung_tax_compiler_add_space (compiler, self->home, N_("Where the work is: %s"));
+  if (!self->is_other_state && self->home->names[RUNG_SCOPE_STATE] != NULL)
+    self->work->names[RUNG_SCOPE_STATE] = g_hash_table_ref (self->home->names[RUNG_SCOPE_STATE]);
+  else if (!rung_tax_compiler_add_law (compiler, self->work, work->state, self->way, error))
+    return FALSE;
+  if (!define_share (self, error))
+    return FALSE;
+  compiler->work_share = ((const RungTaxName *) g_hash_table_lookup (
+    self->home->names[RUNG_SCOPE_RETURN], self->earner == 0 ? "work-part-1" : "work-part-2"))->sum;
+  return define_payroll (self, self->is_other_state ? self->work : self->home, error)
+         && define_state_tax (self, work->state, error)
+         && define_city_tax (self, work->locality, error)
+         && define_credit (self, error)
+         && define_city_credit (self, error);
+}
+
+/* A tax of the return from the parts of its earners. */
+static gboolean
+define_total (RungTaxCompiler *compiler,
+              RungTaxSpace    *home,
+              RungTaxWay      *way,
+              RungTax          tax,
+              const char      *id,
+              const char      *title,
+              char            *formula,
+              GError         **error)
+{
+  RungStep *step = g_new0 (RungStep, 1);
+
+  *step = (RungStep) { .id = id, .title = title, .formula = formula, .unit = "USD/year", .adds_to = tax };
+  g_ptr_array_add (compiler->program->owned, step);
+  g_ptr_array_add (compiler->program->owned, formula);
+  return rung_tax_compiler_define (compiler, home, step, way, error);
+}
+
+/* “first” and then “part” for each earner who works elsewhere, or for each. */
+static char *
+dup_parts (const RungTaxReturn *about,
+           const char          *first,
+           const char          *part,
+           gboolean             for_all)
+{
+  GString *formula = g_string_new (first);
+  guint n_earners = about->status == RUNG_FILING_JOINT ? 2 : 1;
+
+  for (guint i = 0; i < n_earners; i++)
+    if (for_all || rung_tax_work_is_elsewhere (about, i))
+      {
+        const char number[] = { (char) ('1' + i), '\0' };
+        g_auto (GStrv) parts = g_strsplit (part, "#", -1);
+        g_autofree char *numbered = g_strjoinv (number, parts);
+
+        g_string_append (formula, numbered);
+      }
+  return g_string_free (formula, FALSE);
+}
+
+/**
+ * rung_tax_work_compile:
+ * @compiler: a compiler
+ * @home: the laws of the home, compiled
+ * @way: where the lines go; the three taxes that places share are its last lines
+ * @error: return location
+ *
+ * Compiles what the places of work ask and what the home gives back: the work
+ * state taxes its part of all income, unless both states agreed otherwise; the
+ * home state credits that up to its own tax on the same income; contributions
+ * out of pay follow the work; a city of work taxes the wages earned there, and
+ * the home city credits as its law says.
+ *
+ * Source: Schedule NJ-COJ, CT-1040 Schedule 2, California Schedule S.
+ *
+ * Returns: %TRUE if it was compiled
+ */
+gboolean
+rung_tax_work_compile (RungTaxCompiler  *compiler,
+                       RungTaxSpace     *home,
+                       RungTaxWay       *way,
+                       GError          **error)
+{
+  const RungTaxReturn *about = compiler->about;
+  char *here = rung_tax_work_dup_sum (way, home, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME, FALSE);
+  char *city = rung_tax_work_dup_sum (way, home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, FALSE);
+
+  if (!define_total (compiler, home, way, RUNG_TAX_NONE, "tax-here", _("Tax of the home state, before credit"), here, error)
+      || !define_total (compiler, home, way, RUNG_TAX_NONE, "local-here", _("Tax of the home city, before credit"), city,
+                        error))
+    return FALSE;
+  for (guint i = 0; i < (guint) compiler->n_persons; i++)
+    {
+      Elsewhere elsewhere = { .compiler = compiler, .home = home, .way = way, .earner = i };
+
+      if (!compile_earner (&elsewhere, error))
+        return FALSE;
+    }
+  return define_total (compiler, home, way, RUNG_TAX_STATE_INCOME, "state-taxes", _("Tax of both states"),
+                       dup_parts (about, "tax-here", " + work-tax-# - credit-#", FALSE), error)
+         && define_total (compiler, home, way, RUNG_TAX_STATE_PAYROLL, "payroll-contributions",
+                          _("Contributions of the household"), dup_parts (about, "0", " + payroll-#", TRUE), error)
+         && define_total (compiler, home, way, RUNG_TAX_LOCAL, "local-taxes", _("Taxes of both cities"),
+                          dup_parts (about, "local-here", " - city-credit-# + city-tax-#", FALSE), error)
+         && define_total (compiler, home, way, RUNG_TAX_NONE, "salt", _("Counts as state and local tax"),
+                          dup_parts (about, "state-taxes + local-taxes", " + deductible-payroll-#", TRUE), error);
+}
