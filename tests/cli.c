@@ -4,10 +4,13 @@
 #include "cli.h"
 
 #include <glib/gstdio.h>
+#include <math.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "store/rung-csv-reader.h"
 
 /**
  * cli_has_program:
@@ -190,4 +193,97 @@ cli_number (RungJson   *json,
   rung_json_check (json, &error);
   g_assert_no_error (error);
   return number;
+}
+
+static char **
+dup_fields (const RungCsvField *fields,
+            guint               n)
+{
+  char **texts = g_new0 (char *, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    texts[i] = g_strndup (fields[i].text, fields[i].length);
+  return texts;
+}
+
+/**
+ * cli_table_new:
+ * @text: comma-separated rows, the header first
+ *
+ * Returns: (transfer full): the table
+ */
+CliTable *
+cli_table_new (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RungCsvReader) reader = rung_csv_reader_new_for_text (text, strlen (text), ',');
+  CliTable *self = g_new0 (CliTable, 1);
+  const RungCsvField *fields = NULL;
+  int n = rung_csv_reader_next (reader, &fields, &error);
+
+  g_assert_cmpint (n, >, 0);
+  self->header = dup_fields (fields, (guint) n);
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  for (n = rung_csv_reader_next (reader, &fields, &error); n > 0; n = rung_csv_reader_next (reader, &fields, &error))
+    {
+      g_assert_cmpuint ((guint) n, ==, g_strv_length (self->header));
+      g_ptr_array_add (self->rows, dup_fields (fields, (guint) n));
+    }
+  g_assert_no_error (error);
+  return self;
+}
+
+/**
+ * cli_table_free:
+ * @self: (nullable) (transfer full): a table
+ *
+ * Frees the table.
+ */
+void
+cli_table_free (CliTable *self)
+{
+  if (self == NULL)
+    return;
+  g_strfreev (self->header);
+  g_ptr_array_unref (self->rows);
+  g_free (self);
+}
+
+/**
+ * cli_table_get:
+ * @self: a table
+ * @row: number of a row, from 0
+ * @column: name of a column that it has
+ *
+ * Returns: (transfer none): what stands there
+ */
+const char *
+cli_table_get (const CliTable *self,
+               guint           row,
+               const char     *column)
+{
+  char **fields = g_ptr_array_index (self->rows, row);
+
+  for (guint i = 0; self->header[i] != NULL; i++)
+    if (g_str_equal (self->header[i], column))
+      return fields[i];
+  g_error ("no column “%s”", column);
+}
+
+/**
+ * cli_table_get_number:
+ * @self: a table
+ * @row: number of a row, from 0
+ * @column: name of a column that it has
+ *
+ * Returns: the number that stands there, NAN where nothing does
+ */
+double
+cli_table_get_number (const CliTable *self,
+                      guint           row,
+                      const char     *column)
+{
+  const char *text = cli_table_get (self, row, column);
+
+  return *text != '\0' ? g_ascii_strtod (text, NULL) : NAN;
 }

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "cli.h"
+#include "fixture.h"
+
+/* Whole households, worked out elsewhere, go through the program as a person
+ * gives them to it; every amount is what it is expected to be, to the dollar. */
+
+#define DOLLAR 1.005          /* both sides are rounded to cents */
+#define MOST_MESSAGES 25
+/* Up to here amounts are published, later ones are projected. */
+#define LAST_PUBLISHED 2026
+
+static const char *const results[] = {
+  "federal_income_tax", "social_security", "medicare", "state_income_tax", "state_payroll_tax", "local_tax", "take_home",
+};
+
+/* Columns of a household, in the order of the message that names it. */
+static const char *const words[] = {
+  "year", "state", "locality", "filing_status", "wages", "spouse_wages", "pretax_401k", "spouse_401k", "pretax_hsa",
+  "spouse_hsa", "children", "dependents", "mortgage_interest", "property_tax", "charity", "dependent_care", "work_state",
+  "work_locality", "spouse_work_state", "spouse_work_locality", "deduction",
+};
+
+typedef struct
+{
+  const char *path;
+  const char *file;
+  int first_year, last_year;
+  guint n_rows;               /* that the years have: none is passed over */
+  guint n_refused;            /* among them */
+} Table;
+
+static const Table households[] = {
+  { "/household/typical", "households-typical.csv", 2025, LAST_PUBLISHED, 1511, 0 },
+  { "/household/work-elsewhere", "households-work-elsewhere.csv", 2025, LAST_PUBLISHED, 763, 0 },
+  { "/household/edges", "households-edges.csv", 2025, LAST_PUBLISHED, 723, 7 },
+  { "/household/next-year/typical", "households-typical.csv", LAST_PUBLISHED + 1, 2027, 489, 0 },
+  { "/household/next-year/work-elsewhere", "households-work-elsewhere.csv", LAST_PUBLISHED + 1, 2027, 237, 0 },
+  { "/household/next-year/edges", "households-edges.csv", LAST_PUBLISHED + 1, 2027, 277, 4 },
+};
+
+/* What was found, by result. */
+typedef struct
+{
+  guint n[G_N_ELEMENTS (results)];
+  guint n_refused;
+  guint n_messages;
+} Tally;
+
+static gboolean
+is_near (double actual,
+         double expected)
+{
+  return fabs (actual - expected) <= DOLLAR;
+}
+
+static void
+tell (Tally      *tally,
+      const char *household,
+      const char *what)
+{
+  if (tally->n_messages++ < MOST_MESSAGES)
+    g_test_message ("%s: %s", household, what);
+  g_test_fail ();
+}
+
+static void
+note_difference (Tally   *tally,
+                 GString *text,
+                 guint    result,
+                 double   actual,
+                 double   expected)
+{
+  tally->n[result]++;
+  g_string_append_printf (text, "%s%s is %.2f, expected %.2f (%+.2f)", text->len > 0 ? ", " : "", results[result], actual,
+                          expected, actual - expected);
+}
+
+/* The cells of a row that are filled in, with their names. */
+static char *
+dup_household (const CliTable *table,
+               guint           row)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      const char *word = cli_table_get (table, row, words[i]);
+
+      if (*word != '\0')
+        g_string_append_printf (text, "%s%s=%s", text->len > 0 ? " " : "", words[i], word);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* Interest above all income is a slip of the finger, and the second evaluator
+ * does not know that. */
+static gboolean
+is_refused (const CliTable *table,
+            guint           row)
+{
+  double income = cli_table_get_number (table, row, "wages");
+  double spouse = cli_table_get_number (table, row, "spouse_wages");
+
+  return cli_table_get_number (table, row, "mortgage_interest") > income + (isnan (spouse) ? 0.0 : spouse);
+}
+
+static void
+check_row (const CliTable *table,
+           guint           row,
+           Tally          *tally)
+{
+  g_autofree char *household = dup_household (table, row);
+  const char *error = cli_table_get (table, row, "error");
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (is_refused (table, row))
+    {
+      tally->n_refused++;
+      if (!g_str_has_prefix (error, "mortgage interest of "))
+        tell (tally, household, "interest above all income was not refused");
+      return;
+    }
+  if (*error != '\0')
+    {
+      tell (tally, household, error);
+      return;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
+    {
+      g_autofree char *column = g_strconcat ("expected_", results[i], NULL);
+      double expected = cli_table_get_number (table, row, column);
+      double actual = cli_table_get_number (table, row, results[i]);
+
+      if (!is_near (actual, expected))
+        note_difference (tally, text, i, actual, expected);
+    }
+  if (text->len > 0)
+    tell (tally, household, text->str);
+}
+
+/* The expected columns are carried through and stand beside the answer. */
+static void
+test_table (gconstpointer data)
+{
+  const Table *about = data;
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "cases", about->file, NULL);
+  g_autofree char *option = g_strconcat ("--input=", path, NULL);
+  g_autoptr (CliRun) run = cli_run (NULL, "take-home", option, NULL);
+  g_autoptr (CliTable) table = cli_table_new (run->output);
+  Tally tally = { .n_messages = 0 };
+  guint n_rows = 0;
+
+  for (guint row = 0; row < table->rows->len; row++)
+    {
+      int year = (int) cli_table_get_number (table, row, "year");
+
+      if (year < about->first_year || year > about->last_year)
+        continue;
+      n_rows++;
+      check_row (table, row, &tally);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
+    if (tally.n[i] > 0)
+      g_test_message ("%s: %u of %u rows differ", results[i], tally.n[i], n_rows);
+  g_assert_cmpuint (n_rows, ==, about->n_rows);
+  g_assert_cmpuint (tally.n_refused, ==, about->n_refused);
+}
+
+static char *
+dup_number (RungJsonNode node)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  return g_strdup (g_ascii_dtostr (text, sizeof text, rung_json_get_double (node, 0.0, 1e9)));
+}
+
+/* All cases as one table, with the columns that a household may have. */
+static char *
+dup_worksheet_rows (RungJsonNode cases)
+{
+  static const char *const texts[] = {
+    "state", "locality", "filing_status", "children", "work_state", "work_locality", "spouse_work_state",
+    "spouse_work_locality", "deduction", NULL,
+  };
+  GString *text = g_string_new (words[0]);
+
+  for (guint i = 1; i < G_N_ELEMENTS (words); i++)
+    g_string_append_printf (text, ",%s", words[i]);
+  g_string_append_c (text, '\n');
+  for (RungJsonNode item = rung_json_get_first (cases, RUNG_JSON_ARRAY); rung_json_is_present (item);
+       item = rung_json_get_next (item))
+    {
+      RungJsonNode row = rung_json_member (item, "row");
+
+      g_string_append_printf (text, "%d",
+                              (int) rung_json_get_integer (rung_json_member (item, "year"), 2025, 2027));
+      for (guint i = 1; i < G_N_ELEMENTS (words); i++)
+        {
+          RungJsonNode word = rung_json_member (row, words[i]);
+          g_autofree char *number = NULL;
+
+          g_string_append_c (text, ',');
+          if (!rung_json_is_present (word))
+            continue;
+          if (!g_strv_contains (texts, words[i]))
+            number = dup_number (word);
+          g_string_append (text, number != NULL ? number : rung_json_get_string (word));
+        }
+      g_string_append_c (text, '\n');
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+check_case (RungJsonNode    item,
+            const CliTable *table,
+            guint           row,
+            Tally          *tally)
+{
+  const char *name = rung_json_get_string (rung_json_member (item, "name"));
+  RungJsonNode expected = rung_json_member (item, "expected");
+  const char *error = cli_table_get (table, row, "error");
+  g_autoptr (GString) text = g_string_new (error);
+  guint n_expected = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
+    {
+      RungJsonNode node = rung_json_member (expected, results[i]);
+      double actual = cli_table_get_number (table, row, results[i]);
+      double amount = 0.0;
+
+      if (!rung_json_is_present (node))
+        continue;
+      n_expected++;
+      amount = rung_json_get_double (node, -1e9, 1e9);
+      if (!is_near (actual, amount))
+        note_difference (tally, text, i, actual, amount);
+    }
+  g_assert_cmpuint (n_expected, >, 0);
+  if (text->len > 0)
+    tell (tally, name, text->str);
+}
+
+/* @data says whether later years are meant. */
+static void
+test_worksheets (gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RungJson) json = fixture_read_case ("household-worksheets.json");
+  RungJsonNode cases = rung_json_member (rung_json_get_root (json), "cases");
+  g_autofree char *input = dup_worksheet_rows (cases);
+  g_autoptr (CliRun) run = cli_run (input, "take-home", "--input=-", NULL);
+  g_autoptr (CliTable) table = cli_table_new (run->output);
+  Tally tally = { .n_messages = 0 };
+  guint row = 0;
+  guint n_checked = 0;
+
+  g_assert_cmpuint (table->rows->len, ==, rung_json_get_n (cases, RUNG_JSON_ARRAY));
+  for (RungJsonNode item = rung_json_get_first (cases, RUNG_JSON_ARRAY); rung_json_is_present (item);
+       item = rung_json_get_next (item), row++)
+    if ((cli_table_get_number (table, row, "year") > LAST_PUBLISHED) == (data != NULL))
+      {
+        check_case (item, table, row, &tally);
+        n_checked++;
+      }
+  g_assert_cmpuint (n_checked, >, 0);
+  rung_json_check (json, &error);
+  g_assert_no_error (error);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_set_nonfatal_assertions ();
+  for (guint i = 0; i < G_N_ELEMENTS (households); i++)
+    g_test_add_data_func (households[i].path, &households[i], test_table);
+  g_test_add_data_func ("/household/worksheets", NULL, test_worksheets);
+  g_test_add_data_func ("/household/next-year/worksheets", GINT_TO_POINTER (TRUE), test_worksheets);
+  return g_test_run ();
+}
