@@ -82,9 +82,10 @@ static const struct
 } margins[] = {
   /* Taxable 83,900 lies in the 22 % bracket; 6.2 % and 1.45 % on all of it. */
   { "texas", "us-tx", 2026, 100000.0, 1000.0 - 220.0 - 62.0 - 14.5 },
-  /* 24 % federal; above the wage base of 176,100, so no Social Security;
-   * Medicare 1.45 % and 0.9 % above 200,000; California 9.3 % and 1.2 %. */
-  { "california", "us-ca", 2025, 200000.0, 1000.0 - 240.0 - 14.5 - 9.0 - 93.0 - 12.0 },
+  /* 24 % federal on what 9.3 % and 1.2 % of California leave, since both are
+   * itemized: 214.80; above the wage base of 176,100, so no Social Security; Medicare
+   * 1.45 % and 0.9 % above 200,000. */
+  { "california", "us-ca", 2025, 200000.0, 1000.0 - 214.8 - 14.5 - 9.0 - 93.0 - 12.0 },
 };
 
 static void

@@ -61,6 +61,16 @@ use_cb (const char *name,
   return NULL;
 }
 
+/* What the steps of a law read, those of people who only work there too. */
+static void
+add_steps (Use *use)
+{
+  for (guint k = 0; k < use->law->n_steps; k++)
+    g_free (rung_formula_substitute (use->law->steps[k].formula, use_cb, use));
+  for (guint k = 0; k < use->law->n_nonresident_steps; k++)
+    g_free (rung_formula_substitute (use->law->nonresident_steps[k].formula, use_cb, use));
+}
+
 static RungJson *
 read_law (const RungTaxLaw *law)
 {
@@ -105,8 +115,7 @@ test_every_parameter_is_used (void)
     {
       Use use = { g_ptr_array_index (tables->laws, i), used };
 
-      for (guint k = 0; k < use.law->n_steps; k++)
-        g_free (rung_formula_substitute (use.law->steps[k].formula, use_cb, &use));
+      add_steps (&use);
     }
   for (guint i = 0; i < tables->laws->len; i++)
     check_unused (g_ptr_array_index (tables->laws, i), used);
@@ -122,8 +131,7 @@ test_every_step_counts (void)
     {
       Use use = { g_ptr_array_index (tables->laws, i), used };
 
-      for (guint k = 0; k < use.law->n_steps; k++)
-        g_free (rung_formula_substitute (use.law->steps[k].formula, use_cb, &use));
+      add_steps (&use);
     }
   for (guint i = 0; i < tables->laws->len; i++)
     {
@@ -159,6 +167,8 @@ is_read (const RungTaxLaw *law,
         if (year >= use.law->steps[k].from_year
             && (use.law->steps[k].to_year == 0 || year <= use.law->steps[k].to_year))
           g_free (rung_formula_substitute (use.law->steps[k].formula, use_cb, &use));
+      for (guint k = 0; k < use.law->n_nonresident_steps; k++)
+        g_free (rung_formula_substitute (use.law->nonresident_steps[k].formula, use_cb, &use));
       if (g_hash_table_contains (used, key))
         return TRUE;
     }

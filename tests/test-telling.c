@@ -109,6 +109,7 @@ emit_cb (gpointer            user_data,
     case RUNG_OP_FLOOR: value = floor (a); break;
     case RUNG_OP_CEIL: value = ceil (a); break;
     case RUNG_OP_POWER: value = pow (a, b); break;
+    case RUNG_OP_TAKES: value = b > a; break;
     case RUNG_OP_BRACKETS:
     case RUNG_OP_ROW:
     case RUNG_OP_ROW_ABOVE:

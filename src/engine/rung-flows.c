@@ -566,6 +566,7 @@ rung_flows_compute (const RungContext     *context,
   memset (flows, 0, sizeof *flows);
   flows->n_months = n_months;
   flows->n_years = (n_months + 11) / 12;
+  flows->is_now = rung_offer_is_now (offer);
   for (guint year = 0; year < flows->n_years; year++)
     add_year_of_cash (context, offer, log, year, flows);
   add_payments (offer, log, flows);

@@ -35,6 +35,7 @@ typedef struct
   guint n_months;
   guint n_years;                                       /* the last one may be a part */
   guint notes;                                         /* RungNote */
+  gboolean is_now;                                     /* the job the person has already */
   double amount[RUNG_N_PAY_KINDS][RUNG_MAX_MONTHS];    /* USD */
   double taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS];     /* USD, shares still held left out */
   double owed_back[RUNG_MAX_YEARS];                    /* USD of one-time pay that leaving early costs */

@@ -10,6 +10,8 @@
 #include "rung-error.h"
 
 #define FEDERAL_LAW "us"
+/* Among the home states of a state that taxes no non-resident’s wages. */
+#define EVERYBODY "everybody"
 /* Above this a wage is a slip of the finger, not a wage. */
 #define WAGES_MAX 1e9
 /* Nobody who is older works: the year of birth is a slip of the finger. */
@@ -132,6 +134,24 @@ rung_tax_place_find (RungTaxPlace      *self,
       self->state = rung_tables_find_law (tables, law->parent);
     }
   return TRUE;
+}
+
+/**
+ * rung_tax_law_is_reciprocal:
+ * @work: law of the state of work
+ * @home: (nullable): law of the home state
+ *
+ * Returns: whether the state of work taxes no wages of people from the home state
+ */
+gboolean
+rung_tax_law_is_reciprocal (const RungTaxLaw *work,
+                            const RungTaxLaw *home)
+{
+  for (guint i = 0; work->reciprocity != NULL && work->reciprocity[i] != NULL; i++)
+    if (g_str_equal (work->reciprocity[i], EVERYBODY)
+        || (home != NULL && g_str_equal (work->reciprocity[i], home->id)))
+      return work != home;
+  return FALSE;
 }
 
 /**

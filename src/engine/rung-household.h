@@ -23,6 +23,8 @@ gboolean              rung_tax_place_find     (RungTaxPlace        *self,
                                                const RungTables    *tables,
                                                const char          *place,
                                                GError             **error);
+gboolean              rung_tax_law_is_reciprocal (const RungTaxLaw  *work,
+                                               const RungTaxLaw    *home);
 gboolean              rung_household_check    (const RungTables    *tables,
                                                const RungHousehold *household,
                                                RungFilingStatus     status,

@@ -120,7 +120,8 @@ rung_flows_get_income (const RungContext *context,
                        RungLedger        *ledger)
 {
   RungIncome income = { .ordinary = get_taxed (flows, RUNG_TAXED_ORDINARY, year, with_held) };
-  double before = year > 0 ? get_wages (flows, year - 1, FALSE) : 0.0;
+  /* Who has the job already was paid by this employer the year before, too. */
+  double before = year > 0 || flows->is_now ? get_wages (flows, year > 0 ? year - 1 : 0, FALSE) : 0.0;
   RungSetAside aside;
 
   income.job.wages = get_wages (flows, year, with_held);
@@ -131,6 +132,8 @@ rung_flows_get_income (const RungContext *context,
   aside = rung_set_aside_compute (context, income.job.wages, before, year, notes, ledger);
   income.job.deferral = aside.pretax;
   income.job.hsa = aside.hsa;
+  income.job.dependent_care = aside.care;
+  income.job.benefits = aside.benefits;
   income.roth = aside.roth;
   return income;
 }

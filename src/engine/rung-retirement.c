@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rung-job-tax.h"
 #include "rung-telling.h"
 
 #define FEDERAL_LAW "us"
@@ -40,6 +41,54 @@ cut (RungLedger *ledger,
   return amount;
 }
 
+/* What the law leaves for the employer once the person has deferred; a
+ * catch-up does not count. G_MAXDOUBLE where no limit is held. */
+static double
+get_room (const RungContext *context,
+          double             deferral,
+          guint              year)
+{
+  double own = rung_context_get_federal (context, "k401-limit", year);
+  double total = rung_context_get_federal (context, "plan-total-limit", year);
+
+  if (isnan (total))
+    return G_MAXDOUBLE;
+  return MAX (total - (isnan (own) ? deferral : MIN (deferral, own)), 0.0);
+}
+
+static gboolean
+has_benefits (const RungProfileInputs *profile)
+{
+  return profile->dependent_care > 0 || profile->health_fsa > 0 || profile->commuter > 0;
+}
+
+/* Pay before tax that is spent: on care, health and the way to work, each up to
+ * its limit. Source: Internal Revenue Code, sections 125(i), 129(a)(2), 132(f). */
+static void
+add_benefits (const RungContext *context,
+              double             wages,
+              double             left,
+              guint              year,
+              RungSetAside      *self,
+              RungLedger        *ledger)
+{
+  const RungProfileInputs *profile = &context->document->profile;
+  int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
+  RungFilingStatus status = rung_profile_get_filing_status (profile);
+  double lower = status == RUNG_FILING_JOINT ? MIN (wages, (double) profile->spouse_wages) : wages;
+  const char *words = N_("the smallest of what you set aside, the yearly limit and the rest of your pay");
+
+  self->care = cut (ledger, "dependent-care", N_("Dependent-care account"), (double) profile->dependent_care,
+                    rung_tables_get_number (context->tables, FEDERAL_LAW, "dependent-care-limit", tax_year, status),
+                    MIN (lower, left),
+                    N_("the smallest of what you set aside, the yearly limit and the lower of both wages"));
+  left -= self->care;
+  self->benefits = cut (ledger, "health-fsa", N_("Health spending account"), (double) profile->health_fsa,
+                        rung_context_get_federal (context, "health-fsa-limit", year), left, words);
+  self->benefits += cut (ledger, "commuter", N_("Commuter benefits"), (double) profile->commuter,
+                         12.0 * rung_context_get_federal (context, "commuter-limit", year), left - self->benefits, words);
+}
+
 /**
  * rung_set_aside_compute:
  * @context: the context
@@ -68,11 +117,11 @@ rung_set_aside_compute (const RungContext *context,
   const RungProfileInputs *profile = &context->document->profile;
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
   int birth_year = (int) profile->born;
-  RungSetAside self = { 0.0, 0.0, 0.0 };
+  RungSetAside self = { 0 };
   double roth_from = NAN;
   double deferral = 0.0;
 
-  if (profile->deferral == 0 && profile->hsa == 0)
+  if (profile->deferral == 0 && profile->hsa == 0 && !has_benefits (profile))
     return self;
   deferral = cut (ledger, "deferral", N_("Your 401(k) by payroll"), (double) profile->deferral,
                   rung_tables_get_deferral_limit (context->tables, tax_year, birth_year), wages,
@@ -83,6 +132,8 @@ rung_set_aside_compute (const RungContext *context,
     roth_from = rung_context_get_federal (context, "k401-catch-up-roth-from", year);
   if (!isnan (roth_from) && wages_before > roth_from)
     self.roth = MAX (deferral - rung_context_get_federal (context, "k401-limit", year), 0.0);
+  if (g_str_equal (profile->deferral_kind, "roth"))
+    self.roth = deferral;
   self.pretax = deferral - self.roth;
   self.hsa = cut (ledger, "hsa", N_("Your HSA by payroll"), (double) profile->hsa,
                   profile->hsa > 0 ? rung_tables_get_hsa_limit (context->tables, tax_year, birth_year) : NAN,
@@ -90,7 +141,48 @@ rung_set_aside_compute (const RungContext *context,
                   N_("the smallest of what you set aside, the yearly limit of a family and the rest of your pay"));
   if (deferral < (double) profile->deferral || self.hsa < (double) profile->hsa)
     *notes |= RUNG_NOTE_DEFERRAL_CUT;
+  if (has_benefits (profile))
+    add_benefits (context, wages, wages - deferral - self.hsa, year, &self, ledger);
   return self;
+}
+
+/**
+ * rung_after_tax_compute:
+ * @context: the context
+ * @deferral: what the person defers in the year, USD, >= 0
+ * @match: what the employer adds, USD, >= 0
+ * @left: what is left of the wages, USD, >= 0
+ * @year: a year of the horizon, from 0
+ * @notes: (inout): %RUNG_NOTE_DEFERRAL_CUT is added where the wish is not met
+ * @ledger: (nullable): where the steps go
+ *
+ * Gives what goes into a 401(k) out of taxed pay, beyond the deferral, as far as
+ * the law allows the person and the employer together.
+ *
+ * Source: Internal Revenue Code, section 415(c)
+ *
+ * Returns: USD a year, >= 0
+ */
+double
+rung_after_tax_compute (const RungContext *context,
+                        double             deferral,
+                        double             match,
+                        double             left,
+                        guint              year,
+                        guint             *notes,
+                        RungLedger        *ledger)
+{
+  double wish = (double) context->document->profile.after_tax_deferral;
+  double amount = 0.0;
+
+  if (wish <= 0.0)
+    return 0.0;
+  amount = cut (ledger, "after-tax", N_("After-tax 401(k)"), wish, MAX (get_room (context, deferral, year) - match, 0.0),
+                MAX (left, 0.0),
+                N_("the smallest of what you add, what section 415(c) leaves beside your deferral and the match, and your pay"));
+  if (amount < wish)
+    *notes |= RUNG_NOTE_DEFERRAL_CUT;
+  return amount;
 }
 
 /* A tier of the match: @rate of the deferral between two parts of the pay. */
@@ -114,21 +206,6 @@ add_tier (const char *id,
   rung_ledger_line_set_formula (line, _("match × your deferral between the limits of pay"),
                                 "# × max (0, min (#, #) − #)", (double[]) { rate, deferral, to, from });
   return rate * matched;
-}
-
-/* What the law leaves for the employer once the person has deferred; a
- * catch-up does not count. G_MAXDOUBLE where no limit is held. */
-static double
-get_room (const RungContext *context,
-          double             deferral,
-          guint              year)
-{
-  double own = rung_context_get_federal (context, "k401-limit", year);
-  double total = rung_context_get_federal (context, "plan-total-limit", year);
-
-  if (isnan (total))
-    return G_MAXDOUBLE;
-  return MAX (total - (isnan (own) ? deferral : MIN (deferral, own)), 0.0);
 }
 
 static void
@@ -201,13 +278,11 @@ rung_match_compute (const RungContext     *context,
     }
   asked = match;
   if (offer->match_cap > 0)
-    {
-      rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-cap");
-      match = MIN (match, (double) offer->match_cap);
-    }
-  if (match > room && ledger != NULL)
+    rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-cap");
+  limit = offer->match_cap > 0 ? (double) offer->match_cap : G_MAXDOUBLE;
+  if (MIN (asked, limit) > room && ledger != NULL)
     tell_room (context, room, year, ledger);
-  limit = MIN (offer->match_cap > 0 ? (double) offer->match_cap : G_MAXDOUBLE, room);
+  limit = MIN (limit, room);
   match = MIN (asked, limit);
   if (ledger == NULL)
     return match;

@@ -15,11 +15,20 @@ typedef struct
   double pretax;            /* into the 401(k), before tax */
   double roth;              /* into the 401(k), after tax */
   double hsa;               /* into the health savings account */
+  double care;              /* into a dependent-care account */
+  double benefits;          /* into a health spending account, and for the commute */
 } RungSetAside;
 
 RungSetAside rung_set_aside_compute (const RungContext     *context,
                                      double                 wages,
                                      double                 wages_before,
+                                     guint                  year,
+                                     guint                 *notes,
+                                     RungLedger            *ledger);
+double       rung_after_tax_compute (const RungContext     *context,
+                                     double                 deferral,
+                                     double                 match,
+                                     double                 left,
                                      guint                  year,
                                      guint                 *notes,
                                      RungLedger            *ledger);

@@ -4,9 +4,8 @@
 #include "rung-tax-work.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
-#define EVERYBODY "everybody"
+#include "rung-household.h"
 
 static const char *const scope_names[] = { "federal", "state", "local" };
 
@@ -150,17 +149,6 @@ define_sum (const Elsewhere *self,
   g_autofree char *sum = dup_sum (self->way, space, scope, tax, part);
 
   return define (self, space, id, title, sum, error);
-}
-
-static gboolean
-is_reciprocal (const RungTaxLaw *work,
-               const RungTaxLaw *home)
-{
-  for (guint i = 0; work->reciprocity != NULL && work->reciprocity[i] != NULL; i++)
-    if (g_str_equal (work->reciprocity[i], EVERYBODY)
-        || (home != NULL && g_str_equal (work->reciprocity[i], home->id)))
-      return TRUE;
-  return FALSE;
 }
 
 /* Contributions out of pay go to the state the work is done in. */
@@ -325,7 +313,7 @@ compile_earner (Elsewhere  *self,
   if (!rung_tax_work_is_elsewhere (about, self->earner))
     return define_payroll (self, self->home, error);
   self->is_other_state = work->state != about->home.state;
-  self->is_reciprocal = self->is_other_state && is_reciprocal (work->state, about->home.state);
+  self->is_reciprocal = self->is_other_state && rung_tax_law_is_reciprocal (work->state, about->home.state);
   self->work = rung_tax_compiler_add_space (compiler, self->home, N_("Where the work is: %s"));
   if (!self->is_other_state && self->home->names[RUNG_SCOPE_STATE] != NULL)
     self->work->names[RUNG_SCOPE_STATE] = g_hash_table_ref (self->home->names[RUNG_SCOPE_STATE]);

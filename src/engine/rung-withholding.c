@@ -119,8 +119,10 @@ withhold_from_base (const Payroll *self,
   line = rung_ledger_add (self->ledger, "base-withheld", _("Withheld from base pay"), amount,
                           RUNG_STATUS_DERIVED);
   if (line != NULL)
-    line->formula = g_strdup_printf (_("tax on %.0f of base pay less %.0f of 401(k) and HSA, as if the household had no other"),
-                                     self->base.job.wages, self->base.job.deferral + self->base.job.hsa);
+    line->formula = g_strdup_printf (_("tax on %.0f of base pay less %.0f set aside before tax, as if the household had no other"),
+                                     self->base.job.wages,
+                                     self->base.job.deferral + self->base.job.hsa + self->base.job.dependent_care
+                                     + self->base.job.benefits);
   return amount;
 }
 
@@ -156,7 +158,8 @@ withhold_medicare (const Payroll *self)
   double rate = federal_number (self, "medicare-rate");
   double more = federal_number (self, "additional-medicare-rate");
   double from = federal_number (self, "additional-medicare-withholding-from");
-  double wages = self->income->job.wages - self->income->job.hsa;
+  const RungEarner *job = &self->income->job;
+  double wages = job->wages - job->hsa - job->dependent_care - job->benefits;
   double amount = rate * wages + more * MAX (wages - from, 0.0);
   RungLedgerLine *line = rung_ledger_add (self->ledger, "medicare-and-additional",
                                           _("Withheld from all pay, whatever the filing status"),
@@ -170,21 +173,49 @@ withhold_medicare (const Payroll *self)
   add_balance (self, RUNG_TAX_MEDICARE);
 }
 
-/* Id of the law of the state that tax is withheld for. */
+/* Id of the law that a tax of a place is withheld for: of the place of work,
+ * unless its state leaves the wages to the home. */
 static const char *
-get_state (const Payroll *self)
+get_place (const Payroll *self,
+           RungTax        tax)
 {
   const RungJobTax *job_tax = self->job_tax;
-  const char *place = job_tax->work != NULL ? job_tax->work : job_tax->home;
-  const RungTaxLaw *law = rung_tables_find_law (job_tax->tables, place);
+  RungTaxPlace home;
+  RungTaxPlace work;
+  const RungTaxLaw *law = NULL;
 
-  if (law == NULL)
+  if (!rung_tax_place_find (&home, job_tax->tables, job_tax->home, NULL)
+      || !rung_tax_place_find (&work, job_tax->tables, job_tax->work, NULL))
     return NULL;
-  return law->scope == RUNG_SCOPE_LOCAL ? law->parent : law->id;
+  if (tax == RUNG_TAX_LOCAL)
+    law = home.locality != NULL ? home.locality : work.locality;
+  else if (work.state != NULL && !rung_tax_law_is_reciprocal (work.state, home.state))
+    law = work.state;
+  else
+    law = home.state;
+  return law != NULL ? law->id : NULL;
+}
+
+/* A flat rate, by all wages of the year where the law has a table; NAN where
+ * it has none. */
+static double
+get_flat_rate (const Payroll *self,
+               const char    *law,
+               const char    *parameter)
+{
+  const RungJobTax *job_tax = self->job_tax;
+  const RungRows *rows = rung_tables_get_rows (job_tax->tables, law, parameter, job_tax->tax_year, RUNG_FILING_SINGLE);
+  double rate = NAN;
+
+  if (rows == NULL)
+    return rung_tables_get_number (job_tax->tables, law, parameter, job_tax->tax_year, RUNG_FILING_SINGLE);
+  for (guint i = 0; i < rows->n_rows && self->income->job.wages >= rows->from[i]; i++)
+    rate = rows->number[i];
+  return rate;
 }
 
 /* From one kind of supplemental pay: a flat rate on what 401(k) and HSA leave
- * of it where the law of @state has one, otherwise @effective, the rate at
+ * of it where the law @state has one, otherwise @effective, the rate at
  * which the whole of it is taxed in the end. */
 static double
 withhold_from_part (const Payroll *self,
@@ -195,8 +226,7 @@ withhold_from_part (const Payroll *self,
                     double         net,
                     double         effective)
 {
-  double flat = rung_tables_get_number (self->job_tax->tables, state, parameter,
-                                        self->job_tax->tax_year, RUNG_FILING_SINGLE);
+  double flat = get_flat_rate (self, state, parameter);
   double amount = isnan (flat) ? effective * gross : flat * net;
   RungLedgerLine *line = NULL;
 
@@ -217,9 +247,9 @@ withhold_from_part (const Payroll *self,
 
 static void
 withhold_by_place (const Payroll *self,
-                   RungTax        tax,
-                   const char    *state)
+                   RungTax        tax)
 {
+  const char *state = get_place (self, tax);
   double pay = self->parts->bonus + self->parts->stock;
   double on_pay = self->out->owed.amount[tax] - self->base_owed.amount[tax];
   double effective = pay > 0.0 ? on_pay / pay : 0.0;
@@ -233,17 +263,21 @@ withhold_by_place (const Payroll *self,
   add_balance (self, tax);
 }
 
-/* 401(k) and HSA come out of base pay first, then out of the bonus. */
+/* What is set aside comes out of base pay first, then out of the bonus. */
 static void
 split_deductions (Payroll *self)
 {
   const RungPayParts *parts = self->parts;
-  double rest = self->income->job.deferral + self->income->job.hsa;
+  const RungEarner *job = &self->income->job;
+  double rest = job->deferral + job->hsa + job->dependent_care + job->benefits;
+  double left = parts->regular;
 
   self->base.job.wages = parts->regular;
-  self->base.job.deferral = MIN (self->income->job.deferral, parts->regular);
-  self->base.job.hsa = MIN (self->income->job.hsa, parts->regular - self->base.job.deferral);
-  rest -= self->base.job.deferral + self->base.job.hsa;
+  left -= self->base.job.deferral = MIN (job->deferral, left);
+  left -= self->base.job.hsa = MIN (job->hsa, left);
+  left -= self->base.job.dependent_care = MIN (job->dependent_care, left);
+  left -= self->base.job.benefits = MIN (job->benefits, left);
+  rest -= parts->regular - left;
   self->bonus = MAX (parts->bonus - rest, 0.0);
   rest -= parts->bonus - self->bonus;
   self->stock = MAX (parts->stock - rest, 0.0);
@@ -320,10 +354,10 @@ rung_withholding_compute (const RungJobTax   *job_tax,
   out->withheld.amount[RUNG_TAX_SOCIAL_SECURITY] = out->owed.amount[RUNG_TAX_SOCIAL_SECURITY];
   add_balance (&self, RUNG_TAX_SOCIAL_SECURITY);
   withhold_medicare (&self);
-  withhold_by_place (&self, RUNG_TAX_STATE_INCOME, get_state (&self));
+  withhold_by_place (&self, RUNG_TAX_STATE_INCOME);
   out->withheld.amount[RUNG_TAX_STATE_PAYROLL] = out->owed.amount[RUNG_TAX_STATE_PAYROLL];
   add_balance (&self, RUNG_TAX_STATE_PAYROLL);
-  withhold_by_place (&self, RUNG_TAX_LOCAL, NULL);
+  withhold_by_place (&self, RUNG_TAX_LOCAL);
 
   withheld = rung_taxes_get_sum (&out->withheld);
   owed = rung_taxes_get_sum (&out->owed);

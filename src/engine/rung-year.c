@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "rung-living.h"
+#include "rung-retirement.h"
 #include "rung-telling.h"
 
 static void
@@ -175,7 +176,11 @@ save_year_of_offer (const RungYear   *self,
   gboolean is_last = self->year == self->flows->n_years - 1;
   double held = is_last && self->flows->held != 0.0 ? self->flows->held - amount[RUNG_MEASURE_HELD_TAX][self->year] : 0.0;
   double saved = deferral + income->job.hsa + amount[RUNG_MEASURE_MATCH][self->year] + health + held;
+  double after_tax = rung_after_tax_compute (self->context, deferral, amount[RUNG_MEASURE_MATCH][self->year],
+                                             income->job.wages - deferral - income->job.hsa, self->year,
+                                             &self->projection->notes, NULL);
 
+  saved += after_tax;
   for (guint i = 0; i < G_N_ELEMENTS (both); i++)
     {
       RungMeasure measure = both[i];
@@ -185,6 +190,7 @@ save_year_of_offer (const RungYear   *self,
       if (ledger == NULL)
         continue;
       tell_saved (ledger, "set-aside", _("Your 401(k) by payroll"), deferral);
+      tell_saved (ledger, "after-tax", _("Your after-tax 401(k)"), after_tax);
       tell_saved (ledger, "set-aside-hsa", _("Your HSA by payroll"), income->job.hsa);
       tell_saved (ledger, "retirement_match", _("401(k) match"), amount[RUNG_MEASURE_MATCH][self->year]);
       tell_saved (ledger, "employer-hsa", _("HSA money of the employer"), health);
