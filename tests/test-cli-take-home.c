@@ -144,9 +144,9 @@ static const BadCall bad_calls[] = {
   { "locality-of-another-state", { "--wages=1e5", "--state=OH", "--locality=nyc" },
     "locality “nyc”", "lists those it holds as us-oh-" },
   { "locality-alone", { "--wages=1e5", "--locality=nyc" }, "locality “nyc”", "expected a state" },
-  { "year-before", { "--wages=1e5", "--year=2024" }, "year 2024", "expected 2025 to 2026" },
-  { "year-after", { "--wages=1e5", "--year=2027", "--state=TX" }, "year 2027",
-    "expected 2025 to 2026" },
+  { "year-before", { "--wages=1e5", "--year=2024" }, "year 2024", "expected 2025 or later" },
+  { "year-after", { "--wages=1e5", "--year=2077", "--state=TX" }, "year 2077",
+    "at most 2060" },
   { "year-no-number", { "--wages=1e5", "--year=soon" }, "year “soon”", "expected a tax year" },
   { "wages-negative", { "--wages=-5" }, "wages of -5.00", "expected 0 to 1000000000" },
   { "wages-absurd", { "--wages=5e10" }, "wages of 50000000000.00", "expected 0 to 1000000000" },
@@ -331,7 +331,7 @@ test_batch_forms (void)
     "Spouse_wages,extra, year,state,locality,pretax_401k,filing_status,wages,pretax_hsa\r\n"
     "0,\"a,b\",2026,,,0,single,\" 100000 \",\r\n"
     "\r\n"
-    ",x,2027,,,,single,1,\n"
+    ",x,2077,,,,single,1,\n"
     "0,x,2026,NY,\"no,where\",0,single,1,0\n"
     "0,x,2026,,,0,single,\n"
     "0,x,2026,,,0,single,\"1\"\"2\",0\n"
@@ -348,7 +348,7 @@ test_batch_forms (void)
   g_assert_true (g_str_has_prefix (lines[1], "0,\"a,b\",2026,,,0,single,\" 100000 \",,13170.00,"
                                              "6200.00,1450.00,"));
   g_assert_true (g_str_has_suffix (lines[1], ",79180.00,"));
-  g_assert_true (g_str_has_prefix (lines[2], ",x,2027,,,,single,1,,,,,,,,,\"year 2027"));
+  g_assert_true (g_str_has_prefix (lines[2], ",x,2077,,,,single,1,,,,,,,,,\"year 2077"));
   g_assert_true (g_str_has_prefix (lines[3], "0,x,2026,NY,\"no,where\",0,single,1,0,,,,,,,,"
                                              "\"locality"));
   g_assert_nonnull (strstr (lines[4], "line 6: found 8 fields, expected 9"));

@@ -78,8 +78,8 @@ static const Item items[] = {
   { "match-of-legal-limit",
     { { "base-pay", 500000 }, { "raise", 0 }, { "match-rate", 10000 }, { "match-limit", 10000 } },
     { { NULL } }, 50000,
-    /* no more than 24,500 can be deferred in 2026 and, by the same law, later */
-    RUNG_MEASURE_MATCH, { 24500, 24500, 24500, 24500 } },
+    /* no more than 24,500 can be deferred in 2026 and 25,000, as assumed, later */
+    RUNG_MEASURE_MATCH, { 24500, 25000, 25000, 25000 } },
   { "grant-quarterly", { { "grant", 400000 } }, { { "schedule", "standard-quarterly" } }, 0,
     RUNG_MEASURE_GRANT, { 100000, 100000, 100000, 100000 } },
   { "grant-back-loaded", { { "grant", 400000 } }, { { "schedule", "amazon-5-15-40-40" } }, 0,
@@ -414,7 +414,7 @@ test_notes (void)
   projection = project (document, 0);
   g_assert_false (projection.notes & RUNG_NOTE_LATER_LAW);
   g_assert_false (projection.notes & RUNG_NOTE_DEFERRAL_CUT);
-  fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 2);
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 3);
   g_assert_true (project (document, 0).notes & RUNG_NOTE_LATER_LAW);
   fixture_set (document, FIXTURE_PROFILE, "deferral", 30000);
   projection = project (document, 0);
@@ -427,6 +427,8 @@ test_notes (void)
   fixture_set (document, FIXTURE_PROFILE, "hsa", 8751);
   g_assert_true (project (document, 0).notes & RUNG_NOTE_DEFERRAL_CUT);
   /* California's schedules of 2026 are projected; Washington's are not. */
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 1);
+  projection = project (document, 0);
   g_assert_false (projection.notes & RUNG_NOTE_PROJECTED_LAW);
   fixture_set_text (document, 0, "place", "san-francisco");
   g_assert_true (project (document, 0).notes & RUNG_NOTE_PROJECTED_LAW);

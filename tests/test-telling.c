@@ -22,7 +22,10 @@ typedef struct
   double scale;             /* the largest number met: rounding grows with it */
   int year;                 /* tax year */
   RungFilingStatus status;
+  double inflation;         /* a year, after the last year held */
   const RungTaxLaw *law;    /* whose tables are meant: titles recur from state to state */
+  double from[64];          /* of a table moved with prices */
+  RungRows moved;
 } Reader;
 
 static RungOperand
@@ -31,6 +34,28 @@ constant (Reader *self,
 {
   self->scale = MAX (self->scale, fabs (value));
   return (RungOperand) { .type = RUNG_OPERAND_CONSTANT, .constant = value };
+}
+
+/* The starts of the rows of an indexed table rise with prices after the last
+ * year held, rounded as the law rounds. */
+static const RungRows *
+move_rows (Reader              *self,
+           const RungParameter *parameter,
+           const RungRows      *rows)
+{
+  int held = MAX (self->law->last_year, rung_tables_get_value (tables, self->law->id, parameter->id, self->year)->year);
+
+  if (rows == NULL || parameter->index_step <= 0.0 || self->year <= held || self->inflation == 0.0)
+    return rows;
+  g_assert_cmpuint (rows->n_rows, <=, G_N_ELEMENTS (self->from));
+  for (guint i = 0; i < rows->n_rows; i++)
+    {
+      double steps = rows->from[i] * pow (1.0 + self->inflation, self->year - held) / parameter->index_step;
+
+      self->from[i] = parameter->index_step * (parameter->is_index_down ? floor (steps + 1e-9) : floor (steps + 0.5));
+    }
+  self->moved = (RungRows) { rows->n_rows, self->from, rows->number };
+  return &self->moved;
 }
 
 /* A table stands in brackets by its title. */
@@ -50,6 +75,7 @@ resolve_cb (gpointer      user_data,
       if (!g_str_equal (self->law->parameters[k].title, title))
         continue;
       rows = rung_tables_get_rows (tables, self->law->id, self->law->parameters[k].id, self->year, self->status);
+      rows = move_rows (self, &self->law->parameters[k], rows);
       *operand = (RungOperand) { .type = RUNG_OPERAND_TABLE, .rows = rows };
       if (rows != NULL)
         return TRUE;
@@ -135,7 +161,7 @@ read_numbers (Reader     *self,
 /* What lines may rest on without saying how it was made. */
 static const char *const beside[] = {
   "taxed-regular", "taxed-cash", "taxed-stock", "ordinary", "short-gains", "gains", "kept", "set-aside",
-  "set-aside-hsa", "year", "employer-hsa", "held", "taxes-with-held", "taxes-without-held", "owed-beside-wages",
+  "set-aside-hsa", "year", "employer-hsa", "held", "taxes-with-held", "taxes-without-held", "owed-beside-wages", "after-tax",
 };
 
 static gboolean
@@ -216,7 +242,8 @@ check_ledger (const RungContext    *context,
               const RungLedger     *ledger)
 {
   Reader reader = { .ledger = ledger, .year = (int) context->document->assumptions.first_tax_year + (int) year,
-                    .status = rung_profile_get_filing_status (&context->document->profile) };
+                    .status = rung_profile_get_filing_status (&context->document->profile),
+                    .inflation = rung_assumptions_get_index (&context->document->assumptions) };
 
   for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
     {

@@ -118,3 +118,23 @@ rung_cli_laws_find (RungCliLaws         *self,
   law = g_hash_table_lookup (self->keys, key);
   return law != NULL ? law : add_law (self, words, key, error);
 }
+
+/**
+ * rung_cli_laws_get_program:
+ * @self: laws
+ * @law: one of them
+ * @reach: how much a household needs
+ * @error: return location
+ *
+ * Fails as rung_cli_return_get_program() does.
+ *
+ * Returns: (transfer none) (nullable): the law compiled
+ */
+const RungTaxProgram *
+rung_cli_laws_get_program (RungCliLaws  *self,
+                           RungCliLaw   *law,
+                           RungReach     reach,
+                           GError      **error)
+{
+  return rung_cli_return_get_program (&law->found, self->cache, reach, error);
+}

@@ -24,6 +24,11 @@ void         rung_cli_laws_free (RungCliLaws         *self);
 RungCliLaw  *rung_cli_laws_find (RungCliLaws         *self,
                                  const RungCsvField   words[RUNG_N_LAW_WORDS],
                                  GError             **error);
+const RungTaxProgram *
+             rung_cli_laws_get_program (RungCliLaws   *self,
+                                 RungCliLaw          *law,
+                                 RungReach            reach,
+                                 GError             **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungCliLaws, rung_cli_laws_free)
 

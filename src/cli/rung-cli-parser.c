@@ -377,6 +377,7 @@ parse_row (RungCliParser       *self,
   RungCliRow *row = &chunk->rows[chunk->n_rows];
   RungCliLaw *law = NULL;
   RungHousehold household = { 0 };
+  const RungTaxProgram *program = NULL;
   RungReach reach = RUNG_REACH_WAGES;
 
   if (!rung_cli_header_check (&self->header, self->reader, n_fields, error))
@@ -387,12 +388,15 @@ parse_row (RungCliParser       *self,
   reach = rung_household_get_reach (&household);
   if (!check_household (self, law, &household, reach, fields, error))
     return FALSE;
+  program = rung_cli_laws_get_program (self->laws, law, reach, error);
+  if (program == NULL)
+    return FALSE;
   for (guint k = 0; k < self->n_used; k++)
     row->input[self->used[k]] = ((const double *) &household)[self->used[k]];
   if (law->chunk[reach] != self->chunk)
     {
       law->chunk[reach] = self->chunk;
-      law->group[reach] = rung_cli_chunk_group (chunk, law->found.programs[reach]);
+      law->group[reach] = rung_cli_chunk_group (chunk, program);
     }
   row->group = law->group[reach];
   chunk->groups[row->group].n_rows++;

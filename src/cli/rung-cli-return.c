@@ -217,14 +217,31 @@ rung_cli_return_find (RungCliReturn      *self,
   if (!find_places (about, tables, words, error) || !find_year (about, words[RUNG_LAW_WORD_YEAR], error)
       || !find_choices (about, words, error))
     return FALSE;
-  for (int reach = 0; reach < RUNG_CLI_N_REACHES; reach++)
-    {
-      about->reach = (RungReach) reach;
-      self->programs[reach] = rung_tax_cache_get (cache, about, error);
-      if (self->programs[reach] == NULL)
-        return FALSE;
-    }
-  return TRUE;
+  return rung_cli_return_get_program (self, cache, RUNG_REACH_WAGES, error) != NULL;
+}
+
+/**
+ * rung_cli_return_get_program:
+ * @self: a return
+ * @cache: compiled law
+ * @reach: how much the household needs, at most %RUNG_REACH_HOUSEHOLD
+ * @error: return location
+ *
+ * Fails as rung_tax_program_new() does.
+ *
+ * Returns: (transfer none) (nullable): the law for it
+ */
+const RungTaxProgram *
+rung_cli_return_get_program (RungCliReturn  *self,
+                             RungTaxCache   *cache,
+                             RungReach       reach,
+                             GError        **error)
+{
+  if (self->programs[reach] != NULL)
+    return self->programs[reach];
+  self->about.reach = reach;
+  self->programs[reach] = rung_tax_cache_get (cache, &self->about, error);
+  return self->programs[reach];
 }
 
 /**

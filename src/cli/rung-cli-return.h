@@ -30,7 +30,7 @@ typedef enum
 typedef struct
 {
   RungTaxReturn about;
-  const RungTaxProgram *programs[RUNG_CLI_N_REACHES];
+  const RungTaxProgram *programs[RUNG_CLI_N_REACHES]; /* compiled when they are asked for, but the first */
 } RungCliReturn;
 
 char    *rung_cli_return_dup_year      (const RungTables    *tables);
@@ -38,6 +38,11 @@ gboolean rung_cli_return_find          (RungCliReturn       *self,
                                         const RungTables    *tables,
                                         RungTaxCache        *cache,
                                         const char *const    words[RUNG_N_LAW_WORDS],
+                                        GError             **error);
+const RungTaxProgram *
+         rung_cli_return_get_program   (RungCliReturn       *self,
+                                        RungTaxCache        *cache,
+                                        RungReach            reach,
                                         GError             **error);
 double   rung_cli_return_get_take_home (const RungHousehold *household,
                                         const RungTaxes     *taxes);

@@ -223,7 +223,9 @@ find_answer (const Options     *options,
       || !rung_household_check (tables, &answer->household, about->status, about->year, (int) birth_year, error))
     return FALSE;
   rung_household_limit_care (&answer->household, tables, about->status, about->year);
-  program = answer->found.programs[rung_household_get_reach (&answer->household)];
+  program = rung_cli_return_get_program (&answer->found, cache, rung_household_get_reach (&answer->household), error);
+  if (program == NULL)
+    return FALSE;
   if (options->explain)
     {
       answer->ledger = rung_ledger_new ();

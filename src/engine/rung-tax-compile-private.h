@@ -33,7 +33,10 @@ void          rung_tax_compiler_init      (RungTaxCompiler      *self,
                                            RungTaxProgram       *program,
                                            const RungTaxReturn  *about);
 void          rung_tax_compiler_clear     (RungTaxCompiler      *self);
-RungTaxSpace *rung_tax_compiler_add_space (RungTaxCompiler      *self,
+void          rung_tax_way_init           (RungTaxWay           *self,
+                                           gboolean              is_itemized);
+void          rung_tax_way_clear          (RungTaxWay           *self);
+RungTaxSpace *rung_tax_way_add_space      (RungTaxWay           *self,
                                            const RungTaxSpace   *over,
                                            const char           *about);
 gboolean      rung_tax_compiler_emit      (RungTaxCompiler      *self,

@@ -194,6 +194,24 @@ is_same (const RungOperand *a,
   return a->type == RUNG_OPERAND_CONSTANT ? a->constant == b->constant : a->reg == b->reg;
 }
 
+/* A look-up of a number that is known already. */
+static double
+fold_table (RungOp          op,
+            const RungRows *rows,
+            double          x)
+{
+  double tax = MAX (x - rows->from[0], 0.0) * rows->number[0];
+  guint at = 0;
+
+  for (guint i = 1; i < rows->n_rows; i++)
+    {
+      tax += MAX (x - rows->from[i], 0.0) * (rows->number[i] - rows->number[i - 1]);
+      if (op == RUNG_OP_ROW_ABOVE ? x > rows->from[i] : x >= rows->from[i])
+        at = i;
+    }
+  return op == RUNG_OP_BRACKETS ? tax : op == RUNG_OP_START ? rows->from[at] : rows->number[at];
+}
+
 /* What needs no operation: sums with nothing, products with 0 and 1, and
  * choices that are made already. Each gives what the operation would. */
 static gboolean
@@ -206,6 +224,11 @@ simplify (RungOp             op,
   const RungOperand *same = NULL;
   gboolean all_constant = op < RUNG_OP_POWER;
 
+  if (a->type == RUNG_OPERAND_TABLE && b->type == RUNG_OPERAND_CONSTANT)
+    {
+      *result = constant_operand (fold_table (op, a->rows, b->constant));
+      return TRUE;
+    }
   for (guint i = 0; i < count_operands (op); i++)
     all_constant = all_constant && operands[i].type == RUNG_OPERAND_CONSTANT;
   if (all_constant)
@@ -516,7 +539,7 @@ compile_step (RungTaxCompiler     *self,
   RungTaxName *name = g_new0 (RungTaxName, 1);
   RungTaxLine line = { .step = step, .scope = scope, .person = self->person, .space = space, .name = name };
 
-  g_ptr_array_add (self->program->owned, name);
+  g_ptr_array_add (way->owned, name);
   self->space = space;
   self->scope = scope;
   self->step_status = RUNG_STATUS_PUBLISHED;
@@ -657,17 +680,48 @@ free_space (gpointer data)
 }
 
 /**
- * rung_tax_compiler_add_space:
- * @self: a compiler
+ * rung_tax_way_init:
+ * @self: (out caller-allocates): a way
+ * @is_itemized: whether the return itemizes
+ *
+ * Makes a way without lines.
+ */
+void
+rung_tax_way_init (RungTaxWay *self,
+                   gboolean    is_itemized)
+{
+  *self = (RungTaxWay) { .is_itemized = is_itemized };
+  self->lines = g_array_new (FALSE, FALSE, sizeof (RungTaxLine));
+  self->spaces = g_ptr_array_new_with_free_func (free_space);
+  self->owned = g_ptr_array_new_with_free_func (g_free);
+}
+
+/**
+ * rung_tax_way_clear:
+ * @self: a way
+ *
+ * Frees what is in it.
+ */
+void
+rung_tax_way_clear (RungTaxWay *self)
+{
+  g_clear_pointer (&self->lines, g_array_unref);
+  g_clear_pointer (&self->spaces, g_ptr_array_unref);
+  g_clear_pointer (&self->owned, g_ptr_array_unref);
+}
+
+/**
+ * rung_tax_way_add_space:
+ * @self: a way
  * @over: (nullable): a space whose federal law and sums it shares
  * @about: (nullable): whose tax it is, a sentence with the title of a step as %s
  *
- * Returns: (transfer none): a space, owned by the program
+ * Returns: (transfer none): a space, owned by the way
  */
 RungTaxSpace *
-rung_tax_compiler_add_space (RungTaxCompiler    *self,
-                             const RungTaxSpace *over,
-                             const char         *about)
+rung_tax_way_add_space (RungTaxWay         *self,
+                        const RungTaxSpace *over,
+                        const char         *about)
 {
   RungTaxSpace *space = g_new0 (RungTaxSpace, 1);
 
@@ -679,7 +733,7 @@ rung_tax_compiler_add_space (RungTaxCompiler    *self,
     }
   else
     space->names[RUNG_SCOPE_RETURN] = g_hash_table_new (g_str_hash, g_str_equal);
-  g_ptr_array_add (self->program->spaces, space);
+  g_ptr_array_add (self->spaces, space);
   return space;
 }
 
@@ -718,7 +772,6 @@ rung_tax_compiler_init (RungTaxCompiler     *self,
   self->work_share = constant_operand (0.0);
   program->operations = g_array_new (FALSE, FALSE, sizeof (RungOperation));
   program->tables = g_array_new (FALSE, FALSE, sizeof (RungRows *));
-  program->spaces = g_ptr_array_new_with_free_func (free_space);
   program->owned = g_ptr_array_new_with_free_func (g_free);
   program->n_registers = FIRST_SUM + N_EARNER_INPUTS;
   program->status = about->status;

@@ -316,7 +316,8 @@ rung_tax_program_explain (const RungTaxProgram *self,
  * rung_tax_program_get_status:
  * @self: a program
  *
- * Returns: the weakest status of any parameter that a step reads
+ * Returns: the weakest status of any parameter that a step reads which depends
+ *   on the household
  */
 RungStatus
 rung_tax_program_get_status (const RungTaxProgram *self)
@@ -325,6 +326,12 @@ rung_tax_program_get_status (const RungTaxProgram *self)
   const GArray *lines = self->ways[0].lines;
 
   for (guint i = 0; i < lines->len; i++)
-    status = MAX (status, g_array_index (lines, RungTaxLine, i).name->status);
+    {
+      const RungTaxName *name = g_array_index (lines, RungTaxLine, i).name;
+
+      /* What is the same for everybody within reach is nothing to this return. */
+      if (name->sum.type == RUNG_OPERAND_REGISTER)
+        status = MAX (status, name->status);
+    }
   return status;
 }

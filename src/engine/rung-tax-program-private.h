@@ -55,6 +55,8 @@ typedef struct
 typedef struct
 {
   GArray *lines;                   /* RungTaxLine */
+  GPtrArray *spaces;               /* RungTaxSpace */
+  GPtrArray *owned;                /* names and steps, g_free */
   const RungTaxSpace *home;
   RungOperand results[RUNG_N_TAXES];
   RungOperand sum;                 /* what the choice is made by */
@@ -67,8 +69,7 @@ struct _RungTaxProgram
   GArray *operations;              /* RungOperation: those the taxes rest on, then those for explanations */
   guint n_needed;                  /* of them */
   GArray *tables;                  /* const RungRows * */
-  GPtrArray *spaces;               /* RungTaxSpace */
-  GPtrArray *owned;                /* names, steps and scaled figures, g_free */
+  GPtrArray *owned;                /* names of parameters and figures moved with prices, g_free */
   RungTaxWay ways[2];              /* by choice: standard, itemized */
   guint n_ways;
   RungOperand is_second;           /* whether the second way is taken */

@@ -3,12 +3,16 @@
 
 #include "rung-tax-compile-private.h"
 
+#include <string.h>
+
 #include "rung-tax-work.h"
 
 /* State tax lowers federal tax, and in some states federal tax lowers state
  * tax: each pass comes closer by the product of both marginal rates, which is
  * below 1/20. */
 #define N_PASSES 7
+/* Nobody itemizes for less: the minimum tax makes both ways equal, up to rounding. */
+#define LEAST_SAVED 0.005
 
 static gboolean
 is_same (const RungOperand *a,
@@ -114,10 +118,13 @@ compile_pass (RungTaxCompiler  *compiler,
               GError          **error)
 {
   const RungTaxReturn *about = compiler->about;
-  RungTaxSpace *home = rung_tax_compiler_add_space (compiler, NULL, NULL);
+  RungTaxSpace *home = NULL;
 
+  /* Of the passes only the last one is explained. */
   g_array_set_size (way->lines, 0);
-  way->home = home;
+  g_ptr_array_set_size (way->spaces, 0);
+  g_ptr_array_set_size (way->owned, 0);
+  way->home = home = rung_tax_way_add_space (way, NULL, NULL);
   if (!rung_tax_compiler_add_law (compiler, home, about->federal, way, error)
       || (about->home.state != NULL && !rung_tax_compiler_add_law (compiler, home, about->home.state, way, error))
       || (about->home.locality != NULL
@@ -157,8 +164,7 @@ compile_way (RungTaxCompiler  *compiler,
 {
   RungTaxWay *way = &compiler->program->ways[compiler->program->n_ways++];
 
-  way->lines = g_array_new (FALSE, FALSE, sizeof (RungTaxLine));
-  way->is_itemized = itemizes;
+  rung_tax_way_init (way, itemizes);
   compiler->itemizes = itemizes;
   for (guint pass = 0; pass < N_PASSES; pass++)
     {
@@ -181,12 +187,15 @@ compile_choice (RungTaxCompiler  *compiler,
   RungTaxProgram *program = compiler->program;
   RungTaxWay *first = &program->ways[0];
   RungTaxWay *second = &program->ways[1];
-  RungOperand sums[] = { second->sum, first->sum };
+  RungOperand sums[] = { second->sum, { .type = RUNG_OPERAND_CONSTANT, .constant = LEAST_SAVED } };
 
   memcpy (results, first->results, sizeof first->results);
   program->is_second = (RungOperand) { .type = RUNG_OPERAND_CONSTANT };
   if (program->n_ways == 1)
     return TRUE;
+  if (!rung_tax_compiler_emit (compiler, RUNG_OP_ADD, sums, &sums[0], error))
+    return FALSE;
+  sums[1] = first->sum;
   if (!rung_tax_compiler_emit (compiler, RUNG_OP_LESS, sums, &program->is_second, error))
     return FALSE;
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)
@@ -247,10 +256,9 @@ rung_tax_program_free (RungTaxProgram *self)
     return;
   g_array_unref (self->operations);
   g_array_unref (self->tables);
-  g_ptr_array_unref (self->spaces);
   g_ptr_array_unref (self->owned);
   for (guint i = 0; i < self->n_ways; i++)
-    g_array_unref (self->ways[i].lines);
+    rung_tax_way_clear (&self->ways[i]);
   g_free (self->constants);
   g_free (self);
 }

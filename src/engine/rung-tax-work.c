@@ -98,7 +98,7 @@ define (const Elsewhere *self,
         const char      *formula,
         GError         **error)
 {
-  RungTaxProgram *program = self->compiler->program;
+  GPtrArray *owned = self->way->owned;
   RungStep *step = g_new0 (RungStep, 1);
   g_auto (GStrv) parts = g_strsplit (formula, "#", -1);
   const char number[] = { (char) ('1' + self->earner), '\0' };
@@ -106,9 +106,9 @@ define (const Elsewhere *self,
   char *numbered = g_strjoinv (number, parts);
 
   *step = (RungStep) { .id = full_id, .title = title, .formula = numbered, .unit = "USD/year", .adds_to = RUNG_TAX_NONE };
-  g_ptr_array_add (program->owned, step);
-  g_ptr_array_add (program->owned, g_steal_pointer (&full_id));
-  g_ptr_array_add (program->owned, numbered);
+  g_ptr_array_add (owned, step);
+  g_ptr_array_add (owned, g_steal_pointer (&full_id));
+  g_ptr_array_add (owned, numbered);
   return rung_tax_compiler_define (self->compiler, space, step, self->way, error);
 }
 
@@ -266,7 +266,7 @@ define_city_here (Elsewhere        *self,
 
   self->compiler->person = (int) self->earner;
   if (city->credits_as_nonresident)
-    own = rung_tax_compiler_add_space (self->compiler, self->home, NULL);
+    own = rung_tax_way_add_space (self->way, self->home, NULL);
   if (own != NULL)
     ok = rung_tax_compiler_add_steps (self->compiler, own, city, self->way, error)
          && define_nonresident (self, own, city, ON_INCOME, "city-here",
@@ -314,7 +314,7 @@ compile_earner (Elsewhere  *self,
     return define_payroll (self, self->home, error);
   self->is_other_state = work->state != about->home.state;
   self->is_reciprocal = self->is_other_state && rung_tax_law_is_reciprocal (work->state, about->home.state);
-  self->work = rung_tax_compiler_add_space (compiler, self->home, N_("Where the work is: %s"));
+  self->work = rung_tax_way_add_space (self->way, self->home, N_("Where the work is: %s"));
   if (!self->is_other_state && self->home->names[RUNG_SCOPE_STATE] != NULL)
     self->work->names[RUNG_SCOPE_STATE] = g_hash_table_ref (self->home->names[RUNG_SCOPE_STATE]);
   else if (!rung_tax_compiler_add_law (compiler, self->work, work->state, self->way, error))
@@ -344,8 +344,8 @@ define_total (RungTaxCompiler *compiler,
   RungStep *step = g_new0 (RungStep, 1);
 
   *step = (RungStep) { .id = id, .title = title, .formula = formula, .unit = "USD/year", .adds_to = tax };
-  g_ptr_array_add (compiler->program->owned, step);
-  g_ptr_array_add (compiler->program->owned, formula);
+  g_ptr_array_add (way->owned, step);
+  g_ptr_array_add (way->owned, formula);
   return rung_tax_compiler_define (compiler, home, step, way, error);
 }
 
