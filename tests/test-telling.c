@@ -4,10 +4,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-error.h"
-#include "engine/rung-formula.h"
 #include "engine/rung-present.h"
 #include "fixture.h"
+#include "reader.h"
 
 /* What a derivation says in numbers is what it found: every formula is read by
  * the reader of the law and gives the value of its line, over documents of all
@@ -15,148 +14,6 @@
 
 static RungTables *tables;
 static RungTaxCache *cache;
-
-typedef struct
-{
-  const RungLedger *ledger;
-  double scale;             /* the largest number met: rounding grows with it */
-  int year;                 /* tax year */
-  RungFilingStatus status;
-  double inflation;         /* a year, after the last year held */
-  const RungTaxLaw *law;    /* whose tables are meant: titles recur from state to state */
-  double from[64];          /* of a table moved with prices */
-  RungRows moved;
-} Reader;
-
-static RungOperand
-constant (Reader *self,
-          double  value)
-{
-  self->scale = MAX (self->scale, fabs (value));
-  return (RungOperand) { .type = RUNG_OPERAND_CONSTANT, .constant = value };
-}
-
-/* The starts of the rows of an indexed table rise with prices after the last
- * year held, rounded as the law rounds. */
-static const RungRows *
-move_rows (Reader              *self,
-           const RungParameter *parameter,
-           const RungRows      *rows)
-{
-  int held = MAX (self->law->last_year, rung_tables_get_value (tables, self->law->id, parameter->id, self->year)->year);
-
-  if (rows == NULL || parameter->index_step <= 0.0 || self->year <= held || self->inflation == 0.0)
-    return rows;
-  g_assert_cmpuint (rows->n_rows, <=, G_N_ELEMENTS (self->from));
-  for (guint i = 0; i < rows->n_rows; i++)
-    {
-      double steps = rows->from[i] * pow (1.0 + self->inflation, self->year - held) / parameter->index_step;
-
-      self->from[i] = parameter->index_step * (parameter->is_index_down ? floor (steps + 1e-9) : floor (steps + 0.5));
-    }
-  self->moved = (RungRows) { rows->n_rows, self->from, rows->number };
-  return &self->moved;
-}
-
-/* A table stands in brackets by its title. */
-static gboolean
-resolve_cb (gpointer      user_data,
-            const char   *name,
-            RungOperand  *operand,
-            GError      **error)
-{
-  Reader *self = user_data;
-  g_autofree char *title = g_strndup (name + 1, strlen (name) - 2);
-
-  for (guint k = 0; name[0] == '[' && self->law != NULL && k < self->law->n_parameters; k++)
-    {
-      const RungRows *rows = NULL;
-
-      if (!g_str_equal (self->law->parameters[k].title, title))
-        continue;
-      rows = rung_tables_get_rows (tables, self->law->id, self->law->parameters[k].id, self->year, self->status);
-      rows = move_rows (self, &self->law->parameters[k], rows);
-      *operand = (RungOperand) { .type = RUNG_OPERAND_TABLE, .rows = rows };
-      if (rows != NULL)
-        return TRUE;
-    }
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, "%s is no number", name);
-  return FALSE;
-}
-
-static double
-look_up (const RungRows *rows,
-         RungOp          op,
-         double          x)
-{
-  double sum = 0.0;
-  guint at = 0;
-
-  for (guint i = 0; i < rows->n_rows; i++)
-    {
-      double next = i + 1 < rows->n_rows ? rows->from[i + 1] : G_MAXDOUBLE;
-
-      sum += MAX (MIN (x, next) - rows->from[i], 0.0) * rows->number[i];
-      if (i > 0 && (op == RUNG_OP_ROW_ABOVE ? x > rows->from[i] : x >= rows->from[i]))
-        at = i;
-    }
-  return op == RUNG_OP_BRACKETS ? sum : op == RUNG_OP_START ? rows->from[at] : rows->number[at];
-}
-
-static gboolean
-emit_cb (gpointer            user_data,
-         RungOp              op,
-         const RungOperand  *operands,
-         RungOperand        *result,
-         GError            **error)
-{
-  double a = operands[0].constant;
-  double b = op == RUNG_OP_NEGATE || op == RUNG_OP_POS || op == RUNG_OP_FLOOR || op == RUNG_OP_CEIL
-             ? 0.0 : operands[1].constant;
-  double value = 0.0;
-
-  switch (op)
-    {
-    case RUNG_OP_ADD: value = a + b; break;
-    case RUNG_OP_SUBTRACT: value = a - b; break;
-    case RUNG_OP_MULTIPLY: value = a * b; break;
-    case RUNG_OP_DIVIDE: value = b == 0.0 ? 0.0 : a / b; break;
-    case RUNG_OP_NEGATE: value = -a; break;
-    case RUNG_OP_LESS: value = a < b; break;
-    case RUNG_OP_LESS_OR_EQUAL: value = a <= b; break;
-    case RUNG_OP_GREATER: value = a > b; break;
-    case RUNG_OP_GREATER_OR_EQUAL: value = a >= b; break;
-    case RUNG_OP_EQUAL: value = a == b; break;
-    case RUNG_OP_NOT_EQUAL: value = a != b; break;
-    case RUNG_OP_IF: value = a != 0.0 ? b : operands[2].constant; break;
-    case RUNG_OP_MIN: value = MIN (a, b); break;
-    case RUNG_OP_MAX: value = MAX (a, b); break;
-    case RUNG_OP_POS: value = MAX (a, 0.0); break;
-    case RUNG_OP_FLOOR: value = floor (a); break;
-    case RUNG_OP_CEIL: value = ceil (a); break;
-    case RUNG_OP_POWER: value = pow (a, b); break;
-    case RUNG_OP_TAKES: value = b > a; break;
-    case RUNG_OP_BRACKETS:
-    case RUNG_OP_ROW:
-    case RUNG_OP_ROW_ABOVE:
-    case RUNG_OP_START:
-    default: value = look_up (operands[0].rows, op, b); break;
-    }
-  *result = constant (user_data, value);
-  return TRUE;
-}
-
-static double
-read_numbers (Reader     *self,
-              const char *numbers,
-              GError    **error)
-{
-  static const RungFormulaSink sink = { resolve_cb, emit_cb };
-  RungOperand result = { 0 };
-
-  self->scale = 0.0;
-  return rung_formula_compile (numbers, &sink, self, &result, error) ? result.constant : NAN;
-}
 
 /* What lines may rest on without saying how it was made. */
 static const char *const beside[] = {
@@ -204,35 +61,6 @@ check_beside (const RungContext    *context,
       g_assert_cmpfloat_with_epsilon (line->value, known[i], 0.01);
 }
 
-static gboolean
-agrees (Reader               *reader,
-        const RungLedgerLine *line,
-        char                **problem)
-{
-  g_autoptr (GError) error = NULL;
-  double value = read_numbers (reader, line->numbers, &error);
-
-  g_free (*problem);
-  *problem = error != NULL ? g_strdup (error->message)
-                           : g_strdup_printf ("%s is %.4f, not %.4f", line->numbers, value, line->value);
-  return error == NULL && fabs (value - line->value) <= 0.015 + 1e-6 * reader->scale;
-}
-
-/* By the laws of the country, of the place and of the state it is in. */
-static gboolean
-agrees_by_law (Reader               *reader,
-               const char *const    *laws,
-               const RungLedgerLine *line,
-               char                **problem)
-{
-  for (guint i = 0; i < 3; i++)
-    for (reader->law = rung_tables_find_law (tables, laws[i]); reader->law != NULL;
-         reader->law = rung_tables_find_law (tables, reader->law->parent))
-      if (agrees (reader, line, problem))
-        return TRUE;
-  return FALSE;
-}
-
 static void
 check_ledger (const RungContext    *context,
               const RungFlows      *flows,
@@ -241,7 +69,7 @@ check_ledger (const RungContext    *context,
               const char *const    *laws,
               const RungLedger     *ledger)
 {
-  Reader reader = { .ledger = ledger, .year = (int) context->document->assumptions.first_tax_year + (int) year,
+  Reader reader = { .tables = tables, .year = (int) context->document->assumptions.first_tax_year + (int) year,
                     .status = rung_profile_get_filing_status (&context->document->profile),
                     .inflation = rung_assumptions_get_index (&context->document->assumptions) };
 
@@ -258,7 +86,7 @@ check_ledger (const RungContext    *context,
           check_beside (context, flows, projection, year, line);
           continue;
         }
-      if (!agrees_by_law (&reader, laws, line, &problem))
+      if (!reader_agrees (&reader, laws, line, &problem))
         g_error ("%s: %s", line->title, problem);
     }
 }
@@ -274,7 +102,7 @@ check_document (RungDocument *document)
       const RungOfferInputs *inputs = &rung_document_get_offer (document, offer)->inputs;
       guint notes = 0;
       const char *home = rung_offer_get_law (tables, inputs, &notes);
-      const char *const laws[] = { "us", home, inputs->work_place };
+      const char *const laws[N_READER_LAWS] = { "us", home, inputs->work_place };
       RungProjection projection;
       RungFlows flows;
 
@@ -399,13 +227,13 @@ test_reader (void)
     { "2 × 3 − 4", 2 }, { "−2^2", -4 }, { "2^3^2", 512 }, { "100 × (1 + 0.1)^(6 / 12)", 104.88088481701516 },
     { "max (0, min (3, 5) − 1)", 2 },
   };
-  Reader reader = { .year = 2026 };
+  Reader reader = { .tables = tables, .year = 2026 };
 
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
     {
       g_autoptr (GError) error = NULL;
 
-      g_assert_cmpfloat_with_epsilon (read_numbers (&reader, items[i].numbers, &error), items[i].value, 1e-9);
+      g_assert_cmpfloat_with_epsilon (reader_read (&reader, items[i].numbers, &error), items[i].value, 1e-9);
       g_assert_no_error (error);
     }
 }
