@@ -6,6 +6,7 @@
 
 #include "engine/rung-family.h"
 #include "fixture.h"
+#include "household.h"
 #include "reader.h"
 
 /* What has to hold for the tax of any household, whatever the law says: over
@@ -89,80 +90,6 @@ compile (const RungTaxReturn *about)
   return program;
 }
 
-/* Even in log, with some who have nothing. */
-static double
-random_amount (double low,
-               double high)
-{
-  return g_rand_int_range (dice, 0, 4) == 0 ? 0.0 : floor (exp (g_rand_double_range (dice, log (low), log (high))) * 100.0) / 100.0;
-}
-
-static RungEarner
-random_earner (void)
-{
-  RungEarner earner = { .wages = random_amount (8000.0, 2e6) };
-
-  earner.deferral = MIN (earner.wages, random_amount (500.0, 24500.0));
-  earner.hsa = MIN (earner.wages - earner.deferral, random_amount (100.0, 8750.0));
-  return earner;
-}
-
-/* A household that files @status, with as much as @reach knows. */
-static RungHousehold
-random_household (RungFilingStatus status,
-                  RungReach        reach)
-{
-  RungHousehold household = { .earners[0] = random_earner () };
-  double *details = household.details;
-
-  if (status == RUNG_FILING_JOINT)
-    household.earners[1] = random_earner ();
-  if (reach == RUNG_REACH_WAGES)
-    return household;
-  for (int i = g_rand_int_range (dice, 0, 4); i > 0; i--)
-    rung_household_add_child (&household, g_rand_int_range (dice, 0, 22));
-  details[RUNG_DETAIL_DEPENDENTS] += g_rand_int_range (dice, 0, 2);
-  details[RUNG_DETAIL_MORTGAGE_INTEREST] = random_amount (1000.0, 60000.0);
-  details[RUNG_DETAIL_OLD_LIMIT_INTEREST] = details[RUNG_DETAIL_MORTGAGE_INTEREST] * g_rand_double_range (dice, 1.0, 1.3);
-  details[RUNG_DETAIL_PROPERTY_TAX] = random_amount (1000.0, 60000.0);
-  details[RUNG_DETAIL_CHARITY] = random_amount (100.0, 100000.0);
-  household.earners[0].dependent_care = MIN (random_amount (500.0, 7500.0), household.earners[0].wages);
-  household.earners[0].benefits = random_amount (200.0, 9000.0);
-  if (reach == RUNG_REACH_HOUSEHOLD)
-    return household;
-  details[RUNG_DETAIL_STOCK_INCOME] = random_amount (1000.0, 500000.0);
-  details[RUNG_DETAIL_OTHER_INCOME] = random_amount (100.0, 100000.0);
-  details[RUNG_DETAIL_SHORT_GAINS] = random_amount (100.0, 100000.0);
-  details[RUNG_DETAIL_LONG_GAINS] = random_amount (100.0, 500000.0);
-  details[RUNG_DETAIL_SPREAD] = random_amount (100.0, 500000.0);
-  details[RUNG_DETAIL_AMT_CREDIT] = random_amount (100.0, 50000.0);
-  return household;
-}
-
-static char *
-dup_household (const RungTaxReturn *about,
-               const RungHousehold *household)
-{
-  static const char *const names[RUNG_N_DETAILS] = {
-    "interest", "old interest", "property tax", "charity", "dependents", "children", "under 4", "under 6", "under 7",
-    "under 13", "under 18", "under 19", "stock", "other income", "short gains", "long gains", "spread", "credit",
-  };
-  GString *text = g_string_new (NULL);
-
-  g_string_printf (text, "%s, %d, %s, wages %.2f and %.2f", about->home.locality != NULL ? about->home.locality->id
-                                                             : about->home.state != NULL ? about->home.state->id : "us",
-                   about->year, rung_filing_status_get_id (about->status), household->earners[0].wages,
-                   household->earners[1].wages);
-  for (guint i = 0; i < 2; i++)
-    if (about->work[i].state != NULL)
-      g_string_append_printf (text, ", %u works in %s", i + 1, about->work[i].locality != NULL ? about->work[i].locality->id
-                                                                                               : about->work[i].state->id);
-  for (guint i = 0; i < RUNG_N_DETAILS; i++)
-    if (household->details[i] != 0.0)
-      g_string_append_printf (text, ", %s %.2f", names[i], household->details[i]);
-  return g_string_free (text, FALSE);
-}
-
 /* What a deduction or a child may change. */
 static double
 income_taxes (const RungTaxProgram *program,
@@ -218,7 +145,7 @@ check_block (const RungTaxReturn *about)
 
   for (guint i = 0; i < N_HOUSEHOLDS; i++)
     {
-      households[i] = random_household (about->status, about->reach);
+      households[i] = household_new_random (dice, about->status, about->reach);
       for (guint k = 0; k < RUNG_N_COLUMNS; k++)
         columns[k][i] = ((const double *) &households[i])[k];
     }
@@ -276,7 +203,7 @@ test_reaches_agree (void)
       for (guint k = 0; k < N_RUNS; k++)
         {
           RungReach own = (RungReach) (k % RUNG_N_REACHES);
-          RungHousehold household = random_household (about.status, own);
+          RungHousehold household = household_new_random (dice, about.status, own);
           RungTaxes taxes, wider;
 
           rung_tax_program_run (programs[own], &household, &taxes);
@@ -303,14 +230,16 @@ typedef struct
 } Exception;
 
 static const Exception exceptions[] = {
-  { "us-ar", 85.0, 85.0, "itemized as soon as that deducts more; a couple that computes apart splits it by income" },
+  { "us-ar", 120.0, 120.0, "itemized as soon as that deducts more; a couple that computes apart splits it by income" },
   { "us-ca", 0.0, 2500.0, "itemized as soon as that deducts more, though the minimum tax on options takes the tax saved back" },
   { "us-co", 10.0, 0.0, "the family credit follows the federal deduction" },
-  { "us-de", 110.0, 110.0, "itemized as soon as that deducts more; a couple that computes apart splits it by income" },
+  { "us-de", 400.0, 400.0, "itemized as soon as that deducts more; a couple that computes apart splits it by income" },
+  { "us-ks", 0.0, 5.0, "itemized as soon as that deducts more" },
+  { "us-ky", 0.0, 2.0, "itemized as soon as that deducts more" },
   { "us-mn", 1700.0, 1700.0, "itemized as soon as that deducts more, without the half of gifts that go with the standard deduction" },
   { "us-mo", 0.0, 20.0, "federal tax is deducted in a share that falls with income" },
   { "us-nj", 50.0, 0.0, "a deduction that would save 50 takes the place of the credit of 50, also where income owes nothing" },
-  { "us-nm", 250.0, 0.0, "income tax is added back in a share of what the federal cap lets in before it falls with income" },
+  { "us-nm", 800.0, 0.0, "income tax is added back in a share of what the federal cap lets in before it falls with income" },
   { "us-ny", 0.0, 1.0, "itemized as soon as that deducts more" },
   { "us-oh", 0.0, 1.0, "itemized as soon as that deducts more" },
   { "us-ok", 75.0, 0.0, "the child credit is a share of the federal one, which a lower federal tax uses up less of" },
@@ -343,7 +272,7 @@ check_more (const RungTaxReturn  *about,
 
   if (change > (is_child ? HALF_A_CENT : get_most (about, FALSE)))
     {
-      g_autofree char *text = dup_household (about, before);
+      g_autofree char *text = household_dup_text (about, before);
 
       fail ("%s: more %s raises tax by %.4f", text, what, change);
     }
@@ -363,7 +292,7 @@ check_costs (const RungTaxReturn  *about,
 
   for (guint i = 0; i < G_N_ELEMENTS (costs); i++)
     {
-      double by = g_rand_boolean (dice) ? 1.0 : random_amount (10.0, 50000.0);
+      double by = g_rand_boolean (dice) ? 1.0 : exp (g_rand_double_range (dice, log (10.0), log (50000.0)));
 
       more = *household;
       more.details[costs[i].detail] += by;
@@ -401,7 +330,7 @@ check_costs_of_return (const RungTaxReturn *about,
 
   for (guint k = 0; k < N_RUNS; k++)
     {
-      RungHousehold household = random_household (about->status, RUNG_REACH_HOUSEHOLD);
+      RungHousehold household = household_new_random (dice, about->status, RUNG_REACH_HOUSEHOLD);
 
       check_costs (about, program, &household);
     }
@@ -427,7 +356,7 @@ check_deductions (const RungTaxReturn *about,
     }
   for (guint k = 0; k < N_RUNS; k++)
     {
-      RungHousehold household = random_household (about->status, RUNG_REACH_ALL);
+      RungHousehold household = household_new_random (dice, about->status, RUNG_REACH_ALL);
       double better = income_taxes (programs[RUNG_DEDUCTION_BETTER], &household);
       double standard = income_taxes (programs[RUNG_DEDUCTION_STANDARD], &household);
       double itemized = income_taxes (programs[RUNG_DEDUCTION_ITEMIZED], &household);
@@ -435,7 +364,7 @@ check_deductions (const RungTaxReturn *about,
       /* A state may have a choice of its own, so it may be lower than both. */
       if (better > MIN (standard, itemized) + get_most (about, TRUE))
         {
-          g_autofree char *text = dup_household (about, &household);
+          g_autofree char *text = household_dup_text (about, &household);
 
           fail ("%s: better %.4f, standard %.4f, itemized %.4f", text, better, standard, itemized);
         }
@@ -472,7 +401,7 @@ check_lines (const RungTaxReturn *about,
       g_assert_cmpstr (line->title, !=, "");
       if (!reader_agrees (&reader, laws, line, &problem))
         {
-          g_autofree char *text = dup_household (about, household);
+          g_autofree char *text = household_dup_text (about, household);
 
           fail ("%s: %s: %s", text, line->title, problem);
         }
@@ -487,7 +416,7 @@ check_explanation (const RungTaxReturn *about,
 
   for (guint k = 0; k < 4; k++)
     {
-      RungHousehold household = random_household (about->status, RUNG_REACH_ALL);
+      RungHousehold household = household_new_random (dice, about->status, RUNG_REACH_ALL);
       g_autoptr (RungLedger) ledger = rung_ledger_new ();
       RungTaxes run, taxes;
 
@@ -519,7 +448,7 @@ check_work_at_home (const RungTaxReturn *about,
 
     for (guint k = 0; k < N_RUNS; k++)
       {
-        RungHousehold household = random_household (about->status, RUNG_REACH_ALL);
+        RungHousehold household = household_new_random (dice, about->status, RUNG_REACH_ALL);
         RungTaxes taxes, other;
 
         rung_tax_program_run (first, &household, &taxes);
@@ -546,7 +475,7 @@ check_swap (const RungTaxReturn *about,
   program = compile (about);
   for (guint k = 0; k < N_RUNS; k++)
     {
-      RungHousehold household = random_household (about->status, RUNG_REACH_HOUSEHOLD);
+      RungHousehold household = household_new_random (dice, about->status, RUNG_REACH_HOUSEHOLD);
       RungHousehold swapped = household;
       RungTaxes taxes, other;
 
@@ -556,7 +485,7 @@ check_swap (const RungTaxReturn *about,
       rung_tax_program_run (program, &swapped, &other);
       if (fabs (rung_taxes_get_sum (&taxes) - rung_taxes_get_sum (&other)) > HALF_A_CENT)
         {
-          g_autofree char *text = dup_household (about, &household);
+          g_autofree char *text = household_dup_text (about, &household);
 
           fail ("%s: %.4f, swapped %.4f", text, rung_taxes_get_sum (&taxes), rung_taxes_get_sum (&other));
         }
@@ -599,7 +528,7 @@ test_every_place_of_work_compiles (void)
         {
           RungTaxReturn about;
           g_autoptr (RungTaxProgram) program = NULL;
-          RungHousehold household = random_household ((RungFilingStatus) status, RUNG_REACH_ALL);
+          RungHousehold household = household_new_random (dice, (RungFilingStatus) status, RUNG_REACH_ALL);
           RungTaxes taxes;
 
           if (get_law (i)->scope == RUNG_SCOPE_FEDERAL)
