@@ -218,6 +218,51 @@ test_split (void)
   case_clear (&self);
 }
 
+/* Equal cash, and private shares that are worth nothing in six futures of ten: B is
+ * ahead in four, and behind in none, so it is ahead. */
+static void
+test_even_futures (void)
+{
+  static const gint64 pay[] = { 200000, 200000 };
+  RungVerdict verdict;
+  Case self;
+
+  case_init (&self, pay, 2);
+  fixture_set_text (self.document, 1, "company-kind", "private");
+  fixture_set (self.document, 1, "grant", 400000);
+  fixture_set (self.document, 1, "rounds-ahead", 0);
+  fixture_set (self.document, 1, "exit-years", 2);
+  fixture_set (self.document, 1, "odds-half", 0);
+  fixture_set (self.document, 1, "odds-same", 0);
+  fixture_set (self.document, 1, "odds-three", 0);
+  fixture_set (self.document, 1, "odds-ten", 4000);
+  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  g_assert_cmpuint (verdict.leader, ==, 1);
+  g_assert_cmpfloat_with_epsilon (verdict.chance, 0.4, 0.03);
+  g_assert_cmpfloat_with_epsilon (verdict.tie, 0.6, 0.03);
+  g_assert_cmpint (verdict.kind, ==, RUNG_VERDICT_AHEAD);
+  case_clear (&self);
+}
+
+/* Nothing is more than a job whose pay is not told. */
+static void
+test_baseline_without_pay (void)
+{
+  static const gint64 pay[] = { 0, 240000, 200000 };
+  g_autofree char *sure = NULL;
+  RungVerdict verdict;
+  Case self;
+
+  case_init (&self, pay, 3);
+  fixture_set_text (self.document, 0, "role", "now");
+  verdict = judge (&self, RUNG_VIEW_GROSS, FALSE);
+  g_assert_cmpuint (verdict.baseline, ==, 0);
+  g_assert_false (verdict.has_baseline);
+  sure = rung_phrase_sureness (&verdict, self.document, FALSE);
+  g_assert_null (strstr (sure, "more than the job"));
+  case_clear (&self);
+}
+
 /* Only a lead can be lost. */
 static void
 test_flip (void)
@@ -333,6 +378,8 @@ main (int    argc,
   g_test_add_func ("/verdict/names", test_names);
   g_test_add_func ("/verdict/baseline", test_baseline);
   g_test_add_func ("/verdict/split", test_split);
+  g_test_add_func ("/verdict/even-futures", test_even_futures);
+  g_test_add_func ("/verdict/baseline-without-pay", test_baseline_without_pay);
   g_test_add_func ("/verdict/flip", test_flip);
   g_test_add_func ("/verdict/says-no-more", test_says_no_more);
   g_test_add_func ("/verdict/basis", test_basis);

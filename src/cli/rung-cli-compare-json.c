@@ -81,7 +81,8 @@ write_verdict (RungJsonWriter       *writer,
           rung_json_writer_add_double (writer, "chance", verdict->chance);
           rung_json_writer_add_double (writer, "best", verdict->best);
         }
-      rung_json_writer_add_money (writer, "over_baseline", verdict->over_baseline);
+      if (verdict->has_baseline)
+        rung_json_writer_add_money (writer, "over_baseline", verdict->over_baseline);
       rung_json_writer_add_string (writer, "sureness", sureness);
     }
   rung_json_writer_end_object (writer);

@@ -118,7 +118,7 @@ get_bonus_target (const RungOfferInputs *offer,
 }
 
 /**
- * rung_flows_is_logged:
+ * rung_flows_get_ledger:
  * @log: (nullable): what is told
  * @measure: a measure
  * @year: a year of the horizon, from 0
@@ -126,7 +126,7 @@ get_bonus_target (const RungOfferInputs *offer,
  * Returns: (transfer none) (nullable): the ledger, if that figure is told
  */
 RungLedger *
-rung_flows_is_logged (const RungFlowsLog *log,
+rung_flows_get_ledger (const RungFlowsLog *log,
                       RungMeasure         measure,
                       guint               year)
 {
@@ -217,7 +217,7 @@ add_base (const RungOfferInputs *offer,
           guint                  end,
           RungFlows             *flows)
 {
-  RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_BASE, year);
+  RungLedger *ledger = rung_flows_get_ledger (log, RUNG_MEASURE_BASE, year);
   double sum = 0.0;
 
   rung_telling_add_input (ledger, &rung_offer_inputs, offer, "base-pay");
@@ -247,7 +247,7 @@ add_bonus (const RungOfferInputs *offer,
            guint                  end,
            RungFlows             *flows)
 {
-  RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_BONUS, year);
+  RungLedger *ledger = rung_flows_get_ledger (log, RUNG_MEASURE_BONUS, year);
   double payout = rung_ratio (offer->bonus_payout);
   double sum = 0.0;
   RungLedgerLine *line = NULL;
@@ -286,7 +286,7 @@ add_match (const RungContext     *context,
            double                 base,
            RungFlows             *flows)
 {
-  RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_MATCH, year);
+  RungLedger *ledger = rung_flows_get_ledger (log, RUNG_MEASURE_MATCH, year);
   guint ignored = 0;
   RungSetAside aside;
   double match = 0.0;
@@ -306,7 +306,7 @@ add_benefits (const RungOfferInputs *offer,
               guint                  end,
               RungFlows             *flows)
 {
-  RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_BENEFITS, year);
+  RungLedger *ledger = rung_flows_get_ledger (log, RUNG_MEASURE_BENEFITS, year);
   double months = end - 12 * year;
   double added = ((double) offer->hsa_money + (double) offer->perks) / 12.0;
   double premiums = 0.0;
@@ -394,11 +394,11 @@ add_once (RungMeasure         measure,
   if (whole == 0.0 || month > flows->n_months)
     return;
   add_pay (flows, measure, RUNG_TAXED_CASH, month, whole / parts);
-  tell_once (rung_flows_is_logged (log, measure, year), name, month, whole, parts);
+  tell_once (rung_flows_get_ledger (log, measure, year), name, month, whole, parts);
   if (!can_be_owed_back)
     return;
   flows->owed_back[year] += whole / parts;
-  tell_once (rung_flows_is_logged (log, RUNG_MEASURE_CLAWBACK, year), name, month, whole, parts);
+  tell_once (rung_flows_get_ledger (log, RUNG_MEASURE_CLAWBACK, year), name, month, whole, parts);
 }
 
 static void
@@ -406,7 +406,7 @@ add_second_sign_on (const RungOfferInputs *offer,
                     const RungFlowsLog    *log,
                     RungFlows             *flows)
 {
-  RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_SIGN_ON, 1);
+  RungLedger *ledger = rung_flows_get_ledger (log, RUNG_MEASURE_SIGN_ON, 1);
   double whole = (double) offer->sign_on_year_2;
   guint end = MIN (24u, flows->n_months);
   RungLedgerLine *line = NULL;
@@ -488,7 +488,7 @@ add_share_plan (const RungContext     *context,
   for (guint month = period; month <= flows->n_months; month += period)
     {
       guint year = (month - 1) / 12;
-      RungLedger *ledger = rung_flows_is_logged (log, RUNG_MEASURE_ESPP, year);
+      RungLedger *ledger = rung_flows_get_ledger (log, RUNG_MEASURE_ESPP, year);
       double limit = rung_context_get_federal (context, "espp-limit", year);
       double money = 0.0;
       double units = 0.0;

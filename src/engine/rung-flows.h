@@ -82,7 +82,7 @@ double
      rung_flows_get_year_months (const RungFlows   *self,
                              guint                  year);
 RungLedger *
-     rung_flows_is_logged   (const RungFlowsLog    *log,
+     rung_flows_get_ledger   (const RungFlowsLog    *log,
                              RungMeasure            measure,
                              guint                  year);
 char *

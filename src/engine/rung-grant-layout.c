@@ -65,7 +65,7 @@ rung_layout_tell (const RungLayout      *self,
                   double                 amount,
                   const RungLayoutWords *words)
 {
-  RungLedger *ledger = rung_flows_is_logged (self->log, kind, (month - 1) / 12);
+  RungLedger *ledger = rung_flows_get_ledger (self->log, kind, (month - 1) / 12);
   g_auto (GStrv) parts = NULL;
   g_autofree char *title = NULL;
 

@@ -316,6 +316,9 @@ init_kept (Build            *build,
   kept->step = choose_step (offer, uncertain.expected, year);
   for (guint i = 0; i < RUNG_KEPT_POINTS; i++)
     kept->left[i] = get_left (build, &uncertain, year, measure, i * kept->step);
+  /* The year after looks back at what is expected of this one. */
+  for (int i = 0; i < RUNG_N_TREATMENTS; i++)
+    build->other.taxed[i][year] = build->flows.taxed[i][year];
 }
 
 /**

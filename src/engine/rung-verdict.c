@@ -48,20 +48,24 @@ add_chance (RungVerdict          *self,
     return;
   self->has_chance = TRUE;
   self->chance = rung_futures_get_chance (simulation->futures, (guint) leader, (guint) second);
+  self->tie = rung_futures_get_tie (simulation->futures, (guint) leader, (guint) second);
   self->best = rung_futures_get_best (simulation->futures, (guint) leader);
   self->n_simulated = simulation->n_offers;
 }
 
+/* A future in which both are even speaks for neither. */
 static RungVerdictKind
 choose_kind (const RungVerdict *self)
 {
+  double even = self->chance + self->tie / 2.0;
+
   if (!rung_verdict_is_gap_large (self))
     return RUNG_VERDICT_CLOSE;
   if (!self->has_chance)
     return RUNG_VERDICT_APART;
-  if (fabs (self->chance - 0.5) <= RUNG_CLOSE_CHANCE)
+  if (fabs (even - 0.5) <= RUNG_CLOSE_CHANCE)
     return RUNG_VERDICT_CLOSE;
-  return self->chance < 0.5 ? RUNG_VERDICT_SPLIT : RUNG_VERDICT_AHEAD;
+  return even < 0.5 ? RUNG_VERDICT_SPLIT : RUNG_VERDICT_AHEAD;
 }
 
 /**
@@ -103,6 +107,7 @@ rung_verdict_init (RungVerdict          *self,
   if (n_paid == 1)
     return;
   self->gap = self->worth - rung_comparison_get (comparison, self->second, measure, RUNG_SPAN_TOTAL);
+  self->has_baseline = rung_comparison_has_pay (comparison, self->baseline);
   self->over_baseline = self->worth - rung_comparison_get (comparison, self->baseline, measure, RUNG_SPAN_TOTAL);
   add_chance (self, document, simulation);
   self->kind = choose_kind (self);

@@ -27,9 +27,11 @@ typedef struct
   guint n_without_pay;      /* offers that are not ranked */
   double gap;               /* USD over the horizon, >= 0 */
   double worth;             /* USD over the horizon, of the leader */
+  gboolean has_baseline;    /* the baseline has pay to compare with */
   double over_baseline;     /* USD over the horizon, of the leader against the baseline */
   gboolean has_chance;
   double chance;            /* of the leader to be ahead of the second, 0 to 1 */
+  double tie;               /* of both to be even, 0 to 1 */
   double best;              /* of the leader to be ahead of all others, 0 to 1 */
   guint n_simulated;        /* offers that these are of */
   guint n_years;

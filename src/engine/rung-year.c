@@ -32,10 +32,10 @@ note_law (const RungContext *context,
 
 /* The ledger, if the figure is told. */
 static RungLedger *
-is_told (const RungYear *self,
+get_ledger (const RungYear *self,
          RungMeasure     measure)
 {
-  return rung_flows_is_logged (self->log, measure, self->year);
+  return rung_flows_get_ledger (self->log, measure, self->year);
 }
 
 /* A sum of the table, from its parts. */
@@ -43,7 +43,7 @@ static void
 add_up (const RungYear *self,
         RungMeasure     measure)
 {
-  RungLedger *ledger = is_told (self, measure);
+  RungLedger *ledger = get_ledger (self, measure);
   guint from = ledger != NULL ? rung_ledger_get_n (ledger) : 0;
   double (*amount)[RUNG_MAX_YEARS] = self->projection->amount;
   const RungMeasurePart *parts = NULL;
@@ -104,7 +104,7 @@ static void
 tax_held (const RungYear   *self,
           const RungJobTax *job_tax)
 {
-  RungLedger *ledger = is_told (self, RUNG_MEASURE_HELD_TAX);
+  RungLedger *ledger = get_ledger (self, RUNG_MEASURE_HELD_TAX);
   RungProjection *projection = self->projection;
   RungIncome income = rung_flows_get_income (self->context, self->flows, self->year, TRUE, &projection->notes, ledger);
   RungTaxes due;
@@ -135,7 +135,7 @@ get_told_tax (const RungYear *self,
   *ledger = NULL;
   for (int tax = 0; *ledger == NULL && tax < RUNG_N_TAXES; tax++)
     {
-      *ledger = is_told (self, RUNG_FIRST_TAX + tax);
+      *ledger = get_ledger (self, RUNG_FIRST_TAX + tax);
       if (*ledger != NULL)
         return (RungTax) tax;
     }
@@ -184,7 +184,7 @@ save_year_of_offer (const RungYear   *self,
   for (guint i = 0; i < G_N_ELEMENTS (both); i++)
     {
       RungMeasure measure = both[i];
-      RungLedger *ledger = is_told (self, measure);
+      RungLedger *ledger = get_ledger (self, measure);
       guint from = ledger != NULL ? rung_ledger_get_n (ledger) : 0;
 
       if (ledger == NULL)
@@ -235,7 +235,7 @@ live_year_of_offer (const RungYear *self)
 
   amount[RUNG_MEASURE_LIVING_COST][self->year]
     = rung_living_get_cost (self->context, self->offer, rung_flows_get_year_months (self->flows, self->year), kept,
-                            &self->projection->notes, is_told (self, RUNG_MEASURE_LIVING_COST));
+                            &self->projection->notes, get_ledger (self, RUNG_MEASURE_LIVING_COST));
 }
 
 /* Pay by its kinds: what their terms sum up to. */
@@ -249,11 +249,11 @@ sum_pay (const RungYear *self)
     {
       for (guint month = 12 * self->year; month < end; month++)
         amount[kind][self->year] += self->flows->amount[kind][month];
-      rung_telling_add_sum (is_told (self, kind), 0, RUNG_FLOWS_TERMS, kind, amount[kind][self->year],
+      rung_telling_add_sum (get_ledger (self, kind), 0, RUNG_FLOWS_TERMS, kind, amount[kind][self->year],
                             N_("the sum of these"));
     }
   amount[RUNG_MEASURE_CLAWBACK][self->year] = self->flows->owed_back[self->year];
-  rung_telling_add_sum (is_told (self, RUNG_MEASURE_CLAWBACK), 0, RUNG_FLOWS_TERM, RUNG_MEASURE_CLAWBACK,
+  rung_telling_add_sum (get_ledger (self, RUNG_MEASURE_CLAWBACK), 0, RUNG_FLOWS_TERM, RUNG_MEASURE_CLAWBACK,
                         self->flows->owed_back[self->year], N_("the sum of these"));
 }
 
@@ -286,7 +286,7 @@ void
 rung_year_withhold (const RungYear *self)
 {
   RungProjection *projection = self->projection;
-  RungLedger *ledger = is_told (self, RUNG_MEASURE_APRIL);
+  RungLedger *ledger = get_ledger (self, RUNG_MEASURE_APRIL);
   RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, self->year, &projection->notes);
   RungIncome income = rung_flows_get_income (self->context, self->flows, self->year, FALSE, &projection->notes, ledger);
   RungPayParts parts = rung_flows_get_parts (self->flows, self->year);

@@ -218,6 +218,22 @@ rung_session_get_verdict (RungSession *self)
 }
 
 /**
+ * rung_session_init_verdict:
+ * @self: a session
+ * @verdict: (out caller-allocates): the verdict of this moment
+ *
+ * Says which offer is ahead for something that stays, such as paper: futures of a
+ * moment ago say nothing about it.
+ */
+void
+rung_session_init_verdict (RungSession *self,
+                           RungVerdict *verdict)
+{
+  rung_verdict_init (verdict, self->comparison, self->compared, self->view,
+                     rung_session_is_simulating (self) ? NULL : self->simulation);
+}
+
+/**
  * rung_session_judge:
  * @self: a session
  *

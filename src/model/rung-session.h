@@ -151,6 +151,8 @@ void                  rung_session_want_futures     (RungSession     *self);
 const RungSimulation *rung_session_get_simulation   (RungSession     *self);
 gboolean              rung_session_is_simulating    (RungSession     *self);
 const RungVerdict    *rung_session_get_verdict      (RungSession     *self);
+void           rung_session_init_verdict     (RungSession *self,
+                                              RungVerdict *verdict);
 /* Answers beside the figures, made when asked for and kept until the next change */
 GArray               *rung_session_list_best        (RungSession     *self);
 GArray               *rung_session_get_leaving      (RungSession     *self,

@@ -147,7 +147,8 @@ phrase_chance (const RungVerdict  *verdict,
   if (verdict->kind == RUNG_VERDICT_SPLIT)
     return g_strdup_printf (_("%s is ahead of %s in only %s of 100 simulated futures: its average is higher because of a few very good futures."),
                             leader, second, chance);
-  if (verdict->kind == RUNG_VERDICT_CLOSE && rung_verdict_is_gap_large (verdict))
+  if (verdict->kind == RUNG_VERDICT_CLOSE && rung_verdict_is_gap_large (verdict)
+      && verdict->chance + verdict->tie / 2.0 < 0.5)
     return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures; its average is higher because of a few very good ones."),
                             leader, second, chance);
   if (verdict->kind == RUNG_VERDICT_CLOSE || verdict->n_simulated <= 2)
@@ -166,7 +167,7 @@ phrase_baseline (const RungVerdict  *verdict,
   g_autofree char *name = NULL;
   gboolean is_led = verdict->kind == RUNG_VERDICT_AHEAD || verdict->kind == RUNG_VERDICT_SPLIT;
 
-  if (verdict->baseline == verdict->leader || verdict->baseline == verdict->second
+  if (!verdict->has_baseline || verdict->baseline == verdict->leader || verdict->baseline == verdict->second
       || (!is_led && !rung_offer_is_now (&rung_document_get_offer (document, verdict->baseline)->inputs)))
     return NULL;
   leader = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);

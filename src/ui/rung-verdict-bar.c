@@ -81,7 +81,9 @@ why_cb (RungVerdictBar *self,
   g_autoptr (RungLedger) ledger = rung_session_explain_lead (session_of (self), verdict->leader, verdict->second);
   g_autofree char *leader = dup_letter (self, verdict->leader);
   g_autofree char *second = dup_letter (self, verdict->second);
-  g_autofree char *title = g_strdup_printf (_("Why %s is ahead of %s"), leader, second);
+  g_autofree char *title = g_strdup_printf (verdict->kind == RUNG_VERDICT_AHEAD ? _("Why %s is ahead of %s")
+                                                                               : _("%s and %s, part by part"),
+                                            leader, second);
   g_autofree char *note = g_strdup_printf (_("What %s brings less what %s brings, over all years."), leader, second);
 
   rung_derivation_popup (button, title, note, ledger);

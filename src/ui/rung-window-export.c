@@ -31,8 +31,7 @@ create_pdf (RungWindow  *self,
   if (!rung_session_is_simulating (self->session))
     simulation = rung_session_get_simulation (self->session);
   rung_session_init_context (self->session, &context);
-  rung_verdict_init (&verdict, rung_session_get_comparison (self->session), rung_session_get_compared (self->session),
-                     rung_session_get_view (self->session), simulation);
+  rung_session_init_verdict (self->session, &verdict);
   paper = rung_comparison_paper_new (&(RungComparisonPaper) {
     .context = &context,
     .comparison = rung_session_get_comparison (self->session),
