@@ -40,6 +40,10 @@ static const struct
   { RUNG_NOTE_ISO_LIMIT, "iso-limit" },
   { RUNG_NOTE_NO_SHARE_PRICE, "no-share-price" },
   { RUNG_NOTE_CAPITAL_TAX, "capital-tax" },
+  { RUNG_NOTE_NO_DEPENDENT, "no-dependent" },
+  { RUNG_NOTE_CONVENIENCE, "convenience" },
+  { RUNG_NOTE_CONVENIENCE_MUTUAL, "convenience-mutual" },
+  { RUNG_NOTE_SALES_TAX, "sales-tax" },
 };
 
 static const char *
@@ -154,16 +158,19 @@ write_outcomes (RungJsonWriter        *writer,
 }
 
 static void
-write_notes (RungJsonWriter *writer,
-             guint           notes)
+write_notes (RungJsonWriter   *writer,
+             const RungTables *tables,
+             guint             notes)
 {
   rung_json_writer_begin_array (writer, "notes");
   for (guint i = 0; i < G_N_ELEMENTS (note_ids); i++)
     if (notes & note_ids[i].note)
       {
+        g_autofree char *text = rung_phrase_note (note_ids[i].note, tables);
+
         rung_json_writer_begin_object (writer, NULL);
         rung_json_writer_add_string (writer, "id", note_ids[i].id);
-        rung_json_writer_add_string (writer, "text", rung_phrase_note (note_ids[i].note));
+        rung_json_writer_add_string (writer, "text", text);
         rung_json_writer_end_object (writer);
       }
   rung_json_writer_end_array (writer);
@@ -196,7 +203,7 @@ write_offer (RungJsonWriter       *writer,
   write_span (writer, self, offer, "averages", RUNG_SPAN_AVERAGE);
   write_span (writer, self, offer, "present_values", RUNG_SPAN_PRESENT);
   write_outcomes (writer, self, &record->inputs);
-  write_notes (writer, self->comparison->projections[offer].notes);
+  write_notes (writer, self->tables, self->comparison->projections[offer].notes);
   rung_json_writer_end_object (writer);
 }
 

@@ -238,7 +238,7 @@ append_notes (const RungCliCompare *self,
     {
       const char *id = rung_document_get_offer (self->document, i)->id;
       g_autofree char *letter = rung_format_letter (id);
-      g_autofree char *notes = rung_phrase_notes (self->comparison->projections[i].notes);
+      g_autofree char *notes = rung_phrase_notes (self->comparison->projections[i].notes, self->tables);
 
       if (*notes != '\0')
         g_string_append_printf (out, "%s: %s\n", letter, notes);

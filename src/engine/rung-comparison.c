@@ -27,7 +27,7 @@ rung_view_get_measure (RungView view)
 
 /**
  * rung_comparison_new:
- * @context: the context; nothing of it is kept
+ * @context: the context; of it the figures are kept, which must outlive the comparison
  *
  * Projects every offer of the document.
  *
@@ -39,6 +39,7 @@ rung_comparison_new (const RungContext *context)
   RungComparison *self = g_new0 (RungComparison, 1);
   const RungDocument *document = context->document;
 
+  self->tables = context->tables;
   self->n_offers = rung_document_get_n_offers (document);
   self->n_years = (guint) CLAMP (document->assumptions.horizon, 1, RUNG_MAX_YEARS);
   self->living = context->living;

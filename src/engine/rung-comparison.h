@@ -26,6 +26,7 @@ typedef enum
 
 typedef struct
 {
+  const RungTables *tables; /* the figures it was made with */
   guint n_offers;
   guint n_years;
   guint baseline;           /* index of an offer */

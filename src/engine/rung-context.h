@@ -24,9 +24,13 @@ typedef enum
   RUNG_NOTE_EXPIRED = 1 << 8,            /* double-trigger shares expire before the sale */
   RUNG_NOTE_NO_SHARE_PRICE = 1 << 9,     /* shares or options without a price */
   RUNG_NOTE_CAPITAL_TAX = 1 << 10,       /* tax on options and gains, with its limits */
+  RUNG_NOTE_NO_DEPENDENT = 1 << 11,      /* head of household without a child or dependent */
   RUNG_NOTE_OPTIONS = 1 << 12,           /* public options counted without what swings add */
   RUNG_NOTE_PRIVATE_PRICE = 1 << 13,     /* private grants counted in full at their price */
   RUNG_NOTE_ISO_LIMIT = 1 << 14,         /* more ISO in a year than the law knows */
+  RUNG_NOTE_CONVENIENCE = 1 << 15,       /* days at home, maybe taxed by the employer's state */
+  RUNG_NOTE_CONVENIENCE_MUTUAL = 1 << 16, /* likewise, from a home state with such a rule */
+  RUNG_NOTE_SALES_TAX = 1 << 17,         /* owners in a state that takes no income tax */
 } RungNote;
 
 typedef enum

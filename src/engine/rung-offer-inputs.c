@@ -260,7 +260,7 @@ static const RungInput offer_inputs[] = {
   { "work-place", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, work_place),
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TAX_PLACES, .optional = TRUE,
     .group = N_("Where"), .label = N_("_Work done in"), .unit = "", .none = N_("Where you live"),
-    .help = N_("Another state where the work is done. It taxes the pay, and your home state gives credit for that.") },
+    .help = N_("Another state or city where the work is done. Both tax the pay, and your home gives credit for that.") },
   { "remote-days", RUNG_KIND_NUMBER, FIELD (RungOfferInputs, remote_days),
     .minimum = 0, .maximum = 5, .initial = 0,
     .group = N_("Where"), .label = N_("_Days at home"), .unit = N_("a week"),

@@ -10,24 +10,68 @@
 #include "rung-retirement.h"
 #include "rung-telling.h"
 
-static void
-note_law (const RungContext *context,
-          const RungJobTax  *job_tax,
-          const RungIncome  *income,
-          guint             *notes)
+/* The rule of the home state on days at home of people who work for others. */
+static RungConvenience
+get_home_rule (const RungJobTax *job_tax)
 {
+  RungTaxPlace home;
+
+  if (!rung_tax_place_find (&home, job_tax->tables, job_tax->home, NULL) || home.state == NULL)
+    return RUNG_CONVENIENCE_NONE;
+  return home.state->convenience;
+}
+
+/* Whose days at home another state may tax, nobody says where the employer is. */
+static void
+note_days_at_home (const RungOfferInputs *offer,
+                   const RungJobTax      *job_tax,
+                   guint                 *notes)
+{
+  RungConvenience rule = RUNG_CONVENIENCE_NONE;
+
+  if (job_tax->work != NULL || (offer->remote_days == 0 && !g_str_equal (offer->place, "remote")))
+    return;
+  rule = get_home_rule (job_tax);
+  *notes |= rule == RUNG_CONVENIENCE_FULL || rule == RUNG_CONVENIENCE_MUTUAL ? RUNG_NOTE_CONVENIENCE_MUTUAL
+                                                                              : RUNG_NOTE_CONVENIENCE;
+}
+
+static void
+note_household (const RungJobTax    *job_tax,
+                const RungHousehold *household,
+                const RungTaxes     *due,
+                guint               *notes)
+{
+  gboolean is_owner = job_tax->profile->mortgage_interest > 0 || job_tax->profile->property_tax > 0;
+
+  if (rung_profile_get_filing_status (job_tax->profile) == RUNG_FILING_HEAD_OF_HOUSEHOLD
+      && household->details[RUNG_DETAIL_DEPENDENTS] == 0.0)
+    *notes |= RUNG_NOTE_NO_DEPENDENT;
+  if (is_owner && job_tax->home != NULL && due->amount[RUNG_TAX_STATE_INCOME] == 0.0)
+    *notes |= RUNG_NOTE_SALES_TAX;
+}
+
+static void
+note_law (const RungYear   *self,
+          const RungJobTax *job_tax,
+          const RungIncome *income,
+          const RungTaxes  *due)
+{
+  guint *notes = &self->projection->notes;
   RungHousehold household = rung_job_tax_get_household (job_tax, income);
   const RungTaxProgram *program = rung_job_tax_get_program (job_tax, &household);
-  const RungTaxLaw *federal = rung_tables_find_law (context->tables, "us");
+  const RungTaxLaw *federal = rung_tables_find_law (self->context->tables, "us");
 
   if (federal != NULL && job_tax->tax_year > federal->last_year)
     *notes |= RUNG_NOTE_LATER_LAW;
-  if (program != NULL && rung_tax_program_get_status (program) != RUNG_STATUS_PUBLISHED)
+  else if (program != NULL && rung_tax_program_get_status (program) != RUNG_STATUS_PUBLISHED)
     *notes |= RUNG_NOTE_PROJECTED_LAW;
   if (job_tax->work != NULL)
     *notes |= RUNG_NOTE_WORK_ELSEWHERE;
   if (income->short_gains > 0.0 || income->gains > 0.0 || income->spread > 0.0)
     *notes |= RUNG_NOTE_CAPITAL_TAX;
+  note_days_at_home (self->offer, job_tax, notes);
+  note_household (job_tax, &household, due, notes);
 }
 
 /* The ledger, if the figure is told. */
@@ -215,8 +259,8 @@ tax_year_of_offer (const RungYear *self)
   RungTaxes due;
 
   income.amt_credit = get_credit (self);
-  note_law (self->context, &job_tax, &income, &projection->notes);
   rung_job_tax_compute (&job_tax, &income, &due, told, ledger);
+  note_law (self, &job_tax, &income, &due);
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)
     amount[RUNG_FIRST_TAX + tax][year] = due.amount[tax];
   if (told != RUNG_TAX_NONE)

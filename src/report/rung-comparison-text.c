@@ -8,7 +8,7 @@
 #include "rung-format.h"
 #include "rung-phrases.h"
 
-#define N_NOTES 16
+#define N_NOTES 18
 
 /**
  * rung_comparison_dup_span:
@@ -57,6 +57,7 @@ rung_comparison_dup_notes (const RungComparison *self,
   for (guint bit = 0; bit < N_NOTES; bit++)
     {
       g_autoptr (GString) letters = g_string_new (NULL);
+      g_autofree char *phrase = NULL;
       guint n_noted = 0;
 
       for (guint i = 0; i < self->n_offers; i++)
@@ -73,7 +74,8 @@ rung_comparison_dup_notes (const RungComparison *self,
         g_string_append_c (out, '\n');
       if (n_noted < self->n_offers)
         g_string_append_printf (out, "%s: ", letters->str);
-      g_string_append (out, rung_phrase_note (1u << bit));
+      phrase = rung_phrase_note (1u << bit, self->tables);
+      g_string_append (out, phrase);
     }
   return g_string_free (out, FALSE);
 }

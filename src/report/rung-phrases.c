@@ -25,7 +25,7 @@ static const struct
   { RUNG_NOTE_DEFERRAL_CUT,
     N_("Your 401(k) or HSA is above the yearly limit or the pay, and is counted only up to it.") },
   { RUNG_NOTE_WORK_ELSEWHERE,
-    N_("Work is done in another state: the larger of both state taxes counts, payroll contributions go to the work state. Agreements between states and city taxes on people who only work there are not counted.") },
+    N_("Work is done elsewhere, so both places tax this pay, home gives credit for that, and agreements between states and city taxes on people who only work there count; all days are taken as worked there, none at home.") },
   { RUNG_NOTE_PRIVATE,
     N_("Shares of a private company are counted by outcomes and odds, most of them assumed, not at the value the company names; the figure opens to show how.") },
   { RUNG_NOTE_EXPIRED,
@@ -39,11 +39,19 @@ static const struct
   { RUNG_NOTE_ISO_LIMIT,
     N_("More incentive stock options (ISO) can first be exercised in one year than section 422(d) allows; those above the limit are taxed as ordinary options (NSO).") },
   { RUNG_NOTE_CAPITAL_TAX,
-    N_("Options and gains: no relief for losses is counted.") },
+    N_("Minimum tax on options that are kept comes back in later years as far as they are compared; losses and what section 1202 spares on shares of small companies are not counted.") },
   { RUNG_NOTE_LATER_LAW,
-    N_("Later years use the tax law of the latest year held, with its brackets moved by the inflation you assume.") },
+    N_("Years beyond the tax law held use that of the latest year, with its brackets moved by prices as you assume.") },
   { RUNG_NOTE_PROJECTED_LAW,
-    N_("Some tax figures are projected, carried over or assumed, because they are not published yet; a tax opens to show which.") },
+    N_("Some figures of the tax law held are projected, carried over or assumed, because they are not published yet; a tax opens to show which.") },
+  { RUNG_NOTE_NO_DEPENDENT,
+    N_("Head of household counts as you told it, but the law asks for a child or another dependent, and none is named.") },
+  { RUNG_NOTE_CONVENIENCE,
+    N_("Ask whether the employer sits in another state that taxes days at home as if they were worked there (%s), because it may tax this pay, too, and that is not counted.") },
+  { RUNG_NOTE_CONVENIENCE_MUTUAL,
+    N_("Ask whether the employer sits in another state that taxes days at home, of people from your state, as if they were worked there (%s), because it may tax this pay, too, and that is not counted.") },
+  { RUNG_NOTE_SALES_TAX,
+    N_("No state income tax is due here, and the sales tax that owners may deduct in its place is not counted: about $250 to $1,400 of tax a year.") },
 };
 
 /**
@@ -74,38 +82,68 @@ rung_phrase_living (RungLiving living)
   return living == RUNG_LIVING_BY_BUDGET ? _("Living cost") : _("Price level");
 }
 
+/* The states that tax days at home, by name. */
+static char *
+dup_states (const RungTables *tables,
+            gboolean          with_mutual)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+
+  for (guint i = 0; i < tables->laws->len; i++)
+    {
+      const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
+
+      if (law->convenience == RUNG_CONVENIENCE_FULL || (with_mutual && law->convenience == RUNG_CONVENIENCE_MUTUAL))
+        g_ptr_array_add (titles, (gpointer) law->title);
+    }
+  g_ptr_array_add (titles, NULL);
+  return g_strjoinv (C_("between the items of a list", ", "), (char **) titles->pdata);
+}
+
 /**
  * rung_phrase_note:
  * @note: one note
+ * @tables: the figures, for the names of states
  *
- * Returns: (transfer none): the note as a sentence
+ * Returns: (transfer full): the note as a sentence
  */
-const char *
-rung_phrase_note (RungNote note)
+char *
+rung_phrase_note (RungNote          note,
+                  const RungTables *tables)
 {
+  g_autofree char *states = dup_states (tables, note == RUNG_NOTE_CONVENIENCE_MUTUAL);
+
   for (guint i = 0; i < G_N_ELEMENTS (notes_text); i++)
     if (notes_text[i].note == note)
-      return _(notes_text[i].text);
-  return "";
+      {
+        g_auto (GStrv) parts = g_strsplit (_(notes_text[i].text), "%s", 2);
+
+        return g_strjoinv (states, parts);
+      }
+  return g_strdup ("");
 }
 
 /**
  * rung_phrase_notes:
  * @notes: flags of RungNote
+ * @tables: the figures, for the names of states
  *
  * Returns: (transfer full): all notes as sentences, "" for none
  */
 char *
-rung_phrase_notes (guint notes)
+rung_phrase_notes (guint             notes,
+                   const RungTables *tables)
 {
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (notes_text); i++)
     if (notes & notes_text[i].note)
       {
+        g_autofree char *text = rung_phrase_note (notes_text[i].note, tables);
+
         if (out->len > 0)
           g_string_append_c (out, ' ');
-        g_string_append (out, _(notes_text[i].text));
+        g_string_append (out, text);
       }
   return g_string_free (out, FALSE);
 }

@@ -12,8 +12,10 @@ G_BEGIN_DECLS
  * command line. Whole sentences, so that they can be translated. */
 
 char       *rung_phrase_offer        (const RungDocumentOffer *offer);
-const char *rung_phrase_note         (RungNote                 note);
-char       *rung_phrase_notes        (guint                    notes);
+char       *rung_phrase_note         (RungNote                 note,
+                                      const RungTables        *tables);
+char       *rung_phrase_notes        (guint                    notes,
+                                      const RungTables        *tables);
 char       *rung_phrase_premium      (const RungWaterfallLine *line,
                                       const RungEstimate      *estimate);
 char       *rung_phrase_range        (const RungEstimate      *estimate);
