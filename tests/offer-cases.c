@@ -138,7 +138,7 @@ GPtrArray *
 offer_cases_read (const RungTables *tables)
 {
   static const char *const files[] = {
-    "benefits", "cash", "leaving", "places", "private-shares", "public-shares",
+    "benefits", "cash", "household", "leaving", "places", "private-shares", "public-shares",
   };
   GPtrArray *cases = g_ptr_array_new_with_free_func (case_free);
 

@@ -81,12 +81,13 @@ static const Item items[] = {
       { "exercise", "when-vested" }, { "tranches", "12: 50, 24: 50" } }, 30,
     /* Month 12: 600 x 50 paid, spread 600 x 5. Month 24: those are sold at 60.50, two years
      * after the grant and one after the exercise, 36,300 with a gain of 6,300; 600 x 50 is paid
-     * for the next, spread 6,300. Month 30: those are held, 600 x 50 x 1.1^2.5 = 38,071.76. */
+     * for the next, spread 6,300, of which the 3,000 of the first are taken back. Month 30:
+     * those are held, 600 x 50 x 1.1^2.5 = 38,071.76, with their 6,300 to take back. */
     { { RUNG_MEASURE_GRANTS, 12, -30000 }, { RUNG_MEASURE_GRANTS, 24, 6300 },
       { RUNG_MEASURE_GRANTS, 30, 38071.76 } },
-    { { RUNG_TAXED_SPREAD, 0, 3000 }, { RUNG_TAXED_SPREAD, 1, 6300 }, { RUNG_TAXED_GAINS, 1, 6300 },
+    { { RUNG_TAXED_SPREAD, 0, 3000 }, { RUNG_TAXED_SPREAD, 1, 3300 }, { RUNG_TAXED_GAINS, 1, 6300 },
       { RUNG_TAXED_STOCK, 1, 0 } },
-    38071.76, { { RUNG_TAXED_GAINS, 8071.76 } } },
+    38071.76, { { RUNG_TAXED_GAINS, 8071.76 }, { RUNG_TAXED_SPREAD, -6300 } } },
   { "nso-exercised-and-held",
     { { "share-growth", "1000" } },
     { { "kind", "nso" }, { "units", "600" }, { "price", "5000" }, { "strike", "5000" },
@@ -367,7 +368,7 @@ test_iso_limit (void)
 {
   static const struct
   {
-    const char *kind, *units, *more, *fair, *exercise;
+    const char *kind, *units, *more, *strike, *exercise;
     gboolean is_above;
   } cases[] = {
     { "iso", "40000", "0", "1000", "at-sale", FALSE },
@@ -393,8 +394,8 @@ test_iso_limit (void)
           fixture_set_item (document, 0, "grants", k, "kind", cases[i].kind);
           fixture_set_item (document, 0, "grants", k, "units", k == 0 ? cases[i].units : cases[i].more);
           fixture_set_item (document, 0, "grants", k, "price", "3000");
-          fixture_set_item (document, 0, "grants", k, "strike", "1000");
-          fixture_set_item (document, 0, "grants", k, "fair-value", cases[i].fair);
+          fixture_set_item (document, 0, "grants", k, "strike", cases[i].strike);
+          fixture_set_item (document, 0, "grants", k, "fair-value", "3000");
           fixture_set_item (document, 0, "grants", k, "tranches", "12: 25, 24: 25, 36: 25, 48: 25");
           fixture_set_item (document, 0, "grants", k, "exercise", cases[i].exercise);
         }

@@ -39,10 +39,10 @@ typedef struct
 static const Table households[] = {
   { "/household/typical", "households-typical.csv", 2025, LAST_PUBLISHED, 1511, 0 },
   { "/household/work-elsewhere", "households-work-elsewhere.csv", 2025, LAST_PUBLISHED, 763, 0 },
-  { "/household/edges", "households-edges.csv", 2025, LAST_PUBLISHED, 723, 7 },
+  { "/household/edges", "households-edges.csv", 2025, LAST_PUBLISHED, 723, 0 },
   { "/household/next-year/typical", "households-typical.csv", LAST_PUBLISHED + 1, 2027, 489, 0 },
   { "/household/next-year/work-elsewhere", "households-work-elsewhere.csv", LAST_PUBLISHED + 1, 2027, 237, 0 },
-  { "/household/next-year/edges", "households-edges.csv", LAST_PUBLISHED + 1, 2027, 277, 4 },
+  { "/household/next-year/edges", "households-edges.csv", LAST_PUBLISHED + 1, 2027, 277, 0 },
 };
 
 /* What was found, by result. */

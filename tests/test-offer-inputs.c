@@ -21,7 +21,7 @@ static const struct { const RungInputTable *table; const char *inputs; const cha
     "they are of the rating beside money" },
   { &rung_offer_inputs, "title,notes", "words" },
   { &rung_offer_inputs, "industry", "it places the offer on the market" },
-  { &rung_offer_inputs, "role,in-hand,deadline", "they say how one stands with the employer" },
+  { &rung_offer_inputs, "in-hand,deadline", "they say how one stands with the employer" },
   { &rung_offer_inputs, "bonus-low,bonus-high,volatility,refresher-low,refresher-high", "they are of the futures" },
   { &rung_offer_inputs, "paid-days,remote-days", "they are shown beside money" },
   { &rung_offer_inputs, "learning,people,mission,balance,stability,location", "they are of the rating beside money" },

@@ -121,6 +121,9 @@ test_every_parameter_is_used (void)
     check_unused (g_ptr_array_index (tables->laws, i), used);
 }
 
+/* What is carried from a year to the next. */
+static const char *const read_by_the_program[] = { "us/amt-credit-born", NULL };
+
 /* A step that neither adds to a tax nor is read by another one does nothing. */
 static void
 test_every_step_counts (void)
@@ -141,7 +144,8 @@ test_every_step_counts (void)
         {
           g_autofree char *key = g_strconcat (law->id, "/", law->steps[k].id, NULL);
 
-          if (law->steps[k].adds_to != RUNG_TAX_NONE || g_hash_table_contains (used, key))
+          if (law->steps[k].adds_to != RUNG_TAX_NONE || g_hash_table_contains (used, key)
+              || g_strv_contains (read_by_the_program, key))
             continue;
           g_test_message ("%s: nothing reads it", key);
           g_test_fail ();

@@ -18,7 +18,7 @@ static RungTaxCache *cache;
 /* What lines may rest on without saying how it was made. */
 static const char *const beside[] = {
   "taxed-regular", "taxed-cash", "taxed-stock", "ordinary", "short-gains", "gains", "kept", "set-aside",
-  "set-aside-hsa", "year", "employer-hsa", "held", "taxes-with-held", "taxes-without-held", "owed-beside-wages", "after-tax",
+  "set-aside-hsa", "year", "employer-hsa", "held", "taxes-with-held", "taxes-without-held", "owed-beside-wages", "after-tax", NULL,
 };
 
 static gboolean

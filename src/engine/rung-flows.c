@@ -526,6 +526,7 @@ add_equity (const RungContext     *context,
             RungFlows             *flows)
 {
   RungGrant grant;
+  RungGrant rest;
 
   if (rung_grant_from_offer (&grant, context, offer))
     rung_grant_lay_out (&grant, context, offer, log, flows);
@@ -536,8 +537,14 @@ add_equity (const RungContext     *context,
     {
       const RungItem *item = g_ptr_array_index (offer->grants, i);
 
-      if (rung_grant_from_item (&grant, context, offer, item->record, &flows->notes))
-        rung_grant_lay_out (&grant, context, offer, log, flows);
+      if (!rung_grant_from_item (&grant, context, offer, item->record, &flows->notes))
+        continue;
+      if (rung_grant_split (&grant, &rest, context, offer, i, flows->n_months))
+        {
+          flows->notes |= RUNG_NOTE_ISO_LIMIT;
+          rung_grant_lay_out (&rest, context, offer, log, flows);
+        }
+      rung_grant_lay_out (&grant, context, offer, log, flows);
     }
   add_share_plan (context, offer, log, flows);
 }

@@ -63,7 +63,8 @@ sell_bought (const RungLayout *self,
              guint             vested,
              guint             bought,
              double            units,
-             double            basis)
+             double            basis,
+             double            fair)
 {
   guint last = self->flows->n_months;
   guint sold = MAX (vested, bought + RUNG_LONG_TERM_MONTHS);
@@ -81,6 +82,7 @@ sell_bought (const RungLayout *self,
                          { units, self->grant->price, self->growth,
                            (double) MIN (sold, last) - (double) self->grant->granted },
                        });
+  rung_layout_return_spread (self, MIN (sold, last), units, fair, units * (price - basis), is_held);
   rung_layout_note_risk (self, MIN (sold, last), units * price, RUNG_TAXED_GAINS,
                          units * MAX (price - basis, 0.0), is_held);
 }
@@ -112,10 +114,10 @@ lay_out_public_option (const RungLayout  *self,
         return;
       rung_layout_exercise (self, grant->row, month, tranche->units, tranche->units, price);
       sell_bought (self, month, month, tranche->units,
-                   grant->kind == RUNG_GRANT_ISO ? grant->strike : price);
+                   grant->kind == RUNG_GRANT_ISO ? grant->strike : price, price);
     }
   else
-    sell_bought (self, month, grant->granted + 1, tranche->units, rung_layout_get_basis (self));
+    sell_bought (self, month, grant->granted + 1, tranche->units, rung_layout_get_basis (self), grant->fair);
 }
 
 static void

@@ -175,6 +175,35 @@ rung_layout_exercise (const RungLayout *self,
 }
 
 /**
+ * rung_layout_return_spread:
+ * @self: a layout
+ * @month: the month of the sale, from 1
+ * @units: shares that were kept past the year of their exercise
+ * @fair: fair value of a share at the exercise, USD
+ * @gain: on the sale, USD
+ * @is_held: whether it is counted only, for want of a sale
+ *
+ * Takes the spread of an ISO back out of the minimum tax when the shares are
+ * sold: for it they cost what they were worth at the exercise. A loss for the
+ * minimum tax beyond the gain is not counted.
+ *
+ * Source: Internal Revenue Code, section 56(b)(3)
+ */
+void
+rung_layout_return_spread (const RungLayout *self,
+                           guint             month,
+                           double            units,
+                           double            fair,
+                           double            gain,
+                           gboolean          is_held)
+{
+  double spread = units * MAX (fair - self->grant->strike, 0.0);
+
+  if (self->grant->kind == RUNG_GRANT_ISO)
+    rung_layout_tax (self, RUNG_TAXED_SPREAD, month, -MIN (spread, MAX (gain, 0.0)), is_held);
+}
+
+/**
  * rung_layout_is_sold_in_year:
  * @self: a layout
  * @bought: a month of the job, from 1

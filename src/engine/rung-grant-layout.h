@@ -64,6 +64,12 @@ void            rung_layout_exercise        (const RungLayout  *self,
                                              double             units,
                                              double             kept,
                                              double             fair);
+void            rung_layout_return_spread   (const RungLayout  *self,
+                                             guint              month,
+                                             double             units,
+                                             double             fair,
+                                             double             gain,
+                                             gboolean           is_held);
 gboolean        rung_layout_is_sold_in_year (const RungLayout  *self,
                                              guint              bought,
                                              guint              sold);

@@ -17,6 +17,7 @@
  * ordinary income, up to the gain. */
 static void
 tax_bought (const RungLayout *self,
+            double            units,
             double            factor,
             guint             bought,
             guint             month,
@@ -35,6 +36,8 @@ tax_bought (const RungLayout *self,
     ordinary = gain - factor * rung_exit_get_payout (&self->exit, grant->price, MAX (grant->fair, basis));
   rung_layout_tax (self, RUNG_TAXED_ORDINARY, month, ordinary, is_held);
   rung_layout_tax (self, is_short ? RUNG_TAXED_SHORT : RUNG_TAXED_GAINS, month, gain - ordinary, is_held);
+  if (!rung_layout_is_sold_in_year (self, bought, self->exit.month))
+    rung_layout_return_spread (self, month, units, grant->fair, gain, is_held);
 }
 
 /* Private shares bought before the sale: what they bring, and their gain. */
@@ -56,7 +59,7 @@ settle_bought (const RungLayout *self,
                                  : N_("Vested in month %u, sold, by outcomes and odds"),
                          vested, SHARES_IN_WORDS, "# × # × #", { units, payout, waiting },
                        });
-  tax_bought (self, units * waiting, bought, month, basis);
+  tax_bought (self, units, units * waiting, bought, month, basis);
 }
 
 /* Shares or options that become money only at the sale, taxed then. */

@@ -264,43 +264,26 @@ rung_grant_from_item (RungGrant             *self,
   return self->value > 0.0;
 }
 
-/* Whoever may exercise early may buy all of a grant on its first day. */
-static void
-add_exercisable (const RungGrant *grant,
-                 guint            n_months,
-                 double          *by_year)
+/* The year of work in which a tranche can first be exercised: all of a grant in
+ * its first where that may be early. */
+static guint
+get_exercisable_year (const RungGrant   *self,
+                      const RungTranche *tranche)
 {
-  for (guint i = 0; i < grant->tranches.n; i++)
-    {
-      const RungTranche *tranche = &grant->tranches.tranches[i];
-      guint month = grant->granted
-                    + (grant->exercise == RUNG_EXERCISE_EARLY ? 0 : (guint) tranche->month);
+  guint month = self->granted + (self->exercise == RUNG_EXERCISE_EARLY ? 0 : (guint) tranche->month);
 
-      month = MAX (month, 1);
-      if (month <= n_months)
-        by_year[(month - 1) / 12] += tranche->units * grant->fair;
-    }
+  return (MAX (month, 1) - 1) / 12;
 }
 
-/**
- * rung_offer_exceeds_iso_limit:
- * @context: the context
- * @offer: an offer
- * @n_months: the horizon, 1 to 12 * %RUNG_MAX_YEARS
- *
- * Says whether more of the offer's ISOs become exercisable in one year than
- * the law treats as such. All grants count together; years are those of work.
- *
- * Source: Internal Revenue Code, section 422(d).
- *
- * Returns: %TRUE if part of them is taxed as NSO
- */
-gboolean
-rung_offer_exceeds_iso_limit (const RungContext     *context,
-                              const RungOfferInputs *offer,
-                              guint                  n_months)
+/* What the ISOs of an offer that were granted before one of them take of each
+ * year; those of the same day count in the order they stand. */
+static void
+add_earlier (const RungContext     *context,
+             const RungOfferInputs *offer,
+             guint                  index,
+             guint                  granted,
+             double                *by_year)
 {
-  double by_year[RUNG_MAX_YEARS] = { 0.0 };
   guint notes = 0;
 
   for (guint i = 0; i < offer->grants->len; i++)
@@ -308,12 +291,66 @@ rung_offer_exceeds_iso_limit (const RungContext     *context,
       const RungItem *item = g_ptr_array_index (offer->grants, i);
       RungGrant grant;
 
-      if (rung_grant_from_item (&grant, context, offer, item->record, &notes)
-          && grant.kind == RUNG_GRANT_ISO)
-        add_exercisable (&grant, n_months, by_year);
+      if (i == index || !rung_grant_from_item (&grant, context, offer, item->record, &notes)
+          || grant.kind != RUNG_GRANT_ISO || grant.granted > granted || (grant.granted == granted && i > index))
+        continue;
+      for (guint k = 0; k < grant.tranches.n; k++)
+        {
+          guint year = get_exercisable_year (&grant, &grant.tranches.tranches[k]);
+
+          if (year < RUNG_MAX_YEARS)
+            by_year[year] += grant.tranches.tranches[k].units * grant.strike;
+        }
     }
-  for (guint year = 0; year < RUNG_MAX_YEARS; year++)
-    if (by_year[year] > 0.0 && by_year[year] > (1.0 + HAIR) * rung_context_get_federal (context, "iso-limit", year))
-      return TRUE;
-  return FALSE;
+}
+
+/**
+ * rung_grant_split:
+ * @self: (inout): a grant; of ISOs only what the law treats as such is left
+ * @rest: (out caller-allocates): the others, which are NSOs
+ * @context: the context
+ * @offer: the offer it belongs to
+ * @index: of the grant among those of the offer
+ * @n_months: the horizon, 1 to 12 * %RUNG_MAX_YEARS
+ *
+ * Takes out of a grant of incentive stock options what can first be exercised in a
+ * year beyond the limit, at their value on the day of the grant, those granted
+ * first counting first. That value is the strike: an ISO has no lower one. Years
+ * are those of work.
+ *
+ * Source: Internal Revenue Code, section 422(b)(4) and (d).
+ *
+ * Returns: %TRUE if part of the grant is in @rest
+ */
+gboolean
+rung_grant_split (RungGrant             *self,
+                  RungGrant             *rest,
+                  const RungContext     *context,
+                  const RungOfferInputs *offer,
+                  guint                  index,
+                  guint                  n_months)
+{
+  double by_year[RUNG_MAX_YEARS] = { 0.0 };
+  gboolean is_split = FALSE;
+
+  if (self->kind != RUNG_GRANT_ISO || self->strike <= 0.0)
+    return FALSE;
+  *rest = *self;
+  rest->kind = RUNG_GRANT_NSO;
+  add_earlier (context, offer, index, self->granted, by_year);
+  for (guint i = 0; i < self->tranches.n; i++)
+    {
+      RungTranche *tranche = &self->tranches.tranches[i];
+      guint year = get_exercisable_year (self, tranche);
+      double limit = year < RUNG_MAX_YEARS ? rung_context_get_federal (context, "iso-limit", year) : NAN;
+      double left = isnan (limit) ? INFINITY : MAX (limit - by_year[year], 0.0) / self->strike;
+      double iso = tranche->units <= left * (1.0 + HAIR) ? tranche->units : left;
+
+      if (year < RUNG_MAX_YEARS)
+        by_year[year] += tranche->units * self->strike;
+      rest->tranches.tranches[i].units = tranche->units - iso;
+      is_split |= iso < tranche->units && 12 * year < n_months;
+      tranche->units = iso;
+    }
+  return is_split;
 }

@@ -59,9 +59,11 @@ void     rung_grant_lay_out        (const RungGrant       *self,
                                     const RungOfferInputs *offer,
                                     const RungFlowsLog    *log,
                                     RungFlows             *flows);
-gboolean rung_offer_exceeds_iso_limit
-                                   (const RungContext     *context,
+gboolean rung_grant_split          (RungGrant             *self,
+                                    RungGrant             *rest,
+                                    const RungContext     *context,
                                     const RungOfferInputs *offer,
+                                    guint                  index,
                                     guint                  n_months);
 double   rung_offer_get_first_grant
                                    (const RungOfferInputs *offer);

@@ -60,7 +60,8 @@ get_taxed (const RungFlows *flows,
 
   if (with_held && year == flows->n_years - 1)
     amount += flows->held_taxed[treatment];
-  return rung_cents_round (MAX (amount, 0.0));
+  /* A loss saves no tax; only the minimum tax gives the spread of an exercise back. */
+  return rung_cents_round (treatment == RUNG_TAXED_SPREAD ? amount : MAX (amount, 0.0));
 }
 
 static double

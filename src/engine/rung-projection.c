@@ -33,8 +33,6 @@ rung_projection_from_flows (const RungContext     *context,
   projection->n_months = flows->n_months;
   projection->n_years = flows->n_years;
   projection->notes = flows->notes;
-  if (rung_offer_exceeds_iso_limit (context, offer, flows->n_months))
-    projection->notes |= RUNG_NOTE_ISO_LIMIT;
   for (guint i = 0; i < flows->n_years; i++)
     {
       RungYear year = { context, offer, flows, NULL, i, projection };

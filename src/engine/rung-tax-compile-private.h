@@ -59,6 +59,7 @@ gboolean      rung_tax_compiler_define    (RungTaxCompiler      *self,
                                            const RungStep       *step,
                                            RungTaxWay           *way,
                                            GError              **error);
+GHashTable   *rung_tax_operations_new     (void);
 void          rung_tax_compiler_finish    (RungTaxCompiler      *self,
                                            const RungOperand     results[RUNG_N_TAXES]);
 

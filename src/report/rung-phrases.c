@@ -37,7 +37,7 @@ static const struct
   { RUNG_NOTE_PRIVATE_PRICE,
     N_("Profit units of a private company are counted in full at its price, without outcomes and odds, though they may be hard to sell.") },
   { RUNG_NOTE_ISO_LIMIT,
-    N_("More incentive stock options (ISO) can first be exercised in one year than section 422(d) allows. The law taxes those above the limit as ordinary options (NSO); here all are taxed as ISO.") },
+    N_("More incentive stock options (ISO) can first be exercised in one year than section 422(d) allows; those above the limit are taxed as ordinary options (NSO).") },
   { RUNG_NOTE_CAPITAL_TAX,
     N_("Options and gains: no relief for losses is counted.") },
   { RUNG_NOTE_LATER_LAW,
