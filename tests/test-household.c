@@ -14,7 +14,6 @@
 #define MOST_MESSAGES 25
 /* Up to here amounts are published, later ones are projected. */
 #define LAST_PUBLISHED 2026
-#define HIGHEST_RATE 0.37
 
 static const char *const results[] = {
   "federal_income_tax", "social_security", "medicare", "state_income_tax", "state_payroll_tax", "local_tax", "take_home",
@@ -52,17 +51,6 @@ typedef struct
   guint n_refused;
   guint n_messages;
 } Tally;
-
-/* For the next year the tables keep the brackets of states that move with
- * prices; the law files move them, which saves so much tax at most. */
-static const struct
-{
-  const char *state;
-  double most;                /* USD */
-} moved[] = {
-  { "CA", 510.0 }, { "ID", 16.0 }, { "ME", 38.0 }, { "MN", 290.0 }, { "MO", 6.0 }, { "ND", 108.0 }, { "RI", 93.0 },
-  { "VT", 255.0 }, { "WI", 333.0 },
-};
 
 static void
 tell (Tally      *tally,
@@ -115,55 +103,12 @@ is_refused (const CliTable *table,
   return cli_table_get_number (table, row, "mortgage_interest") > income + (isnan (spouse) ? 0.0 : spouse);
 }
 
-/* The largest difference that a state brings where the tables keep brackets. */
-static double
-get_most_moved (const CliTable *table,
-                guint           row)
-{
-  static const char *const columns[] = { "state", "work_state", "spouse_work_state" };
-  double most = 0.0;
-
-  if (cli_table_get_number (table, row, "year") <= LAST_PUBLISHED)
-    return 0.0;
-  for (guint i = 0; i < G_N_ELEMENTS (moved); i++)
-    for (guint k = 0; k < G_N_ELEMENTS (columns); k++)
-      if (g_str_equal (cli_table_get (table, row, columns[k]), moved[i].state))
-        most = MAX (most, moved[i].most);
-  return most;
-}
-
-/* Brackets that move up lower the tax of the state, and with it what counts
- * against federal tax; a county may take what the state gives back. */
-static gboolean
-is_within (guint  result,
-           double difference,
-           double most)
-{
-  switch ((RungTax) result)
-    {
-    case RUNG_TAX_FEDERAL_INCOME:
-      return difference > -DOLLAR && difference < HIGHEST_RATE * most + DOLLAR;
-    case RUNG_TAX_STATE_INCOME:
-      return difference < DOLLAR && difference > -most - DOLLAR;
-    case RUNG_TAX_LOCAL:
-    case RUNG_TAX_CAPITAL:      /* take-home follows in the tables */
-      return difference > -DOLLAR && difference < most + DOLLAR;
-    case RUNG_TAX_SOCIAL_SECURITY:
-    case RUNG_TAX_MEDICARE:
-    case RUNG_TAX_STATE_PAYROLL:
-    case RUNG_N_TAXES:
-    default:
-      return fabs (difference) < DOLLAR;
-    }
-}
-
 static void
 compare_row (const CliTable *table,
              guint           row,
              const char     *household,
              Tally          *tally)
 {
-  double most = get_most_moved (table, row);
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (results); i++)
@@ -172,7 +117,7 @@ compare_row (const CliTable *table,
       double expected = cli_table_get_number (table, row, column);
       double actual = cli_table_get_number (table, row, results[i]);
 
-      if (!is_within (i, actual - expected, most))
+      if (fabs (actual - expected) > DOLLAR)
         note_difference (tally, text, i, actual, expected);
     }
   if (text->len > 0)
