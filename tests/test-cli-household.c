@@ -175,7 +175,7 @@ static const BadCell bad_cells[] = {
   { "work-city-unknown", "work_locality", "nowhere", "work_locality “nowhere”", "lists those it holds as us-oh-" },
   { "work-state", "work_state", "XX", "work_state “XX”", "expected a state" },
   { "spouse-work-state", "spouse_work_state", "XX", "spouse_work_state “XX”", "expected a state" },
-  { "spouse-work-city-alone", "spouse_work_locality", "nyc", "spouse_work_locality “nyc”", "expected a state with it" },
+  { "spouse-work-city-alone", "spouse_work_locality", "nyc", "spouse_work_locality “nyc”", "lists those it holds as us-" },
   { "age-above-130", "children", "131", "children: found an age of 131", "expected 0 to 130" },
   { "age-not-a-number", "children", "x+3", "children: found “x+3”", "such as 5+8" },
   { "age-missing", "children", "3+", "children: found “3+”", "such as 5+8" },

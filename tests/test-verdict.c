@@ -355,6 +355,7 @@ test_other_view (void)
   /* A lead in half of the futures is none. */
   self.simulation->view = RUNG_VIEW_GROSS;
   self.simulation->futures->n_ahead[0][1] = self.simulation->futures->n_futures * 54 / 100;
+  self.simulation->futures->n_ahead[1][0] = self.simulation->futures->n_futures * 46 / 100;
   rung_verdict_init (&verdict, self.comparison, self.document, RUNG_VIEW_GROSS, self.simulation);
   g_assert_cmpint (verdict.kind, ==, RUNG_VERDICT_CLOSE);
   case_clear (&self);

@@ -93,6 +93,16 @@ find_place (RungTaxPlace      *self,
   return FALSE;
 }
 
+/* A city of work without a state is one of the home state. */
+static const char *
+get_work_state (const char *const *words,
+                RungLawWord        state)
+{
+  const char *locality = words[state + 1];
+
+  return *words[state] == '\0' && *locality != '\0' ? words[RUNG_LAW_WORD_STATE] : words[state];
+}
+
 static gboolean
 find_places (RungTaxReturn      *self,
              const RungTables   *tables,
@@ -104,9 +114,9 @@ find_places (RungTaxReturn      *self,
   static const PlaceNames spouse = { "spouse_work_state", "spouse_work_locality" };
 
   return find_place (&self->home, tables, words[RUNG_LAW_WORD_STATE], words[RUNG_LAW_WORD_LOCALITY], &home, error)
-         && find_place (&self->work[0], tables, words[RUNG_LAW_WORD_WORK_STATE], words[RUNG_LAW_WORD_WORK_LOCALITY],
-                        &work, error)
-         && find_place (&self->work[1], tables, words[RUNG_LAW_WORD_SPOUSE_WORK_STATE],
+         && find_place (&self->work[0], tables, get_work_state (words, RUNG_LAW_WORD_WORK_STATE),
+                        words[RUNG_LAW_WORD_WORK_LOCALITY], &work, error)
+         && find_place (&self->work[1], tables, get_work_state (words, RUNG_LAW_WORD_SPOUSE_WORK_STATE),
                         words[RUNG_LAW_WORD_SPOUSE_WORK_LOCALITY], &spouse, error);
 }
 
