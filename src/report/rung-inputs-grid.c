@@ -6,9 +6,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/rung-items.h"
+#include "engine/rung-years.h"
 
 #include "rung-parse.h"
 #include "rung-phrases.h"
+
+/* So many inputs fit under the title of a folded group. */
+#define SUMMARY_MOST 3
 
 /**
  * rung_input_dup_label:
@@ -155,6 +159,76 @@ is_initial (const RungInput *input,
   if (rung_input_is_text (input))
     return g_str_equal (rung_input_get_text (input, record), input->initial_text);
   return rung_input_get_number (input, record) == input->initial;
+}
+
+/* Whether nobody has typed anything where no input of a group is changed. */
+static gboolean
+starts_empty (const RungInputTable *table,
+              const char           *group)
+{
+  for (guint i = 0; i < table->n_inputs; i++)
+    if (g_str_equal (table->inputs[i].group, group)
+        && (table->inputs[i].kind == RUNG_KIND_TEXT || table->inputs[i].initial != 0))
+      return FALSE;
+  return TRUE;
+}
+
+/* An input that was filled in, in a few words. */
+static char *
+dup_filled (const RungInput  *input,
+            const RungTables *tables,
+            gconstpointer     record)
+{
+  g_autofree char *label = rung_input_dup_label (input);
+  g_autofree char *value = rung_input_dup_value (input, tables, record);
+  int n = 0;
+
+  if (input->kind == RUNG_KIND_CHOICE)
+    return g_steal_pointer (&value);
+  if (input->kind != RUNG_KIND_YEARS)
+    return g_strdup_printf (C_("label and value", "%s %s"), label, value);
+  n = MAX (rung_years_parse (rung_input_get_text (input, record), NULL, NULL), 0);
+  return g_strdup_printf (ngettext ("%d child", "%d children", (gulong) n), n);
+}
+
+/**
+ * rung_inputs_dup_summary:
+ * @table: a table of inputs
+ * @group: a group of @table
+ * @tables: the figures, for the titles of choices
+ * @record: a record of @table
+ *
+ * Returns: (transfer full) (nullable): what is filled in of a group that is
+ *   folded away, %NULL for a group that does not start empty
+ */
+char *
+rung_inputs_dup_summary (const RungInputTable *table,
+                         const char           *group,
+                         const RungTables     *tables,
+                         gconstpointer         record)
+{
+  g_autoptr (GPtrArray) filled = g_ptr_array_new_with_free_func (g_free);
+  guint n_more = 0;
+
+  if (!starts_empty (table, group))
+    return NULL;
+  for (guint i = 0; i < table->n_inputs; i++)
+    {
+      const RungInput *input = &table->inputs[i];
+
+      if (!g_str_equal (input->group, group) || is_initial (input, record))
+        continue;
+      if (filled->len < SUMMARY_MOST)
+        g_ptr_array_add (filled, dup_filled (input, tables, record));
+      else
+        n_more++;
+    }
+  if (filled->len == 0)
+    return g_strdup (_("Nothing filled in"));
+  if (n_more > 0)
+    g_ptr_array_add (filled, g_strdup_printf (ngettext ("%u more", "%u more", n_more), n_more));
+  g_ptr_array_add (filled, NULL);
+  return g_strjoinv (C_("between the items of a list", ", "), (char **) filled->pdata);
 }
 
 /* Free text has no place in a narrow column. */

@@ -13,6 +13,10 @@ char     *rung_input_dup_label   (const RungInput      *input);
 char     *rung_input_dup_value   (const RungInput      *input,
                                   const RungTables     *tables,
                                   gconstpointer         record);
+char     *rung_inputs_dup_summary (const RungInputTable *table,
+                                  const char           *group,
+                                  const RungTables     *tables,
+                                  gconstpointer         record);
 RungGrid *rung_inputs_grid_new   (const RungInputTable *table,
                                   const RungTables     *tables,
                                   gconstpointer         record);

@@ -47,9 +47,9 @@ static const struct
   { RUNG_NOTE_NO_DEPENDENT,
     N_("Head of household counts as you told it, but the law asks for a child or another dependent, and none is named.") },
   { RUNG_NOTE_CONVENIENCE,
-    N_("Ask whether the employer sits in another state that taxes days at home as if they were worked there (%s), because it may tax this pay, too, and that is not counted.") },
+    N_("Ask whether the employer sits in another state that taxes days at home as if they were worked there (%s): such a tax is not counted.") },
   { RUNG_NOTE_CONVENIENCE_MUTUAL,
-    N_("Ask whether the employer sits in another state that taxes days at home, of people from your state, as if they were worked there (%s), because it may tax this pay, too, and that is not counted.") },
+    N_("Ask whether the employer sits in another state that taxes days at home of people from your state as if they were worked there (%s): such a tax is not counted.") },
   { RUNG_NOTE_SALES_TAX,
     N_("No state income tax is due here, and the sales tax that owners may deduct in its place is not counted: about $250 to $1,400 of tax a year.") },
 };

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/rung-inputs-grid.h"
+
 #include "rung-input-row.h"
 #include "rung-item-list.h"
 
@@ -17,6 +19,7 @@ struct _RungForm
   GPtrArray *rows;          /* RungInputRow */
   GPtrArray *lists;         /* RungItemList */
   GPtrArray *groups;        /* boxes that are one group each */
+  GPtrArray *folds;         /* expanders of groups that are folded as a whole */
   gulong record_handler;
   gboolean is_item;         /* stands under the title of an item already */
 };
@@ -72,16 +75,56 @@ expanded_cb (RungForm    *self,
   gtk_expander_set_child (expander, box);
 }
 
+/* A folded group says what is filled in, so that it can stay folded. */
+static void
+show_summary (RungForm  *self,
+              GtkWidget *expander)
+{
+  const char *group = g_object_get_data (G_OBJECT (expander), "group");
+  GtkWidget *label = g_object_get_data (G_OBJECT (expander), "summary");
+  g_autofree char *summary = rung_inputs_dup_summary (self->table, group, self->tables,
+                                                      rung_editable_get_values (self->record));
+  g_autofree char *name = NULL;
+
+  gtk_widget_set_visible (label, summary != NULL);
+  if (summary == NULL)
+    return;
+  gtk_label_set_text (GTK_LABEL (label), summary);
+  gtk_widget_set_tooltip_text (label, summary);
+  name = g_strdup_printf (C_("group of inputs and what is filled in", "%s: %s"), _(group), summary);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static GtkWidget *
+create_title (GtkWidget  *expander,
+              const char *group)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *summary = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END,
+                                     "hexpand", TRUE, "visible", FALSE, NULL);
+
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", _(group), "xalign", 0.0f, NULL));
+  gtk_widget_add_css_class (summary, "note");
+  gtk_box_append (GTK_BOX (box), summary);
+  g_object_set_data (G_OBJECT (expander), "summary", summary);
+  return box;
+}
+
 static void
 add_expander (RungForm   *self,
               GtkWidget  *box,
               const char *group,
               gboolean    is_whole_group)
 {
-  GtkWidget *expander = gtk_expander_new (is_whole_group ? _(group) : _("More"));
+  GtkWidget *expander = gtk_expander_new (_("More"));
   g_autofree char *name = g_strdup_printf (_("More inputs: %s"), _(group));
 
   gtk_widget_add_css_class (expander, is_whole_group ? "group" : "note");
+  if (is_whole_group)
+    {
+      gtk_expander_set_label_widget (GTK_EXPANDER (expander), create_title (expander, group));
+      g_ptr_array_add (self->folds, expander);
+    }
   g_object_set_data (G_OBJECT (expander), "group", (gpointer) group);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (expander, "notify::expanded", G_CALLBACK (expanded_cb), self, G_CONNECT_SWAPPED);
@@ -180,6 +223,8 @@ show_what_counts (RungForm *self)
 
       gtk_widget_set_visible (box, group_counts (self, g_object_get_data (G_OBJECT (box), "group")));
     }
+  for (guint i = 0; i < self->folds->len; i++)
+    show_summary (self, g_ptr_array_index (self->folds, i));
 }
 
 static void
@@ -191,6 +236,7 @@ rung_form_dispose (GObject *object)
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->lists, g_ptr_array_unref);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
+  g_clear_pointer (&self->folds, g_ptr_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   if (self->record != NULL)
@@ -225,6 +271,7 @@ rung_form_init (RungForm *self)
   self->rows = g_ptr_array_new ();
   self->lists = g_ptr_array_new ();
   self->groups = g_ptr_array_new ();
+  self->folds = g_ptr_array_new ();
 }
 
 /**

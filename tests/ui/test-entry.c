@@ -89,6 +89,36 @@ test_refused_entry_is_there_on_return (Harness       *fixture,
                                     GTK_ACCESSIBLE_INVALID_TRUE);
 }
 
+/* Everything on the household is behind one row, which says what is filled in. */
+static void
+test_household_is_one_row (Harness       *fixture,
+                           gconstpointer  sample)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  GtkWidget *fold = NULL;
+  GtkEditable *children = NULL;
+
+  rung_sidebar_select (RUNG_SIDEBAR (harness_find_nth (window, RUNG_TYPE_SIDEBAR, 0)), -1);
+  harness_settle ();
+  g_assert_nonnull (harness_find_mapped (window, harness_is_exactly, "Nothing filled in"));
+  g_assert_null (harness_find (window, harness_is_exactly, "Mortgage interest"));
+  fold = gtk_widget_get_ancestor (harness_find_mapped (window, harness_is_exactly, "Household details"),
+                                  GTK_TYPE_EXPANDER);
+  gtk_expander_set_expanded (GTK_EXPANDER (fold), TRUE);
+  harness_settle ();
+  g_assert_cmpuint (harness_check_names (fold), >=, 2);
+  children = harness_find_entry (fixture, "Children, by year of birth");
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (children), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                       harness_find (fold, harness_is_exactly, "Children, by year of birth"), NULL);
+  type (children, "2019, 2023");
+  g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.children, ==, "2019, 2023");
+  type (harness_find_entry (fixture, "Mortgage interest"), "18000");
+  g_assert_nonnull (harness_find_mapped (window, harness_is_exactly, "2 children, Mortgage interest 18,000"));
+  type (children, "2019, soon");
+  g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.children, ==, "2019, 2023");
+  g_assert_nonnull (harness_find_mapped (window, harness_is_label, "“soon” is no year of birth"));
+}
+
 /* Undoes as the key does, in whose way the text of the field stands. */
 static void
 press_undo (GtkEditable *field)
@@ -278,6 +308,7 @@ main (int    argc,
     return 0;
   harness_add ("/entry/refused-changes-nothing", TRUE, test_refused_entry_changes_nothing);
   harness_add ("/entry/refused-is-there-on-return", TRUE, test_refused_entry_is_there_on_return);
+  harness_add ("/entry/household-is-one-row", TRUE, test_household_is_one_row);
   harness_add ("/entry/no-field-undoes-behind-its-text", TRUE, test_no_field_undoes_behind_its_text);
   harness_add ("/entry/no-filled-field-has-a-history", TRUE, test_no_filled_field_has_a_history);
   harness_add ("/entry/undo-is-that-of-the-document", TRUE, test_undo_is_that_of_the_document);
