@@ -40,6 +40,9 @@ rung_projection_from_flows (const RungContext     *context,
       rung_year_compute (&year);
       rung_year_withhold (&year);
     }
+  /* That later law is projected says it of all of it. */
+  if (projection->notes & RUNG_NOTE_LATER_LAW)
+    projection->notes &= ~(guint) RUNG_NOTE_PROJECTED_LAW;
   projection->amount[RUNG_MEASURE_CLAIMED][flows->n_years - 1] = flows->claimed;
   rung_projection_discount (context, flows, projection);
 }

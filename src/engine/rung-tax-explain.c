@@ -4,6 +4,7 @@
 #include "rung-tax-program-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 #include <string.h>
 
 /* What the federal law calls the steps that an explanation of the choice reads. */
@@ -211,6 +212,43 @@ get_step (const Explanation *self,
   return name != NULL ? rung_tax_operand_get (&name->sum, self->registers) : 0.0;
 }
 
+/* Whole dollars with commas, for a sentence. */
+static char *
+dup_dollars (double amount)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_printf (text, "%.0f", fabs (amount));
+  for (gssize at = (gssize) text->len - 3; at > 0; at -= 3)
+    g_string_insert_c (text, at, ',');
+  return g_string_free (text, FALSE);
+}
+
+/* Which deduction counts, in words. */
+static char *
+dup_reason (gboolean is_itemized,
+            double   salt,
+            double   cap,
+            double   all,
+            double   plain)
+{
+  g_autofree char *tax = dup_dollars (salt);
+  g_autofree char *limit = dup_dollars (cap);
+  g_autofree char *itemized = dup_dollars (all);
+  g_autofree char *apart = dup_dollars (all - plain);
+
+  if (is_itemized && all >= plain)
+    return g_strdup_printf (_("You itemize: state and local tax %s of at most %s, all deductions %s, because that beats the "
+                              "standard deduction by %s"), tax, limit, itemized, apart);
+  if (is_itemized)
+    return g_strdup_printf (_("You itemize, %s in all: it costs federal tax, but the state asks for less"), itemized);
+  if (all <= plain)
+    return g_strdup_printf (_("You take the standard deduction: state and local tax %s of at most %s and all else come to "
+                              "%s, which is %s less"), tax, limit, itemized, apart);
+  return g_strdup_printf (_("You take the standard deduction: to itemize %s would save federal tax, but the state would ask "
+                            "for more"), itemized);
+}
+
 /* Why the return is filled in with one deduction and not with the other. */
 static void
 explain_choice (const Explanation *self)
@@ -220,34 +258,18 @@ explain_choice (const Explanation *self)
   const RungTaxWay *itemized = self->way->is_itemized ? self->way : other;
   double sum = rung_tax_operand_get (&self->way->sum, self->registers);
   double other_sum = rung_tax_operand_get (&other->sum, self->registers);
-  double plain = get_step (self, itemized, PLAIN_DEDUCTION);
   double all = get_step (self, itemized, ITEMIZED);
-  double salt = get_step (self, itemized, SALT);
-  double cap = get_step (self, itemized, SALT_CAP);
-  g_autofree char *title = put_into (self->about, g_strdup (self->way->is_itemized
-    ? _("You itemize, which saves") : _("You take the standard deduction, which saves")));
+  g_autofree char *title = NULL;
   g_autofree char *reason = NULL;
   RungLedgerLine *line = NULL;
 
   if (all <= 0.0)
     return;
+  title = put_into (self->about, g_strdup (self->way->is_itemized ? _("Saved by itemizing")
+                                                                   : _("Saved by the standard deduction")));
+  reason = dup_reason (self->way->is_itemized, get_step (self, itemized, SALT), get_step (self, itemized, SALT_CAP), all,
+                       get_step (self, itemized, PLAIN_DEDUCTION));
   line = rung_ledger_add (self->ledger, "deduction-choice", title, other_sum - sum, RUNG_STATUS_DERIVED);
-  if (!self->way->is_itemized && all <= plain)
-    reason = g_strdup_printf (
-      _("income taxes with itemized deductions less those with the standard deduction: state and local tax %'.0f of at most "
-        "%'.0f and all else come to %'.0f, which is %'.0f less than the standard deduction"), salt, cap, all, plain - all);
-  else if (!self->way->is_itemized)
-    reason = g_strdup_printf (
-      _("income taxes with itemized deductions less those with the standard deduction: itemized deductions of %'.0f would "
-        "save federal tax, but the state then asks for more"), all);
-  else if (all >= plain)
-    reason = g_strdup_printf (
-      _("income taxes with the standard deduction less those with itemized ones: state and local tax %'.0f of at most %'.0f "
-        "and all else come to %'.0f, which beats the standard deduction by %'.0f"), salt, cap, all, all - plain);
-  else
-    reason = g_strdup_printf (
-      _("income taxes with the standard deduction less those with itemized ones: itemized deductions of %'.0f cost federal "
-        "tax, but the state asks for less"), all);
   rung_ledger_line_set_formula (line, reason, "# − #", (double[]) { other_sum, sum });
 }
 
