@@ -478,6 +478,7 @@ rung_tax_way_add_space (RungTaxWay         *self,
   RungTaxSpace *space = g_new0 (RungTaxSpace, 1);
 
   space->about = about;
+  space->earner = RUNG_THE_RETURN;
   if (over != NULL)
     {
       space->names[RUNG_SCOPE_FEDERAL] = g_hash_table_ref (over->names[RUNG_SCOPE_FEDERAL]);

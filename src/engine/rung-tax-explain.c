@@ -166,14 +166,15 @@ want_name_cb (const char *name,
 }
 
 /* What is 0 needs no line: nobody asks how a credit they do not have is made.
- * Of a tax that is 0 whatever makes it stands. */
+ * Of a tax that is asked for and is 0, whatever makes it stands. */
 static gboolean
 is_worth_telling (const Explanation *self,
-                  const RungTaxLine *line)
+                  const RungTaxLine *line,
+                  RungTax            tax)
 {
   if (rung_tax_operand_get (&line->name->sum, self->registers) != 0.0)
     return TRUE;
-  return line->counts
+  return line->counts && tax != RUNG_TAX_NONE
          && rung_tax_operand_get (&self->way->results[line->step->adds_to], self->registers) == 0.0;
 }
 
@@ -196,7 +197,7 @@ mark_wanted (const Explanation *self,
 
       if (line->counts && (tax == RUNG_TAX_NONE || line->step->adds_to == tax))
         wanted[i] = TRUE;
-      wanted[i] = wanted[i] && (is_choice (line) || is_worth_telling (self, line));
+      wanted[i] = wanted[i] && (is_choice (line) || is_worth_telling (self, line, tax));
       if (wanted[i])
         g_free (rung_formula_substitute (line->step->formula, want_name_cb, &search));
     }
@@ -279,9 +280,10 @@ explain_for_all (Explanation         *self,
                  const RungHousehold *household)
 {
   const RungTaxLine *line = self->line;
-  gboolean for_each = line->step->per_person && line->person == RUNG_THE_RETURN;
+  int whose = line->person == RUNG_THE_RETURN && line->step->per_person ? line->space->earner : line->person;
+  gboolean for_each = line->step->per_person && whose == RUNG_THE_RETURN;
 
-  self->person = for_each ? 0 : line->person;
+  self->person = for_each ? 0 : whose;
   explain_line (self);
   if (!for_each || self->program->status != RUNG_FILING_JOINT || household->earners[1].wages <= 0.0)
     return;

@@ -36,6 +36,7 @@ typedef struct
 {
   GHashTable *names[RUNG_SCOPE_RETURN + 1]; /* name -> RungTaxName, borrowed */
   const char *about;               /* (nullable): N_(), a sentence with the title of a step as %s */
+  int earner;                      /* whose place of work it is, RUNG_THE_RETURN for the home */
 } RungTaxSpace;
 
 typedef struct

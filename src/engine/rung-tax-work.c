@@ -315,6 +315,7 @@ compile_earner (Elsewhere  *self,
   self->is_other_state = work->state != about->home.state;
   self->is_reciprocal = self->is_other_state && rung_tax_law_is_reciprocal (work->state, about->home.state);
   self->work = rung_tax_way_add_space (self->way, self->home, N_("Where the work is: %s"));
+  self->work->earner = (int) self->earner;
   if (!self->is_other_state && self->home->names[RUNG_SCOPE_STATE] != NULL)
     self->work->names[RUNG_SCOPE_STATE] = g_hash_table_ref (self->home->names[RUNG_SCOPE_STATE]);
   else if (!rung_tax_compiler_add_law (compiler, self->work, work->state, self->way, error))
