@@ -25,6 +25,7 @@ typedef enum
   RUNG_TAXED_SHORT,         /* gains on shares held for a year or less */
   RUNG_TAXED_GAINS,         /* long-term gains */
   RUNG_TAXED_SPREAD,        /* ISO exercised and kept: alternative minimum tax */
+  RUNG_TAXED_EXCLUDED,      /* long-term gains that some states tax and federal law does not */
   RUNG_N_TREATMENTS,
 } RungTreatment;
 

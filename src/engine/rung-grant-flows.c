@@ -220,6 +220,9 @@ rung_grant_lay_out (const RungGrant       *self,
   if (self->granted >= flows->n_months)
     return;
   layout.growth = rung_ratio (offer->share_growth);
+  if (self->is_small_business)
+    layout.exclusion = rung_tables_get_rows (context->tables, "us", "small-business-exclusion",
+                                             (int) context->document->assumptions.first_tax_year, RUNG_FILING_SINGLE);
   if (layout.is_private)
     {
       rung_exit_init (&layout.exit, context, offer, NULL);

@@ -11,6 +11,19 @@
 /* Grants of a private company: what becomes of the shares at its sale, or is
  * counted at the last month because there was none yet. */
 
+/* Part of a gain that federal law leaves out, by the months the shares were held.
+ * Source: Internal Revenue Code, section 1202(a)(5). */
+static double
+get_excluded (const RungLayout *self,
+              guint             held)
+{
+  double part = 0.0;
+
+  for (guint i = 0; self->exclusion != NULL && i < self->exclusion->n_rows && held >= self->exclusion->from[i]; i++)
+    part = self->exclusion->number[i];
+  return part;
+}
+
 /* How the gain on private shares that were bought is taxed. It is short-term
  * within a year and long-term after it; but an ISO sold within two years of its
  * grant or a year of its exercise gives the spread at the exercise back as
@@ -31,11 +44,14 @@ tax_bought (const RungLayout *self,
                           && (is_short || sold < grant->granted + RUNG_ISO_FROM_GRANT_MONTHS);
   double gain = factor * rung_exit_get_payout (&self->exit, grant->price, basis);
   double ordinary = 0.0;
+  double excluded = 0.0;
 
   if (is_early_iso)
     ordinary = gain - factor * rung_exit_get_payout (&self->exit, grant->price, MAX (grant->fair, basis));
   rung_layout_tax (self, RUNG_TAXED_ORDINARY, month, ordinary, is_held);
-  rung_layout_tax (self, is_short ? RUNG_TAXED_SHORT : RUNG_TAXED_GAINS, month, gain - ordinary, is_held);
+  excluded = get_excluded (self, sold - bought) * MAX (gain - ordinary, 0.0);
+  rung_layout_tax (self, is_short ? RUNG_TAXED_SHORT : RUNG_TAXED_GAINS, month, gain - ordinary - excluded, is_held);
+  rung_layout_tax (self, RUNG_TAXED_EXCLUDED, month, excluded, is_held);
   if (!rung_layout_is_sold_in_year (self, bought, self->exit.month))
     rung_layout_return_spread (self, month, units, grant->fair, gain, is_held);
 }

@@ -241,6 +241,7 @@ rung_grant_from_item (RungGrant             *self,
     .granted = (guint) item->granted,
     .exercise = parse_exercise (item->exercise),
     .is_double_trigger = is_double (offer, item->trigger),
+    .is_small_business = item->small_business != 0,
     .lock = (guint) item->lock,
     .cap = INFINITY,
   };

@@ -37,6 +37,7 @@ typedef struct
   RungTranches tranches;    /* with their units */
   RungExercise exercise;
   gboolean is_double_trigger;
+  gboolean is_small_business; /* section 1202 */
   double accelerated;       /* part of the rest that vests at a sale */
   guint lock;               /* months */
   double cap;               /* ratio of the value */

@@ -129,6 +129,7 @@ rung_flows_get_income (const RungContext *context,
   tell_wages (flows, year, with_held, income.job.wages, ledger);
   income.short_gains = get_taxed (flows, RUNG_TAXED_SHORT, year, with_held);
   income.gains = get_taxed (flows, RUNG_TAXED_GAINS, year, with_held);
+  income.excluded = get_taxed (flows, RUNG_TAXED_EXCLUDED, year, with_held);
   income.spread = get_taxed (flows, RUNG_TAXED_SPREAD, year, with_held);
   aside = rung_set_aside_compute (context, income.job.wages, before, year, notes, ledger);
   income.job.deferral = aside.pretax;

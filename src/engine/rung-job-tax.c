@@ -44,6 +44,7 @@ rung_job_tax_get_household (const RungJobTax *self,
   household.details[RUNG_DETAIL_STOCK_INCOME] = rung_cents_round (income->ordinary);
   household.details[RUNG_DETAIL_SHORT_GAINS] += rung_cents_round (income->short_gains);
   household.details[RUNG_DETAIL_LONG_GAINS] += rung_cents_round (income->gains);
+  household.details[RUNG_DETAIL_EXCLUDED_GAINS] = rung_cents_round (income->excluded);
   household.details[RUNG_DETAIL_SPREAD] = rung_cents_round (income->spread);
   household.details[RUNG_DETAIL_AMT_CREDIT] = rung_cents_round (income->amt_credit);
   return household;

@@ -29,6 +29,7 @@ typedef struct
   double ordinary;          /* income without payroll taxes */
   double short_gains;       /* short-term gains: taxed as ordinary, and net investment income */
   double gains;             /* long-term */
+  double excluded;          /* long-term, which some states tax and federal law does not */
   double spread;            /* incentive stock options exercised and kept, less those sold */
   double amt_credit;        /* minimum tax of earlier years that is still to come back */
 } RungIncome;

@@ -66,6 +66,7 @@ typedef struct
   char *exercise;
   gint64 window;
   gint64 lock, cap;
+  gint64 small_business;
 } RungGrantInputs;
 
 typedef struct

@@ -30,6 +30,7 @@ static const RungTaxInput inputs[] = {
   { "other-income", N_("other income"), DETAIL (OTHER_INCOME), FALSE },
   { "short-term-gains", N_("short-term gains"), DETAIL (SHORT_GAINS), FALSE },
   { "long-term-gains", N_("long-term gains"), DETAIL (LONG_GAINS), FALSE },
+  { "excluded-gains", N_("gains on small business stock that federal law leaves out"), DETAIL (EXCLUDED_GAINS), FALSE },
   { "iso-spread", N_("gain at exercise of options kept"), DETAIL (SPREAD), FALSE },
   { "amt-credit", N_("minimum tax credit of earlier years"), DETAIL (AMT_CREDIT), FALSE },
 };

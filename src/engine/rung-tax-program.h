@@ -38,6 +38,7 @@ typedef enum
   RUNG_DETAIL_OTHER_INCOME,       /* USD/year, interest and the like */
   RUNG_DETAIL_SHORT_GAINS,        /* USD/year */
   RUNG_DETAIL_LONG_GAINS,         /* USD/year, >= 0 */
+  RUNG_DETAIL_EXCLUDED_GAINS,     /* USD/year, which federal law leaves out and some states do not */
   RUNG_DETAIL_SPREAD,             /* USD/year, incentive stock options exercised and kept, less those sold */
   RUNG_DETAIL_AMT_CREDIT,         /* USD, carried in from earlier years */
   RUNG_N_DETAILS,

@@ -39,7 +39,7 @@ static const struct
   { RUNG_NOTE_ISO_LIMIT,
     N_("More incentive stock options (ISO) can first be exercised in one year than section 422(d) allows; those above the limit are taxed as ordinary options (NSO).") },
   { RUNG_NOTE_CAPITAL_TAX,
-    N_("Minimum tax on options that are kept comes back in later years as far as they are compared; losses and what section 1202 spares on shares of small companies are not counted.") },
+    N_("Minimum tax on options that are kept comes back in later years as far as they are compared; losses save no tax here, and a later minimum-tax credit of California is not counted.") },
   { RUNG_NOTE_LATER_LAW,
     N_("Tax figures that are not published yet are projected, and in later years brackets move with the prices you assume; a tax opens to show which.") },
   { RUNG_NOTE_PROJECTED_LAW,
