@@ -29,6 +29,18 @@ typedef struct
   const RungSource *step_source;
 } RungTaxCompiler;
 
+static inline RungOperand
+constant_operand (double value)
+{
+  return (RungOperand) { .type = RUNG_OPERAND_CONSTANT, .constant = value };
+}
+
+static inline RungOperand
+register_operand (guint reg)
+{
+  return (RungOperand) { .type = RUNG_OPERAND_REGISTER, .reg = reg };
+}
+
 void          rung_tax_compiler_init      (RungTaxCompiler      *self,
                                            RungTaxProgram       *program,
                                            const RungTaxReturn  *about);
@@ -59,6 +71,8 @@ gboolean      rung_tax_compiler_define    (RungTaxCompiler      *self,
                                            const RungStep       *step,
                                            RungTaxWay           *way,
                                            GError              **error);
+gboolean      rung_tax_operand_is_same    (const RungOperand    *a,
+                                           const RungOperand    *b);
 GHashTable   *rung_tax_operations_new     (void);
 void          rung_tax_compiler_finish    (RungTaxCompiler      *self,
                                            const RungOperand     results[RUNG_N_TAXES]);

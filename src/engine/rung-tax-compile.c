@@ -17,18 +17,6 @@ static const char *const scope_names[] = { "federal.", "state.", "local." };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (scope_names) == RUNG_N_SCOPES);
 
-static RungOperand
-constant_operand (double value)
-{
-  return (RungOperand) { .type = RUNG_OPERAND_CONSTANT, .constant = value };
-}
-
-static RungOperand
-register_operand (guint reg)
-{
-  return (RungOperand) { .type = RUNG_OPERAND_REGISTER, .reg = reg };
-}
-
 /**
  * rung_tax_space_find:
  * @self: whose laws are meant

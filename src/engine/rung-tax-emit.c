@@ -12,18 +12,6 @@
 /* While compiling, a constant is known by its index in the pool. */
 #define CONSTANT_FLAG 0x8000
 
-static RungOperand
-constant_operand (double value)
-{
-  return (RungOperand) { .type = RUNG_OPERAND_CONSTANT, .constant = value };
-}
-
-static RungOperand
-register_operand (guint reg)
-{
-  return (RungOperand) { .type = RUNG_OPERAND_REGISTER, .reg = reg };
-}
-
 static guint
 count_operands (RungOp op)
 {
@@ -75,9 +63,16 @@ is_constant (const RungOperand *operand,
   return operand->type == RUNG_OPERAND_CONSTANT && operand->constant == value;
 }
 
-static gboolean
-is_same (const RungOperand *a,
-         const RungOperand *b)
+/**
+ * rung_tax_operand_is_same:
+ * @a: an operand, no table
+ * @b: another
+ *
+ * Returns: whether both always have the same value
+ */
+gboolean
+rung_tax_operand_is_same (const RungOperand *a,
+                          const RungOperand *b)
 {
   if (a->type != b->type)
     return FALSE;
@@ -129,12 +124,12 @@ simplify (RungOp             op,
   if ((op == RUNG_OP_ADD && is_constant (b, 0.0)) || (op == RUNG_OP_SUBTRACT && is_constant (b, 0.0))
       || (op == RUNG_OP_MULTIPLY && (is_constant (b, 1.0) || is_constant (a, 0.0)))
       || (op == RUNG_OP_DIVIDE && is_constant (a, 0.0))
-      || ((op == RUNG_OP_MIN || op == RUNG_OP_MAX) && is_same (a, b)))
+      || ((op == RUNG_OP_MIN || op == RUNG_OP_MAX) && rung_tax_operand_is_same (a, b)))
     same = a;
   else if ((op == RUNG_OP_ADD && is_constant (a, 0.0)) || (op == RUNG_OP_MULTIPLY && is_constant (a, 1.0))
            || (op == RUNG_OP_MULTIPLY && is_constant (b, 0.0)))
     same = b;
-  else if (op == RUNG_OP_IF && (is_same (b, &operands[2]) || a->type == RUNG_OPERAND_CONSTANT))
+  else if (op == RUNG_OP_IF && (rung_tax_operand_is_same (b, &operands[2]) || a->type == RUNG_OPERAND_CONSTANT))
     same = is_constant (a, 0.0) ? &operands[2] : b;
   if (same == NULL)
     return FALSE;

@@ -15,15 +15,6 @@
 #define LEAST_SAVED 0.005
 
 static gboolean
-is_same (const RungOperand *a,
-         const RungOperand *b)
-{
-  if (a->type != b->type)
-    return FALSE;
-  return a->type == RUNG_OPERAND_CONSTANT ? a->constant == b->constant : a->reg == b->reg;
-}
-
-static gboolean
 has_work_elsewhere (const RungTaxReturn *about)
 {
   return rung_tax_work_is_elsewhere (about, 0) || rung_tax_work_is_elsewhere (about, 1);
@@ -173,7 +164,7 @@ compile_way (RungTaxCompiler  *compiler,
       way->salt_paid = before;
       if (!compile_pass (compiler, way, &compiler->salt_paid, error))
         return FALSE;
-      if (is_same (&before, &compiler->salt_paid))
+      if (rung_tax_operand_is_same (&before, &compiler->salt_paid))
         break;
     }
   return finish_way (compiler, way, error);
