@@ -35,14 +35,15 @@ static const struct
   { "/notes/head-of-household/single", "\"filing-status\": \"single\"", "", 2026, RUNG_NOTE_NO_DEPENDENT, 0 },
 
   { "/notes/days-at-home/none", "", "\"tax-place\": \"us-tx\"", 2026, RULES, 0 },
-  { "/notes/days-at-home/texas", "", "\"tax-place\": \"us-tx\", \"remote-days\": 2", 2026, RULES,
+  { "/notes/days-at-home/texas", "", "\"tax-place\": \"us-tx\", \"remote-days\": 4", 2026, RULES,
     RUNG_NOTE_CONVENIENCE },
-  { "/notes/days-at-home/new-york-city", "", "\"tax-place\": \"us-ny-nyc\", \"remote-days\": 2", 2026, RULES,
+  { "/notes/days-at-home/new-york-city", "", "\"tax-place\": \"us-ny-nyc\", \"remote-days\": 4", 2026, RULES,
     RUNG_NOTE_CONVENIENCE_MUTUAL },
   { "/notes/days-at-home/new-jersey", "", "\"tax-place\": \"us-nj\", \"place\": \"remote\"", 2026, RULES,
     RUNG_NOTE_CONVENIENCE_MUTUAL },
+  { "/notes/days-at-home/some", "", "\"tax-place\": \"us-tx\", \"remote-days\": 3", 2026, RULES, 0 },
   { "/notes/days-at-home/nowhere", "", "\"place\": \"remote\"", 2026, RULES, RUNG_NOTE_CONVENIENCE },
-  { "/notes/days-at-home/told", "", "\"tax-place\": \"us-nj\", \"work-place\": \"us-ny\", \"remote-days\": 2", 2026,
+  { "/notes/days-at-home/told", "", "\"tax-place\": \"us-nj\", \"work-place\": \"us-ny\", \"remote-days\": 4", 2026,
     RULES | RUNG_NOTE_WORK_ELSEWHERE, RUNG_NOTE_WORK_ELSEWHERE },
 
   { "/notes/sales-tax/washington", "\"property-tax\": 9000", "\"tax-place\": \"us-wa\"", 2026, RUNG_NOTE_SALES_TAX,

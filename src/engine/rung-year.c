@@ -10,6 +10,9 @@
 #include "rung-retirement.h"
 #include "rung-telling.h"
 
+/* Days a week at home from which the employer may sit far away. */
+#define REMOTE_DAYS 4
+
 /* The rule of the home state on days at home of people who work for others. */
 static RungConvenience
 get_home_rule (const RungJobTax *job_tax)
@@ -29,7 +32,7 @@ note_days_at_home (const RungOfferInputs *offer,
 {
   RungConvenience rule = RUNG_CONVENIENCE_NONE;
 
-  if (job_tax->work != NULL || (offer->remote_days == 0 && !g_str_equal (offer->place, "remote")))
+  if (job_tax->work != NULL || (offer->remote_days < REMOTE_DAYS && !g_str_equal (offer->place, "remote")))
     return;
   rule = get_home_rule (job_tax);
   *notes |= rule == RUNG_CONVENIENCE_FULL || rule == RUNG_CONVENIENCE_MUTUAL ? RUNG_NOTE_CONVENIENCE_MUTUAL
