@@ -258,7 +258,7 @@ check_row (const RungTables   *tables,
     .earners[1] = { .wages = g_ascii_strtod (fields[5].text, NULL) },
   };
 
-  rung_cli_return_find (&found, tables, cache, words, &error);
+  rung_cli_return_find (&found, tables, cache, words, FALSE, &error);
   g_assert_no_error (error);
   rung_tax_program_run (found.programs[0], &household, &taxes);
   for (int tax = 0; tax < RUNG_TAX_CAPITAL; tax++)

@@ -71,6 +71,7 @@ rung_cli_chunk_clear (RungCliChunk *self)
 {
   for (guint i = 0; i < self->n_rows; i++)
     g_clear_pointer (&self->rows[i].error, g_free);
+  g_clear_pointer (&self->laws, self->free_laws);
   self->n_rows = self->n_failed = self->n_groups = 0;
   self->length = 0;
   g_string_truncate (self->echo, 0);

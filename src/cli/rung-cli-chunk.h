@@ -39,6 +39,8 @@ typedef struct
   guint n_groups;
   GString *echo;            /* the input columns of all rows as they are written back */
   guint *place;             /* of a row in the sorted columns */
+  gpointer laws;            /* (nullable): what the groups’ programs belong to */
+  GDestroyNotify free_laws;
   const RungColumn *used;   /* the columns that rows may have */
   guint n_used;
   double *inputs[RUNG_N_COLUMNS];

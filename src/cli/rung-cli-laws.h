@@ -19,6 +19,13 @@ typedef struct
   guint group[RUNG_CLI_N_REACHES];
 } RungCliLaw;
 
+/* Laws that are kept together, for as long as a chunk is computed by them. */
+typedef struct _RungCliLawSet RungCliLawSet;
+
+RungCliLawSet *rung_cli_law_set_ref     (RungCliLawSet     *self);
+void           rung_cli_law_set_unref   (RungCliLawSet     *self);
+gboolean       rung_cli_law_set_is_full (const RungCliLawSet *self);
+RungCliLawSet *rung_cli_laws_get_set    (RungCliLaws       *self);
 RungCliLaws *rung_cli_laws_new  (const RungTables    *tables);
 void         rung_cli_laws_free (RungCliLaws         *self);
 RungCliLaw  *rung_cli_laws_find (RungCliLaws         *self,

@@ -460,11 +460,16 @@ rung_cli_parser_fill (RungCliParser  *self,
                       RungCliChunk   *chunk,
                       GError        **error)
 {
+  RungCliLawSet *set = NULL;
+
   self->chunk++;
   chunk->is_last = FALSE;
+  set = rung_cli_laws_get_set (self->laws);
+  chunk->laws = rung_cli_law_set_ref (set);
+  chunk->free_laws = (GDestroyNotify) rung_cli_law_set_unref;
   chunk->used = self->used;
   chunk->n_used = self->n_used;
-  while (chunk->n_rows < RUNG_CHUNK_ROWS && chunk->echo->len < LARGEST_ECHO)
+  while (chunk->n_rows < RUNG_CHUNK_ROWS && chunk->echo->len < LARGEST_ECHO && !rung_cli_law_set_is_full (set))
     {
       const RungCsvField *fields = NULL;
       g_autoptr (GError) row_error = NULL;

@@ -28,22 +28,55 @@ find_state (const RungTables *tables,
   return NULL;
 }
 
+/* A name as the ids of localities are written: “St. Mary's” is st-marys. */
+static char *
+dup_slug (const char *name)
+{
+  GString *slug = g_string_new (NULL);
+
+  for (; *name != '\0'; name++)
+    {
+      if (g_ascii_isalnum (*name))
+        g_string_append_c (slug, g_ascii_tolower (*name));
+      else if ((*name == ' ' || *name == '_' || *name == '-') && slug->len > 0 && slug->str[slug->len - 1] != '-')
+        g_string_append_c (slug, '-');
+    }
+  return g_string_free (slug, FALSE);
+}
+
+/* Whether a locality goes by a name: its id with or without the state, as in
+ * “us-oh-columbus”, “columbus”, “columbus_oh”, “md_frederick” and “md:Montgomery”,
+ * or its title. */
+static gboolean
+goes_by (const RungTaxLaw *law,
+         const RungTaxLaw *state,
+         const char       *name)
+{
+  const char *code = state->id + strlen ("us-");
+  const char *tail = law->id + strlen (state->id) + 1;
+  const char *colon = strchr (name, ':');
+  g_autofree char *slug = dup_slug (colon != NULL ? colon + 1 : name);
+  g_autofree char *before = g_strconcat (code, "-", tail, NULL);
+  g_autofree char *behind = g_strconcat (tail, "-", code, NULL);
+  g_autofree char *only = g_strconcat (tail, "-only", NULL);
+
+  if (colon != NULL && g_ascii_strncasecmp (name, code, (gsize) (colon - name)) != 0)
+    return FALSE;
+  return g_str_equal (slug, tail) || g_str_equal (slug, law->id) || g_str_equal (slug, before)
+         || g_str_equal (slug, behind) || g_str_equal (slug, only) || g_ascii_strcasecmp (law->title, name) == 0;
+}
+
 static const RungTaxLaw *
 find_locality (const RungTables *tables,
                const RungTaxLaw *state,
                const char       *name)
 {
-  g_autofree char *id = g_ascii_strdown (name, -1);
-  gsize tail = strlen (state->id) + 1;
-
   for (guint i = 0; i < tables->laws->len; i++)
     {
       const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
 
-      if (law->scope != RUNG_SCOPE_LOCAL || g_strcmp0 (law->parent, state->id) != 0)
-        continue;
-      if (g_str_equal (law->id, id) || g_ascii_strcasecmp (law->title, name) == 0
-          || (strlen (law->id) > tail && g_str_equal (law->id + tail, id)))
+      if (law->scope == RUNG_SCOPE_LOCAL && g_strcmp0 (law->parent, state->id) == 0
+          && g_str_has_prefix (law->id, state->id) && goes_by (law, state, name))
         return law;
     }
   return NULL;
@@ -204,6 +237,7 @@ rung_cli_return_dup_year (const RungTables *tables)
  *   for federal tax alone or for work at home; localities as `nyc`, `us-ny-nyc` or
  *   the title of a law, "" for none; a filing status; `better`, `standard`,
  *   `itemized` or ""
+ * @is_untold: whether nothing of it will be explained
  * @error: return location
  *
  * Finds what the words name. A year after the last one held is projected.
@@ -217,11 +251,13 @@ rung_cli_return_find (RungCliReturn      *self,
                       const RungTables   *tables,
                       RungTaxCache       *cache,
                       const char *const   words[RUNG_N_LAW_WORDS],
+                      gboolean            is_untold,
                       GError            **error)
 {
   RungTaxReturn *about = &self->about;
 
   memset (self, 0, sizeof *self);
+  about->is_untold = is_untold;
   about->federal = rung_tables_find_law (tables, RUNG_CLI_FEDERAL_LAW);
   about->inflation = rung_ratio (rung_inputs_find (&rung_assumption_inputs, "inflation")->initial);
   if (!find_places (about, tables, words, error) || !find_year (about, words[RUNG_LAW_WORD_YEAR], error)

@@ -38,6 +38,7 @@ gboolean rung_cli_return_find          (RungCliReturn       *self,
                                         const RungTables    *tables,
                                         RungTaxCache        *cache,
                                         const char *const    words[RUNG_N_LAW_WORDS],
+                                        gboolean             is_untold,
                                         GError             **error);
 const RungTaxProgram *
          rung_cli_return_get_program   (RungCliReturn       *self,

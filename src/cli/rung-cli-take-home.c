@@ -217,7 +217,7 @@ find_answer (const Options     *options,
     words[RUNG_LAW_WORD_YEAR] = latest;
   if (*words[RUNG_LAW_WORD_STATUS] == '\0')
     words[RUNG_LAW_WORD_STATUS] = "single";
-  if (!rung_cli_return_find (&answer->found, tables, cache, words, error)
+  if (!rung_cli_return_find (&answer->found, tables, cache, words, FALSE, error)
       || !parse_household (options, &answer->household, error)
       || !parse_amount ("birth-year", options->birth_year, &birth_year, error)
       || !rung_household_check (tables, &answer->household, about->status, about->year, (int) birth_year, error))

@@ -151,7 +151,7 @@ move_with_prices (RungTaxCompiler          *self,
 {
   RungParameterValue *moved = g_memdup2 (value, sizeof *value);
 
-  g_ptr_array_add (self->program->owned, moved);
+  g_ptr_array_add (self->program->figures, moved);
   moved->status = RUNG_STATUS_PROJECTED;
   for (guint i = 0; i < RUNG_N_FILING_STATUSES; i++)
     {
@@ -162,7 +162,7 @@ move_with_prices (RungTaxCompiler          *self,
       if (!value->is_table)
         continue;
       from = g_new0 (double, rows->n_rows);
-      g_ptr_array_add (self->program->owned, from);
+      g_ptr_array_add (self->program->figures, from);
       for (guint k = 0; k < rows->n_rows; k++)
         from[k] = round_indexed (parameter, rows->from[k] * factor);
       moved->rows[i].from = from;
@@ -514,6 +514,7 @@ rung_tax_compiler_init (RungTaxCompiler     *self,
   program->operations = g_array_new (FALSE, FALSE, sizeof (RungOperation));
   program->tables = g_array_new (FALSE, FALSE, sizeof (RungRows *));
   program->owned = g_ptr_array_new_with_free_func (g_free);
+  program->figures = g_ptr_array_new_with_free_func (g_free);
   program->n_registers = FIRST_SUM + N_EARNER_INPUTS;
   program->status = about->status;
   emit_sums (self);

@@ -70,7 +70,8 @@ struct _RungTaxProgram
   GArray *operations;              /* RungOperation: those the taxes rest on, then those for explanations */
   guint n_needed;                  /* of them */
   GArray *tables;                  /* const RungRows * */
-  GPtrArray *owned;                /* names of parameters and figures moved with prices, g_free */
+  GPtrArray *owned;                /* names of parameters, g_free */
+  GPtrArray *figures;              /* moved with prices, g_free */
   RungTaxWay ways[2];              /* by choice: standard, itemized */
   guint n_ways;
   RungOperand is_second;           /* whether the second way is taken */

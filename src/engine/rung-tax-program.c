@@ -199,6 +199,21 @@ compile_choice (RungTaxCompiler  *compiler,
   return TRUE;
 }
 
+/* Of thousands of programs at once only what the taxes rest on may stay. */
+static void
+forget_words (RungTaxProgram *self)
+{
+  GArray *needed = g_array_sized_new (FALSE, FALSE, sizeof (RungOperation), self->n_needed);
+
+  g_array_append_vals (needed, self->operations->data, self->n_needed);
+  g_array_unref (self->operations);
+  self->operations = needed;
+  for (guint i = 0; i < self->n_ways; i++)
+    rung_tax_way_clear (&self->ways[i]);
+  self->n_ways = 0;
+  g_ptr_array_set_size (self->owned, 0);
+}
+
 /**
  * rung_tax_program_new:
  * @about: whose return it is; its laws must outlive the program
@@ -231,6 +246,8 @@ rung_tax_program_new (const RungTaxReturn  *about,
       || !compile_choice (&compiler, results, error))
     return NULL;
   rung_tax_compiler_finish (&compiler, results);
+  if (about->is_untold)
+    forget_words (self);
   return g_steal_pointer (&self);
 }
 
@@ -248,6 +265,7 @@ rung_tax_program_free (RungTaxProgram *self)
   g_array_unref (self->operations);
   g_array_unref (self->tables);
   g_ptr_array_unref (self->owned);
+  g_ptr_array_unref (self->figures);
   for (guint i = 0; i < self->n_ways; i++)
     rung_tax_way_clear (&self->ways[i]);
   g_free (self->constants);

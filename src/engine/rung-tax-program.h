@@ -107,6 +107,7 @@ typedef struct
   RungFilingStatus status;
   RungDeduction deduction;
   RungReach reach;
+  gboolean is_untold;       /* nothing will be explained: only what the taxes rest on is kept */
   double inflation;         /* a year, by which indexed amounts rise after the last year held */
 } RungTaxReturn;
 
