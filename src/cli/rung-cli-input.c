@@ -168,6 +168,30 @@ rung_cli_parse_children (const char     *text,
   return TRUE;
 }
 
+/**
+ * rung_cli_check_birth_year:
+ * @name: what the year is called, for the message
+ * @year: a year, 0 if it is not told
+ * @error: return location
+ *
+ * Fails with %RUNG_ERROR_RANGE if it is no year of birth.
+ *
+ * Returns: %TRUE if it may be one
+ */
+gboolean
+rung_cli_check_birth_year (const char  *name,
+                           double       year,
+                           GError     **error)
+{
+  const RungInput *born = rung_inputs_find (&rung_profile_inputs, "born");
+
+  if (year == 0.0 || (year >= (double) born->usual && year <= (double) born->maximum && year == (double) (int) year))
+    return TRUE;
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("%s: found %.0f, expected a year of birth from %d to %d"), name, year,
+               (int) born->usual, (int) born->maximum);
+  return FALSE;
+}
+
 static GBytes *
 read_standard_input (gsize    limit,
                      GError **error)

@@ -35,6 +35,9 @@ gboolean        rung_cli_parse_number   (const char          *name,
 gboolean        rung_cli_parse_children (const char          *text,
                                          RungHousehold       *household,
                                          GError             **error);
+gboolean        rung_cli_check_birth_year (const char        *name,
+                                         double               year,
+                                         GError             **error);
 GBytes         *rung_cli_read_bytes     (const char          *path,
                                          gsize                limit,
                                          GError             **error);

@@ -359,7 +359,8 @@ check_household (RungCliParser       *self,
 
   if (reach == RUNG_REACH_WAGES && is_plain (law, household))
     return TRUE;
-  if (field >= 0 && !parse_amount (COLUMN_BIRTH_YEAR, fields[field], &birth_year, error))
+  if (field >= 0 && (!parse_amount (COLUMN_BIRTH_YEAR, fields[field], &birth_year, error)
+                     || !rung_cli_check_birth_year (column_names[COLUMN_BIRTH_YEAR], birth_year, error)))
     return FALSE;
   if (!rung_household_check (self->tables, household, about->status, about->year, (int) birth_year, error))
     return FALSE;

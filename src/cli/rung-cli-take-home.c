@@ -40,6 +40,7 @@ static const struct
     (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_PROPERTY_TAX) },
   { "charity", NULL, "charity", N_("Gifts to charity"), N_("Gifts of money a year"),
     (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_CHARITY) },
+  /* The one that is no amount stands last. */
   { "dependents", NULL, "dependents", N_("Dependents"), N_("Dependents beside the children"),
     (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_DEPENDENTS) },
 };
@@ -129,7 +130,7 @@ new_context (Options *self)
   for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
     {
       entries[n++] = (GOptionEntry) { amounts[i].flag, 0, 0, G_OPTION_ARG_STRING, &self->amount[i], amounts[i].help,
-                                      N_("DOLLARS") };
+                                      i + 1 < G_N_ELEMENTS (amounts) ? N_("DOLLARS") : N_("NUMBER") };
       if (amounts[i].short_flag != NULL)
         entries[n++] = (GOptionEntry) { amounts[i].short_flag, 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING,
                                         &self->amount[i], amounts[i].help, N_("DOLLARS") };
@@ -220,6 +221,7 @@ find_answer (const Options     *options,
   if (!rung_cli_return_find (&answer->found, tables, cache, words, FALSE, error)
       || !parse_household (options, &answer->household, error)
       || !parse_amount ("birth-year", options->birth_year, &birth_year, error)
+      || !rung_cli_check_birth_year ("--birth-year", birth_year, error)
       || !rung_household_check (tables, &answer->household, about->status, about->year, (int) birth_year, error))
     return FALSE;
   rung_household_limit_care (&answer->household, tables, about->status, about->year);
@@ -258,6 +260,13 @@ static int
 write_json (const Options *options,
             const Answer  *answer)
 {
+  static const RungLawWord work[] = {
+    RUNG_LAW_WORD_WORK_STATE, RUNG_LAW_WORD_WORK_LOCALITY, RUNG_LAW_WORD_SPOUSE_WORK_STATE,
+    RUNG_LAW_WORD_SPOUSE_WORK_LOCALITY, RUNG_LAW_WORD_DEDUCTION,
+  };
+  static const char *const work_ids[] = {
+    "work_state", "work_locality", "spouse_work_state", "spouse_work_locality", "deduction",
+  };
   g_autoptr (RungJsonWriter) writer = rung_json_writer_new ();
   g_autoptr (GBytes) bytes = NULL;
   const RungTaxReturn *about = &answer->found.about;
@@ -270,13 +279,19 @@ write_json (const Options *options,
                                about->home.locality != NULL ? about->home.locality->id : NULL);
   rung_json_writer_add_string (writer, "filing_status",
                                rung_filing_status_get_id (about->status));
+  for (guint i = 0; i < G_N_ELEMENTS (work); i++)
+    if (options->law[work[i]] != NULL)
+      rung_json_writer_add_string (writer, work_ids[i], options->law[work[i]]);
+  if (options->children != NULL)
+    rung_json_writer_add_string (writer, "children", options->children);
   for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
     add_cents (writer, amounts[i].id, columns_of[amounts[i].column]);
   for (int tax = 0; tax < RUNG_TAX_CAPITAL; tax++)
     add_cents (writer, get_tax_info (tax)->id, answer->taxes.amount[tax]);
   add_cents (writer, "take_home", answer->take_home);
   rung_json_writer_add_string (writer, "law_status", rung_cli_status_get_id (
-    rung_tax_program_get_status (answer->found.programs[0])));
+    rung_tax_program_get_status (
+      answer->found.programs[rung_household_get_reach (&answer->household)])));
   if (answer->ledger != NULL)
     rung_cli_steps_write (answer->ledger, writer);
   rung_json_writer_end_object (writer);

@@ -9,6 +9,9 @@
 #include "rung-years.h"
 
 #define FEDERAL_LAW "us"
+/* A child who studies is a dependent below this age. Source: Internal Revenue
+ * Code, section 152(c)(3). */
+#define GROWN_UP 24
 
 static const struct
 {
@@ -100,7 +103,9 @@ add_spouse (RungHousehold           *household,
   spouse->wages = (double) profile->spouse_wages;
   spouse->deferral = MIN (cap ((double) profile->spouse_deferral, rung_tables_get_deferral_limit (tables, year, 0)),
                           spouse->wages);
-  spouse->hsa = MIN (cap ((double) profile->spouse_hsa, rung_tables_get_hsa_limit (tables, year, 0)),
+  /* A family shares one limit. */
+  spouse->hsa = MIN (cap ((double) profile->spouse_hsa,
+                          MAX (rung_tables_get_hsa_limit (tables, year, 0) - (double) profile->hsa, 0.0)),
                      spouse->wages - spouse->deferral);
 }
 
@@ -126,7 +131,8 @@ rung_family_get_household (const RungTables        *tables,
 
   add_spouse (&household, tables, profile, tax_year);
   for (int i = 0; i < n; i++)
-    rung_household_add_child (&household, tax_year - years[i]);
+    if (tax_year - years[i] < GROWN_UP)
+      rung_household_add_child (&household, tax_year - years[i]);
   household.details[RUNG_DETAIL_DEPENDENTS] += (double) profile->dependents;
   if (profile->mortgage_interest > 0 || profile->property_tax > 0 || profile->charity > 0)
     add_home (&household, tables, profile, tax_year);

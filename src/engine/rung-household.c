@@ -74,6 +74,25 @@ rung_tax_cache_free (RungTaxCache *self)
   g_free (self);
 }
 
+static gboolean
+is_after (const RungTaxLaw *law,
+          int               year)
+{
+  return law != NULL && year > law->last_year;
+}
+
+/* Whether some law of the return is held for earlier years only. */
+static gboolean
+is_later (const RungTaxReturn *about)
+{
+  const RungTaxPlace *places[] = { &about->home, &about->work[0], &about->work[1] };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    if (is_after (places[i]->state, about->year) || is_after (places[i]->locality, about->year))
+      return TRUE;
+  return is_after (about->federal, about->year);
+}
+
 /**
  * rung_tax_cache_get:
  * @self: a cache
@@ -91,13 +110,18 @@ rung_tax_cache_get (RungTaxCache         *self,
                     const RungTaxReturn  *about,
                     GError              **error)
 {
-  RungTaxProgram *program = g_hash_table_lookup (self->programs, about);
+  RungTaxReturn key = *about;
+  RungTaxProgram *program = NULL;
 
+  /* Prices move nothing in a year whose law is held. */
+  if (!is_later (about))
+    key.inflation = 0.0;
+  program = g_hash_table_lookup (self->programs, &key);
   if (program != NULL)
     return program;
-  program = rung_tax_program_new (about, error);
+  program = rung_tax_program_new (&key, error);
   if (program != NULL)
-    g_hash_table_insert (self->programs, g_memdup2 (about, sizeof *about), program);
+    g_hash_table_insert (self->programs, g_memdup2 (&key, sizeof key), program);
   return program;
 }
 
@@ -403,8 +427,8 @@ check_details (const RungHousehold  *household,
  * @status: the filing status
  * @year: tax year
  *
- * Leaves in a dependent-care account what the law lets in: the yearly limit, and
- * on a joint return no more than the lower of both wages.
+ * Leaves in a dependent-care account what the law and the pay let in: the yearly
+ * limit, and on a joint return no more than the lower of both wages.
  *
  * Source: Internal Revenue Code, section 129(a)(2) and (b)
  */
@@ -420,7 +444,8 @@ rung_household_limit_care (RungHousehold    *household,
   if (!isnan (limit))
     *care = MIN (*care, limit);
   if (status == RUNG_FILING_JOINT)
-    *care = MIN (*care, MIN (household->earners[0].wages, household->earners[1].wages));
+    *care = MIN (*care, household->earners[1].wages);
+  *care = MIN (*care, household->earners[0].wages - household->earners[0].deferral - household->earners[0].hsa);
 }
 
 /* A limit that is not held is NAN and refuses nothing. */

@@ -96,8 +96,7 @@ rung_job_tax_has_law (const RungJobTax *self)
   return rung_job_tax_get_program (self, &household) != NULL;
 }
 
-/* A household that earns nothing without the job files no return, so that it
- * has no credits to lose. */
+/* A household that earns nothing without the job files no return. */
 static gboolean
 has_income (const RungHousehold *household)
 {
@@ -146,7 +145,7 @@ run (const RungJobTax    *self,
  * @ledger: (nullable): where its steps go
  *
  * Computes the tax on a job: what the household owes with it less what it would
- * owe without it.
+ * owe without it, which is never below 0.
  */
 void
 rung_job_tax_compute (const RungJobTax *self,
@@ -164,6 +163,10 @@ rung_job_tax_compute (const RungJobTax *self,
   if (!run (self, &with, tax, NULL, due, ledger) || !has_income (&without))
     return;
   run (self, &without, tax, ledger != NULL ? _("Without this job: %s") : NULL, &others, ledger);
+  /* What a household is paid beyond its tax is no tax that a job takes away: or a
+   * dollar of other income, with which it files a return, would move thousands. */
+  for (int i = 0; i < RUNG_N_TAXES; i++)
+    others.amount[i] = MAX (others.amount[i], 0.0);
   if (tax != RUNG_TAX_NONE && ledger != NULL)
     tell_difference (ledger, due->amount[tax], others.amount[tax]);
   for (int i = 0; i < RUNG_N_TAXES; i++)

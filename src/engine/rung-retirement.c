@@ -69,6 +69,7 @@ add_benefits (const RungContext *context,
               double             wages,
               double             left,
               guint              year,
+              guint             *notes,
               RungSetAside      *self,
               RungLedger        *ledger)
 {
@@ -87,6 +88,9 @@ add_benefits (const RungContext *context,
                         rung_context_get_federal (context, "health-fsa-limit", year), left, words);
   self->benefits += cut (ledger, "commuter", N_("Commuter benefits"), (double) profile->commuter,
                          12.0 * rung_context_get_federal (context, "commuter-limit", year), left - self->benefits, words);
+  if (self->care < (double) profile->dependent_care
+      || self->benefits < (double) (profile->health_fsa + profile->commuter))
+    *notes |= RUNG_NOTE_DEFERRAL_CUT;
 }
 
 /**
@@ -142,7 +146,7 @@ rung_set_aside_compute (const RungContext *context,
   if (deferral < (double) profile->deferral || self.hsa < (double) profile->hsa)
     *notes |= RUNG_NOTE_DEFERRAL_CUT;
   if (has_benefits (profile))
-    add_benefits (context, wages, wages - deferral - self.hsa, year, &self, ledger);
+    add_benefits (context, wages, wages - deferral - self.hsa, year, notes, &self, ledger);
   return self;
 }
 

@@ -4,6 +4,7 @@
 #include "rung-tax-work.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "rung-household.h"
 
@@ -181,8 +182,8 @@ define_share (Elsewhere  *self,
                : "pos (wages - deferral - hsa - dependent-care - benefits)", error);
   self->compiler->person = RUNG_THE_RETURN;
   return ok
-         && define (self, self->home, "work-part", _("Its part of all income"), "min (1, work-income-# / federal.agi)",
-                    error);
+         && define (self, self->home, "work-part", _("Part of all income that is earned there"),
+                    "min (1, work-income-# / federal.agi)", error);
 }
 
 /* The tax of the work state: on all income as if it were earned there, in the
@@ -367,7 +368,8 @@ dup_parts (const RungTaxReturn *about,
         g_auto (GStrv) parts = g_strsplit (part, "#", -1);
         g_autofree char *numbered = g_strjoinv (number, parts);
 
-        g_string_append (formula, numbered);
+        /* Without a first part the sign before the first is left out. */
+        g_string_append (formula, formula->len == 0 ? numbered + strlen (" + ") : numbered);
       }
   return g_string_free (formula, FALSE);
 }
@@ -410,11 +412,11 @@ rung_tax_work_compile (RungTaxCompiler  *compiler,
       if (!compile_earner (&elsewhere, error))
         return FALSE;
     }
-  return define_total (compiler, home, way, RUNG_TAX_STATE_INCOME, "state-taxes", _("Tax of both states"),
+  return define_total (compiler, home, way, RUNG_TAX_STATE_INCOME, "state-taxes", _("State income taxes together"),
                        dup_parts (about, "tax-here", " + work-tax-# - credit-#", FALSE), error)
          && define_total (compiler, home, way, RUNG_TAX_STATE_PAYROLL, "payroll-contributions",
-                          _("Contributions of the household"), dup_parts (about, "0", " + payroll-#", TRUE), error)
-         && define_total (compiler, home, way, RUNG_TAX_LOCAL, "local-taxes", _("Taxes of both cities"),
+                          _("Contributions of the household"), dup_parts (about, "", " + payroll-#", TRUE), error)
+         && define_total (compiler, home, way, RUNG_TAX_LOCAL, "local-taxes", _("City taxes together"),
                           dup_parts (about, "local-here", " - city-credit-# + city-tax-#", FALSE), error)
          && define_total (compiler, home, way, RUNG_TAX_NONE, "salt", _("Counts as state and local tax"),
                           dup_parts (about, "state-taxes + local-taxes", " + deductible-payroll-#", TRUE), error);

@@ -224,7 +224,9 @@ save_year_of_offer (const RungYear   *self,
   double held = is_last && self->flows->held != 0.0 ? self->flows->held - amount[RUNG_MEASURE_HELD_TAX][self->year] : 0.0;
   double saved = deferral + income->job.hsa + amount[RUNG_MEASURE_MATCH][self->year] + health + held;
   double after_tax = rung_after_tax_compute (self->context, deferral, amount[RUNG_MEASURE_MATCH][self->year],
-                                             income->job.wages - deferral - income->job.hsa, self->year,
+                                             income->job.wages - deferral - income->job.hsa
+                                             - income->job.dependent_care - income->job.benefits
+                                             - amount[RUNG_MEASURE_TAXES][self->year], self->year,
                                              &self->projection->notes, NULL);
 
   saved += after_tax;
