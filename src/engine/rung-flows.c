@@ -8,7 +8,9 @@
 #include <string.h>
 
 #include "rung-grant.h"
+#include "rung-one-time.h"
 #include "rung-retirement.h"
+#include "rung-share-plan.h"
 #include "rung-telling.h"
 
 /**
@@ -49,13 +51,22 @@ rung_flows_add_taxed (RungFlows     *self,
     self->taxed[treatment][(month - 1) / 12] += amount;
 }
 
-/* Pay that is taxed where it is received. */
-static void
-add_pay (RungFlows     *self,
-         RungMeasure    kind,
-         RungTreatment  treatment,
-         guint          month,
-         double         amount)
+/**
+ * rung_flows_add_pay:
+ * @self: flows
+ * @kind: a kind of pay
+ * @treatment: how it is taxed
+ * @month: the month, from 1; after the last one nothing is added
+ * @amount: USD
+ *
+ * Adds pay that is taxed in the year it is received.
+ */
+void
+rung_flows_add_pay (RungFlows     *self,
+                    RungMeasure    kind,
+                    RungTreatment  treatment,
+                    guint          month,
+                    double         amount)
 {
   rung_flows_add (self, kind, month, amount);
   rung_flows_add_taxed (self, treatment, month, amount);
@@ -230,7 +241,7 @@ add_base (const RungOfferInputs *offer,
 
       for (guint month = first; month <= last; month++)
         {
-          add_pay (flows, RUNG_MEASURE_BASE, RUNG_TAXED_REGULAR, month, of_month);
+          rung_flows_add_pay (flows, RUNG_MEASURE_BASE, RUNG_TAXED_REGULAR, month, of_month);
           sum += of_month;
         }
       tell_base (ledger, offer, first, last);
@@ -274,7 +285,7 @@ add_bonus (const RungOfferInputs *offer,
       rung_ledger_line_set_formula (line, _("fixed bonus × expected payout"), "# × #",
                                     (double[]) { (double) offer->bonus_amount, payout });
     }
-  add_pay (flows, RUNG_MEASURE_BONUS, RUNG_TAXED_CASH, end, sum + (double) offer->bonus_amount * payout);
+  rung_flows_add_pay (flows, RUNG_MEASURE_BONUS, RUNG_TAXED_CASH, end, sum + (double) offer->bonus_amount * payout);
 }
 
 static void
@@ -351,160 +362,6 @@ add_year_of_cash (const RungContext     *context,
   add_benefits (offer, log, year, end, flows);
 }
 
-/* Whether leaving right after a payment means paying some of it back. */
-static gboolean
-is_owed_back (const char *clawback,
-              gint64      clawback_months)
-{
-  return !g_str_equal (clawback, "none") && clawback_months > 1;
-}
-
-/* Money that is paid in one month, as a part of @whole in @parts instalments. */
-static void
-tell_once (RungLedger *ledger,
-           const char *name,
-           guint       month,
-           double      whole,
-           double      parts)
-{
-  g_autofree char *title = NULL;
-  RungLedgerLine *line = NULL;
-
-  if (ledger == NULL)
-    return;
-  title = g_strdup_printf (_("Month %u: %s"), month, name);
-  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, whole / parts);
-  line->status = RUNG_STATUS_TYPED;
-  if (parts != 1.0)
-    rung_ledger_line_set_formula (line, _("payment / instalments"), "# / #", (double[]) { whole, parts });
-}
-
-static void
-add_once (RungMeasure         measure,
-          const char         *name,
-          guint               month,
-          double              whole,
-          double              parts,
-          gboolean            can_be_owed_back,
-          const RungFlowsLog *log,
-          RungFlows          *flows)
-{
-  guint year = (month - 1) / 12;
-
-  if (whole == 0.0 || month > flows->n_months)
-    return;
-  add_pay (flows, measure, RUNG_TAXED_CASH, month, whole / parts);
-  tell_once (rung_flows_get_ledger (log, measure, year), name, month, whole, parts);
-  if (!can_be_owed_back)
-    return;
-  flows->owed_back[year] += whole / parts;
-  tell_once (rung_flows_get_ledger (log, RUNG_MEASURE_CLAWBACK, year), name, month, whole, parts);
-}
-
-static void
-add_second_sign_on (const RungOfferInputs *offer,
-                    const RungFlowsLog    *log,
-                    RungFlows             *flows)
-{
-  RungLedger *ledger = rung_flows_get_ledger (log, RUNG_MEASURE_SIGN_ON, 1);
-  double whole = (double) offer->sign_on_year_2;
-  guint end = MIN (24u, flows->n_months);
-  RungLedgerLine *line = NULL;
-
-  for (guint month = 13; month <= end; month++)
-    add_pay (flows, RUNG_MEASURE_SIGN_ON, RUNG_TAXED_CASH, month, whole / 12.0);
-  if (ledger == NULL || end < 13 || whole == 0.0)
-    return;
-  rung_telling_add_input (ledger, &rung_offer_inputs, offer, "sign-on-year-2");
-  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("Paid over the second year"), whole / 12.0 * (end - 12));
-  rung_ledger_line_set_formula (line, _("amount by month"), "# × # / 12", (double[]) { whole, end - 12 });
-}
-
-static void
-add_payments (const RungOfferInputs *offer,
-              const RungFlowsLog    *log,
-              RungFlows             *flows)
-{
-  gboolean is_back = is_owed_back (offer->clawback, offer->clawback_months);
-
-  add_once (RUNG_MEASURE_SIGN_ON, _("Sign-on bonus"), 1, (double) offer->sign_on, 1.0, is_back, log, flows);
-  add_second_sign_on (offer, log, flows);
-  add_once (RUNG_MEASURE_RELOCATION, _("Relocation money"), 1, (double) offer->relocation, 1.0, is_back, log, flows);
-  for (guint i = 0; i < offer->payments->len; i++)
-    {
-      const RungItem *item = g_ptr_array_index (offer->payments, i);
-      const RungPaymentInputs *payment = item->record;
-
-      for (gint64 k = 0; k < payment->instalments; k++)
-        add_once (RUNG_MEASURE_PAYMENTS, *payment->title != '\0' ? payment->title : _("Payment"),
-                  (guint) (payment->month + k * payment->every), (double) payment->amount,
-                  (double) payment->instalments, is_owed_back (payment->clawback, payment->clawback_months), log, flows);
-    }
-}
-
-/* What a share bought at the end of a period costs, and is worth, with its
- * price on the first day as 1. */
-static double
-get_plan_price (const RungOfferInputs *offer,
-                double                 grown)
-{
-  return (offer->espp_look_back ? MIN (1.0, grown) : grown) * (1.0 - rung_ratio (offer->espp_discount));
-}
-
-static void
-tell_purchase (RungLedger *ledger,
-               guint       month,
-               double      money,
-               double      units,
-               double      grown,
-               double      price)
-{
-  g_autofree char *title = NULL;
-  RungLedgerLine *line = NULL;
-
-  if (ledger == NULL)
-    return;
-  title = g_strdup_printf (_("Month %u: bought with %.0f and sold"), month, money);
-  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, units * (grown - price));
-  rung_ledger_line_set_formula (line, _("shares at the first day’s price × (price when sold − price paid), both to that price"),
-                                "# × (# − #)", (double[]) { units, grown, price });
-}
-
-/* At the end of each period shares are bought and sold at once. What the
- * discount brings is ordinary income without payroll taxes. */
-static void
-add_share_plan (const RungContext     *context,
-                const RungOfferInputs *offer,
-                const RungFlowsLog    *log,
-                RungFlows             *flows)
-{
-  guint period = (guint) offer->espp_months;
-  double grown = pow (1.0 + rung_ratio (offer->share_growth), period / 12.0);
-  double price = get_plan_price (offer, grown);
-  double bought = 0.0;
-
-  if (offer->espp_share <= 0 || rung_offer_is_private (offer))
-    return;
-  for (guint month = period; month <= flows->n_months; month += period)
-    {
-      guint year = (month - 1) / 12;
-      RungLedger *ledger = rung_flows_get_ledger (log, RUNG_MEASURE_ESPP, year);
-      double limit = rung_context_get_federal (context, "espp-limit", year);
-      double money = 0.0;
-      double units = 0.0;
-
-      if (month <= period || (month - period - 1) / 12 != year)
-        bought = 0.0;
-      for (guint at = month - period; at < month; at++)
-        money += rung_offer_get_base (offer, at) / 12.0 * rung_ratio (offer->espp_share);
-      /* Prices are those of the first day, as 1; the limit counts at that price. */
-      units = isnan (limit) ? money / price : MIN (money / price, MAX (limit - bought, 0.0));
-      bought += units;
-      add_pay (flows, RUNG_MEASURE_ESPP, RUNG_TAXED_ORDINARY, month, units * (grown - price));
-      tell_purchase (ledger, month, money, units, grown, price);
-    }
-}
-
 /**
  * rung_flows_get_year_months:
  * @self: flows
@@ -546,7 +403,7 @@ add_equity (const RungContext     *context,
         }
       rung_grant_lay_out (&grant, context, offer, log, flows);
     }
-  add_share_plan (context, offer, log, flows);
+  rung_share_plan_lay_out (context, offer, log, flows);
 }
 
 /**
@@ -576,6 +433,6 @@ rung_flows_compute (const RungContext     *context,
   flows->is_now = rung_offer_is_now (offer);
   for (guint year = 0; year < flows->n_years; year++)
     add_year_of_cash (context, offer, log, year, flows);
-  add_payments (offer, log, flows);
+  rung_one_time_lay_out (offer, log, flows);
   add_equity (context, offer, log, flows);
 }

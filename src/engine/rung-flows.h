@@ -77,6 +77,11 @@ void rung_flows_add_taxed   (RungFlows             *self,
                              RungTreatment          treatment,
                              guint                  month,
                              double                 amount);
+void rung_flows_add_pay     (RungFlows             *self,
+                             RungMeasure            kind,
+                             RungTreatment          treatment,
+                             guint                  month,
+                             double                 amount);
 double rung_offer_get_base  (const RungOfferInputs *offer,
                              guint                  month);
 double

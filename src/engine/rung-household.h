@@ -1,30 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-tax-program.h"
+#include "rung-tax-cache.h"
 
 G_BEGIN_DECLS
 
-/* Keeps the compiled law of every kind of return asked for. */
-typedef struct _RungTaxCache RungTaxCache;
+/* What people type of a household, checked, and single figures of the law. */
 
-RungTaxCache         *rung_tax_cache_new      (const RungTables    *tables);
-void                  rung_tax_cache_free     (RungTaxCache        *self);
-const RungTaxProgram *rung_tax_cache_get      (RungTaxCache        *self,
-                                               const RungTaxReturn *about,
-                                               GError             **error);
-gboolean              rung_tax_return_init    (RungTaxReturn       *self,
-                                               const RungTables    *tables,
-                                               const char          *home,
-                                               int                  year,
-                                               RungFilingStatus     status,
-                                               GError             **error);
-gboolean              rung_tax_place_find     (RungTaxPlace        *self,
-                                               const RungTables    *tables,
-                                               const char          *place,
-                                               GError             **error);
-gboolean              rung_tax_law_is_reciprocal (const RungTaxLaw  *work,
-                                               const RungTaxLaw    *home);
 gboolean              rung_household_check    (const RungTables    *tables,
                                                const RungHousehold *household,
                                                RungFilingStatus     status,
@@ -56,7 +38,5 @@ const RungRows       *rung_tables_get_rows    (const RungTables  *tables,
                                                const char        *parameter,
                                                int                year,
                                                RungFilingStatus   status);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungTaxCache, rung_tax_cache_free)
 
 G_END_DECLS
