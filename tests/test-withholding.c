@@ -126,6 +126,45 @@ test_item (gconstpointer data)
   assert_near (out.gap, item->gap);
 }
 
+/* The two earners of above, 2025. Two children save 4,400, claimed once: the gap
+ * stays at 20,238. 40,000 to itemize, 8,500 above the standard deduction, save
+ * 22 % of 8,500 = 1,870 in withholding and 24 % = 2,040 of the tax: 170 less. */
+static void
+test_claims (void)
+{
+  static const struct
+  {
+    const char *children;
+    gint64 mortgage_interest, property_tax, charity;
+    double withheld, gap;
+  } cases[] = {
+    { "2015, 2018", 0, 0, 0, 22498, 20238 },
+    { "", 20000, 10000, 10000, 25028, 20068 },
+  };
+  static const RungIncome job = { .job = { 200000 } };
+  static const RungPayParts parts = { 200000, 0, 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (RungDocument) document = fixture_new_document (0);
+      g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
+      g_autoptr (RungLedger) ledger = rung_ledger_new ();
+      RungJobTax job_tax = { tables, cache, &document->profile, 2025 };
+      RungWithholding out;
+
+      fixture_set_text (document, FIXTURE_PROFILE, "filing-status", "joint");
+      fixture_set (document, FIXTURE_PROFILE, "spouse-wages", 150000);
+      fixture_set_text (document, FIXTURE_PROFILE, "children", cases[i].children);
+      fixture_set (document, FIXTURE_PROFILE, "mortgage-interest", cases[i].mortgage_interest);
+      fixture_set (document, FIXTURE_PROFILE, "property-tax", cases[i].property_tax);
+      fixture_set (document, FIXTURE_PROFILE, "charity", cases[i].charity);
+      g_assert_true (rung_withholding_compute (&job_tax, &job, &parts, &out, ledger));
+      assert_near (out.withheld.amount[RUNG_TAX_FEDERAL_INCOME], cases[i].withheld);
+      assert_near (out.gap, cases[i].gap);
+      g_assert_cmpstr (rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 2)->id, ==, "spouse-claims-nothing");
+    }
+}
+
 static Item
 random_item (const char *law,
              const char *status)
@@ -324,6 +363,7 @@ main (int    argc,
 
       g_test_add_data_func (path, &items[i], test_item);
     }
+  g_test_add_func ("/withholding/claims", test_claims);
   g_test_add_func ("/withholding/every-law", test_every_law);
   g_test_add_func ("/withholding/ledger", test_ledger);
   g_test_add_func ("/withholding/no-such-law", test_no_such_law);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rung-family.h"
 #include "rung-telling.h"
 
 #define FEDERAL_LAW "us"
@@ -297,6 +298,51 @@ has_law (const Payroll *self)
   return rung_job_tax_has_law (self->job_tax);
 }
 
+static gboolean
+has_claims (const RungProfileInputs *profile)
+{
+  return *profile->children != '\0' || profile->dependents > 0 || profile->mortgage_interest > 0
+         || profile->property_tax > 0 || profile->charity > 0;
+}
+
+/* A household claims its children and deductions with one employer, here this
+ * one. The spouse’s knows of none and withholds more than the household would
+ * owe without this job: by so much, USD. */
+static double
+withhold_from_spouse (const Payroll *self)
+{
+  RungProfileInputs profile = *self->job_tax->profile;
+  RungHousehold family = rung_family_get_household (self->job_tax->tables, &profile, self->job_tax->tax_year);
+  RungIncome spouse = { .job = family.earners[1] };
+  RungJobTax job_tax = *self->job_tax;
+  RungTaxes plain;
+  RungTaxes claimed;
+  double without = 0.0;
+  double with = 0.0;
+  RungLedgerLine *line = NULL;
+
+  if (spouse.job.wages == 0.0 || !has_claims (&profile))
+    return 0.0;
+  job_tax.profile = &profile;
+  job_tax.work = NULL;
+  profile.spouse_wages = profile.other_income = profile.long_term_gains = 0;
+  rung_job_tax_compute (&job_tax, &spouse, &claimed, RUNG_TAX_NONE, NULL);
+  profile.children = (char *) "";
+  profile.dependents = profile.mortgage_interest = profile.property_tax = profile.charity = 0;
+  rung_job_tax_compute (&job_tax, &spouse, &plain, RUNG_TAX_NONE, NULL);
+  for (int i = 0; i < RUNG_N_TAXES; i++)
+    {
+      without += plain.amount[i];
+      with += MAX (claimed.amount[i], 0.0);
+    }
+  line = rung_ledger_add (self->ledger, "spouse-claims-nothing",
+                          _("Withheld from your spouse, who claims no children or deductions"), without - with,
+                          RUNG_STATUS_DERIVED);
+  rung_ledger_line_set_formula (line, _("tax on your spouse’s wages without children and deductions − tax with them"),
+                                "# − #", (double[]) { without, with });
+  return without - with;
+}
+
 /**
  * rung_withholding_compute:
  * @job_tax: whose job it is, where and when
@@ -316,8 +362,9 @@ has_law (const Payroll *self)
  * at their flat rate where one is held, otherwise at the rate this pay is
  * taxed at in the end. Social Security and state payroll contributions are
  * withheld as owed. The employer starts Additional Medicare at the same wages
- * whatever the filing status. A spouse's employer is taken to withhold what the
- * household would owe without this job.
+ * whatever the filing status. Children and deductions are claimed with this job:
+ * a spouse's employer is taken to withhold what the household would owe without
+ * this job, and what those would save it.
  *
  * Source: IRS Publication 15 (IRC 3402), IRC 3102(f).
  *
@@ -337,6 +384,7 @@ rung_withholding_compute (const RungJobTax   *job_tax,
   RungLedgerLine *line = NULL;
   double withheld = 0.0;
   double owed = 0.0;
+  double more = 0.0;
 
   *out = (RungWithholding) { 0 };
   g_return_val_if_fail (
@@ -361,10 +409,15 @@ rung_withholding_compute (const RungJobTax   *job_tax,
 
   withheld = rung_taxes_get_sum (&out->withheld);
   owed = rung_taxes_get_sum (&out->owed);
-  out->gap = owed - withheld;
+  more = withhold_from_spouse (&self);
+  out->gap = owed - withheld - more;
   line = rung_ledger_add (ledger, "april-gap", _("To pay in April, or a refund below 0"), out->gap,
                           RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (line, _("owed − withheld, over all taxes"), "# − #",
-                                (double[]) { owed, withheld });
+  if (more == 0.0)
+    rung_ledger_line_set_formula (line, _("owed − withheld, over all taxes"), "# − #",
+                                  (double[]) { owed, withheld });
+  else
+    rung_ledger_line_set_formula (line, _("owed − withheld − withheld from your spouse, over all taxes"), "# − # − #",
+                                  (double[]) { owed, withheld, more });
   return TRUE;
 }
