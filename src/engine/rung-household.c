@@ -225,16 +225,41 @@ check_details (const RungHousehold  *household,
 }
 
 /**
+ * rung_tables_get_care_limit:
+ * @tables: the figures
+ * @status: the filing status
+ * @year: tax year
+ * @wages: of one earner, USD per year
+ * @spouse_wages: of the other, USD per year, which count on a joint return
+ *
+ * Gives what the law lets into a dependent-care account: the yearly limit, and on
+ * a joint return no more than the lower of both wages.
+ *
+ * Source: Internal Revenue Code, section 129(a)(2) and (b)
+ *
+ * Returns: USD per year
+ */
+double
+rung_tables_get_care_limit (const RungTables *tables,
+                            RungFilingStatus  status,
+                            int               year,
+                            double            wages,
+                            double            spouse_wages)
+{
+  double limit = rung_tables_get_number (tables, FEDERAL_LAW, "dependent-care-limit", year, status);
+  double lower = status == RUNG_FILING_JOINT ? MIN (wages, spouse_wages) : wages;
+
+  return isnan (limit) ? lower : MIN (limit, lower);
+}
+
+/**
  * rung_household_limit_care:
  * @household: (inout): a household
  * @tables: the figures
  * @status: the filing status
  * @year: tax year
  *
- * Leaves in a dependent-care account what the law and the pay let in: the yearly
- * limit, and on a joint return no more than the lower of both wages.
- *
- * Source: Internal Revenue Code, section 129(a)(2) and (b)
+ * Leaves in a dependent-care account what the law lets in and the pay has room for.
  */
 void
 rung_household_limit_care (RungHousehold    *household,
@@ -242,14 +267,10 @@ rung_household_limit_care (RungHousehold    *household,
                            RungFilingStatus  status,
                            int               year)
 {
-  double limit = rung_tables_get_number (tables, FEDERAL_LAW, "dependent-care-limit", year, status);
-  double *care = &household->earners[0].dependent_care;
+  RungEarner *earner = &household->earners[0];
+  double limit = rung_tables_get_care_limit (tables, status, year, earner->wages, household->earners[1].wages);
 
-  if (!isnan (limit))
-    *care = MIN (*care, limit);
-  if (status == RUNG_FILING_JOINT)
-    *care = MIN (*care, household->earners[1].wages);
-  *care = MIN (*care, household->earners[0].wages - household->earners[0].deferral - household->earners[0].hsa);
+  earner->dependent_care = MIN (earner->dependent_care, MIN (limit, earner->wages - earner->deferral - earner->hsa));
 }
 
 /* A limit that is not held is NAN and refuses nothing. */

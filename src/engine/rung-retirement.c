@@ -76,13 +76,12 @@ add_benefits (const RungContext *context,
   const RungProfileInputs *profile = &context->document->profile;
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
   RungFilingStatus status = rung_profile_get_filing_status (profile);
-  double lower = status == RUNG_FILING_JOINT ? MIN (wages, (double) profile->spouse_wages) : wages;
   const char *words = N_("the smallest of what you set aside, the yearly limit and the rest of your pay");
 
   self->care = cut (ledger, "dependent-care", N_("Dependent-care account"), (double) profile->dependent_care,
-                    rung_tables_get_number (context->tables, FEDERAL_LAW, "dependent-care-limit", tax_year, status),
-                    MIN (lower, left),
-                    N_("the smallest of what you set aside, the yearly limit and the lower of both wages"));
+                    rung_tables_get_care_limit (context->tables, status, tax_year, wages,
+                                                (double) profile->spouse_wages), left,
+                    N_("the smallest of what you set aside, the limit or the lower of both wages, and the rest of your pay"));
   left -= self->care;
   self->benefits = cut (ledger, "health-fsa", N_("Health spending account"), (double) profile->health_fsa,
                         rung_context_get_federal (context, "health-fsa-limit", year), left, words);
