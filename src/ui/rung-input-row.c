@@ -268,6 +268,7 @@ build (RungInputRow *self)
   gtk_label_set_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
   gtk_label_set_max_width_chars (GTK_LABEL (self->label), LABEL_CHARS);
   self->control = create_control (self);
+  gtk_widget_set_valign (self->control, GTK_ALIGN_CENTER);
   gtk_label_set_mnemonic_widget (GTK_LABEL (self->label), self->control);
   gtk_box_append (GTK_BOX (line), self->label);
   gtk_box_append (GTK_BOX (line), self->control);
