@@ -54,6 +54,11 @@ static const struct
   { "/notes/sales-tax/no-home", "", "\"tax-place\": \"us-wa\"", 2026, RUNG_NOTE_SALES_TAX, 0 },
   { "/notes/sales-tax/nowhere", "\"property-tax\": 9000", "", 2026, RUNG_NOTE_SALES_TAX, 0 },
 
+  { "/notes/interest/above-income", "\"mortgage-interest\": 200001", "", 2026, RUNG_NOTE_INTEREST, RUNG_NOTE_INTEREST },
+  { "/notes/interest/up-to-income", "\"mortgage-interest\": 200000", "", 2026, RUNG_NOTE_INTEREST, 0 },
+  { "/notes/interest/spouse", "\"mortgage-interest\": 200001, \"filing-status\": \"joint\", \"spouse-wages\": 1000",
+    "", 2026, RUNG_NOTE_INTEREST, 0 },
+
   { "/notes/law/published", "", "", 2026, LAWS, 0 },
   { "/notes/law/projected", "", "", 2027, LAWS, RUNG_NOTE_PROJECTED_LAW },
   { "/notes/law/later", "", "", 2029, LAWS, RUNG_NOTE_LATER_LAW },
@@ -95,7 +100,7 @@ test_states (void)
 static void
 test_sentences (void)
 {
-  for (guint bit = 0; 1u << bit <= RUNG_NOTE_SALES_TAX; bit++)
+  for (guint bit = 0; 1u << bit <= RUNG_NOTE_INTEREST; bit++)
     {
       g_autofree char *text = rung_phrase_note (1u << bit, tables);
 

@@ -44,6 +44,7 @@ static const struct
   { RUNG_NOTE_CONVENIENCE, "convenience" },
   { RUNG_NOTE_CONVENIENCE_MUTUAL, "convenience-mutual" },
   { RUNG_NOTE_SALES_TAX, "sales-tax" },
+  { RUNG_NOTE_INTEREST, "interest" },
 };
 
 static const char *

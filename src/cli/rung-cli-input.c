@@ -171,7 +171,7 @@ rung_cli_parse_children (const char     *text,
 /**
  * rung_cli_check_birth_year:
  * @name: what the year is called, for the message
- * @year: a year, 0 if it is not told
+ * @year: a year, 0 if it is unknown
  * @error: return location
  *
  * Fails with %RUNG_ERROR_RANGE if it is no year of birth.

@@ -77,7 +77,7 @@ static const RungInput profile_inputs[] = {
   { "mortgage-balance", RUNG_KIND_MONEY, FIELD (RungProfileInputs, mortgage_balance),
     .minimum = 0, .maximum = MONEY_MAX, .initial = 0,
     .group = N_("Household details"), .label = N_("Mortgage ba_lance"), .unit = "",
-    .help = N_("What you still owe on the home. Interest counts on 750,000 dollars of debt only. Leave 0 if you owe less.") },
+    .help = N_("What you still owe on the home. The law counts interest on debt up to a limit; with 0, all of your interest counts.") },
   { "property-tax", RUNG_KIND_MONEY, FIELD (RungProfileInputs, property_tax),
     .minimum = 0, .maximum = 1000000, .initial = 0,
     .group = N_("Household details"), .label = N_("P_roperty tax"), .unit = N_("a year"),

@@ -39,11 +39,23 @@ note_days_at_home (const RungOfferInputs *offer,
                                                                               : RUNG_NOTE_CONVENIENCE;
 }
 
+/* Whether more interest is paid than earned. The last year may be a part of one. */
+static gboolean
+has_too_much_interest (const RungOfferInputs *offer,
+                       const RungHousehold   *household)
+{
+  double income = MAX (household->earners[0].wages, rung_offer_get_base (offer, 0)) + household->earners[1].wages
+                  + household->details[RUNG_DETAIL_OTHER_INCOME] + household->details[RUNG_DETAIL_LONG_GAINS];
+
+  return household->details[RUNG_DETAIL_MORTGAGE_INTEREST] > income;
+}
+
 static void
-note_household (const RungJobTax    *job_tax,
-                const RungHousehold *household,
-                const RungTaxes     *due,
-                guint               *notes)
+note_household (const RungOfferInputs *offer,
+                const RungJobTax      *job_tax,
+                const RungHousehold   *household,
+                const RungTaxes       *due,
+                guint                 *notes)
 {
   gboolean is_owner = job_tax->profile->mortgage_interest > 0 || job_tax->profile->property_tax > 0;
 
@@ -52,6 +64,8 @@ note_household (const RungJobTax    *job_tax,
     *notes |= RUNG_NOTE_NO_DEPENDENT;
   if (is_owner && job_tax->home != NULL && due->amount[RUNG_TAX_STATE_INCOME] == 0.0)
     *notes |= RUNG_NOTE_SALES_TAX;
+  if (has_too_much_interest (offer, household))
+    *notes |= RUNG_NOTE_INTEREST;
 }
 
 static void
@@ -74,7 +88,7 @@ note_law (const RungYear   *self,
   if (income->short_gains > 0.0 || income->gains > 0.0 || income->spread > 0.0)
     *notes |= RUNG_NOTE_CAPITAL_TAX;
   note_days_at_home (self->offer, job_tax, notes);
-  note_household (job_tax, &household, due, notes);
+  note_household (self->offer, job_tax, &household, due, notes);
 }
 
 /* The ledger, if the figure is told. */
