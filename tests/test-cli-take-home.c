@@ -25,8 +25,8 @@ static const char *const members[] = {
 };
 
 static CliRun *
-run_new_york (const char *state,
-              const char *locality)
+run_in (const char *state,
+        const char *locality)
 {
   return cli_run (NULL, "take-home", "--year=2026", state, locality, "--filing-status=single",
                   "--wages=220000", "--spouse-wages=0", "--401k=0", "--deduction=standard", "--format=json",
@@ -36,7 +36,7 @@ run_new_york (const char *state,
 static void
 test_json (void)
 {
-  g_autoptr (CliRun) run = run_new_york ("--state=NY", "--locality=nyc");
+  g_autoptr (CliRun) run = run_in ("--state=NY", "--locality=nyc");
   g_autoptr (RungJson) answer = cli_parse (run);
   double left = 220000.0;
 
@@ -61,17 +61,41 @@ test_places (void)
     { "--state=us-ny", "--locality=us-ny-nyc" },
     { "--state=us-NY", "--locality=New York City" },
   };
-  g_autoptr (CliRun) first = run_new_york ("--state=NY", "--locality=nyc");
-  g_autoptr (CliRun) federal = run_new_york ("--state=", "--locality=");
+  g_autoptr (CliRun) first = run_in ("--state=NY", "--locality=nyc");
+  g_autoptr (CliRun) federal = run_in ("--state=", "--locality=");
   g_autoptr (RungJson) answer = cli_parse (federal);
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autoptr (CliRun) run = run_new_york (names[i][0], names[i][1]);
+      g_autoptr (CliRun) run = run_in (names[i][0], names[i][1]);
 
       g_assert_cmpstr (run->output, ==, first->output);
     }
   g_assert_cmpfloat (cli_number (answer, "state_income_tax"), ==, 0.0);
+}
+
+/* A city or county as a list of places may spell it. */
+static void
+test_spellings (void)
+{
+  static const char *const names[][3] = {
+    { "--state=MD", "--locality=us-md-montgomery", "--locality=md:Montgomery" },
+    { "--state=MD", "--locality=us-md-anne-arundel", "--locality=md_anne_arundel" },
+    { "--state=OH", "--locality=us-oh-columbus", "--locality=columbus_oh" },
+    { "--state=MO", "--locality=us-mo-kansas-city", "--locality=kansas_city_mo" },
+    { "--state=OR", "--locality=us-or-metro", "--locality=metro_only" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (CliRun) by_id = run_in (names[i][0], names[i][1]);
+      g_autoptr (CliRun) spelled = run_in (names[i][0], names[i][2]);
+      g_autoptr (CliRun) none = run_in (names[i][0], "--locality=");
+
+      g_assert_cmpint (by_id->status, ==, 0);
+      g_assert_cmpstr (spelled->output, ==, by_id->output);
+      g_assert_cmpstr (spelled->output, !=, none->output);
+    }
 }
 
 static void
@@ -144,6 +168,7 @@ static const BadCall bad_calls[] = {
   { "locality-of-another-state", { "--wages=1e5", "--state=OH", "--locality=nyc" },
     "locality “nyc”", "lists those it holds as us-oh-" },
   { "locality-alone", { "--wages=1e5", "--locality=nyc" }, "locality “nyc”", "expected a state" },
+  { "born-too-early", { "--wages=1e5", "--birth-year=1800" }, "found 1800", "a year of birth from 1900 to" },
   { "year-before", { "--wages=1e5", "--year=2024" }, "year 2024", "expected 2025 or later" },
   { "year-after", { "--wages=1e5", "--year=2077", "--state=TX" }, "year 2077",
     "at most 2060" },
@@ -474,6 +499,7 @@ main (int    argc,
     return 77;
   g_test_add_func ("/cli/take-home/json", test_json);
   g_test_add_func ("/cli/take-home/places", test_places);
+  g_test_add_func ("/cli/take-home/spellings", test_spellings);
   g_test_add_func ("/cli/take-home/household", test_household);
   for (guint i = 0; i < G_N_ELEMENTS (bad_calls); i++)
     {

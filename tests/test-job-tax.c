@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "engine/rung-everywhere.h"
+#include "engine/rung-family.h"
 #include "fixture.h"
 
 static RungTables *tables;
@@ -211,6 +212,58 @@ test_gains (void)
   g_assert_cmpfloat (due.amount[RUNG_TAX_STATE_PAYROLL], <, raised.amount[RUNG_TAX_STATE_PAYROLL]);
 }
 
+/* A dollar of other income, with which a household without the job files a
+ * return, moves the tax on the job by no more than itself: pay between the steps
+ * of tables and credits. */
+static void
+test_a_dollar_beside (void)
+{
+  static const double wages[] = { 30123.0, 90456.0, 250789.0 };
+
+  for (guint i = 0; i < tables->laws->len; i++)
+    {
+      const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
+      g_autoptr (RungDocument) document = fixture_new_document (0);
+      RungJobTax self = job_tax_of (document, 2026, law->id, NULL);
+
+      if (law->scope != RUNG_SCOPE_STATE)
+        continue;
+      fixture_set_text (document, FIXTURE_PROFILE, "filing-status", "joint");
+      fixture_set_text (document, FIXTURE_PROFILE, "children", "2018, 2021, 2024");
+      for (guint k = 0; k < G_N_ELEMENTS (wages); k++)
+        {
+          RungIncome job = { .job = { .wages = wages[k] } };
+          RungTaxes alone;
+          RungTaxes beside;
+
+          fixture_set (document, FIXTURE_PROFILE, "other-income", 0);
+          rung_job_tax_compute (&self, &job, &alone, RUNG_TAX_NONE, NULL);
+          fixture_set (document, FIXTURE_PROFILE, "other-income", 1);
+          rung_job_tax_compute (&self, &job, &beside, RUNG_TAX_NONE, NULL);
+          g_assert_cmpfloat_with_epsilon (rung_taxes_get_sum (&beside), rung_taxes_get_sum (&alone), 1.0);
+        }
+    }
+}
+
+/* A child counts to the year they are 23. Of the family's HSA limit of 8,750 in
+ * 2026 the spouse gets what the person leaves. */
+static void
+test_family (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (0);
+  RungHousehold household;
+
+  fixture_set_text (document, FIXTURE_PROFILE, "filing-status", "joint");
+  fixture_set_text (document, FIXTURE_PROFILE, "children", "2002, 2003, 2009, 2010, 2027");
+  fixture_set (document, FIXTURE_PROFILE, "spouse-wages", 90000);
+  fixture_set (document, FIXTURE_PROFILE, "hsa", 5000);
+  fixture_set (document, FIXTURE_PROFILE, "spouse-hsa", 4000);
+  household = rung_family_get_household (tables, &document->profile, 2026);
+  g_assert_cmpfloat (household.details[RUNG_DETAIL_DEPENDENTS], ==, 3.0);
+  g_assert_cmpfloat (household.details[RUNG_DETAIL_CHILDREN], ==, 1.0);
+  assert_near (household.earners[1].hsa, 3750.0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -236,6 +289,8 @@ main (int    argc,
   g_test_add_func ("/job-tax/options-kept", test_options_kept);
   g_test_add_func ("/job-tax/gains", test_gains);
   g_test_add_func ("/job-tax/larger-of-both", test_larger_of_both);
+  g_test_add_func ("/job-tax/a-dollar-beside", test_a_dollar_beside);
+  g_test_add_func ("/job-tax/family", test_family);
   g_test_add_func ("/job-tax/everywhere", test_everywhere);
   g_test_add_func ("/job-tax/offer-with-work-elsewhere", test_offer_with_work_elsewhere);
   result = g_test_run ();
