@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/rung-grant.h"
+#include "engine/rung-offer-flows.h"
 #include "engine/rung-projection.h"
 #include "fixture.h"
 
@@ -225,7 +226,7 @@ test_grant (gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (item->grant) && item->grant[i].id != NULL; i++)
     fixture_set_item (document, 0, "grants", 0, item->grant[i].id, item->grant[i].value);
   rung_context_init (&context, tables, cache, document);
-  rung_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, item->n_months, NULL, &flows);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, item->n_months, NULL, &flows);
   for (guint i = 0; i < G_N_ELEMENTS (item->paid) && item->paid[i].month > 0; i++)
     {
       g_test_message ("%s in month %u: %.2f", rung_measure_get_info (item->paid[i].kind)->id,
@@ -329,7 +330,7 @@ test_no_price (void)
 
   fixture_set_item (document, 0, "grants", 0, "units", "1000");
   rung_context_init (&context, tables, cache, document);
-  rung_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 48, NULL, &flows);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 48, NULL, &flows);
   g_assert_true (flows.notes & RUNG_NOTE_NO_SHARE_PRICE);
 }
 
@@ -356,7 +357,7 @@ test_notes (void)
       fixture_set_item (document, 0, "grants", 0, "price", "1000");
       fixture_set_item (document, 0, "grants", 0, "strike", "1000");
       rung_context_init (&context, tables, cache, document);
-      rung_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 48, NULL, &flows);
+      rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 48, NULL, &flows);
       g_assert_cmpuint (flows.notes, ==, cases[i].notes);
     }
 }
@@ -429,9 +430,9 @@ test_private_yearly (void)
       fixture_set_item (listed, 0, "grants", i, "granted", granted[i]);
     }
   rung_context_init (&context, tables, cache, yearly);
-  rung_flows_compute (&context, &rung_document_get_offer (yearly, 0)->inputs, 36, NULL, &flows[0]);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (yearly, 0)->inputs, 36, NULL, &flows[0]);
   rung_context_init (&context, tables, cache, listed);
-  rung_flows_compute (&context, &rung_document_get_offer (listed, 0)->inputs, 36, NULL, &flows[1]);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (listed, 0)->inputs, 36, NULL, &flows[1]);
   for (guint kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
     for (guint month = 0; month < 36; month++)
       {
@@ -467,7 +468,7 @@ test_publication_525_iso (void)
   fixture_set_item (document, 0, "grants", 0, "exercise", "when-vested");
   fixture_set_item (document, 0, "grants", 0, "tranches", "9: 100");
   rung_context_init (&context, tables, cache, document);
-  rung_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 24, NULL, &flows);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 24, NULL, &flows);
   assert_near (flows.amount[RUNG_MEASURE_PRIVATE][9], -900.0);
   assert_near (flows.taxed[RUNG_TAXED_SPREAD][0], 500.0);
   assert_near (flows.amount[RUNG_MEASURE_PRIVATE][23], 1500.0);

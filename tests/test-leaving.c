@@ -6,6 +6,7 @@
 
 #include "engine/rung-leaving.h"
 #include "engine/rung-missing.h"
+#include "engine/rung-offer-flows.h"
 #include "fixture.h"
 
 static RungTables *tables;
@@ -79,7 +80,7 @@ get_tax_back (const RungContext *context,
 {
   RungFlows flows;
 
-  rung_flows_compute (context, inputs_of (document), month, NULL, &flows);
+  rung_offer_flows_compute (context, inputs_of (document), month, NULL, &flows);
   return rung_leaving_get_tax_back (context, inputs_of (document), &flows);
 }
 

@@ -3,7 +3,8 @@
 
 #include <math.h>
 
-#include "engine/rung-nearest.h"
+#include "engine/rung-comparison.h"
+#include "engine/rung-flip.h"
 #include "engine/rung-stack.h"
 #include "fixture.h"
 

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/rung-offer-flows.h"
 #include "engine/rung-present.h"
 #include "fixture.h"
 
@@ -143,7 +144,7 @@ test_months (void)
   fixture_set (document, 0, "relocation", 5000);
   fixture_set (document, 0, "grant", 160000);
   rung_context_init (&context, tables, cache, document);
-  rung_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 24, NULL, &flows);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 24, NULL, &flows);
   g_assert_cmpuint (flows.n_months, ==, 24);
   assert_near (flows.amount[RUNG_MEASURE_BASE][0], 10000.0);
   assert_near (flows.amount[RUNG_MEASURE_BASE][12], 11000.0);

@@ -4,9 +4,10 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/rung-offer-flows.h"
 #include "engine/rung-present.h"
-#include "fixture.h"
 #include "reader.h"
+#include "fixture.h"
 
 /* What a derivation says in numbers is what it found: every formula is read by
  * the reader of the law and gives the value of its line, over documents of all
@@ -106,7 +107,7 @@ check_document (RungDocument *document)
       RungProjection projection;
       RungFlows flows;
 
-      rung_flows_compute (&context, inputs, 12 * rung_context_get_years (&context), NULL, &flows);
+      rung_offer_flows_compute (&context, inputs, 12 * rung_context_get_years (&context), NULL, &flows);
       rung_projection_compute (&context, inputs, &projection);
       for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
         {

@@ -3,6 +3,7 @@
 
 #include "rung-comparison.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* Below half a dollar two figures are the same figure. */
@@ -238,4 +239,96 @@ rung_comparison_get_rank (const RungComparison *self,
             || rung_comparison_get (self, i, measure, RUNG_SPAN_TOTAL) > own + SAME))
       rank++;
   return rank;
+}
+
+/* The best offer that is not taken yet, the first of equals. */
+static guint
+find_next (const RungComparison *comparison,
+           RungMeasure           measure,
+           const gboolean       *is_taken)
+{
+  guint best = G_MAXUINT;
+
+  for (guint i = 0; i < comparison->n_offers; i++)
+    if (!is_taken[i]
+        && (best == G_MAXUINT || rung_comparison_is_ahead (comparison, i, best, measure)))
+      best = i;
+  return best;
+}
+
+/**
+ * rung_comparison_list_best:
+ * @comparison: offers side by side
+ * @view: gross, take-home or real
+ *
+ * Of many offers only some can be told apart in a picture.
+ *
+ * Returns: (transfer full) (element-type guint): the best by their total, at
+ *   most %RUNG_MAX_COMPARED, in the order of the document
+ */
+GArray *
+rung_comparison_list_best (const RungComparison *comparison,
+                           RungView              view)
+{
+  GArray *offers = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree gboolean *is_taken = g_new0 (gboolean, comparison->n_offers + 1);
+
+  for (guint n = 0; n < MIN (comparison->n_offers, RUNG_MAX_COMPARED); n++)
+    is_taken[find_next (comparison, rung_view_get_measure (view), is_taken)] = TRUE;
+  for (guint i = 0; i < comparison->n_offers; i++)
+    if (is_taken[i])
+      g_array_append_val (offers, i);
+  return offers;
+}
+
+static void
+add_gap (const RungComparison *comparison,
+         guint                 first,
+         guint                 second,
+         RungMeasure           measure,
+         RungLedger           *ledger)
+{
+  double sign = rung_measure_get_sign (measure);
+  double mine = rung_comparison_get (comparison, first, measure, RUNG_SPAN_TOTAL);
+  double other = rung_comparison_get (comparison, second, measure, RUNG_SPAN_TOTAL);
+  const RungMeasureInfo *info = rung_measure_get_info (measure);
+  RungLedgerLine *line = NULL;
+
+  if (fabs (mine - other) < 0.5 && info->role != RUNG_ROLE_SUBTOTAL)
+    return;
+  line = rung_ledger_add (ledger, info->id, _(info->title), sign * (mine - other), RUNG_STATUS_DERIVED);
+  g_free (line->unit);
+  line->unit = g_strdup ("USD");
+  /* What costs less speaks for the first. */
+  line->numbers = g_strdup_printf ("%.0f − %.0f", sign > 0.0 ? mine : other, sign > 0.0 ? other : mine);
+}
+
+/**
+ * rung_comparison_explain_lead:
+ * @comparison: offers side by side
+ * @first: index of an offer
+ * @second: index of another offer
+ * @view: gross, take-home or real
+ * @ledger: where the lines go
+ *
+ * Takes a lead apart: a line for each part of pay that differs, for taxes, and
+ * for living cost. The lines sum up to the last one, which is the lead.
+ */
+void
+rung_comparison_explain_lead (const RungComparison *comparison,
+                              guint                 first,
+                              guint                 second,
+                              RungView              view,
+                              RungLedger           *ledger)
+{
+  for (int kind = 0; kind < (int) RUNG_N_PAY_KINDS; kind++)
+    add_gap (comparison, first, second, kind, ledger);
+  if (view != RUNG_VIEW_GROSS)
+    add_gap (comparison, first, second, RUNG_MEASURE_TAXES, ledger);
+  /* What is saved is taken away from take-home pay and counts again after it. */
+  if (view == RUNG_VIEW_TAKE_HOME)
+    add_gap (comparison, first, second, RUNG_MEASURE_SAVED, ledger);
+  if (view == RUNG_VIEW_REAL)
+    add_gap (comparison, first, second, RUNG_MEASURE_LIVING_COST, ledger);
+  add_gap (comparison, first, second, rung_view_get_measure (view), ledger);
 }

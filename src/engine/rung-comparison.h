@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 /* Offers side by side: every projection, and what to say about them. */
 
+#define RUNG_MAX_COMPARED 8     /* as many as there are colours for offers */
+
 typedef enum
 {
   RUNG_VIEW_GROSS,
@@ -61,6 +63,13 @@ guint           rung_comparison_get_rank    (const RungComparison *self,
                                              guint                 offer,
                                              RungView              view);
 RungMeasure     rung_view_get_measure       (RungView              view);
+GArray         *rung_comparison_list_best   (const RungComparison *self,
+                                             RungView              view);
+void            rung_comparison_explain_lead (const RungComparison *self,
+                                             guint                 first,
+                                             guint                 second,
+                                             RungView              view,
+                                             RungLedger           *ledger);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungComparison, rung_comparison_free)
 

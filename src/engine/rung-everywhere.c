@@ -3,6 +3,8 @@
 
 #include "rung-everywhere.h"
 
+#include "rung-offer-flows.h"
+
 /**
  * rung_everywhere_compute:
  * @context: the context
@@ -28,7 +30,7 @@ rung_everywhere_compute (const RungContext     *context,
   double kept = 0.0;
   const char *here = NULL;
 
-  rung_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
+  rung_offer_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
   rung_projection_from_flows (context, offer, &flows, &projection);
   job_tax = rung_projection_get_job_tax (context, offer, 0, &notes);
   income = rung_flows_get_income (context, &flows, 0, FALSE, &notes, NULL);
@@ -72,7 +74,7 @@ rung_everywhere_get_next (const RungContext     *context,
   RungJobTax job_tax = rung_projection_get_job_tax (context, offer, 0, &notes);
   RungIncome income;
 
-  rung_flows_compute (context, offer, 12, NULL, &flows);
+  rung_offer_flows_compute (context, offer, 12, NULL, &flows);
   income = rung_flows_get_income (context, &flows, 0, FALSE, &notes, NULL);
   return rung_job_tax_get_next (&job_tax, &income, RUNG_NEXT_DOLLARS);
 }

@@ -198,3 +198,105 @@ rung_swings_compute (const RungContext *context,
   g_array_sort (swings, compare_swings);
   return swings;
 }
+
+/* How far the input may well be off on the side of the flip. */
+static double
+get_room (const RungContext *context,
+          const RungFlip    *flip)
+{
+  const RungOfferInputs *offer = &rung_document_get_offer (context->document, flip->offer)->inputs;
+  double low = 0.0;
+  double high = 0.0;
+
+  /* Whoever expects no refreshers may still get some: a quarter of the grant
+   * a year is what others give. */
+  if (flip->knob == RUNG_KNOB_REFRESHER && flip->now <= 0.0)
+    return (double) offer->grant / 4.0;
+  rung_knob_get_swing (flip->knob, context, offer, &low, &high);
+  return flip->value > flip->now ? high - flip->now : flip->now - low;
+}
+
+/**
+ * rung_flip_get_distance:
+ * @context: the context
+ * @flip: a flip
+ *
+ * Says how far an input is from turning the order, so that percentages and
+ * dollars can be held against each other.
+ *
+ * Returns: 0 at once, 1 at the bad or good case of the input, infinity if the
+ *   order does not turn
+ */
+double
+rung_flip_get_distance (const RungContext *context,
+                        const RungFlip    *flip)
+{
+  double room = 0.0;
+
+  if (!flip->flips)
+    return INFINITY;
+  room = get_room (context, flip);
+  return room > 0.0 ? fabs (flip->value - flip->now) / room : INFINITY;
+}
+
+static int
+compare_flips (gconstpointer a,
+               gconstpointer b,
+               gpointer      context)
+{
+  double left = rung_flip_get_distance (context, a);
+  double right = rung_flip_get_distance (context, b);
+  const RungFlip *first = a;
+  const RungFlip *second = b;
+
+  if (left != right)
+    return left < right ? -1 : 1;
+  if (first->flips != second->flips)
+    return first->flips ? -1 : 1;
+  if (first->offer != second->offer)
+    return first->offer < second->offer ? -1 : 1;
+  return (int) first->knob - (int) second->knob;
+}
+
+/**
+ * rung_flips_sort:
+ * @context: the context
+ * @flips: (element-type RungFlip): flips of a pair of offers
+ *
+ * Sorts flips, the nearest first, those that never turn the order last.
+ */
+void
+rung_flips_sort (const RungContext *context,
+                 GArray            *flips)
+{
+  g_array_sort_with_data (flips, compare_flips, (gpointer) context);
+}
+
+/**
+ * rung_flips_get_nearest:
+ * @context: the context
+ * @flips: (element-type RungFlip): flips of a pair of offers
+ *
+ * Returns: (transfer none) (nullable): the flip that is closest to happen,
+ *   %NULL if none lies between a bad and a good case of its input
+ */
+const RungFlip *
+rung_flips_get_nearest (const RungContext *context,
+                        const GArray      *flips)
+{
+  const RungFlip *nearest = NULL;
+  double distance = 1.0;
+
+  for (guint i = 0; i < flips->len; i++)
+    {
+      const RungFlip *flip = &g_array_index (flips, RungFlip, i);
+      double own = rung_flip_get_distance (context, flip);
+
+      if (own < distance)
+        {
+          nearest = flip;
+          distance = own;
+        }
+    }
+  return nearest;
+}

@@ -26,13 +26,19 @@ typedef struct
   double gap_low, gap_high; /* USD: the first offer less the second, then */
 } RungSwing;
 
-GArray *rung_flips_compute  (const RungContext *context,
-                             guint              first,
-                             guint              second,
-                             RungMeasure        measure);
-GArray *rung_swings_compute (const RungContext *context,
-                             guint              first,
-                             guint              second,
-                             RungMeasure        measure);
+GArray         *rung_flips_compute     (const RungContext *context,
+                                        guint              first,
+                                        guint              second,
+                                        RungMeasure        measure);
+GArray         *rung_swings_compute    (const RungContext *context,
+                                        guint              first,
+                                        guint              second,
+                                        RungMeasure        measure);
+double          rung_flip_get_distance (const RungContext *context,
+                                        const RungFlip    *flip);
+void            rung_flips_sort        (const RungContext *context,
+                                        GArray            *flips);
+const RungFlip *rung_flips_get_nearest (const RungContext *context,
+                                        const GArray      *flips);
 
 G_END_DECLS

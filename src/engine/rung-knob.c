@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "rung-grant.h"
+#include "rung-offer-flows.h"
 
 static const RungKnobInfo infos[] = {
   { "share-growth", N_("Share growth a year"), TRUE },
@@ -150,7 +151,7 @@ get_living_cost (const RungContext     *context,
 {
   RungFlows flows;
 
-  rung_flows_compute (context, offer, 12, NULL, &flows);
+  rung_offer_flows_compute (context, offer, 12, NULL, &flows);
   return rung_flows_get_measure (context, offer, &flows, 0, RUNG_MEASURE_LIVING_COST) / 12.0;
 }
 

@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "rung-offer-flows.h"
+
 /* What of a payment is paid back by whoever leaves after @month months. */
 static double
 get_part_back (const char *clawback,
@@ -252,7 +254,7 @@ leave (const RungContext     *context,
   double power = rung_offer_get_buying_power (context, offer);
   RungFlows flows;
 
-  rung_flows_compute (context, offer, row->month, NULL, &flows);
+  rung_offer_flows_compute (context, offer, row->month, NULL, &flows);
   row->kept = before + rung_flows_get_measure (context, offer, &flows, flows.n_years - 1, RUNG_MEASURE_REAL);
   for (int kind = RUNG_MEASURE_GRANT; kind <= RUNG_MEASURE_PRIVATE; kind++)
     row->vested += sum_months (&flows, kind);
@@ -287,7 +289,7 @@ rung_leaving_compute (const RungContext     *context,
   double before = 0.0;
   RungFlows flows;
 
-  rung_flows_compute (context, offer, n_months, NULL, &flows);
+  rung_offer_flows_compute (context, offer, n_months, NULL, &flows);
   for (guint month = 1; month <= n_months; month++)
     {
       RungLeaving row = { .month = month };

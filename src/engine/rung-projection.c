@@ -9,6 +9,7 @@
 
 #include "rung-grant.h"
 #include "rung-living.h"
+#include "rung-offer-flows.h"
 #include "rung-present.h"
 #include "rung-telling.h"
 #include "rung-year.h"
@@ -108,7 +109,7 @@ rung_projection_explain (const RungContext     *context,
 
       rung_exit_init (&exit, context, offer, ledger);
     }
-  rung_flows_compute (context, offer, 12 * rung_context_get_years (context), &log, &flows);
+  rung_offer_flows_compute (context, offer, 12 * rung_context_get_years (context), &log, &flows);
   rung_year_compute (&self);
   rung_year_withhold (&self);
   if (measure == RUNG_MEASURE_CLAIMED)
@@ -162,7 +163,7 @@ rung_offer_get_worth (const RungContext     *context,
   RungFlows flows;
   double total = 0.0;
 
-  rung_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
+  rung_offer_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
   for (guint year = 0; year < flows.n_years; year++)
     total += rung_flows_get_measure (context, offer, &flows, year, measure);
   return total;
@@ -201,6 +202,6 @@ rung_projection_compute (const RungContext     *context,
 {
   RungFlows flows;
 
-  rung_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
+  rung_offer_flows_compute (context, offer, 12 * rung_context_get_years (context), NULL, &flows);
   rung_projection_from_flows (context, offer, &flows, projection);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rung-cash.h"
 #include "rung-telling.h"
 
 /* What a share bought at the end of a period costs, and is worth, with its
@@ -73,7 +74,7 @@ rung_share_plan_lay_out (const RungContext     *context,
       if (month <= period || (month - period - 1) / 12 != year)
         bought = 0.0;
       for (guint at = month - period; at < month; at++)
-        money += rung_offer_get_base (offer, at) / 12.0 * rung_ratio (offer->espp_share);
+        money += rung_cash_get_base (offer, at) / 12.0 * rung_ratio (offer->espp_share);
       /* Prices are those of the first day, as 1; the limit counts at that price. */
       units = isnan (limit) ? money / price : MIN (money / price, MAX (limit - bought, 0.0));
       bought += units;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "rung-grant.h"
+#include "rung-offer-flows.h"
 
 /* Less than this a year, USD, is not worth a draw. */
 #define NOTHING 0.005
@@ -88,7 +89,7 @@ init_exit (const Build      *build,
       RungFlows flows;
 
       context.outcome = i;
-      rung_flows_compute (&context, build->inputs, build->flows.n_months, NULL, &flows);
+      rung_offer_flows_compute (&context, build->inputs, build->flows.n_months, NULL, &flows);
       offer->odds[i] = exit.odds[i];
       offer->outcome[i] = MAX (get_private_total (&flows) - worthless, 0.0) / expected;
     }
@@ -350,9 +351,9 @@ rung_simulation_init_offer (const RungContext     *context,
   without.exit_scale = 0.0;
   build->context = context;
   build->inputs = inputs;
-  rung_flows_compute (context, inputs, 12 * rung_context_get_years (context), NULL, &build->flows);
+  rung_offer_flows_compute (context, inputs, 12 * rung_context_get_years (context), NULL, &build->flows);
   build->other = build->flows;
-  rung_flows_compute (&without, inputs, build->flows.n_months, NULL, &build->worthless);
+  rung_offer_flows_compute (&without, inputs, build->flows.n_months, NULL, &build->worthless);
   memset (offer, 0, sizeof *offer);
   init_shares (build, offer);
   init_bonus (build, offer);

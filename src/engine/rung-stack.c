@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "rung-grant.h"
+#include "rung-offer-flows.h"
 
 static void
 add_years (const RungFlows *flows,
@@ -55,7 +56,7 @@ rung_stack_compute (const RungContext     *context,
 
   memset (stack, 0, sizeof *stack);
   stack->n_years = CLAMP (rung_context_get_years (context), RUNG_STACK_YEARS, RUNG_MAX_YEARS);
-  rung_flows_compute (context, offer, 12 * stack->n_years, NULL, &flows);
+  rung_offer_flows_compute (context, offer, 12 * stack->n_years, NULL, &flows);
   for (int kind = 0; kind < (int) RUNG_N_PAY_KINDS; kind++)
     {
       add_years (&flows, kind, stack->amount[kind]);

@@ -6,7 +6,6 @@
 #include <math.h>
 
 #include "rung-cents.h"
-#include "rung-nearest.h"
 
 /* The best offer by total, leaving out @except; the first of equals. */
 static guint

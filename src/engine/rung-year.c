@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "rung-cash.h"
 #include "rung-living.h"
 #include "rung-retirement.h"
 #include "rung-telling.h"
@@ -44,7 +45,7 @@ static gboolean
 has_too_much_interest (const RungOfferInputs *offer,
                        const RungHousehold   *household)
 {
-  double income = MAX (household->earners[0].wages, rung_offer_get_base (offer, 0)) + household->earners[1].wages
+  double income = MAX (household->earners[0].wages, rung_cash_get_base (offer, 0)) + household->earners[1].wages
                   + household->details[RUNG_DETAIL_OTHER_INCOME] + household->details[RUNG_DETAIL_LONG_GAINS];
 
   return household->details[RUNG_DETAIL_MORTGAGE_INTEREST] > income;

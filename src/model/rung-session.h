@@ -11,7 +11,6 @@
 #include "engine/rung-ladder.h"
 #include "engine/rung-leaving.h"
 #include "engine/rung-missing.h"
-#include "engine/rung-nearest.h"
 #include "engine/rung-path.h"
 #include "engine/rung-roadmap.h"
 #include "engine/rung-stack.h"

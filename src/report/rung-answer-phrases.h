@@ -3,7 +3,7 @@
 
 #include "engine/rung-ask.h"
 #include "engine/rung-leaving.h"
-#include "engine/rung-nearest.h"
+#include "engine/rung-flip.h"
 #include "engine/rung-stack.h"
 
 G_BEGIN_DECLS
