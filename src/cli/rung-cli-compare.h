@@ -30,14 +30,14 @@ char   *rung_cli_compare_to_html   (const RungCliCompare *self,
 int     rung_cli_compare_write_pdf (const RungCliCompare *self,
                                     const RungCliOutput  *output);
 
-const char *rung_cli_compare_get_title (const RungCliCompare *self,
-                                        RungMeasure           measure);
-RungGrid *rung_cli_compare_build_raw (const RungCliCompare *self,
-                                      RungCliFormat         format);
-void    rung_cli_compare_append_futures (const RungCliCompare *self,
-                                         RungCliFormat         format,
-                                         GString              *out);
-void    rung_cli_compare_write_futures  (const RungCliCompare *self,
-                                         RungJsonWriter       *writer);
+const char *rung_cli_compare_get_title      (const RungCliCompare *self,
+                                             RungMeasure           measure);
+RungGrid   *rung_cli_compare_build_raw      (const RungCliCompare *self,
+                                             RungCliFormat         format);
+void        rung_cli_compare_append_futures (const RungCliCompare *self,
+                                             RungCliFormat         format,
+                                             GString              *out);
+void        rung_cli_compare_write_futures  (const RungCliCompare *self,
+                                             RungJsonWriter       *writer);
 
 G_END_DECLS

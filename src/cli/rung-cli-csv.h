@@ -15,11 +15,11 @@ typedef gboolean (*RungCliCsvFunc) (RungCsvReader        *reader,
                                     guint64              *n_failed,
                                     GError              **error);
 
-int      rung_cli_csv_answer (const char           *input,
-                              const RungCliOutput  *output,
-                              RungCliCsvFunc        func,
-                              gpointer              user_data);
-gboolean rung_cli_csv_blame  (const char           *input,
-                              GError              **error);
+int      rung_cli_csv_answer (const char          *input,
+                              const RungCliOutput *output,
+                              RungCliCsvFunc       func,
+                              gpointer             user_data);
+gboolean rung_cli_csv_blame  (const char          *input,
+                              GError             **error);
 
 G_END_DECLS

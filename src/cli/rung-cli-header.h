@@ -23,15 +23,15 @@ typedef struct
   char *header;             /* of the answer, with its line feed */
 } RungCliHeader;
 
-void     rung_cli_header_clear (RungCliHeader         *self);
-gboolean rung_cli_header_read  (RungCliHeader         *self,
-                                const RungCliColumns  *columns,
-                                RungCsvReader         *reader,
-                                GError               **error);
-gboolean rung_cli_header_check (const RungCliHeader   *self,
-                                RungCsvReader         *reader,
-                                guint                  n_fields,
-                                GError               **error);
+void     rung_cli_header_clear (RungCliHeader        *self);
+gboolean rung_cli_header_read  (RungCliHeader        *self,
+                                const RungCliColumns *columns,
+                                RungCsvReader        *reader,
+                                GError              **error);
+gboolean rung_cli_header_check (const RungCliHeader  *self,
+                                RungCsvReader        *reader,
+                                guint                 n_fields,
+                                GError              **error);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RungCliHeader, rung_cli_header_clear)
 

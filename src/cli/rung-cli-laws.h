@@ -22,20 +22,19 @@ typedef struct
 /* Laws that are kept together, for as long as a chunk is computed by them. */
 typedef struct _RungCliLawSet RungCliLawSet;
 
-RungCliLawSet *rung_cli_law_set_ref     (RungCliLawSet     *self);
-void           rung_cli_law_set_unref   (RungCliLawSet     *self);
-gboolean       rung_cli_law_set_is_full (const RungCliLawSet *self);
-RungCliLawSet *rung_cli_laws_get_set    (RungCliLaws       *self);
-RungCliLaws *rung_cli_laws_new  (const RungTables    *tables);
-void         rung_cli_laws_free (RungCliLaws         *self);
-RungCliLaw  *rung_cli_laws_find (RungCliLaws         *self,
-                                 const RungCsvField   words[RUNG_N_LAW_WORDS],
-                                 GError             **error);
-const RungTaxProgram *
-             rung_cli_laws_get_program (RungCliLaws   *self,
-                                 RungCliLaw          *law,
-                                 RungReach            reach,
-                                 GError             **error);
+RungCliLawSet        *rung_cli_law_set_ref      (RungCliLawSet       *self);
+void                  rung_cli_law_set_unref    (RungCliLawSet       *self);
+gboolean              rung_cli_law_set_is_full  (const RungCliLawSet *self);
+RungCliLawSet        *rung_cli_laws_get_set     (RungCliLaws         *self);
+RungCliLaws          *rung_cli_laws_new         (const RungTables    *tables);
+void                  rung_cli_laws_free        (RungCliLaws         *self);
+RungCliLaw           *rung_cli_laws_find        (RungCliLaws         *self,
+                                                 const RungCsvField   words[RUNG_N_LAW_WORDS],
+                                                 GError             **error);
+const RungTaxProgram *rung_cli_laws_get_program (RungCliLaws         *self,
+                                                 RungCliLaw          *law,
+                                                 RungReach            reach,
+                                                 GError             **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungCliLaws, rung_cli_laws_free)
 

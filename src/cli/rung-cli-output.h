@@ -34,29 +34,29 @@ typedef struct
   RungCliFormat format;
 } RungCliOutput;
 
-int         rung_cli_fail              (const GError        *error);
+int         rung_cli_fail               (const GError        *error);
 const char *rung_cli_output_get_formats (const RungCliOutput *self);
-gboolean    rung_cli_output_choose     (RungCliOutput       *self,
-                                        GError             **error);
-void        rung_cli_output_clear      (RungCliOutput       *self);
-gboolean    rung_cli_output_is_raw     (const RungCliOutput *self);
-gboolean    rung_cli_path_is_standard  (const char          *path);
-int         rung_cli_output_write      (const RungCliOutput *self,
-                                        GBytes              *bytes);
-int         rung_cli_output_write_text (const RungCliOutput *self,
-                                        const char          *text);
-char       *rung_cli_grid_to_string    (const RungGrid      *grid,
-                                        RungCliFormat        format);
-void        rung_cli_grid_set_money    (RungGrid            *grid,
-                                        guint                column,
-                                        double               dollars,
-                                        RungCliFormat        format);
-void        rung_cli_grid_set_ratio    (RungGrid            *grid,
-                                        guint                column,
-                                        double               ratio,
-                                        RungCliFormat        format);
-char       *rung_cli_dup_cents         (double               dollars);
-const char *rung_cli_status_get_id     (RungStatus           status);
+gboolean    rung_cli_output_choose      (RungCliOutput       *self,
+                                         GError             **error);
+void        rung_cli_output_clear       (RungCliOutput       *self);
+gboolean    rung_cli_output_is_raw      (const RungCliOutput *self);
+gboolean    rung_cli_path_is_standard   (const char          *path);
+int         rung_cli_output_write       (const RungCliOutput *self,
+                                         GBytes              *bytes);
+int         rung_cli_output_write_text  (const RungCliOutput *self,
+                                         const char          *text);
+char       *rung_cli_grid_to_string     (const RungGrid      *grid,
+                                         RungCliFormat        format);
+void        rung_cli_grid_set_money     (RungGrid            *grid,
+                                         guint                column,
+                                         double               dollars,
+                                         RungCliFormat        format);
+void        rung_cli_grid_set_ratio     (RungGrid            *grid,
+                                         guint                column,
+                                         double               ratio,
+                                         RungCliFormat        format);
+char       *rung_cli_dup_cents          (double               dollars);
+const char *rung_cli_status_get_id      (RungStatus           status);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RungCliOutput, rung_cli_output_clear)
 

@@ -33,19 +33,18 @@ typedef struct
   const RungTaxProgram *programs[RUNG_CLI_N_REACHES]; /* compiled when they are asked for, but the first */
 } RungCliReturn;
 
-char    *rung_cli_return_dup_year      (const RungTables    *tables);
-gboolean rung_cli_return_find          (RungCliReturn       *self,
-                                        const RungTables    *tables,
-                                        RungTaxCache        *cache,
-                                        const char *const    words[RUNG_N_LAW_WORDS],
-                                        gboolean             is_untold,
-                                        GError             **error);
-const RungTaxProgram *
-         rung_cli_return_get_program   (RungCliReturn       *self,
-                                        RungTaxCache        *cache,
-                                        RungReach            reach,
-                                        GError             **error);
-double   rung_cli_return_get_take_home (const RungHousehold *household,
-                                        const RungTaxes     *taxes);
+char                 *rung_cli_return_dup_year      (const RungTables    *tables);
+gboolean              rung_cli_return_find          (RungCliReturn       *self,
+                                                     const RungTables    *tables,
+                                                     RungTaxCache        *cache,
+                                                     const char *const    words[RUNG_N_LAW_WORDS],
+                                                     gboolean             is_untold,
+                                                     GError             **error);
+const RungTaxProgram *rung_cli_return_get_program   (RungCliReturn       *self,
+                                                     RungTaxCache        *cache,
+                                                     RungReach            reach,
+                                                     GError             **error);
+double                rung_cli_return_get_take_home (const RungHousehold *household,
+                                                     const RungTaxes     *taxes);
 
 G_END_DECLS

@@ -9,12 +9,12 @@ G_BEGIN_DECLS
 
 /* An answer never goes over what it was made from. */
 
-gboolean rung_cli_spare_file    (const RungCliOutput  *output,
-                                 const char           *input,
-                                 GError              **error);
-gboolean rung_cli_spare_figures (const RungCliOutput  *output,
-                                 const RungTables     *tables,
-                                 const char           *data_folder,
-                                 GError              **error);
+gboolean rung_cli_spare_file    (const RungCliOutput *output,
+                                 const char          *input,
+                                 GError             **error);
+gboolean rung_cli_spare_figures (const RungCliOutput *output,
+                                 const RungTables    *tables,
+                                 const char          *data_folder,
+                                 GError             **error);
 
 G_END_DECLS

@@ -9,14 +9,14 @@ G_BEGIN_DECLS
  * when all of it is written. */
 typedef struct _RungCliStream RungCliStream;
 
-RungCliStream *rung_cli_stream_new    (const char     *path,
-                                       GError        **error);
-void           rung_cli_stream_free   (RungCliStream  *self);
-gboolean       rung_cli_stream_write  (RungCliStream  *self,
-                                       const char     *text,
-                                       gsize           length);
-gboolean       rung_cli_stream_finish (RungCliStream  *self,
-                                       GError        **error);
+RungCliStream *rung_cli_stream_new    (const char    *path,
+                                       GError       **error);
+void           rung_cli_stream_free   (RungCliStream *self);
+gboolean       rung_cli_stream_write  (RungCliStream *self,
+                                       const char    *text,
+                                       gsize          length);
+gboolean       rung_cli_stream_finish (RungCliStream *self,
+                                       GError       **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungCliStream, rung_cli_stream_free)
 

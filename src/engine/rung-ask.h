@@ -37,19 +37,19 @@ typedef struct
   double mixed_worth;       /* USD: of the offer with the mix */
 } RungAskResult;
 
-gboolean    rung_ask_is_open   (const RungComparison  *comparison,
-                                const RungDocument    *document,
-                                guint                  offer,
-                                guint                  leader);
-const char *rung_ask_get_input (RungAskKind            kind);
-void        rung_ask_compute   (const RungContext     *context,
-                                guint                  offer,
-                                guint                  rival,
-                                RungMeasure            measure,
-                                RungAskResult         *result);
-double      rung_ask_get_worth (const RungContext     *context,
-                                guint                  offer,
-                                RungMeasure            measure,
-                                const gint64           more[RUNG_N_ASKS]);
+gboolean    rung_ask_is_open   (const RungComparison *comparison,
+                                const RungDocument   *document,
+                                guint                 offer,
+                                guint                 leader);
+const char *rung_ask_get_input (RungAskKind           kind);
+void        rung_ask_compute   (const RungContext    *context,
+                                guint                 offer,
+                                guint                 rival,
+                                RungMeasure           measure,
+                                RungAskResult        *result);
+double      rung_ask_get_worth (const RungContext    *context,
+                                guint                 offer,
+                                RungMeasure           measure,
+                                const gint64          more[RUNG_N_ASKS]);
 
 G_END_DECLS

@@ -37,39 +37,39 @@ typedef struct
   RungProjection *projections;
 } RungComparison;
 
-RungComparison *rung_comparison_new         (const RungContext    *context);
-void            rung_comparison_free        (RungComparison       *self);
-double          rung_comparison_get         (const RungComparison *self,
-                                             guint                 offer,
-                                             RungMeasure           measure,
-                                             RungSpan              span);
-double          rung_comparison_get_gap     (const RungComparison *self,
-                                             guint                 offer,
-                                             RungMeasure           measure,
-                                             RungSpan              span);
-gboolean        rung_comparison_has_pay     (const RungComparison *self,
-                                             guint                 offer);
-gboolean        rung_comparison_is_ahead    (const RungComparison *self,
-                                             guint                 offer,
-                                             guint                 other,
-                                             RungMeasure           measure);
-gboolean        rung_comparison_is_best     (const RungComparison *self,
-                                             guint                 offer,
-                                             RungMeasure           measure,
-                                             RungSpan              span);
-gboolean        rung_comparison_has_measure (const RungComparison *self,
-                                             RungMeasure           measure);
-guint           rung_comparison_get_rank    (const RungComparison *self,
-                                             guint                 offer,
-                                             RungView              view);
-RungMeasure     rung_view_get_measure       (RungView              view);
-GArray         *rung_comparison_list_best   (const RungComparison *self,
-                                             RungView              view);
+RungComparison *rung_comparison_new          (const RungContext    *context);
+void            rung_comparison_free         (RungComparison       *self);
+double          rung_comparison_get          (const RungComparison *self,
+                                              guint                 offer,
+                                              RungMeasure           measure,
+                                              RungSpan              span);
+double          rung_comparison_get_gap      (const RungComparison *self,
+                                              guint                 offer,
+                                              RungMeasure           measure,
+                                              RungSpan              span);
+gboolean        rung_comparison_has_pay      (const RungComparison *self,
+                                              guint                 offer);
+gboolean        rung_comparison_is_ahead     (const RungComparison *self,
+                                              guint                 offer,
+                                              guint                 other,
+                                              RungMeasure           measure);
+gboolean        rung_comparison_is_best      (const RungComparison *self,
+                                              guint                 offer,
+                                              RungMeasure           measure,
+                                              RungSpan              span);
+gboolean        rung_comparison_has_measure  (const RungComparison *self,
+                                              RungMeasure           measure);
+guint           rung_comparison_get_rank     (const RungComparison *self,
+                                              guint                 offer,
+                                              RungView              view);
+RungMeasure     rung_view_get_measure        (RungView              view);
+GArray         *rung_comparison_list_best    (const RungComparison *self,
+                                              RungView              view);
 void            rung_comparison_explain_lead (const RungComparison *self,
-                                             guint                 first,
-                                             guint                 second,
-                                             RungView              view,
-                                             RungLedger           *ledger);
+                                              guint                 first,
+                                              guint                 second,
+                                              RungView              view,
+                                              RungLedger           *ledger);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungComparison, rung_comparison_free)
 

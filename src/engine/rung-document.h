@@ -37,29 +37,28 @@ typedef struct
 
 #define RUNG_MAX_OFFERS 100
 
-RungDocument      *rung_document_new          (void);
-RungDocument      *rung_document_copy         (const RungDocument *self);
-RungDocument      *rung_document_ref          (RungDocument       *self);
-void               rung_document_unref        (RungDocument       *self);
-gboolean           rung_document_equal        (const RungDocument *a,
-                                               const RungDocument *b);
-guint              rung_document_get_n_offers (const RungDocument *self);
-RungDocumentOffer *rung_document_get_offer    (const RungDocument *self,
-                                               guint               index);
-int                rung_document_find_offer   (const RungDocument *self,
-                                               const char         *id);
-RungDocumentOffer *rung_document_add_offer    (RungDocument       *self,
-                                               const char         *id);
-char              *rung_document_dup_free_id  (const RungDocument *self);
-guint              rung_document_get_baseline (const RungDocument *self);
-gboolean           rung_offer_is_now          (const RungOfferInputs *offer);
-const RungStepInputs *
-                   rung_document_find_step    (const RungDocument *self,
-                                               const char         *step);
-RungStepInputs    *rung_document_add_step     (RungDocument       *self,
-                                               const char         *step);
-void               rung_document_forget_step  (RungDocument       *self,
-                                               const char         *step);
+RungDocument         *rung_document_new          (void);
+RungDocument         *rung_document_copy         (const RungDocument    *self);
+RungDocument         *rung_document_ref          (RungDocument          *self);
+void                  rung_document_unref        (RungDocument          *self);
+gboolean              rung_document_equal        (const RungDocument    *a,
+                                                  const RungDocument    *b);
+guint                 rung_document_get_n_offers (const RungDocument    *self);
+RungDocumentOffer    *rung_document_get_offer    (const RungDocument    *self,
+                                                  guint                  index);
+int                   rung_document_find_offer   (const RungDocument    *self,
+                                                  const char            *id);
+RungDocumentOffer    *rung_document_add_offer    (RungDocument          *self,
+                                                  const char            *id);
+char                 *rung_document_dup_free_id  (const RungDocument    *self);
+guint                 rung_document_get_baseline (const RungDocument    *self);
+gboolean              rung_offer_is_now          (const RungOfferInputs *offer);
+const RungStepInputs *rung_document_find_step    (const RungDocument    *self,
+                                                  const char            *step);
+RungStepInputs       *rung_document_add_step     (RungDocument          *self,
+                                                  const char            *step);
+void                  rung_document_forget_step  (RungDocument          *self,
+                                                  const char            *step);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungDocument, rung_document_unref)
 

@@ -64,25 +64,25 @@ typedef struct
   guint year;
 } RungFlowsLog;
 
-void          rung_flows_add             (RungFlows          *self,
-                                          RungMeasure         kind,
-                                          guint               month,
-                                          double              amount);
-void          rung_flows_add_taxed       (RungFlows          *self,
-                                          RungTreatment       treatment,
-                                          guint               month,
-                                          double              amount);
-void          rung_flows_add_pay         (RungFlows          *self,
-                                          RungMeasure         kind,
-                                          RungTreatment       treatment,
-                                          guint               month,
-                                          double              amount);
-double        rung_flows_get_year_months (const RungFlows    *self,
-                                          guint               year);
-RungLedger   *rung_flows_get_ledger      (const RungFlowsLog *log,
-                                          RungMeasure         measure,
-                                          guint               year);
-char         *rung_flows_dup_months      (guint               first,
-                                          guint               last);
+void        rung_flows_add             (RungFlows          *self,
+                                        RungMeasure         kind,
+                                        guint               month,
+                                        double              amount);
+void        rung_flows_add_taxed       (RungFlows          *self,
+                                        RungTreatment       treatment,
+                                        guint               month,
+                                        double              amount);
+void        rung_flows_add_pay         (RungFlows          *self,
+                                        RungMeasure         kind,
+                                        RungTreatment       treatment,
+                                        guint               month,
+                                        double              amount);
+double      rung_flows_get_year_months (const RungFlows    *self,
+                                        guint               year);
+RungLedger *rung_flows_get_ledger      (const RungFlowsLog *log,
+                                        RungMeasure         measure,
+                                        guint               year);
+char       *rung_flows_dup_months      (guint               first,
+                                        guint               last);
 
 G_END_DECLS

@@ -72,13 +72,13 @@ typedef struct
 typedef char *(*RungFormulaNameFunc) (const char *name,
                                       gpointer    user_data);
 
-gboolean  rung_formula_compile    (const char             *text,
-                                   const RungFormulaSink  *sink,
-                                   gpointer                user_data,
-                                   RungOperand            *result,
-                                   GError                **error);
-char     *rung_formula_substitute (const char             *text,
-                                   RungFormulaNameFunc     func,
-                                   gpointer                user_data);
+gboolean rung_formula_compile    (const char            *text,
+                                  const RungFormulaSink *sink,
+                                  gpointer               user_data,
+                                  RungOperand           *result,
+                                  GError               **error);
+char    *rung_formula_substitute (const char            *text,
+                                  RungFormulaNameFunc    func,
+                                  gpointer               user_data);
 
 G_END_DECLS

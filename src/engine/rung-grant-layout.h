@@ -36,64 +36,64 @@ typedef struct
   const RungRows *exclusion; /* (nullable) part of a gain that is free, by months held */
 } RungLayout;
 
-gboolean        rung_layout_is_option       (const RungLayout  *self);
-guint           rung_layout_get_month       (const RungLayout  *self,
-                                             const RungTranche *tranche);
-double          rung_layout_get_growth      (const RungLayout  *self,
-                                             guint              month);
-void            rung_layout_tell            (const RungLayout      *self,
-                                             RungMeasure            kind,
-                                             guint                  month,
-                                             double                 amount,
-                                             const RungLayoutWords *words);
-void            rung_layout_tax             (const RungLayout  *self,
-                                             RungTreatment      treatment,
-                                             guint              month,
-                                             double             taxed,
-                                             gboolean           is_held);
-void            rung_layout_receive         (const RungLayout      *self,
-                                             RungMeasure            kind,
-                                             guint                  month,
-                                             double                 amount,
-                                             RungTreatment          treatment,
-                                             double                 taxed,
-                                             gboolean               is_held,
-                                             const RungLayoutWords *words);
-void            rung_layout_exercise        (const RungLayout  *self,
-                                             RungMeasure        kind,
-                                             guint              month,
-                                             double             units,
-                                             double             kept,
-                                             double             fair);
-void            rung_layout_return_spread   (const RungLayout  *self,
-                                             guint              month,
-                                             double             units,
-                                             double             fair,
-                                             double             gain,
-                                             gboolean           is_held);
-gboolean        rung_layout_is_sold_in_year (const RungLayout  *self,
-                                             guint              bought,
-                                             guint              sold);
-void            rung_layout_forfeit         (const RungLayout  *self,
-                                             double             units,
-                                             double             price);
-void            rung_layout_note_risk       (const RungLayout  *self,
-                                             guint              month,
-                                             double             amount,
-                                             RungTreatment      treatment,
-                                             double             taxed,
-                                             gboolean           is_held);
-void            rung_layout_note_option     (const RungLayout  *self,
-                                             guint              month,
-                                             double             amount,
-                                             RungTreatment      treatment,
-                                             double             strike);
-void            rung_layout_exercise_early  (const RungLayout  *self,
-                                             RungMeasure        kind);
-void            rung_layout_refund_unvested (const RungLayout  *self,
-                                             RungMeasure        kind,
-                                             double             units);
-double          rung_layout_get_basis       (const RungLayout  *self);
-void            rung_layout_wait_for_sale   (const RungLayout  *self);
+gboolean rung_layout_is_option       (const RungLayout      *self);
+guint    rung_layout_get_month       (const RungLayout      *self,
+                                      const RungTranche     *tranche);
+double   rung_layout_get_growth      (const RungLayout      *self,
+                                      guint                  month);
+void     rung_layout_tell            (const RungLayout      *self,
+                                      RungMeasure            kind,
+                                      guint                  month,
+                                      double                 amount,
+                                      const RungLayoutWords *words);
+void     rung_layout_tax             (const RungLayout      *self,
+                                      RungTreatment          treatment,
+                                      guint                  month,
+                                      double                 taxed,
+                                      gboolean               is_held);
+void     rung_layout_receive         (const RungLayout      *self,
+                                      RungMeasure            kind,
+                                      guint                  month,
+                                      double                 amount,
+                                      RungTreatment          treatment,
+                                      double                 taxed,
+                                      gboolean               is_held,
+                                      const RungLayoutWords *words);
+void     rung_layout_exercise        (const RungLayout      *self,
+                                      RungMeasure            kind,
+                                      guint                  month,
+                                      double                 units,
+                                      double                 kept,
+                                      double                 fair);
+void     rung_layout_return_spread   (const RungLayout      *self,
+                                      guint                  month,
+                                      double                 units,
+                                      double                 fair,
+                                      double                 gain,
+                                      gboolean               is_held);
+gboolean rung_layout_is_sold_in_year (const RungLayout      *self,
+                                      guint                  bought,
+                                      guint                  sold);
+void     rung_layout_forfeit         (const RungLayout      *self,
+                                      double                 units,
+                                      double                 price);
+void     rung_layout_note_risk       (const RungLayout      *self,
+                                      guint                  month,
+                                      double                 amount,
+                                      RungTreatment          treatment,
+                                      double                 taxed,
+                                      gboolean               is_held);
+void     rung_layout_note_option     (const RungLayout      *self,
+                                      guint                  month,
+                                      double                 amount,
+                                      RungTreatment          treatment,
+                                      double                 strike);
+void     rung_layout_exercise_early  (const RungLayout      *self,
+                                      RungMeasure            kind);
+void     rung_layout_refund_unvested (const RungLayout      *self,
+                                      RungMeasure            kind,
+                                      double                 units);
+double   rung_layout_get_basis       (const RungLayout      *self);
+void     rung_layout_wait_for_sale   (const RungLayout      *self);
 
 G_END_DECLS

@@ -43,34 +43,33 @@ typedef struct
   double cap;               /* ratio of the value */
 } RungGrant;
 
-gboolean rung_grant_from_offer     (RungGrant             *self,
-                                    const RungContext     *context,
-                                    const RungOfferInputs *offer);
-gboolean rung_grant_from_refresher (RungGrant             *self,
-                                    const RungContext     *context,
-                                    const RungOfferInputs *offer,
-                                    guint                  year);
-gboolean rung_grant_from_item      (RungGrant             *self,
-                                    const RungContext     *context,
-                                    const RungOfferInputs *offer,
-                                    const RungGrantInputs *item,
-                                    guint                 *notes);
-void     rung_grant_lay_out        (const RungGrant       *self,
-                                    const RungContext     *context,
-                                    const RungOfferInputs *offer,
-                                    const RungFlowsLog    *log,
-                                    RungFlows             *flows);
-gboolean rung_grant_split          (RungGrant             *self,
-                                    RungGrant             *rest,
-                                    const RungContext     *context,
-                                    const RungOfferInputs *offer,
-                                    guint                  index,
-                                    guint                  n_months);
-double   rung_offer_get_first_grant
-                                   (const RungOfferInputs *offer);
-double   rung_offer_get_refresher  (const RungOfferInputs *offer,
-                                    guint                  year,
-                                    double                *low,
-                                    double                *high);
+gboolean rung_grant_from_offer      (RungGrant             *self,
+                                     const RungContext     *context,
+                                     const RungOfferInputs *offer);
+gboolean rung_grant_from_refresher  (RungGrant             *self,
+                                     const RungContext     *context,
+                                     const RungOfferInputs *offer,
+                                     guint                  year);
+gboolean rung_grant_from_item       (RungGrant             *self,
+                                     const RungContext     *context,
+                                     const RungOfferInputs *offer,
+                                     const RungGrantInputs *item,
+                                     guint                 *notes);
+void     rung_grant_lay_out         (const RungGrant       *self,
+                                     const RungContext     *context,
+                                     const RungOfferInputs *offer,
+                                     const RungFlowsLog    *log,
+                                     RungFlows             *flows);
+gboolean rung_grant_split           (RungGrant             *self,
+                                     RungGrant             *rest,
+                                     const RungContext     *context,
+                                     const RungOfferInputs *offer,
+                                     guint                  index,
+                                     guint                  n_months);
+double   rung_offer_get_first_grant (const RungOfferInputs *offer);
+double   rung_offer_get_refresher   (const RungOfferInputs *offer,
+                                     guint                  year,
+                                     double                *low,
+                                     double                *high);
 
 G_END_DECLS

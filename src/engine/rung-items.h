@@ -21,34 +21,34 @@ typedef struct
 } RungItem;
 
 GPtrArray *rung_extras_new   (void);
-void       rung_extras_add   (GPtrArray           *extras,
-                              const char          *name,
-                              const char          *json);
-GPtrArray *rung_extras_copy  (const GPtrArray     *from);
-gboolean   rung_extras_equal (const GPtrArray     *a,
-                              const GPtrArray     *b);
+void       rung_extras_add   (GPtrArray       *extras,
+                              const char      *name,
+                              const char      *json);
+GPtrArray *rung_extras_copy  (const GPtrArray *from);
+gboolean   rung_extras_equal (const GPtrArray *a,
+                              const GPtrArray *b);
 
-GPtrArray *rung_list_get     (const RungInputList *list,
-                              gconstpointer        record);
-guint      rung_list_get_n   (const RungInputList *list,
-                              gconstpointer        record);
-RungItem  *rung_list_get_item (const RungInputList *list,
-                              gconstpointer        record,
-                              guint                index);
-RungItem  *rung_list_add     (const RungInputList *list,
-                              gpointer             record);
-void       rung_list_remove  (const RungInputList *list,
-                              gpointer             record,
-                              guint                index);
-void       rung_lists_init   (const RungInputTable *table,
-                              gpointer              record);
-void       rung_lists_copy   (const RungInputTable *table,
-                              gpointer              record,
-                              gconstpointer         from);
-void       rung_lists_clear  (const RungInputTable *table,
-                              gpointer              record);
-gboolean   rung_lists_equal  (const RungInputTable *table,
-                              gconstpointer         a,
-                              gconstpointer         b);
+GPtrArray *rung_list_get      (const RungInputList  *list,
+                               gconstpointer         record);
+guint      rung_list_get_n    (const RungInputList  *list,
+                               gconstpointer         record);
+RungItem  *rung_list_get_item (const RungInputList  *list,
+                               gconstpointer         record,
+                               guint                 index);
+RungItem  *rung_list_add      (const RungInputList  *list,
+                               gpointer              record);
+void       rung_list_remove   (const RungInputList  *list,
+                               gpointer              record,
+                               guint                 index);
+void       rung_lists_init    (const RungInputTable *table,
+                               gpointer              record);
+void       rung_lists_copy    (const RungInputTable *table,
+                               gpointer              record,
+                               gconstpointer         from);
+void       rung_lists_clear   (const RungInputTable *table,
+                               gpointer              record);
+gboolean   rung_lists_equal   (const RungInputTable *table,
+                               gconstpointer         a,
+                               gconstpointer         b);
 
 G_END_DECLS

@@ -19,15 +19,15 @@ typedef struct
   double left;              /* USD: kept less paid back and lost, tax saved added, after living cost */
 } RungLeaving;
 
-GArray *rung_leaving_compute      (const RungContext     *context,
-                                   const RungOfferInputs *offer);
-double  rung_leaving_get_payback  (const RungContext     *context,
-                                   const RungOfferInputs *offer,
-                                   guint                  month);
-double  rung_leaving_get_tax_back (const RungContext     *context,
-                                   const RungOfferInputs *offer,
-                                   RungFlows             *flows);
+GArray *rung_leaving_compute        (const RungContext     *context,
+                                     const RungOfferInputs *offer);
+double  rung_leaving_get_payback    (const RungContext     *context,
+                                     const RungOfferInputs *offer,
+                                     guint                  month);
+double  rung_leaving_get_tax_back   (const RungContext     *context,
+                                     const RungOfferInputs *offer,
+                                     RungFlows             *flows);
 double  rung_leaving_get_match_part (const RungOfferInputs *offer,
-                                   guint                  month);
+                                     guint                  month);
 
 G_END_DECLS

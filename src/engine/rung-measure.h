@@ -72,9 +72,9 @@ typedef struct
   int sign;                 /* 1 or -1 */
 } RungMeasurePart;
 
-const RungMeasureInfo *rung_measure_get_info  (RungMeasure  measure);
-double                 rung_measure_get_sign  (RungMeasure  measure);
-const RungMeasurePart *rung_measure_get_parts (RungMeasure  measure,
-                                               guint       *n_parts);
+const RungMeasureInfo *rung_measure_get_info  (RungMeasure measure);
+double                 rung_measure_get_sign  (RungMeasure measure);
+const RungMeasurePart *rung_measure_get_parts (RungMeasure measure,
+                                               guint      *n_parts);
 
 G_END_DECLS

@@ -31,14 +31,14 @@ typedef enum
 /* 1,234.5: of the command line, of its batches, and where a locale has no marks. */
 extern const RungNumberStyle rung_number_style_plain;
 
-gboolean rung_number_parse          (const char             *text,
-                                     const RungNumberStyle  *style,
-                                     RungNumberFlags         flags,
-                                     double                  most,
-                                     double                 *value,
-                                     GError                **error);
-void     rung_number_append_grouped (GString                *out,
-                                     const char             *digits,
-                                     const RungNumberStyle  *style);
+gboolean rung_number_parse          (const char            *text,
+                                     const RungNumberStyle *style,
+                                     RungNumberFlags        flags,
+                                     double                 most,
+                                     double                *value,
+                                     GError               **error);
+void     rung_number_append_grouped (GString               *out,
+                                     const char            *digits,
+                                     const RungNumberStyle *style);
 
 G_END_DECLS

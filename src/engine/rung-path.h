@@ -78,45 +78,45 @@ typedef struct
   RungStudyFigures figures; /* of the study */
 } RungPathEvent;
 
-RungPaths *rung_paths_compute      (const RungWorthContext *context);
-void       rung_paths_free         (RungPaths              *self);
-gboolean   rung_path_compute       (const RungWorthContext *context,
-                                    const RungPathEvent    *events,
-                                    guint                   n_events,
-                                    RungPath               *path);
-gboolean   rung_path_compute_middle (const RungWorthContext *context,
-                                    const RungPathEvent    *events,
-                                    guint                   n_events,
-                                    RungPath               *path);
-double     rung_paths_get          (const RungPaths        *self,
-                                    guint                   path,
-                                    guint                   year,
-                                    RungPathMeasure         measure,
-                                    RungPathView            view,
-                                    RungPathCase            path_case);
-int        rung_paths_get_break_even (const RungPaths      *self,
-                                    guint                   path,
-                                    RungPathMeasure         measure);
-double     rung_paths_get_discount (const RungPaths        *self,
-                                    RungPathMeasure         measure,
-                                    guint                   year);
-void       rung_paths_explain      (const RungPaths        *self,
-                                    const RungWorthContext *context,
-                                    guint                   path,
-                                    guint                   year,
-                                    RungPathMeasure         measure,
-                                    RungLedger             *ledger);
-void       rung_paths_explain_view (const RungPaths        *self,
-                                    const RungWorthContext *context,
-                                    guint                   path,
-                                    guint                   year,
-                                    RungPathMeasure         measure,
-                                    RungPathView            view,
-                                    RungLedger             *ledger);
-guint      rung_plan_get_month     (const RungDocument     *document,
-                                    const char             *day);
-void       rung_plan_get_start     (const RungDocument     *document,
-                                    GDate                  *start);
+RungPaths *rung_paths_compute        (const RungWorthContext *context);
+void       rung_paths_free           (RungPaths              *self);
+gboolean   rung_path_compute         (const RungWorthContext *context,
+                                      const RungPathEvent    *events,
+                                      guint                   n_events,
+                                      RungPath               *path);
+gboolean   rung_path_compute_middle  (const RungWorthContext *context,
+                                      const RungPathEvent    *events,
+                                      guint                   n_events,
+                                      RungPath               *path);
+double     rung_paths_get            (const RungPaths        *self,
+                                      guint                   path,
+                                      guint                   year,
+                                      RungPathMeasure         measure,
+                                      RungPathView            view,
+                                      RungPathCase            path_case);
+int        rung_paths_get_break_even (const RungPaths        *self,
+                                      guint                   path,
+                                      RungPathMeasure         measure);
+double     rung_paths_get_discount   (const RungPaths        *self,
+                                      RungPathMeasure         measure,
+                                      guint                   year);
+void       rung_paths_explain        (const RungPaths        *self,
+                                      const RungWorthContext *context,
+                                      guint                   path,
+                                      guint                   year,
+                                      RungPathMeasure         measure,
+                                      RungLedger             *ledger);
+void       rung_paths_explain_view   (const RungPaths        *self,
+                                      const RungWorthContext *context,
+                                      guint                   path,
+                                      guint                   year,
+                                      RungPathMeasure         measure,
+                                      RungPathView            view,
+                                      RungLedger             *ledger);
+guint      rung_plan_get_month       (const RungDocument     *document,
+                                      const char             *day);
+void       rung_plan_get_start       (const RungDocument     *document,
+                                      GDate                  *start);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungPaths, rung_paths_free)
 

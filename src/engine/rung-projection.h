@@ -17,29 +17,29 @@ typedef struct
   double present[RUNG_N_MEASURES][RUNG_MAX_YEARS]; /* the same, at what it is worth on the first day */
 } RungProjection;
 
-void         rung_projection_compute     (const RungContext     *context,
-                                          const RungOfferInputs *offer,
-                                          RungProjection        *projection);
-void         rung_projection_from_flows  (const RungContext     *context,
-                                          const RungOfferInputs *offer,
-                                          const RungFlows       *flows,
-                                          RungProjection        *projection);
-guint        rung_projection_find_year   (const RungProjection  *self,
-                                          RungMeasure            measure);
-double       rung_flows_get_measure      (const RungContext     *context,
-                                          const RungOfferInputs *offer,
-                                          const RungFlows       *flows,
-                                          guint                  year,
-                                          RungMeasure            measure);
-double       rung_offer_get_worth        (const RungContext     *context,
-                                          const RungOfferInputs *offer,
-                                          RungMeasure            measure);
-double       rung_offer_get_buying_power (const RungContext     *context,
-                                          const RungOfferInputs *offer);
-void         rung_projection_explain     (const RungContext     *context,
-                                          const RungOfferInputs *offer,
-                                          RungMeasure            measure,
-                                          guint                  year,
-                                          RungLedger            *ledger);
+void   rung_projection_compute     (const RungContext     *context,
+                                    const RungOfferInputs *offer,
+                                    RungProjection        *projection);
+void   rung_projection_from_flows  (const RungContext     *context,
+                                    const RungOfferInputs *offer,
+                                    const RungFlows       *flows,
+                                    RungProjection        *projection);
+guint  rung_projection_find_year   (const RungProjection  *self,
+                                    RungMeasure            measure);
+double rung_flows_get_measure      (const RungContext     *context,
+                                    const RungOfferInputs *offer,
+                                    const RungFlows       *flows,
+                                    guint                  year,
+                                    RungMeasure            measure);
+double rung_offer_get_worth        (const RungContext     *context,
+                                    const RungOfferInputs *offer,
+                                    RungMeasure            measure);
+double rung_offer_get_buying_power (const RungContext     *context,
+                                    const RungOfferInputs *offer);
+void   rung_projection_explain     (const RungContext     *context,
+                                    const RungOfferInputs *offer,
+                                    RungMeasure            measure,
+                                    guint                  year,
+                                    RungLedger            *ledger);
 
 G_END_DECLS

@@ -16,17 +16,17 @@ typedef struct
   guint32 state[4][RUNG_RANDOM_LANES];
 } RungRandom;
 
-guint64 rung_random_mix          (guint64     *state);
-void    rung_random_init         (RungRandom  *self,
-                                  guint64      seed,
-                                  guint        block,
-                                  guint        stream);
-void    rung_random_fill_bits    (RungRandom  *self,
-                                  guint32     *bits,
-                                  gsize        n);
-void    rung_random_fill_normals (RungRandom  *self,
-                                  float       *normals,
-                                  gsize        n);
-float   rung_random_get_quantile (float        tail);
+guint64 rung_random_mix          (guint64    *state);
+void    rung_random_init         (RungRandom *self,
+                                  guint64     seed,
+                                  guint       block,
+                                  guint       stream);
+void    rung_random_fill_bits    (RungRandom *self,
+                                  guint32    *bits,
+                                  gsize       n);
+void    rung_random_fill_normals (RungRandom *self,
+                                  float      *normals,
+                                  gsize       n);
+float   rung_random_get_quantile (float       tail);
 
 G_END_DECLS

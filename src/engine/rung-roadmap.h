@@ -42,31 +42,31 @@ typedef struct
   double weeks_left;
 } RungRoadmapProgress;
 
-void                  rung_query_from_profile   (const RungProfileInputs    *profile,
-                                                 const RungAssumptionInputs *assumptions,
-                                                 RungEstimateQuery          *query);
-gboolean              rung_step_state_is_settled (RungStepState              state);
-GArray               *rung_roadmap_compute      (const RungTables           *tables,
-                                                 const RungDocument         *document,
-                                                 const GArray               *before);
-const RungRoadmapRow *rung_roadmap_get_next     (const GArray               *rows);
-void                  rung_roadmap_get_progress (const GArray               *rows,
-                                                 const RungDocument         *document,
-                                                 RungRoadmapProgress        *progress);
-RungStepState         rung_roadmap_get_state    (const RungTables           *tables,
-                                                 const RungDocument         *document,
-                                                 const RungRoadmapStep      *step);
-gboolean              rung_roadmap_set_state    (const RungTables           *tables,
-                                                 RungDocument               *copy,
-                                                 const char                 *step,
-                                                 const char                 *state);
-gboolean              rung_roadmap_apply        (const RungTables           *tables,
-                                                 RungDocument               *copy,
-                                                 const char                 *step);
-gboolean              rung_roadmap_take_back    (const RungTables           *tables,
-                                                 RungDocument               *copy,
-                                                 const char                 *step);
-int                   rung_roadmap_find_rung    (const RungTables           *tables,
-                                                 const RungDocument         *document);
+void                  rung_query_from_profile    (const RungProfileInputs    *profile,
+                                                  const RungAssumptionInputs *assumptions,
+                                                  RungEstimateQuery          *query);
+gboolean              rung_step_state_is_settled (RungStepState               state);
+GArray               *rung_roadmap_compute       (const RungTables           *tables,
+                                                  const RungDocument         *document,
+                                                  const GArray               *before);
+const RungRoadmapRow *rung_roadmap_get_next      (const GArray               *rows);
+void                  rung_roadmap_get_progress  (const GArray               *rows,
+                                                  const RungDocument         *document,
+                                                  RungRoadmapProgress        *progress);
+RungStepState         rung_roadmap_get_state     (const RungTables           *tables,
+                                                  const RungDocument         *document,
+                                                  const RungRoadmapStep      *step);
+gboolean              rung_roadmap_set_state     (const RungTables           *tables,
+                                                  RungDocument               *copy,
+                                                  const char                 *step,
+                                                  const char                 *state);
+gboolean              rung_roadmap_apply         (const RungTables           *tables,
+                                                  RungDocument               *copy,
+                                                  const char                 *step);
+gboolean              rung_roadmap_take_back     (const RungTables           *tables,
+                                                  RungDocument               *copy,
+                                                  const char                 *step);
+int                   rung_roadmap_find_rung     (const RungTables           *tables,
+                                                  const RungDocument         *document);
 
 G_END_DECLS

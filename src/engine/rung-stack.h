@@ -28,10 +28,10 @@ typedef struct
   gboolean is_used_up;      /* nothing of it is left in that year */
 } RungFall;
 
-void    rung_stack_compute   (const RungContext     *context,
-                              const RungOfferInputs *offer,
-                              RungStack             *stack);
-GArray *rung_stack_get_falls (const RungStack       *self);
-double  rung_stack_get_deepest (const RungStack     *self);
+void    rung_stack_compute     (const RungContext     *context,
+                                const RungOfferInputs *offer,
+                                RungStack             *stack);
+GArray *rung_stack_get_falls   (const RungStack       *self);
+double  rung_stack_get_deepest (const RungStack       *self);
 
 G_END_DECLS

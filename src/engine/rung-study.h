@@ -50,20 +50,19 @@ typedef struct
   double chance;            /* that it pays, 0 to 1 */
 } RungReturn;
 
-const RungStudy *rung_study_find        (const RungTables       *tables,
-                                         const char             *id);
-const RungStudyInputs *
-                 rung_study_find_inputs (const RungDocument     *document,
-                                         const char             *id);
-void             rung_study_get_figures (const RungTables       *tables,
-                                         const RungDocument     *document,
-                                         const RungStudy        *study,
-                                         RungStudyFigures       *figures);
-void             rung_study_fill_inputs (const RungTables       *tables,
-                                         const RungStudy        *study,
-                                         RungStudyInputs        *inputs);
-double           rung_study_get_claim   (const RungTables       *tables,
-                                         const RungStudy        *study);
-GArray          *rung_returns_compute   (const RungWorthContext *context);
+const RungStudy       *rung_study_find        (const RungTables       *tables,
+                                               const char             *id);
+const RungStudyInputs *rung_study_find_inputs (const RungDocument     *document,
+                                               const char             *id);
+void                   rung_study_get_figures (const RungTables       *tables,
+                                               const RungDocument     *document,
+                                               const RungStudy        *study,
+                                               RungStudyFigures       *figures);
+void                   rung_study_fill_inputs (const RungTables       *tables,
+                                               const RungStudy        *study,
+                                               RungStudyInputs        *inputs);
+double                 rung_study_get_claim   (const RungTables       *tables,
+                                               const RungStudy        *study);
+GArray                *rung_returns_compute   (const RungWorthContext *context);
 
 G_END_DECLS

@@ -346,40 +346,40 @@ typedef struct
   const RungPrivateNorms *private_norms;
 } RungTables;
 
-RungTables         *rung_tables_new           (void);
-void                rung_tables_free          (RungTables       *self);
-void                rung_tables_index         (RungTables       *self);
-void                rung_tables_forget_index  (RungTables       *self);
-RungPack           *rung_pack_new             (const char       *path);
-void                rung_pack_free            (RungPack         *self);
-gpointer            rung_tables_alloc         (RungTables       *self,
-                                               gsize             n,
-                                               gsize             size);
-const char         *rung_tables_intern        (RungTables       *self,
-                                               const char       *text);
-const RungTaxLaw   *rung_tables_find_law      (const RungTables *self,
-                                               const char       *id);
-const RungPlace    *rung_tables_find_place    (const RungTables *self,
-                                               const char       *id);
-const RungSchedule *rung_tables_find_schedule (const RungTables *self,
-                                               const char       *id);
-const RungStage    *rung_tables_find_stage    (const RungTables *self,
-                                               const char       *id);
-const RungRoadmapStep *rung_tables_find_step  (const RungTables *self,
-                                               const char       *id);
-const RungFigureRow *rung_tables_find_figure (const RungTables *self,
-                                               const char       *id);
-const RungTrackStep *rung_track_step_find     (const RungTables *tables,
-                                               const char       *id);
-const RungTrait    *rung_trait_find           (const RungTrait  *traits,
-                                               guint             n_traits,
-                                               const char       *id);
-const RungLevel    *rung_level_find           (const RungPayModel *model,
-                                               const char         *id);
-const char         *rung_filing_status_get_id (RungFilingStatus  status);
-gboolean            rung_filing_status_parse  (const char       *id,
-                                               RungFilingStatus *status);
-const char         *rung_tax_get_id           (RungTax           tax);
+RungTables            *rung_tables_new           (void);
+void                   rung_tables_free          (RungTables         *self);
+void                   rung_tables_index         (RungTables         *self);
+void                   rung_tables_forget_index  (RungTables         *self);
+RungPack              *rung_pack_new             (const char         *path);
+void                   rung_pack_free            (RungPack           *self);
+gpointer               rung_tables_alloc         (RungTables         *self,
+                                                  gsize               n,
+                                                  gsize               size);
+const char            *rung_tables_intern        (RungTables         *self,
+                                                  const char         *text);
+const RungTaxLaw      *rung_tables_find_law      (const RungTables   *self,
+                                                  const char         *id);
+const RungPlace       *rung_tables_find_place    (const RungTables   *self,
+                                                  const char         *id);
+const RungSchedule    *rung_tables_find_schedule (const RungTables   *self,
+                                                  const char         *id);
+const RungStage       *rung_tables_find_stage    (const RungTables   *self,
+                                                  const char         *id);
+const RungRoadmapStep *rung_tables_find_step     (const RungTables   *self,
+                                                  const char         *id);
+const RungFigureRow   *rung_tables_find_figure   (const RungTables   *self,
+                                                  const char         *id);
+const RungTrackStep   *rung_track_step_find      (const RungTables   *tables,
+                                                  const char         *id);
+const RungTrait       *rung_trait_find           (const RungTrait    *traits,
+                                                  guint               n_traits,
+                                                  const char         *id);
+const RungLevel       *rung_level_find           (const RungPayModel *model,
+                                                  const char         *id);
+const char            *rung_filing_status_get_id (RungFilingStatus    status);
+gboolean               rung_filing_status_parse  (const char         *id,
+                                                  RungFilingStatus   *status);
+const char            *rung_tax_get_id           (RungTax             tax);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungTables, rung_tables_free)
 

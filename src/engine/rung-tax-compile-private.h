@@ -41,41 +41,41 @@ register_operand (guint reg)
   return (RungOperand) { .type = RUNG_OPERAND_REGISTER, .reg = reg };
 }
 
-void          rung_tax_compiler_init      (RungTaxCompiler      *self,
-                                           RungTaxProgram       *program,
-                                           const RungTaxReturn  *about);
-void          rung_tax_compiler_clear     (RungTaxCompiler      *self);
-void          rung_tax_way_init           (RungTaxWay           *self,
-                                           gboolean              is_itemized);
-void          rung_tax_way_clear          (RungTaxWay           *self);
-RungTaxSpace *rung_tax_way_add_space      (RungTaxWay           *self,
-                                           const RungTaxSpace   *over,
-                                           const char           *about);
-gboolean      rung_tax_compiler_emit      (RungTaxCompiler      *self,
-                                           RungOp                op,
-                                           const RungOperand    *operands,
-                                           RungOperand          *result,
-                                           GError              **error);
-gboolean      rung_tax_compiler_add_law   (RungTaxCompiler      *self,
-                                           RungTaxSpace         *space,
-                                           const RungTaxLaw     *law,
-                                           RungTaxWay           *way,
-                                           GError              **error);
-gboolean      rung_tax_compiler_add_steps (RungTaxCompiler      *self,
-                                           RungTaxSpace         *space,
-                                           const RungTaxLaw     *law,
-                                           RungTaxWay           *way,
-                                           GError              **error);
-gboolean      rung_tax_compiler_define    (RungTaxCompiler      *self,
-                                           RungTaxSpace         *space,
-                                           const RungStep       *step,
-                                           RungTaxWay           *way,
-                                           GError              **error);
-gboolean      rung_tax_operand_is_same    (const RungOperand    *a,
-                                           const RungOperand    *b);
+void          rung_tax_compiler_init      (RungTaxCompiler     *self,
+                                           RungTaxProgram      *program,
+                                           const RungTaxReturn *about);
+void          rung_tax_compiler_clear     (RungTaxCompiler     *self);
+void          rung_tax_way_init           (RungTaxWay          *self,
+                                           gboolean             is_itemized);
+void          rung_tax_way_clear          (RungTaxWay          *self);
+RungTaxSpace *rung_tax_way_add_space      (RungTaxWay          *self,
+                                           const RungTaxSpace  *over,
+                                           const char          *about);
+gboolean      rung_tax_compiler_emit      (RungTaxCompiler     *self,
+                                           RungOp               op,
+                                           const RungOperand   *operands,
+                                           RungOperand         *result,
+                                           GError             **error);
+gboolean      rung_tax_compiler_add_law   (RungTaxCompiler     *self,
+                                           RungTaxSpace        *space,
+                                           const RungTaxLaw    *law,
+                                           RungTaxWay          *way,
+                                           GError             **error);
+gboolean      rung_tax_compiler_add_steps (RungTaxCompiler     *self,
+                                           RungTaxSpace        *space,
+                                           const RungTaxLaw    *law,
+                                           RungTaxWay          *way,
+                                           GError             **error);
+gboolean      rung_tax_compiler_define    (RungTaxCompiler     *self,
+                                           RungTaxSpace        *space,
+                                           const RungStep      *step,
+                                           RungTaxWay          *way,
+                                           GError             **error);
+gboolean      rung_tax_operand_is_same    (const RungOperand   *a,
+                                           const RungOperand   *b);
 GHashTable   *rung_tax_operations_new     (void);
-void          rung_tax_compiler_finish    (RungTaxCompiler      *self,
-                                           const RungOperand     results[RUNG_N_TAXES]);
+void          rung_tax_compiler_finish    (RungTaxCompiler     *self,
+                                           const RungOperand    results[RUNG_N_TAXES]);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RungTaxCompiler, rung_tax_compiler_clear)
 

@@ -83,16 +83,16 @@ struct _RungTaxProgram
   RungFilingStatus status;
 };
 
-double              rung_tax_operand_get    (const RungOperand    *operand,
-                                             const double         *registers);
-const RungTaxName  *rung_tax_space_find     (const RungTaxSpace   *self,
-                                             guint                 scope,
-                                             const char           *name);
-const RungTaxWay   *rung_tax_program_choose (const RungTaxProgram *self,
-                                             const double         *registers);
-void                rung_tax_program_fill   (const RungTaxProgram *self,
-                                             const RungHousehold  *household,
-                                             gboolean              with_all,
-                                             double               *registers);
+double             rung_tax_operand_get    (const RungOperand    *operand,
+                                            const double         *registers);
+const RungTaxName *rung_tax_space_find     (const RungTaxSpace   *self,
+                                            guint                 scope,
+                                            const char           *name);
+const RungTaxWay  *rung_tax_program_choose (const RungTaxProgram *self,
+                                            const double         *registers);
+void               rung_tax_program_fill   (const RungTaxProgram *self,
+                                            const RungHousehold  *household,
+                                            gboolean              with_all,
+                                            double               *registers);
 
 G_END_DECLS

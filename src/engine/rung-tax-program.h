@@ -122,30 +122,30 @@ typedef struct
 
 typedef struct _RungTaxProgram RungTaxProgram;
 
-RungTaxProgram *rung_tax_program_new       (const RungTaxReturn  *about,
-                                            GError              **error);
-void            rung_tax_program_free      (RungTaxProgram       *self);
-guint           rung_tax_program_get_size  (const RungTaxProgram *self);
-void            rung_tax_program_run       (const RungTaxProgram *self,
-                                            const RungHousehold  *household,
-                                            RungTaxes            *taxes);
-double          rung_tax_program_get_value (const RungTaxProgram *self,
-                                            const RungHousehold  *household,
-                                            const char           *step);
-void            rung_tax_program_run_block (const RungTaxProgram *self,
-                                            gsize                 n,
-                                            const double *const   columns[RUNG_N_COLUMNS],
-                                            double *const         results[RUNG_N_TAXES]);
-void            rung_tax_program_explain   (const RungTaxProgram *self,
-                                            const RungHousehold  *household,
-                                            RungTax               tax,
-                                            const char           *about,
-                                            RungTaxes            *taxes,
-                                            RungLedger           *ledger);
-RungStatus      rung_tax_program_get_status (const RungTaxProgram *self);
-double          rung_taxes_get_sum          (const RungTaxes      *taxes);
-const RungTaxInput *rung_tax_input_find     (const char           *name);
-RungReach       rung_household_get_reach    (const RungHousehold  *household);
+RungTaxProgram     *rung_tax_program_new        (const RungTaxReturn  *about,
+                                                 GError              **error);
+void                rung_tax_program_free       (RungTaxProgram       *self);
+guint               rung_tax_program_get_size   (const RungTaxProgram *self);
+void                rung_tax_program_run        (const RungTaxProgram *self,
+                                                 const RungHousehold  *household,
+                                                 RungTaxes            *taxes);
+double              rung_tax_program_get_value  (const RungTaxProgram *self,
+                                                 const RungHousehold  *household,
+                                                 const char           *step);
+void                rung_tax_program_run_block  (const RungTaxProgram *self,
+                                                 gsize                 n,
+                                                 const double *const   columns[RUNG_N_COLUMNS],
+                                                 double *const         results[RUNG_N_TAXES]);
+void                rung_tax_program_explain    (const RungTaxProgram *self,
+                                                 const RungHousehold  *household,
+                                                 RungTax               tax,
+                                                 const char           *about,
+                                                 RungTaxes            *taxes,
+                                                 RungLedger           *ledger);
+RungStatus          rung_tax_program_get_status (const RungTaxProgram *self);
+double              rung_taxes_get_sum          (const RungTaxes      *taxes);
+const RungTaxInput *rung_tax_input_find         (const char           *name);
+RungReach           rung_household_get_reach    (const RungHousehold  *household);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungTaxProgram, rung_tax_program_free)
 

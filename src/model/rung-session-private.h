@@ -73,31 +73,31 @@ struct _RungSession
   char *hash;               /* of the file as loaded or saved, NULL if new */
 };
 
-void rung_session_apply     (RungSession  *self,
-                             RungDocument *document);
-void rung_session_restart   (RungSession  *self,
-                             RungDocument *document,
-                             const char   *path,
-                             char         *hash);
-void rung_session_recompute (RungSession  *self);
-void rung_session_compare   (RungSession  *self);
-void rung_session_choose    (RungSession  *self,
-                             const char   *id);
-void rung_session_forget_answers (RungSession *self);
-void rung_session_forget_path (RungSession *self);
-const RungDocument *rung_session_get_worth_document (RungSession *self);
-void rung_session_worth_changed (RungSession *self);
-void rung_session_history_changed (RungSession *self);
-void rung_session_judge     (RungSession  *self);
-void rung_session_settle    (RungSession  *self);
-void rung_session_forget_typed (RungSession *self);
-void rung_session_simulate  (RungSession  *self);
-void rung_session_stop_futures (RungSession *self);
-void rung_session_free_futures (RungSession *self);
-void rung_session_commit    (RungSession  *self,
-                             RungDocument *document,
-                             const char   *title,
-                             gconstpointer typing,
-                             const char   *typing_where);
+void                rung_session_apply              (RungSession  *self,
+                                                     RungDocument *document);
+void                rung_session_restart            (RungSession  *self,
+                                                     RungDocument *document,
+                                                     const char   *path,
+                                                     char         *hash);
+void                rung_session_recompute          (RungSession  *self);
+void                rung_session_compare            (RungSession  *self);
+void                rung_session_choose             (RungSession  *self,
+                                                     const char   *id);
+void                rung_session_forget_answers     (RungSession  *self);
+void                rung_session_forget_path        (RungSession  *self);
+const RungDocument *rung_session_get_worth_document (RungSession  *self);
+void                rung_session_worth_changed      (RungSession  *self);
+void                rung_session_history_changed    (RungSession  *self);
+void                rung_session_judge              (RungSession  *self);
+void                rung_session_settle             (RungSession  *self);
+void                rung_session_forget_typed       (RungSession  *self);
+void                rung_session_simulate           (RungSession  *self);
+void                rung_session_stop_futures       (RungSession  *self);
+void                rung_session_free_futures       (RungSession  *self);
+void                rung_session_commit             (RungSession  *self,
+                                                     RungDocument *document,
+                                                     const char   *title,
+                                                     gconstpointer typing,
+                                                     const char   *typing_where);
 
 G_END_DECLS

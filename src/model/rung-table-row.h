@@ -14,23 +14,23 @@ G_DECLARE_FINAL_TYPE (RungTableRow, rung_table_row, RUNG, TABLE_ROW, GObject)
 
 #define RUNG_TABLE_MAX_COLUMNS 11
 
-RungTableRow *rung_table_row_new        (const char         *section);
-void          rung_table_row_set_text   (RungTableRow       *self,
-                                         guint               column,
-                                         const char         *text);
-void          rung_table_row_set_number (RungTableRow       *self,
-                                         guint               column,
-                                         double              number,
-                                         const char         *text);
-void          rung_table_row_set_detail (RungTableRow       *self,
-                                         const char         *detail);
-const char   *rung_table_row_get_text   (RungTableRow       *self,
-                                         guint               column);
-double        rung_table_row_get_number (RungTableRow       *self,
-                                         guint               column);
-const char   *rung_table_row_get_detail (RungTableRow       *self);
-gboolean      rung_table_row_matches    (RungTableRow       *self,
-                                         const char         *section,
-                                         const char         *needle);
+RungTableRow *rung_table_row_new        (const char   *section);
+void          rung_table_row_set_text   (RungTableRow *self,
+                                         guint         column,
+                                         const char   *text);
+void          rung_table_row_set_number (RungTableRow *self,
+                                         guint         column,
+                                         double        number,
+                                         const char   *text);
+void          rung_table_row_set_detail (RungTableRow *self,
+                                         const char   *detail);
+const char   *rung_table_row_get_text   (RungTableRow *self,
+                                         guint         column);
+double        rung_table_row_get_number (RungTableRow *self,
+                                         guint         column);
+const char   *rung_table_row_get_detail (RungTableRow *self);
+gboolean      rung_table_row_matches    (RungTableRow *self,
+                                         const char   *section,
+                                         const char   *needle);
 
 G_END_DECLS

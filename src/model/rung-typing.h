@@ -18,24 +18,24 @@ typedef struct
   char *message;            /* why it was refused, NULL if the text is good */
 } RungTyped;
 
-void             rung_typed_free              (RungTyped       *self);
-void             rung_typing_take_number      (RungEditable    *record,
-                                               const RungInput *input,
-                                               gint64           value);
-void             rung_typing_take_text        (RungEditable    *record,
-                                               const RungInput *input,
-                                               const char      *value);
-void             rung_typing_refuse           (RungEditable    *record,
-                                               const RungInput *input,
-                                               const char      *text,
-                                               const char      *message);
-void             rung_typing_settle           (RungEditable    *record,
-                                               const RungInput *input);
-void             rung_typing_settle_all       (RungEditable    *record);
-const RungTyped *rung_typing_get_refused      (RungEditable    *record,
-                                               const RungInput *input);
-void             rung_typing_forget           (RungEditable    *record,
-                                               const RungInput *input);
-void             rung_typing_forget_all       (RungEditable    *record);
+void             rung_typed_free         (RungTyped       *self);
+void             rung_typing_take_number (RungEditable    *record,
+                                          const RungInput *input,
+                                          gint64           value);
+void             rung_typing_take_text   (RungEditable    *record,
+                                          const RungInput *input,
+                                          const char      *value);
+void             rung_typing_refuse      (RungEditable    *record,
+                                          const RungInput *input,
+                                          const char      *text,
+                                          const char      *message);
+void             rung_typing_settle      (RungEditable    *record,
+                                          const RungInput *input);
+void             rung_typing_settle_all  (RungEditable    *record);
+const RungTyped *rung_typing_get_refused (RungEditable    *record,
+                                          const RungInput *input);
+void             rung_typing_forget      (RungEditable    *record,
+                                          const RungInput *input);
+void             rung_typing_forget_all  (RungEditable    *record);
 
 G_END_DECLS

@@ -24,16 +24,16 @@ typedef enum
   RUNG_N_LEAVING_ROWS,
 } RungLeavingRow;
 
-const char *rung_leaving_row_get_title (RungLeavingRow          row);
-char       *rung_leaving_row_format    (RungLeavingRow          row,
-                                        const RungLeaving      *leaving);
+const char *rung_leaving_row_get_title  (RungLeavingRow          row);
+char       *rung_leaving_row_format     (RungLeavingRow          row,
+                                         const RungLeaving      *leaving);
 RungGrid   *rung_leaving_grid_new_month (const RungLeavingTable *table);
-RungGrid   *rung_leaving_grid_new      (const RungLeavingTable *table);
-RungGrid   *rung_swing_grid_new        (const RungSwingTable   *table);
-RungGrid   *rung_ask_grid_new          (const RungAskResult    *ask);
-RungGrid   *rung_missing_grid_new      (const GArray           *rows,
-                                        const GArray           *offers,
-                                        const RungDocument     *document);
-RungGrid   *rung_stack_grid_new        (const RungStack        *stack);
+RungGrid   *rung_leaving_grid_new       (const RungLeavingTable *table);
+RungGrid   *rung_swing_grid_new         (const RungSwingTable   *table);
+RungGrid   *rung_ask_grid_new           (const RungAskResult    *ask);
+RungGrid   *rung_missing_grid_new       (const GArray           *rows,
+                                         const GArray           *offers,
+                                         const RungDocument     *document);
+RungGrid   *rung_stack_grid_new         (const RungStack        *stack);
 
 G_END_DECLS

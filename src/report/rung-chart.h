@@ -74,46 +74,45 @@ typedef struct
   RungGround ground;
 } RungCanvas;
 
-RungChart *rung_chart_new       (const RungCanvas *canvas);
-void       rung_chart_free      (RungChart        *self);
-RungMark  *rung_chart_add_mark  (RungChart        *self,
-                                 RungMarkKind      kind,
-                                 double            x,
-                                 double            y,
-                                 double            width,
-                                 double            height,
-                                 RungColour        colour,
-                                 char             *text);
-double     rung_canvas_get_letter_width
-                                (const RungCanvas *self,
-                                 const char       *offer_id);
-RungLabel *rung_chart_add_label (RungChart        *self,
-                                 double            x,
-                                 double            y,
-                                 double            align,
-                                 const char       *text);
-void       rung_chart_add_rule  (RungChart        *self,
-                                 double            x1,
-                                 double            y1,
-                                 double            x2,
-                                 double            y2,
-                                 gboolean          is_strong);
-void       rung_chart_draw      (const RungChart  *self,
-                                 cairo_t          *cr,
-                                 PangoContext     *context,
-                                 RungColour        ink,
-                                 int               focus);
-int        rung_chart_pick      (const RungChart  *self,
-                                 double            x,
-                                 double            y);
-int        rung_chart_step      (const RungChart  *self,
-                                 int               mark,
-                                 int               direction);
-const char *rung_chart_get_text (const RungChart  *self,
-                                 int               mark);
-char      *rung_chart_to_text   (const RungChart  *self);
-double     rung_chart_get_step  (double            span,
-                                 guint             n_ticks);
+RungChart  *rung_chart_new               (const RungCanvas *canvas);
+void        rung_chart_free              (RungChart        *self);
+RungMark   *rung_chart_add_mark          (RungChart        *self,
+                                          RungMarkKind      kind,
+                                          double            x,
+                                          double            y,
+                                          double            width,
+                                          double            height,
+                                          RungColour        colour,
+                                          char             *text);
+double      rung_canvas_get_letter_width (const RungCanvas *self,
+                                          const char       *offer_id);
+RungLabel  *rung_chart_add_label         (RungChart        *self,
+                                          double            x,
+                                          double            y,
+                                          double            align,
+                                          const char       *text);
+void        rung_chart_add_rule          (RungChart        *self,
+                                          double            x1,
+                                          double            y1,
+                                          double            x2,
+                                          double            y2,
+                                          gboolean          is_strong);
+void        rung_chart_draw              (const RungChart  *self,
+                                          cairo_t          *cr,
+                                          PangoContext     *context,
+                                          RungColour        ink,
+                                          int               focus);
+int         rung_chart_pick              (const RungChart  *self,
+                                          double            x,
+                                          double            y);
+int         rung_chart_step              (const RungChart  *self,
+                                          int               mark,
+                                          int               direction);
+const char *rung_chart_get_text          (const RungChart  *self,
+                                          int               mark);
+char       *rung_chart_to_text           (const RungChart  *self);
+double      rung_chart_get_step          (double            span,
+                                          guint             n_ticks);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungChart, rung_chart_free)
 

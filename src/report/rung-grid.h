@@ -20,44 +20,44 @@ typedef enum
 /* Stands beside a marked figure, so that weight is not its only sign. */
 #define RUNG_GRID_MARK "*"
 
-RungGrid   *rung_grid_new          (guint           n_columns);
-void        rung_grid_free         (RungGrid       *self);
-void        rung_grid_set_column   (RungGrid       *self,
-                                    guint           column,
-                                    const char     *title,
-                                    gboolean        is_number);
-void        rung_grid_add_row      (RungGrid       *self);
-void        rung_grid_set          (RungGrid       *self,
-                                    guint           column,
-                                    const char     *text);
-void        rung_grid_set_row_kind (RungGrid       *self,
-                                    RungGridRow     kind);
-void        rung_grid_set_marked   (RungGrid       *self,
-                                    guint           column);
-guint       rung_grid_get_n_rows   (const RungGrid *self);
+RungGrid   *rung_grid_new           (guint           n_columns);
+void        rung_grid_free          (RungGrid       *self);
+void        rung_grid_set_column    (RungGrid       *self,
+                                     guint           column,
+                                     const char     *title,
+                                     gboolean        is_number);
+void        rung_grid_add_row       (RungGrid       *self);
+void        rung_grid_set           (RungGrid       *self,
+                                     guint           column,
+                                     const char     *text);
+void        rung_grid_set_row_kind  (RungGrid       *self,
+                                     RungGridRow     kind);
+void        rung_grid_set_marked    (RungGrid       *self,
+                                     guint           column);
+guint       rung_grid_get_n_rows    (const RungGrid *self);
 guint       rung_grid_get_n_columns (const RungGrid *self);
-const char *rung_grid_get_title    (const RungGrid *self,
-                                    guint           column);
-gboolean    rung_grid_is_number    (const RungGrid *self,
-                                    guint           column);
-const char *rung_grid_get          (const RungGrid *self,
-                                    guint           row,
-                                    guint           column);
-char       *rung_grid_dup_raw      (const RungGrid *self,
-                                    guint           row,
-                                    guint           column);
-RungGridRow rung_grid_get_row_kind (const RungGrid *self,
-                                    guint           row);
-gboolean    rung_grid_is_marked    (const RungGrid *self,
-                                    guint           row,
-                                    guint           column);
-gboolean    rung_grid_has_marks    (const RungGrid *self,
-                                    guint           column);
-char       *rung_grid_to_text      (const RungGrid *self);
-char       *rung_grid_to_tsv       (const RungGrid *self);
-char       *rung_grid_to_markdown  (const RungGrid *self);
-char       *rung_grid_to_html      (const RungGrid *self,
-                                    const char     *caption);
+const char *rung_grid_get_title     (const RungGrid *self,
+                                     guint           column);
+gboolean    rung_grid_is_number     (const RungGrid *self,
+                                     guint           column);
+const char *rung_grid_get           (const RungGrid *self,
+                                     guint           row,
+                                     guint           column);
+char       *rung_grid_dup_raw       (const RungGrid *self,
+                                     guint           row,
+                                     guint           column);
+RungGridRow rung_grid_get_row_kind  (const RungGrid *self,
+                                     guint           row);
+gboolean    rung_grid_is_marked     (const RungGrid *self,
+                                     guint           row,
+                                     guint           column);
+gboolean    rung_grid_has_marks     (const RungGrid *self,
+                                     guint           column);
+char       *rung_grid_to_text       (const RungGrid *self);
+char       *rung_grid_to_tsv        (const RungGrid *self);
+char       *rung_grid_to_markdown   (const RungGrid *self);
+char       *rung_grid_to_html       (const RungGrid *self,
+                                     const char     *caption);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungGrid, rung_grid_free)
 

@@ -24,16 +24,16 @@ typedef struct
   RungColour colour;
 } RungLineEnd;
 
-void    rung_line_plot_set_up       (RungLinePlot     *self,
-                                     const RungCanvas *canvas,
-                                     double            beside);
-double  rung_line_plot_get_y        (const RungLinePlot *self,
-                                     double            dollars);
-void    rung_line_plot_include      (RungLinePlot     *self,
-                                     double            dollars);
-void    rung_line_plot_add_axis     (RungLinePlot     *self);
-GArray *rung_line_ends_new          (void);
-void    rung_line_plot_add_ends     (RungLinePlot     *self,
-                                     GArray           *ends);
+void    rung_line_plot_set_up   (RungLinePlot       *self,
+                                 const RungCanvas   *canvas,
+                                 double              beside);
+double  rung_line_plot_get_y    (const RungLinePlot *self,
+                                 double              dollars);
+void    rung_line_plot_include  (RungLinePlot       *self,
+                                 double              dollars);
+void    rung_line_plot_add_axis (RungLinePlot       *self);
+GArray *rung_line_ends_new      (void);
+void    rung_line_plot_add_ends (RungLinePlot       *self,
+                                 GArray             *ends);
 
 G_END_DECLS

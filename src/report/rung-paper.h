@@ -36,33 +36,33 @@ typedef gboolean   (*RungPaperWriteFunc) (gconstpointer     bytes,
                                           gsize             n_bytes,
                                           gpointer          user_data);
 
-RungPaper *rung_paper_new         (RungPaperSize        size,
-                                   const char          *title,
-                                   GDateTime           *created);
-void       rung_paper_free        (RungPaper           *self);
-void       rung_paper_add_heading (RungPaper           *self,
-                                   const char          *text);
-void       rung_paper_add_text    (RungPaper           *self,
-                                   RungPaperText        kind,
-                                   const char          *text);
-void       rung_paper_add_link    (RungPaper           *self,
-                                   const char          *text,
-                                   const char          *address);
-void       rung_paper_add_grid    (RungPaper           *self,
-                                   RungGrid            *grid);
-gboolean   rung_paper_add_chart   (RungPaper           *self,
-                                   double               n_lines,
-                                   RungPaperChartFunc   build,
-                                   gpointer             user_data);
-RungCanvas rung_paper_get_canvas  (RungPaper           *self,
-                                   double               n_lines);
-guint      rung_paper_get_n_pages (RungPaper           *self);
-gboolean   rung_paper_write       (RungPaper           *self,
-                                   RungPaperWriteFunc   write,
-                                   gpointer             user_data,
-                                   GError             **error);
-GBytes    *rung_paper_finish      (RungPaper           *self,
-                                   GError             **error);
+RungPaper *rung_paper_new         (RungPaperSize      size,
+                                   const char        *title,
+                                   GDateTime         *created);
+void       rung_paper_free        (RungPaper         *self);
+void       rung_paper_add_heading (RungPaper         *self,
+                                   const char        *text);
+void       rung_paper_add_text    (RungPaper         *self,
+                                   RungPaperText      kind,
+                                   const char        *text);
+void       rung_paper_add_link    (RungPaper         *self,
+                                   const char        *text,
+                                   const char        *address);
+void       rung_paper_add_grid    (RungPaper         *self,
+                                   RungGrid          *grid);
+gboolean   rung_paper_add_chart   (RungPaper         *self,
+                                   double             n_lines,
+                                   RungPaperChartFunc build,
+                                   gpointer           user_data);
+RungCanvas rung_paper_get_canvas  (RungPaper         *self,
+                                   double             n_lines);
+guint      rung_paper_get_n_pages (RungPaper         *self);
+gboolean   rung_paper_write       (RungPaper         *self,
+                                   RungPaperWriteFunc write,
+                                   gpointer           user_data,
+                                   GError           **error);
+GBytes    *rung_paper_finish      (RungPaper         *self,
+                                   GError           **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungPaper, rung_paper_free)
 

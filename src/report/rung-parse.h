@@ -5,10 +5,10 @@
 
 G_BEGIN_DECLS
 
-gboolean rung_parse_input  (const RungInput  *input,
-                            const char       *text,
-                            gint64           *value,
-                            GError          **error);
+gboolean rung_parse_input   (const RungInput *input,
+                             const char      *text,
+                             gint64          *value,
+                             GError         **error);
 char    *rung_unparse_input (const RungInput *input,
                              gint64           value);
 

@@ -19,18 +19,18 @@ typedef struct
   guint focus;              /* the path whose doubt is shown, 0 for staying */
 } RungPathTable;
 
-RungChart *rung_path_chart_new       (const RungPathTable *table,
-                                      const RungCanvas    *canvas);
-const char *rung_path_get_palette_id (guint               path);
-RungColour rung_path_get_colour      (guint                path,
-                                      RungGround           ground);
-RungChart *rung_time_chart_new       (const GArray        *rows,
-                                      const RungDocument  *document,
-                                      const RungCanvas    *canvas);
-double     rung_time_chart_get_height (const GArray       *rows,
-                                      double               line_height);
-RungColour rung_time_chart_get_colour (const GArray       *rows,
-                                      const RungStage     *stage,
-                                      RungGround           ground);
+RungChart  *rung_path_chart_new        (const RungPathTable *table,
+                                        const RungCanvas    *canvas);
+const char *rung_path_get_palette_id   (guint                path);
+RungColour  rung_path_get_colour       (guint                path,
+                                        RungGround           ground);
+RungChart  *rung_time_chart_new        (const GArray        *rows,
+                                        const RungDocument  *document,
+                                        const RungCanvas    *canvas);
+double      rung_time_chart_get_height (const GArray        *rows,
+                                        double               line_height);
+RungColour  rung_time_chart_get_colour (const GArray        *rows,
+                                        const RungStage     *stage,
+                                        RungGround           ground);
 
 G_END_DECLS

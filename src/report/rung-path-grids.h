@@ -19,23 +19,23 @@ typedef enum
   RUNG_N_PATH_ROWS,
 } RungPathRow;
 
-const char *rung_path_row_get_title (RungPathRow          row);
-char       *rung_path_row_format    (RungPathRow          row,
-                                     const RungPaths     *paths,
-                                     const RungDocument  *document,
-                                     guint                path,
-                                     RungPathMeasure      measure);
-char       *rung_path_cell_format   (const RungPaths     *paths,
-                                     guint                path,
-                                     guint                year,
-                                     RungPathMeasure      measure,
-                                     RungPathView         view);
-RungGrid   *rung_paths_grid_new     (const RungPaths     *paths,
-                                     const RungDocument  *document,
-                                     RungPathMeasure      measure,
-                                     RungPathView         view);
-RungGrid   *rung_events_grid_new    (const RungTables    *tables,
-                                     const RungDocument  *document);
-RungGrid   *rung_returns_grid_new   (const GArray        *returns);
+const char *rung_path_row_get_title (RungPathRow         row);
+char       *rung_path_row_format    (RungPathRow         row,
+                                     const RungPaths    *paths,
+                                     const RungDocument *document,
+                                     guint               path,
+                                     RungPathMeasure     measure);
+char       *rung_path_cell_format   (const RungPaths    *paths,
+                                     guint               path,
+                                     guint               year,
+                                     RungPathMeasure     measure,
+                                     RungPathView        view);
+RungGrid   *rung_paths_grid_new     (const RungPaths    *paths,
+                                     const RungDocument *document,
+                                     RungPathMeasure     measure,
+                                     RungPathView        view);
+RungGrid   *rung_events_grid_new    (const RungTables   *tables,
+                                     const RungDocument *document);
+RungGrid   *rung_returns_grid_new   (const GArray       *returns);
 
 G_END_DECLS

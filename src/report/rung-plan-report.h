@@ -24,11 +24,11 @@ typedef struct
   GArray *returns;          /* RungReturn */
 } RungPlanReport;
 
-void     rung_plan_report_init       (RungPlanReport         *self,
-                                      const RungWorthContext *context);
-void     rung_plan_report_clear      (RungPlanReport         *self);
-gboolean rung_plan_report_has_paths  (const RungPlanReport   *self);
-GPtrArray *rung_plan_report_list_sources (const RungPlanReport *self);
+void       rung_plan_report_init         (RungPlanReport         *self,
+                                          const RungWorthContext *context);
+void       rung_plan_report_clear        (RungPlanReport         *self);
+gboolean   rung_plan_report_has_paths    (const RungPlanReport   *self);
+GPtrArray *rung_plan_report_list_sources (const RungPlanReport   *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RungPlanReport, rung_plan_report_clear)
 

@@ -25,15 +25,15 @@ typedef struct
   double percentile;        /* among the rows, 0 to 100; NaN without rows */
 } RungSalaryPlace;
 
-GArray    *rung_salary_places_new     (const RungSalarySummary *summary,
-                                       const RungDocument      *document,
-                                       const RungEstimate      *estimate);
-RungChart *rung_salary_chart_new      (const RungSalarySummary *summary,
-                                       const GArray            *places,
-                                       const char              *currency,
-                                       const RungCanvas        *canvas);
-RungGrid  *rung_salary_grid_new       (const RungSalarySummary *summary,
-                                       const GArray            *places,
-                                       const char              *currency);
+GArray    *rung_salary_places_new (const RungSalarySummary *summary,
+                                   const RungDocument      *document,
+                                   const RungEstimate      *estimate);
+RungChart *rung_salary_chart_new  (const RungSalarySummary *summary,
+                                   const GArray            *places,
+                                   const char              *currency,
+                                   const RungCanvas        *canvas);
+RungGrid  *rung_salary_grid_new   (const RungSalarySummary *summary,
+                                   const GArray            *places,
+                                   const char              *currency);
 
 G_END_DECLS

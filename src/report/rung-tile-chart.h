@@ -22,24 +22,24 @@ typedef struct
 } RungTile;
 
 GArray    *rung_tiles_new            (void);
-void       rung_tile_chart_add       (RungChart            *chart,
-                                      const RungCanvas     *canvas,
-                                      const RungPlace      *place,
-                                      double                top,
-                                      RungColour            colour,
-                                      const char           *head,
-                                      const char           *foot,
-                                      char                 *text);
-void       rung_tile_chart_add_empty (RungChart            *chart,
-                                      const RungCanvas     *canvas,
-                                      const RungPlace      *place,
-                                      double                top,
-                                      char                 *text);
-RungChart *rung_tile_chart_new_of    (const RungTile       *tiles,
-                                      guint                 n_tiles,
-                                      const RungCanvas     *canvas);
-RungChart *rung_tile_chart_new       (const GArray         *rows,
-                                      const RungTables     *tables,
-                                      const RungCanvas     *canvas);
+void       rung_tile_chart_add       (RungChart        *chart,
+                                      const RungCanvas *canvas,
+                                      const RungPlace  *place,
+                                      double            top,
+                                      RungColour        colour,
+                                      const char       *head,
+                                      const char       *foot,
+                                      char             *text);
+void       rung_tile_chart_add_empty (RungChart        *chart,
+                                      const RungCanvas *canvas,
+                                      const RungPlace  *place,
+                                      double            top,
+                                      char             *text);
+RungChart *rung_tile_chart_new_of    (const RungTile   *tiles,
+                                      guint             n_tiles,
+                                      const RungCanvas *canvas);
+RungChart *rung_tile_chart_new       (const GArray     *rows,
+                                      const RungTables *tables,
+                                      const RungCanvas *canvas);
 
 G_END_DECLS

@@ -21,19 +21,19 @@ typedef struct
   gboolean is_quoted;       /* stood in quotation marks, which are taken off */
 } RungCsvField;
 
-RungCsvReader *rung_csv_reader_new      (int                   fd,
-                                         char                  delimiter);
-RungCsvReader *rung_csv_reader_new_for_text (const char      *text,
-                                             gsize            length,
-                                             char             delimiter);
-void           rung_csv_reader_free     (RungCsvReader        *self);
-int            rung_csv_reader_next     (RungCsvReader        *self,
-                                         const RungCsvField  **fields,
-                                         GError              **error);
-gboolean       rung_csv_reader_skip_line (RungCsvReader      *self,
-                                          GError            **error);
+RungCsvReader *rung_csv_reader_new           (int                  fd,
+                                              char                 delimiter);
+RungCsvReader *rung_csv_reader_new_for_text  (const char          *text,
+                                              gsize                length,
+                                              char                 delimiter);
+void           rung_csv_reader_free          (RungCsvReader       *self);
+int            rung_csv_reader_next          (RungCsvReader       *self,
+                                              const RungCsvField **fields,
+                                              GError             **error);
+gboolean       rung_csv_reader_skip_line     (RungCsvReader       *self,
+                                              GError             **error);
 char           rung_csv_reader_get_delimiter (const RungCsvReader *self);
-guint64        rung_csv_reader_get_line (const RungCsvReader  *self);
+guint64        rung_csv_reader_get_line      (const RungCsvReader *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungCsvReader, rung_csv_reader_free)
 

@@ -24,25 +24,25 @@ gboolean rung_data_complete     (RungTables       *tables,
                                  GError          **error);
 
 /* A reader for each kind of file. */
-void     rung_data_read_tax      (RungDataReader *self);
-void     rung_data_read_pay      (RungDataReader *self);
-void     rung_data_read_places   (RungDataReader *self);
-void     rung_data_read_schedule (RungDataReader *self);
-void     rung_data_read_private  (RungDataReader *self);
-void     rung_data_read_career   (RungDataReader *self);
-void     rung_data_read_stage    (RungDataReader *self,
-                                  RungJsonNode    entry);
-void     rung_data_read_study    (RungDataReader *self,
-                                  RungJsonNode    entry);
-void     rung_data_read_group    (RungDataReader *self,
-                                  RungJsonNode    entry);
-void     rung_data_read_need     (RungDataReader *self,
-                                  RungJsonNode    entry);
-void     rung_data_read_topic    (RungDataReader *self,
-                                  RungJsonNode    entry);
-void     rung_data_read_edition  (RungDataReader *self);
-void     rung_data_read_market   (RungDataReader *self);
-void     rung_data_read_wages    (RungDataReader *self);
-void     rung_data_read_filings  (RungDataReader *self);
+void rung_data_read_tax      (RungDataReader *self);
+void rung_data_read_pay      (RungDataReader *self);
+void rung_data_read_places   (RungDataReader *self);
+void rung_data_read_schedule (RungDataReader *self);
+void rung_data_read_private  (RungDataReader *self);
+void rung_data_read_career   (RungDataReader *self);
+void rung_data_read_stage    (RungDataReader *self,
+                              RungJsonNode    entry);
+void rung_data_read_study    (RungDataReader *self,
+                              RungJsonNode    entry);
+void rung_data_read_group    (RungDataReader *self,
+                              RungJsonNode    entry);
+void rung_data_read_need     (RungDataReader *self,
+                              RungJsonNode    entry);
+void rung_data_read_topic    (RungDataReader *self,
+                              RungJsonNode    entry);
+void rung_data_read_edition  (RungDataReader *self);
+void rung_data_read_market   (RungDataReader *self);
+void rung_data_read_wages    (RungDataReader *self);
+void rung_data_read_filings  (RungDataReader *self);
 
 G_END_DECLS

@@ -9,14 +9,14 @@ G_BEGIN_DECLS
 
 /* What in a document is not known or may be mistaken, though it can be read. */
 
-void rung_document_keep_extras   (RungJsonNode          object,
-                                  const RungInputTable *table,
-                                  const char *const    *members,
-                                  GPtrArray            *extras);
-void rung_document_remark_number (RungJsonNode          object,
-                                  RungJsonNode          member,
-                                  const RungInput      *input,
-                                  gint64                value);
+void rung_document_keep_extras   (RungJsonNode           object,
+                                  const RungInputTable  *table,
+                                  const char *const     *members,
+                                  GPtrArray             *extras);
+void rung_document_remark_number (RungJsonNode           object,
+                                  RungJsonNode           member,
+                                  const RungInput       *input,
+                                  gint64                 value);
 void rung_document_remark_odds   (RungJsonNode           object,
                                   const RungOfferInputs *offer);
 void rung_document_remark_roles  (RungJsonNode           object,

@@ -26,9 +26,9 @@ void            rung_json_writer_add_integer  (RungJsonWriter *self,
 void            rung_json_writer_add_double   (RungJsonWriter *self,
                                                const char     *name,
                                                double          value);
-void            rung_json_writer_add_money   (RungJsonWriter *self,
-                                              const char     *name,
-                                              double          dollars);
+void            rung_json_writer_add_money    (RungJsonWriter *self,
+                                               const char     *name,
+                                               double          dollars);
 void            rung_json_writer_add_boolean  (RungJsonWriter *self,
                                                const char     *name,
                                                gboolean        value);

@@ -6,16 +6,16 @@
 
 G_BEGIN_DECLS
 
-RungTables *rung_packs_load       (const char        *folder,
-                                   GError           **error);
-char       *rung_packs_get_folder (void);
-gboolean    rung_packs_switch     (const char        *name,
-                                   gboolean           is_on,
-                                   GError           **error);
-gboolean    rung_packs_copy       (const char        *path,
-                                   const char        *folder,
-                                   char             **name,
-                                   GError           **error);
+RungTables *rung_packs_load          (const char       *folder,
+                                      GError          **error);
+char       *rung_packs_get_folder    (void);
+gboolean    rung_packs_switch        (const char       *name,
+                                      gboolean          is_on,
+                                      GError          **error);
+gboolean    rung_packs_copy          (const char       *path,
+                                      const char       *folder,
+                                      char            **name,
+                                      GError          **error);
 char      **rung_packs_list_editions (const RungTables *tables);
 
 G_END_DECLS

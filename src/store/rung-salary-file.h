@@ -22,19 +22,19 @@ typedef enum
 /* Referenced from more than one thread; nothing in it changes. */
 typedef struct _RungSalaryFile RungSalaryFile;
 
-RungSalaryFile *rung_salary_file_new          (const char           *path,
-                                               GCancellable         *cancellable,
-                                               GError              **error);
-RungSalaryFile *rung_salary_file_new_for_bytes (GBytes              *bytes,
-                                                const char          *name);
-RungSalaryFile *rung_salary_file_ref          (RungSalaryFile       *self);
-void            rung_salary_file_unref        (RungSalaryFile       *self);
-const char     *rung_salary_file_get_name     (const RungSalaryFile *self);
-gsize           rung_salary_file_get_size     (const RungSalaryFile *self);
-RungEncoding    rung_salary_file_guess        (const RungSalaryFile *self);
-GBytes         *rung_salary_file_decode       (const RungSalaryFile *self,
-                                               RungEncoding          encoding,
-                                               GError              **error);
+RungSalaryFile *rung_salary_file_new           (const char           *path,
+                                                GCancellable         *cancellable,
+                                                GError              **error);
+RungSalaryFile *rung_salary_file_new_for_bytes (GBytes               *bytes,
+                                                const char           *name);
+RungSalaryFile *rung_salary_file_ref           (RungSalaryFile       *self);
+void            rung_salary_file_unref         (RungSalaryFile       *self);
+const char     *rung_salary_file_get_name      (const RungSalaryFile *self);
+gsize           rung_salary_file_get_size      (const RungSalaryFile *self);
+RungEncoding    rung_salary_file_guess         (const RungSalaryFile *self);
+GBytes         *rung_salary_file_decode        (const RungSalaryFile *self,
+                                                RungEncoding          encoding,
+                                                GError              **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungSalaryFile, rung_salary_file_unref)
 

@@ -84,14 +84,14 @@ typedef struct
   RungSalaryCount reasons[RUNG_N_REASONS];
 } RungSalaryImport;
 
-RungSalaryImport *rung_salary_import_new      (RungSalaryFile           *file,
-                                               const RungSalaryOptions  *options,
-                                               GCancellable             *cancellable,
-                                               GError                  **error);
-void              rung_salary_import_free     (RungSalaryImport         *self);
+RungSalaryImport *rung_salary_import_new         (RungSalaryFile          *file,
+                                                  const RungSalaryOptions *options,
+                                                  GCancellable            *cancellable,
+                                                  GError                 **error);
+void              rung_salary_import_free        (RungSalaryImport        *self);
 double            rung_salary_options_get_factor (const RungSalaryOptions *options);
-gboolean          rung_salary_options_check   (const RungSalaryOptions  *options,
-                                               GError                  **error);
+gboolean          rung_salary_options_check      (const RungSalaryOptions *options,
+                                                  GError                 **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungSalaryImport, rung_salary_import_free)
 

@@ -18,16 +18,16 @@ typedef struct
   gboolean decimal_is_sure;
 } RungSalaryPreview;
 
-void               rung_salary_options_guess   (RungSalaryOptions       *options,
-                                                RungSalaryFile          *file);
-RungSalaryPreview *rung_salary_preview_new     (RungSalaryFile          *file,
-                                                RungSalaryOptions       *options,
-                                                gboolean                 guess_roles,
-                                                GError                 **error);
-void               rung_salary_preview_free    (RungSalaryPreview       *self);
-char              *rung_salary_preview_read    (const RungSalaryOptions *options,
-                                                guint                    column,
-                                                const char              *text);
+void               rung_salary_options_guess (RungSalaryOptions       *options,
+                                              RungSalaryFile          *file);
+RungSalaryPreview *rung_salary_preview_new   (RungSalaryFile          *file,
+                                              RungSalaryOptions       *options,
+                                              gboolean                 guess_roles,
+                                              GError                 **error);
+void               rung_salary_preview_free  (RungSalaryPreview       *self);
+char              *rung_salary_preview_read  (const RungSalaryOptions *options,
+                                              guint                    column,
+                                              const char              *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungSalaryPreview, rung_salary_preview_free)
 

@@ -6,9 +6,9 @@
 
 G_BEGIN_DECLS
 
-gboolean rung_document_file_verify (GBytes              *bytes,
-                                    const RungDocument  *document,
-                                    const RungTables    *tables,
-                                    GError             **error);
+gboolean rung_document_file_verify (GBytes             *bytes,
+                                    const RungDocument *document,
+                                    const RungTables   *tables,
+                                    GError            **error);
 
 G_END_DECLS

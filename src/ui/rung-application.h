@@ -9,9 +9,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungApplication, rung_application, RUNG, APPLICATION, GtkApplication)
 
-RungApplication *rung_application_new (const char  *data_folder);
-int              rung_application_run (int          argc,
-                                       char       **argv,
-                                       const char  *data_folder);
+RungApplication *rung_application_new (const char *data_folder);
+int              rung_application_run (int         argc,
+                                       char      **argv,
+                                       const char *data_folder);
 
 G_END_DECLS

@@ -14,10 +14,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungInputRow, rung_input_row, RUNG, INPUT_ROW, GtkWidget)
 
-GtkWidget *rung_input_row_new        (const RungInput  *input,
-                                      const RungTables *tables);
-void       rung_input_row_set_record (RungInputRow     *self,
-                                      RungEditable     *record);
-void       rung_input_row_update_visible (RungInputRow *self);
+GtkWidget *rung_input_row_new            (const RungInput  *input,
+                                          const RungTables *tables);
+void       rung_input_row_set_record     (RungInputRow     *self,
+                                          RungEditable     *record);
+void       rung_input_row_update_visible (RungInputRow     *self);
 
 G_END_DECLS

@@ -13,16 +13,16 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungPairChooser, rung_pair_chooser, RUNG, PAIR_CHOOSER, GtkWidget)
 
-GtkWidget *rung_pair_chooser_new     (RungSession     *session,
-                                      const char      *first_name,
-                                      const char      *between,
-                                      const char      *second_name);
-gboolean   rung_pair_chooser_propose (RungPairChooser *self,
-                                      guint            first,
-                                      guint            second);
-void       rung_pair_chooser_choose  (RungPairChooser *self,
-                                      guint            first,
-                                      guint            second);
+GtkWidget *rung_pair_chooser_new        (RungSession     *session,
+                                         const char      *first_name,
+                                         const char      *between,
+                                         const char      *second_name);
+gboolean   rung_pair_chooser_propose    (RungPairChooser *self,
+                                         guint            first,
+                                         guint            second);
+void       rung_pair_chooser_choose     (RungPairChooser *self,
+                                         guint            first,
+                                         guint            second);
 guint      rung_pair_chooser_get_first  (RungPairChooser *self);
 guint      rung_pair_chooser_get_second (RungPairChooser *self);
 

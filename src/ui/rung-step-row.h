@@ -15,11 +15,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungStepRow, rung_step_row, RUNG, STEP_ROW, GtkWidget)
 
-GtkWidget  *rung_step_row_new      (RungSession           *session,
-                                    const RungRoadmapStep *step);
-void        rung_step_row_update   (RungStepRow           *self,
-                                    const RungRoadmapRow  *row,
-                                    guint                  number);
-void        rung_step_row_unfold   (RungStepRow           *self);
+GtkWidget *rung_step_row_new    (RungSession           *session,
+                                 const RungRoadmapStep *step);
+void       rung_step_row_update (RungStepRow           *self,
+                                 const RungRoadmapRow  *row,
+                                 guint                  number);
+void       rung_step_row_unfold (RungStepRow           *self);
 
 G_END_DECLS

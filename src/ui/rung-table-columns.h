@@ -19,23 +19,23 @@ typedef struct
   gboolean expands;
 } RungTableColumn;
 
-void rung_table_columns_add (GtkColumnView         *view,
-                             const RungTableColumn *columns,
-                             guint                  n_columns);
-GtkSingleSelection *rung_table_columns_set_model (GtkColumnView *view,
-                                                  GListModel    *rows);
-GtkWidget *rung_table_columns_create_table (const char            *name,
-                                            const RungTableColumn *columns,
-                                            guint                  n_columns,
-                                            GListModel            *rows,
-                                            int                    height,
-                                            GtkSingleSelection   **selection);
-const char *rung_table_columns_get_selected (GtkSingleSelection *selection);
-void rung_table_columns_splice (GtkSingleSelection *selection,
-                                GListStore         *list,
-                                GPtrArray          *rows);
-RungGrid *rung_table_columns_create_grid (GtkColumnView         *view,
-                                          const RungTableColumn *columns,
-                                          guint                  n_columns);
+void                rung_table_columns_add          (GtkColumnView         *view,
+                                                     const RungTableColumn *columns,
+                                                     guint                  n_columns);
+GtkSingleSelection *rung_table_columns_set_model    (GtkColumnView         *view,
+                                                     GListModel            *rows);
+GtkWidget          *rung_table_columns_create_table (const char            *name,
+                                                     const RungTableColumn *columns,
+                                                     guint                  n_columns,
+                                                     GListModel            *rows,
+                                                     int                    height,
+                                                     GtkSingleSelection   **selection);
+const char         *rung_table_columns_get_selected (GtkSingleSelection    *selection);
+void                rung_table_columns_splice       (GtkSingleSelection    *selection,
+                                                     GListStore            *list,
+                                                     GPtrArray             *rows);
+RungGrid           *rung_table_columns_create_grid  (GtkColumnView         *view,
+                                                     const RungTableColumn *columns,
+                                                     guint                  n_columns);
 
 G_END_DECLS

@@ -41,10 +41,10 @@ struct _RungWindow
   gboolean may_close;       /* the person chose to leave changes behind */
 };
 
-void rung_window_install_file_actions (GtkWidgetClass *klass);
-void rung_window_install_export_actions (GtkWidgetClass *klass);
-void rung_window_watch_files          (RungWindow     *self);
-gboolean rung_window_ask_to_close     (RungWindow     *self);
-void rung_window_hide_problem         (RungWindow     *self);
+void     rung_window_install_file_actions   (GtkWidgetClass *klass);
+void     rung_window_install_export_actions (GtkWidgetClass *klass);
+void     rung_window_watch_files            (RungWindow     *self);
+gboolean rung_window_ask_to_close           (RungWindow     *self);
+void     rung_window_hide_problem           (RungWindow     *self);
 
 G_END_DECLS
