@@ -4,8 +4,8 @@
 #include <glib/gi18n.h>
 #include <locale.h>
 
-#include "cli/rung-cli.h"
-#include "ui/rung-application.h"
+#include "cli/commands/rung-cli.h"
+#include "ui/window/rung-application.h"
 
 /* Picks window or command line, and the folder of the figures. */
 int

@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "store/rung-csv-reader.h"
+#include "store/csv/rung-csv-reader.h"
 
 /**
  * cli_has_program:

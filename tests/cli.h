@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "store/rung-json.h"
+#include "store/json/rung-json.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 
 #include "fixture.h"
 
-#include "store/rung-data.h"
+#include "store/data/rung-data.h"
 
 static const RungJsonLimits case_limits = { 4 << 20, 16, 1000, 10000, 10000 };
 

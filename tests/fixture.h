@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-projection.h"
-#include "store/rung-json.h"
+#include "engine/offer/rung-projection.h"
+#include "store/json/rung-json.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-#include "engine/rung-family.h"
+#include "engine/tax/rung-family.h"
 
 /* Even in log, with some who have nothing. */
 static double

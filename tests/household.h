@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-tax-program.h"
+#include "engine/tax/rung-tax-program.h"
 
 G_BEGIN_DECLS
 

@@ -6,9 +6,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-comparison.h"
-#include "engine/rung-leaving.h"
-#include "store/rung-document-file.h"
+#include "engine/offer/rung-comparison.h"
+#include "engine/offer/rung-leaving.h"
+#include "store/document/rung-document-file.h"
 
 /* The spans of a comparison that a case may name. */
 static const struct { const char *id; RungSpan span; } spans[] = {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-document.h"
+#include "engine/document/rung-document.h"
 #include "fixture.h"
 
 G_BEGIN_DECLS

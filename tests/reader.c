@@ -6,8 +6,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-error.h"
-#include "engine/rung-formula.h"
+#include "engine/base/rung-error.h"
+#include "engine/tax/rung-formula.h"
 
 static RungOperand
 constant (Reader *self,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/rung-household.h"
-#include "engine/rung-ledger.h"
+#include "engine/base/rung-ledger.h"
+#include "engine/tax/rung-household.h"
 
 G_BEGIN_DECLS
 

@@ -4,8 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "report/grids/rung-answer-grids.h"
 #include "fixture.h"
-#include "report/rung-answer-grids.h"
 
 static const RungCanvas canvases[] = {
   { 900, 320, 18, 7, RUNG_GROUND_LIGHT },

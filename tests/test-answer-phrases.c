@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "report/phrases/rung-answer-phrases.h"
+#include "report/phrases/rung-missing-phrases.h"
 #include "fixture.h"
-#include "report/rung-answer-phrases.h"
-#include "report/rung-missing-phrases.h"
 
 #define assert_text(call, expected) \
   G_STMT_START { g_autofree char *text_ = (call); g_assert_cmpstr (text_, ==, (expected)); } G_STMT_END

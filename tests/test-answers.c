@@ -3,12 +3,12 @@
 
 #include <math.h>
 
-#include "engine/rung-ask.h"
-#include "engine/rung-comparison.h"
-#include "engine/rung-flip.h"
-#include "engine/rung-rating.h"
+#include "engine/answers/rung-ask.h"
+#include "engine/answers/rung-flip.h"
+#include "engine/document/rung-rating.h"
+#include "engine/offer/rung-comparison.h"
+#include "store/document/rung-document-file.h"
 #include "fixture.h"
-#include "store/rung-document-file.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "report/charts/rung-charts.h"
+#include "report/phrases/rung-chance.h"
 #include "fixture.h"
-#include "report/rung-chance.h"
-#include "report/rung-charts.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "engine/rung-changes.h"
+#include "engine/path/rung-changes.h"
 #include "fixture.h"
 
 static RungTables *tables;

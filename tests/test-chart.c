@@ -4,9 +4,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "report/charts/rung-charts.h"
+#include "report/kit/rung-format.h"
 #include "fixture.h"
-#include "report/rung-charts.h"
-#include "report/rung-format.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

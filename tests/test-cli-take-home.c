@@ -6,11 +6,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/base/rung-cli-output.h"
+#include "cli/base/rung-cli-return.h"
+#include "store/csv/rung-csv-reader.h"
+#include "store/data/rung-data.h"
 #include "cli.h"
-#include "cli/rung-cli-output.h"
-#include "cli/rung-cli-return.h"
-#include "store/rung-csv-reader.h"
-#include "store/rung-data.h"
 
 #define N_ROWS 2000
 #define N_LONG 300000

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "engine/rung-comparison.h"
+#include "engine/offer/rung-comparison.h"
+#include "report/phrases/rung-phrases.h"
 #include "fixture.h"
-#include "report/rung-phrases.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

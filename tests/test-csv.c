@@ -6,8 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "store/rung-csv-reader.h"
-#include "store/rung-csv-writer.h"
+#include "store/csv/rung-csv-reader.h"
+#include "store/csv/rung-csv-writer.h"
 
 typedef struct
 {

@@ -5,7 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "store/rung-data.h"
+#include "store/data/rung-data.h"
 
 /* A change of one file of the real data, and the error it has to give. */
 typedef struct

@@ -4,10 +4,10 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "store/rung-data.h"
+#include "store/data/rung-data.h"
+#include "store/disk/rung-save.h"
+#include "store/document/rung-document-file.h"
 #include "fixture.h"
-#include "store/rung-document-file.h"
-#include "store/rung-save.h"
 
 static RungTables *tables;
 

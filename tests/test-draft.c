@@ -5,10 +5,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "engine/rung-error.h"
-#include "model/rung-draft.h"
-#include "store/rung-data.h"
-#include "store/rung-document-file.h"
+#include "engine/base/rung-error.h"
+#include "model/workspace/rung-draft.h"
+#include "store/data/rung-data.h"
+#include "store/document/rung-document-file.h"
 
 static char *state;
 

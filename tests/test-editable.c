@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "model/records/rung-offer.h"
+#include "model/records/rung-profile.h"
+#include "model/rows/rung-figure.h"
 #include "fixture.h"
-#include "model/rung-figure.h"
-#include "model/rung-offer.h"
-#include "model/rung-profile.h"
 
 typedef struct
 {

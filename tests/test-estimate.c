@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-estimate.h"
+#include "engine/estimate/rung-estimate.h"
 #include "fixture.h"
 
 static RungTables *tables;

@@ -6,9 +6,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "report/kit/rung-format.h"
+#include "report/kit/rung-parse.h"
 #include "fixture.h"
-#include "report/rung-format.h"
-#include "report/rung-parse.h"
 
 typedef char *(*Format) (double value);
 

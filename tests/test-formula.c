@@ -4,8 +4,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-error.h"
-#include "engine/rung-tax-program.h"
+#include "engine/base/rung-error.h"
+#include "engine/tax/rung-tax-program.h"
 
 /* Every formula is compiled into a law of its own and run. A is 7 and B is 2,
  * once as parameters, which fold at compile time, and once as wages and

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-futures.h"
+#include "engine/futures/rung-futures.h"
 
 /* What holds of any futures: sums, counts, and that they repeat bit for bit. */
 

@@ -4,8 +4,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-futures.h"
-#include "engine/rung-random.h"
+#include "engine/base/rung-random.h"
+#include "engine/futures/rung-futures.h"
 
 /* The futures against a second writing of the model, from the same draws. */
 

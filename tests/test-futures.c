@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-futures.h"
+#include "engine/futures/rung-futures.h"
 
 /* Figures of many futures may be this many standard errors from the truth.
  * The seeds are fixed, so that a test either always passes or never. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "engine/rung-gaps.h"
+#include "engine/path/rung-gaps.h"
 #include "fixture.h"
 
 static RungTables *tables;

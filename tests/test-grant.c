@@ -3,9 +3,9 @@
 
 #include <math.h>
 
-#include "engine/rung-grant.h"
-#include "engine/rung-offer-flows.h"
-#include "engine/rung-projection.h"
+#include "engine/equity/rung-grant.h"
+#include "engine/offer/rung-offer-flows.h"
+#include "engine/offer/rung-projection.h"
 #include "fixture.h"
 
 static RungTables *tables;

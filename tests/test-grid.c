@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "report/rung-grid.h"
+#include "report/kit/rung-grid.h"
 
 static RungGrid *
 sample (void)

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-family.h"
+#include "engine/tax/rung-family.h"
 #include "fixture.h"
 #include "household.h"
 #include "reader.h"

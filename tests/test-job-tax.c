@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "engine/rung-everywhere.h"
-#include "engine/rung-family.h"
+#include "engine/offer/rung-everywhere.h"
+#include "engine/tax/rung-family.h"
 #include "fixture.h"
 
 static RungTables *tables;

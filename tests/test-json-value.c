@@ -6,8 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "store/rung-json-write.h"
-#include "store/rung-json.h"
+#include "store/json/rung-json-write.h"
+#include "store/json/rung-json.h"
 
 static const char text[] =
   "{\n"

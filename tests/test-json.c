@@ -4,8 +4,8 @@
 #include <json-glib/json-glib.h>
 #include <string.h>
 
-#include "store/rung-json-write.h"
-#include "store/rung-json.h"
+#include "store/json/rung-json-write.h"
+#include "store/json/rung-json.h"
 
 typedef struct
 {

@@ -4,9 +4,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-leaving.h"
-#include "engine/rung-missing.h"
-#include "engine/rung-offer-flows.h"
+#include "engine/answers/rung-missing.h"
+#include "engine/offer/rung-leaving.h"
+#include "engine/offer/rung-offer-flows.h"
 #include "fixture.h"
 
 static RungTables *tables;

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "engine/rung-ledger.h"
+#include "engine/base/rung-ledger.h"
 
 static void
 test_lines (void)

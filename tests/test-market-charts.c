@@ -4,9 +4,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "model/rows/rung-market-drawing.h"
+#include "model/workspace/rung-session.h"
 #include "fixture.h"
-#include "model/rung-market-drawing.h"
-#include "model/rung-session.h"
 
 /* The charts of published figures: growth, the years, the states. */
 

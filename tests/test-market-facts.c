@@ -3,10 +3,10 @@
 
 #include <math.h>
 
+#include "model/rows/rung-market-rows.h"
+#include "model/rows/rung-table-row.h"
+#include "model/workspace/rung-session.h"
 #include "fixture.h"
-#include "model/rung-market-rows.h"
-#include "model/rung-session.h"
-#include "model/rung-table-row.h"
 
 /* Walks the figures of the article and finds each in the figures that Rung
  * holds and in a row of the Market page, with the numbers that were printed. */

@@ -3,9 +3,9 @@
 
 #include <math.h>
 
-#include "engine/rung-comparison.h"
-#include "engine/rung-flip.h"
-#include "engine/rung-stack.h"
+#include "engine/answers/rung-flip.h"
+#include "engine/offer/rung-stack.h"
+#include "engine/offer/rung-comparison.h"
 #include "fixture.h"
 
 static RungTables *tables;

@@ -3,10 +3,10 @@
 
 #include <string.h>
 
-#include "engine/rung-projection.h"
+#include "engine/offer/rung-projection.h"
+#include "report/phrases/rung-phrases.h"
+#include "store/document/rung-document-file.h"
 #include "fixture.h"
-#include "report/rung-phrases.h"
-#include "store/rung-document-file.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

@@ -3,8 +3,8 @@
 
 #include <math.h>
 
-#include "engine/rung-error.h"
-#include "engine/rung-number.h"
+#include "engine/base/rung-error.h"
+#include "engine/base/rung-number.h"
 
 /* The marks of some locales, as the C library has them. */
 static const RungNumberStyle us = { ".", ",", "\3\3" };

@@ -5,9 +5,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "report/rung-edition-phrases.h"
-#include "store/rung-data.h"
-#include "store/rung-packs.h"
+#include "report/phrases/rung-edition-phrases.h"
+#include "store/data/rung-data.h"
+#include "store/data/rung-packs.h"
 
 #define SOURCES "\"sources\": [ { \"id\": \"own\", \"publisher\": \"My notes\", \"document\": \"Talks\", \"date\": \"2026-11\" } ]"
 

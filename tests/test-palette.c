@@ -3,8 +3,8 @@
 
 #include <math.h>
 
-#include "engine/rung-measure.h"
-#include "report/rung-palette.h"
+#include "engine/base/rung-measure.h"
+#include "report/kit/rung-palette.h"
 
 /* Marks that carry data stand 3:1 off their ground: Web Content Accessibility
  * Guidelines 2.1, success criterion 1.4.11. */

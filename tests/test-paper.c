@@ -5,12 +5,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "engine/rung-error.h"
+#include "engine/base/rung-error.h"
+#include "report/grids/rung-inputs-grid.h"
+#include "report/offers/rung-comparison-html.h"
+#include "report/offers/rung-comparison-paper.h"
+#include "report/phrases/rung-source-list.h"
 #include "fixture.h"
-#include "report/rung-comparison-html.h"
-#include "report/rung-comparison-paper.h"
-#include "report/rung-inputs-grid.h"
-#include "report/rung-source-list.h"
 
 /* Longer than any stream of a report. */
 #define LARGEST_STREAM (4 << 20)

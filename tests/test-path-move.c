@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "engine/rung-path.h"
+#include "engine/path/rung-path.h"
 #include "fixture.h"
 
 /* A year lived in two places. */

@@ -3,10 +3,10 @@
 
 #include <string.h>
 
+#include "report/grids/rung-path-grids.h"
+#include "report/phrases/rung-path-phrases.h"
+#include "store/data/rung-data.h"
 #include "fixture.h"
-#include "report/rung-path-grids.h"
-#include "report/rung-path-phrases.h"
-#include "store/rung-data.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

@@ -3,9 +3,9 @@
 
 #include <math.h>
 
-#include "engine/rung-path.h"
+#include "engine/path/rung-path.h"
+#include "store/data/rung-data.h"
 #include "fixture.h"
-#include "store/rung-data.h"
 
 /* A place that names no state has no law but the federal one, so that figures
  * can be counted by hand: pay from section 5 of the pay model; tax of a single

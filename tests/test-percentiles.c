@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "engine/rung-percentiles.h"
-#include "engine/rung-random.h"
+#include "engine/base/rung-percentiles.h"
+#include "engine/base/rung-random.h"
 
 #define N_MOST 20000
 

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
+#include "report/kit/rung-calendar.h"
+#include "report/plan/rung-plan-calendar.h"
+#include "report/plan/rung-plan-outline.h"
+#include "store/data/rung-data.h"
 #include "fixture.h"
-#include "report/rung-calendar.h"
-#include "report/rung-plan-calendar.h"
-#include "report/rung-plan-outline.h"
-#include "store/rung-data.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

@@ -4,8 +4,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-offer-flows.h"
-#include "engine/rung-present.h"
+#include "engine/offer/rung-offer-flows.h"
+#include "engine/offer/rung-present.h"
 #include "fixture.h"
 
 static RungTables *tables;

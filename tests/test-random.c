@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-random.h"
+#include "engine/base/rung-random.h"
 
 /* Figures of many draws may be this many standard errors from the truth. The
  * seeds are fixed, so that a test either always passes or never. */

@@ -4,11 +4,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "report/charts/rung-path-charts.h"
+#include "report/grids/rung-plan-grids.h"
+#include "report/phrases/rung-road-phrases.h"
+#include "store/data/rung-data.h"
 #include "fixture.h"
-#include "report/rung-path-charts.h"
-#include "report/rung-plan-grids.h"
-#include "report/rung-road-phrases.h"
-#include "store/rung-data.h"
 
 static const RungCanvas canvases[] = {
   { 1000, 0, 18, 7, RUNG_GROUND_LIGHT },

@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "engine/rung-roadmap.h"
+#include "engine/path/rung-roadmap.h"
 #include "fixture.h"
 
 static RungTables *tables;

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-salary-summary.h"
+#include "engine/salaries/rung-salary-summary.h"
 
 /* Five rows by hand, so that every answer can be read off them. */
 static const RungSalary people[] = {

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "report/charts/rung-salary-chart.h"
 #include "fixture.h"
-#include "report/rung-salary-chart.h"
 
 /* A hundred people with 1,000 to 100,000 dollars, all of them or the first. */
 static RungSalarySummary *

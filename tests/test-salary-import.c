@@ -4,9 +4,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-salary-summary.h"
-#include "store/rung-salary-cell.h"
-#include "store/rung-salary-preview.h"
+#include "engine/salaries/rung-salary-summary.h"
+#include "store/salary/rung-salary-cell.h"
+#include "store/salary/rung-salary-preview.h"
 
 /* Names the folder of large files to try, which are not shipped. */
 #define REAL_FOLDER "RUNG_TEST_TABLES"

@@ -8,8 +8,8 @@
 #include <unistd.h>
 #include <utime.h>
 
-#include "store/rung-save-private.h"
-#include "store/rung-save.h"
+#include "store/disk/rung-save-private.h"
+#include "store/disk/rung-save.h"
 
 #define OLD "the old contents"
 #define NEW "the new contents, which are longer"

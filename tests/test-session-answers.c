@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "model/workspace/rung-session-private.h"
 #include "fixture.h"
-#include "model/rung-session-private.h"
 
 static RungSession *
 session_new (void)

@@ -4,9 +4,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "model/workspace/rung-session.h"
+#include "store/document/rung-document-file.h"
 #include "fixture.h"
-#include "model/rung-session.h"
-#include "store/rung-document-file.h"
 
 static RungSession *
 session_new (void)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "model/workspace/rung-session.h"
 #include "fixture.h"
-#include "model/rung-session.h"
 
 static void
 count_cb (gpointer object,

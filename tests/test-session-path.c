@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "model/workspace/rung-session.h"
+#include "store/document/rung-document-file.h"
 #include "fixture.h"
-#include "model/rung-session.h"
-#include "store/rung-document-file.h"
 
 /* The road ahead in a session: edits that can be undone, and pages that agree. */
 

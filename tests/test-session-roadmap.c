@@ -3,9 +3,9 @@
 
 #include <glib/gstdio.h>
 
+#include "model/workspace/rung-session.h"
+#include "store/document/rung-document-file.h"
 #include "fixture.h"
-#include "model/rung-session.h"
-#include "store/rung-document-file.h"
 
 static RungTables *tables;
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "model/rows/rung-salary-rows.h"
+#include "model/rows/rung-table-row.h"
+#include "model/workspace/rung-session-salaries.h"
 #include "fixture.h"
-#include "model/rung-salary-rows.h"
-#include "model/rung-session-salaries.h"
-#include "model/rung-table-row.h"
 
 static const char text[] = "title,salary,date\nML engineer,150000,2024-05\nAnalyst,90000,\n";
 

@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "engine/rung-simulation.h"
+#include "engine/futures/rung-simulation.h"
 #include "fixture.h"
 
 static RungTables *tables;

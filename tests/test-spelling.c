@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "engine/rung-spelling.h"
+#include "engine/base/rung-spelling.h"
 
 static void
 test_measure (void)

@@ -4,10 +4,10 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-offer-flows.h"
-#include "engine/rung-present.h"
-#include "reader.h"
+#include "engine/offer/rung-offer-flows.h"
+#include "engine/offer/rung-present.h"
 #include "fixture.h"
+#include "reader.h"
 
 /* What a derivation says in numbers is what it found: every formula is read by
  * the reader of the law and gives the value of its line, over documents of all

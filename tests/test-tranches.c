@@ -3,8 +3,8 @@
 
 #include <math.h>
 
-#include "engine/rung-error.h"
-#include "engine/rung-tranches.h"
+#include "engine/base/rung-error.h"
+#include "engine/vesting/rung-tranches.h"
 #include "fixture.h"
 
 static RungTables *tables;

@@ -4,10 +4,10 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "model/records/rung-typing.h"
+#include "model/workspace/rung-session.h"
+#include "report/kit/rung-parse.h"
 #include "fixture.h"
-#include "model/rung-session.h"
-#include "model/rung-typing.h"
-#include "report/rung-parse.h"
 
 typedef struct
 {

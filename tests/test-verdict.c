@@ -4,9 +4,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-verdict.h"
+#include "engine/answers/rung-verdict.h"
+#include "report/phrases/rung-verdict-phrases.h"
 #include "fixture.h"
-#include "report/rung-verdict-phrases.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "store/document/rung-document-file.h"
+#include "store/document/rung-verify.h"
 #include "fixture.h"
-#include "store/rung-document-file.h"
-#include "store/rung-verify.h"
 
 static RungTables *tables;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "engine/rung-vesting.h"
+#include "engine/vesting/rung-vesting.h"
 #include "fixture.h"
 
 static RungTables *tables;

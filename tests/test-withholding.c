@@ -4,9 +4,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "engine/rung-withholding.h"
+#include "engine/tax/rung-withholding.h"
+#include "report/phrases/rung-phrases.h"
 #include "fixture.h"
-#include "report/rung-phrases.h"
 
 static RungTables *tables;
 

@@ -8,8 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/rung-cli-parser.h"
-#include "store/rung-data.h"
+#include "cli/base/rung-cli-parser.h"
+#include "store/data/rung-data.h"
 
 /* Rows a second from CSV to CSV, and what part of the work is reading,
  * parsing, computing, printing and writing. Argument: number of rows.

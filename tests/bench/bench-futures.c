@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "engine/rung-futures.h"
+#include "engine/futures/rung-futures.h"
 
 /* 100,000 futures of 5 offers over 10 years, against numpy doing the same on
  * one core: futures-numpy.py makes the same offers. Argument: how many futures.

@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 
+#include "model/workspace/rung-session.h"
 #include "fixture.h"
-#include "model/rung-session.h"
 
 /* How long a keystroke takes until every figure of the model has moved. */
 

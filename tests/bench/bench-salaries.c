@@ -4,8 +4,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "engine/rung-salary-summary.h"
-#include "store/rung-salary-preview.h"
+#include "engine/salaries/rung-salary-summary.h"
+#include "store/salary/rung-salary-preview.h"
 
 /* How long pay data takes to import, filter, sort and sum up, and its memory. */
 

@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 
-#include "engine/rung-simulation.h"
-#include "store/rung-data.h"
+#include "engine/futures/rung-simulation.h"
+#include "store/data/rung-data.h"
 
 /* How long it takes to make ready what the simulation draws from, in parts of
  * the comparison that a keystroke computes, and to simulate it. */

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "ui/rung-application.h"
+#include "ui/window/rung-application.h"
 
 /* How long until the first picture, and how much memory, against an empty
  * window of the same toolkit: each in a process of its own, by turns, in one

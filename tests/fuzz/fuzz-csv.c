@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "store/rung-csv-reader.h"
-#include "store/rung-salary-preview.h"
+#include "store/csv/rung-csv-reader.h"
+#include "store/salary/rung-salary-preview.h"
 
 /* Feeds bytes to everything that reads a table somebody brings along. Built with
  * -fsanitize=fuzzer -DRUNG_LIBFUZZER it is driven by that; otherwise it runs the

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/rung-application.h"
-#include "ui/rung-window.h"
+#include "ui/window/rung-application.h"
+#include "ui/window/rung-window.h"
 
 G_BEGIN_DECLS
 

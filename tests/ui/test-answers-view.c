@@ -5,14 +5,14 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
-#include "report/rung-missing-phrases.h"
-#include "store/rung-document-file.h"
+#include "report/phrases/rung-missing-phrases.h"
+#include "store/document/rung-document-file.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/rung-ask-view.h"
-#include "ui/rung-flips-view.h"
-#include "ui/rung-leaving-view.h"
-#include "ui/rung-missing-view.h"
-#include "ui/rung-stack-view.h"
+#include "ui/offers/rung-ask-view.h"
+#include "ui/offers/rung-flips-view.h"
+#include "ui/offers/rung-leaving-view.h"
+#include "ui/offers/rung-missing-view.h"
+#include "ui/offers/rung-stack-view.h"
 
 #include "harness.h"
 

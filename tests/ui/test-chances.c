@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "ui/kit/rung-chart-area.h"
-#include "ui/rung-chance-view.h"
-#include "ui/rung-switch.h"
+#include "ui/offers/rung-chance-view.h"
+#include "ui/parts/rung-switch.h"
 
 #include "harness.h"
 

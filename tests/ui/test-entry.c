@@ -5,8 +5,8 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
-#include "ui/rung-choice-button.h"
-#include "ui/rung-sidebar.h"
+#include "ui/form/rung-choice-button.h"
+#include "ui/form/rung-sidebar.h"
 
 #include "harness.h"
 

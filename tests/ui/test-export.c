@@ -5,8 +5,8 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
-#include "report/rung-comparison-grid.h"
-#include "ui/rung-copy.h"
+#include "report/grids/rung-comparison-grid.h"
+#include "ui/parts/rung-copy.h"
 
 #include "harness.h"
 

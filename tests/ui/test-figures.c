@@ -5,10 +5,10 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
-#include "report/rung-format.h"
-#include "store/rung-packs.h"
-#include "ui/rung-opinions.h"
-#include "ui/rung-packs-window.h"
+#include "report/kit/rung-format.h"
+#include "store/data/rung-packs.h"
+#include "ui/window/rung-packs-window.h"
+#include "ui/worth/rung-opinions.h"
 
 #include "harness.h"
 

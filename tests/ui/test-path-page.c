@@ -5,13 +5,13 @@
 #include <math.h>
 #include <string.h>
 
-#include "model/rung-table-row.h"
-#include "store/rung-document-file.h"
+#include "model/rows/rung-table-row.h"
+#include "store/document/rung-document-file.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/rung-path-editor.h"
-#include "ui/rung-step-row.h"
-#include "ui/rung-switch.h"
+#include "ui/parts/rung-switch.h"
+#include "ui/path/rung-path-editor.h"
+#include "ui/path/rung-step-row.h"
 
 #include "harness.h"
 

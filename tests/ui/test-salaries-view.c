@@ -4,9 +4,9 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
-#include "model/rung-session-salaries.h"
-#include "ui/rung-import-dialog.h"
-#include "ui/rung-salaries-view.h"
+#include "model/workspace/rung-session-salaries.h"
+#include "ui/worth/rung-import-dialog.h"
+#include "ui/worth/rung-salaries-view.h"
 
 #include "harness.h"
 

@@ -5,12 +5,12 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
-#include "store/rung-document-file.h"
+#include "store/document/rung-document-file.h"
+#include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/rung-market-page.h"
-#include "ui/rung-sidebar.h"
-#include "ui/rung-switch.h"
+#include "ui/market/rung-market-page.h"
+#include "ui/parts/rung-switch.h"
 
 #include "harness.h"
 

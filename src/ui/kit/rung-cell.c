@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/rung-compat.h"
+#include "rung-compat.h"
 
 /* Room at the end for the mark, so that marked and plain figures line up. */
 #define GUTTER 18

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/rung-compat.h"
+#include "rung-compat.h"
 
 #define BUBBLE_PADDING 6
 

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "report/rung-chart.h"
+#include "report/kit/rung-chart.h"
 
 G_BEGIN_DECLS
 

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/plan/rung-plan-report.h"
+
+G_BEGIN_DECLS
+
+const char *rung_cli_step_state_get_id (RungStepState         state);
+char       *rung_cli_dup_day           (const RungDocument   *document,
+                                        double                week);
+GBytes     *rung_cli_roadmap_to_json   (const RungPlanReport *report);
+
+G_END_DECLS

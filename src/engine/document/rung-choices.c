@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-inputs.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "engine/base/rung-spelling.h"
+
+/* Choices that the program itself knows, because it computes with each; all
+ * others are read from the data. */
+
+#define MAX_FIXED 8
+
+/* So many choices are all named in a message; of more, so many. */
+#define MOST_NAMED 6
+#define MOST_NEAR 3
+#define LOOKS_ALIKE 2
+
+static const RungChoice fixed[][MAX_FIXED] = {
+  [RUNG_CHOICES_COMPANY_KINDS] = {
+    { "public", N_("Public") },
+    { "private", N_("Private") },
+  },
+  [RUNG_CHOICES_GRANT_KINDS] = {
+    { "rsu", N_("RSU, restricted stock") },
+    { "yearly", N_("Fixed dollars a year") },
+    { "iso", N_("ISO, stock options") },
+    { "nso", N_("NSO, stock options") },
+    { "profit-units", N_("Profit units") },
+  },
+  [RUNG_CHOICES_TRIGGERS] = {
+    { "double", N_("Double trigger") },
+    { "single", N_("Single trigger") },
+  },
+  [RUNG_CHOICES_ACCELERATIONS] = {
+    { "none", N_("Vesting goes on as before") },
+    { "single", N_("Shares vest at the sale") },
+    { "double", N_("Shares vest if dismissed after it") },
+  },
+  [RUNG_CHOICES_EXERCISES] = {
+    { "at-sale", N_("When the shares can be sold") },
+    { "when-vested", N_("As they vest, and hold") },
+    { "early", N_("All at once, with 83(b)") },
+  },
+  [RUNG_CHOICES_ROUNDINGS] = {
+    { "cumulative-rounding", N_("Round the running total") },
+    { "cumulative-round-down", N_("Round the running total down") },
+    { "front-loaded", N_("Rest to the first tranches, one each") },
+    { "back-loaded", N_("Rest to the last tranches, one each") },
+    { "front-loaded-single", N_("Rest to the first tranche") },
+    { "back-loaded-single", N_("Rest to the last tranche") },
+    { "fractional", N_("Parts of shares") },
+  },
+  [RUNG_CHOICES_DEFERRAL_KINDS] = {
+    { "pre-tax", N_("When you take it out") },
+    { "roth", N_("Now (Roth)") },
+  },
+  [RUNG_CHOICES_ROLES] = {
+    { "offer", N_("An offer") },
+    { "now", N_("The job you have now") },
+  },
+  [RUNG_CHOICES_CLAWBACKS] = {
+    { "not-stated", N_("Not stated") },
+    { "none", N_("Nothing is paid back") },
+    { "prorated", N_("The part for the months left") },
+    { "full", N_("All of it") },
+  },
+  [RUNG_CHOICES_CLAWBACKS_OF] = {
+    { "gross", N_("The amount before tax") },
+    { "net", N_("What you received") },
+  },
+  [RUNG_CHOICES_PREFERENCES] = {
+    { "non-participating", N_("Non-participating") },
+    { "participating", N_("Participating") },
+  },
+  [RUNG_CHOICES_ROUNDS] = {
+    { "seed", N_("Seed") },
+    { "a", N_("Series A") },
+    { "b", N_("Series B") },
+    { "c", N_("Series C") },
+    { "d", N_("Series D or later") },
+  },
+  [RUNG_CHOICES_MATCH_VESTINGS] = {
+    { "at-once", N_("At once") },
+    { "cliff", N_("All after some years") },
+    { "graded", N_("In equal parts a year") },
+  },
+  [RUNG_CHOICES_EVENT_KINDS] = {
+    { "rung", N_("Next rung") },
+    { "track", N_("Change of track") },
+    { "study", N_("Study") },
+    { "skills", N_("New skills") },
+    { "move", N_("Move") },
+    { "employer", N_("Another kind of employer") },
+    { "specialization", N_("Another specialization") },
+    { "break", N_("Time off") },
+  },
+  [RUNG_CHOICES_STEP_STATES] = {
+    { "in-progress", N_("In progress") },
+    { "done", N_("Done") },
+    { "skipped", N_("Skipped") },
+  },
+};
+
+static const char *const filing_titles[] = {
+  N_("Single"), N_("Married, joint return"), N_("Head of household"), N_("Married, separate returns"),
+};
+
+static void
+add_choice (GArray     *list,
+            const char *id,
+            const char *title)
+{
+  RungChoice choice = { id, title };
+
+  g_array_append_val (list, choice);
+}
+
+static void
+add_traits (GArray          *list,
+            const RungTrait *traits,
+            guint            n_traits)
+{
+  for (guint i = 0; i < n_traits; i++)
+    add_choice (list, traits[i].id, traits[i].title);
+}
+
+static void
+add_fixed (GArray      *list,
+           RungChoices  choices)
+{
+  if (choices >= G_N_ELEMENTS (fixed))
+    return;
+  for (guint i = 0; i < MAX_FIXED && fixed[choices][i].id != NULL; i++)
+    add_choice (list, fixed[choices][i].id, _(fixed[choices][i].title));
+}
+
+static void
+add_places (GArray          *list,
+            const GPtrArray *places)
+{
+  for (guint i = 0; i < places->len; i++)
+    {
+      const RungPlace *place = g_ptr_array_index (places, i);
+
+      RungChoice choice = { place->id, place->title, place->names };
+
+      if (place->alias_of == NULL)
+        g_array_append_val (list, choice);
+    }
+}
+
+static void
+add_tax_places (GArray          *list,
+                const GPtrArray *laws)
+{
+  for (guint i = 0; i < laws->len; i++)
+    {
+      const RungTaxLaw *law = g_ptr_array_index (laws, i);
+
+      if (law->scope != RUNG_SCOPE_FEDERAL)
+        add_choice (list, law->id, law->title);
+    }
+}
+
+static void
+add_schedules (GArray          *list,
+               const GPtrArray *schedules)
+{
+  for (guint i = 0; i < schedules->len; i++)
+    {
+      const RungSchedule *schedule = g_ptr_array_index (schedules, i);
+
+      add_choice (list, schedule->id, schedule->title);
+    }
+}
+
+static void
+add_studies (GArray          *list,
+             const GPtrArray *studies)
+{
+  for (guint i = 0; i < studies->len; i++)
+    {
+      const RungStudy *study = g_ptr_array_index (studies, i);
+
+      add_choice (list, study->id, study->title);
+    }
+}
+
+static void
+add_track_steps (GArray          *list,
+                 const GPtrArray *tracks)
+{
+  for (guint i = 0; i < tracks->len; i++)
+    {
+      const RungTrack *track = g_ptr_array_index (tracks, i);
+
+      for (guint k = 0; k < track->n_steps; k++)
+        add_choice (list, track->steps[k].id, track->steps[k].title);
+    }
+}
+
+/**
+ * rung_choices_list:
+ * @choices: what to list
+ * @tables: the figures
+ *
+ * Lists what a choice or a set can be, in the order of the data. Aliases of
+ * places are left out.
+ *
+ * Returns: (transfer full) (element-type RungChoice): ids and titles, both
+ *   owned by @tables or static
+ */
+GArray *
+rung_choices_list (RungChoices       choices,
+                   const RungTables *tables)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (RungChoice));
+  const RungPayModel *model = tables->pay_model;
+
+  switch (choices)
+    {
+    case RUNG_CHOICES_LEVELS:
+      for (guint i = 0; i < model->n_levels; i++)
+        add_choice (list, model->levels[i].id, model->levels[i].title);
+      break;
+    case RUNG_CHOICES_EDUCATION:
+      add_traits (list, model->education, model->n_education);
+      break;
+    case RUNG_CHOICES_SPECIALIZATIONS:
+      add_traits (list, model->specializations, model->n_specializations);
+      break;
+    case RUNG_CHOICES_SKILLS:
+      add_traits (list, model->skills, model->n_skills);
+      break;
+    case RUNG_CHOICES_INDUSTRIES:
+      add_traits (list, model->industries, model->n_industries);
+      break;
+    case RUNG_CHOICES_PLACES:
+      add_places (list, tables->places);
+      break;
+    case RUNG_CHOICES_TAX_PLACES:
+      add_tax_places (list, tables->laws);
+      break;
+    case RUNG_CHOICES_SCHEDULES:
+      add_schedules (list, tables->schedules);
+      break;
+    case RUNG_CHOICES_STUDIES:
+      add_studies (list, tables->studies);
+      break;
+    case RUNG_CHOICES_TRACK_STEPS:
+      add_track_steps (list, tables->tracks);
+      break;
+    case RUNG_CHOICES_FILING_STATUSES:
+      for (guint i = 0; i < RUNG_N_FILING_STATUSES; i++)
+        add_choice (list, rung_filing_status_get_id (i), _(filing_titles[i]));
+      break;
+    default:
+      add_fixed (list, choices);
+      break;
+    }
+  return list;
+}
+
+typedef struct
+{
+  const RungChoice *choice;
+  guint distance;
+  guint index;
+} Near;
+
+static gint
+compare_near (gconstpointer a,
+              gconstpointer b)
+{
+  const Near *left = a;
+  const Near *right = b;
+
+  if (left->distance != right->distance)
+    return left->distance < right->distance ? -1 : 1;
+  return left->index < right->index ? -1 : 1;
+}
+
+/* How far a word is from any of the names of a choice. */
+static guint
+measure (const char       *word,
+         const RungChoice *choice)
+{
+  guint distance = MIN (rung_spelling_measure (word, choice->id), rung_spelling_measure (word, choice->title));
+
+  for (guint i = 0; choice->names != NULL && choice->names[i] != NULL; i++)
+    distance = MIN (distance, rung_spelling_measure (word, choice->names[i]));
+  return distance;
+}
+
+/**
+ * rung_choices_dup_nearest:
+ * @choices: what can be chosen
+ * @tables: the figures
+ * @word: what names none of them
+ *
+ * Returns: (transfer full): the ids that come nearest to the word, all if they
+ *   are few, for a message
+ */
+char *
+rung_choices_dup_nearest (RungChoices       choices,
+                          const RungTables *tables,
+                          const char       *word)
+{
+  g_autoptr (GArray) list = rung_choices_list (choices, tables);
+  g_autoptr (GArray) near = g_array_new (FALSE, FALSE, sizeof (Near));
+  g_autoptr (GString) ids = g_string_new (NULL);
+  guint nearest = 0;
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const RungChoice *choice = &g_array_index (list, RungChoice, i);
+      Near item = { choice, measure (word, choice), i };
+
+      g_array_append_val (near, item);
+    }
+  g_array_sort (near, compare_near);
+  nearest = near->len > 0 ? g_array_index (near, Near, 0).distance : 0;
+  for (guint i = 0; i < near->len; i++)
+    {
+      const Near *item = &g_array_index (near, Near, i);
+
+      /* Of many, those that look alike; only it if one is the word itself. */
+      if (near->len > MOST_NAMED && i > 0
+          && (i == MOST_NEAR || item->distance > (nearest == 0 ? 0 : MAX (nearest, LOOKS_ALIKE))))
+        break;
+      g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", item->choice->id);
+      /* A code says nothing by itself. */
+      if (g_ascii_isdigit (*item->choice->id))
+        g_string_append_printf (ids, " (%s)", item->choice->title);
+    }
+  if (near->len > MOST_NAMED)
+    return g_strdup_printf (_("one of %u, such as %s"), near->len, ids->str);
+  return g_strdup_printf (_("one of %s"), ids->str);
+}

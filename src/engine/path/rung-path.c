@@ -1,0 +1,458 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-path.h"
+
+#include <math.h>
+
+#include "engine/base/rung-day.h"
+#include "engine/offer/rung-present.h"
+#include "engine/tax/rung-context.h"
+#include "rung-path-private.h"
+
+static const double signs[RUNG_N_PATH_CASES] = { -1.0, 0.0, 1.0 };
+
+/* The pay of some months of a year, and where they are spent. */
+typedef struct
+{
+  const RungPlace *place;
+  double months;
+} Stay;
+
+typedef struct
+{
+  double pay[RUNG_N_PATH_CASES]; /* dollars of the first year, like all here */
+  double stipend;
+  double tuition;
+  Stay stays[RUNG_MAX_PATH_EVENTS + 1];
+  guint n_stays;
+} Year;
+
+static void
+add_stay (Year            *year,
+          const RungPlace *place,
+          double           months)
+{
+  for (guint i = 0; i < year->n_stays; i++)
+    if (year->stays[i].place == place)
+      {
+        year->stays[i].months += months;
+        return;
+      }
+  year->stays[year->n_stays++] = (Stay) { place, months };
+}
+
+/* Tax of a year lived in several places: each place taxes the whole year's
+ * income, counted by the months spent there. */
+static double
+get_taxes (const RungWorthContext *context,
+           const Year             *year,
+           double                  pay)
+{
+  double taxes = 0.0;
+
+  for (guint i = 0; i < year->n_stays; i++)
+    taxes += year->stays[i].months / 12.0
+             * rung_worth_get_taxes (context, year->stays[i].place, pay, year->stipend);
+  return taxes;
+}
+
+static double
+get_prices (const Year *year)
+{
+  double prices = 0.0;
+
+  for (guint i = 0; i < year->n_stays; i++)
+    prices += year->stays[i].months / 12.0 * rung_place_get_price_level (year->stays[i].place);
+  return prices;
+}
+
+/* Adds a year of one branch, by its odds, in dollars of that year. */
+static void
+add_year (const RungWalk *walk,
+          const Year     *from,
+          double          odds,
+          double          inflation,
+          RungPathYear   *to)
+{
+  double prices = get_prices (from);
+
+  to->pay += odds * inflation * from->pay[RUNG_PATH_MIDDLE];
+  to->stipend += odds * inflation * from->stipend;
+  to->tuition += odds * inflation * from->tuition;
+  for (int i = 0; i < RUNG_N_PATH_CASES; i++)
+    {
+      double taxes = 0.0;
+      double left = 0.0;
+
+      if (walk->is_middle_only && i != RUNG_PATH_MIDDLE)
+        continue;
+      taxes = get_taxes (walk->context, from, from->pay[i]);
+      left = from->pay[i] + from->stipend - taxes - from->tuition;
+      to->amount[RUNG_PATH_GROSS][i] += odds * inflation * (from->pay[i] + from->stipend);
+      to->amount[RUNG_PATH_TAKE_HOME][i] += odds * inflation * left;
+      to->amount[RUNG_PATH_REAL][i] += odds * left / prices;
+      if (i == RUNG_PATH_MIDDLE)
+        to->taxes += odds * inflation * taxes;
+    }
+}
+
+/* Adds the months from @from up to @to, which are of one year and one state. */
+static void
+add_months (const RungWalk *walk,
+            guint           from,
+            guint           to,
+            double          growth,
+            Year           *year)
+{
+  double part = (to - from) / 12.0;
+  RungMoment moment;
+
+  if (!rung_walk_get_moment (walk, from, &moment))
+    return;
+  for (int i = 0; i < RUNG_N_PATH_CASES; i++)
+    year->pay[i] += part * moment.pay_kept * growth * moment.total * exp (signs[i] * moment.doubt);
+  year->stipend += part * moment.stipend;
+  year->tuition += part * moment.tuition;
+  add_stay (year, moment.place, to - from);
+}
+
+/* One branch: which studies are finished is known. */
+static void
+walk_branch (RungWalk *walk,
+             double    odds,
+             RungPath *path)
+{
+  const RungPlanInputs *plan = &walk->context->document->plan;
+  double inflation = 1.0 + rung_ratio (plan->inflation);
+  double growth = (1.0 + rung_ratio (plan->growth)) / inflation;
+  guint month = 0;
+
+  rung_walk_begin (walk);
+  for (guint i = 0; i < path->n_years; i++)
+    {
+      Year year = { 0 };
+
+      while (month < 12 * (i + 1))
+        {
+          guint next = MIN (rung_walk_get_next (walk, month), 12 * (i + 1));
+
+          add_months (walk, month, next, pow (growth, i), &year);
+          rung_walk_work (walk, month, next);
+          month = next;
+        }
+      add_year (walk, &year, odds, pow (inflation, i), &path->years[i]);
+    }
+}
+
+/* Every way the studies of a path can end, each by its odds. */
+static void
+walk_branches (RungWalk *walk,
+               guint     event,
+               guint     n_open,
+               double    odds,
+               RungPath *path)
+{
+  const RungPathEvent *at = event < walk->n_events ? &walk->events[event] : NULL;
+  double finish = at != NULL && at->study != NULL ? at->figures.finish : 1.0;
+
+  if (at == NULL)
+    {
+      walk_branch (walk, odds, path);
+      return;
+    }
+  path->has_odds = path->has_odds || finish < 1.0;
+  if (finish < 1.0 && n_open >= RUNG_MAX_OPEN_STUDIES)
+    {
+      path->has_more_studies = TRUE;
+      finish = 1.0;
+    }
+  walk->is_left[event] = FALSE;
+  if (finish > 0.0)
+    walk_branches (walk, event + 1, n_open + (finish < 1.0 ? 1 : 0), odds * finish, path);
+  walk->is_left[event] = TRUE;
+  if (finish < 1.0)
+    walk_branches (walk, event + 1, n_open + 1, odds * (1.0 - finish), path);
+  walk->is_left[event] = FALSE;
+}
+
+static gboolean
+compute (RungWalk *walk,
+         RungPath *path)
+{
+  *path = (RungPath) { .n_years = (guint) walk->context->document->plan.years };
+  if (!rung_walk_set_up (walk))
+    return FALSE;
+  walk_branches (walk, 0, 0, 1.0, path);
+  for (guint i = 0; i < walk->n_events; i++)
+    path->n_late += walk->events[i].month >= 12 * path->n_years ? 1 : 0;
+  return TRUE;
+}
+
+/**
+ * rung_path_compute_middle:
+ * @context: whose path it is
+ * @events: (array length=n_events): what happens, by month
+ * @n_events: number of events, at most %RUNG_MAX_PATH_EVENTS
+ * @path: (out caller-allocates): the years of the plan
+ *
+ * As rung_path_compute(), for the middle case alone, where the ends of the
+ * doubt are not asked for and stay 0.
+ *
+ * Returns: %TRUE if the pay model has an answer for the profile
+ */
+gboolean
+rung_path_compute_middle (const RungWorthContext *context,
+                          const RungPathEvent    *events,
+                          guint                   n_events,
+                          RungPath               *path)
+{
+  RungWalk walk = { .context = context, .events = events, .n_events = n_events, .is_middle_only = TRUE };
+
+  return compute (&walk, path);
+}
+
+/**
+ * rung_path_compute:
+ * @context: whose path it is
+ * @events: (array length=n_events): what happens, by month
+ * @n_events: number of events, at most %RUNG_MAX_PATH_EVENTS
+ * @path: (out caller-allocates): the years of the plan
+ *
+ * Asks the pay model for every stretch between events and birthdays of the
+ * plan. Who may stop a study is counted both ways, by the odds. Pay, tax law,
+ * tuition and stipends move with the prices, pay also with the market; a place
+ * taxes a year by the months lived there.
+ *
+ * Returns: %TRUE if the pay model has an answer for the profile
+ */
+gboolean
+rung_path_compute (const RungWorthContext *context,
+                   const RungPathEvent    *events,
+                   guint                   n_events,
+                   RungPath               *path)
+{
+  RungWalk walk = { .context = context, .events = events, .n_events = n_events };
+
+  return compute (&walk, path);
+}
+
+/**
+ * rung_plan_get_start:
+ * @document: a document
+ * @start: (out caller-allocates): the first day of its plan
+ *
+ * Tells when the road ahead begins: the day that was typed, else today, else
+ * the first day of the first tax year.
+ */
+void
+rung_plan_get_start (const RungDocument *document,
+                     GDate              *start)
+{
+  if (rung_day_parse (document->plan.start, start))
+    return;
+  *start = document->today;
+  if (!g_date_valid (start))
+    g_date_set_dmy (start, 1, G_DATE_JANUARY, (GDateYear) document->assumptions.first_tax_year);
+}
+
+/**
+ * rung_plan_get_month:
+ * @document: a document
+ * @day: a day such as 2028-09-01, or "" for the first day
+ *
+ * Returns: whole months from the start of the plan to the month of @day, 0 for
+ *   days before it
+ */
+guint
+rung_plan_get_month (const RungDocument *document,
+                     const char         *day)
+{
+  GDate start;
+  GDate date;
+  int month = 0;
+
+  rung_plan_get_start (document, &start);
+  if (!rung_day_parse (day, &date))
+    return 0;
+  month = 12 * (g_date_get_year (&date) - g_date_get_year (&start)) + (int) g_date_get_month (&date)
+          - (int) g_date_get_month (&start);
+  return (guint) MAX (month, 0);
+}
+
+static int
+compare_events (gconstpointer a,
+                gconstpointer b)
+{
+  return (int) ((const RungPathEvent *) a)->month - (int) ((const RungPathEvent *) b)->month;
+}
+
+/**
+ * rung_path_list_events:
+ * @context: whose path it is
+ * @inputs: (nullable): a path, %NULL for staying
+ * @events: (out caller-allocates): room for %RUNG_MAX_PATH_EVENTS
+ *
+ * Lists events in the order they happen; those of one month in the order they
+ * were put in.
+ *
+ * Returns: how many there are
+ */
+guint
+rung_path_list_events (const RungWorthContext *context,
+                       const RungPathInputs   *inputs,
+                       RungPathEvent          *events)
+{
+  const RungInputList *list = rung_inputs_find_list (&rung_path_inputs, "events");
+  guint n = inputs != NULL ? MIN (rung_list_get_n (list, inputs), RUNG_MAX_PATH_EVENTS) : 0;
+  g_autoptr (GArray) sorted = g_array_new (FALSE, TRUE, sizeof (RungPathEvent));
+
+  for (guint i = 0; i < n; i++)
+    {
+      const RungEventInputs *event = rung_list_get_item (list, inputs, i)->record;
+      RungPathEvent row = { .inputs = event, .month = rung_plan_get_month (context->document, event->day) };
+
+      if (g_str_equal (event->kind, "study"))
+        row.study = rung_study_find (context->tables, event->study);
+      if (row.study != NULL)
+        rung_study_get_figures (context->tables, context->document, row.study, &row.figures);
+      g_array_append_val (sorted, row);
+    }
+  /* g_array_sort() is stable. */
+  g_array_sort (sorted, compare_events);
+  for (guint i = 0; i < n; i++)
+    events[i] = g_array_index (sorted, RungPathEvent, i);
+  return n;
+}
+
+/**
+ * rung_paths_compute:
+ * @context: whose paths they are
+ *
+ * Computes staying as things are and every path of the document.
+ *
+ * Returns: (transfer full) (nullable): the paths, %NULL if the pay model has no
+ *   answer for the profile
+ */
+RungPaths *
+rung_paths_compute (const RungWorthContext *context)
+{
+  const RungPlanInputs *plan = &context->document->plan;
+  const RungInputList *list = rung_inputs_find_list (&rung_plan_inputs, "paths");
+  g_autoptr (RungPaths) self = g_new0 (RungPaths, 1);
+  RungPathEvent events[RUNG_MAX_PATH_EVENTS];
+
+  self->n_years = (guint) plan->years;
+  self->discount = rung_ratio (context->document->assumptions.discount_rate);
+  self->inflation = rung_ratio (plan->inflation);
+  self->n_paths = 1 + MIN (rung_list_get_n (list, plan), RUNG_MAX_PATHS);
+  for (guint i = 0; i < self->n_paths; i++)
+    {
+      const RungPathInputs *inputs = i > 0 ? rung_list_get_item (list, plan, i - 1)->record : NULL;
+
+      if (!rung_path_compute (context, events, rung_path_list_events (context, inputs, events), &self->paths[i]))
+        return NULL;
+      self->paths[i].inputs = inputs;
+    }
+  return g_steal_pointer (&self);
+}
+
+/**
+ * rung_paths_free:
+ * @self: (transfer full): paths
+ *
+ * Frees paths.
+ */
+void
+rung_paths_free (RungPaths *self)
+{
+  g_free (self);
+}
+
+/**
+ * rung_paths_get_discount:
+ * @self: paths
+ * @measure: what is discounted
+ * @year: a year, from 0
+ *
+ * Real amounts have the rise of prices taken off already, so they are
+ * discounted by what the interest is above it.
+ *
+ * Returns: what a dollar of that year is worth on the first day
+ */
+double
+rung_paths_get_discount (const RungPaths *self,
+                         RungPathMeasure  measure,
+                         guint            year)
+{
+  double rate = self->discount;
+
+  if (measure == RUNG_PATH_REAL)
+    return rung_discount_get_factor (rate, year) * pow (1.0 + self->inflation, year);
+  return rung_discount_get_factor (rate, year);
+}
+
+/**
+ * rung_paths_get:
+ * @self: paths
+ * @path: a path, 0 for staying
+ * @year: a year, from 0
+ * @measure: gross, take-home or real
+ * @view: of the year, summed, or at its worth today
+ * @path_case: the middle, or an end of the doubt about it
+ *
+ * Returns: the figure, USD; being ahead has no ends of its own and gives the middle
+ */
+double
+rung_paths_get (const RungPaths *self,
+                guint            path,
+                guint            year,
+                RungPathMeasure  measure,
+                RungPathView     view,
+                RungPathCase     path_case)
+{
+  double sum = 0.0;
+
+  if (view == RUNG_PATH_YEARLY)
+    return self->paths[path].years[year].amount[measure][path_case];
+  if (view == RUNG_PATH_AHEAD)
+    return rung_paths_get (self, path, year, measure, RUNG_PATH_PRESENT, RUNG_PATH_MIDDLE)
+           - rung_paths_get (self, 0, year, measure, RUNG_PATH_PRESENT, RUNG_PATH_MIDDLE);
+  for (guint i = 0; i <= year; i++)
+    sum += self->paths[path].years[i].amount[measure][path_case]
+           * (view == RUNG_PATH_PRESENT ? rung_paths_get_discount (self, measure, i) : 1.0);
+  return sum;
+}
+
+/**
+ * rung_paths_get_break_even:
+ * @self: paths
+ * @path: a path
+ * @measure: gross, take-home or real
+ *
+ * Finds the year from the end of which on the path stays ahead of staying, at
+ * its worth today.
+ *
+ * Returns: the year, from 1; 0 if it is never ahead for good within the years,
+ *   or no different
+ */
+int
+rung_paths_get_break_even (const RungPaths *self,
+                           guint            path,
+                           RungPathMeasure  measure)
+{
+  int found = 0;
+  gboolean differs = FALSE;
+
+  for (guint i = 0; i < self->n_years; i++)
+    {
+      double ahead = rung_paths_get (self, path, i, measure, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE);
+
+      differs = differs || fabs (ahead) >= 0.5;
+      if (ahead < -0.5)
+        found = 0;
+      else if (found == 0 && ahead >= 0.5)
+        found = (int) i + 1;
+    }
+  return differs ? found : 0;
+}

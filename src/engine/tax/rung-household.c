@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-household.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "engine/base/rung-error.h"
+
+#define FEDERAL_LAW "us"
+/* Above this a wage is a slip of the finger, not a wage. */
+#define WAGES_MAX 1e9
+/* Nobody who is older works: the year of birth is a slip of the finger. */
+#define OLDEST 110
+#define DEPENDENTS_MAX 30
+
+/**
+ * rung_tables_get_value:
+ * @tables: the figures
+ * @law: (nullable): id of a tax law
+ * @parameter: id of a parameter of @law
+ * @year: tax year; a year that is not listed uses the one before it
+ *
+ * Returns: (transfer none) (nullable): what the parameter is that year, with
+ *   its status and source, %NULL if there is none
+ */
+const RungParameterValue *
+rung_tables_get_value (const RungTables *tables,
+                       const char       *law,
+                       const char       *parameter,
+                       int               year)
+{
+  const RungTaxLaw *found = rung_tables_find_law (tables, law);
+
+  if (found == NULL)
+    return NULL;
+  for (guint i = 0; i < found->n_parameters; i++)
+    {
+      const RungParameter *candidate = &found->parameters[i];
+
+      /* Most differ in their first letters, and this is asked very often. */
+      if (candidate->id[0] != parameter[0] || !g_str_equal (candidate->id, parameter))
+        continue;
+      for (guint k = candidate->n_values; k-- > 0;)
+        if (candidate->values[k].year <= year)
+          return &candidate->values[k];
+    }
+  return NULL;
+}
+
+/**
+ * rung_tables_get_number:
+ * @tables: the figures
+ * @law: (nullable): id of a tax law
+ * @parameter: id of a parameter of @law that is a number
+ * @year: tax year; a year after the last one held uses the last one
+ * @status: the filing status
+ *
+ * Returns: the number in the unit of the parameter, NAN if there is none
+ */
+double
+rung_tables_get_number (const RungTables *tables,
+                        const char       *law,
+                        const char       *parameter,
+                        int               year,
+                        RungFilingStatus  status)
+{
+  const RungParameterValue *value = rung_tables_get_value (tables, law, parameter, year);
+
+  return value != NULL && !value->is_table ? value->number[status] : NAN;
+}
+
+/**
+ * rung_tables_get_rows:
+ * @tables: the figures
+ * @law: (nullable): id of a tax law
+ * @parameter: id of a parameter of @law that is a table
+ * @year: tax year; a year after the last one held uses the last one
+ * @status: the filing status
+ *
+ * Returns: (transfer none) (nullable): the table, numbers in the unit of the
+ *   parameter, %NULL if there is none
+ */
+const RungRows *
+rung_tables_get_rows (const RungTables *tables,
+                      const char       *law,
+                      const char       *parameter,
+                      int               year,
+                      RungFilingStatus  status)
+{
+  const RungParameterValue *value = rung_tables_get_value (tables, law, parameter, year);
+
+  return value != NULL && value->is_table ? &value->rows[status] : NULL;
+}
+
+static gboolean
+check_earner (const RungEarner *earner,
+              GError          **error)
+{
+  double wages = earner->wages;
+
+  if (!isfinite (wages) || wages < 0.0 || wages > WAGES_MAX)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("wages of %.2f: expected 0 to %.0f dollars a year"), wages, WAGES_MAX);
+      return FALSE;
+    }
+  if (!isfinite (earner->dependent_care) || earner->dependent_care < 0.0)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("dependent care of %.2f: expected 0 or more dollars a year"),
+                   earner->dependent_care);
+      return FALSE;
+    }
+  if (!isfinite (earner->deferral) || earner->deferral < 0.0
+      || !isfinite (earner->hsa) || earner->hsa < 0.0
+      || earner->deferral + earner->hsa > wages)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("401(k) of %.2f and HSA of %.2f: expected 0 or more, together at most the wages of %.2f"),
+                   earner->deferral, earner->hsa, wages);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static double
+get_federal (const RungTables *tables,
+             const char       *parameter,
+             int               year)
+{
+  return rung_tables_get_number (tables, FEDERAL_LAW, parameter, year, RUNG_FILING_SINGLE);
+}
+
+/* What the law adds to the limit at an age; somebody who does not say when
+ * they were born is taken to be younger. */
+static double
+get_catch_up (const RungTables *tables,
+              int               year,
+              int               birth_year)
+{
+  int age = birth_year > year - OLDEST ? year - birth_year : 0;
+
+  if (age >= 60 && age <= 63)
+    return get_federal (tables, "k401-catch-up-60-63", year);
+  return age >= 50 ? get_federal (tables, "k401-catch-up-50", year) : 0.0;
+}
+
+/**
+ * rung_tables_get_deferral_limit:
+ * @tables: the figures
+ * @year: tax year
+ * @birth_year: year of birth, 0 if it is not known
+ *
+ * Gives the most a person may defer into a 401(k), with the catch-up of the
+ * age they reach that year. Source: IRC 402(g) and 414(v).
+ *
+ * Returns: USD per year, NAN if it is not held
+ */
+double
+rung_tables_get_deferral_limit (const RungTables *tables,
+                                int               year,
+                                int               birth_year)
+{
+  return get_federal (tables, "k401-limit", year) + get_catch_up (tables, year, birth_year);
+}
+
+/**
+ * rung_tables_get_hsa_limit:
+ * @tables: the figures
+ * @year: tax year
+ * @birth_year: year of birth, 0 if it is not known
+ *
+ * Gives the most a family may put into a health savings account, with the
+ * addition from the age of 55. Source: IRC 223(b).
+ *
+ * Returns: USD per year, NAN if it is not held
+ */
+double
+rung_tables_get_hsa_limit (const RungTables *tables,
+                           int               year,
+                           int               birth_year)
+{
+  double limit = get_federal (tables, "hsa-limit-family", year);
+
+  if (birth_year > year - OLDEST && year - birth_year >= 55)
+    limit += get_federal (tables, "hsa-catch-up-55", year);
+  return limit;
+}
+
+/* What a household pays is paid out of its income, or the figure is a slip. */
+static gboolean
+check_details (const RungHousehold  *household,
+               GError              **error)
+{
+  static const struct { RungDetail detail; const char *name; gboolean is_limited; } costs[] = {
+    { RUNG_DETAIL_MORTGAGE_INTEREST, N_("mortgage interest"), TRUE },
+    { RUNG_DETAIL_PROPERTY_TAX, N_("property tax"), FALSE },
+    { RUNG_DETAIL_CHARITY, N_("gifts to charity"), FALSE },
+    { RUNG_DETAIL_OTHER_INCOME, N_("other income"), FALSE },
+    { RUNG_DETAIL_LONG_GAINS, N_("long-term gains"), FALSE },
+  };
+  double income = household->earners[0].wages + household->earners[1].wages
+                  + household->details[RUNG_DETAIL_OTHER_INCOME] + household->details[RUNG_DETAIL_LONG_GAINS];
+  double dependents = household->details[RUNG_DETAIL_DEPENDENTS];
+
+  for (guint i = 0; i < G_N_ELEMENTS (costs); i++)
+    {
+      double cost = household->details[costs[i].detail];
+      double most = costs[i].is_limited ? income : WAGES_MAX;
+
+      if (isfinite (cost) && cost >= 0.0 && cost <= most)
+        continue;
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   costs[i].is_limited ? _("%s of %.2f: expected 0 to %.2f, the income of the household")
+                                       : _("%s of %.2f: expected 0 to %.0f dollars a year"),
+                   _(costs[i].name), cost, most);
+      return FALSE;
+    }
+  if (dependents >= 0.0 && dependents <= DEPENDENTS_MAX && floor (dependents) == dependents)
+    return TRUE;
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("%g dependents: expected a whole number from 0 to %d"), dependents,
+               DEPENDENTS_MAX);
+  return FALSE;
+}
+
+/**
+ * rung_tables_get_care_limit:
+ * @tables: the figures
+ * @status: the filing status
+ * @year: tax year
+ * @wages: of one earner, USD per year
+ * @spouse_wages: of the other, USD per year, which count on a joint return
+ *
+ * Gives what the law lets into a dependent-care account: the yearly limit, and on
+ * a joint return no more than the lower of both wages.
+ *
+ * Source: Internal Revenue Code, section 129(a)(2) and (b)
+ *
+ * Returns: USD per year
+ */
+double
+rung_tables_get_care_limit (const RungTables *tables,
+                            RungFilingStatus  status,
+                            int               year,
+                            double            wages,
+                            double            spouse_wages)
+{
+  double limit = rung_tables_get_number (tables, FEDERAL_LAW, "dependent-care-limit", year, status);
+  double lower = status == RUNG_FILING_JOINT ? MIN (wages, spouse_wages) : wages;
+
+  return isnan (limit) ? lower : MIN (limit, lower);
+}
+
+/**
+ * rung_household_limit_care:
+ * @household: (inout): a household
+ * @tables: the figures
+ * @status: the filing status
+ * @year: tax year
+ *
+ * Leaves in a dependent-care account what the law lets in and the pay has room for.
+ */
+void
+rung_household_limit_care (RungHousehold    *household,
+                           const RungTables *tables,
+                           RungFilingStatus  status,
+                           int               year)
+{
+  RungEarner *earner = &household->earners[0];
+  double limit = rung_tables_get_care_limit (tables, status, year, earner->wages, household->earners[1].wages);
+
+  earner->dependent_care = MIN (earner->dependent_care, MIN (limit, earner->wages - earner->deferral - earner->hsa));
+}
+
+/* A limit that is not held is NAN and refuses nothing. */
+static gboolean
+check_limits (const RungTables *tables,
+              const RungEarner *earner,
+              int               year,
+              int               birth_year,
+              GError          **error)
+{
+  double deferral = rung_tables_get_deferral_limit (tables, year, birth_year);
+  double hsa = rung_tables_get_hsa_limit (tables, year, birth_year);
+
+  if (earner->deferral > deferral)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   birth_year > 0
+                   ? _("401(k) of %.2f: expected at most %.0f, the limit for %d at this age")
+                   : _("401(k) of %.2f: expected at most %.0f, the limit for %d under 50; with a birth year a catch-up counts"),
+                   earner->deferral, deferral, year);
+      return FALSE;
+    }
+  if (earner->hsa > hsa)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("HSA of %.2f: expected at most %.0f, the limit of a family for %d"),
+                   earner->hsa, hsa, year);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * rung_household_check:
+ * @tables: the figures
+ * @household: who files the return, USD per year
+ * @status: the filing status
+ * @year: tax year
+ * @birth_year: year of birth of both, 0 if it is not known
+ * @error: return location
+ *
+ * Checks what a person typed before tax is computed on it.
+ *
+ * Fails with %RUNG_ERROR_RANGE if an amount is negative, not finite or
+ * absurd, if deductions exceed the wages, if a 401(k) deferral or an HSA exceeds
+ * the yearly limit at that age (IRC 402(g), 414(v), 223(b)), or if a spouse has wages without a joint return.
+ *
+ * Returns: %TRUE if tax can be computed
+ */
+gboolean
+rung_household_check (const RungTables    *tables,
+                      const RungHousehold *household,
+                      RungFilingStatus     status,
+                      int                  year,
+                      int                  birth_year,
+                      GError             **error)
+{
+  for (guint i = 0; i < 2; i++)
+    if (!check_earner (&household->earners[i], error)
+        || !check_limits (tables, &household->earners[i], year, birth_year, error))
+      return FALSE;
+  if (!check_details (household, error))
+    return FALSE;
+  if (status != RUNG_FILING_JOINT && household->earners[1].wages > 0.0)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("spouse’s wages of %.2f: expected 0 unless the filing status is joint"),
+                   household->earners[1].wages);
+      return FALSE;
+    }
+  return TRUE;
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-comparison-grid.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/kit/rung-format.h"
+#include "report/phrases/rung-phrases.h"
+
+static void
+add_row (RungGrid             *grid,
+         const RungComparison *comparison,
+         RungMeasure           measure,
+         RungSpan              span)
+{
+  const RungMeasureInfo *info = rung_measure_get_info (measure);
+  double sign = rung_measure_get_sign (measure);
+
+  rung_grid_add_row (grid);
+  if (info->role == RUNG_ROLE_SUBTOTAL)
+    rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
+  else if (*info->group != '\0')
+    rung_grid_set_row_kind (grid, RUNG_GRID_PART);
+  rung_grid_set (grid, 0, measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
+                                                              : _(info->title));
+  for (guint i = 0; i < comparison->n_offers; i++)
+    {
+      g_autofree char *text = rung_format_money (sign * rung_comparison_get (comparison, i, measure, span));
+
+      rung_grid_set (grid, i + 1, text);
+      if (rung_comparison_is_best (comparison, i, measure, span))
+        rung_grid_set_marked (grid, i + 1);
+    }
+}
+
+static void
+add_group (RungGrid   *grid,
+           const char *group)
+{
+  rung_grid_add_row (grid);
+  rung_grid_set_row_kind (grid, RUNG_GRID_GROUP);
+  rung_grid_set (grid, 0, _(group));
+}
+
+/**
+ * rung_comparison_grid_new:
+ * @comparison: the figures
+ * @document: the document they are about
+ * @span: first year, average of the years, or total
+ *
+ * Lays the comparison out as a table: a row for each measure that any offer
+ * has, in groups, and a column for each offer. Costs are negative.
+ *
+ * Returns: (transfer full): the table
+ */
+RungGrid *
+rung_comparison_grid_new (const RungComparison *comparison,
+                          const RungDocument   *document,
+                          RungSpan              span)
+{
+  RungGrid *grid = rung_grid_new (comparison->n_offers + 1);
+  const char *group = "";
+
+  rung_grid_set_column (grid, 0, _("US dollars"), FALSE);
+  for (guint i = 0; i < comparison->n_offers; i++)
+    {
+      g_autofree char *title = rung_phrase_offer (rung_document_get_offer (document, i));
+
+      rung_grid_set_column (grid, i + 1, title, TRUE);
+    }
+  for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
+    {
+      const RungMeasureInfo *info = rung_measure_get_info (measure);
+
+      if (!rung_comparison_has_measure (comparison, measure) && info->role != RUNG_ROLE_SUBTOTAL)
+        continue;
+      if (*info->group != '\0' && !g_str_equal (info->group, group))
+        add_group (grid, info->group);
+      group = info->group;
+      add_row (grid, comparison, measure, span);
+    }
+  return grid;
+}

@@ -1,0 +1,390 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-answer-phrases.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "report/kit/rung-format.h"
+
+/* What is said of an input that turns the order. The letter of its offer is
+ * %1$s, where it turns %2$s, who moves ahead %3$s and what is expected %4$s. Below
+ * the verdict %1$s may be “it”, where it is the offer that pulls ahead; then %4$s
+ * is its letter and %5$s says “its” or “A’s”. */
+typedef struct
+{
+  const char *verdict_above;
+  const char *verdict_below;
+  const char *above;
+  const char *below;
+  const char *never;        /* its offer, the lowest and the highest value */
+} KnobPhrases;
+
+static const KnobPhrases knobs[] = {
+  [RUNG_KNOB_SHARE_GROWTH] = {
+    N_("%3$s pulls ahead if %5$s shares grow more than %2$s a year."),
+    N_("%3$s pulls ahead if %5$s shares grow less than %2$s a year."),
+    N_("%3$s pulls ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
+    N_("The growth of %1$s’s shares does not turn the order, anywhere from %2$s to %3$s a year.") },
+  [RUNG_KNOB_REFRESHER] = {
+    N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year."),
+    N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year."),
+    N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year; you expect %4$s."),
+    N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
+  [RUNG_KNOB_REFRESHER_LIST] = {
+    N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list."),
+    N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list."),
+    N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you expect %4$s."),
+    N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of what you list.") },
+  [RUNG_KNOB_BONUS_PAYOUT] = {
+    N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
+    N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus."),
+    N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus; you expect %4$s."),
+    N_("The bonus of %1$s does not turn the order, anywhere from %2$s to %3$s of its target.") },
+  [RUNG_KNOB_RAISE] = {
+    N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year."),
+    N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year."),
+    N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year; you expect %4$s."),
+    N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year; you expect %4$s."),
+    N_("Raises at %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
+  [RUNG_KNOB_EXIT_VALUE] = {
+    N_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you assume."),
+    N_("%3$s pulls ahead if %5$s sale brings less than %2$s of the outcomes you assume."),
+    N_("%3$s pulls ahead if a sale of %1$s brings more than %2$s of the outcomes you assume; now it counts %4$s."),
+    N_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you assume; now it counts %4$s."),
+    N_("What a sale of %1$s brings does not turn the order, anywhere from %2$s to %3$s of the outcomes you assume.") },
+  [RUNG_KNOB_LIVING_COST] = {
+    N_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
+    N_("%3$s pulls ahead if living at %4$s costs less than %2$s a month."),
+    N_("%3$s pulls ahead if living at %1$s costs more than %2$s a month; you expect %4$s."),
+    N_("%3$s pulls ahead if living at %1$s costs less than %2$s a month; you expect %4$s."),
+    N_("Living cost at %1$s does not turn the order, anywhere from %2$s to %3$s a month.") },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (knobs) == RUNG_N_KNOBS);
+
+/* A price that does not grow falls, and people say so. */
+static const KnobPhrases falling = {
+  N_("%3$s pulls ahead if %5$s shares fall less than %2$s a year."),
+  N_("%3$s pulls ahead if %5$s shares fall more than %2$s a year."),
+  N_("%3$s pulls ahead if %1$s’s shares fall less than %2$s a year; you expect %4$s."),
+  N_("%3$s pulls ahead if %1$s’s shares fall more than %2$s a year; you expect %4$s."),
+  NULL,
+};
+
+/* So does base pay. */
+static const KnobPhrases falling_pay = {
+  N_("%3$s pulls ahead if base pay at %4$s falls by less than %2$s a year."),
+  N_("%3$s pulls ahead if base pay at %4$s falls by more than %2$s a year."),
+  N_("%3$s pulls ahead if base pay at %1$s falls by less than %2$s a year; you expect a change of %4$s."),
+  N_("%3$s pulls ahead if base pay at %1$s falls by more than %2$s a year; you expect a change of %4$s."),
+  NULL,
+};
+
+/* What is less in the year of a fall, where nothing else is known of it. */
+static const struct
+{
+  RungMeasure kind;
+  const char *text;
+} falls[] = {
+  { RUNG_MEASURE_BASE, N_("Year %1$s: −$%2$s, mostly because base pay is lower.") },
+  { RUNG_MEASURE_BONUS, N_("Year %1$s: −$%2$s, mostly because the bonus is lower.") },
+  { RUNG_MEASURE_MATCH, N_("Year %1$s: −$%2$s, mostly because the 401(k) match is lower.") },
+  { RUNG_MEASURE_BENEFITS, N_("Year %1$s: −$%2$s, mostly because benefits are worth less.") },
+  { RUNG_MEASURE_SIGN_ON, N_("Year %1$s: −$%2$s, the sign-on bonus is behind you.") },
+  { RUNG_MEASURE_RELOCATION, N_("Year %1$s: −$%2$s, the relocation money is behind you.") },
+  { RUNG_MEASURE_PAYMENTS, N_("Year %1$s: −$%2$s, mostly because other payments end.") },
+  { RUNG_MEASURE_REFRESHERS, N_("Year %1$s: −$%2$s, the refreshers bring less.") },
+  { RUNG_MEASURE_GRANTS, N_("Year %1$s: −$%2$s, mostly because further grants bring less.") },
+  { RUNG_MEASURE_ESPP, N_("Year %1$s: −$%2$s, mostly because the share purchase plan brings less.") },
+  { RUNG_MEASURE_PRIVATE, N_("Year %1$s: −$%2$s, the sale of private shares is counted the year before.") },
+};
+
+/* Fills a sentence; a translation may put its parts in another order. */
+static char *
+fill (const char *sentence,
+      const char *first,
+      const char *second,
+      const char *third,
+      const char *fourth,
+      const char *fifth)
+{
+  const char *const parts[] = { first, second, third, fourth, fifth };
+  GString *out = g_string_new (_(sentence));
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      char mark[8];
+
+      g_snprintf (mark, sizeof mark, "%%%u$s", i + 1);
+      g_string_replace (out, mark, parts[i], 0);
+    }
+  return g_string_free (out, FALSE);
+}
+
+static char *
+letter_of (const RungDocument *document,
+           guint               offer)
+{
+  return rung_format_letter (rung_document_get_offer (document, offer)->id);
+}
+
+/**
+ * rung_phrase_knob_value:
+ * @knob: an uncertain input
+ * @value: in its unit, basis points or USD
+ *
+ * Returns: (transfer full): such as “8%” or “$4,200”
+ */
+char *
+rung_phrase_knob_value (RungKnob knob,
+                        double   value)
+{
+  g_autofree char *dollars = NULL;
+
+  if (rung_knob_get_info (knob)->is_percent)
+    return rung_format_percent (value / 10000.0);
+  dollars = rung_format_rough (value);
+  return g_strdup_printf ("$%s", dollars);
+}
+
+/**
+ * rung_phrase_knob:
+ * @knob: an uncertain input
+ * @offer_id: id of the offer it belongs to
+ *
+ * Returns: (transfer full): such as “A: raise a year”
+ */
+char *
+rung_phrase_knob (RungKnob    knob,
+                  const char *offer_id)
+{
+  g_autofree char *letter = rung_format_letter (offer_id);
+
+  return g_strdup_printf (C_("offer and one of its inputs", "%s: %s"), letter, _(rung_knob_get_info (knob)->title));
+}
+
+/* The words for a flip, and where it turns as they need it. */
+static const KnobPhrases *
+phrases_for (const RungFlip *flip,
+             double         *value)
+{
+  const KnobPhrases *phrases = &knobs[flip->knob];
+
+  *value = flip->value;
+  if (flip->value < -0.5 && flip->knob == RUNG_KNOB_SHARE_GROWTH)
+    phrases = &falling;
+  else if (flip->value < -0.5 && flip->knob == RUNG_KNOB_RAISE)
+    phrases = &falling_pay;
+  if (phrases != &knobs[flip->knob])
+    *value = -flip->value;
+  return phrases;
+}
+
+/* A range of dollars starts at nothing, even where it is a dollar. */
+static char *
+dup_lowest (const RungFlip *flip)
+{
+  g_autofree char *value = rung_phrase_knob_value (flip->knob, flip->low);
+
+  if (!rung_knob_get_info (flip->knob)->is_percent && g_str_equal (value, "$0"))
+    return g_strdup (C_("lowest dollars of a range", "nothing"));
+  return g_steal_pointer (&value);
+}
+
+/* Nobody needs a tenth of a percent where many percent are asked for. */
+static double
+round_turn (const RungFlip *flip,
+            double          value)
+{
+  gboolean is_large = rung_knob_get_info (flip->knob)->is_percent && value >= 2000.0;
+
+  return is_large ? 100.0 * round (value / 100.0) : value;
+}
+
+/**
+ * rung_phrase_verdict_flip:
+ * @flip: (nullable): what would turn the verdict
+ * @behind: index of the offer that would pull ahead
+ * @document: the document it is about
+ *
+ * Returns: (transfer full): it in one short sentence, "" for none
+ */
+char *
+rung_phrase_verdict_flip (const RungFlip     *flip,
+                          guint               behind,
+                          const RungDocument *document)
+{
+  double value = 0.0;
+  const KnobPhrases *phrases = NULL;
+  g_autofree char *letter = NULL;
+  g_autofree char *ahead = NULL;
+  g_autofree char *turn = NULL;
+  g_autofree char *possessive = NULL;
+
+  if (flip == NULL || !flip->flips)
+    return g_strdup ("");
+  phrases = phrases_for (flip, &value);
+  letter = letter_of (document, flip->offer);
+  ahead = letter_of (document, behind);
+  turn = rung_phrase_knob_value (flip->knob, round_turn (flip, value));
+  possessive = g_strdup_printf (C_("of an offer, such as A’s shares", "%s’s"), letter);
+  return fill (flip->value > flip->now ? phrases->verdict_above : phrases->verdict_below,
+               flip->offer == behind ? C_("the offer that pulls ahead", "it") : letter, turn, ahead, letter,
+               flip->offer == behind ? C_("of the offer that pulls ahead", "its") : possessive);
+}
+
+/**
+ * rung_phrase_flip:
+ * @flip: a flip of a pair of offers
+ * @behind: index of the offer of the pair that would move ahead
+ * @document: the document they are in
+ *
+ * Returns: (transfer full): where the order turns against what is expected, or
+ *   where it was looked for in vain
+ */
+char *
+rung_phrase_flip (const RungFlip     *flip,
+                  guint               behind,
+                  const RungDocument *document)
+{
+  g_autofree char *letter = letter_of (document, flip->offer);
+  g_autofree char *ahead = letter_of (document, behind);
+  g_autofree char *now = rung_phrase_knob_value (flip->knob, flip->now);
+  g_autofree char *turn = NULL;
+  const KnobPhrases *phrases = NULL;
+  double value = 0.0;
+
+  if (!flip->flips)
+    {
+      g_autofree char *low = dup_lowest (flip);
+      g_autofree char *high = rung_phrase_knob_value (flip->knob, flip->high);
+
+      return fill (knobs[flip->knob].never, letter, low, high, "", "");
+    }
+  phrases = phrases_for (flip, &value);
+  turn = rung_phrase_knob_value (flip->knob, round_turn (flip, value));
+  return fill (flip->value > flip->now ? phrases->above : phrases->below, letter, turn, ahead, now, "");
+}
+
+/**
+ * rung_phrase_lead:
+ * @gap: USD: the first offer less the second
+ * @first: index of an offer
+ * @second: index of another offer
+ * @document: the document they are in
+ *
+ * Returns: (transfer full): who is ahead and by how much, in a clause
+ */
+char *
+rung_phrase_lead (double              gap,
+                  guint               first,
+                  guint               second,
+                  const RungDocument *document)
+{
+  g_autofree char *letter = letter_of (document, gap >= 0.0 ? first : second);
+  g_autofree char *amount = rung_format_rough (fabs (gap));
+
+  return g_strdup_printf (C_("offer and its lead", "%s ahead by $%s"), letter, amount);
+}
+
+/**
+ * rung_phrase_swing:
+ * @swing: how far an input moves the difference of two offers
+ * @first: index of the first offer of the pair
+ * @second: index of the other one
+ * @document: the document they are in
+ *
+ * Returns: (transfer full): both ends of it
+ */
+char *
+rung_phrase_swing (const RungSwing    *swing,
+                   guint               first,
+                   guint               second,
+                   const RungDocument *document)
+{
+  g_autofree char *name = rung_phrase_knob (swing->knob, rung_document_get_offer (document, swing->offer)->id);
+  g_autofree char *low = rung_phrase_knob_value (swing->knob, swing->low);
+  g_autofree char *high = rung_phrase_knob_value (swing->knob, swing->high);
+  g_autofree char *at_low = rung_phrase_lead (swing->gap_low, first, second, document);
+  g_autofree char *at_high = rung_phrase_lead (swing->gap_high, first, second, document);
+
+  return g_strdup_printf (_("%s: at %s %s, at %s %s"), name, low, at_low, high, at_high);
+}
+
+/**
+ * rung_phrase_fall:
+ * @fall: a fall of yearly pay
+ *
+ * Returns: (transfer full): the year, how much, and what ends
+ */
+char *
+rung_phrase_fall (const RungFall *fall)
+{
+  g_autofree char *amount = rung_format_rough (fall->amount);
+
+  if (fall->kind == RUNG_MEASURE_GRANT)
+    return g_strdup_printf (fall->is_used_up ? _("Year %u: −$%s, the first grant is used up.")
+                                             : _("Year %u: −$%s, less of the first grant vests."),
+                            fall->year + 1, amount);
+  for (guint i = 0; i < G_N_ELEMENTS (falls); i++)
+    if (falls[i].kind == fall->kind)
+      {
+        g_autofree char *year = g_strdup_printf ("%u", fall->year + 1);
+
+        return fill (falls[i].text, year, amount, "", "", "");
+      }
+  return g_strdup_printf (_("Year %u: −$%s."), fall->year + 1, amount);
+}
+
+/**
+ * rung_phrase_leaving:
+ * @rows: (array): the rows of each offer, RungLeaving by month
+ * @offers: (element-type guint): the offers, as many as there are @rows
+ * @month: the last month worked, from 1
+ * @document: the document they are in
+ *
+ * Returns: (transfer full): which offer leaves most to somebody who leaves
+ *   then, "" where there is nothing to tell
+ */
+char *
+rung_phrase_leaving (GArray *const      *rows,
+                     const GArray       *offers,
+                     guint               month,
+                     const RungDocument *document)
+{
+  g_autofree char *best = NULL;
+  g_autofree char *next = NULL;
+  g_autofree char *amount = NULL;
+  double more = 0.0;
+  guint first = 0;
+  guint second = 1;
+
+  if (offers->len < 2)
+    return g_strdup ("");
+  for (guint i = 0; i < offers->len; i++)
+    if (g_array_index (rows[i], RungLeaving, month - 1).left > g_array_index (rows[first], RungLeaving, month - 1).left)
+      first = i;
+  second = first == 0 ? 1 : 0;
+  for (guint i = 0; i < offers->len; i++)
+    if (i != first && g_array_index (rows[i], RungLeaving, month - 1).left
+                      > g_array_index (rows[second], RungLeaving, month - 1).left)
+      second = i;
+  best = letter_of (document, g_array_index (offers, guint, first));
+  next = letter_of (document, g_array_index (offers, guint, second));
+  more = g_array_index (rows[first], RungLeaving, month - 1).left
+         - g_array_index (rows[second], RungLeaving, month - 1).left;
+  if (more < 0.5)
+    return g_strdup_printf (ngettext ("Who leaves after %u month keeps as much with %s as with %s.",
+                                      "Who leaves after %u months keeps as much with %s as with %s.", month),
+                            month, best, next);
+  amount = rung_format_rough (more);
+  return g_strdup_printf (ngettext ("Who leaves after %u month keeps most with %s, $%s more than with %s.",
+                                    "Who leaves after %u months keeps most with %s, $%s more than with %s.", month),
+                          month, best, amount, next);
+}

@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-road-phrases.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "engine/base/rung-day.h"
+#include "engine/path/rung-path.h"
+
+#include "report/kit/rung-format.h"
+#include "rung-path-phrases.h"
+#include "rung-phrases.h"
+
+/* Less than this would be told as nothing, USD a year. */
+#define LEAST_GAIN 500.0
+
+/**
+ * rung_road_get_day:
+ * @document: a document
+ * @week: weeks from the start of its plan, >= 0
+ * @day: (out caller-allocates): the day
+ *
+ * Tells which day a part of a week ahead is. What ends and what follows it
+ * share a day.
+ */
+void
+rung_road_get_day (const RungDocument *document,
+                   double              week,
+                   GDate              *day)
+{
+  GDate last;
+  guint32 room = 0;
+
+  g_date_clear (&last, 1);
+  g_date_set_dmy (&last, 31, G_DATE_DECEMBER, RUNG_LAST_YEAR);
+  rung_plan_get_start (document, day);
+  room = (guint32) MAX (g_date_days_between (day, &last), 0);
+  g_date_add_days (day, (guint) CLAMP (round (7.0 * week), 0.0, (double) room));
+}
+
+/**
+ * rung_phrase_rung_years:
+ * @from: first year, -1 for none published
+ * @to: last year, -1 when open
+ *
+ * Returns: (transfer full): the years in short, such as 5–8 or 12+; "" for none
+ */
+char *
+rung_phrase_rung_years (int from,
+                        int to)
+{
+  if (from < 0)
+    return g_strdup ("");
+  return to < 0 ? g_strdup_printf ("%d+", from) : g_strdup_printf ("%d–%d", from, to);
+}
+
+static const RungRung *
+get_rung (const RungTables *tables,
+          int               index)
+{
+  return g_ptr_array_index (tables->rungs, (guint) index);
+}
+
+static char *
+phrase_years (const RungTables   *tables,
+              const RungDocument *document,
+              int                 index)
+{
+  int years = (int) document->profile.years;
+  const RungRung *rung = NULL;
+
+  if (index < 0)
+    return g_strdup_printf (ngettext ("By years: the career path has no rung for %d year.",
+                                      "By years: the career path has no rung for %d years.", (gulong) years), years);
+  rung = get_rung (tables, index);
+  if (rung->years_to < 0)
+    return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d years and more, and you have %d.",
+                                      "By years: %s. The career path gives it %d years and more, and you have %d.",
+                                      (gulong) years), rung->title, rung->years_from, years);
+  return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d to under %d years, and you have %d.",
+                                    "By years: %s. The career path gives it %d to under %d years, and you have %d.",
+                                    (gulong) years), rung->title, rung->years_from, rung->years_to, years);
+}
+
+/* What is published beside the career path has holes between its ranges and
+ * years that several rungs share; neither is smoothed over. */
+static char *
+phrase_experience (const RungTables   *tables,
+                   const RungDocument *document,
+                   const RungStanding *standing)
+{
+  int years = (int) document->profile.years;
+  const RungRung *first = NULL;
+  g_autofree char *range = NULL;
+
+  if (standing->by_experience_first < 0)
+    return g_strdup_printf (ngettext ("By years as published with pay: none. The ranges leave a hole at %d year.",
+                                      "By years as published with pay: none. The ranges leave a hole at %d years.",
+                                      (gulong) years), years);
+  first = get_rung (tables, standing->by_experience_first);
+  if (standing->by_experience_first != standing->by_experience_last)
+    return g_strdup_printf (ngettext ("By years as published with pay: from %s to %s. The ranges overlap at %d year.",
+                                      "By years as published with pay: from %s to %s. The ranges overlap at %d years.",
+                                      (gulong) years),
+                            first->title, get_rung (tables, standing->by_experience_last)->title, years);
+  range = rung_phrase_rung_years (first->experience_from, first->experience_to);
+  if (standing->by_experience_first == standing->by_years)
+    return g_strdup_printf (_("By years as published with pay: %s too, which has the years %s there."), first->title,
+                            range);
+  return g_strdup_printf (_("By years as published with pay: %s, which has the years %s there. The two do not agree."),
+                          first->title, range);
+}
+
+/* The rung, and what stands in the way of the one above it. */
+static char *
+phrase_skills (const RungTables   *tables,
+               const RungDocument *document,
+               int                 index)
+{
+  const RungRung *next = index + 1 < (int) tables->rungs->len ? get_rung (tables, index + 1) : NULL;
+  g_autoptr (GArray) asks = next != NULL ? rung_ladder_get_asks (tables, document, next) : NULL;
+  const char *missing = "";
+
+  for (guint i = 0; asks != NULL && i < asks->len && *missing == '\0'; i++)
+    if (!g_array_index (asks, RungAskRow, i).is_met)
+      missing = g_array_index (asks, RungAskRow, i).ask->title;
+  if (index < 0)
+    return g_strdup_printf (_("By what you show: none yet. The first rung asks for: %s."), missing);
+  if (next == NULL)
+    return g_strdup_printf (_("By what you show: %s. All that is asked for is met."), get_rung (tables, index)->title);
+  return g_strdup_printf (_("By what you show: %s. The next one asks for: %s."), get_rung (tables, index)->title, missing);
+}
+
+/**
+ * rung_phrase_standing:
+ * @way: how the rung is found
+ * @tables: the figures
+ * @document: a document
+ * @standing: where its person stands
+ *
+ * Returns: (transfer full): the rung found that way, and what is amiss with it
+ */
+char *
+rung_phrase_standing (RungStandingWay     way,
+                      const RungTables   *tables,
+                      const RungDocument *document,
+                      const RungStanding *standing)
+{
+  switch (way)
+    {
+    case RUNG_STANDING_LEVEL:
+      return standing->by_level >= 0
+             ? g_strdup_printf (_("By your level: %s."), get_rung (tables, standing->by_level)->title)
+             : g_strdup (_("By your level: none, as your profile does not tell it."));
+    case RUNG_STANDING_YEARS:
+      return phrase_years (tables, document, standing->by_years);
+    case RUNG_STANDING_EXPERIENCE:
+      return phrase_experience (tables, document, standing);
+    case RUNG_STANDING_SKILLS:
+    case RUNG_N_STANDING_WAYS:
+    default:
+      return phrase_skills (tables, document, standing->by_skills);
+    }
+}
+
+/**
+ * rung_phrase_next_rung:
+ * @tables: the figures
+ * @standing: where a person stands
+ *
+ * Returns: (transfer full): which rung comes next and what its gate is
+ */
+char *
+rung_phrase_next_rung (const RungTables   *tables,
+                       const RungStanding *standing)
+{
+  const RungRung *next = rung_ladder_get_next (tables, standing);
+
+  if (next == NULL)
+    return g_strdup (_("There is no rung above yours."));
+  if (next->gate == NULL)
+    return g_strdup_printf (_("The next rung is %s."), next->title);
+  return g_strdup_printf (C_("the next rung and its gate", "The next rung is %s. %s."), next->title, next->gate);
+}
+
+/**
+ * rung_phrase_progress:
+ * @progress: how far the road is done
+ *
+ * Returns: (transfer full): the steps settled and the part of the hours
+ */
+char *
+rung_phrase_progress (const RungRoadmapProgress *progress)
+{
+  double part = progress->hours_all > 0.0 ? progress->hours_done / progress->hours_all : 1.0;
+  g_autofree char *percent = rung_format_percent (round (100.0 * part) / 100.0);
+
+  return g_strdup_printf (ngettext ("%u of %u step, %s of the hours", "%u of %u steps, %s of the hours",
+                                    progress->n_steps), progress->n_settled, progress->n_steps, percent);
+}
+
+/**
+ * rung_phrase_time_left:
+ * @progress: how far the road is done
+ * @document: the document
+ *
+ * Returns: (transfer full): how much is left, and until when it takes
+ */
+char *
+rung_phrase_time_left (const RungRoadmapProgress *progress,
+                       const RungDocument        *document)
+{
+  g_autofree char *left = rung_phrase_hours (progress->hours_all - progress->hours_done);
+  g_autofree char *first = NULL;
+  g_autofree char *month = NULL;
+  GDate start;
+  GDate end;
+
+  if (progress->weeks_left <= 0.0)
+    return g_strdup (_("Nothing is left to do."));
+  rung_road_get_day (document, progress->weeks_left, &end);
+  month = rung_phrase_month (&end);
+  rung_plan_get_start (document, &start);
+  first = rung_phrase_month (&start);
+  return g_strdup_printf (ngettext ("Left: %s. At %d hour a week from %s on they take until %s.",
+                                    "Left: %s. At %d hours a week from %s on they take until %s.",
+                                    (gulong) document->plan.hours), left, (int) document->plan.hours, first, month);
+}
+
+/**
+ * rung_phrase_next_step:
+ * @rows: (element-type RungRoadmapRow): the steps in their order
+ * @document: the document
+ *
+ * Returns: (transfer full): what to do now, in a sentence
+ */
+char *
+rung_phrase_next_step (const GArray       *rows,
+                       const RungDocument *document)
+{
+  const RungRoadmapRow *next = rung_roadmap_get_next (rows);
+  g_autofree char *facts = NULL;
+
+  if (next == NULL)
+    return g_strdup (_("Every step is settled."));
+  facts = rung_phrase_step_facts (next, document);
+  return g_strdup_printf (C_("the next step and what is known of it", "Next: %s (%s)."), next->step->title, facts);
+}
+
+/**
+ * rung_phrase_hours:
+ * @hours: hours of work
+ *
+ * Returns: (transfer full): the hours with their unit
+ */
+char *
+rung_phrase_hours (double hours)
+{
+  g_autofree char *number = rung_format_money (hours);
+
+  return g_strdup_printf (ngettext ("%s hour", "%s hours", (gulong) lround (fabs (hours))), number);
+}
+
+/**
+ * rung_phrase_step_gain:
+ * @row: a step
+ *
+ * Returns: (transfer full): what it adds to base pay in a year, "" where no
+ *   premium is known
+ */
+char *
+rung_phrase_step_gain (const RungRoadmapRow *row)
+{
+  return row->has_gain && !rung_step_state_is_settled (row->state) ? rung_format_thousands_signed (row->gain)
+                                                                   : g_strdup ("");
+}
+
+static char *
+dup_finished (const RungRoadmapRow *row)
+{
+  gboolean is_told = row->record != NULL && row->state == RUNG_STEP_DONE && *row->record->finished != '\0';
+
+  return is_told ? rung_phrase_day (row->record->finished) : g_strdup ("");
+}
+
+/**
+ * rung_phrase_step_when:
+ * @row: a step
+ * @document: the document
+ *
+ * Returns: (transfer full): the months it is due in, or in which it was done;
+ *   "" where that is not told
+ */
+char *
+rung_phrase_step_when (const RungRoadmapRow *row,
+                       const RungDocument   *document)
+{
+  GDate from;
+  GDate to;
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+
+  if (!isfinite (row->from_week))
+    return dup_finished (row);
+  rung_road_get_day (document, row->from_week, &from);
+  rung_road_get_day (document, row->to_week, &to);
+  first = rung_phrase_month (&from);
+  last = rung_phrase_month (&to);
+  return g_str_equal (first, last) ? g_strdup (first)
+                                   : g_strdup_printf (C_("first and last month", "%s – %s"), first, last);
+}
+
+/**
+ * rung_phrase_step_span:
+ * @row: a step that is not settled
+ * @document: the document
+ *
+ * Returns: (transfer full): the step with the days it takes and its hours
+ */
+char *
+rung_phrase_step_span (const RungRoadmapRow *row,
+                       const RungDocument   *document)
+{
+  GDate from;
+  GDate to;
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+  g_autofree char *hours = rung_phrase_hours (row->hours);
+
+  rung_road_get_day (document, row->from_week, &from);
+  rung_road_get_day (document, row->to_week, &to);
+  first = rung_phrase_date (&from);
+  last = rung_phrase_date (&to);
+  if (row->state == RUNG_STEP_IN_PROGRESS)
+    return g_strdup_printf (_("%s, in progress: %s to %s, %s"), row->step->title, first, last, hours);
+  return g_strdup_printf (C_("step, first and last day, hours", "%s: %s to %s, %s"), row->step->title, first, last,
+                          hours);
+}
+
+static void
+append_fact (GString    *out,
+             const char *fact)
+{
+  if (*fact != '\0')
+    g_string_append_printf (out, "%s%s", out->len > 0 ? ", " : "", fact);
+}
+
+/**
+ * rung_phrase_step_facts:
+ * @row: a step
+ * @document: the document
+ *
+ * Returns: (transfer full): its state, when it is due, its hours and its gain
+ */
+char *
+rung_phrase_step_facts (const RungRoadmapRow *row,
+                        const RungDocument   *document)
+{
+  GString *out = g_string_new (rung_phrase_step_state (row->state));
+  g_autofree char *when = rung_phrase_step_when (row, document);
+  g_autofree char *hours = rung_phrase_hours (row->hours);
+  g_autofree char *gain = rung_format_thousands_signed (row->gain);
+  g_autofree char *gain_text = g_strdup_printf (_("%s dollars of base pay a year"), gain);
+
+  append_fact (out, when);
+  append_fact (out, hours);
+  if (row->has_gain && fabs (row->gain) >= LEAST_GAIN)
+    append_fact (out, gain_text);
+  return g_string_free (out, FALSE);
+}

@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-salary-preview.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "store/csv/rung-csv-reader.h"
+#include "rung-salary-cell.h"
+#include "rung-salary-roles.h"
+
+#define SAMPLE_ROWS 200
+/* Enough text for that many rows; a quotation mark that is never closed is not
+ * followed through the whole file. */
+#define SAMPLE_SIZE (512u << 10)
+
+/* Reads the first rows; those that are no CSV are passed over. */
+static GPtrArray *
+read_sample (GBytes *text,
+             char    delimiter)
+{
+  gsize size = 0;
+  const char *data = g_bytes_get_data (text, &size);
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  g_autoptr (RungCsvReader) reader = NULL;
+  const char *last = size > SAMPLE_SIZE ? memrchr (data, '\n', SAMPLE_SIZE) : NULL;
+  const RungCsvField *fields = NULL;
+  int n = 0;
+
+  reader = rung_csv_reader_new_for_text (data, last != NULL ? (gsize) (last + 1 - data) : size, delimiter);
+  while (rows->len < SAMPLE_ROWS && (n = rung_csv_reader_next (reader, &fields, NULL)) != 0)
+    {
+      char **row = NULL;
+
+      if (n < 0 && !rung_csv_reader_skip_line (reader, NULL))
+        break;
+      if (n < 0 || (n == 1 && fields[0].length == 0))
+        continue;
+      row = g_new0 (char *, n + 1);
+      for (int i = 0; i < n; i++)
+        row[i] = g_strndup (fields[i].text, fields[i].length);
+      g_ptr_array_add (rows, row);
+    }
+  return rows;
+}
+
+/* How many of the rows have as many fields as most, times how many that are. */
+static double
+rate (const GPtrArray *rows)
+{
+  guint best = 0;
+  guint n_best = 1;
+
+  for (guint i = 0; i < MIN (rows->len, 20); i++)
+    {
+      guint n = g_strv_length (g_ptr_array_index (rows, i));
+      guint n_same = 0;
+
+      for (guint k = 0; k < rows->len; k++)
+        n_same += g_strv_length (g_ptr_array_index (rows, k)) == n;
+      if (n > 1 && n_same > best)
+        {
+          best = n_same;
+          n_best = n;
+        }
+    }
+  return rows->len > 0 ? (double) best / rows->len + MIN (n_best, 50) * 1e-3 : 0.0;
+}
+
+static char
+guess_delimiter (GBytes *text)
+{
+  static const char candidates[] = ",;\t|";
+  char best = ',';
+  double highest = 0.1;
+
+  for (guint i = 0; candidates[i] != '\0'; i++)
+    {
+      g_autoptr (GPtrArray) rows = read_sample (text, candidates[i]);
+      double rating = rate (rows);
+
+      if (rating > highest)
+        {
+          highest = rating;
+          best = candidates[i];
+        }
+    }
+  return best;
+}
+
+/* What the numbers of the sample say: '.', ',', '?' if they can be read either
+ * way, '\0' if it does not matter. */
+static char
+find_decimal (const GPtrArray *rows)
+{
+  guint n_points = 0;
+  guint n_commas = 0;
+  guint n_open = 0;
+
+  for (guint i = 1; i < rows->len; i++)
+    for (char **cell = g_ptr_array_index (rows, i); *cell != NULL; cell++)
+      {
+        char mark = rung_salary_cell_find_decimal (*cell);
+
+        n_points += mark == '.';
+        n_commas += mark == ',';
+        n_open += mark == '?';
+      }
+  if (n_points == n_commas)
+    return n_points + n_open > 0 ? '?' : '\0';
+  return n_points > n_commas ? '.' : ',';
+}
+
+static gboolean
+is_number (const char *const *row,
+           guint              column)
+{
+  double number = 0.0;
+
+  return column < g_strv_length ((char **) row)
+         && (rung_salary_cell_parse_number (row[column], '.', &number)
+             || rung_salary_cell_parse_number (row[column], ',', &number));
+}
+
+static gboolean
+is_told (const char *const *row,
+         guint              column)
+{
+  return column < g_strv_length ((char **) row) && !rung_salary_cell_is_missing (row[column]);
+}
+
+/* A first row of words above a column of numbers names the columns; where there
+ * are no numbers at all it is taken to. */
+static gboolean
+guess_header (const GPtrArray *rows)
+{
+  gboolean has_numbers = FALSE;
+
+  if (rows->len == 0)
+    return FALSE;
+  for (guint column = 0; column < g_strv_length (g_ptr_array_index (rows, 0)); column++)
+    {
+      guint n = 0;
+      guint n_told = 0;
+
+      for (guint i = 1; i < rows->len; i++)
+        {
+          n += is_number (g_ptr_array_index (rows, i), column);
+          n_told += is_told (g_ptr_array_index (rows, i), column);
+        }
+      if (n > 0 && 2 * n >= n_told)
+        {
+          has_numbers = TRUE;
+          if (!is_number (g_ptr_array_index (rows, 0), column))
+            return TRUE;
+        }
+      else if (rows->len == 1 && is_number (g_ptr_array_index (rows, 0), column))
+        has_numbers = TRUE;
+    }
+  return !has_numbers;
+}
+
+/* A date as 25/12/2024 tells that the day comes first. */
+static gboolean
+guess_day_first (const GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    for (char **cell = g_ptr_array_index (rows, i); *cell != NULL; cell++)
+      {
+        int month = 0;
+
+        if (rung_salary_cell_parse_month (*cell, TRUE, &month) && !rung_salary_cell_parse_month (*cell, FALSE, &month))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/**
+ * rung_salary_options_guess:
+ * @options: (out caller-allocates): what the file seems to be
+ * @file: a file
+ *
+ * Proposes everything but the roles of columns, which rung_salary_preview_new()
+ * does. Nothing is taken for missing but what says so, and pay is a year's.
+ */
+void
+rung_salary_options_guess (RungSalaryOptions *options,
+                           RungSalaryFile    *file)
+{
+  g_autoptr (GBytes) text = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+
+  *options = (RungSalaryOptions) { .encoding = rung_salary_file_guess (file), .delimiter = ',', .decimal = '.' };
+  text = rung_salary_file_decode (file, options->encoding, NULL);
+  if (text == NULL)
+    return;
+  options->delimiter = guess_delimiter (text);
+  rows = read_sample (text, options->delimiter);
+  options->decimal = find_decimal (rows);
+  if (options->decimal != '.' && options->decimal != ',')
+    options->decimal = options->delimiter == ';' ? ',' : '.';
+  options->has_header = guess_header (rows);
+  options->day_first = guess_day_first (rows);
+}
+
+static void
+fill_titles (RungSalaryPreview       *preview,
+             const RungSalaryOptions *options,
+             const GPtrArray         *rows)
+{
+  char **first = rows->len > 0 ? g_ptr_array_index (rows, 0) : NULL;
+
+  for (guint i = 0; i < options->n_columns; i++)
+    {
+      char *title = options->has_header && *first[i] != '\0' ? g_strstrip (g_strdup (first[i]))
+                                                             : g_strdup_printf (_("Column %u"), i + 1);
+
+      g_ptr_array_add (preview->titles, title);
+    }
+}
+
+static void
+explain (RungSalaryPreview       *preview,
+         const RungSalaryOptions *options,
+         const GPtrArray         *rows)
+{
+  char mark = find_decimal (rows);
+
+  preview->delimiter_why = rate (rows) >= 0.9 ? _("Most rows have as many fields as each other")
+                                              : _("Rows have different numbers of fields: please check");
+  preview->decimal_is_sure = mark == options->decimal || mark == '\0';
+  if (mark == options->decimal)
+    preview->decimal_why = _("The numbers can be read in no other way");
+  else if (mark == '\0')
+    preview->decimal_why = _("No number has a mark");
+  else if (mark == '?')
+    preview->decimal_why = _("Numbers such as 1,500 or 1.500 can be read either way: please check the decimal mark.");
+  else
+    preview->decimal_why = _("The numbers look as if the decimal mark were the other one: please check it.");
+}
+
+/**
+ * rung_salary_preview_new:
+ * @file: a file
+ * @options: (inout): how to read it; gets the number of columns
+ * @guess_roles: whether to propose what the columns hold
+ * @error: return location
+ *
+ * Reads the head of a file.
+ *
+ * Fails with %RUNG_ERROR_FORMAT if it is empty or not written in the encoding.
+ *
+ * Returns: (transfer full): the preview
+ */
+RungSalaryPreview *
+rung_salary_preview_new (RungSalaryFile     *file,
+                         RungSalaryOptions  *options,
+                         gboolean            guess_roles,
+                         GError            **error)
+{
+  g_autoptr (GBytes) text = rung_salary_file_decode (file, options->encoding, error);
+  g_autoptr (GPtrArray) rows = NULL;
+  RungSalaryPreview *self = NULL;
+
+  if (text == NULL)
+    return NULL;
+  rows = read_sample (text, options->delimiter);
+  if (rows->len == 0)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("“%s” holds no rows."), rung_salary_file_get_name (file));
+      return NULL;
+    }
+  self = g_new0 (RungSalaryPreview, 1);
+  self->titles = g_ptr_array_new_with_free_func (g_free);
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  options->n_columns = g_strv_length (g_ptr_array_index (rows, 0));
+  self->n_columns = MIN (options->n_columns, RUNG_MAX_SALARY_COLUMNS);
+  fill_titles (self, options, rows);
+  explain (self, options, rows);
+  if (options->has_header)
+    g_ptr_array_remove_index (rows, 0);
+  if (guess_roles)
+    rung_salary_roles_guess (options, self, rows);
+  for (guint i = 0; i < MIN (rows->len, RUNG_N_PREVIEW_ROWS); i++)
+    g_ptr_array_add (self->rows, g_strdupv (g_ptr_array_index (rows, i)));
+  return self;
+}
+
+/**
+ * rung_salary_preview_free:
+ * @self: (nullable) (transfer full): a preview
+ *
+ * Frees the preview.
+ */
+void
+rung_salary_preview_free (RungSalaryPreview *self)
+{
+  if (self == NULL)
+    return;
+  g_ptr_array_unref (self->titles);
+  g_ptr_array_unref (self->rows);
+  g_free (self);
+}
+
+static char *
+read_amount (const RungSalaryOptions *options,
+             const char              *text)
+{
+  double number = 0.0;
+
+  if (!rung_salary_cell_parse_number (text, options->decimal, &number) || number < 0.0)
+    return NULL;
+  if (number == 0.0 && options->zero_is_missing)
+    return g_strdup (_("not told"));
+  return g_strdup_printf ("%.0f", number * rung_salary_options_get_factor (options));
+}
+
+/**
+ * rung_salary_preview_read:
+ * @options: how to read the file
+ * @column: a column
+ * @text: a cell of it
+ *
+ * Returns: (transfer full) (nullable): what is read from the cell, pay per year;
+ *   %NULL if it cannot be read
+ */
+char *
+rung_salary_preview_read (const RungSalaryOptions *options,
+                          guint                    column,
+                          const char              *text)
+{
+  RungSalaryRole role = column < RUNG_MAX_SALARY_COLUMNS ? options->roles[column] : RUNG_ROLE_NONE;
+  double number = 0.0;
+  int month = 0;
+
+  if (role == RUNG_ROLE_NONE)
+    return g_strdup (text);
+  if (rung_salary_cell_is_missing (text))
+    return g_strdup (_("not told"));
+  if (role == RUNG_ROLE_DATE)
+    return rung_salary_cell_parse_month (text, options->day_first, &month)
+           ? g_strdup_printf ("%04d-%02d", month / 12, month % 12 + 1) : NULL;
+  if (role == RUNG_ROLE_YEARS)
+    return rung_salary_cell_parse_number (text, options->decimal, &number) && number >= 0.0
+           ? g_strdup_printf ("%g", number) : NULL;
+  if (role == RUNG_ROLE_BASE || role == RUNG_ROLE_TOTAL || role == RUNG_ROLE_DOLLARS)
+    return read_amount (options, text);
+  return g_strdup (text);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/workspace/rung-session.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* All offers of a document that has many: a list with a filter, in which an
+ * offer is opened or taken into the comparison. Emits "open" (index). */
+
+#define RUNG_TYPE_OFFERS_MENU (rung_offers_menu_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungOffersMenu, rung_offers_menu, RUNG, OFFERS_MENU, GtkWidget)
+
+GtkWidget *rung_offers_menu_new (RungSession *session);
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/workspace/rung-session.h"
+
+G_BEGIN_DECLS
+
+/* The inputs: a switcher between the person and the offers over one form. */
+
+#define RUNG_TYPE_SIDEBAR (rung_sidebar_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungSidebar, rung_sidebar, RUNG, SIDEBAR, GtkWidget)
+
+GtkWidget *rung_sidebar_new          (RungSession *session);
+int        rung_sidebar_get_selected (RungSidebar *self);
+void       rung_sidebar_select       (RungSidebar *self,
+                                      int          offer);
+void       rung_sidebar_focus_form   (RungSidebar *self);
+
+G_END_DECLS

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/parts/rung-section.h"
+
+G_BEGIN_DECLS
+
+/* What to ask of one offer so that it is worth as much as another. */
+
+#define RUNG_TYPE_ASK_VIEW (rung_ask_view_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungAskView, rung_ask_view, RUNG, ASK_VIEW, RungSection)
+
+GtkWidget *rung_ask_view_new    (RungSession *session);
+void       rung_ask_view_choose (RungAskView *self,
+                                 guint        offer,
+                                 guint        rival);
+
+G_END_DECLS

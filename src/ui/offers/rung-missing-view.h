@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/parts/rung-section.h"
+
+G_BEGIN_DECLS
+
+/* What the letters do not say, and the questions that would settle it. */
+
+#define RUNG_TYPE_MISSING_VIEW (rung_missing_view_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungMissingView, rung_missing_view, RUNG, MISSING_VIEW, RungSection)
+
+GtkWidget *rung_missing_view_new (RungSession *session);
+
+G_END_DECLS

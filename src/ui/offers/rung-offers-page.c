@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-offers-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/charts/rung-charts.h"
+#include "report/grids/rung-comparison-grid.h"
+#include "report/kit/rung-format.h"
+#include "report/offers/rung-comparison-text.h"
+#include "report/phrases/rung-chance.h"
+#include "report/phrases/rung-phrases.h"
+#include "report/phrases/rung-verdict-phrases.h"
+
+#include "ui/kit/rung-chart-area.h"
+#include "ui/kit/rung-wrap.h"
+
+#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-page.h"
+#include "ui/parts/rung-switch.h"
+#include "rung-ask-view.h"
+#include "rung-chance-view.h"
+#include "rung-everywhere-view.h"
+#include "rung-flips-view.h"
+#include "rung-leaving-view.h"
+#include "rung-missing-view.h"
+#include "rung-offer-table.h"
+#include "rung-stack-view.h"
+#include "rung-verdict-bar.h"
+#include "rung-year-table.h"
+
+struct _RungOffersPage
+{
+  GtkWidget parent_instance;
+  RungSession *session;
+  GtkWidget *stack;
+  GtkWidget *scrolled;
+  GtkWidget *verdict;
+  GtkWidget *verdict_more;
+  GtkWidget *ask_view;      /* NULL until what lies below is built */
+  GtkWidget *notes;
+  GtkWidget *view;
+  GtkWidget *span;
+  GtkWidget *against_label;
+  GtkWidget *against;
+  GtkWidget *table;
+  GtkWidget *chart_box;
+  GtkWidget *chart;
+  guint idle;               /* builds what lies below the first screen */
+  gboolean is_updating;
+};
+
+G_DEFINE_FINAL_TYPE (RungOffersPage, rung_offers_page, GTK_TYPE_WIDGET)
+
+static RungChart *
+build_chart (const RungCanvas *canvas,
+             gpointer          user_data)
+{
+  RungOffersPage *self = user_data;
+
+  return rung_year_chart_new (rung_session_get_comparison (self->session),
+                              rung_session_get_compared (self->session), canvas);
+}
+
+static double
+chart_height (double   line_height,
+              gpointer user_data)
+{
+  return 18.0 * line_height;
+}
+
+static RungGrid *
+create_grid (gpointer user_data)
+{
+  RungOffersPage *self = user_data;
+
+  return rung_comparison_grid_new (rung_session_get_comparison (self->session),
+                                   rung_session_get_compared (self->session),
+                                   rung_session_get_span (self->session));
+}
+
+static void
+show_against (RungOffersPage *self)
+{
+  const RungDocument *document = rung_session_get_compared (self->session);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint n_offers = rung_document_get_n_offers (document);
+
+  self->is_updating = TRUE;
+  for (guint i = 0; i < n_offers; i++)
+    {
+      g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, i));
+
+      gtk_string_list_append (names, name);
+    }
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->against), G_LIST_MODEL (names));
+  if (n_offers > 0)
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->against), rung_document_get_baseline (document));
+  gtk_widget_set_visible (self->against, n_offers > 1);
+  gtk_widget_set_visible (self->against_label, n_offers > 1);
+  self->is_updating = FALSE;
+}
+
+/* The chance has its place before it is known, so that nothing jumps. */
+static void
+show_verdict (RungOffersPage *self)
+{
+  const RungDocument *document = rung_session_get_compared (self->session);
+  const RungVerdict *verdict = rung_session_get_verdict (self->session);
+  g_autofree char *answer = rung_phrase_verdict (verdict, document);
+  g_autofree char *more = rung_phrase_basis (verdict, document, TRUE);
+
+  gtk_label_set_text (GTK_LABEL (self->verdict), answer);
+  gtk_label_set_text (GTK_LABEL (self->verdict_more), more);
+}
+
+static void
+update (RungOffersPage *self)
+{
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
+  g_autofree char *notes = rung_comparison_dup_notes (comparison, rung_session_get_compared (self->session));
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), comparison->n_offers > 0 ? "table" : "empty");
+  show_verdict (self);
+  gtk_label_set_text (GTK_LABEL (self->notes), notes);
+  gtk_widget_set_visible (self->notes, *notes != '\0');
+  rung_switch_set_selected (RUNG_SWITCH (self->view), rung_session_get_view (self->session));
+  rung_switch_set_selected (RUNG_SWITCH (self->span), rung_session_get_span (self->session));
+  if (comparison->n_offers > 0 && !self->is_updating)
+    {
+      self->is_updating = TRUE;
+      gtk_drop_down_set_selected (GTK_DROP_DOWN (self->against), comparison->baseline);
+      self->is_updating = FALSE;
+    }
+  if (self->chart != NULL)
+    rung_chart_area_update (RUNG_CHART_AREA (self->chart));
+}
+
+static void
+offers_changed_cb (RungOffersPage *self)
+{
+  show_against (self);
+  update (self);
+}
+
+static void
+view_cb (RungOffersPage *self)
+{
+  rung_session_set_view (self->session, rung_switch_get_selected (RUNG_SWITCH (self->view)));
+}
+
+static void
+span_cb (RungOffersPage *self)
+{
+  rung_session_set_span (self->session, rung_switch_get_selected (RUNG_SWITCH (self->span)));
+}
+
+static void
+against_cb (RungOffersPage *self)
+{
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->against));
+  const RungDocument *compared = rung_session_get_compared (self->session);
+
+  if (!self->is_updating && selected < rung_document_get_n_offers (compared))
+    rung_session_set_baseline (self->session,
+                               (guint) rung_document_find_offer (rung_session_get_document (self->session),
+                                                                 rung_document_get_offer (compared, selected)->id));
+}
+
+static void
+against_setup_cb (GtkSignalListItemFactory *factory,
+                  GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, gtk_label_new (NULL));
+}
+
+/* The button shows the letter alone; the list has the names. */
+static void
+against_bind_cb (GtkSignalListItemFactory *factory,
+                 GtkListItem              *item,
+                 RungOffersPage           *self)
+{
+  const RungDocument *compared = rung_session_get_compared (self->session);
+  guint offer = gtk_list_item_get_position (item);
+  g_autofree char *letter = NULL;
+
+  if (offer >= rung_document_get_n_offers (compared))
+    return;
+  letter = rung_format_letter (rung_document_get_offer (compared, offer)->id);
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), letter);
+}
+
+static GtkWidget *
+create_against (RungOffersPage *self)
+{
+  GtkWidget *against = gtk_drop_down_new (NULL, NULL);
+  g_autoptr (GtkListItemFactory) listed = g_object_ref (gtk_drop_down_get_factory (GTK_DROP_DOWN (against)));
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (against_setup_cb), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (against_bind_cb), self, 0);
+  gtk_drop_down_set_list_factory (GTK_DROP_DOWN (against), listed);
+  gtk_drop_down_set_factory (GTK_DROP_DOWN (against), factory);
+  return against;
+}
+
+static GtkWidget *
+create_switches (RungOffersPage *self)
+{
+  static const char *const views[] = { N_("Gross"), N_("Take-home"), N_("Real"), NULL };
+  static const char *const spans[] = { N_("Year 1"), N_("Average"), N_("Total"), N_("Value today"), NULL };
+  GtkWidget *box = rung_wrap_new ();
+  GtkWidget *against = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->view = rung_switch_new (_("What offers are ranked by"), views);
+  self->span = rung_switch_new (_("Years the figures stand for"), spans);
+  self->against_label = gtk_label_new_with_mnemonic (_("a_gainst"));
+  self->against = create_against (self);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (self->against_label), self->against);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->against), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Offer the others are held against"), -1);
+  gtk_box_append (GTK_BOX (against), self->against_label);
+  gtk_box_append (GTK_BOX (against), self->against);
+  g_signal_connect_object (self->view, "changed", G_CALLBACK (view_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->span, "changed", G_CALLBACK (span_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->against, "notify::selected", G_CALLBACK (against_cb), self,
+                           G_CONNECT_SWAPPED);
+  rung_wrap_append (RUNG_WRAP (box), self->view);
+  rung_wrap_append (RUNG_WRAP (box), self->span);
+  rung_wrap_append (RUNG_WRAP (box), against);
+  rung_wrap_append (RUNG_WRAP (box), rung_copy_button_new (_("The offers side by side"), create_grid, self));
+  return box;
+}
+
+static void
+ask_cb (RungOffersPage *self)
+{
+  const RungVerdict *verdict = rung_session_get_verdict (self->session);
+
+  if (self->ask_view == NULL)
+    return;
+  rung_ask_view_choose (RUNG_ASK_VIEW (self->ask_view), verdict->second, verdict->leader);
+  rung_section_reveal (RUNG_SECTION (self->ask_view));
+}
+
+static GtkWidget *
+create_verdict (RungOffersPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *bar = NULL;
+
+  self->verdict = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+                                "xalign", 0.0f, "wrap", TRUE, NULL);
+  gtk_widget_add_css_class (self->verdict, "answer");
+  self->verdict_more = rung_page_create_label (NULL, NULL);
+  self->notes = rung_page_create_label (NULL, "note");
+  gtk_box_append (GTK_BOX (box), self->verdict);
+  gtk_box_append (GTK_BOX (box), self->verdict_more);
+  bar = rung_verdict_bar_new (self->session);
+  g_signal_connect_object (bar, "ask", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), bar);
+  gtk_box_append (GTK_BOX (box), self->notes);
+  return box;
+}
+
+static GtkWidget *
+create_everywhere (gpointer user_data)
+{
+  return rung_everywhere_view_new (RUNG_OFFERS_PAGE (user_data)->session);
+}
+
+static GtkWidget *
+create_years (gpointer user_data)
+{
+  return rung_year_table_new (RUNG_OFFERS_PAGE (user_data)->session);
+}
+
+static void
+add_answers (RungOffersPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+
+  gtk_widget_add_css_class (box, "below-title");
+  self->ask_view = rung_ask_view_new (self->session);
+  gtk_box_append (GTK_BOX (box), rung_leaving_view_new (self->session));
+  gtk_box_append (GTK_BOX (box), rung_flips_view_new (self->session));
+  gtk_box_append (GTK_BOX (box), self->ask_view);
+  gtk_box_append (GTK_BOX (box), rung_missing_view_new (self->session));
+  gtk_box_append (GTK_BOX (box), rung_stack_view_new (self->session));
+  gtk_box_append (GTK_BOX (self->chart_box), box);
+}
+
+/* What lies below the first screen is built after the first picture. */
+static gboolean
+add_chart_cb (gpointer data)
+{
+  RungOffersPage *self = data;
+  GtkWidget *title = rung_page_create_label (_("Gross pay by year"), "section");
+
+  self->idle = 0;
+  self->chart = rung_chart_area_new (_("Gross pay by year and offer"), build_chart, chart_height, self);
+  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Type in the pay of an offer to see it by year"));
+  gtk_box_append (GTK_BOX (self->chart_box), title);
+  gtk_box_append (GTK_BOX (self->chart_box), self->chart);
+  gtk_box_append (GTK_BOX (self->chart_box), rung_chance_view_new (self->session));
+  add_answers (self);
+  gtk_box_append (GTK_BOX (self->chart_box),
+                  rung_page_create_fold (_("One offer, year by year"), FALSE, create_years, self));
+  gtk_box_append (GTK_BOX (self->chart_box),
+                  rung_page_create_fold (_("An offer in every state"), FALSE, create_everywhere, self));
+  return G_SOURCE_REMOVE;
+}
+
+static GtkWidget *
+create_empty (void)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/rung/Rung/pages/empty.ui");
+
+  return g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "empty")));
+}
+
+static void
+rung_offers_page_dispose (GObject *object)
+{
+  RungOffersPage *self = RUNG_OFFERS_PAGE (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_pointer (&self->stack, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (rung_offers_page_parent_class)->dispose (object);
+}
+
+static void
+rung_offers_page_class_init (RungOffersPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = rung_offers_page_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+rung_offers_page_init (RungOffersPage *self)
+{
+}
+
+static void
+build (RungOffersPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  g_autoptr (GtkWidget) empty = create_empty ();
+
+  gtk_widget_add_css_class (box, "page");
+  gtk_box_append (GTK_BOX (box), create_verdict (self));
+  self->table = rung_offer_table_new (self->session);
+  gtk_box_append (GTK_BOX (box), create_switches (self));
+  gtk_box_append (GTK_BOX (box), self->table);
+  self->chart_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  gtk_box_append (GTK_BOX (box), self->chart_box);
+
+  self->scrolled = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), box);
+  rung_offer_table_set_page (RUNG_OFFER_TABLE (self->table),
+                             gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)));
+  self->stack = gtk_stack_new ();
+  gtk_stack_add_named (GTK_STACK (self->stack), self->scrolled, "table");
+  gtk_stack_add_named (GTK_STACK (self->stack), empty, "empty");
+  gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
+}
+
+/**
+ * rung_offers_page_new:
+ * @session: the session
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+rung_offers_page_new (RungSession *session)
+{
+  RungOffersPage *self = g_object_new (RUNG_TYPE_OFFERS_PAGE, NULL);
+
+  self->session = g_object_ref (session);
+  build (self);
+  self->idle = g_idle_add_full (G_PRIORITY_LOW, add_chart_cb, self, NULL);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "simulated", G_CALLBACK (show_verdict), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "offers-changed", G_CALLBACK (offers_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  offers_changed_cb (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rung_offers_page_set_narrow:
+ * @self: the page
+ * @is_narrow: whether there is room for one column of the page
+ *
+ * Lays the page out for a narrow window.
+ */
+void
+rung_offers_page_set_narrow (RungOffersPage *self,
+                             gboolean        is_narrow)
+{
+  rung_offer_table_set_narrow (RUNG_OFFER_TABLE (self->table), is_narrow);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/workspace/rung-session.h"
+
+G_BEGIN_DECLS
+
+/* One offer of the session. It follows what is proposed until the person
+ * chooses another, and then the offer that was chosen wherever it moves. */
+
+#define RUNG_TYPE_OFFER_CHOOSER (rung_offer_chooser_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungOfferChooser, rung_offer_chooser, RUNG, OFFER_CHOOSER, GtkWidget)
+
+GtkWidget *rung_offer_chooser_new          (RungSession      *session,
+                                            const char       *name);
+void       rung_offer_chooser_propose      (RungOfferChooser *self,
+                                            guint             offer);
+void       rung_offer_chooser_choose       (RungOfferChooser *self,
+                                            guint             offer);
+guint      rung_offer_chooser_get          (RungOfferChooser *self);
+guint      rung_offer_chooser_get_previous (RungOfferChooser *self);
+
+G_END_DECLS

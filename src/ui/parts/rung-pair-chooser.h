@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/workspace/rung-session.h"
+
+G_BEGIN_DECLS
+
+/* Two offers of the session, never the same one twice. */
+
+#define RUNG_TYPE_PAIR_CHOOSER (rung_pair_chooser_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungPairChooser, rung_pair_chooser, RUNG, PAIR_CHOOSER, GtkWidget)
+
+GtkWidget *rung_pair_chooser_new        (RungSession     *session,
+                                         const char      *first_name,
+                                         const char      *between,
+                                         const char      *second_name);
+gboolean   rung_pair_chooser_propose    (RungPairChooser *self,
+                                         guint            first,
+                                         guint            second);
+void       rung_pair_chooser_choose     (RungPairChooser *self,
+                                         guint            first,
+                                         guint            second);
+guint      rung_pair_chooser_get_first  (RungPairChooser *self);
+guint      rung_pair_chooser_get_second (RungPairChooser *self);
+
+G_END_DECLS

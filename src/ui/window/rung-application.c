@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-application.h"
+
+#include <glib-unix.h>
+#include <glib/gi18n-lib.h>
+
+#include "model/workspace/rung-draft.h"
+#include "store/data/rung-data.h"
+#include "store/data/rung-packs.h"
+
+#include "rung-appearance.h"
+#include "rung-window.h"
+
+struct _RungApplication
+{
+  GtkApplication parent_instance;
+  char *data_folder;
+  gboolean opens_sample;
+  GThread *loader;          /* reads the figures for the first window */
+};
+
+/* What the loader brings: tables, or why there are none. */
+typedef struct
+{
+  RungTables *tables;
+  GError *error;
+} Loaded;
+
+G_DEFINE_FINAL_TYPE (RungApplication, rung_application, GTK_TYPE_APPLICATION)
+
+static const struct
+{
+  const char *action;
+  const char *keys[3];
+} accelerators[] = {
+  { "app.new-window", { "<Control>n" } },
+  { "app.quit", { "<Control>q" } },
+  { "win.open", { "<Control>o" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Control><Shift>s" } },
+  { "win.export-pdf", { "<Control><Shift>e" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.add-offer", { "<Control><Shift>n" } },
+  { "win.duplicate-offer", { "<Control>d" } },
+  { "win.delete-offer", { "<Control>Delete" } },
+  { "win.move-offer-left", { "<Alt><Shift>Left" } },
+  { "win.move-offer-right", { "<Alt><Shift>Right" } },
+  { "win.choose-baseline", { "<Control>b" } },
+  { "win.copy-table", { "<Control><Shift>c" } },
+  { "win.search", { "<Control>f" } },
+  { "win.packs", { "<Control><Shift>f" } },
+  { "win.switch-pane", { "F6" } },
+  { "win.show-help-overlay", { "<Control>question" } },
+  { "win.show-page::offers", { "<Alt>1" } },
+  { "win.show-page::worth", { "<Alt>2" } },
+  { "win.show-page::path", { "<Alt>3" } },
+  { "win.show-page::market", { "<Alt>4" } },
+  { "win.export-plan::pdf", { "<Control><Shift>p" } },
+  { "win.export-plan::md", { "<Control><Shift>m" } },
+  { "win.export-plan::ics", { "<Control><Shift>k" } },
+  { "window.close", { "<Control>w" } },
+};
+
+/* Without figures there is nothing to compute, so a window says what is
+ * missing and where it was looked for. */
+static void
+show_missing_data (RungApplication *self,
+                   const char      *message)
+{
+  GtkWidget *window = gtk_application_window_new (GTK_APPLICATION (self));
+  GtkWidget *label = gtk_label_new (NULL);
+  g_autofree char *text = g_strdup_printf (_("Rung cannot read its figures.\n\n%s\n\nInstalling the program again mends this. Your documents are untouched."),
+                                           message);
+
+  gtk_label_set_text (GTK_LABEL (label), text);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 64);
+  gtk_widget_add_css_class (label, "page");
+  gtk_window_set_titlebar (GTK_WINDOW (window), gtk_header_bar_new ());
+  gtk_window_set_title (GTK_WINDOW (window), "Rung");
+  gtk_window_set_default_size (GTK_WINDOW (window), 640, 320);
+  gtk_window_set_child (GTK_WINDOW (window), label);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static gpointer
+load_tables (gpointer data)
+{
+  Loaded *loaded = g_new0 (Loaded, 1);
+
+  loaded->tables = rung_packs_load (data, &loaded->error);
+  return loaded;
+}
+
+/* The first window finds the figures read while the toolkit was starting. */
+static RungTables *
+take_tables (RungApplication *self,
+             GError         **error)
+{
+  g_autofree Loaded *loaded = NULL;
+
+  if (self->loader == NULL)
+    return rung_packs_load (self->data_folder, error);
+  loaded = g_thread_join (g_steal_pointer (&self->loader));
+  if (loaded->error != NULL)
+    g_propagate_error (error, loaded->error);
+  return loaded->tables;
+}
+
+/* The document is read before the window is built, so that only what it shows
+ * is built. */
+static RungWindow *
+create_window (RungApplication *self,
+               const char      *path)
+{
+  g_autoptr (GError) error = NULL;
+  RungTables *tables = take_tables (self, &error);
+  RungSession *session = NULL;
+  RungWindow *window = NULL;
+
+  if (tables == NULL)
+    {
+      show_missing_data (self, error->message);
+      return NULL;
+    }
+  session = rung_session_new (tables);
+  rung_session_set_data_folder (session, self->data_folder);
+  if (path != NULL)
+    rung_session_open (session, path, &error);
+  window = rung_window_new (GTK_APPLICATION (self), session, self->data_folder);
+  if (error != NULL)
+    rung_window_show_not_opened (window, error);
+  else
+    rung_window_show_figures (window);
+  return window;
+}
+
+/* The desktop ends the session: no question can be asked, but nothing is lost. */
+static gboolean
+terminate_cb (gpointer data)
+{
+  for (GList *item = gtk_application_get_windows (data); item != NULL; item = item->next)
+    if (RUNG_IS_WINDOW (item->data))
+      rung_window_flush_draft (item->data);
+  g_application_quit (data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+rung_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window == NULL)
+    {
+      window = GTK_WINDOW (create_window (RUNG_APPLICATION (application), NULL));
+      if (window != NULL)
+        rung_window_recover (RUNG_WINDOW (window));
+      if (window != NULL && RUNG_APPLICATION (application)->opens_sample)
+        gtk_widget_activate_action (GTK_WIDGET (window), "win.open-sample", NULL);
+    }
+  if (window != NULL)
+    gtk_window_present (window);
+}
+
+/* A document that is open already comes to the front. */
+static RungWindow *
+find_window (GtkApplication *application,
+             const char     *path)
+{
+  for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
+    if (RUNG_IS_WINDOW (item->data)
+        && g_strcmp0 (rung_session_get_path (rung_window_get_session (item->data)), path) == 0)
+      return item->data;
+  return NULL;
+}
+
+static void
+rung_application_open (GApplication  *application,
+                       GFile        **files,
+                       int            n_files,
+                       const char    *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *path = g_file_get_path (files[i]);
+      RungWindow *window = path != NULL ? find_window (GTK_APPLICATION (application), path) : NULL;
+
+      if (path == NULL)
+        continue;
+      if (window == NULL)
+        {
+          window = create_window (RUNG_APPLICATION (application), path);
+          if (window == NULL)
+            return;
+          rung_window_recover (window);
+        }
+      gtk_window_present (GTK_WINDOW (window));
+    }
+}
+
+static void
+new_window_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  gboolean is_first = gtk_application_get_windows (user_data) == NULL;
+  RungWindow *window = create_window (user_data, NULL);
+
+  if (window == NULL)
+    return;
+  if (is_first)
+    rung_window_recover (window);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  GList *windows = g_list_copy_deep (gtk_application_get_windows (user_data), (GCopyFunc) (GCallback) g_object_ref,
+                                     NULL);
+
+  /* Each window asks for its own changes; a dialog goes with its parent. */
+  for (GList *item = windows; item != NULL; item = item->next)
+    gtk_window_close (item->data);
+  g_list_free_full (windows, g_object_unref);
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  gtk_show_about_dialog (gtk_application_get_active_window (user_data),
+                         "program-name", "Rung",
+                         "version", PACKAGE_VERSION,
+                         "logo-icon-name", APP_ID,
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         "comments", _("What job offers are worth, what you are worth, and which step pays most"),
+                         NULL);
+}
+
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/rung/Rung/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+static void
+rung_application_startup (GApplication *application)
+{
+  static const GActionEntry entries[] = {
+    { .name = "new-window", .activate = new_window_cb },
+    { .name = "quit", .activate = quit_cb },
+    { .name = "about", .activate = about_cb },
+  };
+
+  G_APPLICATION_CLASS (rung_application_parent_class)->startup (application);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
+                                           accelerators[i].keys);
+  g_unix_signal_add (SIGTERM, terminate_cb, application);
+  g_unix_signal_add (SIGHUP, terminate_cb, application);
+  rung_draft_forget ();
+  load_style ();
+  rung_appearance_follow (application);
+}
+
+static int
+rung_application_handle_local_options (GApplication *application,
+                                       GVariantDict *options)
+{
+  RUNG_APPLICATION (application)->opens_sample = g_variant_dict_contains (options, "sample");
+  if (!g_variant_dict_contains (options, "new-window"))
+    return -1;
+  if (!g_application_register (application, NULL, NULL) || !g_application_get_is_remote (application))
+    return -1;
+  /* A program that runs already is asked; otherwise the first window is a new one. */
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
+  return 0;
+}
+
+static void
+rung_application_finalize (GObject *object)
+{
+  RungApplication *self = RUNG_APPLICATION (object);
+
+  if (self->loader != NULL)
+    rung_tables_free (take_tables (self, NULL));
+  g_free (self->data_folder);
+  G_OBJECT_CLASS (rung_application_parent_class)->finalize (object);
+}
+
+static void
+rung_application_class_init (RungApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = rung_application_finalize;
+  application_class->activate = rung_application_activate;
+  application_class->handle_local_options = rung_application_handle_local_options;
+  application_class->open = rung_application_open;
+  application_class->startup = rung_application_startup;
+}
+
+static void
+rung_application_init (RungApplication *self)
+{
+  g_application_add_main_option (G_APPLICATION (self), "sample", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                 N_("Open a sample to look around in"), NULL);
+  g_application_add_main_option (G_APPLICATION (self), "new-window", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                 N_("Open another window"), NULL);
+}
+
+/**
+ * rung_application_new:
+ * @data_folder: folder of the figures and samples
+ *
+ * Returns: (transfer full): the application
+ */
+RungApplication *
+rung_application_new (const char *data_folder)
+{
+  RungApplication *self = g_object_new (RUNG_TYPE_APPLICATION,
+                                        "application-id", APP_ID,
+                                        "flags", G_APPLICATION_HANDLES_OPEN,
+                                        "resource-base-path", "/io/github/rung/Rung",
+                                        NULL);
+
+  self->data_folder = g_strdup (data_folder);
+  self->loader = g_thread_new ("figures", load_tables, self->data_folder);
+  return self;
+}
+
+/**
+ * rung_application_run:
+ * @argc: number of arguments
+ * @argv: arguments
+ * @data_folder: folder of the figures and samples
+ *
+ * Runs the window until it is closed.
+ *
+ * Returns: the exit status
+ */
+int
+rung_application_run (int          argc,
+                      char       **argv,
+                      const char  *data_folder)
+{
+  g_autoptr (RungApplication) application = rung_application_new (data_folder);
+
+  g_set_prgname (APP_ID);
+  g_set_application_name ("Rung");
+  gtk_window_set_default_icon_name (APP_ID);
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

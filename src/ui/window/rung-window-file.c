@@ -1,0 +1,479 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "engine/base/rung-error.h"
+#include "store/data/rung-data.h"
+
+#include "ui/kit/rung-toast.h"
+
+#include "ui/form/rung-sidebar.h"
+#include "ui/kit/rung-compat.h"
+
+#define MAX_RECENT 8
+
+static void
+save_to (RungWindow *self,
+         const char *path,
+         gboolean    overwrite);
+
+/* Another document goes into this window only if nothing would be missed. */
+static RungWindow *
+window_for_document (RungWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  GtkWindow *created = NULL;
+
+  if (rung_window_is_pristine (self))
+    return self;
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
+  /* Without figures there is a window that says so, and no other document. */
+  created = gtk_application_get_active_window (application);
+  return RUNG_IS_WINDOW (created) ? RUNG_WINDOW (created) : NULL;
+}
+
+/* A document that is open already. */
+static RungWindow *
+find_open (RungWindow *self,
+           const char *path)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
+    if (RUNG_IS_WINDOW (item->data)
+        && g_strcmp0 (rung_session_get_path (RUNG_WINDOW (item->data)->session), path) == 0)
+      return item->data;
+  return NULL;
+}
+
+static gboolean
+remember_cb (gpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (data);
+  g_autofree char *uri = g_file_get_uri (file);
+
+  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+  return G_SOURCE_REMOVE;
+}
+
+/* The list of recent documents can wait until the picture is there. */
+static void
+remember (const char *path)
+{
+  g_idle_add_full (G_PRIORITY_LOW, remember_cb, g_strdup (path), g_free);
+}
+
+/**
+ * rung_window_show_not_opened:
+ * @self: a window
+ * @error: why a document could not be read
+ *
+ * Says what is wrong with a document; what is open stays.
+ */
+void
+rung_window_show_not_opened (RungWindow   *self,
+                             const GError *error)
+{
+  g_autofree char *text = g_strdup_printf (_("Not opened: %s"), error->message);
+
+  rung_window_show_problem (self, text, FALSE);
+}
+
+/* A document with offers opens on the first one, an empty one on the person. */
+static void
+show_opened (RungWindow *self)
+{
+  guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
+
+  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), n_offers > 0 ? 0 : -1);
+  rung_window_hide_problem (self);
+  rung_window_show_figures (self);
+}
+
+/**
+ * rung_window_open:
+ * @self: a window
+ * @path: path of a document
+ *
+ * Opens a document here or in a new window. If it cannot be read a message
+ * says why, and what is open stays.
+ */
+void
+rung_window_open (RungWindow *self,
+                  const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  RungWindow *target = find_open (self, path);
+
+  if (target != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (target));
+      return;
+    }
+  if (!rung_session_can_open (self->session, path, &error))
+    {
+      rung_window_show_not_opened (self, error);
+      return;
+    }
+  target = window_for_document (self);
+  if (target == NULL)
+    return;
+  if (rung_session_open (target->session, path, &error))
+    {
+      remember (path);
+      show_opened (target);
+      return;
+    }
+  rung_window_show_not_opened (target, error);
+}
+
+static void
+open_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autofree char *path = rung_file_finish (result);
+
+  if (path != NULL)
+    rung_window_open (RUNG_WINDOW (source), path);
+}
+
+static void
+open_document (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  rung_file_open_async (GTK_WINDOW (widget), _("Open a comparison"), open_cb, NULL);
+}
+
+static void
+open_recent (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+  g_autofree char *path = g_file_get_path (file);
+
+  if (path != NULL)
+    rung_window_open (RUNG_WINDOW (widget), path);
+}
+
+static void
+open_sample (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  RungWindow *self = window_for_document (RUNG_WINDOW (widget));
+  g_autoptr (GPtrArray) samples = rung_data_list_samples (self->data_folder);
+  g_autoptr (GError) error = NULL;
+
+  if (self == NULL)
+    return;
+  if (samples == NULL || samples->len == 0)
+    rung_window_show_problem (self, _("No sample is installed."), FALSE);
+  else if (!rung_session_open_sample (self->session, g_ptr_array_index (samples, 0), &error))
+    rung_window_show_problem (self, error->message, FALSE);
+  else
+    show_opened (self);
+}
+
+/* What a recovered draft came from stays as it is until the person saves. */
+static void
+recover (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
+
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      const char *path = g_ptr_array_index (drafts, i);
+      RungWindow *self = window_for_document (RUNG_WINDOW (widget));
+      g_autofree char *file = NULL;
+      g_autofree char *hash = NULL;
+      g_autoptr (GError) error = NULL;
+
+      if (self == NULL)
+        return;
+      rung_draft_get_origin (path, &file, &hash);
+      if (!rung_session_recover (self->session, path, file, hash, &error))
+        {
+          rung_window_show_not_opened (self, error);
+          continue;
+        }
+      /* The old draft goes only when a new one holds the same. */
+      if (rung_draft_flush (self->draft))
+        rung_draft_remove (path);
+      show_opened (self);
+    }
+  rung_window_hide_problem (RUNG_WINDOW (widget));
+}
+
+static void
+discard_drafts (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
+
+  for (guint i = 0; i < drafts->len; i++)
+    rung_draft_set_aside (g_ptr_array_index (drafts, i));
+  rung_window_hide_problem (RUNG_WINDOW (widget));
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), _("Discarded the unsaved changes"), _("Undo"),
+                   "win.restore-drafts");
+}
+
+static void
+restore_drafts (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  rung_draft_restore ();
+  rung_toast_hide (RUNG_TOAST (RUNG_WINDOW (widget)->toast));
+  rung_window_recover (RUNG_WINDOW (widget));
+}
+
+/**
+ * rung_window_recover:
+ * @self: a window
+ *
+ * Offers changes that an earlier run could not save.
+ */
+void
+rung_window_recover (RungWindow *self)
+{
+  g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
+
+  if (drafts->len == 0)
+    return;
+  rung_window_show_problem (self, _("Rung ended last time before your changes were saved."), TRUE);
+  gtk_button_set_label (GTK_BUTTON (self->banner_button), _("Open them"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner_button), "win.recover");
+  gtk_widget_set_visible (self->banner_discard, TRUE);
+}
+
+static void
+conflict_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  RungWindow *self = RUNG_WINDOW (source);
+  RungDialogChoice choice = rung_dialog_ask_finish (result);
+
+  if (choice == RUNG_CHOICE_SECOND)
+    save_to (self, rung_session_get_path (self->session), TRUE);
+  else if (choice == RUNG_CHOICE_FIRST)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.save-as", NULL);
+  else
+    self->closes_after_save = FALSE;
+}
+
+/* An entry that was refused is not in the file: the window stays until that has
+ * been seen. */
+static void
+finish_save (RungWindow *self)
+{
+  g_autofree char *refused = rung_session_dup_refused (self->session);
+
+  rung_window_hide_problem (self);
+  remember (rung_session_get_path (self->session));
+  if (refused != NULL)
+    {
+      g_autofree char *text = g_strdup_printf (_("Saved, except what could not be used: %s"), refused);
+
+      self->closes_after_save = FALSE;
+      rung_window_show_problem (self, text, FALSE);
+    }
+  else if (self->closes_after_save)
+    gtk_window_close (GTK_WINDOW (self));
+  else
+    rung_toast_show (RUNG_TOAST (self->toast), _("Saved"), NULL, NULL);
+}
+
+static void
+save_to (RungWindow *self,
+         const char *path,
+         gboolean    overwrite)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (rung_session_save (self->session, path, overwrite, &error))
+    {
+      finish_save (self);
+      return;
+    }
+  if (g_error_matches (error, RUNG_ERROR, RUNG_ERROR_CONFLICT))
+    {
+      rung_dialog_ask_async (GTK_WINDOW (self), _("The file was changed by another program"),
+                             _("Saving here would replace those changes. Save under another name to keep both."),
+                             _("_Replace"), _("Save _as…"), TRUE, conflict_cb, NULL);
+      return;
+    }
+  self->closes_after_save = FALSE;
+  rung_window_show_problem (self, error->message,
+                            !g_error_matches (error, RUNG_ERROR, RUNG_ERROR_DURABILITY));
+}
+
+static void
+save_as_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  RungWindow *self = RUNG_WINDOW (source);
+  g_autofree char *path = rung_file_finish (result);
+
+  if (path == NULL)
+    {
+      self->closes_after_save = FALSE;
+      return;
+    }
+  /* The chooser has asked before it names a file that exists. */
+  save_to (self, path, TRUE);
+}
+
+static void
+save_as (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  RungWindow *self = RUNG_WINDOW (widget);
+  g_autofree char *title = rung_session_dup_title (self->session);
+  g_autofree char *name = g_strconcat (title, ".rung", NULL);
+
+  rung_file_save_async (GTK_WINDOW (self), _("Save the comparison"), name, save_as_cb, NULL);
+}
+
+static void
+save (GtkWidget  *widget,
+      const char *action,
+      GVariant   *parameter)
+{
+  RungWindow *self = RUNG_WINDOW (widget);
+
+  if (rung_session_get_path (self->session) == NULL)
+    save_as (widget, action, parameter);
+  else
+    save_to (self, NULL, FALSE);
+}
+
+static void
+close_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  RungWindow *self = RUNG_WINDOW (source);
+  RungDialogChoice choice = rung_dialog_ask_finish (result);
+
+  if (choice == RUNG_CHOICE_FIRST)
+    {
+      self->closes_after_save = TRUE;
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.save", NULL);
+    }
+  else if (choice == RUNG_CHOICE_SECOND)
+    {
+      self->may_close = TRUE;
+      gtk_window_close (GTK_WINDOW (self));
+    }
+}
+
+/**
+ * rung_window_ask_to_close:
+ * @self: a window with changes that are not saved
+ *
+ * Asks what to do with the changes.
+ *
+ * Returns: %TRUE, so that the window stays until there is an answer
+ */
+gboolean
+rung_window_ask_to_close (RungWindow *self)
+{
+  g_autofree char *title = rung_session_dup_title (self->session);
+  g_autofree char *heading = g_strdup_printf (_("Save the changes to “%s”?"), title);
+
+  rung_dialog_ask_async (GTK_WINDOW (self), heading, _("Changes that are not saved will be lost."),
+                         _("_Discard"), _("_Save"), TRUE, close_cb, NULL);
+  return TRUE;
+}
+
+static void
+fill_recent (RungWindow *self)
+{
+  GList *items = gtk_recent_manager_get_items (gtk_recent_manager_get_default ());
+  guint n_items = 0;
+
+  g_menu_remove_all (self->recent_menu);
+  for (GList *item = items; item != NULL && n_items < MAX_RECENT; item = item->next)
+    {
+      const char *uri = gtk_recent_info_get_uri (item->data);
+      g_autoptr (GMenuItem) entry = NULL;
+
+      if (!g_str_has_suffix (uri, ".rung") || !gtk_recent_info_exists (item->data))
+        continue;
+      entry = g_menu_item_new (gtk_recent_info_get_display_name (item->data), NULL);
+      g_menu_item_set_action_and_target (entry, "win.open-recent", "s", uri);
+      g_menu_append_item (self->recent_menu, entry);
+      n_items++;
+    }
+  if (n_items == 0)
+    g_menu_append (self->recent_menu, _("Nothing yet"), "win.nothing");
+  g_list_free_full (items, (GDestroyNotify) gtk_recent_info_unref);
+}
+
+static gboolean
+drop_cb (RungWindow   *self,
+         const GValue *value)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  for (GSList *file = files; file != NULL; file = file->next)
+    {
+      g_autofree char *path = g_file_get_path (file->data);
+
+      if (path != NULL)
+        rung_window_open (self, path);
+    }
+  return files != NULL;
+}
+
+/**
+ * rung_window_install_file_actions:
+ * @klass: class of the window
+ *
+ * Installs the actions on files.
+ */
+void
+rung_window_install_file_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.open", NULL, open_document);
+  gtk_widget_class_install_action (klass, "win.open-recent", "s", open_recent);
+  gtk_widget_class_install_action (klass, "win.recover", NULL, recover);
+  gtk_widget_class_install_action (klass, "win.discard-drafts", NULL, discard_drafts);
+  gtk_widget_class_install_action (klass, "win.restore-drafts", NULL, restore_drafts);
+  gtk_widget_class_install_action (klass, "win.open-sample", NULL, open_sample);
+  gtk_widget_class_install_action (klass, "win.save", NULL, save);
+  gtk_widget_class_install_action (klass, "win.save-as", NULL, save_as);
+}
+
+/**
+ * rung_window_watch_files:
+ * @self: a window
+ *
+ * Takes files that are dropped on the window, and keeps the list of recent
+ * documents.
+ */
+void
+rung_window_watch_files (RungWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  if (rung_session_get_path (self->session) != NULL)
+    remember (rung_session_get_path (self->session));
+  g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (fill_recent), self,
+                           G_CONNECT_SWAPPED);
+}

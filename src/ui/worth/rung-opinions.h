@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/workspace/rung-session.h"
+#include "report/kit/rung-grid.h"
+
+G_BEGIN_DECLS
+
+/* What others publish on pay at the place of the estimate, beside it. */
+
+void      rung_opinions_fill      (GtkGrid        *grid,
+                                   const RungGrid *table);
+RungGrid *rung_opinions_grid_new  (RungSession    *session);
+RungGrid *rung_employers_grid_new (RungSession    *session);
+RungGrid *rung_companies_grid_new (RungSession    *session);
+
+G_END_DECLS

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "engine/salaries/rung-salaries.h"
+
+G_BEGIN_DECLS
+
+/* What rows of pay are asked for. It shows what the rows tell, no more. */
+
+#define RUNG_TYPE_SALARY_FILTER_BAR (rung_salary_filter_bar_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungSalaryFilterBar, rung_salary_filter_bar, RUNG, SALARY_FILTER_BAR, GtkWidget)
+
+/* Emits "changed". */
+GtkWidget    *rung_salary_filter_bar_new          (void);
+void          rung_salary_filter_bar_set_salaries (RungSalaryFilterBar    *self,
+                                                   const RungSalaries     *salaries);
+void          rung_salary_filter_bar_get          (RungSalaryFilterBar    *self,
+                                                   RungSalaryFilter       *filter);
+void          rung_salary_filter_bar_set          (RungSalaryFilterBar    *self,
+                                                   const RungSalaryFilter *filter);
+RungSalaryPay rung_salary_filter_bar_get_pay      (RungSalaryFilterBar    *self);
+
+G_END_DECLS
