@@ -9,6 +9,8 @@
 #include "engine/offer/rung-comparison.h"
 #include "engine/offer/rung-leaving.h"
 #include "store/document/rung-document-file.h"
+#include "store/json/rung-json-scan.h"
+#include "store/json/rung-json.h"
 
 /* The spans of a comparison that a case may name. */
 static const struct { const char *id; RungSpan span; } spans[] = {

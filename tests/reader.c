@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
+#include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-formula.h"
 
 static RungOperand
@@ -24,7 +25,7 @@ move_rows (Reader              *self,
            const RungParameter *parameter,
            const RungRows      *rows)
 {
-  int held = MAX (self->law->last_year, rung_tables_get_value (self->tables, self->law->id, parameter->id, self->year)->year);
+  int held = MAX (self->law->last_year, rung_parameter_get_value (self->tables, self->law->id, parameter->id, self->year)->year);
 
   if (rows == NULL || parameter->index_step <= 0.0 || self->year <= held || self->inflation == 0.0)
     return rows;
@@ -55,7 +56,7 @@ resolve_cb (gpointer      user_data,
 
       if (!g_str_equal (self->law->parameters[k].title, title))
         continue;
-      rows = rung_tables_get_rows (self->tables, self->law->id, self->law->parameters[k].id, self->year, self->status);
+      rows = rung_parameter_get_rows (self->tables, self->law->id, self->law->parameters[k].id, self->year, self->status);
       rows = move_rows (self, &self->law->parameters[k], rows);
       *operand = (RungOperand) { .type = RUNG_OPERAND_TABLE, .rows = rows };
       if (rows != NULL)

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "engine/figures/rung-parameter.h"
+#include "engine/tax/rung-tax-run.h"
 #include "fixture.h"
 
 static RungTables *tables;
@@ -157,7 +159,7 @@ get_gains_tax (int              year,
 {
   RungHousehold household = { 0 };
 
-  household.earners[0].wages = ordinary + rung_tables_get_number (tables, "us", "standard-deduction", year, status);
+  household.earners[0].wages = ordinary + rung_parameter_get_number (tables, "us", "standard-deduction", year, status);
   household.details[RUNG_DETAIL_LONG_GAINS] = gains;
   return get_step (NULL, year, status, &household, "federal.gains-tax");
 }
@@ -311,22 +313,22 @@ test_credit (void)
 static void
 test_parameters (void)
 {
-  const RungRows *rows = rung_tables_get_rows (tables, "us", "amt-rates", 2040,
-                                               RUNG_FILING_SEPARATE);
+  const RungRows *rows = rung_parameter_get_rows (tables, "us", "amt-rates", 2040,
+                                                  RUNG_FILING_SEPARATE);
 
   g_assert_nonnull (rows);
   g_assert_cmpuint (rows->n_rows, ==, 2);
   g_assert_cmpfloat (rows->from[1], ==, 124600.0);
-  g_assert_null (rung_tables_get_rows (tables, "us", "amt-exemption", 2026, RUNG_FILING_SINGLE));
-  g_assert_null (rung_tables_get_rows (tables, "us", "amt-rates", 2024, RUNG_FILING_SINGLE));
-  g_assert_null (rung_tables_get_rows (tables, "us-xx", "rates", 2026, RUNG_FILING_SINGLE));
-  g_assert_true (isnan (rung_tables_get_number (tables, "us", "amt-rates", 2026,
-                                                RUNG_FILING_SINGLE)));
-  g_assert_cmpfloat (rung_tables_get_number (tables, "us", "amt-exemption", 2025,
-                                             RUNG_FILING_JOINT), ==, 137000.0);
-  g_assert_cmpint (rung_tables_get_value (tables, "us-ca", "amt-exemption", 2026)->status, ==,
+  g_assert_null (rung_parameter_get_rows (tables, "us", "amt-exemption", 2026, RUNG_FILING_SINGLE));
+  g_assert_null (rung_parameter_get_rows (tables, "us", "amt-rates", 2024, RUNG_FILING_SINGLE));
+  g_assert_null (rung_parameter_get_rows (tables, "us-xx", "rates", 2026, RUNG_FILING_SINGLE));
+  g_assert_true (isnan (rung_parameter_get_number (tables, "us", "amt-rates", 2026,
+                                                   RUNG_FILING_SINGLE)));
+  g_assert_cmpfloat (rung_parameter_get_number (tables, "us", "amt-exemption", 2025,
+                                                RUNG_FILING_JOINT), ==, 137000.0);
+  g_assert_cmpint (rung_parameter_get_value (tables, "us-ca", "amt-exemption", 2026)->status, ==,
                    RUNG_STATUS_PROJECTED);
-  g_assert_null (rung_tables_get_value (tables, NULL, "rates", 2026));
+  g_assert_null (rung_parameter_get_value (tables, NULL, "rates", 2026));
 }
 
 static void

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/path/rung-changes.h"
+#include "engine/tax/rung-tax-run.h"
 #include "fixture.h"
 
 static RungTables *tables;

@@ -8,6 +8,7 @@
 
 #include "cli/base/rung-cli-output.h"
 #include "cli/base/rung-cli-return.h"
+#include "engine/tax/rung-tax-run.h"
 #include "store/csv/rung-csv-reader.h"
 #include "store/data/rung-data.h"
 #include "cli.h"

@@ -324,7 +324,7 @@ test_career (void)
   g_autoptr (RungTables) tables = rung_data_load (data_folder, NULL);
   const RungRoadmapStep *step = NULL;
   const RungStudy *program = NULL;
-  const RungRung *senior = NULL;
+  const RungLadderLevel *senior = NULL;
   guint n_steps = 0;
 
   g_assert_nonnull (tables);
@@ -345,7 +345,7 @@ test_career (void)
   g_assert_cmpstr (step->after[0], ==, "docker");
   g_assert_cmpint (step->hours_status, ==, RUNG_STATUS_ASSUMED);
   g_assert_cmpstr (step->resources[0].title, ==, "AWS SageMaker");
-  senior = g_ptr_array_index (tables->rungs, 2);
+  senior = g_ptr_array_index (tables->ladder_levels, 2);
   g_assert_cmpint (senior->experience_from, ==, 6);
   g_assert_cmpint (senior->experience_to, ==, 10);
   g_assert_cmpstr (senior->asks[2].condition.step, ==, "system-design");

@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "engine/base/rung-measure.h"
+#include "engine/offer/rung-projection.h"
+#include "engine/tax/rung-context.h"
+#include "engine/tax/rung-tax-cache.h"
+#include "store/json/rung-json-scan.h"
+#include "store/json/rung-json.h"
 #include "offer-cases.h"
 
 /* How figures are said to be made, in words and numbers: tests/cases/derivations.json. */

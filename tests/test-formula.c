@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
+#include "engine/tax/rung-formula.h"
 #include "engine/tax/rung-tax-program.h"
+#include "engine/tax/rung-tax-run.h"
 
 /* Every formula is compiled into a law of its own and run. A is 7 and B is 2,
  * once as parameters, which fold at compile time, and once as wages and
@@ -128,7 +130,7 @@ compile (const char  *formula,
     { "a", "A", "1", &values[1], 1 },
     { "b", "B", "1", &values[2], 1 },
   };
-  static RungStep steps[] = {
+  static RungLawStep steps[] = {
     { "a", "A", "wages", .adds_to = RUNG_TAX_NONE },
     { "b", "B", "deferral", .adds_to = RUNG_TAX_NONE },
     { "earlier", "Earlier", "1000", .adds_to = RUNG_TAX_NONE },

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "engine/tax/rung-family.h"
+#include "engine/tax/rung-tax-explain.h"
+#include "engine/tax/rung-tax-run.h"
 #include "fixture.h"
 #include "household.h"
 #include "reader.h"

@@ -51,7 +51,7 @@ test_years (void)
 static void
 test_hole (void)
 {
-  static const RungRung rungs[] = {
+  static const RungLadderLevel rungs[] = {
     { .level = "one", .years_from = 0, .years_to = 4, .experience_from = 0, .experience_to = 2 },
     { .level = "two", .years_from = 5, .years_to = -1, .experience_from = 5, .experience_to = -1 },
     { .level = "none", .years_from = 90, .years_to = -1, .experience_from = -1, .experience_to = -1 },
@@ -62,7 +62,7 @@ test_hole (void)
   g_autoptr (RungTables) own = rung_tables_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (rungs); i++)
-    g_ptr_array_add (own->rungs, (gpointer) &rungs[i]);
+    g_ptr_array_add (own->ladder_levels, (gpointer) &rungs[i]);
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
     {
       g_autoptr (RungDocument) document = new_person ("", items[i].years);
@@ -176,10 +176,10 @@ test_missing (void)
   assert_missing (document, "staff-mlops staff-authority");
   fixture_set_text (document, FIXTURE_PROFILE, "skills", "mlops");
   assert_missing (document, "staff-authority");
-  rows = rung_ladder_get_asks (tables, document, g_ptr_array_index (tables->rungs, 3));
+  rows = rung_ladder_get_asks (tables, document, g_ptr_array_index (tables->ladder_levels, 3));
   asks = dup_asks (rows);
   g_assert_cmpstr (asks, ==, "staff-level+ staff-mlops+ staff-authority");
-  g_assert_true (g_array_index (rows, RungAskRow, 0).rung == g_ptr_array_index (tables->rungs, 3));
+  g_assert_true (g_array_index (rows, RungAskRow, 0).rung == g_ptr_array_index (tables->ladder_levels, 3));
   fixture_set_text (document, FIXTURE_PROFILE, "level", "principal");
   assert_missing (document, "");
   /* Without a level the years of the career path say which rung is next. */

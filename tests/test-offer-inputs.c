@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "engine/tax/rung-tax-cache.h"
 #include "offer-cases.h"
 
 static RungTables *tables;

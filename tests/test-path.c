@@ -364,7 +364,7 @@ test_track (void)
 {
   g_autoptr (RungDocument) document = document_new ("senior", "6", "mix");
   g_autoptr (RungPaths) paths = NULL;
-  const RungTrackStep *step = rung_track_step_find (tables, "engineering-manager");
+  const RungTrackLevel *step = rung_tables_find_track_level (tables, "engineering-manager");
   double low = 0.0;
   double high = 0.0;
 

@@ -6,6 +6,7 @@
 
 #include "engine/offer/rung-offer-flows.h"
 #include "engine/offer/rung-present.h"
+#include "engine/tax/rung-tax-run.h"
 #include "fixture.h"
 
 static RungTables *tables;

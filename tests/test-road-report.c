@@ -335,7 +335,7 @@ static void
 test_asks_grid (void)
 {
   g_autoptr (RungDocument) document = new_person ("senior", 6, "mlops");
-  g_autoptr (GArray) asks = rung_ladder_get_asks (tables, document, g_ptr_array_index (tables->rungs, 3));
+  g_autoptr (GArray) asks = rung_ladder_get_asks (tables, document, g_ptr_array_index (tables->ladder_levels, 3));
   g_autoptr (RungGrid) grid = rung_asks_grid_new (asks);
 
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 3);

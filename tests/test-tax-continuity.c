@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/tax/rung-family.h"
+#include "engine/tax/rung-tax-run.h"
 #include "fixture.h"
 
 /* Tax over wages is a chain of straight pieces. Every piece is followed from

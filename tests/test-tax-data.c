@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "engine/figures/rung-parameter.h"
+#include "engine/tax/rung-formula.h"
 #include "fixture.h"
 
 /* The law as data: everything compiles, everything is used, everything has
@@ -191,8 +193,8 @@ test_every_year (void)
         for (int year = 2025; year <= 2026; year++)
           {
             const RungParameter *parameter = &law->parameters[k];
-            const RungParameterValue *value = rung_tables_get_value (tables, law->id, parameter->id,
-                                                                     year);
+            const RungParameterValue *value = rung_parameter_get_value (tables, law->id, parameter->id,
+                                                                        year);
 
             if ((value != NULL && value->year == year)
                 || (is_read (law, parameter->id, parameter->values[0].year)

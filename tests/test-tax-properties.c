@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/tax/rung-tax-explain.h"
+#include "engine/tax/rung-tax-run.h"
 #include "fixture.h"
 
 /* What has to hold for any household, whatever the law says. */

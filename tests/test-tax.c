@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "engine/tax/rung-tax-run.h"
 #include "fixture.h"
 
 /* Every golden case: the figures in tests/cases/tax-*.json were worked out

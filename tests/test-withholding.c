@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-withholding.h"
 #include "report/phrases/rung-phrases.h"
 #include "fixture.h"
@@ -224,7 +225,7 @@ static gboolean
 has_flat_rate (const char *law,
                int         year)
 {
-  return rung_tables_get_value (tables, law, "supplemental-rate-bonus", year) != NULL;
+  return rung_parameter_get_value (tables, law, "supplemental-rate-bonus", year) != NULL;
 }
 
 /* One earner in a state without a flat rate: only the federal flat rates and

@@ -5,6 +5,10 @@
 #include <stdlib.h>
 
 #include "engine/tax/rung-household.h"
+#include "engine/tax/rung-tax-cache.h"
+#include "engine/tax/rung-tax-program.h"
+#include "engine/tax/rung-tax-return.h"
+#include "engine/tax/rung-tax-run.h"
 #include "store/data/rung-data.h"
 
 /* Households a second, one by one and in blocks, on one core. Argument: how

@@ -32,7 +32,7 @@ SYSTEM = {
     r'gio/|glib-object\.h': {'store', 'model', 'ui', 'cli'},
     r'cairo|pango/': {'report', 'ui', 'cli'},
 }
-LARGEST_CIRCLE = 6
+LARGEST_CIRCLE = 3
 
 
 class House:

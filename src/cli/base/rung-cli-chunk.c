@@ -6,6 +6,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/tax/rung-tax-run.h"
+
 /* The longest amount: a sign, 19 digits, a point and the comma before it. */
 #define LONGEST_AMOUNT 24
 #define MOST_CENTS 9e17

@@ -154,8 +154,8 @@ add_law (RungCliLaws         *self,
     {
       law = g_new0 (RungCliLaw, 1);
       law->found = found;
-      law->limit = rung_tables_get_deferral_limit (self->tables, found.about.year, 0);
-      law->hsa_limit = rung_tables_get_hsa_limit (self->tables, found.about.year, 0);
+      law->limit = rung_household_get_deferral_limit (self->tables, found.about.year, 0);
+      law->hsa_limit = rung_household_get_hsa_limit (self->tables, found.about.year, 0);
       g_hash_table_insert (self->set->laws, (gpointer) found.programs[0], law);
     }
   if (g_hash_table_size (self->set->keys) >= MOST_KEYS)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
+#include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-context.h"
 
 static const RungTaxLaw *
@@ -219,7 +220,7 @@ rung_cli_return_dup_year (const RungTables *tables)
 
   while (year > federal->first_year)
     {
-      const RungParameterValue *value = rung_tables_get_value (tables, RUNG_CLI_FEDERAL_LAW, "standard-deduction", year);
+      const RungParameterValue *value = rung_parameter_get_value (tables, RUNG_CLI_FEDERAL_LAW, "standard-deduction", year);
 
       if (value != NULL && value->year == year && value->status == RUNG_STATUS_PUBLISHED)
         break;

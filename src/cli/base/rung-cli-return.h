@@ -2,6 +2,9 @@
 #pragma once
 
 #include "engine/tax/rung-household.h"
+#include "engine/tax/rung-tax-cache.h"
+#include "engine/tax/rung-tax-program.h"
+#include "engine/tax/rung-tax-return.h"
 
 G_BEGIN_DECLS
 

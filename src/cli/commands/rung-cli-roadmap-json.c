@@ -17,11 +17,11 @@ G_STATIC_ASSERT (G_N_ELEMENTS (return_ids) == RUNG_N_RETURN_STATES);
 G_STATIC_ASSERT (G_N_ELEMENTS (measure_ids) == RUNG_N_PATH_MEASURES);
 G_STATIC_ASSERT (G_N_ELEMENTS (case_ids) == RUNG_N_PATH_CASES);
 
-static const RungRung *
+static const RungLadderLevel *
 get_rung (const RungTables *tables,
           int               index)
 {
-  return index >= 0 ? g_ptr_array_index (tables->rungs, (guint) index) : NULL;
+  return index >= 0 ? g_ptr_array_index (tables->ladder_levels, (guint) index) : NULL;
 }
 
 static void
@@ -30,7 +30,7 @@ write_rung (RungJsonWriter   *writer,
             const RungTables *tables,
             int               index)
 {
-  const RungRung *rung = get_rung (tables, index);
+  const RungLadderLevel *rung = get_rung (tables, index);
 
   rung_json_writer_add_string (writer, name, rung != NULL ? rung->level : NULL);
 }
@@ -307,7 +307,7 @@ GBytes *
 rung_cli_roadmap_to_json (const RungPlanReport *report)
 {
   g_autoptr (RungJsonWriter) writer = rung_json_writer_new ();
-  const RungRung *rung = get_rung (report->tables, rung_roadmap_find_rung (report->tables, report->document));
+  const RungLadderLevel *rung = get_rung (report->tables, rung_roadmap_find_rung (report->tables, report->document));
 
   rung_json_writer_begin_object (writer, NULL);
   rung_json_writer_add_string (writer, "level", rung != NULL ? rung->level : NULL);

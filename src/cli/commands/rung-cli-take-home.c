@@ -9,6 +9,8 @@
 #include "cli/base/rung-cli-return.h"
 #include "cli/base/rung-cli-steps.h"
 #include "engine/offer/rung-projection.h"
+#include "engine/tax/rung-tax-explain.h"
+#include "engine/tax/rung-tax-run.h"
 #include "report/kit/rung-format.h"
 #include "store/data/rung-data.h"
 #include "store/json/rung-json-write.h"

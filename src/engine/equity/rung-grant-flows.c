@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/figures/rung-parameter.h"
+
 /* Grants of a public company, whose shares can be sold at once, and which way
  * a grant goes. */
 
@@ -221,8 +223,8 @@ rung_grant_lay_out (const RungGrant       *self,
     return;
   layout.growth = rung_ratio (offer->share_growth);
   if (self->is_small_business)
-    layout.exclusion = rung_tables_get_rows (context->tables, "us", "small-business-exclusion",
-                                             (int) context->document->assumptions.first_tax_year, RUNG_FILING_SINGLE);
+    layout.exclusion = rung_parameter_get_rows (context->tables, RUNG_FEDERAL_LAW, "small-business-exclusion",
+                                                (int) context->document->assumptions.first_tax_year, RUNG_FILING_SINGLE);
   if (layout.is_private)
     {
       rung_exit_init (&layout.exit, context, offer, NULL);

@@ -8,7 +8,6 @@
 /* A dollar grant of cents would otherwise gain a share from rounding noise. */
 #define HAIR 1e-9
 
-
 static double
 dollars (gint64 cents)
 {

@@ -6,14 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The road ahead as const C structs: the kind "career" of data/README.md.
+/* The career ladder as const C structs: the kind "career" of data/README.md.
  * Lists of texts are %NULL-terminated; every id was checked by the reader. */
-
-typedef struct
-{
-  const char *title;
-  const char *href;         /* (nullable) */
-} RungResource;
 
 /* What has to hold; exactly one member is set. */
 typedef struct
@@ -51,7 +45,7 @@ typedef struct
   const RungLadderAsk *asks;
   guint n_asks;
   const RungSource *source;
-} RungRung;
+} RungLadderLevel;
 
 typedef struct
 {
@@ -64,116 +58,15 @@ typedef struct
   double doubt;             /* added to that of ln (pay), as the pay is assumed */
   RungStatus status;
   const RungSource *source;
-} RungTrackStep;
+} RungTrackLevel;
 
 typedef struct
 {
   const char *id;
   const char *title;
   const char *note;         /* (nullable) */
-  const RungTrackStep *steps;
+  const RungTrackLevel *steps;
   guint n_steps;
 } RungTrack;
-
-typedef struct _RungStage RungStage;
-
-/* Something to do, small enough to tick. */
-typedef struct
-{
-  const char *id;
-  const char *title;
-  const char *advice;       /* "do" in the file */
-  const char *done_when;
-  const char *unlocks;
-  const char *note;         /* (nullable) */
-  const RungStage *stage;
-  const char *const *after; /* ids of steps that come first */
-  double hours_low;         /* of work */
-  double hours_high;
-  double cost;              /* USD out of pocket */
-  const char *const *gives_skills; /* (nullable) what the profile shows once it is done */
-  const char *gives_education; /* (nullable) */
-  gboolean is_optional;     /* not for everybody: it comes after the others */
-  gboolean any_of;          /* one of the skills is enough, and none is added by itself */
-  const char *behind_from;  /* (nullable) level from which it is behind everybody */
-  const RungResource *resources;
-  guint n_resources;
-  const RungSource *source;
-  const RungSource *hours_source;
-  RungStatus hours_status;
-  const char *hours_note;   /* (nullable) */
-} RungRoadmapStep;
-
-struct _RungStage
-{
-  const char *id;
-  const char *title;
-  const char *advice;       /* "do" in the file */
-  const char *note;         /* (nullable) */
-  const RungSource *source;
-  const RungRoadmapStep *steps;
-  guint n_steps;
-};
-
-typedef enum
-{
-  RUNG_STUDY_TUITION,       /* USD per year of study */
-  RUNG_STUDY_MONTHS,        /* of study */
-  RUNG_STUDY_PAY_KEPT,      /* share of the own pay, 0 to 1 */
-  RUNG_STUDY_STIPEND,       /* USD per year */
-  RUNG_STUDY_FINISH,        /* chance of finishing, 0 to 1 */
-  RUNG_STUDY_GAIN_DOUBT,    /* standard deviation of the multiple of the gain */
-  RUNG_N_STUDY_TERMS,
-} RungStudyTermKind;
-
-typedef struct
-{
-  double value;             /* NAN for a tuition that is not published */
-  RungStatus status;
-  const RungSource *source;
-  const char *note;         /* (nullable) */
-} RungStudyTerm;
-
-typedef struct
-{
-  const char *id;
-  const char *title;
-  const char *kind;         /* degree, practice or program */
-  const char *needs;        /* (nullable) education it starts from, at least */
-  const char *education;    /* (nullable) what it ends with */
-  const char *const *skills; /* (nullable) what it ends with */
-  RungStudyTerm terms[RUNG_N_STUDY_TERMS];
-  const char *claim_increase; /* (nullable) id of a market figure: what its vendor claims */
-  const char *claim_placement; /* (nullable) likewise */
-  const char *note;         /* (nullable) */
-  const RungSource *source;
-} RungStudy;
-
-typedef struct
-{
-  const char *id;
-  const char *title;
-} RungSkillGroup;
-
-/* Where a skill is needed. */
-typedef struct
-{
-  const char *skill;
-  const char *group;
-  const char *need;
-  const char *demand;       /* (nullable) id of a market figure */
-  const char *note;         /* (nullable) */
-  const RungSource *source;
-} RungSkillNeed;
-
-typedef struct
-{
-  const char *id;
-  const char *title;
-  const char *text;
-  const char *contradiction; /* (nullable) */
-  const char *const *figures; /* ids of market figures */
-  const RungSource *source;
-} RungOutlookTopic;
 
 G_END_DECLS

@@ -3,16 +3,6 @@
 
 #include "rung-tables.h"
 
-static const char *const filing_ids[] = { "single", "joint", "hoh", "separate" };
-
-static const char *const tax_ids[] = {
-  "federal-income-tax", "social-security", "medicare",
-  "state-income-tax", "state-payroll-tax", "local-tax", "capital-tax",
-};
-
-G_STATIC_ASSERT (G_N_ELEMENTS (filing_ids) == RUNG_N_FILING_STATUSES);
-G_STATIC_ASSERT (G_N_ELEMENTS (tax_ids) == RUNG_N_TAXES);
-
 /**
  * rung_tables_new:
  *
@@ -33,7 +23,7 @@ rung_tables_new (void)
   self->law_ids = g_hash_table_new (g_str_hash, g_str_equal);
   self->place_ids = g_hash_table_new (g_str_hash, g_str_equal);
   self->schedules = g_ptr_array_new ();
-  self->rungs = g_ptr_array_new ();
+  self->ladder_levels = g_ptr_array_new ();
   self->tracks = g_ptr_array_new ();
   self->stages = g_ptr_array_new ();
   self->steps = g_ptr_array_new ();
@@ -65,7 +55,7 @@ rung_tables_free (RungTables *self)
   g_hash_table_unref (self->law_ids);
   g_hash_table_unref (self->place_ids);
   g_ptr_array_unref (self->schedules);
-  g_ptr_array_unref (self->rungs);
+  g_ptr_array_unref (self->ladder_levels);
   g_ptr_array_unref (self->tracks);
   g_ptr_array_unref (self->stages);
   g_ptr_array_unref (self->steps);
@@ -79,40 +69,6 @@ rung_tables_free (RungTables *self)
   g_ptr_array_unref (self->packs);
   g_ptr_array_unref (self->blocks);
   g_string_chunk_free (self->strings);
-  g_free (self);
-}
-
-/**
- * rung_pack_new:
- * @path: (type filename): the file it is
- *
- * Returns: (transfer full): a pack of which nothing is read
- */
-RungPack *
-rung_pack_new (const char *path)
-{
-  RungPack *self = g_new0 (RungPack, 1);
-
-  self->path = g_strdup (path);
-  self->name = g_filename_display_basename (path);
-  return self;
-}
-
-/**
- * rung_pack_free:
- * @self: (transfer full): a pack
- *
- * Frees it.
- */
-void
-rung_pack_free (RungPack *self)
-{
-  g_free (self->name);
-  g_free (self->path);
-  g_free (self->title);
-  g_free (self->edition);
-  g_free (self->error);
-  g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self);
 }
 
@@ -314,42 +270,6 @@ rung_tables_find_step (const RungTables *self,
 }
 
 /**
- * rung_trait_find:
- * @traits: (array length=n_traits): traits of the pay model
- * @n_traits: their number
- * @id: (nullable): id to look for
- *
- * Returns: (transfer none) (nullable): the trait, %NULL if there is none
- */
-const RungTrait *
-rung_trait_find (const RungTrait *traits,
-                 guint            n_traits,
-                 const char      *id)
-{
-  for (guint i = 0; id != NULL && i < n_traits; i++)
-    if (g_str_equal (traits[i].id, id))
-      return &traits[i];
-  return NULL;
-}
-
-/**
- * rung_level_find:
- * @model: the pay model
- * @id: (nullable): such as `senior`
- *
- * Returns: (transfer none) (nullable): the level, %NULL if there is none
- */
-const RungLevel *
-rung_level_find (const RungPayModel *model,
-                 const char         *id)
-{
-  for (guint i = 0; id != NULL && i < model->n_levels; i++)
-    if (g_str_equal (model->levels[i].id, id))
-      return &model->levels[i];
-  return NULL;
-}
-
-/**
  * rung_tables_find_figure:
  * @self: the figures; those of the market are found once they are read
  * @id: (nullable): id of a market figure
@@ -372,15 +292,15 @@ rung_tables_find_figure (const RungTables *self,
 }
 
 /**
- * rung_track_step_find:
+ * rung_tables_find_track_level:
  * @tables: the figures
  * @id: (nullable): id of a role on a track
  *
  * Returns: (transfer none) (nullable): the role, %NULL if there is none
  */
-const RungTrackStep *
-rung_track_step_find (const RungTables *tables,
-                      const char       *id)
+const RungTrackLevel *
+rung_tables_find_track_level (const RungTables *tables,
+                              const char       *id)
 {
   for (guint i = 0; id != NULL && i < tables->tracks->len; i++)
     {
@@ -391,50 +311,4 @@ rung_track_step_find (const RungTables *tables,
           return &track->steps[k];
     }
   return NULL;
-}
-
-/**
- * rung_filing_status_get_id:
- * @status: a filing status
- *
- * Returns: (transfer none): its id: single, joint, hoh or separate
- */
-const char *
-rung_filing_status_get_id (RungFilingStatus status)
-{
-  g_return_val_if_fail ((guint) status < RUNG_N_FILING_STATUSES, NULL);
-  return filing_ids[status];
-}
-
-/**
- * rung_filing_status_parse:
- * @id: (nullable): an id
- * @status: (out): the filing status
- *
- * Returns: %TRUE if @id names a filing status
- */
-gboolean
-rung_filing_status_parse (const char       *id,
-                          RungFilingStatus *status)
-{
-  for (guint i = 0; id != NULL && i < RUNG_N_FILING_STATUSES; i++)
-    if (g_str_equal (filing_ids[i], id))
-      {
-        *status = (RungFilingStatus) i;
-        return TRUE;
-      }
-  return FALSE;
-}
-
-/**
- * rung_tax_get_id:
- * @tax: one of the six results
- *
- * Returns: (transfer none): its id in data files, such as `local-tax`
- */
-const char *
-rung_tax_get_id (RungTax tax)
-{
-  g_return_val_if_fail (tax >= 0 && tax < RUNG_N_TAXES, NULL);
-  return tax_ids[tax];
 }

@@ -5,7 +5,6 @@
 
 #include <math.h>
 
-
 G_STATIC_ASSERT (RUNG_MAX_COMPARED <= RUNG_MAX_FUTURES_OFFERS);
 
 /**

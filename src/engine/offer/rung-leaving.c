@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "engine/figures/rung-parameter.h"
 #include "rung-offer-flows.h"
 
 /* What of a payment is paid back by whoever leaves after @month months. */
@@ -74,7 +75,7 @@ get_net_part (const RungContext *context)
 
   for (guint i = 0; i < G_N_ELEMENTS (rates); i++)
     {
-      double rate = rung_tables_get_number (context->tables, "us", rates[i], year, RUNG_FILING_SINGLE);
+      double rate = rung_parameter_get_number (context->tables, RUNG_FEDERAL_LAW, rates[i], year, RUNG_FILING_SINGLE);
 
       left -= isnan (rate) ? 0.0 : rate;
     }
@@ -141,8 +142,8 @@ get_claim_of_right (const RungContext     *context,
   guint last = flows->n_years - 1;
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) last;
   double part = get_contract_part (context, offer);
-  double standard = rung_tables_get_number (context->tables, "us", "standard-deduction", tax_year,
-                                            rung_profile_get_filing_status (&context->document->profile));
+  double standard = rung_parameter_get_number (context->tables, RUNG_FEDERAL_LAW, "standard-deduction", tax_year,
+                                               rung_profile_get_filing_status (&context->document->profile));
   double earlier = 0.0;
   double credit = 0.0;
 

@@ -14,7 +14,6 @@
 #include "rung-present.h"
 #include "rung-year.h"
 
-
 /**
  * rung_projection_from_flows:
  * @context: the context

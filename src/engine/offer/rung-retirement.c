@@ -9,8 +9,6 @@
 #include "engine/tax/rung-job-tax.h"
 #include "engine/tax/rung-telling.h"
 
-#define FEDERAL_LAW "us"
-
 /* The smallest of a wish, a limit of the law and what is left of the pay; the
  * line says so. A limit that is not held is NAN and binds nobody. */
 static double
@@ -79,8 +77,8 @@ add_benefits (const RungContext *context,
   const char *words = N_("the smallest of what you set aside, the yearly limit and the rest of your pay");
 
   self->care = cut (ledger, "dependent-care", N_("Dependent-care account"), (double) profile->dependent_care,
-                    rung_tables_get_care_limit (context->tables, status, tax_year, wages,
-                                                (double) profile->spouse_wages), left,
+                    rung_household_get_care_limit (context->tables, status, tax_year, wages,
+                                                   (double) profile->spouse_wages), left,
                     N_("the smallest of what you set aside, the limit or the lower of both wages, and the rest of your pay"));
   left -= self->care;
   self->benefits = cut (ledger, "health-fsa", N_("Health spending account"), (double) profile->health_fsa,
@@ -127,7 +125,7 @@ rung_set_aside_compute (const RungContext *context,
   if (profile->deferral == 0 && profile->hsa == 0 && !has_benefits (profile))
     return self;
   deferral = cut (ledger, "deferral", N_("Your 401(k) by payroll"), (double) profile->deferral,
-                  rung_tables_get_deferral_limit (context->tables, tax_year, birth_year), wages,
+                  rung_household_get_deferral_limit (context->tables, tax_year, birth_year), wages,
                   N_("the smallest of what you set aside, the yearly limit at your age and your pay"));
 
   /* Nobody has a catch-up who does not say when they were born. */
@@ -139,7 +137,7 @@ rung_set_aside_compute (const RungContext *context,
     self.roth = deferral;
   self.pretax = deferral - self.roth;
   self.hsa = cut (ledger, "hsa", N_("Your HSA by payroll"), (double) profile->hsa,
-                  profile->hsa > 0 ? rung_tables_get_hsa_limit (context->tables, tax_year, birth_year) : NAN,
+                  profile->hsa > 0 ? rung_household_get_hsa_limit (context->tables, tax_year, birth_year) : NAN,
                   wages - deferral,
                   N_("the smallest of what you set aside, the yearly limit of a family and the rest of your pay"));
   if (deferral < (double) profile->deferral || self.hsa < (double) profile->hsa)
@@ -219,7 +217,7 @@ tell_room (const RungContext *context,
 {
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
   double total = rung_context_get_federal (context, "plan-total-limit", year);
-  RungLedgerLine *line = rung_telling_add_law (ledger, context->tables, FEDERAL_LAW, "plan-total-limit", tax_year,
+  RungLedgerLine *line = rung_telling_add_law (ledger, context->tables, RUNG_FEDERAL_LAW, "plan-total-limit", tax_year,
                                                _("Left by the limit for you and the employer together"), room);
 
   rung_ledger_line_set_formula (line, _("limit of section 415(c) − your deferral"), "# − #",
@@ -264,7 +262,7 @@ rung_match_compute (const RungContext     *context,
 
   if (ledger != NULL && !isnan (most))
     {
-      line = rung_telling_add_law (ledger, context->tables, FEDERAL_LAW, "plan-pay-limit", tax_year,
+      line = rung_telling_add_law (ledger, context->tables, RUNG_FEDERAL_LAW, "plan-pay-limit", tax_year,
                                    _("Base pay that a match may count"), pay);
       rung_ledger_line_set_formula (line, _("the smaller of base pay and the limit of section 401(a)(17)"),
                                     "min (#, #)", (double[]) { base, most });

@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "engine/tax/rung-tax-explain.h"
+#include "engine/tax/rung-tax-run.h"
 #include "engine/tax/rung-telling.h"
 #include "rung-cash.h"
 #include "rung-living.h"
@@ -78,7 +80,7 @@ note_law (const RungYear   *self,
   guint *notes = &self->projection->notes;
   RungHousehold household = rung_job_tax_get_household (job_tax, income);
   const RungTaxProgram *program = rung_job_tax_get_program (job_tax, &household);
-  const RungTaxLaw *federal = rung_tables_find_law (self->context->tables, "us");
+  const RungTaxLaw *federal = rung_tables_find_law (self->context->tables, RUNG_FEDERAL_LAW);
 
   if (federal != NULL && job_tax->tax_year > federal->last_year)
     *notes |= RUNG_NOTE_LATER_LAW;

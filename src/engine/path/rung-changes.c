@@ -45,7 +45,7 @@ rung_worth_get_taxes (const RungWorthContext *context,
     .inflation = rung_assumptions_get_index (&context->document->assumptions),
     .home = get_law (context->tables, place),
   };
-  double limit = rung_tables_get_deferral_limit (context->tables, job_tax.tax_year, (int) profile->born);
+  double limit = rung_household_get_deferral_limit (context->tables, job_tax.tax_year, (int) profile->born);
   RungIncome income = { .job = { .wages = pay }, .ordinary = stipend };
   RungTaxes due;
 

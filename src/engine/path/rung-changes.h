@@ -4,6 +4,7 @@
 #include "engine/document/rung-document.h"
 #include "engine/estimate/rung-estimate.h"
 #include "engine/tax/rung-household.h"
+#include "engine/tax/rung-tax-cache.h"
 
 G_BEGIN_DECLS
 

@@ -67,7 +67,7 @@ is_met (const RungTables   *tables,
 static gboolean
 meets_all (const RungTables   *tables,
            const RungDocument *document,
-           const RungRung     *rung)
+           const RungLadderLevel     *rung)
 {
   for (guint i = 0; i < rung->n_asks; i++)
     if (!is_met (tables, document, &rung->asks[i]))
@@ -76,14 +76,14 @@ meets_all (const RungTables   *tables,
 }
 
 static gboolean
-is_in_years (const RungRung *rung,
+is_in_years (const RungLadderLevel *rung,
              gint64          years)
 {
   return years >= rung->years_from && (rung->years_to < 0 || years < rung->years_to);
 }
 
 static gboolean
-is_in_experience (const RungRung *rung,
+is_in_experience (const RungLadderLevel *rung,
                   gint64          years)
 {
   return rung->experience_from >= 0 && years >= rung->experience_from
@@ -110,9 +110,9 @@ rung_ladder_compute (const RungTables   *tables,
   gboolean meets = TRUE;
 
   *standing = (RungStanding) { -1, -1, -1, -1, -1 };
-  for (guint i = 0; i < tables->rungs->len; i++)
+  for (guint i = 0; i < tables->ladder_levels->len; i++)
     {
-      const RungRung *rung = g_ptr_array_index (tables->rungs, i);
+      const RungLadderLevel *rung = g_ptr_array_index (tables->ladder_levels, i);
 
       if (g_str_equal (rung->level, profile->level))
         standing->by_level = (int) i;
@@ -141,7 +141,7 @@ is_behind (const RungTables   *tables,
 static GArray *
 list_asks (const RungTables   *tables,
            const RungDocument *document,
-           const RungRung     *rung,
+           const RungLadderLevel     *rung,
            gboolean            only_missing)
 {
   GArray *rows = g_array_new (FALSE, TRUE, sizeof (RungAskRow));
@@ -170,7 +170,7 @@ list_asks (const RungTables   *tables,
 GArray *
 rung_ladder_get_asks (const RungTables   *tables,
                       const RungDocument *document,
-                      const RungRung     *rung)
+                      const RungLadderLevel     *rung)
 {
   return list_asks (tables, document, rung, FALSE);
 }
@@ -185,14 +185,14 @@ rung_ladder_get_asks (const RungTables   *tables,
  * Returns: (transfer none) (nullable): the rung above, %NULL at the top or
  *   where the person stands on none
  */
-const RungRung *
+const RungLadderLevel *
 rung_ladder_get_next (const RungTables   *tables,
                       const RungStanding *standing)
 {
   int now = standing->by_level >= 0 ? standing->by_level : standing->by_years;
 
-  return now < 0 || (guint) now + 1 >= tables->rungs->len ? NULL
-                                                          : g_ptr_array_index (tables->rungs, (guint) now + 1);
+  return now < 0 || (guint) now + 1 >= tables->ladder_levels->len ? NULL
+                                                          : g_ptr_array_index (tables->ladder_levels, (guint) now + 1);
 }
 
 /**
@@ -219,9 +219,9 @@ static gboolean
 is_asked (const RungTables *tables,
           const char       *id)
 {
-  for (guint i = 0; i < tables->rungs->len; i++)
+  for (guint i = 0; i < tables->ladder_levels->len; i++)
     {
-      const RungRung *rung = g_ptr_array_index (tables->rungs, i);
+      const RungLadderLevel *rung = g_ptr_array_index (tables->ladder_levels, i);
 
       for (guint k = 0; k < rung->n_asks; k++)
         if (rung->asks[k].condition.done && g_str_equal (rung->asks[k].id, id))

@@ -19,24 +19,24 @@ typedef struct
 typedef struct
 {
   const RungLadderAsk *ask;
-  const RungRung *rung;
+  const RungLadderLevel *rung;
   gboolean is_met;
   gboolean is_known;        /* met because everybody of the level is taken to have it */
 } RungAskRow;
 
-void            rung_ladder_compute     (const RungTables   *tables,
-                                         const RungDocument *document,
-                                         RungStanding       *standing);
-GArray         *rung_ladder_get_asks    (const RungTables   *tables,
-                                         const RungDocument *document,
-                                         const RungRung     *rung);
-const RungRung *rung_ladder_get_next    (const RungTables   *tables,
-                                         const RungStanding *standing);
-GArray         *rung_ladder_get_missing (const RungTables   *tables,
-                                         const RungDocument *document);
-gboolean        rung_ladder_set_done    (const RungTables   *tables,
-                                         RungDocument       *copy,
-                                         const char         *ask,
-                                         gboolean            is_done);
+void                   rung_ladder_compute     (const RungTables      *tables,
+                                                const RungDocument    *document,
+                                                RungStanding          *standing);
+GArray                *rung_ladder_get_asks    (const RungTables      *tables,
+                                                const RungDocument    *document,
+                                                const RungLadderLevel *rung);
+const RungLadderLevel *rung_ladder_get_next    (const RungTables      *tables,
+                                                const RungStanding    *standing);
+GArray                *rung_ladder_get_missing (const RungTables      *tables,
+                                                const RungDocument    *document);
+gboolean               rung_ladder_set_done    (const RungTables      *tables,
+                                                RungDocument          *copy,
+                                                const char            *ask,
+                                                gboolean               is_done);
 
 G_END_DECLS

@@ -137,7 +137,7 @@ apply_track (const RungWalk *self,
              const char     *id,
              Profile        *profile)
 {
-  const RungTrackStep *step = rung_track_step_find (self->context->tables, id);
+  const RungTrackLevel *step = rung_tables_find_track_level (self->context->tables, id);
 
   if (step == NULL)
     return;

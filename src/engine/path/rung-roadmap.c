@@ -299,9 +299,9 @@ rung_roadmap_find_rung (const RungTables   *tables,
   Look look;
 
   look_init (&look, tables, document);
-  for (guint i = 0; look.has_estimate && i < tables->rungs->len; i++)
+  for (guint i = 0; look.has_estimate && i < tables->ladder_levels->len; i++)
     {
-      const RungRung *rung = g_ptr_array_index (tables->rungs, i);
+      const RungLadderLevel *rung = g_ptr_array_index (tables->ladder_levels, i);
 
       if (g_str_equal (rung->level, look.now.level->id))
         return (int) i;

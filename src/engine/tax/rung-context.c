@@ -3,6 +3,8 @@
 
 #include "rung-context.h"
 
+#include "engine/figures/rung-parameter.h"
+
 /* A budget counts only if every offer can have one: its own, or what the
  * person spends now, moved by the price level. */
 static RungLiving
@@ -60,8 +62,8 @@ rung_context_get_federal (const RungContext *self,
                           const char        *parameter,
                           guint              year)
 {
-  return rung_tables_get_number (self->tables, "us", parameter,
-                                 (int) self->document->assumptions.first_tax_year + (int) year, RUNG_FILING_SINGLE);
+  return rung_parameter_get_number (self->tables, RUNG_FEDERAL_LAW, parameter,
+                                    (int) self->document->assumptions.first_tax_year + (int) year, RUNG_FILING_SINGLE);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include "engine/document/rung-document.h"
 #include "rung-household.h"
+#include "rung-tax-cache.h"
 
 G_BEGIN_DECLS
 

@@ -6,9 +6,9 @@
 #include <math.h>
 
 #include "engine/base/rung-years.h"
+#include "engine/figures/rung-parameter.h"
 #include "rung-job-tax.h"
 
-#define FEDERAL_LAW "us"
 /* A child who studies is a dependent below this age. Source: Internal Revenue
  * Code, section 152(c)(3). */
 #define GROWN_UP 24
@@ -52,7 +52,7 @@ get_federal (const RungTables *tables,
              int               year,
              RungFilingStatus  status)
 {
-  return rung_tables_get_number (tables, FEDERAL_LAW, parameter, year, status);
+  return rung_parameter_get_number (tables, RUNG_FEDERAL_LAW, parameter, year, status);
 }
 
 /* The part of the interest that is on debt within a limit. */
@@ -101,11 +101,11 @@ add_spouse (RungHousehold           *household,
   if (rung_profile_get_filing_status (profile) != RUNG_FILING_JOINT)
     return;
   spouse->wages = (double) profile->spouse_wages;
-  spouse->deferral = MIN (cap ((double) profile->spouse_deferral, rung_tables_get_deferral_limit (tables, year, 0)),
+  spouse->deferral = MIN (cap ((double) profile->spouse_deferral, rung_household_get_deferral_limit (tables, year, 0)),
                           spouse->wages);
   /* A family shares one limit. */
   spouse->hsa = MIN (cap ((double) profile->spouse_hsa,
-                          MAX (rung_tables_get_hsa_limit (tables, year, 0) - (double) profile->hsa, 0.0)),
+                          MAX (rung_household_get_hsa_limit (tables, year, 0) - (double) profile->hsa, 0.0)),
                      spouse->wages - spouse->deferral);
 }
 

@@ -7,92 +7,13 @@
 #include <math.h>
 
 #include "engine/base/rung-error.h"
+#include "engine/figures/rung-parameter.h"
 
-#define FEDERAL_LAW "us"
 /* Above this a wage is a slip of the finger, not a wage. */
 #define WAGES_MAX 1e9
 /* Nobody who is older works: the year of birth is a slip of the finger. */
 #define OLDEST 110
 #define DEPENDENTS_MAX 30
-
-/**
- * rung_tables_get_value:
- * @tables: the figures
- * @law: (nullable): id of a tax law
- * @parameter: id of a parameter of @law
- * @year: tax year; a year that is not listed uses the one before it
- *
- * Returns: (transfer none) (nullable): what the parameter is that year, with
- *   its status and source, %NULL if there is none
- */
-const RungParameterValue *
-rung_tables_get_value (const RungTables *tables,
-                       const char       *law,
-                       const char       *parameter,
-                       int               year)
-{
-  const RungTaxLaw *found = rung_tables_find_law (tables, law);
-
-  if (found == NULL)
-    return NULL;
-  for (guint i = 0; i < found->n_parameters; i++)
-    {
-      const RungParameter *candidate = &found->parameters[i];
-
-      /* Most differ in their first letters, and this is asked very often. */
-      if (candidate->id[0] != parameter[0] || !g_str_equal (candidate->id, parameter))
-        continue;
-      for (guint k = candidate->n_values; k-- > 0;)
-        if (candidate->values[k].year <= year)
-          return &candidate->values[k];
-    }
-  return NULL;
-}
-
-/**
- * rung_tables_get_number:
- * @tables: the figures
- * @law: (nullable): id of a tax law
- * @parameter: id of a parameter of @law that is a number
- * @year: tax year; a year after the last one held uses the last one
- * @status: the filing status
- *
- * Returns: the number in the unit of the parameter, NAN if there is none
- */
-double
-rung_tables_get_number (const RungTables *tables,
-                        const char       *law,
-                        const char       *parameter,
-                        int               year,
-                        RungFilingStatus  status)
-{
-  const RungParameterValue *value = rung_tables_get_value (tables, law, parameter, year);
-
-  return value != NULL && !value->is_table ? value->number[status] : NAN;
-}
-
-/**
- * rung_tables_get_rows:
- * @tables: the figures
- * @law: (nullable): id of a tax law
- * @parameter: id of a parameter of @law that is a table
- * @year: tax year; a year after the last one held uses the last one
- * @status: the filing status
- *
- * Returns: (transfer none) (nullable): the table, numbers in the unit of the
- *   parameter, %NULL if there is none
- */
-const RungRows *
-rung_tables_get_rows (const RungTables *tables,
-                      const char       *law,
-                      const char       *parameter,
-                      int               year,
-                      RungFilingStatus  status)
-{
-  const RungParameterValue *value = rung_tables_get_value (tables, law, parameter, year);
-
-  return value != NULL && value->is_table ? &value->rows[status] : NULL;
-}
 
 static gboolean
 check_earner (const RungEarner *earner,
@@ -129,7 +50,7 @@ get_federal (const RungTables *tables,
              const char       *parameter,
              int               year)
 {
-  return rung_tables_get_number (tables, FEDERAL_LAW, parameter, year, RUNG_FILING_SINGLE);
+  return rung_parameter_get_number (tables, RUNG_FEDERAL_LAW, parameter, year, RUNG_FILING_SINGLE);
 }
 
 /* What the law adds to the limit at an age; somebody who does not say when
@@ -147,7 +68,7 @@ get_catch_up (const RungTables *tables,
 }
 
 /**
- * rung_tables_get_deferral_limit:
+ * rung_household_get_deferral_limit:
  * @tables: the figures
  * @year: tax year
  * @birth_year: year of birth, 0 if it is not known
@@ -158,15 +79,15 @@ get_catch_up (const RungTables *tables,
  * Returns: USD per year, NAN if it is not held
  */
 double
-rung_tables_get_deferral_limit (const RungTables *tables,
-                                int               year,
-                                int               birth_year)
+rung_household_get_deferral_limit (const RungTables *tables,
+                                   int               year,
+                                   int               birth_year)
 {
   return get_federal (tables, "k401-limit", year) + get_catch_up (tables, year, birth_year);
 }
 
 /**
- * rung_tables_get_hsa_limit:
+ * rung_household_get_hsa_limit:
  * @tables: the figures
  * @year: tax year
  * @birth_year: year of birth, 0 if it is not known
@@ -177,9 +98,9 @@ rung_tables_get_deferral_limit (const RungTables *tables,
  * Returns: USD per year, NAN if it is not held
  */
 double
-rung_tables_get_hsa_limit (const RungTables *tables,
-                           int               year,
-                           int               birth_year)
+rung_household_get_hsa_limit (const RungTables *tables,
+                              int               year,
+                              int               birth_year)
 {
   double limit = get_federal (tables, "hsa-limit-family", year);
 
@@ -225,7 +146,7 @@ check_details (const RungHousehold  *household,
 }
 
 /**
- * rung_tables_get_care_limit:
+ * rung_household_get_care_limit:
  * @tables: the figures
  * @status: the filing status
  * @year: tax year
@@ -240,13 +161,13 @@ check_details (const RungHousehold  *household,
  * Returns: USD per year
  */
 double
-rung_tables_get_care_limit (const RungTables *tables,
-                            RungFilingStatus  status,
-                            int               year,
-                            double            wages,
-                            double            spouse_wages)
+rung_household_get_care_limit (const RungTables *tables,
+                               RungFilingStatus  status,
+                               int               year,
+                               double            wages,
+                               double            spouse_wages)
 {
-  double limit = rung_tables_get_number (tables, FEDERAL_LAW, "dependent-care-limit", year, status);
+  double limit = rung_parameter_get_number (tables, RUNG_FEDERAL_LAW, "dependent-care-limit", year, status);
   double lower = status == RUNG_FILING_JOINT ? MIN (wages, spouse_wages) : wages;
 
   return isnan (limit) ? lower : MIN (limit, lower);
@@ -268,7 +189,7 @@ rung_household_limit_care (RungHousehold    *household,
                            int               year)
 {
   RungEarner *earner = &household->earners[0];
-  double limit = rung_tables_get_care_limit (tables, status, year, earner->wages, household->earners[1].wages);
+  double limit = rung_household_get_care_limit (tables, status, year, earner->wages, household->earners[1].wages);
 
   earner->dependent_care = MIN (earner->dependent_care, MIN (limit, earner->wages - earner->deferral - earner->hsa));
 }
@@ -281,8 +202,8 @@ check_limits (const RungTables *tables,
               int               birth_year,
               GError          **error)
 {
-  double deferral = rung_tables_get_deferral_limit (tables, year, birth_year);
-  double hsa = rung_tables_get_hsa_limit (tables, year, birth_year);
+  double deferral = rung_household_get_deferral_limit (tables, year, birth_year);
+  double hsa = rung_household_get_hsa_limit (tables, year, birth_year);
 
   if (earner->deferral > deferral)
     {
@@ -342,4 +263,25 @@ rung_household_check (const RungTables    *tables,
       return FALSE;
     }
   return TRUE;
+}
+
+/**
+ * rung_household_get_reach:
+ * @household: a household
+ *
+ * Returns: how much a program has to know to compute its tax
+ */
+RungReach
+rung_household_get_reach (const RungHousehold *household)
+{
+  for (guint i = RUNG_DETAIL_STOCK_INCOME; i < RUNG_N_DETAILS; i++)
+    if (household->details[i] != 0.0)
+      return RUNG_REACH_ALL;
+  for (guint i = 0; i < RUNG_DETAIL_STOCK_INCOME; i++)
+    if (household->details[i] != 0.0)
+      return RUNG_REACH_HOUSEHOLD;
+  for (guint i = 0; i < G_N_ELEMENTS (household->earners); i++)
+    if (household->earners[i].dependent_care != 0.0 || household->earners[i].benefits != 0.0)
+      return RUNG_REACH_HOUSEHOLD;
+  return RUNG_REACH_WAGES;
 }

@@ -7,6 +7,8 @@
 
 #include "engine/base/rung-cents.h"
 #include "rung-family.h"
+#include "rung-tax-explain.h"
+#include "rung-tax-run.h"
 
 /**
  * rung_profile_get_filing_status:

@@ -8,10 +8,6 @@
 
 #include "engine/base/rung-error.h"
 
-#define FEDERAL_LAW "us"
-/* Among the home states of a state that taxes no non-resident’s wages. */
-#define EVERYBODY "everybody"
-
 struct _RungTaxCache
 {
   const RungTables *tables;
@@ -117,90 +113,4 @@ rung_tax_cache_get (RungTaxCache         *self,
   if (program != NULL)
     g_hash_table_insert (self->programs, g_memdup2 (&key, sizeof key), program);
   return program;
-}
-
-/**
- * rung_tax_place_find:
- * @self: (out caller-allocates): the laws of a place
- * @tables: the figures
- * @place: (nullable): id of the law of a state or a locality, which brings its
- *   state along
- * @error: return location
- *
- * Fails with %RUNG_ERROR_UNKNOWN if there is no such law.
- *
- * Returns: %TRUE if @self was set
- */
-gboolean
-rung_tax_place_find (RungTaxPlace      *self,
-                     const RungTables  *tables,
-                     const char        *place,
-                     GError           **error)
-{
-  const RungTaxLaw *law = rung_tables_find_law (tables, place);
-
-  *self = (RungTaxPlace) { NULL, NULL };
-  if (place != NULL && (law == NULL || law->scope == RUNG_SCOPE_FEDERAL))
-    {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is no state or city whose tax Rung holds"), place);
-      return FALSE;
-    }
-  self->state = law;
-  if (law != NULL && law->scope == RUNG_SCOPE_LOCAL)
-    {
-      self->locality = law;
-      self->state = rung_tables_find_law (tables, law->parent);
-    }
-  return TRUE;
-}
-
-/**
- * rung_tax_law_is_reciprocal:
- * @work: law of the state of work
- * @home: (nullable): law of the home state
- *
- * Returns: whether the state of work taxes no wages of people from the home state
- */
-gboolean
-rung_tax_law_is_reciprocal (const RungTaxLaw *work,
-                            const RungTaxLaw *home)
-{
-  for (guint i = 0; work->reciprocity != NULL && work->reciprocity[i] != NULL; i++)
-    if (g_str_equal (work->reciprocity[i], EVERYBODY)
-        || (home != NULL && g_str_equal (work->reciprocity[i], home->id)))
-      return work != home;
-  return FALSE;
-}
-
-/**
- * rung_tax_return_init:
- * @self: (out caller-allocates): a return
- * @tables: the figures
- * @home: (nullable): id of the law of a state or a locality, %NULL for federal
- *   tax alone
- * @year: tax year
- * @status: the filing status
- * @error: return location
- *
- * Says whose return it is: everybody works where they live, takes the better
- * deduction, and may have anything.
- *
- * Fails as rung_tax_place_find() does.
- *
- * Returns: %TRUE if @self was set
- */
-gboolean
-rung_tax_return_init (RungTaxReturn     *self,
-                      const RungTables  *tables,
-                      const char        *home,
-                      int                year,
-                      RungFilingStatus   status,
-                      GError           **error)
-{
-  memset (self, 0, sizeof *self);
-  self->federal = rung_tables_find_law (tables, FEDERAL_LAW);
-  self->year = year;
-  self->status = status;
-  self->reach = RUNG_REACH_ALL;
-  return rung_tax_place_find (&self->home, tables, home, error);
 }

@@ -8,23 +8,11 @@ G_BEGIN_DECLS
 /* Keeps the compiled law of every kind of return asked for. */
 typedef struct _RungTaxCache RungTaxCache;
 
-RungTaxCache         *rung_tax_cache_new         (const RungTables    *tables);
-void                  rung_tax_cache_free        (RungTaxCache        *self);
-const RungTaxProgram *rung_tax_cache_get         (RungTaxCache        *self,
-                                                  const RungTaxReturn *about,
-                                                  GError             **error);
-gboolean              rung_tax_return_init       (RungTaxReturn       *self,
-                                                  const RungTables    *tables,
-                                                  const char          *home,
-                                                  int                  year,
-                                                  RungFilingStatus     status,
-                                                  GError             **error);
-gboolean              rung_tax_place_find        (RungTaxPlace        *self,
-                                                  const RungTables    *tables,
-                                                  const char          *place,
-                                                  GError             **error);
-gboolean              rung_tax_law_is_reciprocal (const RungTaxLaw    *work,
-                                                  const RungTaxLaw    *home);
+RungTaxCache         *rung_tax_cache_new  (const RungTables    *tables);
+void                  rung_tax_cache_free (RungTaxCache        *self);
+const RungTaxProgram *rung_tax_cache_get  (RungTaxCache        *self,
+                                           const RungTaxReturn *about,
+                                           GError             **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungTaxCache, rung_tax_cache_free)
 

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-tax-compile-private.h"
+#include "rung-tax-compile.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "engine/base/rung-error.h"
+#include "rung-tax-input.h"
+#include "rung-tax-way.h"
 
 /* Behind the columns stand the sums over both earners. */
 #define FIRST_SUM RUNG_N_COLUMNS
@@ -213,7 +215,7 @@ new_names (RungTaxCompiler  *self,
 /* The formula for each person, or once for the return. */
 static gboolean
 compile_formula (RungTaxCompiler  *self,
-                 const RungStep   *step,
+                 const RungLawStep   *step,
                  RungTaxName      *name,
                  GError          **error)
 {
@@ -244,7 +246,7 @@ static gboolean
 compile_step (RungTaxCompiler     *self,
               const RungTaxSpace  *space,
               guint                scope,
-              const RungStep      *step,
+              const RungLawStep      *step,
               RungTaxWay          *way,
               GError             **error)
 {
@@ -276,7 +278,7 @@ static gboolean
 compile_steps (RungTaxCompiler    *self,
                const RungTaxSpace *space,
                const RungTaxLaw   *law,
-               const RungStep     *steps,
+               const RungLawStep     *steps,
                guint               n_steps,
                RungTaxWay         *way,
                GError            **error)
@@ -286,7 +288,7 @@ compile_steps (RungTaxCompiler    *self,
   self->law = law;
   for (guint i = 0; i < n_steps; i++)
     {
-      const RungStep *step = &steps[i];
+      const RungLawStep *step = &steps[i];
 
       if ((step->from_year != 0 && year < step->from_year) || (step->to_year != 0 && year > step->to_year))
         continue;
@@ -373,7 +375,7 @@ rung_tax_compiler_add_steps (RungTaxCompiler   *self,
 gboolean
 rung_tax_compiler_define (RungTaxCompiler  *self,
                           RungTaxSpace     *space,
-                          const RungStep   *step,
+                          const RungLawStep   *step,
                           RungTaxWay       *way,
                           GError          **error)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-tax-compile-private.h"
+#include "rung-tax-emit.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-tax-program-private.h"
+#include "rung-tax-explain.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
+
+#include "rung-tax-input.h"
+#include "rung-tax-run.h"
+#include "rung-tax-way.h"
 
 /* What the federal law calls the steps that an explanation of the choice reads. */
 #define SALT "federal.salt"
@@ -321,7 +325,7 @@ rung_tax_program_explain (const RungTaxProgram *self,
   rung_tax_program_fill (self, household, TRUE, registers);
   for (int i = 0; i < RUNG_N_TAXES; i++)
     taxes->amount[i] = registers[self->results[i]];
-  explanation.way = way = rung_tax_program_choose (self, registers);
+  explanation.way = way = rung_tax_way_choose (self, registers);
   wanted = g_new0 (gboolean, way->lines->len);
   mark_wanted (&explanation, tax, wanted);
   for (guint i = 0; i < way->lines->len; i++)

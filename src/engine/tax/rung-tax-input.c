@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-tax-program-private.h"
+#include "rung-tax-input.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -48,25 +48,4 @@ rung_tax_input_find (const char *name)
     if (g_str_equal (inputs[i].name, name))
       return &inputs[i];
   return NULL;
-}
-
-/**
- * rung_household_get_reach:
- * @household: a household
- *
- * Returns: how much a program has to know to compute its tax
- */
-RungReach
-rung_household_get_reach (const RungHousehold *household)
-{
-  for (guint i = RUNG_DETAIL_STOCK_INCOME; i < RUNG_N_DETAILS; i++)
-    if (household->details[i] != 0.0)
-      return RUNG_REACH_ALL;
-  for (guint i = 0; i < RUNG_DETAIL_STOCK_INCOME; i++)
-    if (household->details[i] != 0.0)
-      return RUNG_REACH_HOUSEHOLD;
-  for (guint i = 0; i < G_N_ELEMENTS (household->earners); i++)
-    if (household->earners[i].dependent_care != 0.0 || household->earners[i].benefits != 0.0)
-      return RUNG_REACH_HOUSEHOLD;
-  return RUNG_REACH_WAGES;
 }

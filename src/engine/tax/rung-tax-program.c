@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-tax-compile-private.h"
+#include "rung-tax-program.h"
 
 #include <string.h>
 
+#include "rung-tax-compile.h"
+
+#include "rung-tax-way.h"
 #include "rung-tax-work.h"
 
 /* State tax lowers federal tax, and in some states federal tax lowers state
@@ -285,29 +288,17 @@ rung_tax_program_get_size (const RungTaxProgram *self)
 }
 
 /**
- * rung_tax_operand_get:
- * @operand: what a name stands for, no table
- * @registers: computed registers
+ * rung_taxes_get_sum:
+ * @taxes: taxes
  *
- * Returns: its value
+ * Returns: their sum, USD per year
  */
 double
-rung_tax_operand_get (const RungOperand *operand,
-                      const double      *registers)
+rung_taxes_get_sum (const RungTaxes *taxes)
 {
-  return operand->type == RUNG_OPERAND_CONSTANT ? operand->constant : registers[operand->reg];
-}
+  double sum = 0.0;
 
-/**
- * rung_tax_program_choose:
- * @self: a program
- * @registers: computed registers
- *
- * Returns: (transfer none): the way in which the return is filled in
- */
-const RungTaxWay *
-rung_tax_program_choose (const RungTaxProgram *self,
-                         const double         *registers)
-{
-  return &self->ways[rung_tax_operand_get (&self->is_second, registers) != 0.0 ? 1 : 0];
+  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
+    sum += taxes->amount[tax];
+  return sum;
 }

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-tax-program-private.h"
+#include "rung-tax-run.h"
 
 #include <math.h>
 #include <string.h>
+
+#include "rung-tax-way.h"
 
 /* One block fits the second cache level with all registers of the largest law. */
 #define BLOCK 64
@@ -216,7 +218,7 @@ rung_tax_program_get_value (const RungTaxProgram *self,
   const RungTaxName *name = NULL;
 
   rung_tax_program_fill (self, household, TRUE, registers);
-  name = rung_tax_space_find (rung_tax_program_choose (self, registers)->home, RUNG_SCOPE_RETURN, step);
+  name = rung_tax_space_find (rung_tax_way_choose (self, registers)->home, RUNG_SCOPE_RETURN, step);
   return name != NULL && name->sum.type != RUNG_OPERAND_TABLE ? rung_tax_operand_get (&name->sum, registers) : NAN;
 }
 
@@ -256,20 +258,4 @@ rung_tax_program_run_block (const RungTaxProgram *self,
           memcpy (results[tax] + start, registers + self->results[tax] * (gsize) BLOCK,
                   length * sizeof (double));
     }
-}
-
-/**
- * rung_taxes_get_sum:
- * @taxes: taxes
- *
- * Returns: their sum, USD per year
- */
-double
-rung_taxes_get_sum (const RungTaxes *taxes)
-{
-  double sum = 0.0;
-
-  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
-    sum += taxes->amount[tax];
-  return sum;
 }

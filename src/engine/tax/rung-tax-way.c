@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-tax-compile-private.h"
+#include "rung-tax-way.h"
 
 #include <string.h>
 
@@ -99,4 +99,32 @@ rung_tax_way_add_space (RungTaxWay         *self,
     space->names[RUNG_SCOPE_RETURN] = g_hash_table_new (g_str_hash, g_str_equal);
   g_ptr_array_add (self->spaces, space);
   return space;
+}
+
+/**
+ * rung_tax_operand_get:
+ * @operand: what a name stands for, no table
+ * @registers: computed registers
+ *
+ * Returns: its value
+ */
+double
+rung_tax_operand_get (const RungOperand *operand,
+                      const double      *registers)
+{
+  return operand->type == RUNG_OPERAND_CONSTANT ? operand->constant : registers[operand->reg];
+}
+
+/**
+ * rung_tax_way_choose:
+ * @self: a program
+ * @registers: computed registers
+ *
+ * Returns: (transfer none): the way in which the return is filled in
+ */
+const RungTaxWay *
+rung_tax_way_choose (const RungTaxProgram *self,
+                     const double         *registers)
+{
+  return &self->ways[rung_tax_operand_get (&self->is_second, registers) != 0.0 ? 1 : 0];
 }

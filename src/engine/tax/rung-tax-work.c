@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "rung-household.h"
+#include "rung-tax-way.h"
 
 static const char *const scope_names[] = { "federal", "state", "local" };
 
@@ -52,7 +52,7 @@ typedef enum
 } Part;
 
 static gboolean
-is_meant (const RungStep *step,
+is_meant (const RungLawStep *step,
           Part            part)
 {
   switch (part)
@@ -100,13 +100,13 @@ define (const Elsewhere *self,
         GError         **error)
 {
   GPtrArray *owned = self->way->owned;
-  RungStep *step = g_new0 (RungStep, 1);
+  RungLawStep *step = g_new0 (RungLawStep, 1);
   g_auto (GStrv) parts = g_strsplit (formula, "#", -1);
   const char number[] = { (char) ('1' + self->earner), '\0' };
   g_autofree char *full_id = g_strdup_printf ("%s-%s", id, number);
   char *numbered = g_strjoinv (number, parts);
 
-  *step = (RungStep) { .id = full_id, .title = title, .formula = numbered, .unit = "USD/year", .adds_to = RUNG_TAX_NONE };
+  *step = (RungLawStep) { .id = full_id, .title = title, .formula = numbered, .unit = "USD/year", .adds_to = RUNG_TAX_NONE };
   g_ptr_array_add (owned, step);
   g_ptr_array_add (owned, g_steal_pointer (&full_id));
   g_ptr_array_add (owned, numbered);
@@ -128,7 +128,7 @@ define_nonresident (const Elsewhere  *self,
 
   for (guint i = 0; i < law->n_nonresident_steps; i++)
     {
-      const RungStep *step = &law->nonresident_steps[i];
+      const RungLawStep *step = &law->nonresident_steps[i];
 
       if (step->adds_to != RUNG_TAX_NONE && is_meant (step, part) && g_hash_table_contains (names, step->id))
         g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[law->scope], step->id);
@@ -314,7 +314,7 @@ compile_earner (Elsewhere  *self,
   if (!rung_tax_work_is_elsewhere (about, self->earner))
     return define_payroll (self, self->home, error);
   self->is_other_state = work->state != about->home.state;
-  self->is_reciprocal = self->is_other_state && rung_tax_law_is_reciprocal (work->state, about->home.state);
+  self->is_reciprocal = self->is_other_state && rung_law_is_reciprocal (work->state, about->home.state);
   self->work = rung_tax_way_add_space (self->way, self->home, N_("Where the work is: %s"));
   self->work->earner = (int) self->earner;
   if (!self->is_other_state && self->home->names[RUNG_SCOPE_STATE] != NULL)
@@ -343,9 +343,9 @@ define_total (RungTaxCompiler *compiler,
               char            *formula,
               GError         **error)
 {
-  RungStep *step = g_new0 (RungStep, 1);
+  RungLawStep *step = g_new0 (RungLawStep, 1);
 
-  *step = (RungStep) { .id = id, .title = title, .formula = formula, .unit = "USD/year", .adds_to = tax };
+  *step = (RungLawStep) { .id = id, .title = title, .formula = formula, .unit = "USD/year", .adds_to = tax };
   g_ptr_array_add (way->owned, step);
   g_ptr_array_add (way->owned, formula);
   return rung_tax_compiler_define (compiler, home, step, way, error);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-tax-compile-private.h"
+#include "rung-tax-compile.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-source.h"
-#include "rung-household.h"
+#include "engine/figures/rung-parameter.h"
 
 static void
 set_unit (RungLedgerLine *line,
@@ -80,7 +80,7 @@ rung_telling_add_law (RungLedger       *ledger,
 
   if (ledger == NULL)
     return NULL;
-  found = rung_tables_get_value (tables, law, parameter, year);
+  found = rung_parameter_get_value (tables, law, parameter, year);
   line = rung_ledger_add (ledger, parameter, title, value, RUNG_STATUS_DERIVED);
   if (found != NULL)
     line->status = found->status;

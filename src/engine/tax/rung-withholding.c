@@ -6,10 +6,10 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "engine/figures/rung-parameter.h"
 #include "rung-family.h"
 #include "rung-telling.h"
 
-#define FEDERAL_LAW "us"
 /* The parts of pay have to sum to the wages up to this, USD. */
 #define TOLERANCE 0.5
 
@@ -48,9 +48,9 @@ static double
 federal_number (const Payroll *self,
                 const char    *parameter)
 {
-  return rung_tables_get_number (self->job_tax->tables, FEDERAL_LAW, parameter,
-                                 self->job_tax->tax_year,
-                                 rung_profile_get_filing_status (self->job_tax->profile));
+  return rung_parameter_get_number (self->job_tax->tables, RUNG_FEDERAL_LAW, parameter,
+                                    self->job_tax->tax_year,
+                                    rung_profile_get_filing_status (self->job_tax->profile));
 }
 
 /* Names the source of the rate that a line rests on. */
@@ -60,8 +60,8 @@ set_source (const Payroll  *self,
             const char     *parameter,
             RungLedgerLine *line)
 {
-  const RungParameterValue *value = rung_tables_get_value (self->job_tax->tables, law, parameter,
-                                                           self->job_tax->tax_year);
+  const RungParameterValue *value = rung_parameter_get_value (self->job_tax->tables, law, parameter,
+                                                              self->job_tax->tax_year);
 
   if (line == NULL || value == NULL)
     return;
@@ -147,7 +147,7 @@ withhold_federal_income (const Payroll *self)
         line, _("rate × pay up to the limit + higher rate × pay above it"),
         "# × min (#, #) + # × max (0, # − #)",
         (double[]) { rate, pay, limit, high, pay, limit });
-      set_source (self, FEDERAL_LAW, "supplemental-rate", line);
+      set_source (self, RUNG_FEDERAL_LAW, "supplemental-rate", line);
     }
   self->out->withheld.amount[RUNG_TAX_FEDERAL_INCOME] = base + amount;
   add_balance (self, RUNG_TAX_FEDERAL_INCOME);
@@ -169,7 +169,7 @@ withhold_medicare (const Payroll *self)
   rung_ledger_line_set_formula (
     line, _("rate × wages + additional rate × wages above the limit for employers"),
     "# × # + # × max (0, # − #)", (double[]) { rate, wages, more, wages, from });
-  set_source (self, FEDERAL_LAW, "additional-medicare-withholding-from", line);
+  set_source (self, RUNG_FEDERAL_LAW, "additional-medicare-withholding-from", line);
   self->out->withheld.amount[RUNG_TAX_MEDICARE] = amount;
   add_balance (self, RUNG_TAX_MEDICARE);
 }
@@ -190,7 +190,7 @@ get_place (const Payroll *self,
     return NULL;
   if (tax == RUNG_TAX_LOCAL)
     law = home.locality != NULL ? home.locality : work.locality;
-  else if (work.state != NULL && !rung_tax_law_is_reciprocal (work.state, home.state))
+  else if (work.state != NULL && !rung_law_is_reciprocal (work.state, home.state))
     law = work.state;
   else
     law = home.state;
@@ -205,11 +205,11 @@ get_flat_rate (const Payroll *self,
                const char    *parameter)
 {
   const RungJobTax *job_tax = self->job_tax;
-  const RungRows *rows = rung_tables_get_rows (job_tax->tables, law, parameter, job_tax->tax_year, RUNG_FILING_SINGLE);
+  const RungRows *rows = rung_parameter_get_rows (job_tax->tables, law, parameter, job_tax->tax_year, RUNG_FILING_SINGLE);
   double rate = NAN;
 
   if (rows == NULL)
-    return rung_tables_get_number (job_tax->tables, law, parameter, job_tax->tax_year, RUNG_FILING_SINGLE);
+    return rung_parameter_get_number (job_tax->tables, law, parameter, job_tax->tax_year, RUNG_FILING_SINGLE);
   for (guint i = 0; i < rows->n_rows && self->income->job.wages >= rows->from[i]; i++)
     rate = rows->number[i];
   return rate;

@@ -160,7 +160,7 @@ rung_session_add_role_path (RungSession *self,
                             const char  *role)
 {
   const RungInputList *list = list_of (&rung_plan_inputs, "paths");
-  const RungTrackStep *step = rung_track_step_find (self->tables, role);
+  const RungTrackLevel *step = rung_tables_find_track_level (self->tables, role);
   RungDocument *document = NULL;
   RungPathInputs *path = NULL;
   RungEventInputs *event = NULL;

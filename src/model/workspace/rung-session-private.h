@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "engine/tax/rung-tax-cache.h"
 #include "store/salary/rung-salary-import.h"
 
 #include "rung-session.h"

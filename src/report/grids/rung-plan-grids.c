@@ -32,7 +32,7 @@ create_grid (const char *const *titles,
  */
 char *
 rung_rung_dup_base (const RungTables *tables,
-                    const RungRung   *rung)
+                    const RungLadderLevel   *rung)
 {
   const RungFigureRow *figure = rung_tables_find_figure (tables, rung->pay);
   const RungLevel *level = rung_level_find (tables->pay_model, rung->level);
@@ -94,9 +94,9 @@ rung_ladder_grid_new (const RungTables   *tables,
   };
   RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles));
 
-  for (guint i = 0; i < tables->rungs->len; i++)
+  for (guint i = 0; i < tables->ladder_levels->len; i++)
     {
-      const RungRung *rung = g_ptr_array_index (tables->rungs, i);
+      const RungLadderLevel *rung = g_ptr_array_index (tables->ladder_levels, i);
       g_autofree char *years = rung_phrase_rung_years (rung->years_from, rung->years_to);
       g_autofree char *experience = rung_phrase_rung_years (rung->experience_from, rung->experience_to);
       g_autofree char *base = rung_rung_dup_base (tables, rung);

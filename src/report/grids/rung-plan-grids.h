@@ -20,12 +20,12 @@ RungGrid *rung_gaps_grid_new   (const RungTables   *tables,
 RungGrid *rung_steps_grid_new  (const GArray       *rows,
                                 const RungDocument *document);
 
-char *rung_rung_dup_base   (const RungTables   *tables,
-                            const RungRung     *rung);
-char *rung_rung_dup_stand  (const RungStanding *standing,
-                            guint               rung);
-char *rung_gap_dup_premium (const RungGapRow   *row);
-char *rung_gap_dup_demand  (const RungTables   *tables,
-                            const RungGapRow   *row);
+char *rung_rung_dup_base   (const RungTables      *tables,
+                            const RungLadderLevel *rung);
+char *rung_rung_dup_stand  (const RungStanding    *standing,
+                            guint                  rung);
+char *rung_gap_dup_premium (const RungGapRow      *row);
+char *rung_gap_dup_demand  (const RungTables      *tables,
+                            const RungGapRow      *row);
 
 G_END_DECLS

@@ -56,11 +56,11 @@ rung_phrase_rung_years (int from,
   return to < 0 ? g_strdup_printf ("%d+", from) : g_strdup_printf ("%d–%d", from, to);
 }
 
-static const RungRung *
+static const RungLadderLevel *
 get_rung (const RungTables *tables,
           int               index)
 {
-  return g_ptr_array_index (tables->rungs, (guint) index);
+  return g_ptr_array_index (tables->ladder_levels, (guint) index);
 }
 
 static char *
@@ -69,7 +69,7 @@ phrase_years (const RungTables   *tables,
               int                 index)
 {
   int years = (int) document->profile.years;
-  const RungRung *rung = NULL;
+  const RungLadderLevel *rung = NULL;
 
   if (index < 0)
     return g_strdup_printf (ngettext ("By years: the career path has no rung for %d year.",
@@ -92,7 +92,7 @@ phrase_experience (const RungTables   *tables,
                    const RungStanding *standing)
 {
   int years = (int) document->profile.years;
-  const RungRung *first = NULL;
+  const RungLadderLevel *first = NULL;
   g_autofree char *range = NULL;
 
   if (standing->by_experience_first < 0)
@@ -119,7 +119,7 @@ phrase_skills (const RungTables   *tables,
                const RungDocument *document,
                int                 index)
 {
-  const RungRung *next = index + 1 < (int) tables->rungs->len ? get_rung (tables, index + 1) : NULL;
+  const RungLadderLevel *next = index + 1 < (int) tables->ladder_levels->len ? get_rung (tables, index + 1) : NULL;
   g_autoptr (GArray) asks = next != NULL ? rung_ladder_get_asks (tables, document, next) : NULL;
   const char *missing = "";
 
@@ -176,7 +176,7 @@ char *
 rung_phrase_next_rung (const RungTables   *tables,
                        const RungStanding *standing)
 {
-  const RungRung *next = rung_ladder_get_next (tables, standing);
+  const RungLadderLevel *next = rung_ladder_get_next (tables, standing);
 
   if (next == NULL)
     return g_strdup (_("There is no rung above yours."));

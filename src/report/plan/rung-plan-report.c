@@ -61,8 +61,8 @@ static void
 add_rungs (const RungPlanReport *self,
            GHashTable           *names)
 {
-  for (guint i = 0; i < self->tables->rungs->len; i++)
-    rung_source_list_add (names, ((const RungRung *) g_ptr_array_index (self->tables->rungs, i))->source);
+  for (guint i = 0; i < self->tables->ladder_levels->len; i++)
+    rung_source_list_add (names, ((const RungLadderLevel *) g_ptr_array_index (self->tables->ladder_levels, i))->source);
   for (guint i = 0; i < self->asks->len; i++)
     rung_source_list_add (names, g_array_index (self->asks, RungAskRow, i).ask->source);
 }

@@ -15,7 +15,7 @@ typedef struct
   const RungTables *tables; /* of the context, with the figures of the market */
   const RungDocument *document; /* of the context */
   RungStanding standing;
-  const RungRung *next;     /* (nullable) the rung above */
+  const RungLadderLevel *next;     /* (nullable) the rung above */
   GArray *asks;             /* RungAskRow of the rung above */
   GArray *gaps;             /* RungGapRow */
   GArray *roadmap;          /* RungRoadmapRow */

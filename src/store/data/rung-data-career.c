@@ -29,7 +29,7 @@ read_condition (RungDataReader *self,
 static void
 read_asks (RungDataReader *self,
            RungJsonNode    list,
-           RungRung       *rung)
+           RungLadderLevel       *rung)
 {
   RungLadderAsk *asks = NULL;
 
@@ -55,7 +55,7 @@ read_asks (RungDataReader *self,
 static void
 read_experience (RungDataReader *self,
                  RungJsonNode    entry,
-                 RungRung       *rung)
+                 RungLadderLevel       *rung)
 {
   double from = 0.0;
   double to = 0.0;
@@ -74,14 +74,14 @@ static void
 read_rung (RungDataReader *self,
            RungJsonNode    entry)
 {
-  RungRung *rung = rung_tables_alloc (self->tables, 1, sizeof *rung);
+  RungLadderLevel *rung = rung_tables_alloc (self->tables, 1, sizeof *rung);
   RungJsonNode pay = rung_json_member (entry, "pay");
   double from = 0.0;
   double to = 0.0;
 
   rung_data_unique_id (self, rung_json_member (entry, "level"), "rung");
   rung_data_span (rung_json_member (entry, "years"), &from, &to);
-  *rung = (RungRung) {
+  *rung = (RungLadderLevel) {
     .level = rung_data_reference (self, rung_json_member (entry, "level"), RUNG_REFERENCE_LEVEL),
     .title = rung_data_text (self, rung_json_member (entry, "title")),
     .gate = rung_data_text_or_null (self, rung_json_member (entry, "gate")),
@@ -93,17 +93,17 @@ read_rung (RungDataReader *self,
   };
   read_experience (self, rung_json_member (entry, "experience"), rung);
   read_asks (self, rung_json_member (entry, "asks"), rung);
-  g_ptr_array_add (self->tables->rungs, rung);
+  g_ptr_array_add (self->tables->ladder_levels, rung);
 }
 
 static void
 read_track_step (RungDataReader *self,
                  RungJsonNode    entry,
-                 RungTrackStep  *step)
+                 RungTrackLevel  *step)
 {
   RungJsonNode level = rung_json_member (entry, "level");
 
-  *step = (RungTrackStep) {
+  *step = (RungTrackLevel) {
     .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "track-step"),
     .title = rung_data_text (self, rung_json_member (entry, "title")),
     .level = rung_data_reference (self, level, RUNG_REFERENCE_LEVEL),
@@ -126,7 +126,7 @@ read_track (RungDataReader *self,
   RungTrack *track = rung_tables_alloc (self->tables, 1, sizeof *track);
   RungJsonNode list = rung_json_member (entry, "steps");
   guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
-  RungTrackStep *step = rung_tables_alloc (self->tables, n, sizeof *step);
+  RungTrackLevel *step = rung_tables_alloc (self->tables, n, sizeof *step);
 
   *track = (RungTrack) {
     .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "track"),

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "engine/tax/rung-household.h"
+#include "engine/tax/rung-tax-program.h"
+#include "engine/tax/rung-tax-return.h"
 #include "rung-data-private.h"
 
 #define FEDERAL_LAW "us"
@@ -15,7 +17,7 @@ static const gsize lists[] = {
   G_STRUCT_OFFSET (RungTables, laws),
   G_STRUCT_OFFSET (RungTables, places),
   G_STRUCT_OFFSET (RungTables, schedules),
-  G_STRUCT_OFFSET (RungTables, rungs),
+  G_STRUCT_OFFSET (RungTables, ladder_levels),
   G_STRUCT_OFFSET (RungTables, tracks),
   G_STRUCT_OFFSET (RungTables, stages),
   G_STRUCT_OFFSET (RungTables, steps),

@@ -118,7 +118,7 @@ check_figure (const RungTables *tables,
 
 static gboolean
 check_rung (const RungTables *tables,
-            const RungRung   *rung,
+            const RungLadderLevel   *rung,
             GError          **error)
 {
   if (rung->pay == NULL || rung_tables_find_figure (tables, rung->pay) != NULL)
@@ -156,8 +156,8 @@ gboolean
 rung_data_check_career (const RungTables *tables,
                         GError          **error)
 {
-  for (guint i = 0; i < tables->rungs->len; i++)
-    if (!check_rung (tables, g_ptr_array_index (tables->rungs, i), error))
+  for (guint i = 0; i < tables->ladder_levels->len; i++)
+    if (!check_rung (tables, g_ptr_array_index (tables->ladder_levels, i), error))
       return FALSE;
   for (guint i = 0; i < tables->studies->len; i++)
     {

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/tax/rung-tax-input.h"
 #include "engine/tax/rung-tax-program.h"
 
 #define FIRST_YEAR 1900
@@ -184,7 +185,7 @@ read_flag (RungJsonNode  object,
 static void
 read_step (RungDataReader *self,
            RungJsonNode    entry,
-           RungStep       *step)
+           RungLawStep       *step)
 {
   static const char *const per_ids[] = { "person" };
   RungJsonNode adds_to = rung_json_member (entry, "adds-to");
@@ -195,7 +196,7 @@ read_step (RungDataReader *self,
 
   for (RungTax i = 0; i < RUNG_N_TAXES; i++)
     ids[i] = rung_tax_get_id (i);
-  *step = (RungStep) {
+  *step = (RungLawStep) {
     .id = read_name (self, entry),
     .title = rung_data_text (self, rung_json_member (entry, "title")),
     .formula = rung_data_text (self, rung_json_member (entry, "formula")),
@@ -243,13 +244,13 @@ read_years (RungDataReader *self,
     rung_json_fail (list, RUNG_ERROR_FORMAT, _("found no year, expected at least one"));
 }
 
-static const RungStep *
+static const RungLawStep *
 read_steps (RungDataReader *self,
             RungJsonNode    list,
             guint          *n_steps)
 {
   guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
-  RungStep *steps = rung_tables_alloc (self->tables, n, sizeof *steps);
+  RungLawStep *steps = rung_tables_alloc (self->tables, n, sizeof *steps);
 
   *n_steps = n;
   n = 0;

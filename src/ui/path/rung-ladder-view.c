@@ -110,7 +110,7 @@ update_ask (GtkWidget        *line,
 /* The lines stay, so that a tick set with the keyboard keeps the focus. */
 static void
 show_asks (RungLadderView *self,
-           const RungRung *rung,
+           const RungLadderLevel *rung,
            GtkWidget      *box)
 {
   g_autoptr (GArray) asks = rung_ladder_get_asks (rung_session_get_tables (session_of (self)),
@@ -177,14 +177,14 @@ rung_ladder_view_update (RungSection *section)
 
       gtk_label_set_text (GTK_LABEL (row->stand), here);
       gtk_widget_set_visible (row->stand, *stand != '\0');
-      show_asks (self, g_ptr_array_index (tables->rungs, i), row->asks);
+      show_asks (self, g_ptr_array_index (tables->ladder_levels, i), row->asks);
     }
 }
 
 static void
 add_rung (RungLadderView *self,
           GtkWidget      *box,
-          const RungRung *rung)
+          const RungLadderLevel *rung)
 {
   const RungTables *tables = rung_session_get_tables (session_of (self));
   GtkWidget *part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
@@ -295,8 +295,8 @@ rung_ladder_view_new (RungSession *session)
   rung_section_set_up (section, session, _("The ladder"), 0);
   rung_section_add_control (section, rung_copy_button_new (_("The ladder"), create_grid, self));
   add_standing (self);
-  for (guint i = 0; i < tables->rungs->len; i++)
-    add_rung (self, rungs, g_ptr_array_index (tables->rungs, i));
+  for (guint i = 0; i < tables->ladder_levels->len; i++)
+    add_rung (self, rungs, g_ptr_array_index (tables->ladder_levels, i));
   rung_section_add (section, rungs);
   rung_section_add (section, rung_page_create_label (_("Other tracks"), "section"));
   rung_section_add (section, tracks);

@@ -53,7 +53,7 @@ dup_answer (RungPathPage *self)
 
   if (rung < 0)
     return g_strdup (_("Tell your level or your years to find your rung"));
-  title = ((const RungRung *) g_ptr_array_index (tables->rungs, (guint) rung))->title;
+  title = ((const RungLadderLevel *) g_ptr_array_index (tables->ladder_levels, (guint) rung))->title;
   return *rung_session_get_document (self->session)->profile.level != '\0'
          ? g_strdup_printf (_("You stand at %s"), title)
          : g_strdup_printf (_("Your years put you at %s"), title);

@@ -28,13 +28,13 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static const RungRung *
+static const RungLadderLevel *
 find_rung (const RungTables *tables,
            const char       *level)
 {
-  for (guint i = 0; i < tables->rungs->len; i++)
+  for (guint i = 0; i < tables->ladder_levels->len; i++)
     {
-      const RungRung *rung = g_ptr_array_index (tables->rungs, i);
+      const RungLadderLevel *rung = g_ptr_array_index (tables->ladder_levels, i);
 
       if (g_str_equal (rung->level, level))
         return rung;
@@ -44,9 +44,9 @@ find_rung (const RungTables *tables,
 
 static char *
 dup_counted (const RungTables    *tables,
-             const RungTrackStep *step)
+             const RungTrackLevel *step)
 {
-  const RungRung *rung = find_rung (tables, step->level);
+  const RungLadderLevel *rung = find_rung (tables, step->level);
   const RungTrait *field = rung_trait_find (tables->pay_model->specializations, tables->pay_model->n_specializations,
                                             step->specialization);
   g_autofree char *base = rung != NULL ? rung_rung_dup_base (tables, rung) : g_strdup ("");
@@ -70,7 +70,7 @@ path_cb (RungTracksView *self,
 
 static GtkWidget *
 create_button (RungTracksView      *self,
-               const RungTrackStep *step)
+               const RungTrackLevel *step)
 {
   GtkWidget *button = gtk_button_new_with_label (_("Make it a path"));
   g_autofree char *name = g_strdup_printf (_("Make %s a path"), step->title);
@@ -86,7 +86,7 @@ create_button (RungTracksView      *self,
 
 static void
 add_role (RungTracksView      *self,
-          const RungTrackStep *step)
+          const RungTrackLevel *step)
 {
   const RungTables *tables = rung_session_get_tables (self->session);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-tax-program.h"
+#include "rung-formula.h"
+#include "rung-tax-return.h"
 
 G_BEGIN_DECLS
+
+/* What a return is compiled to: operations on registers, the names that stand for
+ * them, and the ways to fill the return in. */
 
 #define RUNG_MAX_REGISTERS 4096
 #define RUNG_MAX_OPERATIONS 8192
@@ -41,7 +45,7 @@ typedef struct
 
 typedef struct
 {
-  const RungStep *step;
+  const RungLawStep *step;
   guint scope;
   int person;                      /* of a step that is computed for one */
   const RungTaxSpace *space;
@@ -65,6 +69,8 @@ typedef struct
   gboolean is_itemized;
 } RungTaxWay;
 
+typedef struct _RungTaxProgram RungTaxProgram;
+
 struct _RungTaxProgram
 {
   GArray *operations;              /* RungOperation: those the taxes rest on, then those for explanations */
@@ -82,17 +88,5 @@ struct _RungTaxProgram
   guint results[RUNG_N_TAXES];
   RungFilingStatus status;
 };
-
-double             rung_tax_operand_get    (const RungOperand    *operand,
-                                            const double         *registers);
-const RungTaxName *rung_tax_space_find     (const RungTaxSpace   *self,
-                                            guint                 scope,
-                                            const char           *name);
-const RungTaxWay  *rung_tax_program_choose (const RungTaxProgram *self,
-                                            const double         *registers);
-void               rung_tax_program_fill   (const RungTaxProgram *self,
-                                            const RungHousehold  *household,
-                                            gboolean              with_all,
-                                            double               *registers);
 
 G_END_DECLS

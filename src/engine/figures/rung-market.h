@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/base/rung-source.h"
+
+G_BEGIN_DECLS
+
+/* Published figures to browse. */
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *unit;
+  const char *measure;      /* base, total, net or unspecified */
+  const char *period;       /* (nullable) */
+  const char *scope;        /* (nullable) */
+  const char *note;         /* (nullable) */
+  const char *place;        /* (nullable) */
+  const char *series;       /* (nullable) the line it is a point of, in words */
+  int year;                 /* of the point, 0 without a series */
+  gboolean is_projected;    /* the year has not been */
+  gboolean is_growth;       /* a change over the period, not a level */
+  double value;             /* NAN where not printed, like the next three */
+  double low;
+  double mid;
+  double high;
+  gboolean open_top;
+  const RungSource *source;
+} RungFigureRow;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const RungFigureRow *figures;
+  guint n_figures;
+} RungMarketSection;
+
+/* A row of federal wage percentiles or of filings. */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *occupation;   /* (nullable) */
+  const char *occupation_title; /* (nullable) */
+  const char *place;        /* (nullable) */
+  int year;
+  double p10, p25, p50, p75, p90; /* NAN where not published */
+  double count;             /* jobs or filings */
+  const RungSource *source;
+} RungWageRow;
+
+G_END_DECLS

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/base/rung-source.h"
+
+G_BEGIN_DECLS
+
+/* The files that the figures come from. */
+
+/* What a file of data/ says of itself. */
+typedef struct
+{
+  const char *kind;
+  const char *id;
+  const char *title;
+  const char *path;         /* relative to the data folder */
+  const RungSource *sources;
+  guint n_sources;
+  const char *pack;         /* (nullable) the person's own pack it is */
+} RungDataFile;
+
+/* Figures of a person's own, beside those of data/ or in their place. */
+typedef struct
+{
+  char *name;               /* of the file */
+  char *path;
+  char *title;              /* (nullable) where it cannot be read */
+  char *edition;            /* of its contents, the same for the same bytes */
+  char *error;              /* (nullable) why it is left out */
+  GBytes *bytes;            /* (nullable) its contents */
+  gboolean is_off;          /* the person has switched it off */
+  guint n_added;            /* entries with an id of their own */
+  guint n_replaced;         /* entries in the place of others */
+} RungPack;
+
+RungPack *rung_pack_new  (const char *path);
+void      rung_pack_free (RungPack   *self);
+
+G_END_DECLS
