@@ -8,6 +8,7 @@
 #include "engine/document/rung-rating.h"
 #include "engine/offer/rung-comparison.h"
 #include "store/document/rung-document-file.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "engine/estimate/rung-estimate.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 /* The pay model against every published figure it can be held against. What

@@ -5,6 +5,7 @@
 
 #include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-tax-run.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -3,8 +3,12 @@
 
 #include <string.h>
 
-#include "report/charts/rung-charts.h"
+#include "report/charts/rung-chance-chart.h"
+#include "report/charts/rung-fan-chart.h"
+#include "report/kit/rung-chart.h"
+#include "report/kit/rung-palette.h"
 #include "report/phrases/rung-chance.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -5,6 +5,7 @@
 
 #include "engine/path/rung-changes.h"
 #include "engine/tax/rung-tax-run.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -4,8 +4,17 @@
 #include <math.h>
 #include <string.h>
 
-#include "report/charts/rung-charts.h"
+#include "engine/estimate/rung-estimate-figures.h"
+#include "engine/estimate/rung-estimate.h"
+#include "engine/offer/rung-comparison.h"
+#include "report/charts/rung-figures-chart.h"
+#include "report/charts/rung-range-chart.h"
+#include "report/charts/rung-waterfall-chart.h"
+#include "report/charts/rung-year-chart.h"
+#include "report/kit/rung-chart.h"
 #include "report/kit/rung-format.h"
+#include "report/kit/rung-palette.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -4,6 +4,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "store/json/rung-json-value.h"
+
 #include "cli.h"
 
 /* 20 hours in the middle at 5 a week are 28 days, from 12 January to 9

@@ -3,6 +3,7 @@
 
 #include "engine/offer/rung-comparison.h"
 #include "report/phrases/rung-phrases.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

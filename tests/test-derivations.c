@@ -6,7 +6,9 @@
 #include "engine/tax/rung-context.h"
 #include "engine/tax/rung-tax-cache.h"
 #include "store/json/rung-json-scan.h"
+#include "store/json/rung-json-value.h"
 #include "store/json/rung-json.h"
+
 #include "offer-cases.h"
 
 /* How figures are said to be made, in words and numbers: tests/cases/derivations.json. */

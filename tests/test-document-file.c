@@ -7,6 +7,8 @@
 #include "store/data/rung-data.h"
 #include "store/disk/rung-save.h"
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

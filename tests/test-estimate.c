@@ -4,7 +4,10 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/estimate/rung-estimate-figures.h"
 #include "engine/estimate/rung-estimate.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

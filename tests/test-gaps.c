@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "engine/path/rung-gaps.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -3,9 +3,11 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/equity/rung-grant.h"
 #include "engine/offer/rung-offer-flows.h"
 #include "engine/offer/rung-projection.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -7,6 +7,7 @@
 #include "engine/tax/rung-family.h"
 #include "engine/tax/rung-tax-explain.h"
 #include "engine/tax/rung-tax-run.h"
+
 #include "fixture.h"
 #include "household.h"
 #include "reader.h"

@@ -3,6 +3,10 @@
 
 #include <string.h>
 
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-input-check.h"
+#include "engine/document/rung-record.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

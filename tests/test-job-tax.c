@@ -3,6 +3,7 @@
 
 #include "engine/offer/rung-everywhere.h"
 #include "engine/tax/rung-family.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

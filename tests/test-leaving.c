@@ -7,6 +7,7 @@
 #include "engine/answers/rung-missing.h"
 #include "engine/offer/rung-leaving.h"
 #include "engine/offer/rung-offer-flows.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -6,6 +6,12 @@
 
 #include "model/rows/rung-market-drawing.h"
 #include "model/workspace/rung-session.h"
+#include "report/charts/rung-change-chart.h"
+#include "report/charts/rung-figures-chart.h"
+#include "report/charts/rung-state-chart.h"
+#include "report/kit/rung-chart.h"
+#include "report/kit/rung-palette.h"
+
 #include "fixture.h"
 
 /* The charts of published figures: growth, the years, the states. */

@@ -6,6 +6,8 @@
 #include "model/rows/rung-market-rows.h"
 #include "model/rows/rung-table-row.h"
 #include "model/workspace/rung-session.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 /* Walks the figures of the article and finds each in the figures that Rung

@@ -4,8 +4,9 @@
 #include <math.h>
 
 #include "engine/answers/rung-flip.h"
-#include "engine/offer/rung-stack.h"
 #include "engine/offer/rung-comparison.h"
+#include "engine/offer/rung-stack.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -6,6 +6,7 @@
 #include "engine/offer/rung-projection.h"
 #include "report/phrases/rung-phrases.h"
 #include "store/document/rung-document-file.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/tax/rung-tax-cache.h"
+
 #include "offer-cases.h"
 
 static RungTables *tables;

@@ -3,7 +3,10 @@
 
 #include <math.h>
 
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-record.h"
 #include "engine/tax/rung-tax-cache.h"
+
 #include "offer-cases.h"
 
 static RungTables *tables;

@@ -9,7 +9,9 @@
 #include "report/grids/rung-inputs-grid.h"
 #include "report/offers/rung-comparison-html.h"
 #include "report/offers/rung-comparison-paper.h"
+#include "report/paper/rung-paper-pdf.h"
 #include "report/phrases/rung-source-list.h"
+
 #include "fixture.h"
 
 /* Longer than any stream of a report. */

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/path/rung-path.h"
+
 #include "fixture.h"
 
 /* A year lived in two places. */

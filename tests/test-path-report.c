@@ -6,6 +6,7 @@
 #include "report/grids/rung-path-grids.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "store/data/rung-data.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -3,8 +3,10 @@
 
 #include <math.h>
 
+#include "engine/path/rung-path-explain.h"
 #include "engine/path/rung-path.h"
 #include "store/data/rung-data.h"
+
 #include "fixture.h"
 
 /* A place that names no state has no law but the federal one, so that figures

@@ -3,10 +3,17 @@
 
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "report/kit/rung-calendar.h"
+#include "report/paper/rung-paper-pdf.h"
 #include "report/plan/rung-plan-calendar.h"
+#include "report/plan/rung-plan-html.h"
+#include "report/plan/rung-plan-markdown.h"
 #include "report/plan/rung-plan-outline.h"
+#include "report/plan/rung-plan-paper.h"
+#include "report/plan/rung-plan-text.h"
 #include "store/data/rung-data.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -4,9 +4,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/offer/rung-offer-flows.h"
 #include "engine/offer/rung-present.h"
 #include "engine/tax/rung-tax-run.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -3,7 +3,9 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/path/rung-roadmap.h"
+
 #include "fixture.h"
 
 /* What holds for the roadmap of everybody, tried on people made up at random. */

@@ -3,7 +3,10 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
+#include "engine/path/rung-roadmap-edit.h"
 #include "engine/path/rung-roadmap.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "model/workspace/rung-session.h"
+
 #include "fixture.h"
 
 static void

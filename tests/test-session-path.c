@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "engine/document/rung-record.h"
 #include "model/workspace/rung-session.h"
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
+
 #include "fixture.h"
 
 /* The road ahead in a session: edits that can be undone, and pages that agree. */

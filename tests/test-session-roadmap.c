@@ -5,6 +5,8 @@
 
 #include "model/workspace/rung-session.h"
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

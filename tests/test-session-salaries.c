@@ -4,6 +4,7 @@
 #include "model/rows/rung-salary-rows.h"
 #include "model/rows/rung-table-row.h"
 #include "model/workspace/rung-session-salaries.h"
+
 #include "fixture.h"
 
 static const char text[] = "title,salary,date\nML engineer,150000,2024-05\nAnalyst,90000,\n";

@@ -3,6 +3,8 @@
 
 #include "model/workspace/rung-session.h"
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
+
 #include "fixture.h"
 
 static RungSession *

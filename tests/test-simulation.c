@@ -3,7 +3,9 @@
 
 #include <math.h>
 
+#include "engine/futures/rung-simulation-offer.h"
 #include "engine/futures/rung-simulation.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -260,7 +262,6 @@ test_curve (gconstpointer data)
 
       for (guint month = 12 * year; month < 12 * (year + 1); month++)
         pay += offer.equity[month];
-
 
       if (offer.kept[year].step == 0.0)
         {

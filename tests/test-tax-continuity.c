@@ -5,6 +5,8 @@
 
 #include "engine/tax/rung-family.h"
 #include "engine/tax/rung-tax-run.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 /* Tax over wages is a chain of straight pieces. Every piece is followed from

@@ -5,6 +5,9 @@
 
 #include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-formula.h"
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 /* The law as data: everything compiles, everything is used, everything has

@@ -6,6 +6,7 @@
 
 #include "engine/tax/rung-tax-explain.h"
 #include "engine/tax/rung-tax-run.h"
+
 #include "fixture.h"
 
 /* What has to hold for any household, whatever the law says. */

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "engine/tax/rung-tax-run.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 /* Every golden case: the figures in tests/cases/tax-*.json were worked out

@@ -4,8 +4,10 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/offer/rung-offer-flows.h"
 #include "engine/offer/rung-present.h"
+
 #include "fixture.h"
 #include "reader.h"
 

@@ -5,6 +5,7 @@
 
 #include "engine/base/rung-error.h"
 #include "engine/vesting/rung-tranches.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

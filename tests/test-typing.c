@@ -4,9 +4,12 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "engine/document/rung-input-check.h"
+#include "engine/document/rung-record.h"
 #include "model/records/rung-typing.h"
 #include "model/workspace/rung-session.h"
 #include "report/kit/rung-parse.h"
+
 #include "fixture.h"
 
 typedef struct

@@ -6,6 +6,7 @@
 
 #include "engine/answers/rung-verdict.h"
 #include "report/phrases/rung-verdict-phrases.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

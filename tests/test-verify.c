@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
 #include "store/document/rung-verify.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "engine/vesting/rung-vesting.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -7,6 +7,7 @@
 #include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-withholding.h"
 #include "report/phrases/rung-phrases.h"
+
 #include "fixture.h"
 
 static RungTables *tables;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "model/workspace/rung-session.h"
+
 #include "fixture.h"
 
 /* How long a keystroke takes until every figure of the model has moved. */

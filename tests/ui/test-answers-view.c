@@ -7,6 +7,7 @@
 
 #include "report/phrases/rung-missing-phrases.h"
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/offers/rung-ask-view.h"
 #include "ui/offers/rung-flips-view.h"

@@ -7,6 +7,7 @@
 
 #include "ui/form/rung-choice-button.h"
 #include "ui/form/rung-sidebar.h"
+#include "ui/window/rung-window-file.h"
 
 #include "harness.h"
 

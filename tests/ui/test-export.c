@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "report/grids/rung-comparison-grid.h"
+#include "report/kit/rung-grid-html.h"
 #include "ui/parts/rung-copy.h"
+#include "ui/window/rung-window-export.h"
 
 #include "harness.h"
 

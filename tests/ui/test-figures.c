@@ -8,6 +8,7 @@
 #include "report/kit/rung-format.h"
 #include "store/data/rung-packs.h"
 #include "ui/window/rung-packs-window.h"
+#include "ui/window/rung-window-remarks.h"
 #include "ui/worth/rung-opinions.h"
 
 #include "harness.h"

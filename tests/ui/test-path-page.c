@@ -5,13 +5,16 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "model/rows/rung-table-row.h"
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/parts/rung-switch.h"
 #include "ui/path/rung-path-editor.h"
 #include "ui/path/rung-step-row.h"
+#include "ui/window/rung-window-export.h"
 
 #include "harness.h"
 

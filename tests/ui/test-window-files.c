@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "harness.h"
-
 #include <glib/gstdio.h>
 #include <string.h>
+
+#include "harness.h"
 
 /* The questions a window asks about files, answered as a person would. */
 

@@ -6,11 +6,13 @@
 #include <string.h>
 
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
 #include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/market/rung-market-page.h"
 #include "ui/parts/rung-switch.h"
+#include "ui/window/rung-window-file.h"
 
 #include "harness.h"
 

@@ -15,6 +15,7 @@
 #include "store/disk/rung-read.h"
 #include "store/document/rung-document-file.h"
 #include "store/json/rung-json-scan.h"
+
 #include "rung-cli-spare.h"
 
 /**

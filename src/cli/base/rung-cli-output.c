@@ -12,6 +12,7 @@
 #include "report/kit/rung-format.h"
 #include "store/csv/rung-csv-writer.h"
 #include "store/disk/rung-save.h"
+
 #include "rung-cli-stream.h"
 
 static const struct

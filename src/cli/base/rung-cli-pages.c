@@ -7,6 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "report/paper/rung-paper-pdf.h"
+
 /**
  * rung_cli_dup_title:
  * @file: a document as typed

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-commands.h"
+#include "rung-cli-check.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "cli/base/rung-cli-input.h"
 #include "cli/base/rung-cli-spare.h"
+#include "store/data/rung-data-pack.h"
 #include "store/data/rung-data.h"
 #include "store/document/rung-document-file.h"
 #include "store/json/rung-json-write.h"

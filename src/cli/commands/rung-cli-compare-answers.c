@@ -7,6 +7,7 @@
 
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
+#include "report/phrases/rung-ask-phrases.h"
 #include "report/phrases/rung-missing-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
 

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-compare.h"
+#include "rung-cli-compare-pages.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "cli/base/rung-cli-pages.h"
 #include "report/offers/rung-comparison-html.h"
 #include "report/offers/rung-comparison-paper.h"
+
+#include "rung-cli-compared.h"
 
 /**
  * rung_cli_compare_to_html:

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-cli-compare-table.h"
+
 #include <glib/gi18n-lib.h>
 
 #include "report/phrases/rung-phrases.h"
-#include "rung-cli-compare.h"
+
+#include "rung-cli-compared.h"
 
 static void
 add_columns (const RungCliCompare *self,

@@ -11,12 +11,15 @@
 #include "report/kit/rung-format.h"
 #include "report/offers/rung-comparison-text.h"
 #include "report/phrases/rung-answer-phrases.h"
-#include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
-#include "store/data/rung-data.h"
-#include "rung-cli-commands.h"
+
 #include "rung-cli-compare-answers.h"
+#include "rung-cli-compare-futures.h"
+#include "rung-cli-compare-json.h"
+#include "rung-cli-compare-pages.h"
+#include "rung-cli-compare-table.h"
+#include "rung-cli-compared.h"
 
 static const char *const view_names[] = { "gross", "take-home", "real", NULL };
 static const char *const span_names[] = { "first", "average", "total", "present", NULL };

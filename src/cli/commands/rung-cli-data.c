@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-commands.h"
+#include "rung-cli-data.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -14,6 +14,8 @@
 #include "store/disk/rung-read.h"
 #include "store/json/rung-json-write.h"
 #include "store/json/rung-json.h"
+
+#include "rung-cli-check.h"
 
 /* The words of the command line; a NULL one was not given. */
 typedef struct

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-cli-estimate-batch.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
@@ -8,9 +10,9 @@
 #include "cli/base/rung-cli-csv.h"
 #include "cli/base/rung-cli-header.h"
 #include "cli/base/rung-cli-stream.h"
+#include "engine/document/rung-input-check.h"
 #include "engine/document/rung-inputs.h"
 #include "store/csv/rung-csv-writer.h"
-#include "rung-cli-estimate.h"
 
 /* Estimates for every row of a CSV file of profiles. Rows are written as they
  * are read, so memory does not grow with their number. */

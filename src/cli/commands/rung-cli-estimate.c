@@ -8,9 +8,12 @@
 #include <string.h>
 
 #include "cli/base/rung-cli-input.h"
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-input-check.h"
 #include "engine/path/rung-roadmap.h"
-#include "store/data/rung-data.h"
-#include "rung-cli-commands.h"
+
+#include "rung-cli-estimate-batch.h"
+#include "rung-cli-estimate-output.h"
 
 /* Longer lists of ids are looked up rather than read in a message. */
 #define MOST_IDS_NAMED 12

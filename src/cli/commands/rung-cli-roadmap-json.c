@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-roadmap.h"
+#include "rung-cli-roadmap-json.h"
 
 #include <math.h>
 
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-phrases.h"
 #include "store/json/rung-json-write.h"
+
+#include "rung-cli-roadmap.h"
 
 static const char *const return_ids[] = { "counted", "no-gain", "no-price", "not-yet", "not-told" };
 static const char *const measure_ids[] = { "gross", "take_home", "real" };

@@ -11,9 +11,13 @@
 #include "engine/base/rung-day.h"
 #include "report/phrases/rung-road-phrases.h"
 #include "report/plan/rung-plan-calendar.h"
-#include "report/plan/rung-plan-outline.h"
+#include "report/plan/rung-plan-html.h"
+#include "report/plan/rung-plan-markdown.h"
+#include "report/plan/rung-plan-paper.h"
+#include "report/plan/rung-plan-text.h"
 #include "store/data/rung-data.h"
-#include "rung-cli-commands.h"
+
+#include "rung-cli-roadmap-json.h"
 
 static const char *const state_ids[] = {
   "open", "blocked", "in-progress", "met", "done", "skipped", "behind",

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-commands.h"
+#include "rung-cli-take-home.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -11,9 +11,9 @@
 #include "engine/offer/rung-projection.h"
 #include "engine/tax/rung-tax-explain.h"
 #include "engine/tax/rung-tax-run.h"
-#include "report/kit/rung-format.h"
-#include "store/data/rung-data.h"
 #include "store/json/rung-json-write.h"
+
+#include "rung-cli-batch.h"
 
 /* Amounts that a flag and a column have, in the order of the answer. */
 static const struct

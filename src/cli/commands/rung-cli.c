@@ -9,7 +9,13 @@
 #include <unistd.h>
 
 #include "cli/base/rung-cli-output.h"
-#include "rung-cli-commands.h"
+
+#include "rung-cli-check.h"
+#include "rung-cli-compare.h"
+#include "rung-cli-data.h"
+#include "rung-cli-estimate.h"
+#include "rung-cli-roadmap.h"
+#include "rung-cli-take-home.h"
 
 #define ARGUMENTS_WIDTH 22
 

@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/equity/rung-grant.h"
 
 /* Nobody asks for $1,237 more: steps that people ask in, and where a part

@@ -6,10 +6,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/equity/rung-grant.h"
-#include "engine/offer/rung-leaving.h"
 #include "engine/offer/rung-offer-flows.h"
-#include "engine/vesting/rung-vesting.h"
 
 static const char *const ids[] = {
   "clawback", "cliff", "refreshers", "bonus", "share-price", "fair-value", "diluted", "valuation",

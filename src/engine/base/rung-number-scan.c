@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-number-private.h"
+#include "rung-number-scan.h"
 
 #include <string.h>
+
+#include "rung-number-private.h"
 
 /* The same mark is typed in more than one way. */
 static const struct

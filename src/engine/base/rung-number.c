@@ -10,6 +10,7 @@
 
 #include "rung-error.h"
 #include "rung-number-private.h"
+#include "rung-number-scan.h"
 
 const RungNumberStyle rung_number_style_plain = { ".", ",", "\3" };
 

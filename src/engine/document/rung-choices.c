@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-inputs.h"
+#include "rung-choices.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-spelling.h"
+
+#include "rung-inputs.h"
 
 /* Choices that the program itself knows, because it computes with each; all
  * others are read from the data. */

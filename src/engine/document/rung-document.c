@@ -3,6 +3,8 @@
 
 #include "rung-document.h"
 
+#include "rung-record.h"
+
 static void
 offer_free (gpointer data)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-inputs.h"
+#include "rung-input-check.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -10,6 +10,10 @@
 #include "engine/base/rung-error.h"
 #include "engine/base/rung-years.h"
 #include "engine/vesting/rung-tranches.h"
+
+#include "rung-choices.h"
+#include "rung-inputs.h"
+#include "rung-record.h"
 
 static gboolean
 choice_is_known (RungChoices       choices,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/figures/rung-tables.h"
+
 #include "rung-records.h"
 
 G_BEGIN_DECLS
@@ -127,49 +128,9 @@ typedef struct
   const char *const *names; /* (nullable) other words it is found by */
 } RungChoice;
 
-const RungInput     *rung_inputs_find         (const RungInputTable *table,
-                                               const char           *id);
-const RungInputList *rung_inputs_find_list    (const RungInputTable *table,
-                                               const char           *id);
-gboolean             rung_input_is_text       (const RungInput      *input);
-double               rung_input_get_scale     (const RungInput      *input);
-gboolean             rung_input_counts        (const RungInput      *input,
-                                               const RungInputTable *table,
-                                               gconstpointer         record);
-gint64               rung_input_get_number    (const RungInput      *input,
-                                               gconstpointer         record);
-const char          *rung_input_get_text      (const RungInput      *input,
-                                               gconstpointer         record);
-gboolean             rung_input_set_number    (const RungInput      *input,
-                                               gpointer              record,
-                                               gint64                value);
-gboolean             rung_input_set_text      (const RungInput      *input,
-                                               gpointer              record,
-                                               const char           *text);
-gboolean             rung_input_check_number  (const RungInput      *input,
-                                               gint64                value,
-                                               GError              **error);
-gboolean             rung_input_check_text    (const RungInput      *input,
-                                               const RungTables     *tables,
-                                               const char           *text,
-                                               GError              **error);
-char                *rung_choices_dup_nearest (RungChoices           choices,
-                                               const RungTables     *tables,
-                                               const char           *word);
-GArray              *rung_choices_list        (RungChoices           choices,
-                                               const RungTables     *tables);
-void                 rung_record_init         (const RungInputTable *table,
-                                               gpointer              record);
-void                 rung_record_copy         (const RungInputTable *table,
-                                               gpointer              record,
-                                               gconstpointer         from);
-void                 rung_record_clear        (const RungInputTable *table,
-                                               gpointer              record);
-gboolean             rung_record_equal        (const RungInputTable *table,
-                                               gconstpointer         a,
-                                               gconstpointer         b);
-char               **rung_set_split           (const char           *set);
-gboolean             rung_set_has             (const char           *set,
-                                               const char           *id);
+const RungInput     *rung_inputs_find      (const RungInputTable *table,
+                                            const char           *id);
+const RungInputList *rung_inputs_find_list (const RungInputTable *table,
+                                            const char           *id);
 
 G_END_DECLS

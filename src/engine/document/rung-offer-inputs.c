@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-inputs.h"
-
 #include "rung-input-rows.h"
+#include "rung-inputs.h"
 
 #define PRIVATE .when = "company-kind", .when_is = "private"
 #define PUBLIC .when = "company-kind", .when_is = "public"

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-inputs.h"
-
 #include "rung-input-rows.h"
+#include "rung-inputs.h"
 
 #define OF(kind_) .when = "kind", .when_is = kind_
 

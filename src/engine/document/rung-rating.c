@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "rung-record.h"
+
 static const struct
 {
   const char *rating;       /* of an offer */

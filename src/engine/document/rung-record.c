@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-inputs.h"
+#include "rung-record.h"
 
 #include <string.h>
 
+#include "rung-inputs.h"
 #include "rung-items.h"
 
 static gint64 *

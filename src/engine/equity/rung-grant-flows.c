@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-grant-layout.h"
+#include "rung-grant-flows.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "engine/figures/rung-parameter.h"
+
+#include "rung-grant-layout.h"
+#include "rung-grant-sale.h"
 
 /* Grants of a public company, whose shares can be sold at once, and which way
  * a grant goes. */

@@ -94,6 +94,5 @@ void     rung_layout_refund_unvested (const RungLayout      *self,
                                       RungMeasure            kind,
                                       double                 units);
 double   rung_layout_get_basis       (const RungLayout      *self);
-void     rung_layout_wait_for_sale   (const RungLayout      *self);
 
 G_END_DECLS

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-grant-layout.h"
+#include "rung-grant-sale.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "rung-grant-layout.h"
 
 /* Words that say how private shares are counted. */
 #define SHARES_IN_WORDS N_("shares × payout a share over all outcomes × what waiting leaves")

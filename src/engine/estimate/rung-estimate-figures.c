@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-estimate.h"
+#include "rung-estimate-figures.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#include "rung-estimate.h"
 
 /* What is read off an estimate, and the factor of a place that goes into it. */
 

@@ -8,7 +8,9 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
-#include "engine/document/rung-inputs.h"
+#include "engine/document/rung-record.h"
+
+#include "rung-estimate-figures.h"
 
 #define MAX_PREMIUMS (RUNG_MAX_WATERFALL - 6)
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-futures-private.h"
+#include "rung-futures-plan.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "engine/base/rung-block.h"
+#include "rung-futures-work.h"
 
 /* Deviations from the middle of a normal distribution to its 90th percentile. */
 #define TO_NINTH_TENTH 1.2815515655446004

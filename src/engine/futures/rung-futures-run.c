@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-futures-private.h"
+#include "rung-futures-run.h"
 
 #include <string.h>
 
 #include "engine/base/rung-block.h"
 #include "engine/base/rung-random.h"
+
+#include "rung-futures-work.h"
 
 #define BLOCK RUNG_FUTURES_BLOCK
 #define EACH(i) for (guint i = 0; i < BLOCK; i++)

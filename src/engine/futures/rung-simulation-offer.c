@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-simulation.h"
+#include "rung-simulation-offer.h"
 
 #include <math.h>
 #include <string.h>

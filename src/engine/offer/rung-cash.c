@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "engine/tax/rung-telling.h"
+
 #include "rung-retirement.h"
 
 /**

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-cents.h"
+
 #include "rung-retirement.h"
 
 /**

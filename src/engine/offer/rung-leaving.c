@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "engine/figures/rung-parameter.h"
+
 #include "rung-offer-flows.h"
 
 /* What of a payment is paid back by whoever leaves after @month months. */

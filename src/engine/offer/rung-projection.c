@@ -9,6 +9,7 @@
 
 #include "engine/equity/rung-grant.h"
 #include "engine/tax/rung-telling.h"
+
 #include "rung-living.h"
 #include "rung-offer-flows.h"
 #include "rung-present.h"

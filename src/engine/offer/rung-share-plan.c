@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "engine/tax/rung-telling.h"
+
 #include "rung-cash.h"
 
 /* What a share bought at the end of a period costs, and is worth, with its

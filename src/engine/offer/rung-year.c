@@ -9,6 +9,7 @@
 #include "engine/tax/rung-tax-explain.h"
 #include "engine/tax/rung-tax-run.h"
 #include "engine/tax/rung-telling.h"
+
 #include "rung-cash.h"
 #include "rung-living.h"
 #include "rung-retirement.h"

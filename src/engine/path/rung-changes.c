@@ -3,11 +3,13 @@
 
 #include "rung-changes.h"
 
-#include "engine/offer/rung-income.h"
-
 #include <string.h>
 
+#include "engine/document/rung-record.h"
+#include "engine/estimate/rung-estimate-figures.h"
+#include "engine/offer/rung-income.h"
 #include "engine/tax/rung-job-tax.h"
+
 #include "rung-roadmap.h"
 
 static const char *

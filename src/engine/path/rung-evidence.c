@@ -3,6 +3,8 @@
 
 #include "rung-evidence.h"
 
+#include "engine/document/rung-record.h"
+
 /**
  * rung_evidence_has_skills:
  * @profile: a profile

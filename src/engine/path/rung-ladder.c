@@ -3,6 +3,8 @@
 
 #include "rung-ladder.h"
 
+#include "engine/document/rung-record.h"
+
 #include "rung-evidence.h"
 #include "rung-roadmap.h"
 

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-path-private.h"
+#include "rung-path-explain.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "engine/tax/rung-context.h"
+
+#include "rung-path-private.h"
+#include "rung-path-walk.h"
 
 /* A line begins with the unit of most ledgers. */
 static RungLedgerLine *

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-path-private.h"
+#include "rung-path-walk.h"
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/tax/rung-context.h"
+
+#include "rung-path-private.h"
 
 /* What a study leaves behind in the profile. */
 typedef struct

@@ -6,9 +6,12 @@
 #include <math.h>
 
 #include "engine/base/rung-day.h"
+#include "engine/estimate/rung-estimate-figures.h"
 #include "engine/offer/rung-present.h"
 #include "engine/tax/rung-context.h"
+
 #include "rung-path-private.h"
+#include "rung-path-walk.h"
 
 static const double signs[RUNG_N_PATH_CASES] = { -1.0, 0.0, 1.0 };
 

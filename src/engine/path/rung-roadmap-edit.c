@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-roadmap.h"
+#include "rung-roadmap-edit.h"
+
+#include "engine/document/rung-input-check.h"
+#include "engine/document/rung-record.h"
 
 #include "rung-step-gives.h"
 

@@ -3,6 +3,8 @@
 
 #include "rung-step-gives.h"
 
+#include "engine/document/rung-record.h"
+
 #include "rung-evidence.h"
 
 /* Sets have the order of the pay model; what it does not know stays last. */

@@ -5,7 +5,9 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/tax/rung-context.h"
+
 #include "rung-evidence.h"
 #include "rung-path.h"
 

@@ -7,6 +7,7 @@
 
 #include "engine/base/rung-years.h"
 #include "engine/figures/rung-parameter.h"
+
 #include "rung-job-tax.h"
 
 /* A child who studies is a dependent below this age. Source: Internal Revenue

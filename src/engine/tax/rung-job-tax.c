@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-cents.h"
+
 #include "rung-family.h"
 #include "rung-tax-explain.h"
 #include "rung-tax-run.h"

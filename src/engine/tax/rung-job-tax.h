@@ -3,6 +3,7 @@
 
 #include "engine/base/rung-ledger.h"
 #include "engine/document/rung-document.h"
+
 #include "rung-household.h"
 #include "rung-tax-cache.h"
 #include "rung-tax-program.h"

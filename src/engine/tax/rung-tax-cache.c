@@ -6,8 +6,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "engine/base/rung-error.h"
-
 struct _RungTaxCache
 {
   const RungTables *tables;

@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "engine/base/rung-error.h"
+
 #include "rung-tax-input.h"
 #include "rung-tax-way.h"
 

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "rung-tax-compile.h"
-
 #include "rung-tax-way.h"
 #include "rung-tax-work.h"
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-source.h"
+#include "engine/document/rung-record.h"
 #include "engine/figures/rung-parameter.h"
 
 static void

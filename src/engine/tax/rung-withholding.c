@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "engine/figures/rung-parameter.h"
+
 #include "rung-family.h"
 #include "rung-telling.h"
 

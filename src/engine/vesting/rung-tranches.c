@@ -9,6 +9,7 @@
 
 #include "engine/base/rung-error.h"
 #include "engine/base/rung-number.h"
+
 #include "rung-vesting.h"
 
 #define LONGEST_MONTHS 240

@@ -3,6 +3,8 @@
 
 #include "rung-editable.h"
 
+#include "engine/document/rung-record.h"
+
 #include "rung-typing.h"
 
 typedef struct

@@ -6,6 +6,10 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "report/charts/rung-change-chart.h"
+#include "report/charts/rung-figures-chart.h"
+#include "report/charts/rung-state-chart.h"
+
 #include "rung-market-rows.h"
 
 /* More bars than this are a table. */

@@ -3,8 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "report/charts/rung-charts.h"
-#include "report/charts/rung-market-charts.h"
+#include "engine/figures/rung-tables.h"
 
 G_BEGIN_DECLS
 

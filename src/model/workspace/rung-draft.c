@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "store/disk/rung-save.h"
-#include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
 
 /* Seconds after a change until it is in the draft. */
 #define DELAY 3

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-session-private.h"
-
 #include <glib/gi18n-lib.h>
 
+#include "engine/document/rung-record.h"
 #include "report/kit/rung-format.h"
+
+#include "rung-session-private.h"
 
 static void
 commit_offers (RungSession  *self,

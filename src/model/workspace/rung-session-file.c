@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-session-private.h"
-
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -10,7 +8,10 @@
 #include "store/data/rung-packs.h"
 #include "store/disk/rung-save.h"
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
 #include "store/document/rung-verify.h"
+
+#include "rung-session-private.h"
 
 /**
  * rung_session_clear:

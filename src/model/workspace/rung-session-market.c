@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-session-private.h"
-
 #include <glib/gi18n-lib.h>
 
+#include "model/rows/rung-market-rows.h"
 #include "store/data/rung-data.h"
 
-#include "model/rows/rung-market-rows.h"
+#include "rung-session-private.h"
 
 /**
  * rung_session_set_data_folder:

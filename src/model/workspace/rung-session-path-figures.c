@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "engine/path/rung-path-explain.h"
+#include "engine/path/rung-roadmap-edit.h"
+
 #include "rung-session-private.h"
 
 /* What is computed of the road ahead, and the preview of a step. */

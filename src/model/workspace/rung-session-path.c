@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-session-private.h"
-
 #include <glib/gi18n-lib.h>
+
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-record.h"
+#include "engine/path/rung-roadmap-edit.h"
+
+#include "rung-session-private.h"
 
 /* What is seldom about to happen at once is put so many months ahead. */
 #define MONTHS_AHEAD 24

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-session-private.h"
-
 #include <glib/gi18n-lib.h>
 
+#include "model/records/rung-typing.h"
 #include "report/grids/rung-inputs-grid.h"
 #include "report/phrases/rung-phrases.h"
 
-#include "model/records/rung-typing.h"
+#include "rung-session-private.h"
 
 /* What was typed and refused in one input, and what counts in its place. */
 static void

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-session-private.h"
-
 #include <math.h>
 
 #include "engine/offer/rung-present.h"
 #include "report/kit/rung-format.h"
+
+#include "rung-session-private.h"
 
 static RungFigure *
 figure_at (RungSession *self,

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-session-private.h"
 #include "rung-session-salaries.h"
+
+#include "rung-session-private.h"
 
 /* Pay a person has brought along lives as long as the session does, and is
  * nowhere on disk. */

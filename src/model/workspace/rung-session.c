@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-session-private.h"
-
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "report/kit/rung-format.h"
+
+#include "rung-session-private.h"
 
 G_DEFINE_FINAL_TYPE (RungSession, rung_session, G_TYPE_OBJECT)
 

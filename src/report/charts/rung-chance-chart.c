@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-charts.h"
+#include "rung-chance-chart.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "engine/answers/rung-verdict.h"
-
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-chance.h"
-#include "report/phrases/rung-phrases.h"
 
 #define GAP 6.0
 #define ROW_HEIGHT 1.7      /* lines */

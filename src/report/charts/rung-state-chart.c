@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-market-charts.h"
+#include "rung-state-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "report/kit/rung-format.h"
+
 #include "rung-tile-chart.h"
 
 #define HEAD 2.0            /* heights in lines */

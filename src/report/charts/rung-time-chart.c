@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-path-charts.h"
+#include "rung-time-chart.h"
 
 #include <math.h>
 #include <string.h>
 
 #include "engine/path/rung-roadmap.h"
-
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-charts.h"
+#include "rung-waterfall-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "engine/estimate/rung-estimate-figures.h"
 #include "report/kit/rung-format.h"
 
 #define ROW 1.7

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-charts.h"
+#include "rung-year-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

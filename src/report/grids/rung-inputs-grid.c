@@ -6,8 +6,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-years.h"
+#include "engine/document/rung-choices.h"
 #include "engine/document/rung-items.h"
-
+#include "engine/document/rung-record.h"
 #include "report/kit/rung-parse.h"
 #include "report/phrases/rung-phrases.h"
 

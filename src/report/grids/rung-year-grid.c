@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-comparison-grid.h"
+#include "rung-year-grid.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rung-grid-html.h"
+
 /* Follows the ground and the size of text the reader prefers; the mark comes
  * from the style, so that a figure stays a figure when it is copied. */
 static const char style[] =

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
+#include "engine/document/rung-record.h"
 
 #include "rung-format.h"
 #include "rung-locale.h"

@@ -5,9 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/charts/rung-leaving-chart.h"
+#include "report/charts/rung-stack-chart.h"
+#include "report/charts/rung-swing-chart.h"
 #include "report/grids/rung-answer-grids.h"
-#include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
+#include "report/phrases/rung-ask-phrases.h"
 #include "report/phrases/rung-missing-phrases.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"

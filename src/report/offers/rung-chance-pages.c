@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/charts/rung-charts.h"
+#include "report/charts/rung-fan-chart.h"
 #include "report/kit/rung-page-html.h"
 #include "report/phrases/rung-chance.h"
 

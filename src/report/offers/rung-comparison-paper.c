@@ -5,16 +5,17 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/charts/rung-charts.h"
+#include "engine/document/rung-record.h"
+#include "report/charts/rung-year-chart.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/grids/rung-derivation-grid.h"
 #include "report/grids/rung-inputs-grid.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
-#include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-source-list.h"
 #include "report/phrases/rung-verdict-phrases.h"
+
 #include "rung-answers-paper.h"
 #include "rung-chance-pages.h"
 #include "rung-comparison-text.h"

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-paper-private.h"
+#include "rung-paper-flow.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "rung-paper-private.h"
 
 /* Families whose figures are of one width; what is missing is passed over. */
 #define FAMILY "Liberation Sans, Noto Sans, sans-serif"

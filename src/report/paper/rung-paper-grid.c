@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-paper-grid.h"
+
+#include "rung-paper-flow.h"
 #include "rung-paper-private.h"
 
 #define GAP 12.0           /* between columns, points */

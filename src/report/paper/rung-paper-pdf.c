@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-paper.h"
+#include "rung-paper-pdf.h"
 
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-error.h"
 
+#include "rung-paper-flow.h"
 #include "rung-paper-private.h"
+#include "rung-paper.h"
 
 /* Where the bytes go, until that fails. */
 typedef struct

@@ -5,6 +5,8 @@
 
 #include <cairo-pdf.h>
 
+#include "rung-paper-flow.h"
+#include "rung-paper-grid.h"
 #include "rung-paper-private.h"
 
 /* Room before a block, points; after what it belongs to there is less. */

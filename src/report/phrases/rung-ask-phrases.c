@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-ask-phrases.h"
+
 #include <glib/gi18n-lib.h>
 
 #include "report/kit/rung-format.h"
-#include "rung-answer-phrases.h"
 
 /**
  * rung_phrase_ask_part:

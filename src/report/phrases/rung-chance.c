@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "report/kit/rung-format.h"
+
 #include "rung-phrases.h"
 
 /* A chance that is not certain is not rounded to what is. */

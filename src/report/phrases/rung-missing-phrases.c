@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/kit/rung-format.h"
-#include "rung-phrases.h"
 
 static const struct
 {

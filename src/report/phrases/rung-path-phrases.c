@@ -7,8 +7,10 @@
 #include <math.h>
 
 #include "engine/base/rung-day.h"
-
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-record.h"
 #include "report/kit/rung-format.h"
+
 #include "rung-chance.h"
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-phrases.h"
+#include "rung-phrases-worth.h"
 
 #include <glib/gi18n-lib.h>
 

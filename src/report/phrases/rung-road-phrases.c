@@ -8,8 +8,8 @@
 
 #include "engine/base/rung-day.h"
 #include "engine/path/rung-path.h"
-
 #include "report/kit/rung-format.h"
+
 #include "rung-path-phrases.h"
 #include "rung-phrases.h"
 

@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "report/kit/rung-format.h"
+
 #include "rung-chance.h"
 
 /**

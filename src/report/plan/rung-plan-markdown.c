@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-plan-outline.h"
+#include "rung-plan-markdown.h"
 
 #include <string.h>
 
 #include "report/phrases/rung-road-phrases.h"
+
+#include "rung-plan-outline.h"
 
 /* A list goes on until something else is written. */
 typedef struct

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-plan-outline.h"
+#include "rung-plan-paper.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "report/charts/rung-path-charts.h"
+#include "report/charts/rung-path-chart.h"
+#include "report/charts/rung-time-chart.h"
+
+#include "rung-plan-outline.h"
 
 #define PATH_LINES 20.0
 #define MOST_BARS 24        /* of a time line, so that it leaves room for text on a page */

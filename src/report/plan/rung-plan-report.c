@@ -3,6 +3,7 @@
 
 #include "rung-plan-report.h"
 
+#include "engine/path/rung-path-explain.h"
 #include "report/phrases/rung-source-list.h"
 
 /**

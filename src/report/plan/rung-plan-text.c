@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-plan-text.h"
+
 #include "rung-plan-outline.h"
 
 /* Parts and tables have a line to themselves above and below. */

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-equity.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 
 #define LONGEST_MONTHS 240
 

@@ -6,6 +6,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
+
 #define LONGEST_ID 64
 
 static const char *const status_ids[] = {

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-outlook.h"
 
 #include <math.h>
+
+#include "store/json/rung-json-value.h"
 
 static const char *const study_kinds[] = { "degree", "practice", "program" };
 

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data.h"
+#include "rung-data-pack.h"
 
 #include <string.h>
 
-#include "engine/tax/rung-household.h"
 #include "engine/tax/rung-tax-program.h"
 #include "engine/tax/rung-tax-return.h"
+
 #include "rung-data-private.h"
+#include "rung-data-resolve.h"
+#include "rung-data-road.h"
 
 #define FEDERAL_LAW "us"
 

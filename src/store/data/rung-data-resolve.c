@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-resolve.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
+
+#include "rung-data-road.h"
 
 static const RungPlace *
 find_place (const RungTables *tables,

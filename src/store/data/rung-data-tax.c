@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-tax.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "engine/tax/rung-tax-input.h"
-#include "engine/tax/rung-tax-program.h"
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2100

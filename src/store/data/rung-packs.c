@@ -11,6 +11,8 @@
 #include "store/disk/rung-read.h"
 #include "store/disk/rung-save.h"
 #include "store/json/rung-json.h"
+
+#include "rung-data-pack.h"
 #include "rung-data.h"
 
 /* More than a person keeps; a folder that holds more is another folder. */

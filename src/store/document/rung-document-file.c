@@ -6,9 +6,15 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-input-check.h"
+#include "engine/document/rung-record.h"
 #include "store/disk/rung-read.h"
 #include "store/disk/rung-save.h"
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 #include "store/json/rung-json.h"
+
 #include "rung-document-remarks.h"
 
 #define LARGEST_VERSION 1000000

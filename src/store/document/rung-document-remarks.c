@@ -7,6 +7,8 @@
 
 #include "engine/base/rung-spelling.h"
 #include "engine/document/rung-items.h"
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 
 /* What is unusual of a kind: a price of a dollar or less, and less than a quarter
  * of a percent. */

@@ -7,6 +7,8 @@
 #include <json-glib/json-glib.h>
 
 #include "engine/base/rung-years.h"
+#include "engine/document/rung-record.h"
+
 #include "rung-document-file.h"
 
 /* Reads back what is about to be saved, once with the reader of the program

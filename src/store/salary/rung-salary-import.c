@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "store/csv/rung-csv-reader.h"
+
 #include "rung-salary-cell.h"
 
 #define HOURS_PER_YEAR 2080.0

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "store/csv/rung-csv-reader.h"
+
 #include "rung-salary-cell.h"
 #include "rung-salary-roles.h"
 

@@ -7,7 +7,8 @@
 #include <string.h>
 
 #include "engine/base/rung-spelling.h"
-
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-record.h"
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-list-search.h"
 

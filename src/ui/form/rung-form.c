@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/document/rung-record.h"
 #include "report/grids/rung-inputs-grid.h"
 
 #include "rung-input-row.h"

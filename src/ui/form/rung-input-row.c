@@ -5,10 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/document/rung-input-check.h"
+#include "engine/document/rung-record.h"
 #include "model/records/rung-typing.h"
 #include "report/kit/rung-parse.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-field.h"
 
 #include "rung-choice-button.h"

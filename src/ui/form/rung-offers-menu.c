@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-list-search.h"
 

@@ -5,11 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-swatch.h"
+
 #include "rung-form.h"
 #include "rung-offers-menu.h"
 

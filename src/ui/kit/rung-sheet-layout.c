@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-sheet-private.h"
+#include "rung-sheet-layout.h"
 
 #include <math.h>
+
+#include "rung-sheet-private.h"
 
 /* Where the cells of a table go. */
 

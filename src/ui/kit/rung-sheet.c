@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-sheet-layout.h"
 #include "rung-sheet-private.h"
 
 G_DEFINE_FINAL_TYPE (RungSheet, rung_sheet, GTK_TYPE_WIDGET)

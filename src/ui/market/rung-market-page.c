@@ -6,14 +6,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/rows/rung-market-rows.h"
-
 #include "ui/kit/rung-squeezer.h"
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
 #include "ui/parts/rung-table-columns.h"
+
 #include "rung-market-view.h"
 
 struct _RungMarketPage

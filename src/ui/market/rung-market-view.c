@@ -7,9 +7,10 @@
 
 #include "model/rows/rung-market-drawing.h"
 #include "model/rows/rung-table-row.h"
-
+#include "report/charts/rung-change-chart.h"
+#include "report/charts/rung-figures-chart.h"
+#include "report/charts/rung-state-chart.h"
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-page.h"
 
 struct _RungMarketView

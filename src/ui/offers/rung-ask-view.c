@@ -7,8 +7,7 @@
 
 #include "report/grids/rung-answer-grids.h"
 #include "report/kit/rung-format.h"
-#include "report/phrases/rung-answer-phrases.h"
-
+#include "report/phrases/rung-ask-phrases.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-pair-chooser.h"

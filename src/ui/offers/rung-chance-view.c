@@ -5,11 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/charts/rung-charts.h"
+#include "report/charts/rung-chance-chart.h"
+#include "report/charts/rung-fan-chart.h"
 #include "report/phrases/rung-chance.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"

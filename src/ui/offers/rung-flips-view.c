@@ -5,12 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/charts/rung-swing-chart.h"
 #include "report/grids/rung-answer-grids.h"
 #include "report/phrases/rung-answer-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-pair-chooser.h"

@@ -9,9 +9,7 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-missing-phrases.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-swatch.h"

@@ -7,13 +7,12 @@
 
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-sheet.h"
 #include "ui/kit/rung-side-scroller.h"
-
 #include "ui/parts/rung-derivation.h"
 #include "ui/parts/rung-swatch.h"
+
 #include "rung-term-rows.h"
 
 struct _RungOfferTable

@@ -5,20 +5,18 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/charts/rung-charts.h"
+#include "report/charts/rung-year-chart.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/kit/rung-format.h"
 #include "report/offers/rung-comparison-text.h"
-#include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
+
 #include "rung-ask-view.h"
 #include "rung-chance-view.h"
 #include "rung-everywhere-view.h"

@@ -5,11 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/charts/rung-stack-chart.h"
 #include "report/grids/rung-answer-grids.h"
 #include "report/phrases/rung-answer-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-offer-chooser.h"
 #include "ui/parts/rung-page.h"

@@ -7,7 +7,6 @@
 
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
-
 #include "ui/parts/rung-derivation.h"
 #include "ui/parts/rung-page.h"
 

@@ -6,13 +6,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/offer/rung-present.h"
-#include "report/grids/rung-comparison-grid.h"
+#include "report/grids/rung-year-grid.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-sheet.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-derivation.h"
 

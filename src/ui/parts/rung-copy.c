@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "report/kit/rung-grid-html.h"
+
 /* What the button has to know; it lives as long as the button. */
 typedef struct
 {

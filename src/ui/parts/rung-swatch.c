@@ -3,11 +3,10 @@
 
 #include "rung-swatch.h"
 
-#include "report/charts/rung-path-charts.h"
+#include "report/charts/rung-path-chart.h"
 #include "report/kit/rung-format.h"
 #include "report/kit/rung-palette.h"
 #include "report/phrases/rung-path-phrases.h"
-
 #include "ui/kit/rung-compat.h"
 
 #define SIZE 12

@@ -6,11 +6,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/grids/rung-plan-grids.h"
-#include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
+
 #include "rung-tracks-view.h"
 
 /* One rung: what says that the person stands there comes and goes. */

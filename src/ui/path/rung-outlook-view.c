@@ -7,7 +7,6 @@
 
 #include "model/rows/rung-market-rows.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/parts/rung-page.h"
 
 struct _RungOutlookView

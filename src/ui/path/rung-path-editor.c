@@ -5,11 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/document/rung-choices.h"
 #include "report/phrases/rung-path-phrases.h"
-
-#include "ui/kit/rung-wrap.h"
-
 #include "ui/form/rung-form.h"
+#include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-swatch.h"
 

@@ -6,11 +6,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/phrases/rung-road-phrases.h"
-
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
+
 #include "rung-gaps-view.h"
 #include "rung-ladder-view.h"
 #include "rung-outlook-view.h"

@@ -7,11 +7,9 @@
 
 #include "report/grids/rung-path-grids.h"
 #include "report/phrases/rung-path-phrases.h"
-
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-sheet.h"
 #include "ui/kit/rung-side-scroller.h"
-
 #include "ui/parts/rung-derivation.h"
 #include "ui/parts/rung-swatch.h"
 

@@ -5,16 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/charts/rung-path-charts.h"
+#include "report/charts/rung-path-chart.h"
 #include "report/grids/rung-path-grids.h"
 #include "report/phrases/rung-path-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
+
 #include "rung-path-editor.h"
 #include "rung-path-table.h"
 

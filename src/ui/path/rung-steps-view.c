@@ -6,14 +6,13 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "report/charts/rung-path-charts.h"
+#include "report/charts/rung-time-chart.h"
 #include "report/grids/rung-plan-grids.h"
 #include "report/phrases/rung-road-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
+
 #include "rung-step-row.h"
 
 struct _RungStepsView

@@ -9,10 +9,8 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-phrases.h"
-
-#include "ui/kit/rung-wrap.h"
-
 #include "ui/form/rung-form.h"
+#include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"
 
 struct _RungStudyDetail

@@ -6,8 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/grids/rung-plan-grids.h"
-#include "report/phrases/rung-phrases.h"
-
 #include "ui/parts/rung-page.h"
 
 struct _RungTracksView

@@ -7,10 +7,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/workspace/rung-draft.h"
-#include "store/data/rung-data.h"
 #include "store/data/rung-packs.h"
 
 #include "rung-appearance.h"
+#include "rung-window-file.h"
+#include "rung-window-remarks.h"
 #include "rung-window.h"
 
 struct _RungApplication

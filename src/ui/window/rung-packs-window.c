@@ -9,7 +9,6 @@
 
 #include "store/data/rung-data.h"
 #include "store/data/rung-packs.h"
-
 #include "ui/kit/rung-compat.h"
 #include "ui/parts/rung-page.h"
 

@@ -1,20 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-window-private.h"
+#include "rung-window-export.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "engine/base/rung-error.h"
 #include "report/offers/rung-comparison-paper.h"
+#include "report/paper/rung-paper-pdf.h"
 #include "report/plan/rung-plan-calendar.h"
-#include "report/plan/rung-plan-outline.h"
+#include "report/plan/rung-plan-markdown.h"
+#include "report/plan/rung-plan-paper.h"
 #include "store/disk/rung-save.h"
-
+#include "ui/kit/rung-compat.h"
 #include "ui/kit/rung-toast.h"
 
-#include "ui/kit/rung-compat.h"
+#include "rung-window-banner.h"
 
 static GBytes *
 create_pdf (RungWindow  *self,

@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-window-private.h"
+#include "rung-window-file.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-error.h"
 #include "store/data/rung-data.h"
-
-#include "ui/kit/rung-toast.h"
-
 #include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-compat.h"
+#include "ui/kit/rung-toast.h"
+
+#include "rung-window-banner.h"
+#include "rung-window-parts.h"
+#include "rung-window-remarks.h"
 
 #define MAX_RECENT 8
 
@@ -65,6 +67,20 @@ static void
 remember (const char *path)
 {
   g_idle_add_full (G_PRIORITY_LOW, remember_cb, g_strdup (path), g_free);
+}
+
+/**
+ * rung_window_is_pristine:
+ * @self: a window
+ *
+ * Returns: %TRUE if it holds nothing that would be missed
+ */
+gboolean
+rung_window_is_pristine (RungWindow *self)
+{
+  return rung_session_get_path (self->session) == NULL
+         && !rung_session_is_modified (self->session)
+         && rung_session_get_undo_title (self->session) == NULL;
 }
 
 /**

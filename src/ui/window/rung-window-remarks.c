@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-window-private.h"
+#include "rung-window-remarks.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "report/phrases/rung-edition-phrases.h"
 #include "store/data/rung-packs.h"
+
+#include "rung-window-banner.h"
+#include "rung-window-parts.h"
 
 /* More would fill the window. */
 #define MAX_REMARKS 4

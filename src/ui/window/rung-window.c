@@ -1,29 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-window-private.h"
+#include "rung-window.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "report/grids/rung-comparison-grid.h"
 #include "report/phrases/rung-phrases.h"
-
+#include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-panes.h"
 #include "ui/kit/rung-squeezer.h"
 #include "ui/kit/rung-toast.h"
-
-#include "ui/form/rung-sidebar.h"
 #include "ui/market/rung-market-page.h"
 #include "ui/offers/rung-offers-page.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/path/rung-path-page.h"
 #include "ui/path/rung-plan-menu.h"
 #include "ui/worth/rung-worth-page.h"
+
 #include "rung-packs-window.h"
 #include "rung-settings.h"
+#include "rung-window-banner.h"
+#include "rung-window-export.h"
+#include "rung-window-file.h"
+#include "rung-window-parts.h"
 
 G_DEFINE_FINAL_TYPE (RungWindow, rung_window, GTK_TYPE_APPLICATION_WINDOW)
-
 
 static int
 selected_offer (RungWindow *self)
@@ -496,20 +498,6 @@ rung_window_get_session (RungWindow *self)
 }
 
 /**
- * rung_window_is_pristine:
- * @self: a window
- *
- * Returns: %TRUE if it holds nothing that would be missed
- */
-gboolean
-rung_window_is_pristine (RungWindow *self)
-{
-  return rung_session_get_path (self->session) == NULL
-         && !rung_session_is_modified (self->session)
-         && rung_session_get_undo_title (self->session) == NULL;
-}
-
-/**
  * rung_window_flush_draft:
  * @self: a window
  *
@@ -519,40 +507,4 @@ void
 rung_window_flush_draft (RungWindow *self)
 {
   rung_draft_flush (self->draft);
-}
-
-/**
- * rung_window_show_problem:
- * @self: a window
- * @text: what went wrong, and what happens to the data
- * @can_save: whether saving elsewhere would help
- *
- * Says something that stays until it is dismissed.
- */
-void
-rung_window_show_problem (RungWindow *self,
-                          const char *text,
-                          gboolean    can_save)
-{
-  gtk_label_set_text (GTK_LABEL (self->banner_label), text);
-  gtk_widget_set_visible (self->banner_button, can_save);
-  gtk_widget_set_visible (self->banner_discard, FALSE);
-  gtk_button_set_label (GTK_BUTTON (self->banner_button), _("Save as…"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner_button), "win.save-as");
-  gtk_widget_set_visible (self->banner, TRUE);
-}
-
-/**
- * rung_window_hide_problem:
- * @self: a window
- *
- * Takes back what was said, or says again what has not changed.
- */
-void
-rung_window_hide_problem (RungWindow *self)
-{
-  if (self->draft_problem != NULL)
-    rung_window_show_problem (self, self->draft_problem, TRUE);
-  else
-    gtk_widget_set_visible (self->banner, FALSE);
 }

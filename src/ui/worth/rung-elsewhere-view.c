@@ -8,9 +8,7 @@
 #include "model/rows/rung-table-row.h"
 #include "report/charts/rung-tile-chart.h"
 #include "report/kit/rung-format.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"

@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-page.h"
+
 #include "rung-import-columns.h"
 #include "rung-import-phrases.h"
 

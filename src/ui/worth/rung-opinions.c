@@ -7,9 +7,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/estimate/rung-estimate-figures.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/parts/rung-page.h"
 
 /* The section of the market figures that names companies. */

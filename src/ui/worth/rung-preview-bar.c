@@ -6,9 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/kit/rung-format.h"
-
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-page.h"
 
 struct _RungPreviewBar

@@ -8,13 +8,12 @@
 #include "model/workspace/rung-session-salaries.h"
 #include "report/charts/rung-salary-chart.h"
 #include "report/kit/rung-format.h"
-
 #include "ui/kit/rung-chart-area.h"
-#include "ui/kit/rung-wrap.h"
-
 #include "ui/kit/rung-compat.h"
+#include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
+
 #include "rung-import-dialog.h"
 #include "rung-import-phrases.h"
 #include "rung-salary-filter-bar.h"

@@ -7,7 +7,6 @@
 #include <math.h>
 
 #include "report/kit/rung-locale.h"
-
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-wrap.h"
 

@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/rows/rung-salary-rows.h"
-
 #include "ui/parts/rung-table-columns.h"
 
 #define TABLE_HEIGHT 320

@@ -6,14 +6,15 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "report/charts/rung-charts.h"
+#include "engine/estimate/rung-estimate-figures.h"
+#include "report/charts/rung-range-chart.h"
+#include "report/charts/rung-waterfall-chart.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
+
 #include "rung-changes-view.h"
 #include "rung-elsewhere-view.h"
 #include "rung-opinions.h"

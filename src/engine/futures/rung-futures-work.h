@@ -3,7 +3,8 @@
 
 #include "engine/base/rung-block.h"
 #include "engine/base/rung-random.h"
-#include "rung-futures.h"
+
+#include "rung-futures-spec.h"
 
 G_BEGIN_DECLS
 
@@ -90,19 +91,5 @@ rung_futures_year_look_up (const RungFuturesYear *year,
 
   return year->left[step] + (at - (float) step) * year->slope[step];
 }
-
-void rung_futures_plan_init (RungFuturesPlan        *self,
-                             const RungFuturesOffer *offer,
-                             guint                   n_years);
-void rung_futures_plan_run  (const RungFuturesPlan  *self,
-                             guint64                 seed,
-                             guint                   offer,
-                             guint                   block,
-                             RungFuturesWork        *work);
-void rung_futures_sum_up    (RungFutures            *self,
-                             guint                   offer,
-                             RungFuturesWork        *work);
-void rung_futures_rank      (RungFutures            *self,
-                             const RungFuturesWork  *work);
 
 G_END_DECLS

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/workspace/rung-draft.h"
+#include "model/workspace/rung-session.h"
 
-#include "rung-window.h"
+#include "rung-window-type.h"
 
 G_BEGIN_DECLS
 
+/* A window, for the sources that make it up. */
 struct _RungWindow
 {
   GtkApplicationWindow parent_instance;
@@ -40,11 +42,5 @@ struct _RungWindow
   gboolean closes_after_save;
   gboolean may_close;       /* the person chose to leave changes behind */
 };
-
-void     rung_window_install_file_actions   (GtkWidgetClass *klass);
-void     rung_window_install_export_actions (GtkWidgetClass *klass);
-void     rung_window_watch_files            (RungWindow     *self);
-gboolean rung_window_ask_to_close           (RungWindow     *self);
-void     rung_window_hide_problem           (RungWindow     *self);
 
 G_END_DECLS
