@@ -192,6 +192,6 @@ main (int    argc,
   tables = fixture_load_tables ();
   g_test_add_func ("/backtest/published-figures", test_backtest);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

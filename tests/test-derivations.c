@@ -86,6 +86,6 @@ main (int    argc,
   result = g_test_run ();
   rung_json_free (json);
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

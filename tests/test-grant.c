@@ -530,6 +530,6 @@ main (int    argc,
   g_test_add_func ("/grant/publication-525-iso", test_publication_525_iso);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -569,6 +569,6 @@ main (int    argc,
   g_test_add_func ("/household-laws/every-place-of-work-compiles", test_every_place_of_work_compiles);
   result = g_test_run ();
   g_rand_free (dice);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -188,6 +188,6 @@ main (int    argc,
   g_test_add_func ("/nearest/lead-sums-up", test_lead_sums_up);
   status = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return status;
 }

@@ -533,6 +533,6 @@ main (int    argc,
   g_test_add_func ("/paper/html", test_html);
   status = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return status;
 }

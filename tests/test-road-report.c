@@ -390,6 +390,6 @@ main (int    argc,
   g_test_add_func ("/road-report/asks-grid", test_asks_grid);
   g_test_add_func ("/road-report/gaps-grid", test_gaps_grid);
   status = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return status;
 }

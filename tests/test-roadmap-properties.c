@@ -181,6 +181,6 @@ main (int    argc,
   tables = fixture_load_tables ();
   g_test_add_func ("/roadmap/properties/everybody", test_everybody);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

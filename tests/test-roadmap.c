@@ -529,7 +529,7 @@ main (int    argc,
   g_test_add_func ("/roadmap/apply-gives", test_apply_gives);
   g_test_add_func ("/roadmap/rung", test_rung);
   result = g_test_run ();
-  rung_tables_free (small);
-  rung_tables_free (tables);
+  rung_tables_unref (small);
+  rung_tables_unref (tables);
   return result;
 }

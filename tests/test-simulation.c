@@ -505,6 +505,6 @@ main (int    argc,
   g_test_add_func ("/simulation/cancelled", test_cancelled);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

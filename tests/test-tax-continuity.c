@@ -455,6 +455,6 @@ main (int    argc,
   result = g_test_run ();
   g_array_unref (cliffs);
   rung_json_free (json);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

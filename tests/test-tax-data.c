@@ -366,6 +366,6 @@ main (int    argc,
   g_test_add_func ("/tax-data/every-law-has-cases", test_every_law_has_cases);
   g_test_add_func ("/tax-data/places-have-law", test_places_have_law);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -386,6 +386,6 @@ main (int    argc,
   g_test_add_func ("/tax/explain-agrees", test_explain_agrees);
   g_test_add_func ("/tax/explain-lines", test_explain_lines);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

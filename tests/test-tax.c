@@ -238,6 +238,6 @@ main (int    argc,
   g_test_add_func ("/tax/unknown", test_unknown);
   g_test_add_func ("/tax/household-check", test_household_check);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -119,6 +119,6 @@ main (int    argc,
     }
   g_test_add_func ("/verify/unreadable-document", test_unreadable_document);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -371,6 +371,6 @@ main (int    argc,
   g_test_add_func ("/withholding/no-such-law", test_no_such_law);
   g_test_add_func ("/withholding/phrase", test_phrase);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

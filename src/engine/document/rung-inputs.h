@@ -58,6 +58,17 @@ typedef enum
   RUNG_CHOICES_DEFERRAL_KINDS,
 } RungChoices;
 
+/* What is computed from an input; flags. */
+typedef enum
+{
+  RUNG_FEEDS_DISPLAY = 1 << 0, /* nothing: it is only shown */
+  RUNG_FEEDS_OFFERS = 1 << 1,  /* the comparison, its answers and futures */
+  RUNG_FEEDS_WORTH = 1 << 2,   /* the estimate and what changes of the profile are worth */
+  RUNG_FEEDS_ROAD = 1 << 3,    /* steps, paths and studies */
+  RUNG_FEEDS_PERSON = RUNG_FEEDS_WORTH | RUNG_FEEDS_ROAD,
+  RUNG_FEEDS_ALL = RUNG_FEEDS_DISPLAY | RUNG_FEEDS_OFFERS | RUNG_FEEDS_PERSON,
+} RungFeeds;
+
 typedef struct
 {
   const char *id;           /* kebab-case: property, document member, flag */
@@ -70,6 +81,7 @@ typedef struct
                              * for what is usual of the kind */
   const char *initial_text;
   RungChoices choices;
+  RungFeeds feeds;
   gboolean optional;        /* a choice that may be "" */
   gboolean essential;       /* shown before the form is unfolded */
   const char *unit;         /* N_(), may be "" */

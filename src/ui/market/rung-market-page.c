@@ -147,7 +147,7 @@ static void
 fill (RungMarketPage *self)
 {
   g_autoptr (GError) error = NULL;
-  GListModel *market = rung_session_get_market (self->session, &error);
+  GListModel *market = rung_market_list_get_rows (rung_session_get_market (self->session), &error);
   GtkFilterListModel *filtered = NULL;
 
   if (market == NULL)

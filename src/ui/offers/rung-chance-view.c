@@ -35,10 +35,10 @@ G_DEFINE_FINAL_TYPE (RungChanceView, rung_chance_view, GTK_TYPE_WIDGET)
 static guint
 get_n_offers (RungChanceView *self)
 {
-  const RungSimulation *simulation = rung_session_get_simulation (self->session);
+  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
 
   return simulation != NULL ? simulation->n_offers
-                            : MIN (rung_document_get_n_offers (rung_session_get_compared (self->session)),
+                            : MIN (rung_document_get_n_offers (rung_results_get_compared (rung_session_get_results (self->session))),
                                    RUNG_MAX_FUTURES_OFFERS);
 }
 
@@ -46,7 +46,7 @@ static RungChart *
 build_matrix (const RungCanvas *canvas,
               gpointer          user_data)
 {
-  const RungSimulation *simulation = rung_session_get_simulation (RUNG_CHANCE_VIEW (user_data)->session);
+  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (RUNG_CHANCE_VIEW (user_data)->session));
 
   return simulation != NULL ? rung_chance_chart_new (simulation, canvas) : NULL;
 }
@@ -63,7 +63,7 @@ build_fan (const RungCanvas *canvas,
            gpointer          user_data)
 {
   RungChanceView *self = user_data;
-  const RungSimulation *simulation = rung_session_get_simulation (self->session);
+  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
 
   return simulation == NULL ? NULL
          : rung_fan_chart_new (simulation, rung_switch_get_selected (RUNG_SWITCH (self->years)) == 0, canvas);
@@ -81,7 +81,7 @@ show_late (RungChanceView *self,
            gboolean        is_late)
 {
   gtk_label_set_text (GTK_LABEL (self->state), is_late ? _("Simulating …") : "");
-  if (is_late && rung_session_get_simulation (self->session) != NULL)
+  if (is_late && rung_simulator_get_simulation (rung_session_get_simulator (self->session)) != NULL)
     gtk_widget_add_css_class (self->box, "late");
   else
     gtk_widget_remove_css_class (self->box, "late");
@@ -100,7 +100,7 @@ late_cb (gpointer data)
 static void
 show_simulation (RungChanceView *self)
 {
-  const RungSimulation *simulation = rung_session_get_simulation (self->session);
+  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
   g_autofree char *about = simulation != NULL ? rung_phrase_futures (simulation) : NULL;
 
   g_clear_handle_id (&self->late, g_source_remove);
@@ -116,7 +116,7 @@ show_simulation (RungChanceView *self)
 static void
 recomputed_cb (RungChanceView *self)
 {
-  if (!rung_session_is_simulating (self->session) || self->late != 0)
+  if (!rung_simulator_is_running (rung_session_get_simulator (self->session)) || self->late != 0)
     return;
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
   self->late = g_timeout_add (LATE, late_cb, self);
@@ -155,7 +155,7 @@ rung_chance_view_init (RungChanceView *self)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  const RungSimulation *simulation = rung_session_get_simulation (RUNG_CHANCE_VIEW (user_data)->session);
+  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (RUNG_CHANCE_VIEW (user_data)->session));
 
   return simulation != NULL && simulation->n_offers > 1 ? rung_chance_grid_new (simulation) : NULL;
 }
@@ -227,7 +227,7 @@ rung_chance_view_new (RungSession *session)
   build (self);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "simulated", G_CALLBACK (show_simulation), self, G_CONNECT_SWAPPED);
-  rung_session_want_futures (session);
+  rung_simulator_want (rung_session_get_simulator (session));
   show_simulation (self);
   recomputed_cb (self);
   return GTK_WIDGET (self);

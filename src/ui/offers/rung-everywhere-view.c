@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-explain.h"
 #include "model/rows/rung-table-row.h"
 #include "report/charts/rung-tile-chart.h"
 #include "report/kit/rung-format.h"
@@ -117,7 +118,7 @@ show_next (RungEverywhereView *self,
 static void
 update (RungEverywhereView *self)
 {
-  const RungDocument *document = rung_session_get_compared (self->session);
+  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
   guint offer = chosen_offer (self);
   double next = 0.0;
 
@@ -125,7 +126,7 @@ update (RungEverywhereView *self)
       || offer >= rung_document_get_n_offers (document))
     return;
   g_clear_pointer (&self->rows, g_array_unref);
-  self->rows = rung_session_compute_everywhere (self->session, offer, &next);
+  self->rows = rung_results_compute_everywhere (rung_session_get_results (self->session), offer, &next);
   show_next (self, next);
   show_rows (self);
   rung_chart_area_update (RUNG_CHART_AREA (self->map));
@@ -134,7 +135,7 @@ update (RungEverywhereView *self)
 static void
 fill_offers (RungEverywhereView *self)
 {
-  const RungDocument *document = rung_session_get_compared (self->session);
+  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint offer = chosen_offer (self);
 

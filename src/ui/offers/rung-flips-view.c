@@ -38,7 +38,7 @@ fill_table (RungFlipsView  *self,
             RungSwingTable *table)
 {
   RungSession *session = session_of (self);
-  const RungComparison *comparison = rung_session_get_comparison (session);
+  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (session));
   RungMeasure measure = rung_view_get_measure (rung_session_get_view (session));
   guint first = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
   guint second = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
@@ -46,10 +46,10 @@ fill_table (RungFlipsView  *self,
   if (!self->has_pair || MAX (first, second) >= comparison->n_offers)
     return FALSE;
   *table = (RungSwingTable) {
-    rung_session_get_compared (session), first, second,
+    rung_results_get_compared (rung_session_get_results (session)), first, second,
     rung_comparison_get (comparison, first, measure, RUNG_SPAN_TOTAL)
     - rung_comparison_get (comparison, second, measure, RUNG_SPAN_TOTAL),
-    rung_session_get_swings (session, first, second),
+    rung_results_get_swings (rung_session_get_results (session), first, second),
   };
   return TRUE;
 }
@@ -101,7 +101,7 @@ static const char *
 get_no_flip (RungFlipsView        *self,
              const RungSwingTable *table)
 {
-  const RungVerdict *verdict = rung_session_get_verdict (session_of (self));
+  const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (session_of (self)));
   gboolean is_verdict = (table->first == verdict->leader && table->second == verdict->second)
                         || (table->first == verdict->second && table->second == verdict->leader);
 
@@ -112,7 +112,7 @@ static void
 show_flips (RungFlipsView        *self,
             const RungSwingTable *table)
 {
-  GArray *flips = rung_session_get_flips (session_of (self), table->first, table->second);
+  GArray *flips = rung_results_get_flips (rung_session_get_results (session_of (self)), table->first, table->second);
   guint behind = table->gap >= 0.0 ? table->second : table->first;
   const char *none = get_no_flip (self, table);
   guint n_lines = none != NULL ? 1 : flips->len;
@@ -147,7 +147,7 @@ rung_flips_view_update (RungSection *section)
 {
   RungFlipsView *self = RUNG_FLIPS_VIEW (section);
   RungSession *session = session_of (self);
-  const RungVerdict *verdict = rung_session_get_verdict (session);
+  const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (session));
   RungSwingTable table;
 
   self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict->leader, verdict->second);

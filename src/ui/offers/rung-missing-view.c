@@ -38,9 +38,9 @@ static RungGrid *
 create_grid (gpointer user_data)
 {
   RungSession *session = session_of (user_data);
-  g_autoptr (GArray) offers = rung_session_list_best (session);
+  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session));
 
-  return rung_missing_grid_new (rung_session_get_missing (session), offers, rung_session_get_compared (session));
+  return rung_missing_grid_new (rung_results_get_missing (rung_session_get_results (session)), offers, rung_results_get_compared (rung_session_get_results (session)));
 }
 
 static void
@@ -64,13 +64,13 @@ static void
 copy_all_cb (RungMissingView *self,
              GtkWidget       *button)
 {
-  const RungDocument *document = rung_session_get_compared (session_of (self));
+  const RungDocument *document = rung_results_get_compared (rung_session_get_results (session_of (self)));
   int offer = rung_document_find_offer (document, g_object_get_data (G_OBJECT (button), "offer-id"));
   g_autofree char *text = NULL;
 
   if (offer < 0)
     return;
-  text = rung_phrase_questions (rung_session_get_missing (session_of (self)), (guint) offer, document);
+  text = rung_phrase_questions (rung_results_get_missing (rung_session_get_results (session_of (self))), (guint) offer, document);
   put_on_clipboard (button, text, _("Copied all questions"));
 }
 
@@ -174,7 +174,7 @@ show_question (RungMissingView   *self,
                const RungMissing *missing,
                guint              ordinal)
 {
-  const RungDocument *document = rung_session_get_compared (session_of (self));
+  const RungDocument *document = rung_results_get_compared (rung_session_get_results (session_of (self)));
   const char *id = rung_document_get_offer (document, missing->offer)->id;
   g_autofree char *key = g_strdup_printf ("%s/%s/%u", id, rung_missing_get_id (missing->kind), ordinal);
   g_autofree char *cost = rung_phrase_missing_cost (missing);
@@ -225,8 +225,8 @@ remove_rest (RungMissingView *self)
 static void
 show_apart (RungMissingView *self)
 {
-  const RungDocument *document = rung_session_get_compared (session_of (self));
-  GArray *pairs = rung_session_get_apart (session_of (self));
+  const RungDocument *document = rung_results_get_compared (rung_session_get_results (session_of (self)));
+  GArray *pairs = rung_results_get_apart (rung_session_get_results (session_of (self)));
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < MIN (pairs->len, RUNG_MAX_COMPARED); i++)
@@ -243,9 +243,9 @@ static void
 rung_missing_view_update (RungSection *section)
 {
   RungMissingView *self = RUNG_MISSING_VIEW (section);
-  const RungDocument *document = rung_session_get_compared (session_of (self));
-  GArray *rows = rung_session_get_missing (session_of (self));
-  g_autoptr (GArray) offers = rung_session_list_best (session_of (self));
+  const RungDocument *document = rung_results_get_compared (rung_session_get_results (session_of (self)));
+  GArray *rows = rung_results_get_missing (rung_session_get_results (session_of (self)));
+  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session_of (self)));
   guint n_rows = 0;
 
   self->last = NULL;

@@ -29,8 +29,8 @@ get_stack (RungStackView *self)
   RungSession *session = rung_section_get_session (RUNG_SECTION (self));
   guint offer = rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->offer));
 
-  return offer < rung_document_get_n_offers (rung_session_get_compared (session))
-         ? rung_session_get_stack (session, offer) : NULL;
+  return offer < rung_document_get_n_offers (rung_results_get_compared (rung_session_get_results (session)))
+         ? rung_results_get_stack (rung_session_get_results (session), offer) : NULL;
 }
 
 static RungChart *
@@ -61,13 +61,13 @@ create_grid (gpointer user_data)
 static guint
 find_offer (RungSession *session)
 {
-  const RungVerdict *verdict = rung_session_get_verdict (session);
-  g_autoptr (GArray) offers = rung_session_list_best (session);
+  const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (session));
+  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session));
   guint found = verdict->leader;
 
   for (guint i = 0; i < offers->len; i++)
-    if (rung_stack_get_deepest (rung_session_get_stack (session, g_array_index (offers, guint, i)))
-        > rung_stack_get_deepest (rung_session_get_stack (session, found)))
+    if (rung_stack_get_deepest (rung_results_get_stack (rung_session_get_results (session), g_array_index (offers, guint, i)))
+        > rung_stack_get_deepest (rung_results_get_stack (rung_session_get_results (session), found)))
       found = g_array_index (offers, guint, i);
   return found;
 }
@@ -80,7 +80,7 @@ rung_stack_view_update (RungSection *section)
   const RungStack *stack = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
 
-  if (rung_document_get_n_offers (rung_session_get_compared (session)) == 0)
+  if (rung_document_get_n_offers (rung_results_get_compared (rung_session_get_results (session))) == 0)
     return;
   rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->offer), find_offer (session));
   stack = get_stack (self);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-explain.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
 #include "ui/parts/rung-derivation.h"
@@ -37,14 +38,14 @@ session_of (RungVerdictBar *self)
 static const RungVerdict *
 get_verdict (RungVerdictBar *self)
 {
-  return rung_session_get_verdict (session_of (self));
+  return rung_results_get_verdict (rung_session_get_results (session_of (self)));
 }
 
 static char *
 dup_letter (RungVerdictBar *self,
             guint           offer)
 {
-  return rung_format_letter (rung_document_get_offer (rung_session_get_compared (session_of (self)), offer)->id);
+  return rung_format_letter (rung_document_get_offer (rung_results_get_compared (rung_session_get_results (session_of (self))), offer)->id);
 }
 
 static void
@@ -58,14 +59,14 @@ rung_verdict_bar_update (RungSection *section)
   g_autofree char *ask = NULL;
 
   gtk_widget_set_visible (self->buttons, has_pair);
-  flip = rung_phrase_verdict_flip (rung_session_get_nearest_flip (session_of (self)), verdict->second,
-                                   rung_session_get_compared (session_of (self)));
+  flip = rung_phrase_verdict_flip (rung_results_get_nearest_flip (rung_session_get_results (session_of (self))), verdict->second,
+                                   rung_results_get_compared (rung_session_get_results (session_of (self))));
   gtk_label_set_text (GTK_LABEL (self->flip), flip);
   gtk_widget_set_visible (self->flip, *flip != '\0');
   if (!has_pair)
     return;
-  gtk_widget_set_visible (self->ask, rung_ask_is_open (rung_session_get_comparison (session_of (self)),
-                                                       rung_session_get_compared (session_of (self)),
+  gtk_widget_set_visible (self->ask, rung_ask_is_open (rung_results_get_comparison (rung_session_get_results (session_of (self))),
+                                                       rung_results_get_compared (rung_session_get_results (session_of (self))),
                                                        verdict->second, verdict->leader));
   letter = dup_letter (self, verdict->second);
   ask = g_strdup_printf (_("As_k %s"), letter);
@@ -77,7 +78,7 @@ why_cb (RungVerdictBar *self,
         GtkWidget      *button)
 {
   const RungVerdict *verdict = get_verdict (self);
-  g_autoptr (RungLedger) ledger = rung_session_explain_lead (session_of (self), verdict->leader, verdict->second);
+  g_autoptr (RungLedger) ledger = rung_results_explain_lead (rung_session_get_results (session_of (self)), verdict->leader, verdict->second);
   g_autofree char *leader = dup_letter (self, verdict->leader);
   g_autofree char *second = dup_letter (self, verdict->second);
   g_autofree char *title = g_strdup_printf (verdict->kind == RUNG_VERDICT_AHEAD ? _("Why %s is ahead of %s")

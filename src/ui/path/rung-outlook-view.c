@@ -81,7 +81,7 @@ rung_outlook_view_update (RungSection *section)
 
   if (gtk_widget_get_first_child (self->topics) != NULL)
     return;
-  rung_session_get_market (session, NULL);
+  rung_market_list_get_rows (rung_session_get_market (session), NULL);
   for (guint i = 0; i < tables->outlook->len; i++)
     add_topic (self, g_ptr_array_index (tables->outlook, i));
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-explain.h"
 #include "report/grids/rung-path-grids.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "ui/kit/rung-cell.h"
@@ -49,7 +50,7 @@ static void
 pressed_cb (RungPathTableView *self,
             GtkWidget         *cell)
 {
-  const RungPaths *paths = rung_session_get_paths (self->session);
+  const RungPaths *paths = rung_results_get_paths (rung_session_get_results (self->session));
   guint path = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "path"));
   guint year = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "year"));
   g_autoptr (RungLedger) ledger = NULL;
@@ -59,9 +60,9 @@ pressed_cb (RungPathTableView *self,
 
   if (paths == NULL || path >= paths->n_paths || year >= paths->n_years)
     return;
-  ledger = rung_session_explain_path (self->session, path, year, self->measure, self->view);
+  ledger = rung_results_explain_path (rung_session_get_results (self->session), path, year, self->measure, self->view);
   name = rung_phrase_path (paths, path);
-  when = rung_phrase_path_year (rung_session_get_document (self->session), year);
+  when = rung_phrase_path_year (rung_workspace_get_document (rung_session_get_workspace (self->session)), year);
   title = g_strdup_printf (_("%s, %s"), name, when);
   rung_derivation_popup (cell, title,
                          _("What people with the profile of that year are paid by the pay model. An association, not a promise."),
@@ -185,7 +186,7 @@ show_cell (RungPathTableView *self,
   GtkWidget *cell = g_ptr_array_index (self->cells, year * self->n_paths + path);
   g_autofree char *text = rung_path_cell_format (paths, path, year, self->measure, view);
   g_autofree char *title = rung_phrase_path (paths, path);
-  g_autofree char *when = rung_phrase_path_year (rung_session_get_document (self->session), year);
+  g_autofree char *when = rung_phrase_path_year (rung_workspace_get_document (rung_session_get_workspace (self->session)), year);
   g_autofree char *name = g_strdup_printf (_("%s, %s: %s"), title, when, text);
 
   rung_cell_set_text (RUNG_CELL (cell), text);
@@ -256,8 +257,8 @@ rung_path_table_update (RungPathTableView *self,
                         RungPathMeasure    measure,
                         RungPathView       view)
 {
-  const RungPaths *paths = rung_session_get_paths (self->session);
-  const RungDocument *document = rung_session_get_document (self->session);
+  const RungPaths *paths = rung_results_get_paths (rung_session_get_results (self->session));
+  const RungDocument *document = rung_workspace_get_document (rung_session_get_workspace (self->session));
 
   gtk_widget_set_visible (GTK_WIDGET (self), paths != NULL);
   if (paths == NULL)

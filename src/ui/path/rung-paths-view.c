@@ -53,8 +53,8 @@ build_chart (const RungCanvas *canvas,
   RungPathsView *self = user_data;
   RungSession *session = rung_section_get_session (user_data);
   RungPathTable table = {
-    .paths = rung_session_get_paths (session),
-    .document = rung_session_get_document (session),
+    .paths = rung_results_get_paths (rung_session_get_results (session)),
+    .document = rung_workspace_get_document (rung_session_get_workspace (session)),
     .measure = measure_of (self),
     .view = view_of (self),
     .focus = rung_path_editor_get_selected (RUNG_PATH_EDITOR (self->editor)),
@@ -75,10 +75,10 @@ create_grid (gpointer user_data)
 {
   RungPathsView *self = user_data;
   RungSession *session = rung_section_get_session (user_data);
-  const RungPaths *paths = rung_session_get_paths (session);
+  const RungPaths *paths = rung_results_get_paths (rung_session_get_results (session));
 
   return paths == NULL ? NULL
-                       : rung_paths_grid_new (paths, rung_session_get_document (session), measure_of (self),
+                       : rung_paths_grid_new (paths, rung_workspace_get_document (rung_session_get_workspace (session)), measure_of (self),
                                               view_of (self));
 }
 
@@ -86,7 +86,7 @@ static void
 rung_paths_view_update (RungSection *section)
 {
   RungPathsView *self = RUNG_PATHS_VIEW (section);
-  const RungPaths *paths = rung_session_get_paths (rung_section_get_session (section));
+  const RungPaths *paths = rung_results_get_paths (rung_session_get_results (rung_section_get_session (section)));
   g_autofree char *answer = paths != NULL ? rung_phrase_paths_answer (paths)
                                           : g_strdup (_("Tell your level or your years to see the years ahead."));
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/workspace/rung-workspace-plan.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
@@ -52,7 +53,7 @@ check_cb (RungStepRow *self)
 
   if (self->is_updating)
     return;
-  rung_session_set_step (self->session, self->step->id, is_done ? "done" : "");
+  rung_workspace_set_step (rung_session_get_workspace (self->session), self->step->id, is_done ? "done" : "");
   if (is_done)
     say_done (self);
 }
@@ -60,14 +61,13 @@ check_cb (RungStepRow *self)
 static void
 begin_cb (RungStepRow *self)
 {
-  rung_session_set_step (self->session, self->step->id,
-                         self->shown == RUNG_STEP_IN_PROGRESS ? "" : "in-progress");
+  rung_workspace_set_step (rung_session_get_workspace (self->session), self->step->id, self->shown == RUNG_STEP_IN_PROGRESS ? "" : "in-progress");
 }
 
 static void
 skip_cb (RungStepRow *self)
 {
-  rung_session_set_step (self->session, self->step->id, self->shown == RUNG_STEP_SKIPPED ? "" : "skipped");
+  rung_workspace_set_step (rung_session_get_workspace (self->session), self->step->id, self->shown == RUNG_STEP_SKIPPED ? "" : "skipped");
 }
 
 static void
@@ -167,7 +167,7 @@ add_button (RungStepRow *self,
 static void
 show_form (RungStepRow *self)
 {
-  g_autoptr (RungEditable) record = rung_session_get_step (self->session, self->step->id);
+  g_autoptr (RungEditable) record = rung_workspace_get_step (rung_session_get_workspace (self->session), self->step->id);
 
   gtk_widget_set_visible (self->tell, record == NULL);
   if (record != NULL && self->form == NULL)
@@ -184,7 +184,7 @@ show_form (RungStepRow *self)
 static void
 tell_cb (RungStepRow *self)
 {
-  rung_session_tell_step (self->session, self->step->id);
+  rung_workspace_tell_step (rung_session_get_workspace (self->session), self->step->id);
   show_form (self);
   if (self->form != NULL)
     gtk_widget_child_focus (self->form, GTK_DIR_TAB_FORWARD);
@@ -340,7 +340,7 @@ static char *
 dup_facts (RungStepRow          *self,
            const RungRoadmapRow *row)
 {
-  g_autofree char *when = rung_phrase_step_when (row, rung_session_get_document (self->session));
+  g_autofree char *when = rung_phrase_step_when (row, rung_workspace_get_document (rung_session_get_workspace (self->session)));
   g_autofree char *hours = rung_phrase_hours (row->hours);
 
   if (row->step->is_optional)

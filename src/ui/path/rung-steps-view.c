@@ -35,14 +35,14 @@ build_chart (const RungCanvas *canvas,
 {
   RungSession *session = rung_section_get_session (user_data);
 
-  return rung_time_chart_new (rung_session_get_roadmap (session), rung_session_get_document (session), canvas);
+  return rung_time_chart_new (rung_results_get_roadmap (rung_session_get_results (session)), rung_workspace_get_document (rung_session_get_workspace (session)), canvas);
 }
 
 static double
 chart_height (double   line_height,
               gpointer user_data)
 {
-  return rung_time_chart_get_height (rung_session_get_roadmap (rung_section_get_session (user_data)), line_height);
+  return rung_time_chart_get_height (rung_results_get_roadmap (rung_session_get_results (rung_section_get_session (user_data))), line_height);
 }
 
 static RungGrid *
@@ -50,7 +50,7 @@ create_grid (gpointer user_data)
 {
   RungSession *session = rung_section_get_session (user_data);
 
-  return rung_steps_grid_new (rung_session_get_roadmap (session), rung_session_get_document (session));
+  return rung_steps_grid_new (rung_results_get_roadmap (rung_session_get_results (session)), rung_workspace_get_document (rung_session_get_workspace (session)));
 }
 
 static GtkWidget *
@@ -128,7 +128,7 @@ static void
 show_progress (RungStepsView *self,
                const GArray  *rows)
 {
-  const RungDocument *document = rung_session_get_document (rung_section_get_session (RUNG_SECTION (self)));
+  const RungDocument *document = rung_workspace_get_document (rung_session_get_workspace (rung_section_get_session (RUNG_SECTION (self))));
   RungRoadmapProgress progress;
   g_autofree char *done = NULL;
   g_autofree char *left = NULL;
@@ -147,7 +147,7 @@ static void
 rung_steps_view_update (RungSection *section)
 {
   RungStepsView *self = RUNG_STEPS_VIEW (section);
-  GArray *rows = rung_session_get_roadmap (rung_section_get_session (section));
+  GArray *rows = rung_results_get_roadmap (rung_session_get_results (rung_section_get_session (section)));
 
   show_progress (self, rows);
   show_rows (self, rows);

@@ -108,7 +108,7 @@ static const RungReturn *
 find_selected (RungStudiesView *self)
 {
   const char *id = rung_table_columns_get_selected (self->selection);
-  GArray *rows = rung_session_get_returns (rung_section_get_session (RUNG_SECTION (self)));
+  GArray *rows = rung_results_get_returns (rung_session_get_results (rung_section_get_session (RUNG_SECTION (self))));
 
   for (guint i = 0; i < rows->len; i++)
     if (g_strcmp0 (g_array_index (rows, RungReturn, i).study->id, id) == 0)
@@ -127,7 +127,7 @@ static void
 rung_studies_view_update (RungSection *section)
 {
   RungStudiesView *self = RUNG_STUDIES_VIEW (section);
-  GArray *rows = rung_session_get_returns (rung_section_get_session (section));
+  GArray *rows = rung_results_get_returns (rung_session_get_results (rung_section_get_session (section)));
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < rows->len; i++)
@@ -185,7 +185,7 @@ create_table (RungStudiesView *self)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  return rung_returns_grid_new (rung_session_get_returns (rung_section_get_session (user_data)));
+  return rung_returns_grid_new (rung_results_get_returns (rung_session_get_results (rung_section_get_session (user_data))));
 }
 
 /**

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/workspace/rung-workspace-plan.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-phrases.h"
@@ -100,7 +101,7 @@ show_terms (RungStudyDetail *self)
 static void
 show_form (RungStudyDetail *self)
 {
-  g_autoptr (RungEditable) record = rung_session_get_own_study (self->session, self->study->id);
+  g_autoptr (RungEditable) record = rung_workspace_get_own_study (rung_session_get_workspace (self->session), self->study->id);
 
   self->is_updating = TRUE;
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->own), record != NULL);
@@ -130,14 +131,13 @@ static void
 own_cb (RungStudyDetail *self)
 {
   if (!self->is_updating && self->study != NULL)
-    rung_session_set_own_study (self->session, self->study->id,
-                                gtk_check_button_get_active (GTK_CHECK_BUTTON (self->own)));
+    rung_workspace_set_own_study (rung_session_get_workspace (self->session), self->study->id, gtk_check_button_get_active (GTK_CHECK_BUTTON (self->own)));
 }
 
 static void
 path_cb (RungStudyDetail *self)
 {
-  guint path = self->study != NULL ? rung_session_add_path (self->session, "study", self->study->id) : G_MAXUINT;
+  guint path = self->study != NULL ? rung_workspace_add_path (rung_session_get_workspace (self->session), "study", self->study->id) : G_MAXUINT;
 
   if (path != G_MAXUINT)
     g_signal_emit (self, signals[PATH_ADDED], 0, path + 1);
@@ -224,12 +224,12 @@ rung_study_detail_show (RungStudyDetail  *self,
   self->study = row != NULL ? row->study : NULL;
   if (row == NULL)
     return;
-  answer = rung_phrase_return (row, rung_session_get_document (self->session));
+  answer = rung_phrase_return (row, rung_workspace_get_document (rung_session_get_workspace (self->session)));
   gtk_label_set_text (GTK_LABEL (self->title), row->study->title);
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
   gtk_label_set_text (GTK_LABEL (self->note), row->study->note != NULL ? row->study->note : "");
   gtk_widget_set_visible (self->note, row->study->note != NULL);
-  gtk_widget_set_sensitive (self->path, rung_session_has_room_for_path (self->session));
+  gtk_widget_set_sensitive (self->path, rung_workspace_has_room_for_path (rung_session_get_workspace (self->session)));
   show_claim (self, row);
   show_form (self);
   if (is_other)

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/workspace/rung-workspace-plan.h"
 #include "report/grids/rung-plan-grids.h"
 #include "ui/parts/rung-page.h"
 
@@ -60,7 +61,7 @@ static void
 path_cb (RungTracksView *self,
          GtkWidget      *button)
 {
-  guint path = rung_session_add_role_path (self->session, g_object_get_data (G_OBJECT (button), "role"));
+  guint path = rung_workspace_add_role_path (rung_session_get_workspace (self->session), g_object_get_data (G_OBJECT (button), "role"));
 
   if (path != G_MAXUINT)
     g_signal_emit (self, signals[PATH_ADDED], 0, path + 1);
@@ -107,7 +108,7 @@ add_role (RungTracksView      *self,
 static void
 update (RungTracksView *self)
 {
-  gboolean has_room = rung_session_has_room_for_path (self->session);
+  gboolean has_room = rung_workspace_has_room_for_path (rung_session_get_workspace (self->session));
 
   for (guint i = 0; i < self->buttons->len; i++)
     gtk_widget_set_sensitive (g_ptr_array_index (self->buttons, i), has_room);

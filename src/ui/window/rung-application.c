@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/workspace/rung-draft.h"
+#include "model/workspace/rung-workspace-file.h"
 #include "store/data/rung-packs.h"
 
 #include "rung-appearance.h"
@@ -128,9 +129,9 @@ create_window (RungApplication *self,
       return NULL;
     }
   session = rung_session_new (tables);
-  rung_session_set_data_folder (session, self->data_folder);
+  rung_market_list_set_folder (rung_session_get_market (session), self->data_folder);
   if (path != NULL)
-    rung_session_open (session, path, &error);
+    rung_workspace_open (rung_session_get_workspace (session), path, &error);
   window = rung_window_new (GTK_APPLICATION (self), session, self->data_folder);
   if (error != NULL)
     rung_window_show_not_opened (window, error);
@@ -174,7 +175,7 @@ find_window (GtkApplication *application,
 {
   for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
     if (RUNG_IS_WINDOW (item->data)
-        && g_strcmp0 (rung_session_get_path (rung_window_get_session (item->data)), path) == 0)
+        && g_strcmp0 (rung_workspace_get_path (rung_session_get_workspace (rung_window_get_session (item->data))), path) == 0)
       return item->data;
   return NULL;
 }
@@ -297,7 +298,7 @@ rung_application_finalize (GObject *object)
   RungApplication *self = RUNG_APPLICATION (object);
 
   if (self->loader != NULL)
-    rung_tables_free (take_tables (self, NULL));
+    rung_tables_unref (take_tables (self, NULL));
   g_free (self->data_folder);
   G_OBJECT_CLASS (rung_application_parent_class)->finalize (object);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
+#include "model/workspace/rung-workspace-file.h"
 #include "report/offers/rung-comparison-paper.h"
 #include "report/paper/rung-paper-pdf.h"
 #include "report/plan/rung-plan-calendar.h"
@@ -22,7 +23,7 @@ static GBytes *
 create_pdf (RungWindow  *self,
             GError     **error)
 {
-  g_autofree char *title = rung_session_dup_title (self->session);
+  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (self->session));
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (RungPaper) paper = NULL;
   const RungSimulation *simulation = NULL;
@@ -30,13 +31,14 @@ create_pdf (RungWindow  *self,
   RungContext context;
 
   /* Futures of a moment ago say nothing about the paper of now. */
-  if (!rung_session_is_simulating (self->session))
-    simulation = rung_session_get_simulation (self->session);
-  rung_session_init_context (self->session, &context);
-  rung_session_init_verdict (self->session, &verdict);
+  if (!rung_simulator_is_running (rung_session_get_simulator (self->session)))
+    simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
+  rung_results_init_context (rung_session_get_results (self->session), &context);
+  rung_verdict_init (&verdict, rung_results_get_comparison (rung_session_get_results (self->session)), context.document,
+                     rung_session_get_view (self->session), simulation);
   paper = rung_comparison_paper_new (&(RungComparisonPaper) {
     .context = &context,
-    .comparison = rung_session_get_comparison (self->session),
+    .comparison = rung_results_get_comparison (rung_session_get_results (self->session)),
     .verdict = &verdict,
     .span = rung_session_get_span (self->session),
     .size = RUNG_PAPER_LETTER,
@@ -63,7 +65,7 @@ export_pdf (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  g_autofree char *title = rung_session_dup_title (RUNG_WINDOW (widget)->session);
+  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
   g_autofree char *name = g_strconcat (title, ".pdf", NULL);
 
   rung_file_export_async (GTK_WINDOW (widget), _("Export the comparison"), name, _("PDF documents"), "*.pdf",
@@ -87,14 +89,14 @@ create_plan (RungWindow  *self,
              const char  *format,
              GError     **error)
 {
-  g_autofree char *title = rung_session_dup_title (self->session);
+  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (self->session));
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (RungPaper) paper = NULL;
   g_auto (RungPlanReport) report = { NULL };
   RungWorthContext context;
   char *text = NULL;
 
-  rung_session_init_worth_context (self->session, &context);
+  rung_results_init_road_context (rung_session_get_results (self->session), &context);
   rung_plan_report_init (&report, &context);
   if (g_str_equal (format, "pdf"))
     {
@@ -123,7 +125,7 @@ export_plan (GtkWidget  *widget,
              GVariant   *parameter)
 {
   const char *format = g_variant_get_string (parameter, NULL);
-  g_autofree char *title = rung_session_dup_title (RUNG_WINDOW (widget)->session);
+  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
 
   for (guint i = 0; i < G_N_ELEMENTS (plan_formats); i++)
     {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/session/rung-session.h"
 #include "model/workspace/rung-draft.h"
-#include "model/workspace/rung-session.h"
 
 #include "rung-window-type.h"
 

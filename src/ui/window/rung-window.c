@@ -5,6 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-offers.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/phrases/rung-phrases.h"
 #include "ui/form/rung-sidebar.h"
@@ -23,14 +26,13 @@
 #include "rung-window-banner.h"
 #include "rung-window-export.h"
 #include "rung-window-file.h"
-#include "rung-window-parts.h"
 
 G_DEFINE_FINAL_TYPE (RungWindow, rung_window, GTK_TYPE_APPLICATION_WINDOW)
 
-static int
+static const char *
 selected_offer (RungWindow *self)
 {
-  return self->sidebar != NULL ? rung_sidebar_get_selected (RUNG_SIDEBAR (self->sidebar)) : -1;
+  return self->sidebar != NULL ? rung_sidebar_get_selected (RUNG_SIDEBAR (self->sidebar)) : NULL;
 }
 
 static void
@@ -55,10 +57,10 @@ show_step (GtkWidget  *button,
 static void
 history_cb (RungWindow *self)
 {
-  const char *undo = rung_session_get_undo_title (self->session);
-  const char *redo = rung_session_get_redo_title (self->session);
-  gboolean is_modified = rung_session_is_modified (self->session);
-  g_autofree char *name = rung_session_dup_title (self->session);
+  const char *undo = rung_workspace_get_undo_title (rung_session_get_workspace (self->session));
+  const char *redo = rung_workspace_get_redo_title (rung_session_get_workspace (self->session));
+  gboolean is_modified = rung_workspace_is_modified (rung_session_get_workspace (self->session));
+  g_autofree char *name = rung_workspace_dup_title (rung_session_get_workspace (self->session));
   g_autofree char *shown = g_strdup_printf (is_modified ? C_("changed document", "%s •") : "%s", name);
   g_autofree char *title = g_strdup_printf (C_("window title", "%s – Rung"), shown);
 
@@ -69,14 +71,14 @@ history_cb (RungWindow *self)
   /* An offer to undo stands for the last change only. */
   rung_toast_hide (RUNG_TOAST (self->toast));
   gtk_label_set_text (GTK_LABEL (self->title_label), shown);
-  gtk_widget_set_tooltip_text (self->title_label, rung_session_get_path (self->session));
+  gtk_widget_set_tooltip_text (self->title_label, rung_workspace_get_path (rung_session_get_workspace (self->session)));
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
 static void
 offers_cb (RungWindow *self)
 {
-  gboolean has_offers = rung_document_get_n_offers (rung_session_get_document (self->session)) > 0;
+  gboolean has_offers = rung_document_get_n_offers (rung_workspace_get_document (rung_session_get_workspace (self->session))) > 0;
 
   enable (self, "win.copy-table", has_offers);
   enable (self, "win.export-pdf", has_offers);
@@ -169,15 +171,15 @@ add_offer (GtkWidget  *widget,
            GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  guint index = rung_session_add_offer (self->session);
+  const char *offer = rung_workspace_add_offer (rung_session_get_workspace (self->session));
 
-  if (index == G_MAXUINT)
+  if (offer == NULL)
     {
       rung_toast_show (RUNG_TOAST (self->toast), _("There are as many offers as a document can hold"), NULL, NULL);
       return;
     }
   gtk_stack_set_visible_child_name (self->stack, "offers");
-  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), (int) index);
+  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), offer);
   rung_panes_set_shows_side (RUNG_PANES (self->panes), TRUE);
   rung_sidebar_focus_form (RUNG_SIDEBAR (self->sidebar));
 }
@@ -188,11 +190,12 @@ duplicate_offer (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  int offer = selected_offer (self);
-  guint index = offer >= 0 ? rung_session_duplicate_offer (self->session, (guint) offer) : G_MAXUINT;
+  RungWorkspace *workspace = rung_session_get_workspace (self->session);
+  const char *offer = selected_offer (self);
+  const char *copy = offer != NULL ? rung_workspace_duplicate_offer (workspace, offer) : NULL;
 
-  if (index != G_MAXUINT)
-    rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), (int) index);
+  if (copy != NULL)
+    rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), copy);
 }
 
 static void
@@ -201,15 +204,17 @@ delete_offer (GtkWidget  *widget,
               GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  int offer = selected_offer (self);
+  RungWorkspace *workspace = rung_session_get_workspace (self->session);
+  const RungDocument *document = rung_workspace_get_document (workspace);
+  const char *offer = selected_offer (self);
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
 
-  if (offer < 0)
+  if (offer == NULL)
     return;
-  name = rung_phrase_offer (rung_document_get_offer (rung_session_get_document (self->session), (guint) offer));
+  name = rung_phrase_offer (rung_document_get_offer (document, (guint) rung_document_find_offer (document, offer)));
   text = g_strdup_printf (_("Deleted %s"), name);
-  rung_session_remove_offer (self->session, (guint) offer);
+  rung_workspace_remove_offer (workspace, offer);
   rung_toast_show (RUNG_TOAST (self->toast), text, _("Undo"), "win.undo");
 }
 
@@ -217,13 +222,13 @@ static void
 move_offer (RungWindow *self,
             int         step)
 {
-  int offer = selected_offer (self);
-  int n_offers = (int) rung_document_get_n_offers (rung_session_get_document (self->session));
+  RungWorkspace *workspace = rung_session_get_workspace (self->session);
+  const RungDocument *document = rung_workspace_get_document (workspace);
+  const char *offer = selected_offer (self);
+  int position = offer != NULL ? rung_document_find_offer (document, offer) + step : -1;
 
-  if (offer < 0 || offer + step < 0 || offer + step >= n_offers)
-    return;
-  rung_session_move_offer (self->session, (guint) offer, (guint) (offer + step));
-  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), offer + step);
+  if (position >= 0 && position < (int) rung_document_get_n_offers (document))
+    rung_workspace_move_offer (workspace, offer, (guint) position);
 }
 
 static void
@@ -248,10 +253,10 @@ choose_baseline (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  int offer = selected_offer (self);
+  const char *offer = selected_offer (self);
 
-  if (offer >= 0)
-    rung_session_set_baseline (self->session, (guint) offer);
+  if (offer != NULL)
+    rung_workspace_set_baseline (rung_session_get_workspace (self->session), offer);
 }
 
 static void
@@ -259,7 +264,7 @@ undo (GtkWidget  *widget,
       const char *action,
       GVariant   *parameter)
 {
-  rung_session_undo (RUNG_WINDOW (widget)->session);
+  rung_workspace_undo (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
   rung_toast_hide (RUNG_TOAST (RUNG_WINDOW (widget)->toast));
 }
 
@@ -268,7 +273,7 @@ redo (GtkWidget  *widget,
       const char *action,
       GVariant   *parameter)
 {
-  rung_session_redo (RUNG_WINDOW (widget)->session);
+  rung_workspace_redo (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
 }
 
 static void
@@ -277,8 +282,8 @@ copy_table (GtkWidget  *widget,
             GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  g_autoptr (RungGrid) grid = rung_comparison_grid_new (rung_session_get_comparison (self->session),
-                                                        rung_session_get_compared (self->session),
+  g_autoptr (RungGrid) grid = rung_comparison_grid_new (rung_results_get_comparison (rung_session_get_results (self->session)),
+                                                        rung_results_get_compared (rung_session_get_results (self->session)),
                                                         rung_session_get_span (self->session));
   g_autoptr (GdkContentProvider) content = rung_copy_create_table (grid);
 
@@ -314,7 +319,7 @@ rung_window_close_request (GtkWindow *window)
   RungWindow *self = RUNG_WINDOW (window);
 
   rung_settings_save_window (window);
-  if (!self->may_close && rung_session_is_modified (self->session))
+  if (!self->may_close && rung_workspace_is_modified (rung_session_get_workspace (self->session)))
     return rung_window_ask_to_close (self);
   rung_draft_discard (self->draft);
   hold_for_event (self);
@@ -434,7 +439,7 @@ build (RungWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (build_page), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "history-changed", G_CALLBACK (history_cb), self,
+  g_signal_connect_object (rung_session_get_workspace (self->session), "history-changed", G_CALLBACK (history_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "offers-changed", G_CALLBACK (offers_cb), self, G_CONNECT_SWAPPED);
   rung_window_watch_files (self);
@@ -477,7 +482,7 @@ rung_window_new (GtkApplication *application,
   RungWindow *self = g_object_new (RUNG_TYPE_WINDOW, "application", application, NULL);
 
   self->session = session;
-  self->draft = rung_draft_new (session);
+  self->draft = rung_draft_new (rung_session_get_workspace (session));
   rung_draft_set_func (self->draft, draft_cb, self);
   self->data_folder = g_strdup (data_folder);
   build (self);

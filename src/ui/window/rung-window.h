@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/workspace/rung-session.h"
+#include "model/session/rung-session.h"
 
 #include "rung-window-type.h"
 

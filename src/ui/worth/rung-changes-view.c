@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-explain.h"
 #include "model/rows/rung-table-row.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases-worth.h"
@@ -140,7 +141,7 @@ show_pair (RungChangesView *self)
   second = &g_array_index (self->rows, RungChange, partner - 1);
   if (!can_pair (first, second))
     text = g_strdup (_("These two cannot both be: choose another one."));
-  else if (rung_session_compute_pair (self->session, first, second, &both))
+  else if (rung_results_compute_pair (rung_session_get_results (self->session), first, second, &both))
     text = rung_phrase_pair (first, second, &both);
   gtk_label_set_text (GTK_LABEL (self->pair), text != NULL ? text : "");
 }
@@ -180,7 +181,7 @@ update (RungChangesView *self)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   before = g_steal_pointer (&self->rows);
-  self->rows = rung_session_compute_changes (self->session);
+  self->rows = rung_results_compute_changes (rung_session_get_results (self->session));
   items = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < self->rows->len; i++)
     g_ptr_array_add (items, create_row (&g_array_index (self->rows, RungChange, i), i));

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-explain.h"
 #include "model/rows/rung-table-row.h"
 #include "report/charts/rung-tile-chart.h"
 #include "report/kit/rung-format.h"
@@ -87,7 +88,7 @@ static gboolean
 is_here (RungElsewhereView *self,
          const RungPlace   *place)
 {
-  const char *own = rung_session_get_document (self->session)->profile.place;
+  const char *own = rung_workspace_get_document (rung_session_get_workspace (self->session))->profile.place;
   const RungPlace *here = rung_tables_find_place (rung_session_get_tables (self->session), own);
 
   return here != NULL && (here == place || g_strcmp0 (here->tax_state, place->id) == 0);
@@ -172,7 +173,7 @@ update (RungElsewhereView *self)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   g_clear_pointer (&self->rows, g_array_unref);
-  self->rows = rung_session_compute_places (self->session);
+  self->rows = rung_results_compute_places (rung_session_get_results (self->session));
   show_rows (self);
 }
 

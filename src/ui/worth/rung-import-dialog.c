@@ -199,7 +199,7 @@ imported_cb (GObject      *source,
   /* Closed meanwhile. */
   if (self->session == NULL)
     return;
-  if (rung_session_import_salaries_finish (self->session, result, &error))
+  if (rung_imported_pay_import_finish (rung_session_get_imported_pay (self->session), result, &error))
     gtk_window_destroy (GTK_WINDOW (self));
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     show_problem (self, error);
@@ -209,8 +209,7 @@ static void
 accept_cb (RungImportDialog *self)
 {
   gtk_widget_set_sensitive (self->accept, FALSE);
-  rung_session_import_salaries_async (self->session, self->file, &self->options, self->cancellable, imported_cb,
-                                      g_object_ref (self));
+  rung_imported_pay_import_async (rung_session_get_imported_pay (self->session), self->file, &self->options, self->cancellable, imported_cb, g_object_ref (self));
 }
 
 static GtkWidget *

@@ -139,10 +139,10 @@ RungGrid *
 rung_opinions_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
-  const RungEstimate *estimate = rung_session_get_estimate (session);
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (session));
   RungGrid *grid = NULL;
 
-  if (estimate == NULL || rung_session_get_market (session, NULL) == NULL)
+  if (estimate == NULL || rung_market_list_get_rows (rung_session_get_market (session), NULL) == NULL)
     return NULL;
   grid = create_grid (_("25th"), _("Median"), _("75th"));
   add_estimate (grid, estimate);
@@ -166,8 +166,8 @@ RungGrid *
 rung_employers_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
-  const RungEstimate *estimate = rung_session_get_estimate (session);
-  const char *own = rung_session_get_document (session)->profile.industry;
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (session));
+  const char *own = rung_workspace_get_document (rung_session_get_workspace (session))->profile.industry;
   RungGrid *grid = NULL;
 
   if (estimate == NULL)
@@ -237,10 +237,10 @@ RungGrid *
 rung_companies_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
-  const RungDocument *document = rung_session_get_compared (session);
+  const RungDocument *document = rung_results_get_compared (rung_session_get_results (session));
   g_autoptr (RungGrid) grid = create_grid (_("Low"), _("Figure"), _("High"));
 
-  if (rung_session_get_market (session, NULL) == NULL)
+  if (rung_market_list_get_rows (rung_session_get_market (session), NULL) == NULL)
     return NULL;
   for (guint i = 0; i < tables->sections->len; i++)
     {

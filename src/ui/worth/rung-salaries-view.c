@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/workspace/rung-session-salaries.h"
+#include "model/session/rung-imported-pay.h"
 #include "report/charts/rung-salary-chart.h"
 #include "report/kit/rung-format.h"
 #include "ui/kit/rung-chart-area.h"
@@ -84,8 +84,8 @@ compute (RungSalariesView *self)
   rows = rung_salaries_filter (self->shown->salaries, &filter);
   self->summary = rung_salary_summary_new (self->shown->salaries, rows, rung_salary_filter_bar_get_pay (bar));
   if (can_place (self))
-    self->places = rung_salary_places_new (self->summary, rung_session_get_compared (self->session),
-                                           rung_session_get_estimate (self->session));
+    self->places = rung_salary_places_new (self->summary, rung_results_get_compared (rung_session_get_results (self->session)),
+                                           rung_results_get_estimate (rung_session_get_results (self->session)));
   else
     self->places = g_array_new (FALSE, FALSE, sizeof (RungSalaryPlace));
   rung_salary_table_show (RUNG_SALARY_TABLE (self->rows), self->shown->salaries, rows,
@@ -166,7 +166,7 @@ salaries_changed_cb (RungSalariesView *self)
 {
   /* Its rows are gone already. */
   rung_salary_table_show (RUNG_SALARY_TABLE (self->rows), NULL, NULL, RUNG_SALARY_BASE);
-  self->shown = rung_session_get_salaries (self->session);
+  self->shown = rung_imported_pay_get_import (rung_session_get_imported_pay (self->session));
   clear_figures (self);
   gtk_widget_set_visible (self->empty, self->shown == NULL);
   gtk_widget_set_visible (self->full, self->shown != NULL);
@@ -225,7 +225,7 @@ similar_cb (RungSalariesView *self)
   RungSalaryFilter filter = RUNG_SALARY_FILTER_ALL;
 
   rung_salaries_find_similar (self->shown->salaries, rung_session_get_tables (self->session),
-                              &rung_session_get_document (self->session)->profile, &filter);
+                              &rung_workspace_get_document (rung_session_get_workspace (self->session))->profile, &filter);
   rung_salary_filter_bar_set (bar, &filter);
   update (self);
 }
@@ -240,7 +240,7 @@ all_cb (RungSalariesView *self)
 static void
 remove_cb (RungSalariesView *self)
 {
-  rung_session_set_salaries (self->session, NULL);
+  rung_imported_pay_take (rung_session_get_imported_pay (self->session), NULL);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.announce", "s", _("Removed the pay data"));
 }
 
@@ -357,7 +357,7 @@ rung_salaries_view_new (RungSession *session)
   gtk_box_append (GTK_BOX (self->box), self->problem);
   gtk_box_append (GTK_BOX (self->box), self->full);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-  g_signal_connect_object (session, "salaries-changed", G_CALLBACK (salaries_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rung_session_get_imported_pay (session), "changed", G_CALLBACK (salaries_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   salaries_changed_cb (self);
   return GTK_WIDGET (self);

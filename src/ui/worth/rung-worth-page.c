@@ -58,10 +58,10 @@ build_range (const RungCanvas *canvas,
              gpointer          user_data)
 {
   RungWorthPage *self = user_data;
-  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (self->session));
 
   return estimate == NULL ? NULL
-         : rung_range_chart_new (estimate, rung_session_get_compared (self->session), canvas);
+         : rung_range_chart_new (estimate, rung_results_get_compared (rung_session_get_results (self->session)), canvas);
 }
 
 static double
@@ -75,7 +75,7 @@ static RungChart *
 build_waterfall (const RungCanvas *canvas,
                  gpointer          user_data)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (RUNG_WORTH_PAGE (user_data)->session);
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (RUNG_WORTH_PAGE (user_data)->session));
 
   return estimate == NULL ? NULL : rung_waterfall_chart_new (estimate, canvas);
 }
@@ -84,7 +84,7 @@ static double
 waterfall_height (double   line_height,
                   gpointer user_data)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (RUNG_WORTH_PAGE (user_data)->session);
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (RUNG_WORTH_PAGE (user_data)->session));
 
   return estimate == NULL ? line_height : rung_waterfall_chart_get_height (estimate, line_height);
 }
@@ -142,7 +142,7 @@ create_grid (void)
 static void
 update_lists (RungWorthPage *self)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (self->session));
   RungGrid *companies = rung_companies_grid_new (self->session);
 
   rung_page_clear_box (self->premiums);
@@ -157,7 +157,7 @@ update_lists (RungWorthPage *self)
 static void
 update_answer (RungWorthPage *self)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (self->session));
   g_autofree char *answer = NULL;
   g_autofree char *low = NULL;
   g_autofree char *high = NULL;
@@ -198,8 +198,8 @@ append_place (GString            *out,
 static void
 update_places (RungWorthPage *self)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (self->session);
-  const RungDocument *document = rung_session_get_compared (self->session);
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (self->session));
+  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
   GString *out = g_string_new (NULL);
 
   if (estimate != NULL)

@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-workspace-plan.h"
+
 #include <glib/gi18n-lib.h>
 
 #include "engine/document/rung-choices.h"
 #include "engine/document/rung-record.h"
+#include "engine/path/rung-ladder.h"
+#include "engine/path/rung-path.h"
 #include "engine/path/rung-roadmap-edit.h"
+#include "engine/path/rung-study.h"
 
-#include "rung-session-private.h"
+#include "rung-workspace-history.h"
+#include "rung-workspace-private.h"
 
 /* What is seldom about to happen at once is put so many months ahead. */
 #define MONTHS_AHEAD 24
@@ -26,18 +32,6 @@ set_text (const RungInputTable *table,
           const char           *text)
 {
   rung_input_set_text (rung_inputs_find (table, input), record, text);
-}
-
-/* Commits an edit of the plan that no record made. */
-static void
-commit_plan (RungSession  *self,
-             RungDocument *document,
-             const char   *title)
-{
-  rung_document_ref (document);
-  rung_session_commit (self, document, title, NULL, NULL);
-  rung_session_apply (self, document);
-  rung_document_unref (document);
 }
 
 static char *
@@ -90,7 +84,7 @@ add_event (RungDocument   *document,
 }
 
 static const char *
-find_kind_title (RungSession *self,
+find_kind_title (RungWorkspace *self,
                  const char  *kind)
 {
   g_autoptr (GArray) kinds = rung_choices_list (RUNG_CHOICES_EVENT_KINDS, self->tables);
@@ -102,13 +96,13 @@ find_kind_title (RungSession *self,
 }
 
 /**
- * rung_session_has_room_for_path:
- * @self: a session
+ * rung_workspace_has_room_for_path:
+ * @self: a workspace
  *
  * Returns: %TRUE if there can be another path beside those of the document
  */
 gboolean
-rung_session_has_room_for_path (RungSession *self)
+rung_workspace_has_room_for_path (RungWorkspace *self)
 {
   const RungInputList *list = list_of (&rung_plan_inputs, "paths");
 
@@ -116,8 +110,8 @@ rung_session_has_room_for_path (RungSession *self)
 }
 
 /**
- * rung_session_add_path:
- * @self: a session
+ * rung_workspace_add_path:
+ * @self: a workspace
  * @kind: (nullable): kind of its first event, %NULL for a path without any
  * @study: (nullable): the study of an event of the kind "study"
  *
@@ -127,7 +121,7 @@ rung_session_has_room_for_path (RungSession *self)
  * Returns: its index, or %G_MAXUINT if there are as many as can be
  */
 guint
-rung_session_add_path (RungSession *self,
+rung_workspace_add_path (RungWorkspace *self,
                        const char  *kind,
                        const char  *study)
 {
@@ -146,13 +140,13 @@ rung_session_add_path (RungSession *self,
       add_event (document, path, kind, study);
       set_text (&rung_path_inputs, path, "title", found != NULL ? found->title : find_kind_title (self, kind));
     }
-  commit_plan (self, document, _("adding a path"));
+  rung_workspace_edit (self, document, _("adding a path"));
   return rung_list_get_n (list, &self->document->plan) - 1;
 }
 
 /**
- * rung_session_add_role_path:
- * @self: a session
+ * rung_workspace_add_role_path:
+ * @self: a workspace
  * @role: id of a role on a track
  *
  * Adds a path that changes to a role.
@@ -160,7 +154,7 @@ rung_session_add_path (RungSession *self,
  * Returns: its index, or %G_MAXUINT if there are as many as can be
  */
 guint
-rung_session_add_role_path (RungSession *self,
+rung_workspace_add_role_path (RungWorkspace *self,
                             const char  *role)
 {
   const RungInputList *list = list_of (&rung_plan_inputs, "paths");
@@ -177,13 +171,13 @@ rung_session_add_role_path (RungSession *self,
   set_text (&rung_path_inputs, path, "title", step->title);
   event = add_event (document, path, "track", NULL);
   set_text (&rung_event_inputs, event, "track-step", role);
-  commit_plan (self, document, _("adding a path"));
+  rung_workspace_edit (self, document, _("adding a path"));
   return rung_list_get_n (list, &self->document->plan) - 1;
 }
 
 /**
- * rung_session_duplicate_path:
- * @self: a session
+ * rung_workspace_duplicate_path:
+ * @self: a workspace
  * @index: index of a path
  *
  * Adds a copy of a path at the end.
@@ -191,7 +185,7 @@ rung_session_add_role_path (RungSession *self,
  * Returns: its index, or %G_MAXUINT if there are as many as can be
  */
 guint
-rung_session_duplicate_path (RungSession *self,
+rung_workspace_duplicate_path (RungWorkspace *self,
                              guint        index)
 {
   const RungInputList *list = list_of (&rung_plan_inputs, "paths");
@@ -206,26 +200,26 @@ rung_session_duplicate_path (RungSession *self,
   rung_record_copy (&rung_path_inputs, path, rung_list_get_item (list, &document->plan, index)->record);
   title = g_strdup_printf (_("%s, copy"), path->title);
   set_text (&rung_path_inputs, path, "title", title);
-  commit_plan (self, document, _("duplicating a path"));
+  rung_workspace_edit (self, document, _("duplicating a path"));
   return rung_list_get_n (list, &self->document->plan) - 1;
 }
 
 /**
- * rung_session_remove_path:
- * @self: a session
+ * rung_workspace_remove_path:
+ * @self: a workspace
  * @index: index of a path
  *
  * Removes a path.
  */
 void
-rung_session_remove_path (RungSession *self,
+rung_workspace_remove_path (RungWorkspace *self,
                           guint        index)
 {
   RungDocument *document = rung_document_copy (self->document);
   g_autofree char *title = g_strdup_printf (_("deleting path %u"), index + 1);
 
   rung_list_remove (list_of (&rung_plan_inputs, "paths"), &document->plan, index);
-  commit_plan (self, document, title);
+  rung_workspace_edit (self, document, title);
 }
 
 static RungPathInputs *
@@ -236,14 +230,14 @@ get_path (RungDocument *document,
 }
 
 /**
- * rung_session_add_event:
- * @self: a session
+ * rung_workspace_add_event:
+ * @self: a workspace
  * @path: index of a path
  *
  * Adds an event at the end of a path, unless it has as many as can be.
  */
 void
-rung_session_add_event (RungSession *self,
+rung_workspace_add_event (RungWorkspace *self,
                         guint        path)
 {
   const RungInputList *list = list_of (&rung_path_inputs, "events");
@@ -254,19 +248,19 @@ rung_session_add_event (RungSession *self,
     return;
   document = rung_document_copy (self->document);
   add_event (document, get_path (document, path), "rung", NULL);
-  commit_plan (self, document, title);
+  rung_workspace_edit (self, document, title);
 }
 
 /**
- * rung_session_remove_event:
- * @self: a session
+ * rung_workspace_remove_event:
+ * @self: a workspace
  * @path: index of a path
  * @event: index of one of its events
  *
  * Removes an event of a path.
  */
 void
-rung_session_remove_event (RungSession *self,
+rung_workspace_remove_event (RungWorkspace *self,
                            guint        path,
                            guint        event)
 {
@@ -274,7 +268,7 @@ rung_session_remove_event (RungSession *self,
   g_autofree char *title = g_strdup_printf (_("removing from path %u"), path + 1);
 
   rung_list_remove (list_of (&rung_path_inputs, "events"), get_path (document, path), event);
-  commit_plan (self, document, title);
+  rung_workspace_edit (self, document, title);
 }
 
 static int
@@ -290,15 +284,15 @@ find_study (const RungDocument *document,
 }
 
 /**
- * rung_session_set_own_study:
- * @self: a session
+ * rung_workspace_set_own_study:
+ * @self: a workspace
  * @study: id of a study
  * @is_own: whether the person's own figures count
  *
  * Begins own figures for a study with those of the data, or drops them.
  */
 void
-rung_session_set_own_study (RungSession *self,
+rung_workspace_set_own_study (RungWorkspace *self,
                             const char  *study,
                             gboolean     is_own)
 {
@@ -315,19 +309,19 @@ rung_session_set_own_study (RungSession *self,
     rung_study_fill_inputs (self->tables, found, rung_list_add (list, &document->plan)->record);
   else
     rung_list_remove (list, &document->plan, (guint) index);
-  commit_plan (self, document, is_own ? _("own figures for a study") : _("going back to the published figures"));
+  rung_workspace_edit (self, document, is_own ? _("own figures for a study") : _("going back to the published figures"));
 }
 
 /**
- * rung_session_get_own_study:
- * @self: a session
+ * rung_workspace_get_own_study:
+ * @self: a workspace
  * @study: id of a study
  *
  * Returns: (transfer full) (nullable): the record of the person's own figures,
  *   %NULL where the figures of the data count
  */
 RungEditable *
-rung_session_get_own_study (RungSession *self,
+rung_workspace_get_own_study (RungWorkspace *self,
                             const char  *study)
 {
   int index = find_study (self->document, study);
@@ -360,8 +354,8 @@ set_days (RungDocument *document,
 }
 
 /**
- * rung_session_set_step:
- * @self: a session
+ * rung_workspace_set_step:
+ * @self: a workspace
  * @step: id of a step of the roadmap
  * @state: "in-progress", "done", "skipped", or "" for what the profile shows
  *
@@ -371,7 +365,7 @@ set_days (RungDocument *document,
  * one that is told lets the plan begin next month, unless a day was typed.
  */
 void
-rung_session_set_step (RungSession *self,
+rung_workspace_set_step (RungWorkspace *self,
                        const char  *step,
                        const char  *state)
 {
@@ -384,43 +378,43 @@ rung_session_set_step (RungSession *self,
                 && rung_roadmap_set_state (self->tables, document, step, state))
     {
       set_days (document, step, state);
-      commit_plan (self, document, is_done ? _("ticking a step") : _("change of a step"));
+      rung_workspace_edit (self, document, is_done ? _("ticking a step") : _("change of a step"));
     }
   else
     rung_document_unref (document);
 }
 
 /**
- * rung_session_set_ask:
- * @self: a session
+ * rung_workspace_set_ask:
+ * @self: a workspace
  * @ask: id of what a rung asks for and only the person can say
  * @is_done: whether it is there
  *
  * Ticks what a rung asks for, or takes the tick away.
  */
 void
-rung_session_set_ask (RungSession *self,
+rung_workspace_set_ask (RungWorkspace *self,
                       const char  *ask,
                       gboolean     is_done)
 {
   RungDocument *document = rung_document_copy (self->document);
 
   if (rung_ladder_set_done (self->tables, document, ask, is_done))
-    commit_plan (self, document, _("change of what a rung asks for"));
+    rung_workspace_edit (self, document, _("change of what a rung asks for"));
   else
     rung_document_unref (document);
 }
 
 /**
- * rung_session_get_step:
- * @self: a session
+ * rung_workspace_get_step:
+ * @self: a workspace
  * @step: id of a step of the roadmap
  *
  * Returns: (transfer full) (nullable): the record of what is told of the step,
  *   %NULL where nothing is
  */
 RungEditable *
-rung_session_get_step (RungSession *self,
+rung_workspace_get_step (RungWorkspace *self,
                        const char  *step)
 {
   const RungInputList *list = list_of (&rung_plan_inputs, "steps");
@@ -433,14 +427,14 @@ rung_session_get_step (RungSession *self,
 }
 
 /**
- * rung_session_tell_step:
- * @self: a session
+ * rung_workspace_tell_step:
+ * @self: a workspace
  * @step: id of a step of the roadmap
  *
  * Makes room for days and a note of a step of which nothing was told.
  */
 void
-rung_session_tell_step (RungSession *self,
+rung_workspace_tell_step (RungWorkspace *self,
                         const char  *step)
 {
   RungDocument *document = NULL;
@@ -449,5 +443,5 @@ rung_session_tell_step (RungSession *self,
     return;
   document = rung_document_copy (self->document);
   rung_document_add_step (document, step);
-  commit_plan (self, document, _("change of a step"));
+  rung_workspace_edit (self, document, _("change of a step"));
 }

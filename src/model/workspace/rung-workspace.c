@@ -1,29 +1,34 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-workspace.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "engine/document/rung-feeds.h"
 #include "engine/document/rung-record.h"
+#include "model/records/rung-typing.h"
 #include "report/kit/rung-format.h"
 
-#include "rung-session-private.h"
+#include "rung-workspace-history.h"
+#include "rung-workspace-private.h"
 
-G_DEFINE_FINAL_TYPE (RungSession, rung_session, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (RungWorkspace, rung_workspace, G_TYPE_OBJECT)
 
 enum
 {
-  RECOMPUTED,
+  CHANGED,
   OFFERS_CHANGED,
   HISTORY_CHANGED,
-  SIMULATED,
-  SALARIES_CHANGED,
+  ADDING_OFFER,
+  RESTARTING,
   N_SIGNALS,
 };
 
 static guint signals[N_SIGNALS];
 
-static void record_changed_cb (RungSession *self, RungEditable *record);
+static void record_changed_cb (RungWorkspace *self, RungEditable *record);
 
 static void
 history_entry_clear (gpointer data)
@@ -44,73 +49,56 @@ history_new (void)
 }
 
 static void
-rung_session_dispose (GObject *object)
+rung_workspace_dispose (GObject *object)
 {
-  RungSession *self = RUNG_SESSION (object);
+  RungWorkspace *self = RUNG_WORKSPACE (object);
 
-  rung_session_stop_futures (self);
   g_clear_object (&self->profile);
   g_clear_object (&self->assumptions);
   g_clear_object (&self->plan);
   g_clear_object (&self->offers);
-  g_clear_object (&self->market);
-  g_clear_pointer (&self->figures, g_ptr_array_unref);
-  G_OBJECT_CLASS (rung_session_parent_class)->dispose (object);
+  G_OBJECT_CLASS (rung_workspace_parent_class)->dispose (object);
 }
 
 static void
-rung_session_finalize (GObject *object)
+rung_workspace_finalize (GObject *object)
 {
-  RungSession *self = RUNG_SESSION (object);
+  RungWorkspace *self = RUNG_WORKSPACE (object);
 
-  rung_session_free_futures (self);
-  rung_session_forget_answers (self);
-  rung_session_forget_path (self);
-  g_clear_pointer (&self->comparison, rung_comparison_free);
-  g_clear_pointer (&self->roadmap, g_array_unref);
-  g_clear_pointer (&self->compared, rung_document_unref);
-  g_ptr_array_unref (self->chosen);
   g_clear_pointer (&self->document, rung_document_unref);
+  g_clear_pointer (&self->told, rung_document_unref);
   g_clear_pointer (&self->saved, rung_document_unref);
   g_clear_pointer (&self->past, g_array_unref);
   g_clear_pointer (&self->future, g_array_unref);
-  g_clear_pointer (&self->cache, rung_tax_cache_free);
-  g_clear_pointer (&self->tables, rung_tables_free);
-  g_clear_pointer (&self->salaries, rung_salary_import_free);
-  g_free (self->data_folder);
   g_free (self->path);
   g_free (self->hash);
-  G_OBJECT_CLASS (rung_session_parent_class)->finalize (object);
+  G_OBJECT_CLASS (rung_workspace_parent_class)->finalize (object);
 }
 
 static void
-rung_session_class_init (RungSessionClass *klass)
+rung_workspace_class_init (RungWorkspaceClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = rung_session_dispose;
-  object_class->finalize = rung_session_finalize;
-  signals[RECOMPUTED] = g_signal_new ("recomputed", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
-                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[OFFERS_CHANGED] = g_signal_new ("offers-changed", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+  object_class->dispose = rung_workspace_dispose;
+  object_class->finalize = rung_workspace_finalize;
+  signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[OFFERS_CHANGED] = g_signal_new ("offers-changed", RUNG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[HISTORY_CHANGED] = g_signal_new ("history-changed", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+  signals[HISTORY_CHANGED] = g_signal_new ("history-changed", RUNG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIMULATED] = g_signal_new ("simulated", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[SALARIES_CHANGED] = g_signal_new ("salaries-changed", RUNG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
-                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[ADDING_OFFER] = g_signal_new ("adding-offer", RUNG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[RESTARTING] = g_signal_new ("restarting", RUNG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
+                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
-rung_session_init (RungSession *self)
+rung_workspace_init (RungWorkspace *self)
 {
-  self->view = RUNG_VIEW_REAL;
-  self->span = RUNG_SPAN_TOTAL;
-  self->chosen = g_ptr_array_new_with_free_func (g_free);
   self->past = history_new ();
   self->future = history_new ();
-  self->figures = g_ptr_array_new_with_free_func (g_object_unref);
   self->offers = g_list_store_new (RUNG_TYPE_OFFER);
   self->profile = rung_profile_new ();
   self->assumptions = rung_assumptions_new ();
@@ -123,13 +111,43 @@ rung_session_init (RungSession *self)
 }
 
 /**
- * rung_session_history_changed:
- * @self: a session
+ * rung_workspace_changed:
+ * @self: a workspace
+ *
+ * Tells that there is another document, and what has to be computed anew.
+ */
+void
+rung_workspace_changed (RungWorkspace *self)
+{
+  g_autoptr (RungDocument) before = self->told;
+  RungFeeds feeds = before != NULL ? rung_document_compare_feeds (before, self->document) : RUNG_FEEDS_ALL;
+
+  self->told = rung_document_ref (self->document);
+  g_signal_emit (self, signals[CHANGED], 0, feeds);
+}
+
+/**
+ * rung_workspace_announce_offer:
+ * @self: a workspace
+ * @id: id of an offer that is being added by hand
+ *
+ * Tells of the offer before the document has it.
+ */
+void
+rung_workspace_announce_offer (RungWorkspace *self,
+                               const char    *id)
+{
+  g_signal_emit (self, signals[ADDING_OFFER], 0, id);
+}
+
+/**
+ * rung_workspace_history_changed:
+ * @self: a workspace
  *
  * Tells that undo, redo, the title or the saved state may be another one.
  */
 void
-rung_session_history_changed (RungSession *self)
+rung_workspace_history_changed (RungWorkspace *self)
 {
   g_signal_emit (self, signals[HISTORY_CHANGED], 0);
 }
@@ -143,7 +161,7 @@ dup_label (const RungInput *input)
 }
 
 static int
-find_offer (RungSession  *self,
+find_offer (RungWorkspace  *self,
             RungEditable *record)
 {
   guint position = 0;
@@ -181,7 +199,7 @@ dup_place (RungEditable *record,
 /* Where the values of a record are kept in a document; NULL for an offer that
  * is gone. */
 static gpointer
-find_values (RungSession  *self,
+find_values (RungWorkspace  *self,
              RungEditable *record,
              RungDocument *document)
 {
@@ -199,7 +217,7 @@ find_values (RungSession  *self,
 
 /* The only handler of the records. */
 static void
-record_changed_cb (RungSession  *self,
+record_changed_cb (RungWorkspace  *self,
                    RungEditable *record)
 {
   g_autoptr (RungDocument) document = NULL;
@@ -230,30 +248,25 @@ record_changed_cb (RungSession  *self,
       title = g_strdup_printf (_("change of “%s”"), label);
       where = dup_place (record, table->id);
     }
-  rung_session_commit (self, g_steal_pointer (&document), title, input, where);
-  rung_session_recompute (self);
+  rung_workspace_commit (self, g_steal_pointer (&document), title, input, where);
+  rung_workspace_changed (self);
 }
 
 static RungOffer *
-offer_of_id (RungSession *self,
-             const char  *id)
+ensure_offer (RungWorkspace *self,
+              const char    *id)
 {
-  RungOffer *offer = NULL;
+  RungOffer *offer = rung_workspace_get_offer (self, id);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->offers)); i++)
-    {
-      g_autoptr (RungOffer) old = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
-
-      if (g_str_equal (rung_offer_get_id (old), id))
-        return g_steal_pointer (&old);
-    }
+  if (offer != NULL)
+    return g_object_ref (offer);
   offer = rung_offer_new (id);
   g_signal_connect_object (offer, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
   return offer;
 }
 
 static gboolean
-same_offers (RungSession        *self,
+same_offers (RungWorkspace        *self,
              const RungDocument *document)
 {
   guint n_offers = g_list_model_get_n_items (G_LIST_MODEL (self->offers));
@@ -261,22 +274,25 @@ same_offers (RungSession        *self,
   if (n_offers != rung_document_get_n_offers (document))
     return FALSE;
   for (guint i = 0; i < n_offers; i++)
-    if (!g_str_equal (rung_offer_get_id (rung_session_get_offer (self, i)),
-                      rung_document_get_offer (document, i)->id))
-      return FALSE;
+    {
+      g_autoptr (RungOffer) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
+
+      if (!g_str_equal (rung_offer_get_id (offer), rung_document_get_offer (document, i)->id))
+        return FALSE;
+    }
   return TRUE;
 }
 
 /**
- * rung_session_apply:
- * @self: a session
+ * rung_workspace_apply:
+ * @self: a workspace
  * @document: the value to show
  *
  * Makes the records equal to @document. An offer keeps its object as long as
  * it lives, so that forms and focus stay where they are.
  */
 void
-rung_session_apply (RungSession  *self,
+rung_workspace_apply (RungWorkspace  *self,
                     RungDocument *document)
 {
   guint n_offers = rung_document_get_n_offers (document);
@@ -294,7 +310,7 @@ rung_session_apply (RungSession  *self,
   for (guint i = 0; i < n_offers; i++)
     {
       const RungDocumentOffer *entry = rung_document_get_offer (document, i);
-      RungOffer *offer = offer_of_id (self, entry->id);
+      RungOffer *offer = ensure_offer (self, entry->id);
 
       rung_editable_set_values (RUNG_EDITABLE (offer), &entry->inputs);
       g_ptr_array_add (offers, offer);
@@ -303,7 +319,7 @@ rung_session_apply (RungSession  *self,
     g_list_store_splice (self->offers, 0, g_list_model_get_n_items (G_LIST_MODEL (self->offers)),
                          offers->pdata, offers->len);
   self->is_applying = FALSE;
-  rung_session_recompute (self);
+  rung_workspace_changed (self);
   if (!is_same)
     g_signal_emit (self, signals[OFFERS_CHANGED], 0);
 }
@@ -319,8 +335,8 @@ pass_today (RungDocument *document)
 }
 
 /**
- * rung_session_restart:
- * @self: a session
+ * rung_workspace_restart:
+ * @self: a workspace
  * @document: (transfer full): the document to begin with
  * @path: (nullable): its file
  * @hash: (transfer full) (nullable): hash of its file
@@ -328,7 +344,7 @@ pass_today (RungDocument *document)
  * Begins anew: no history, nothing to save.
  */
 void
-rung_session_restart (RungSession  *self,
+rung_workspace_restart (RungWorkspace  *self,
                       RungDocument *document,
                       const char   *path,
                       char         *hash)
@@ -340,127 +356,140 @@ rung_session_restart (RungSession  *self,
   self->typing = NULL;
   g_clear_pointer (&self->saved, rung_document_unref);
   self->saved = rung_document_ref (document);
+  g_clear_pointer (&self->told, rung_document_unref);
   g_free (self->path);
   self->path = g_strdup (path);
   g_free (self->hash);
   self->hash = hash;
-  g_ptr_array_set_size (self->chosen, 0);
-  rung_session_forget_typed (self);
+  g_signal_emit (self, signals[RESTARTING], 0);
+  self->is_applying = TRUE;
+  rung_typing_forget_all (RUNG_EDITABLE (self->profile));
+  rung_typing_forget_all (RUNG_EDITABLE (self->assumptions));
+  rung_typing_forget_all (RUNG_EDITABLE (self->plan));
+  self->is_applying = FALSE;
   pass_today (document);
   /* Objects of the document before must not live on under the same letters. */
   g_list_store_remove_all (self->offers);
-  rung_session_apply (self, document);
+  rung_workspace_apply (self, document);
   if (had_offers && rung_document_get_n_offers (document) == 0)
     g_signal_emit (self, signals[OFFERS_CHANGED], 0);
   rung_document_unref (document);
-  rung_session_history_changed (self);
+  rung_workspace_history_changed (self);
 }
 
 /**
- * rung_session_new:
- * @tables: (transfer full): the figures
+ * rung_workspace_new:
+ * @tables: the figures, which must outlive the workspace
  *
- * Creates a session with an empty document.
+ * Creates a workspace with an empty document.
  *
- * Returns: (transfer full): the session
+ * Returns: (transfer full): the workspace
  */
-RungSession *
-rung_session_new (RungTables *tables)
+RungWorkspace *
+rung_workspace_new (const RungTables *tables)
 {
-  RungSession *self = g_object_new (RUNG_TYPE_SESSION, NULL);
+  RungWorkspace *self = g_object_new (RUNG_TYPE_WORKSPACE, NULL);
 
   self->tables = tables;
-  self->cache = rung_tax_cache_new (tables);
-  rung_session_restart (self, rung_document_new (), NULL, NULL);
+  rung_workspace_restart (self, rung_document_new (), NULL, NULL);
   return self;
 }
 
 /**
- * rung_session_get_tables:
- * @self: a session
- *
- * Returns: (transfer none): the figures everything is computed from
- */
-const RungTables *
-rung_session_get_tables (RungSession *self)
-{
-  return self->tables;
-}
-
-/**
- * rung_session_get_profile:
- * @self: a session
+ * rung_workspace_get_profile:
+ * @self: a workspace
  *
  * Returns: (transfer none): the person
  */
 RungProfile *
-rung_session_get_profile (RungSession *self)
+rung_workspace_get_profile (RungWorkspace *self)
 {
   return self->profile;
 }
 
 /**
- * rung_session_get_assumptions:
- * @self: a session
+ * rung_workspace_get_assumptions:
+ * @self: a workspace
  *
  * Returns: (transfer none): what is assumed about the years ahead
  */
 RungAssumptions *
-rung_session_get_assumptions (RungSession *self)
+rung_workspace_get_assumptions (RungWorkspace *self)
 {
   return self->assumptions;
 }
 
 /**
- * rung_session_get_plan:
- * @self: a session
+ * rung_workspace_get_plan:
+ * @self: a workspace
  *
  * Returns: (transfer none): the road ahead; one object for the life of the
- *   session
+ *   workspace
  */
 RungPlan *
-rung_session_get_plan (RungSession *self)
+rung_workspace_get_plan (RungWorkspace *self)
 {
   return self->plan;
 }
 
 /**
- * rung_session_get_offers:
- * @self: a session
+ * rung_workspace_get_offers:
+ * @self: a workspace
  *
  * Returns: (transfer none): a list of RungOffer
  */
 GListModel *
-rung_session_get_offers (RungSession *self)
+rung_workspace_get_offers (RungWorkspace *self)
 {
   return G_LIST_MODEL (self->offers);
 }
 
 /**
- * rung_session_get_offer:
- * @self: a session
- * @index: index of an offer
+ * rung_workspace_get_offer:
+ * @self: a workspace
+ * @id: id of an offer
  *
- * Returns: (transfer none) (nullable): the offer, %NULL past the end
+ * Returns: (transfer none) (nullable): the offer, %NULL if there is none
  */
 RungOffer *
-rung_session_get_offer (RungSession *self,
-                        guint        index)
+rung_workspace_get_offer (RungWorkspace *self,
+                          const char    *id)
 {
-  /* The store keeps a reference, so the offer outlives this one. */
-  g_autoptr (RungOffer) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), index);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->offers)); i++)
+    {
+      /* The store keeps a reference, so the offer outlives this one. */
+      g_autoptr (RungOffer) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
 
-  return offer;
+      if (g_str_equal (rung_offer_get_id (offer), id))
+        return offer;
+    }
+  return NULL;
 }
 
 /**
- * rung_session_get_document:
- * @self: a session
+ * rung_workspace_get_document:
+ * @self: a workspace
  *
- * Returns: (transfer none): the document value, until the next change
+ * Returns: (transfer none): the document value, until the next change; nobody
+ *   may change it
  */
-const RungDocument *
-rung_session_get_document (RungSession *self)
+RungDocument *
+rung_workspace_get_document (RungWorkspace *self)
 {
   return self->document;
+}
+
+/**
+ * rung_workspace_is_typing:
+ * @self: a workspace
+ *
+ * Returns: %TRUE while a number or a text is being typed
+ */
+gboolean
+rung_workspace_is_typing (RungWorkspace *self)
+{
+  const RungInput *input = self->typing;
+
+  return input != NULL && input->kind != RUNG_KIND_CHOICE && input->kind != RUNG_KIND_SET
+         && input->kind != RUNG_KIND_FLAG;
 }

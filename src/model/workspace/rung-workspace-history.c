@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-session-private.h"
+#include "rung-workspace-history.h"
+
+#include "rung-workspace-private.h"
 
 static void
 history_push (GArray       *history,
@@ -20,8 +22,8 @@ last_document (GArray *history)
 }
 
 /**
- * rung_session_commit:
- * @self: a session
+ * rung_workspace_commit:
+ * @self: a workspace
  * @document: (transfer full): the value after the edit
  * @title: what the edit is, for undo
  * @typing: (nullable): the input that is being typed into
@@ -31,7 +33,7 @@ last_document (GArray *history)
  * Edits of one input in a row are one step of history.
  */
 void
-rung_session_commit (RungSession   *self,
+rung_workspace_commit (RungWorkspace   *self,
                      RungDocument  *document,
                      const char    *title,
                      gconstpointer  typing,
@@ -59,11 +61,30 @@ rung_session_commit (RungSession   *self,
   g_array_set_size (self->future, 0);
   rung_document_unref (self->document);
   self->document = document;
-  rung_session_history_changed (self);
+  rung_workspace_history_changed (self);
+}
+
+/**
+ * rung_workspace_edit:
+ * @self: a workspace
+ * @document: (transfer full): the value after the edit
+ * @title: what the edit is, for undo
+ *
+ * Makes an edit that no record made, and shows it in the records.
+ */
+void
+rung_workspace_edit (RungWorkspace *self,
+                     RungDocument  *document,
+                     const char    *title)
+{
+  g_autoptr (RungDocument) shown = rung_document_ref (document);
+
+  rung_workspace_commit (self, document, title, NULL, NULL);
+  rung_workspace_apply (self, shown);
 }
 
 static void
-travel (RungSession *self,
+travel (RungWorkspace *self,
         GArray      *from,
         GArray      *to)
 {
@@ -77,30 +98,30 @@ travel (RungSession *self,
   history_push (to, self->document, entry->title);
   g_array_set_size (from, from->len - 1);
   self->typing = NULL;
-  rung_session_apply (self, document);
-  rung_session_history_changed (self);
+  rung_workspace_apply (self, document);
+  rung_workspace_history_changed (self);
 }
 
 /**
- * rung_session_undo:
- * @self: a session
+ * rung_workspace_undo:
+ * @self: a workspace
  *
  * Goes back to the value before the last edit.
  */
 void
-rung_session_undo (RungSession *self)
+rung_workspace_undo (RungWorkspace *self)
 {
   travel (self, self->past, self->future);
 }
 
 /**
- * rung_session_redo:
- * @self: a session
+ * rung_workspace_redo:
+ * @self: a workspace
  *
  * Takes back the last undo.
  */
 void
-rung_session_redo (RungSession *self)
+rung_workspace_redo (RungWorkspace *self)
 {
   travel (self, self->future, self->past);
 }
@@ -112,25 +133,25 @@ last_title (GArray *history)
 }
 
 /**
- * rung_session_get_undo_title:
- * @self: a session
+ * rung_workspace_get_undo_title:
+ * @self: a workspace
  *
  * Returns: (transfer none) (nullable): what undo would take back, %NULL for nothing
  */
 const char *
-rung_session_get_undo_title (RungSession *self)
+rung_workspace_get_undo_title (RungWorkspace *self)
 {
   return last_title (self->past);
 }
 
 /**
- * rung_session_get_redo_title:
- * @self: a session
+ * rung_workspace_get_redo_title:
+ * @self: a workspace
  *
  * Returns: (transfer none) (nullable): what redo would do again, %NULL for nothing
  */
 const char *
-rung_session_get_redo_title (RungSession *self)
+rung_workspace_get_redo_title (RungWorkspace *self)
 {
   return last_title (self->future);
 }

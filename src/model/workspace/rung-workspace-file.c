@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-workspace-file.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -11,23 +13,24 @@
 #include "store/document/rung-document-serialize.h"
 #include "store/document/rung-verify.h"
 
-#include "rung-session-private.h"
+#include "rung-workspace-private.h"
+#include "rung-workspace-refused.h"
 
 /**
- * rung_session_clear:
- * @self: a session
+ * rung_workspace_clear:
+ * @self: a workspace
  *
  * Begins an empty document.
  */
 void
-rung_session_clear (RungSession *self)
+rung_workspace_clear (RungWorkspace *self)
 {
-  rung_session_restart (self, rung_document_new (), NULL, NULL);
+  rung_workspace_restart (self, rung_document_new (), NULL, NULL);
 }
 
 /**
- * rung_session_open:
- * @self: a session
+ * rung_workspace_open:
+ * @self: a workspace
  * @path: path of a document
  * @error: return location
  *
@@ -38,7 +41,7 @@ rung_session_clear (RungSession *self)
  * Returns: %TRUE if the document is open now
  */
 gboolean
-rung_session_open (RungSession  *self,
+rung_workspace_open (RungWorkspace  *self,
                    const char   *path,
                    GError      **error)
 {
@@ -47,13 +50,13 @@ rung_session_open (RungSession  *self,
 
   if (document == NULL)
     return FALSE;
-  rung_session_restart (self, document, path, hash);
+  rung_workspace_restart (self, document, path, hash);
   return TRUE;
 }
 
 /**
- * rung_session_can_open:
- * @self: a session
+ * rung_workspace_can_open:
+ * @self: a workspace
  * @path: path of a document
  * @error: return location
  *
@@ -64,7 +67,7 @@ rung_session_open (RungSession  *self,
  * Returns: %TRUE if the document is in order
  */
 gboolean
-rung_session_can_open (RungSession  *self,
+rung_workspace_can_open (RungWorkspace  *self,
                        const char   *path,
                        GError      **error)
 {
@@ -75,8 +78,8 @@ rung_session_can_open (RungSession  *self,
 }
 
 /**
- * rung_session_open_sample:
- * @self: a session
+ * rung_workspace_open_sample:
+ * @self: a workspace
  * @path: path of a sample
  * @error: return location
  *
@@ -86,7 +89,7 @@ rung_session_can_open (RungSession  *self,
  * Returns: %TRUE if the sample is open now
  */
 gboolean
-rung_session_open_sample (RungSession  *self,
+rung_workspace_open_sample (RungWorkspace  *self,
                           const char   *path,
                           GError      **error)
 {
@@ -95,13 +98,13 @@ rung_session_open_sample (RungSession  *self,
 
   if (document == NULL)
     return FALSE;
-  rung_session_restart (self, document, NULL, NULL);
+  rung_workspace_restart (self, document, NULL, NULL);
   return TRUE;
 }
 
 /**
- * rung_session_recover:
- * @self: a session
+ * rung_workspace_recover:
+ * @self: a workspace
  * @path: path of a draft
  * @file: (nullable): the file its changes belong to
  * @hash: (nullable): hash of what was in the file
@@ -113,13 +116,13 @@ rung_session_open_sample (RungSession  *self,
  * Returns: %TRUE if the draft is open now
  */
 gboolean
-rung_session_recover (RungSession  *self,
+rung_workspace_recover (RungWorkspace  *self,
                       const char   *path,
                       const char   *file,
                       const char   *hash,
                       GError      **error)
 {
-  if (!rung_session_open_sample (self, path, error))
+  if (!rung_workspace_open_sample (self, path, error))
     return FALSE;
   rung_document_unref (self->saved);
   self->saved = rung_document_new ();
@@ -128,13 +131,13 @@ rung_session_recover (RungSession  *self,
   g_free (self->hash);
   /* A file nobody can vouch for is never replaced without a question. */
   self->hash = file != NULL ? g_strdup (hash != NULL ? hash : "") : NULL;
-  rung_session_history_changed (self);
+  rung_workspace_history_changed (self);
   return TRUE;
 }
 
 /**
- * rung_session_save:
- * @self: a session
+ * rung_workspace_save:
+ * @self: a workspace
  * @path: (nullable): where to save, %NULL for the file it was opened from
  * @overwrite: whether to replace a file that another program changed meanwhile
  * @error: return location
@@ -149,7 +152,7 @@ rung_session_recover (RungSession  *self,
  * Returns: %TRUE if the document is saved
  */
 gboolean
-rung_session_save (RungSession  *self,
+rung_workspace_save (RungWorkspace  *self,
                    const char   *path,
                    gboolean      overwrite,
                    GError      **error)
@@ -184,8 +187,8 @@ rung_session_save (RungSession  *self,
   rung_document_unref (self->saved);
   self->saved = rung_document_ref (stamped);
   self->typing = NULL;
-  rung_session_settle (self);
-  rung_session_history_changed (self);
+  rung_workspace_settle (self);
+  rung_workspace_history_changed (self);
   if (problem == NULL)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&problem));
@@ -193,38 +196,38 @@ rung_session_save (RungSession  *self,
 }
 
 /**
- * rung_session_get_path:
- * @self: a session
+ * rung_workspace_get_path:
+ * @self: a workspace
  *
  * Returns: (transfer none) (nullable): path of the file, %NULL if it has none
  */
 const char *
-rung_session_get_path (RungSession *self)
+rung_workspace_get_path (RungWorkspace *self)
 {
   return self->path;
 }
 
 /**
- * rung_session_get_hash:
- * @self: a session
+ * rung_workspace_get_hash:
+ * @self: a workspace
  *
  * Returns: (transfer none) (nullable): hash of what was in the file when it was
  *   read or saved, %NULL if there is no file
  */
 const char *
-rung_session_get_hash (RungSession *self)
+rung_workspace_get_hash (RungWorkspace *self)
 {
   return self->hash;
 }
 
 /**
- * rung_session_dup_title:
- * @self: a session
+ * rung_workspace_dup_title:
+ * @self: a workspace
  *
  * Returns: (transfer full): name of the document for a title bar
  */
 char *
-rung_session_dup_title (RungSession *self)
+rung_workspace_dup_title (RungWorkspace *self)
 {
   g_autofree char *name = NULL;
 
@@ -237,13 +240,13 @@ rung_session_dup_title (RungSession *self)
 }
 
 /**
- * rung_session_is_modified:
- * @self: a session
+ * rung_workspace_is_modified:
+ * @self: a workspace
  *
  * Returns: %TRUE if the document differs from what is saved
  */
 gboolean
-rung_session_is_modified (RungSession *self)
+rung_workspace_is_modified (RungWorkspace *self)
 {
   return !rung_document_equal (self->document, self->saved);
 }

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-workspace-refused.h"
+
 #include <glib/gi18n-lib.h>
 
 #include "model/records/rung-typing.h"
 #include "report/grids/rung-inputs-grid.h"
 #include "report/phrases/rung-phrases.h"
 
-#include "rung-session-private.h"
+#include "rung-workspace-private.h"
 
 /* What was typed and refused in one input, and what counts in its place. */
 static void
@@ -59,8 +61,8 @@ add_record (GPtrArray        *lines,
 }
 
 /**
- * rung_session_dup_refused:
- * @self: a session
+ * rung_workspace_dup_refused:
+ * @self: a workspace
  *
  * Says which entries were refused and not mended yet, and what the document has
  * in their place.
@@ -68,7 +70,7 @@ add_record (GPtrArray        *lines,
  * Returns: (transfer full) (nullable): a sentence or two for each, %NULL if there is none
  */
 char *
-rung_session_dup_refused (RungSession *self)
+rung_workspace_dup_refused (RungWorkspace *self)
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
 
@@ -77,9 +79,10 @@ rung_session_dup_refused (RungSession *self)
   add_record (lines, RUNG_EDITABLE (self->plan), NULL, self->tables);
   for (guint i = 0; i < rung_document_get_n_offers (self->document); i++)
     {
-      g_autofree char *owner = rung_phrase_offer (rung_document_get_offer (self->document, i));
+      const RungDocumentOffer *offer = rung_document_get_offer (self->document, i);
+      g_autofree char *owner = rung_phrase_offer (offer);
 
-      add_record (lines, RUNG_EDITABLE (rung_session_get_offer (self, i)), owner, self->tables);
+      add_record (lines, RUNG_EDITABLE (rung_workspace_get_offer (self, offer->id)), owner, self->tables);
     }
   if (lines->len == 0)
     return NULL;
@@ -88,35 +91,22 @@ rung_session_dup_refused (RungSession *self)
 }
 
 /**
- * rung_session_settle:
- * @self: a session
+ * rung_workspace_settle:
+ * @self: a workspace
  *
  * Ends the typing everywhere: what is typed from now on and refused goes back
  * to the values of now.
  */
 void
-rung_session_settle (RungSession *self)
+rung_workspace_settle (RungWorkspace *self)
 {
   rung_typing_settle_all (RUNG_EDITABLE (self->profile));
   rung_typing_settle_all (RUNG_EDITABLE (self->assumptions));
   rung_typing_settle_all (RUNG_EDITABLE (self->plan));
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->offers)); i++)
-    rung_typing_settle_all (RUNG_EDITABLE (rung_session_get_offer (self, i)));
-}
+    {
+      g_autoptr (RungEditable) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
 
-/**
- * rung_session_forget_typed:
- * @self: a session
- *
- * Forgets what was typed and refused about the person, as another document
- * begins; its offers are other objects anyway.
- */
-void
-rung_session_forget_typed (RungSession *self)
-{
-  self->is_applying = TRUE;
-  rung_typing_forget_all (RUNG_EDITABLE (self->profile));
-  rung_typing_forget_all (RUNG_EDITABLE (self->assumptions));
-  rung_typing_forget_all (RUNG_EDITABLE (self->plan));
-  self->is_applying = FALSE;
+      rung_typing_settle_all (offer);
+    }
 }
