@@ -10,7 +10,7 @@ static inline const char *
 offer_id (RungSession *session,
           guint        index)
 {
-  const RungDocument *document = rung_workspace_get_document (rung_session_get_workspace (session));
+  const RungDocument *document = rung_session_get_document (session);
 
   return index < rung_document_get_n_offers (document) ? rung_document_get_offer (document, index)->id : "";
 }

@@ -21,7 +21,7 @@ session_new (void)
 static char *
 dup_bytes (RungSession *session)
 {
-  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_workspace_get_document (rung_session_get_workspace (session)));
+  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
 
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }

@@ -52,11 +52,11 @@ simulate (RungSession *session)
   RungTaxCache *cache = rung_tax_cache_new (rung_session_get_tables (session));
   RungSimulation *simulation = NULL;
   guint offers[RUNG_MAX_FUTURES_OFFERS];
-  guint n_offers = rung_simulation_choose (rung_results_get_comparison (rung_session_get_results (session)),
+  guint n_offers = rung_simulation_choose (rung_session_get_comparison (session),
                                            rung_session_get_view (session), offers);
   RungContext context;
 
-  rung_context_init (&context, rung_session_get_tables (session), cache, rung_results_get_compared (rung_session_get_results (session)));
+  rung_context_init (&context, rung_session_get_tables (session), cache, rung_session_get_compared (session));
   simulation = rung_simulation_new (&context, offers, n_offers, rung_session_get_view (session), 0, NULL);
   rung_tax_cache_free (cache);
   return simulation;
@@ -70,7 +70,7 @@ assert_up_to_date (RungSession *session)
   g_autoptr (RungSimulation) expected = simulate (session);
 
   g_assert_nonnull (simulation);
-  g_assert_true (simulation->document == rung_results_get_compared (rung_session_get_results (session)));
+  g_assert_true (simulation->document == rung_session_get_compared (session));
   g_assert_cmpint (simulation->view, ==, rung_session_get_view (session));
   g_assert_cmpmem (simulation->futures, sizeof *simulation->futures,
                    expected->futures, sizeof *expected->futures);

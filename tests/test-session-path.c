@@ -27,7 +27,7 @@ session_new (void)
 static char *
 dup_bytes (RungSession *session)
 {
-  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_workspace_get_document (rung_session_get_workspace (session)));
+  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
 
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
@@ -45,7 +45,7 @@ assert_bytes (RungSession *session,
 static double
 get_base (RungSession *session)
 {
-  const RungDocument *document = rung_workspace_get_document (rung_session_get_workspace (session));
+  const RungDocument *document = rung_session_get_document (session);
   RungEstimateQuery query;
   RungEstimate estimate;
 
@@ -112,21 +112,21 @@ test_step_days (void)
   const RungDocument *document = NULL;
 
   rung_workspace_set_step (rung_session_get_workspace (session), "docker", "in-progress");
-  document = rung_workspace_get_document (rung_session_get_workspace (session));
+  document = rung_session_get_document (session);
   g_assert_cmpstr (rung_document_find_step (document, "docker")->started, !=, "");
   g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, ==, "");
   rung_workspace_set_step (rung_session_get_workspace (session), "docker", "done");
-  document = rung_workspace_get_document (rung_session_get_workspace (session));
+  document = rung_session_get_document (session);
   g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, !=, "");
   rung_workspace_set_step (rung_session_get_workspace (session), "docker", "in-progress");
-  document = rung_workspace_get_document (rung_session_get_workspace (session));
+  document = rung_session_get_document (session);
   g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, ==, "");
   /* What the tick gave goes with it. */
   g_assert_false (rung_set_has (document->profile.skills, "docker"));
   rung_workspace_set_step (rung_session_get_workspace (session), "no-such-step", "done");
-  g_assert_true (document == rung_workspace_get_document (rung_session_get_workspace (session)));
+  g_assert_true (document == rung_session_get_document (session));
   rung_workspace_tell_step (rung_session_get_workspace (session), "kubernetes");
-  g_assert_nonnull (rung_document_find_step (rung_workspace_get_document (rung_session_get_workspace (session)), "kubernetes"));
+  g_assert_nonnull (rung_document_find_step (rung_session_get_document (session), "kubernetes"));
   g_assert_finalize_object (session);
 }
 
@@ -151,9 +151,9 @@ check_begins_today (RungSession *session)
   g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
   GDate start;
 
-  g_assert_cmpstr (rung_workspace_get_document (rung_session_get_workspace (session))->plan.start, ==, today);
+  g_assert_cmpstr (rung_session_get_document (session)->plan.start, ==, today);
   rung_workspace_clear (rung_session_get_workspace (session));
-  rung_plan_get_start (rung_workspace_get_document (rung_session_get_workspace (session)), &start);
+  rung_plan_get_start (rung_session_get_document (session), &start);
   g_assert_cmpuint (g_date_get_year (&start), ==, g_date_time_get_year (now));
   g_assert_cmpuint (g_date_get_day (&start), ==, g_date_time_get_day_of_month (now));
   g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "break", NULL), ==, 0);
@@ -183,7 +183,7 @@ test_events (void)
   first = dup_bytes (session);
   g_object_set (two, "months", G_GINT64_CONSTANT (3), NULL);
   path = rung_list_get_item (rung_inputs_find_list (&rung_plan_inputs, "paths"),
-                             &rung_workspace_get_document (rung_session_get_workspace (session))->plan, 0)->record;
+                             &rung_session_get_document (session)->plan, 0)->record;
   g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 0)->record)->months, ==, 12);
   g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 1)->record)->months, ==, 3);
   rung_workspace_undo (rung_session_get_workspace (session));
@@ -211,7 +211,7 @@ test_paths (void)
   rung_workspace_remove_event (rung_session_get_workspace (session), 0, 0);
   while (rung_workspace_get_undo_title (rung_session_get_workspace (session)) != NULL)
     rung_workspace_undo (rung_session_get_workspace (session));
-  g_assert_cmpuint (rung_workspace_get_document (rung_session_get_workspace (session))->plan.paths->len, ==, 0);
+  g_assert_cmpuint (rung_session_get_document (session)->plan.paths->len, ==, 0);
   g_assert_finalize_object (session);
 }
 

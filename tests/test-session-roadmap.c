@@ -26,7 +26,7 @@ dup_order (const GArray *rows)
 static char *
 dup_fresh_order (RungSession *session)
 {
-  g_autoptr (GArray) rows = rung_roadmap_compute (tables, rung_workspace_get_document (rung_session_get_workspace (session)), NULL);
+  g_autoptr (GArray) rows = rung_roadmap_compute (tables, rung_session_get_document (session), NULL);
 
   return dup_order (rows);
 }
@@ -34,7 +34,7 @@ dup_fresh_order (RungSession *session)
 static void
 open_again (RungSession *session)
 {
-  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_workspace_get_document (rung_session_get_workspace (session)));
+  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
   g_autoptr (GError) error = NULL;
   g_autofree char *folder = g_dir_make_tmp ("rung-XXXXXX", &error);
   g_autofree char *path = g_build_filename (folder, "again.rung", NULL);
@@ -106,14 +106,14 @@ test_untick (void)
   session = rung_session_new (tables);
   rung_workspace_set_step (rung_session_get_workspace (session), "cloud-platform", "done");
   rung_workspace_set_step (rung_session_get_workspace (session), "cloud-platform", "");
-  g_assert_null (rung_document_find_step (rung_workspace_get_document (rung_session_get_workspace (session)), "cloud-platform"));
+  g_assert_null (rung_document_find_step (rung_session_get_document (session), "cloud-platform"));
   rung_workspace_set_step (rung_session_get_workspace (session), "cloud-platform", "done");
   record = rung_workspace_get_step (rung_session_get_workspace (session), "cloud-platform");
   g_object_set (record, "note", "took a week", NULL);
   g_object_unref (record);
   rung_workspace_set_step (rung_session_get_workspace (session), "cloud-platform", "");
-  g_assert_cmpstr (rung_document_find_step (rung_workspace_get_document (rung_session_get_workspace (session)), "cloud-platform")->finished, ==, "");
-  g_assert_cmpstr (rung_document_find_step (rung_workspace_get_document (rung_session_get_workspace (session)), "cloud-platform")->note, ==,
+  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (session), "cloud-platform")->finished, ==, "");
+  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (session), "cloud-platform")->note, ==,
                    "took a week");
   g_assert_finalize_object (session);
 }

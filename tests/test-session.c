@@ -20,7 +20,7 @@ session_new (void)
 static char *
 dup_bytes (RungSession *session)
 {
-  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_workspace_get_document (rung_session_get_workspace (session)));
+  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
 
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
@@ -209,16 +209,16 @@ test_offers (void)
   g_assert_cmpstr (rung_workspace_add_offer (rung_session_get_workspace (session)), ==, "a");
   g_assert_cmpstr (rung_workspace_add_offer (rung_session_get_workspace (session)), ==, "b");
   assert_offers (session, "ab");
-  g_assert_cmpstr (rung_document_get_offer (rung_workspace_get_document (rung_session_get_workspace (session)), 0)->inputs.place,
+  g_assert_cmpstr (rung_document_get_offer (rung_session_get_document (session), 0)->inputs.place,
                    ==, "austin");
   set_base (session, 0, 111);
   g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "title", "One", NULL);
   g_assert_cmpuint (changed, ==, 2);
   g_assert_cmpstr (rung_workspace_duplicate_offer (rung_session_get_workspace (session), offer_id (session, 0)), ==, offer_id (session, 1));
   assert_offers (session, "acb");
-  g_assert_cmpstr (rung_document_get_offer (rung_workspace_get_document (rung_session_get_workspace (session)), 1)->inputs.title,
+  g_assert_cmpstr (rung_document_get_offer (rung_session_get_document (session), 1)->inputs.title,
                    ==, "One, copy");
-  g_assert_cmpint (rung_document_get_offer (rung_workspace_get_document (rung_session_get_workspace (session)), 1)->inputs.base_pay,
+  g_assert_cmpint (rung_document_get_offer (rung_session_get_document (session), 1)->inputs.base_pay,
                    ==, 111);
   rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 2), 0);
   assert_offers (session, "bac");
@@ -239,12 +239,12 @@ test_baseline_goes_with_its_offer (void)
   rung_workspace_add_offer (rung_session_get_workspace (session));
   rung_workspace_add_offer (rung_session_get_workspace (session));
   rung_workspace_set_baseline (rung_session_get_workspace (session), offer_id (session, 1));
-  g_assert_cmpuint (rung_results_get_comparison (rung_session_get_results (session))->baseline, ==, 1);
+  g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 1);
   rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 1), 0);
-  g_assert_cmpuint (rung_results_get_comparison (rung_session_get_results (session))->baseline, ==, 0);
+  g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 0);
   rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, 0));
-  g_assert_cmpstr (rung_workspace_get_document (rung_session_get_workspace (session))->baseline, ==, "");
-  g_assert_cmpuint (rung_results_get_comparison (rung_session_get_results (session))->baseline, ==, 0);
+  g_assert_cmpstr (rung_session_get_document (session)->baseline, ==, "");
+  g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 0);
   g_assert_finalize_object (session);
 }
 
@@ -352,7 +352,7 @@ test_estimate (void)
   middle = rung_results_get_estimate (rung_session_get_results (session))->base_mid;
   rung_session_set_as_published (session, TRUE);
   g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid, >, middle);
-  g_assert_cmpint (rung_roadmap_find_rung (rung_session_get_tables (session), rung_workspace_get_document (rung_session_get_workspace (session))), ==, 2);
+  g_assert_cmpint (rung_roadmap_find_rung (rung_session_get_tables (session), rung_session_get_document (session)), ==, 2);
   g_assert_cmpuint (rung_results_get_roadmap (rung_session_get_results (session))->len, >, 3);
   g_assert_finalize_object (session);
 }
@@ -467,7 +467,7 @@ test_full_list (void)
   rung_workspace_add_offer (rung_session_get_workspace (session));
   for (guint i = 0; i < list->maximum + 3; i++)
     rung_workspace_add_item (rung_session_get_workspace (session), offer_id (session, 0), list);
-  g_assert_cmpuint (rung_list_get_n (list, &rung_document_get_offer (rung_workspace_get_document (rung_session_get_workspace (session)), 0)->inputs),
+  g_assert_cmpuint (rung_list_get_n (list, &rung_document_get_offer (rung_session_get_document (session), 0)->inputs),
                     ==, list->maximum);
   g_assert_finalize_object (session);
 }
@@ -483,7 +483,7 @@ test_compared (void)
     rung_workspace_add_offer (rung_session_get_workspace (session));
   for (guint i = 0; i < 10; i++)
     set_base (session, i, 100000 + 1000 * (int) i);
-  g_assert_cmpuint (rung_results_get_comparison (rung_session_get_results (session))->n_offers, ==, RUNG_MAX_COMPARED);
+  g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, RUNG_MAX_COMPARED);
   g_assert_true (rung_session_is_compared (session, offer_id (session, 7)));
   g_assert_false (rung_session_is_compared (session, offer_id (session, 8)));
   g_assert_false (rung_session_set_compared (session, offer_id (session, 9), TRUE));
@@ -491,18 +491,18 @@ test_compared (void)
   g_assert_true (rung_session_set_compared (session, offer_id (session, 0), FALSE));
   g_assert_true (rung_session_set_compared (session, offer_id (session, 9), TRUE));
   g_assert_cmpuint (changed, ==, 2);
-  g_assert_cmpstr (rung_document_get_offer (rung_results_get_compared (rung_session_get_results (session)), 0)->id, ==, "b");
-  g_assert_cmpstr (rung_document_get_offer (rung_results_get_compared (rung_session_get_results (session)), 7)->id, ==, "j");
-  g_assert_cmpfloat (rung_comparison_get (rung_results_get_comparison (rung_session_get_results (session)), 7, RUNG_MEASURE_BASE,
+  g_assert_cmpstr (rung_document_get_offer (rung_session_get_compared (session), 0)->id, ==, "b");
+  g_assert_cmpstr (rung_document_get_offer (rung_session_get_compared (session), 7)->id, ==, "j");
+  g_assert_cmpfloat (rung_comparison_get (rung_session_get_comparison (session), 7, RUNG_MEASURE_BASE,
                                           RUNG_SPAN_FIRST_YEAR), >, 108999.0);
   /* The last one stays. */
   for (guint i = 1; i < 8; i++)
     rung_session_set_compared (session, offer_id (session, i), FALSE);
   g_assert_false (rung_session_set_compared (session, offer_id (session, 9), FALSE));
-  g_assert_cmpuint (rung_results_get_comparison (rung_session_get_results (session))->n_offers, ==, 1);
+  g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, 1);
   /* A new offer joins while there is room; the choice is no edit. */
   rung_workspace_add_offer (rung_session_get_workspace (session));
-  g_assert_cmpuint (rung_results_get_comparison (rung_session_get_results (session))->n_offers, ==, 2);
+  g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, 2);
   g_assert_finalize_object (session);
 }
 
@@ -511,7 +511,7 @@ static void
 edit_at_random (RungSession *session,
                 gboolean     done)
 {
-  guint n = rung_document_get_n_offers (rung_workspace_get_document (rung_session_get_workspace (session)));
+  guint n = rung_document_get_n_offers (rung_session_get_document (session));
   guint at = n > 0 ? (guint) g_test_rand_int_range (0, (int) n) : 0;
 
   switch (g_test_rand_int_range (n > 0 ? -3 : 5, 9))

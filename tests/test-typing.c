@@ -66,7 +66,7 @@ type (RungEditable *record,
 static gint64
 get_bonus (Fixture *self)
 {
-  return rung_document_get_offer (rung_workspace_get_document (rung_session_get_workspace (self->session)), 0)->inputs.bonus;
+  return rung_document_get_offer (rung_session_get_document (self->session), 0)->inputs.bonus;
 }
 
 static const RungInput *

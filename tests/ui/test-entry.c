@@ -18,7 +18,7 @@
 static const RungOfferInputs *
 first_offer (Harness *fixture)
 {
-  return &rung_document_get_offer (rung_workspace_get_document (rung_session_get_workspace (fixture->session)), 0)->inputs;
+  return &rung_document_get_offer (rung_session_get_document (fixture->session), 0)->inputs;
 }
 
 /* Types a text key by key over what is there. */
@@ -114,11 +114,11 @@ test_household_is_one_row (Harness       *fixture,
   gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (children), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                        harness_find (fold, harness_is_exactly, "Children, by year of birth"), NULL);
   type (children, "2019, 2023");
-  g_assert_cmpstr (rung_workspace_get_document (rung_session_get_workspace (fixture->session))->profile.children, ==, "2019, 2023");
+  g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.children, ==, "2019, 2023");
   type (harness_find_entry (fixture, "Mortgage interest"), "18000");
   g_assert_nonnull (harness_find_mapped (window, harness_is_exactly, "2 children, Mortgage interest 18,000"));
   type (children, "2019, soon");
-  g_assert_cmpstr (rung_workspace_get_document (rung_session_get_workspace (fixture->session))->profile.children, ==, "2019, 2023");
+  g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.children, ==, "2019, 2023");
   g_assert_nonnull (harness_find_mapped (window, harness_is_label, "“soon” is no year of birth"));
 }
 
@@ -280,7 +280,7 @@ test_place_by_everyday_name (Harness       *fixture,
     {
       g_signal_emit_by_name (search_for (fixture, "Place", cases[i].typed), "activate");
       harness_settle ();
-      g_assert_cmpstr (rung_workspace_get_document (rung_session_get_workspace (fixture->session))->profile.place, ==, cases[i].id);
+      g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.place, ==, cases[i].id);
     }
 }
 

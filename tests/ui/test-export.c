@@ -126,8 +126,8 @@ test_copy_comparison (Harness       *fixture,
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Copy: The offers side by side");
   rung_session_set_span (fixture->session, RUNG_SPAN_FIRST_YEAR);
-  grid = rung_comparison_grid_new (rung_results_get_comparison (rung_session_get_results (fixture->session)),
-                                   rung_workspace_get_document (rung_session_get_workspace (fixture->session)), RUNG_SPAN_FIRST_YEAR);
+  grid = rung_comparison_grid_new (rung_session_get_comparison (fixture->session),
+                                   rung_session_get_document (fixture->session), RUNG_SPAN_FIRST_YEAR);
   texts[RUNG_COPY_TEXT] = rung_grid_to_text (grid);
   texts[RUNG_COPY_TSV] = rung_grid_to_tsv (grid);
   texts[RUNG_COPY_MARKDOWN] = rung_grid_to_markdown (grid);

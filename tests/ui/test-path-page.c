@@ -117,7 +117,7 @@ dup_worth (Harness *fixture)
 static GBytes *
 serialize (Harness *fixture)
 {
-  return rung_document_file_serialize (rung_workspace_get_document (rung_session_get_workspace (fixture->session)));
+  return rung_document_file_serialize (rung_session_get_document (fixture->session));
 }
 
 static void
@@ -143,7 +143,7 @@ static gboolean
 has_skill (Harness    *fixture,
            const char *skill)
 {
-  return rung_set_has (rung_workspace_get_document (rung_session_get_workspace (fixture->session))->profile.skills, skill);
+  return rung_set_has (rung_session_get_document (fixture->session)->profile.skills, skill);
 }
 
 /* Worth shows the step as done while the file stays as it is; ticked for good
@@ -201,7 +201,7 @@ test_tick (Harness       *fixture,
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   harness_settle ();
   g_assert_true (has_skill (fixture, "monitoring"));
-  g_assert_cmpstr (rung_document_find_step (rung_workspace_get_document (rung_session_get_workspace (fixture->session)), "monitoring")->state, ==,
+  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (fixture->session), "monitoring")->state, ==,
                    "done");
   activate (fixture, "win.undo");
   g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
@@ -230,7 +230,7 @@ test_order_while_typing (Harness       *fixture,
   harness_settle ();
   rows = rung_results_get_roadmap (rung_session_get_results (fixture->session));
   fresh = rung_roadmap_compute (rung_session_get_tables (fixture->session),
-                                rung_workspace_get_document (rung_session_get_workspace (fixture->session)), NULL);
+                                rung_session_get_document (fixture->session), NULL);
   for (guint i = 0; i < rows->len; i++)
     {
       g_assert_true (g_array_index (rows, RungRoadmapRow, i).step->id == g_ptr_array_index (ids, i));
@@ -311,7 +311,7 @@ test_skills (Harness       *fixture,
 static guint
 get_n_paths (Harness *fixture)
 {
-  return rung_workspace_get_document (rung_session_get_workspace (fixture->session))->plan.paths->len;
+  return rung_session_get_document (fixture->session)->plan.paths->len;
 }
 
 /* A path is added, changed, copied and removed; undo brings everything back. */
@@ -380,7 +380,7 @@ test_study_path (Harness       *fixture,
   g_assert_nonnull (own);
   g_object_set (own, "tuition", G_GINT64_CONSTANT (1), NULL);
   harness_settle ();
-  g_assert_cmpint (rung_study_find_inputs (rung_workspace_get_document (rung_session_get_workspace (fixture->session)), "bachelor")->tuition, ==, 1);
+  g_assert_cmpint (rung_study_find_inputs (rung_session_get_document (fixture->session), "bachelor")->tuition, ==, 1);
   press (fixture, GTK_WIDGET (fixture->window), "_Make it a path");
   g_assert_cmpuint (get_n_paths (fixture), ==, n + 1);
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, "What happens on this path"));

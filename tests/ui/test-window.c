@@ -60,7 +60,7 @@ show_page (Harness    *fixture,
 static GBytes *
 serialize (Harness *fixture)
 {
-  return rung_document_file_serialize (rung_workspace_get_document (rung_session_get_workspace (fixture->session)));
+  return rung_document_file_serialize (rung_session_get_document (fixture->session));
 }
 
 static void
@@ -77,7 +77,7 @@ test_typing_changes_the_verdict (Harness       *fixture,
   harness_settle ();
   after = dup_answer (fixture);
   g_assert_cmpstr (before, !=, after);
-  g_assert_cmpint (rung_document_get_offer (rung_workspace_get_document (rung_session_get_workspace (fixture->session)), 0)->inputs.base_pay,
+  g_assert_cmpint (rung_document_get_offer (rung_session_get_document (fixture->session), 0)->inputs.base_pay,
                    ==, 400000);
 
   activate (fixture, "win.undo");
@@ -108,7 +108,7 @@ test_bad_value_keeps_the_last_good_one (Harness       *fixture,
   gtk_editable_set_text (entry, "210k");
   harness_settle ();
   g_assert_null (harness_find (GTK_WIDGET (fixture->window), has_class, "problem"));
-  g_assert_cmpint (rung_document_get_offer (rung_workspace_get_document (rung_session_get_workspace (fixture->session)), 0)->inputs.base_pay,
+  g_assert_cmpint (rung_document_get_offer (rung_session_get_document (fixture->session), 0)->inputs.base_pay,
                    ==, 210000);
 }
 
@@ -173,10 +173,10 @@ test_delete_and_undo (Harness       *fixture,
 {
   g_autoptr (GBytes) before = serialize (fixture);
   g_autoptr (GBytes) after = NULL;
-  guint n_offers = rung_document_get_n_offers (rung_workspace_get_document (rung_session_get_workspace (fixture->session)));
+  guint n_offers = rung_document_get_n_offers (rung_session_get_document (fixture->session));
 
   activate (fixture, "win.delete-offer");
-  g_assert_cmpuint (rung_document_get_n_offers (rung_workspace_get_document (rung_session_get_workspace (fixture->session))), ==, n_offers - 1);
+  g_assert_cmpuint (rung_document_get_n_offers (rung_session_get_document (fixture->session)), ==, n_offers - 1);
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "toast-box"));
   activate (fixture, "win.undo");
   after = serialize (fixture);
@@ -409,7 +409,7 @@ test_empty_state (Harness       *fixture,
   g_assert_true (rung_window_is_pristine (fixture->window));
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "suggested-action"));
   activate (fixture, "win.open-sample");
-  g_assert_cmpuint (rung_document_get_n_offers (rung_workspace_get_document (rung_session_get_workspace (fixture->session))), ==, 3);
+  g_assert_cmpuint (rung_document_get_n_offers (rung_session_get_document (fixture->session)), ==, 3);
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
   g_assert_null (rung_workspace_get_path (rung_session_get_workspace (fixture->session)));
 }

@@ -48,4 +48,24 @@ void        rung_session_preview_step     (RungSession *self,
                                            const char  *step);
 const char *rung_session_get_preview      (RungSession *self);
 
+/* What most of the window asks for. */
+
+static inline const RungDocument *
+rung_session_get_document (RungSession *self)
+{
+  return rung_workspace_get_document (rung_session_get_workspace (self));
+}
+
+static inline const RungDocument *
+rung_session_get_compared (RungSession *self)
+{
+  return rung_results_get_compared (rung_session_get_results (self));
+}
+
+static inline const RungComparison *
+rung_session_get_comparison (RungSession *self)
+{
+  return rung_results_get_comparison (rung_session_get_results (self));
+}
+
 G_END_DECLS

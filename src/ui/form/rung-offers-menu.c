@@ -45,14 +45,14 @@ offer_of (gpointer object)
 static const RungDocument *
 get_document (RungOffersMenu *self)
 {
-  return rung_workspace_get_document (rung_session_get_workspace (self->session));
+  return rung_session_get_document (self->session);
 }
 
 static void
 show_count (RungOffersMenu *self)
 {
   guint n_offers = rung_document_get_n_offers (get_document (self));
-  guint n_compared = rung_document_get_n_offers (rung_results_get_compared (rung_session_get_results (self->session)));
+  guint n_compared = rung_document_get_n_offers (rung_session_get_compared (self->session));
   g_autofree char *text = g_strdup_printf (_("%u of %u compared"), n_compared, n_offers);
 
   gtk_label_set_text (GTK_LABEL (self->label), text);

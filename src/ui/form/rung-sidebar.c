@@ -120,7 +120,7 @@ show_selected (RungSidebar *self)
 static const RungDocument *
 get_document (RungSidebar *self)
 {
-  return rung_workspace_get_document (rung_session_get_workspace (self->session));
+  return rung_session_get_document (self->session);
 }
 
 static void

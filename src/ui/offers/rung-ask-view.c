@@ -35,7 +35,7 @@ get_ask (RungAskView *self)
   guint offer = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
   guint rival = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
 
-  if (!self->has_pair || MAX (offer, rival) >= rung_document_get_n_offers (rung_results_get_compared (rung_session_get_results (session))))
+  if (!self->has_pair || MAX (offer, rival) >= rung_document_get_n_offers (rung_session_get_compared (session)))
     return NULL;
   return rung_results_get_ask (rung_session_get_results (session), offer, rival);
 }
@@ -84,7 +84,7 @@ static char *
 dup_note (RungAskView         *self,
           const RungAskResult *ask)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (rung_section_get_session (RUNG_SECTION (self))));
+  const RungDocument *document = rung_session_get_compared (rung_section_get_session (RUNG_SECTION (self)));
   g_autofree char *offer = rung_format_letter (rung_document_get_offer (document, ask->offer)->id);
   g_autofree char *rival = rung_format_letter (rung_document_get_offer (document, ask->rival)->id);
   g_autofree char *worth = rung_format_money (ask->worth);
@@ -119,7 +119,7 @@ rung_ask_view_update (RungSection *section)
   else
     {
       g_autofree char *text = ask == NULL ? g_strdup (_("Add a second offer to see what to ask for."))
-                                          : rung_phrase_ask (ask, rung_results_get_compared (rung_session_get_results (session)));
+                                          : rung_phrase_ask (ask, rung_session_get_compared (session));
 
       gtk_label_set_text (GTK_LABEL (self->lone), text);
     }

@@ -38,7 +38,7 @@ get_n_offers (RungChanceView *self)
   const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
 
   return simulation != NULL ? simulation->n_offers
-                            : MIN (rung_document_get_n_offers (rung_results_get_compared (rung_session_get_results (self->session))),
+                            : MIN (rung_document_get_n_offers (rung_session_get_compared (self->session)),
                                    RUNG_MAX_FUTURES_OFFERS);
 }
 

@@ -118,7 +118,7 @@ show_next (RungEverywhereView *self,
 static void
 update (RungEverywhereView *self)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   guint offer = chosen_offer (self);
   double next = 0.0;
 
@@ -135,7 +135,7 @@ update (RungEverywhereView *self)
 static void
 fill_offers (RungEverywhereView *self)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint offer = chosen_offer (self);
 

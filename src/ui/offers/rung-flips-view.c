@@ -38,7 +38,7 @@ fill_table (RungFlipsView  *self,
             RungSwingTable *table)
 {
   RungSession *session = session_of (self);
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (session));
+  const RungComparison *comparison = rung_session_get_comparison (session);
   RungMeasure measure = rung_view_get_measure (rung_session_get_view (session));
   guint first = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
   guint second = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
@@ -46,7 +46,7 @@ fill_table (RungFlipsView  *self,
   if (!self->has_pair || MAX (first, second) >= comparison->n_offers)
     return FALSE;
   *table = (RungSwingTable) {
-    rung_results_get_compared (rung_session_get_results (session)), first, second,
+    rung_session_get_compared (session), first, second,
     rung_comparison_get (comparison, first, measure, RUNG_SPAN_TOTAL)
     - rung_comparison_get (comparison, second, measure, RUNG_SPAN_TOTAL),
     rung_results_get_swings (rung_session_get_results (session), first, second),

@@ -54,7 +54,7 @@ fill_table (RungLeavingView  *self,
             RungLeavingTable *table)
 {
   RungSession *session = session_of (self);
-  guint n_months = 12 * rung_results_get_comparison (rung_session_get_results (session))->n_years;
+  guint n_months = 12 * rung_session_get_comparison (session)->n_years;
 
   g_clear_pointer (&self->offers, g_array_unref);
   g_clear_pointer (&self->leaving, g_free);
@@ -62,7 +62,7 @@ fill_table (RungLeavingView  *self,
   self->leaving = g_new0 (GArray *, self->offers->len + 1);
   for (guint i = 0; i < self->offers->len; i++)
     self->leaving[i] = rung_results_get_leaving (rung_session_get_results (session), g_array_index (self->offers, guint, i));
-  *table = (RungLeavingTable) { rung_results_get_compared (rung_session_get_results (session)), self->offers, self->leaving,
+  *table = (RungLeavingTable) { rung_session_get_compared (session), self->offers, self->leaving,
                                 MIN (month_of (self), n_months) };
   return self->offers->len > 0;
 }
@@ -242,7 +242,7 @@ static void
 rung_leaving_view_update (RungSection *section)
 {
   RungLeavingView *self = RUNG_LEAVING_VIEW (section);
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (session_of (self)));
+  const RungComparison *comparison = rung_session_get_comparison (session_of (self));
   RungLeavingTable table;
 
   set_last_month (self, 12 * comparison->n_years);

@@ -40,7 +40,7 @@ create_grid (gpointer user_data)
   RungSession *session = session_of (user_data);
   g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session));
 
-  return rung_missing_grid_new (rung_results_get_missing (rung_session_get_results (session)), offers, rung_results_get_compared (rung_session_get_results (session)));
+  return rung_missing_grid_new (rung_results_get_missing (rung_session_get_results (session)), offers, rung_session_get_compared (session));
 }
 
 static void
@@ -64,7 +64,7 @@ static void
 copy_all_cb (RungMissingView *self,
              GtkWidget       *button)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (session_of (self)));
+  const RungDocument *document = rung_session_get_compared (session_of (self));
   int offer = rung_document_find_offer (document, g_object_get_data (G_OBJECT (button), "offer-id"));
   g_autofree char *text = NULL;
 
@@ -174,7 +174,7 @@ show_question (RungMissingView   *self,
                const RungMissing *missing,
                guint              ordinal)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (session_of (self)));
+  const RungDocument *document = rung_session_get_compared (session_of (self));
   const char *id = rung_document_get_offer (document, missing->offer)->id;
   g_autofree char *key = g_strdup_printf ("%s/%s/%u", id, rung_missing_get_id (missing->kind), ordinal);
   g_autofree char *cost = rung_phrase_missing_cost (missing);
@@ -225,7 +225,7 @@ remove_rest (RungMissingView *self)
 static void
 show_apart (RungMissingView *self)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (session_of (self)));
+  const RungDocument *document = rung_session_get_compared (session_of (self));
   GArray *pairs = rung_results_get_apart (rung_session_get_results (session_of (self)));
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -243,7 +243,7 @@ static void
 rung_missing_view_update (RungSection *section)
 {
   RungMissingView *self = RUNG_MISSING_VIEW (section);
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (session_of (self)));
+  const RungDocument *document = rung_session_get_compared (session_of (self));
   GArray *rows = rung_results_get_missing (rung_session_get_results (session_of (self)));
   g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session_of (self)));
   guint n_rows = 0;

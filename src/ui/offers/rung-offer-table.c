@@ -45,7 +45,7 @@ is_shown (RungOfferTable *self,
 
   if (*info->group != '\0' && g_hash_table_contains (self->folded, info->group))
     return FALSE;
-  return rung_comparison_has_measure (rung_results_get_comparison (rung_session_get_results (self->session)), measure)
+  return rung_comparison_has_measure (rung_session_get_comparison (self->session), measure)
          || info->role == RUNG_ROLE_SUBTOTAL || measure == RUNG_MEASURE_BASE;
 }
 
@@ -53,7 +53,7 @@ is_shown (RungOfferTable *self,
 static void
 show_groups (RungOfferTable *self)
 {
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
   GHashTableIter iter;
   gpointer group = NULL;
   gpointer row = NULL;
@@ -75,19 +75,19 @@ static void
 show_rows (RungOfferTable *self)
 {
   RungSheet *sheet = RUNG_SHEET (self->sheet);
-  RungLiving living = rung_results_get_comparison (rung_session_get_results (self->session))->living;
+  RungLiving living = rung_session_get_comparison (self->session)->living;
 
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
     rung_sheet_set_row_visible (sheet, self->rows[measure], is_shown (self, measure));
   show_groups (self);
-  rung_term_rows_show (&self->terms, sheet, rung_results_get_compared (rung_session_get_results (self->session)));
+  rung_term_rows_show (&self->terms, sheet, rung_session_get_compared (self->session));
   gtk_label_set_text (GTK_LABEL (self->living_title), rung_phrase_living (living));
 }
 
 static void
 show_columns (RungOfferTable *self)
 {
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
 
   for (guint i = 0; i < comparison->n_offers; i++)
     rung_sheet_set_column_shown (RUNG_SHEET (self->sheet), i,
@@ -114,7 +114,7 @@ dup_cell_name (RungOfferTable *self,
                RungMeasure     measure,
                guint           offer)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   g_autofree char *letter = rung_format_letter (rung_document_get_offer (document, offer)->id);
 
   return g_strdup_printf (C_("measure and letter of an offer", "%s, %s:"),
@@ -127,11 +127,11 @@ cell_activated_cb (RungOfferTable *self,
 {
   RungMeasure measure = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "measure"));
   guint offer = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "offer"));
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, offer));
   g_autofree char *title = g_strdup_printf (C_("measure and offer", "%s – %s"),
                                             _(rung_measure_get_info (measure)->title), name);
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
   g_autoptr (RungLedger) ledger = rung_results_explain (rung_session_get_results (self->session), measure, offer, rung_session_get_span (self->session));
   g_autofree char *note = NULL;
   guint year = rung_session_get_span (self->session) == RUNG_SPAN_FIRST_YEAR
@@ -212,7 +212,7 @@ add_measure_row (RungOfferTable *self,
                  RungMeasure     measure)
 {
   const RungMeasureInfo *info = rung_measure_get_info (measure);
-  guint n_offers = rung_results_get_comparison (rung_session_get_results (self->session))->n_offers;
+  guint n_offers = rung_session_get_comparison (self->session)->n_offers;
   g_autofree GtkWidget **cells = g_new0 (GtkWidget *, n_offers);
   GtkWidget *title = gtk_label_new (_(info->title));
 
@@ -235,8 +235,8 @@ add_measure_row (RungOfferTable *self,
 static void
 show_headers (RungOfferTable *self)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
 
   for (guint i = 0; i < self->names->len && i < comparison->n_offers; i++)
     {
@@ -255,7 +255,7 @@ static GtkWidget *
 create_offer_header (RungOfferTable *self,
                      guint           offer)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *top = rung_swatch_new_with_letter (rung_document_get_offer (document, offer)->id);
   GtkWidget *name = gtk_label_new (NULL);
@@ -278,7 +278,7 @@ create_offer_header (RungOfferTable *self,
 static void
 fill_chooser (RungOfferTable *self)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   g_autoptr (GtkStringList) names = NULL;
   guint chosen = 0;
 
@@ -293,8 +293,8 @@ fill_chooser (RungOfferTable *self)
       gtk_string_list_append (names, shown);
     }
   if (self->chosen >= rung_document_get_n_offers (document)
-      || self->chosen == rung_results_get_comparison (rung_session_get_results (self->session))->baseline)
-    self->chosen = rung_results_get_comparison (rung_session_get_results (self->session))->baseline == 0
+      || self->chosen == rung_session_get_comparison (self->session)->baseline)
+    self->chosen = rung_session_get_comparison (self->session)->baseline == 0
                    && rung_document_get_n_offers (document) > 1 ? 1 : 0;
   /* A new model selects its first row, which is no choice of the person. */
   chosen = self->chosen;
@@ -305,7 +305,7 @@ fill_chooser (RungOfferTable *self)
 static void
 rebuild (RungOfferTable *self)
 {
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
   g_autofree GtkWidget **headers = g_new0 (GtkWidget *, comparison->n_offers + 1);
   const char *group = "";
 
@@ -329,7 +329,7 @@ rebuild (RungOfferTable *self)
       add_measure_row (self, measure);
     }
   rung_term_rows_add (&self->terms, RUNG_SHEET (self->sheet),
-                      rung_results_get_comparison (rung_session_get_results (self->session))->n_offers);
+                      rung_session_get_comparison (self->session)->n_offers);
   show_rows (self);
   show_headers (self);
   fill_chooser (self);
@@ -340,7 +340,7 @@ static void
 recomputed_cb (RungOfferTable *self)
 {
   /* Where offers come and go, "offers-changed" follows. */
-  if (rung_results_get_comparison (rung_session_get_results (self->session))->n_offers != self->names->len)
+  if (rung_session_get_comparison (self->session)->n_offers != self->names->len)
     return;
   show_rows (self);
   show_headers (self);

@@ -58,8 +58,8 @@ build_chart (const RungCanvas *canvas,
 {
   RungOffersPage *self = user_data;
 
-  return rung_year_chart_new (rung_results_get_comparison (rung_session_get_results (self->session)),
-                              rung_results_get_compared (rung_session_get_results (self->session)), canvas);
+  return rung_year_chart_new (rung_session_get_comparison (self->session),
+                              rung_session_get_compared (self->session), canvas);
 }
 
 static double
@@ -74,15 +74,15 @@ create_grid (gpointer user_data)
 {
   RungOffersPage *self = user_data;
 
-  return rung_comparison_grid_new (rung_results_get_comparison (rung_session_get_results (self->session)),
-                                   rung_results_get_compared (rung_session_get_results (self->session)),
+  return rung_comparison_grid_new (rung_session_get_comparison (self->session),
+                                   rung_session_get_compared (self->session),
                                    rung_session_get_span (self->session));
 }
 
 static void
 show_against (RungOffersPage *self)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint n_offers = rung_document_get_n_offers (document);
 
@@ -105,7 +105,7 @@ show_against (RungOffersPage *self)
 static void
 show_verdict (RungOffersPage *self)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (self->session));
   g_autofree char *answer = rung_phrase_verdict (verdict, document);
   g_autofree char *more = rung_phrase_basis (verdict, document, TRUE);
@@ -117,8 +117,8 @@ show_verdict (RungOffersPage *self)
 static void
 update (RungOffersPage *self)
 {
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
-  g_autofree char *notes = rung_comparison_dup_notes (comparison, rung_results_get_compared (rung_session_get_results (self->session)));
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
+  g_autofree char *notes = rung_comparison_dup_notes (comparison, rung_session_get_compared (self->session));
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), comparison->n_offers > 0 ? "table" : "empty");
   show_verdict (self);
@@ -159,7 +159,7 @@ static void
 against_cb (RungOffersPage *self)
 {
   guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->against));
-  const RungDocument *compared = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *compared = rung_session_get_compared (self->session);
 
   if (!self->is_updating && selected < rung_document_get_n_offers (compared))
     rung_workspace_set_baseline (rung_session_get_workspace (self->session),
@@ -179,7 +179,7 @@ against_bind_cb (GtkSignalListItemFactory *factory,
                  GtkListItem              *item,
                  RungOffersPage           *self)
 {
-  const RungDocument *compared = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *compared = rung_session_get_compared (self->session);
   guint offer = gtk_list_item_get_position (item);
   g_autofree char *letter = NULL;
 

@@ -29,7 +29,7 @@ get_stack (RungStackView *self)
   RungSession *session = rung_section_get_session (RUNG_SECTION (self));
   guint offer = rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->offer));
 
-  return offer < rung_document_get_n_offers (rung_results_get_compared (rung_session_get_results (session)))
+  return offer < rung_document_get_n_offers (rung_session_get_compared (session))
          ? rung_results_get_stack (rung_session_get_results (session), offer) : NULL;
 }
 
@@ -80,7 +80,7 @@ rung_stack_view_update (RungSection *section)
   const RungStack *stack = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
 
-  if (rung_document_get_n_offers (rung_results_get_compared (rung_session_get_results (session))) == 0)
+  if (rung_document_get_n_offers (rung_session_get_compared (session)) == 0)
     return;
   rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->offer), find_offer (session));
   stack = get_stack (self);

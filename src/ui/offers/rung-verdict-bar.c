@@ -45,7 +45,7 @@ static char *
 dup_letter (RungVerdictBar *self,
             guint           offer)
 {
-  return rung_format_letter (rung_document_get_offer (rung_results_get_compared (rung_session_get_results (session_of (self))), offer)->id);
+  return rung_format_letter (rung_document_get_offer (rung_session_get_compared (session_of (self)), offer)->id);
 }
 
 static void
@@ -60,13 +60,13 @@ rung_verdict_bar_update (RungSection *section)
 
   gtk_widget_set_visible (self->buttons, has_pair);
   flip = rung_phrase_verdict_flip (rung_results_get_nearest_flip (rung_session_get_results (session_of (self))), verdict->second,
-                                   rung_results_get_compared (rung_session_get_results (session_of (self))));
+                                   rung_session_get_compared (session_of (self)));
   gtk_label_set_text (GTK_LABEL (self->flip), flip);
   gtk_widget_set_visible (self->flip, *flip != '\0');
   if (!has_pair)
     return;
-  gtk_widget_set_visible (self->ask, rung_ask_is_open (rung_results_get_comparison (rung_session_get_results (session_of (self))),
-                                                       rung_results_get_compared (rung_session_get_results (session_of (self))),
+  gtk_widget_set_visible (self->ask, rung_ask_is_open (rung_session_get_comparison (session_of (self)),
+                                                       rung_session_get_compared (session_of (self)),
                                                        verdict->second, verdict->leader));
   letter = dup_letter (self, verdict->second);
   ask = g_strdup_printf (_("As_k %s"), letter);

@@ -35,7 +35,7 @@ static gboolean
 has_measure (RungYearTable *self,
              RungMeasure    measure)
 {
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
 
   for (guint year = 0; year < comparison->n_years; year++)
     if (comparison->projections[self->offer].amount[measure][year] != 0.0)
@@ -46,7 +46,7 @@ has_measure (RungYearTable *self,
 static void
 show_figures (RungYearTable *self)
 {
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
 
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
     {
@@ -71,7 +71,7 @@ cell_activated_cb (RungYearTable *self,
 {
   RungMeasure measure = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "measure"));
   guint year = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "year"));
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
   const char *name = _(rung_measure_get_info (measure)->title);
   g_autoptr (RungLedger) ledger = NULL;
   g_autofree char *title = NULL;
@@ -166,7 +166,7 @@ build_sheet (RungYearTable *self)
 static void
 update (RungYearTable *self)
 {
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
 
   if (self->offer >= comparison->n_offers)
     return;
@@ -181,7 +181,7 @@ update (RungYearTable *self)
 static void
 fill_chooser (RungYearTable *self)
 {
-  const RungDocument *compared = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *compared = rung_session_get_compared (self->session);
   guint n_offers = rung_document_get_n_offers (compared);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
@@ -215,11 +215,11 @@ static RungGrid *
 create_grid (gpointer user_data)
 {
   RungYearTable *self = user_data;
-  const RungComparison *comparison = rung_results_get_comparison (rung_session_get_results (self->session));
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
 
   if (self->offer >= comparison->n_offers)
     return NULL;
-  return rung_year_grid_new (comparison, rung_results_get_compared (rung_session_get_results (self->session)), self->offer);
+  return rung_year_grid_new (comparison, rung_session_get_compared (self->session), self->offer);
 }
 
 static void

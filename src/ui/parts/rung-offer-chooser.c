@@ -31,7 +31,7 @@ static void
 selected_cb (RungOfferChooser *self)
 {
   guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->drop_down));
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
 
   if (self->is_updating || selected >= rung_document_get_n_offers (document) || selected == self->selected)
     return;
@@ -46,7 +46,7 @@ selected_cb (RungOfferChooser *self)
 static void
 update_names (RungOfferChooser *self)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   guint n_offers = rung_document_get_n_offers (document);
 
   for (guint i = 0; i < n_offers; i++)
@@ -144,7 +144,7 @@ void
 rung_offer_chooser_propose (RungOfferChooser *self,
                             guint             offer)
 {
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   int chosen = self->chosen != NULL ? rung_document_find_offer (document, self->chosen) : -1;
 
   if (chosen < 0)
@@ -164,7 +164,7 @@ rung_offer_chooser_choose (RungOfferChooser *self,
                            guint             offer)
 {
   g_free (self->chosen);
-  self->chosen = g_strdup (rung_document_get_offer (rung_results_get_compared (rung_session_get_results (self->session)), offer)->id);
+  self->chosen = g_strdup (rung_document_get_offer (rung_session_get_compared (self->session), offer)->id);
   select_offer (self, offer);
 }
 

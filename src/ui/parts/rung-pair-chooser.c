@@ -109,7 +109,7 @@ rung_pair_chooser_propose (RungPairChooser *self,
                            guint            first,
                            guint            second)
 {
-  gboolean has_pair = rung_document_get_n_offers (rung_results_get_compared (rung_session_get_results (self->session))) > 1;
+  gboolean has_pair = rung_document_get_n_offers (rung_session_get_compared (self->session)) > 1;
 
   gtk_widget_set_visible (GTK_WIDGET (self), has_pair);
   if (!has_pair)

@@ -173,7 +173,7 @@ rung_gaps_view_update (RungSection *section)
 
   rung_market_list_get_rows (rung_session_get_market (session), NULL);
   g_clear_pointer (&self->rows, g_array_unref);
-  self->rows = rung_gaps_compute (rung_session_get_tables (session), rung_workspace_get_document (rung_session_get_workspace (session)));
+  self->rows = rung_gaps_compute (rung_session_get_tables (session), rung_session_get_document (session));
   for (guint i = 0; i < self->rows->len; i++)
     g_ptr_array_add (items, create_row (self, &g_array_index (self->rows, RungGapRow, i), i));
   rung_table_columns_splice (self->selection, self->list, items);

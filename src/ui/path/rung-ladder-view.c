@@ -114,7 +114,7 @@ show_asks (RungLadderView *self,
            GtkWidget      *box)
 {
   g_autoptr (GArray) asks = rung_ladder_get_asks (rung_session_get_tables (session_of (self)),
-                                                  rung_workspace_get_document (rung_session_get_workspace (session_of (self))), rung);
+                                                  rung_session_get_document (session_of (self)), rung);
   GtkWidget *line = gtk_widget_get_first_child (box);
 
   self->is_updating = TRUE;
@@ -138,7 +138,7 @@ static char *
 dup_missing (RungLadderView *self)
 {
   g_autoptr (GArray) rows = rung_ladder_get_missing (rung_session_get_tables (session_of (self)),
-                                                     rung_workspace_get_document (rung_session_get_workspace (session_of (self))));
+                                                     rung_session_get_document (session_of (self)));
   g_autoptr (GString) out = g_string_new (NULL);
 
   for (guint i = 0; i < rows->len; i++)
@@ -156,10 +156,10 @@ rung_ladder_view_update (RungSection *section)
   g_autofree char *next = NULL;
   g_autofree char *missing = NULL;
 
-  rung_ladder_compute (tables, rung_workspace_get_document (rung_session_get_workspace (session)), &standing);
+  rung_ladder_compute (tables, rung_session_get_document (session), &standing);
   for (int way = 0; way < RUNG_N_STANDING_WAYS; way++)
     {
-      g_autofree char *text = rung_phrase_standing (way, tables, rung_workspace_get_document (rung_session_get_workspace (session)), &standing);
+      g_autofree char *text = rung_phrase_standing (way, tables, rung_session_get_document (session), &standing);
 
       gtk_label_set_text (GTK_LABEL (self->ways[way]), text);
     }
@@ -254,7 +254,7 @@ create_grid (gpointer user_data)
   RungSession *session = rung_section_get_session (user_data);
   RungStanding standing;
 
-  rung_ladder_compute (rung_session_get_tables (session), rung_workspace_get_document (rung_session_get_workspace (session)), &standing);
+  rung_ladder_compute (rung_session_get_tables (session), rung_session_get_document (session), &standing);
   return rung_ladder_grid_new (rung_session_get_tables (session), &standing);
 }
 

@@ -42,7 +42,7 @@ static guint signals[N_SIGNALS];
 static GPtrArray *
 get_paths (RungPathEditor *self)
 {
-  return rung_workspace_get_document (rung_session_get_workspace (self->session))->plan.paths;
+  return rung_session_get_document (self->session)->plan.paths;
 }
 
 static void
@@ -83,7 +83,7 @@ show_form (RungPathEditor *self)
     path = g_list_model_get_item (paths, self->selected - 1);
   gtk_widget_set_visible (self->tools, path != NULL);
   gtk_label_set_text (GTK_LABEL (self->about),
-                      rung_phrase_path_about (rung_workspace_get_document (rung_session_get_workspace (self->session)), self->selected));
+                      rung_phrase_path_about (rung_session_get_document (self->session), self->selected));
   if (path != NULL)
     {
       ensure_form (self);
@@ -341,7 +341,7 @@ show_limits (RungPathEditor *self)
   g_autofree char *text = NULL;
 
   if (paths != NULL && self->selected < paths->n_paths)
-    text = rung_phrase_path_limits (paths, self->selected, rung_workspace_get_document (rung_session_get_workspace (self->session)));
+    text = rung_phrase_path_limits (paths, self->selected, rung_session_get_document (self->session));
   gtk_label_set_text (GTK_LABEL (self->limits), text != NULL ? text : "");
   gtk_widget_set_visible (self->limits, text != NULL && *text != '\0');
 }

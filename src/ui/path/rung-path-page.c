@@ -47,13 +47,13 @@ static char *
 dup_answer (RungPathPage *self)
 {
   const RungTables *tables = rung_session_get_tables (self->session);
-  int rung = rung_roadmap_find_rung (rung_session_get_tables (self->session), rung_workspace_get_document (rung_session_get_workspace (self->session)));
+  int rung = rung_roadmap_find_rung (rung_session_get_tables (self->session), rung_session_get_document (self->session));
   const char *title = NULL;
 
   if (rung < 0)
     return g_strdup (_("Tell your level or your years to find your rung"));
   title = ((const RungLadderLevel *) g_ptr_array_index (tables->ladder_levels, (guint) rung))->title;
-  return *rung_workspace_get_document (rung_session_get_workspace (self->session))->profile.level != '\0'
+  return *rung_session_get_document (self->session)->profile.level != '\0'
          ? g_strdup_printf (_("You stand at %s"), title)
          : g_strdup_printf (_("Your years put you at %s"), title);
 }
@@ -62,7 +62,7 @@ static void
 update (RungPathPage *self)
 {
   GArray *rows = rung_results_get_roadmap (rung_session_get_results (self->session));
-  const RungDocument *document = rung_workspace_get_document (rung_session_get_workspace (self->session));
+  const RungDocument *document = rung_session_get_document (self->session);
   RungRoadmapProgress progress;
   g_autofree char *answer = NULL;
   g_autofree char *done = NULL;

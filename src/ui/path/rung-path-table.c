@@ -62,7 +62,7 @@ pressed_cb (RungPathTableView *self,
     return;
   ledger = rung_results_explain_path (rung_session_get_results (self->session), path, year, self->measure, self->view);
   name = rung_phrase_path (paths, path);
-  when = rung_phrase_path_year (rung_workspace_get_document (rung_session_get_workspace (self->session)), year);
+  when = rung_phrase_path_year (rung_session_get_document (self->session), year);
   title = g_strdup_printf (_("%s, %s"), name, when);
   rung_derivation_popup (cell, title,
                          _("What people with the profile of that year are paid by the pay model. An association, not a promise."),
@@ -186,7 +186,7 @@ show_cell (RungPathTableView *self,
   GtkWidget *cell = g_ptr_array_index (self->cells, year * self->n_paths + path);
   g_autofree char *text = rung_path_cell_format (paths, path, year, self->measure, view);
   g_autofree char *title = rung_phrase_path (paths, path);
-  g_autofree char *when = rung_phrase_path_year (rung_workspace_get_document (rung_session_get_workspace (self->session)), year);
+  g_autofree char *when = rung_phrase_path_year (rung_session_get_document (self->session), year);
   g_autofree char *name = g_strdup_printf (_("%s, %s: %s"), title, when, text);
 
   rung_cell_set_text (RUNG_CELL (cell), text);
@@ -258,7 +258,7 @@ rung_path_table_update (RungPathTableView *self,
                         RungPathView       view)
 {
   const RungPaths *paths = rung_results_get_paths (rung_session_get_results (self->session));
-  const RungDocument *document = rung_workspace_get_document (rung_session_get_workspace (self->session));
+  const RungDocument *document = rung_session_get_document (self->session);
 
   gtk_widget_set_visible (GTK_WIDGET (self), paths != NULL);
   if (paths == NULL)

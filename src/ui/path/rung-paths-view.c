@@ -54,7 +54,7 @@ build_chart (const RungCanvas *canvas,
   RungSession *session = rung_section_get_session (user_data);
   RungPathTable table = {
     .paths = rung_results_get_paths (rung_session_get_results (session)),
-    .document = rung_workspace_get_document (rung_session_get_workspace (session)),
+    .document = rung_session_get_document (session),
     .measure = measure_of (self),
     .view = view_of (self),
     .focus = rung_path_editor_get_selected (RUNG_PATH_EDITOR (self->editor)),
@@ -78,7 +78,7 @@ create_grid (gpointer user_data)
   const RungPaths *paths = rung_results_get_paths (rung_session_get_results (session));
 
   return paths == NULL ? NULL
-                       : rung_paths_grid_new (paths, rung_workspace_get_document (rung_session_get_workspace (session)), measure_of (self),
+                       : rung_paths_grid_new (paths, rung_session_get_document (session), measure_of (self),
                                               view_of (self));
 }
 

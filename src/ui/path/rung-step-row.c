@@ -340,7 +340,7 @@ static char *
 dup_facts (RungStepRow          *self,
            const RungRoadmapRow *row)
 {
-  g_autofree char *when = rung_phrase_step_when (row, rung_workspace_get_document (rung_session_get_workspace (self->session)));
+  g_autofree char *when = rung_phrase_step_when (row, rung_session_get_document (self->session));
   g_autofree char *hours = rung_phrase_hours (row->hours);
 
   if (row->step->is_optional)

@@ -35,7 +35,7 @@ build_chart (const RungCanvas *canvas,
 {
   RungSession *session = rung_section_get_session (user_data);
 
-  return rung_time_chart_new (rung_results_get_roadmap (rung_session_get_results (session)), rung_workspace_get_document (rung_session_get_workspace (session)), canvas);
+  return rung_time_chart_new (rung_results_get_roadmap (rung_session_get_results (session)), rung_session_get_document (session), canvas);
 }
 
 static double
@@ -50,7 +50,7 @@ create_grid (gpointer user_data)
 {
   RungSession *session = rung_section_get_session (user_data);
 
-  return rung_steps_grid_new (rung_results_get_roadmap (rung_session_get_results (session)), rung_workspace_get_document (rung_session_get_workspace (session)));
+  return rung_steps_grid_new (rung_results_get_roadmap (rung_session_get_results (session)), rung_session_get_document (session));
 }
 
 static GtkWidget *
@@ -128,7 +128,7 @@ static void
 show_progress (RungStepsView *self,
                const GArray  *rows)
 {
-  const RungDocument *document = rung_workspace_get_document (rung_session_get_workspace (rung_section_get_session (RUNG_SECTION (self))));
+  const RungDocument *document = rung_session_get_document (rung_section_get_session (RUNG_SECTION (self)));
   RungRoadmapProgress progress;
   g_autofree char *done = NULL;
   g_autofree char *left = NULL;

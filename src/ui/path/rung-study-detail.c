@@ -224,7 +224,7 @@ rung_study_detail_show (RungStudyDetail  *self,
   self->study = row != NULL ? row->study : NULL;
   if (row == NULL)
     return;
-  answer = rung_phrase_return (row, rung_workspace_get_document (rung_session_get_workspace (self->session)));
+  answer = rung_phrase_return (row, rung_session_get_document (self->session));
   gtk_label_set_text (GTK_LABEL (self->title), row->study->title);
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
   gtk_label_set_text (GTK_LABEL (self->note), row->study->note != NULL ? row->study->note : "");

@@ -105,7 +105,7 @@ rung_window_show_not_opened (RungWindow   *self,
 static void
 show_opened (RungWindow *self)
 {
-  const RungDocument *document = rung_workspace_get_document (rung_session_get_workspace (self->session));
+  const RungDocument *document = rung_session_get_document (self->session);
   gboolean has_offer = rung_document_get_n_offers (document) > 0;
 
   rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), has_offer ? rung_document_get_offer (document, 0)->id : NULL);

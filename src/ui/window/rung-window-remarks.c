@@ -45,7 +45,7 @@ append_remarks (GString         *text,
 void
 rung_window_show_figures (RungWindow *self)
 {
-  const RungDocument *document = rung_workspace_get_document (rung_session_get_workspace (self->session));
+  const RungDocument *document = rung_session_get_document (self->session);
   g_auto (GStrv) now = rung_packs_list_editions (rung_session_get_tables (self->session));
   g_autofree char *editions = rung_phrase_editions ((const char *const *) document->figures,
                                                     (const char *const *) now);

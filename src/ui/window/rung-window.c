@@ -78,7 +78,7 @@ history_cb (RungWindow *self)
 static void
 offers_cb (RungWindow *self)
 {
-  gboolean has_offers = rung_document_get_n_offers (rung_workspace_get_document (rung_session_get_workspace (self->session))) > 0;
+  gboolean has_offers = rung_document_get_n_offers (rung_session_get_document (self->session)) > 0;
 
   enable (self, "win.copy-table", has_offers);
   enable (self, "win.export-pdf", has_offers);
@@ -282,8 +282,8 @@ copy_table (GtkWidget  *widget,
             GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  g_autoptr (RungGrid) grid = rung_comparison_grid_new (rung_results_get_comparison (rung_session_get_results (self->session)),
-                                                        rung_results_get_compared (rung_session_get_results (self->session)),
+  g_autoptr (RungGrid) grid = rung_comparison_grid_new (rung_session_get_comparison (self->session),
+                                                        rung_session_get_compared (self->session),
                                                         rung_session_get_span (self->session));
   g_autoptr (GdkContentProvider) content = rung_copy_create_table (grid);
 

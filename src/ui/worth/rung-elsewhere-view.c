@@ -88,7 +88,7 @@ static gboolean
 is_here (RungElsewhereView *self,
          const RungPlace   *place)
 {
-  const char *own = rung_workspace_get_document (rung_session_get_workspace (self->session))->profile.place;
+  const char *own = rung_session_get_document (self->session)->profile.place;
   const RungPlace *here = rung_tables_find_place (rung_session_get_tables (self->session), own);
 
   return here != NULL && (here == place || g_strcmp0 (here->tax_state, place->id) == 0);

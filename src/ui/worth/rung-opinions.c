@@ -167,7 +167,7 @@ rung_employers_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
   const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (session));
-  const char *own = rung_workspace_get_document (rung_session_get_workspace (session))->profile.industry;
+  const char *own = rung_session_get_document (session)->profile.industry;
   RungGrid *grid = NULL;
 
   if (estimate == NULL)
@@ -237,7 +237,7 @@ RungGrid *
 rung_companies_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (session));
+  const RungDocument *document = rung_session_get_compared (session);
   g_autoptr (RungGrid) grid = create_grid (_("Low"), _("Figure"), _("High"));
 
   if (rung_market_list_get_rows (rung_session_get_market (session), NULL) == NULL)

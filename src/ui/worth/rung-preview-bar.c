@@ -30,8 +30,8 @@ dup_text (RungPreviewBar        *self,
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
-  rung_query_from_profile (&rung_workspace_get_document (rung_session_get_workspace (self->session))->profile,
-                           &rung_workspace_get_document (rung_session_get_workspace (self->session))->assumptions, &query);
+  rung_query_from_profile (&rung_session_get_document (self->session)->profile,
+                           &rung_session_get_document (self->session)->assumptions, &query);
   query.as_published = rung_session_get_as_published (self->session);
   if (then == NULL || !rung_estimate_compute (rung_session_get_tables (self->session), &query, &now, NULL))
     return g_strdup_printf (_("A preview: this page counts “%s” as done. Nothing in your file has changed."), step->title);

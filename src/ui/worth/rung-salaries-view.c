@@ -84,7 +84,7 @@ compute (RungSalariesView *self)
   rows = rung_salaries_filter (self->shown->salaries, &filter);
   self->summary = rung_salary_summary_new (self->shown->salaries, rows, rung_salary_filter_bar_get_pay (bar));
   if (can_place (self))
-    self->places = rung_salary_places_new (self->summary, rung_results_get_compared (rung_session_get_results (self->session)),
+    self->places = rung_salary_places_new (self->summary, rung_session_get_compared (self->session),
                                            rung_results_get_estimate (rung_session_get_results (self->session)));
   else
     self->places = g_array_new (FALSE, FALSE, sizeof (RungSalaryPlace));
@@ -225,7 +225,7 @@ similar_cb (RungSalariesView *self)
   RungSalaryFilter filter = RUNG_SALARY_FILTER_ALL;
 
   rung_salaries_find_similar (self->shown->salaries, rung_session_get_tables (self->session),
-                              &rung_workspace_get_document (rung_session_get_workspace (self->session))->profile, &filter);
+                              &rung_session_get_document (self->session)->profile, &filter);
   rung_salary_filter_bar_set (bar, &filter);
   update (self);
 }

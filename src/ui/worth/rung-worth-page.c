@@ -61,7 +61,7 @@ build_range (const RungCanvas *canvas,
   const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (self->session));
 
   return estimate == NULL ? NULL
-         : rung_range_chart_new (estimate, rung_results_get_compared (rung_session_get_results (self->session)), canvas);
+         : rung_range_chart_new (estimate, rung_session_get_compared (self->session), canvas);
 }
 
 static double
@@ -199,7 +199,7 @@ static void
 update_places (RungWorthPage *self)
 {
   const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (self->session));
-  const RungDocument *document = rung_results_get_compared (rung_session_get_results (self->session));
+  const RungDocument *document = rung_session_get_compared (self->session);
   GString *out = g_string_new (NULL);
 
   if (estimate != NULL)
