@@ -226,7 +226,7 @@ rung_tax_program_get_value (const RungTaxProgram *self,
  * rung_tax_program_run_block:
  * @self: a program
  * @n: number of households
- * @columns: (array fixed-size=29): @n values each, %NULL means zeros
+ * @columns: (array fixed-size=33): @n values each, %NULL means zeros
  * @results: (array fixed-size=7): @n values each, %NULL to leave one out
  *
  * Computes the taxes of many households of the same year, place and filing
