@@ -214,12 +214,40 @@ rung_tax_program_get_value (const RungTaxProgram *self,
                             const RungHousehold  *household,
                             const char           *step)
 {
+  double value = NAN;
+
+  rung_tax_program_get_values (self, household, &step, 1, &value);
+  return value;
+}
+
+/**
+ * rung_tax_program_get_values:
+ * @self: a program
+ * @household: who files the return, USD per year
+ * @steps: (array length=n_steps): steps of the law with their scope
+ * @n_steps: their number
+ * @values: (array length=n_steps) (out): their values, NAN where the law has no such step
+ *
+ * Computes several steps of one return.
+ */
+void
+rung_tax_program_get_values (const RungTaxProgram *self,
+                             const RungHousehold  *household,
+                             const char *const    *steps,
+                             guint                 n_steps,
+                             double               *values)
+{
   double registers[RUNG_MAX_REGISTERS];
-  const RungTaxName *name = NULL;
+  const RungTaxSpace *home = NULL;
 
   rung_tax_program_fill (self, household, TRUE, registers);
-  name = rung_tax_space_find (rung_tax_way_choose (self, registers)->home, RUNG_SCOPE_RETURN, step);
-  return name != NULL && name->sum.type != RUNG_OPERAND_TABLE ? rung_tax_operand_get (&name->sum, registers) : NAN;
+  home = rung_tax_way_choose (self, registers)->home;
+  for (guint i = 0; i < n_steps; i++)
+    {
+      const RungTaxName *name = rung_tax_space_find (home, RUNG_SCOPE_RETURN, steps[i]);
+
+      values[i] = name != NULL && name->sum.type != RUNG_OPERAND_TABLE ? rung_tax_operand_get (&name->sum, registers) : NAN;
+    }
 }
 
 /**
