@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/figures/rung-parameter.h"
+#include "engine/tax/rung-tax-explain.h"
 #include "engine/tax/rung-tax-run.h"
 #include "fixture.h"
 #include "household.h"
@@ -243,6 +244,32 @@ test_small_business_surtax (void)
   assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.net-investment-tax"), 1900.0);
 }
 
+/* A loss is told in a sentence, with what is left of it. */
+static void
+test_told (void)
+{
+  static const struct { double loss; const char *words; } items[] = {
+    { 12000, "Your loss of 12,000 lowers other income by 3,000 this year; 9,000 carry over" },
+    { 2000, "Your loss of 2,000 lowers other income by 2,000 this year" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      RungHousehold household = new_household (100000.0, 0.0, -items[i].loss);
+      g_autoptr (RungLedger) ledger = rung_ledger_new ();
+      const RungLedgerLine *found = NULL;
+      RungTaxes taxes;
+
+      rung_tax_program_explain (fixture_get_program (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, NULL), &household,
+                                RUNG_TAX_FEDERAL_INCOME, NULL, &taxes, ledger);
+      for (guint k = 0; k < rung_ledger_get_n (ledger); k++)
+        if (g_str_equal (rung_ledger_get (ledger, k)->id, "loss-deducted"))
+          found = rung_ledger_get (ledger, k);
+      g_assert_nonnull (found);
+      g_assert_cmpstr (found->formula, ==, items[i].words);
+    }
+}
+
 static double
 income_taxes (const RungTaxProgram *program,
               const RungHousehold  *household)
@@ -307,6 +334,7 @@ main (int    argc,
   g_test_add_func ("/capital-loss/washington", test_washington);
   g_test_add_func ("/capital-loss/small-business", test_small_business);
   g_test_add_func ("/capital-loss/small-business-surtax", test_small_business_surtax);
+  g_test_add_func ("/capital-loss/told", test_told);
   g_test_add_func ("/capital-loss/loss-never-costs", test_loss_never_costs);
   result = g_test_run ();
   rung_tax_cache_free (cache);
