@@ -132,6 +132,8 @@ static const struct
 } taxed[] = {
   /* 80,900: 1,240 + 4,560 + 22 % x 30,500 = 12,510; without the loss 660 more. */
   { "federal", NULL, 2026, 100000, 0, -12000, 0, 0, 0, RUNG_TAX_FEDERAL_INCOME, 12510 },
+  /* A long-term loss lowers short-term gains: 98,900, 1,240 + 4,560 + 22 % x 48,500. */
+  { "short-gains", NULL, 2026, 100000, 0, 20000, -5000, 0, 0, RUNG_TAX_FEDERAL_INCOME, 16470 },
   /* 15 % of 20,000 - 5,000. */
   { "long-gains-tax", NULL, 2026, 100000, 0, -5000, 20000, 0, 0, RUNG_TAX_CAPITAL, 2250 },
   { "carried-against-gains", NULL, 2026, 100000, 0, 0, 20000, 8000, 0, RUNG_TAX_CAPITAL, 1800 },
