@@ -87,6 +87,8 @@ rung_small_business_note (const RungContext *context,
   guint at = is_held ? RUNG_MAX_YEARS : (month - 1) / 12;
   double limit = get_number (context, is_before (context, bought) ? "small-business-limit-before" : "small-business-limit");
 
+  if (isnan (limit))
+    return;
   for (guint i = 0; i < RUNG_N_OUTCOMES; i++)
     flows->eligible[i][at] += units * MAX (price * exit->ratio[i] - basis, 0.0);
   flows->eligible_basis[at] += units * basis;

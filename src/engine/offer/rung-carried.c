@@ -4,6 +4,7 @@
 #include "rung-carried.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-tax-run.h"
@@ -19,11 +20,18 @@ typedef struct
   double odds;              /* of those outcomes, 0 to 1 */
 } Carried;
 
+/* A law of one’s own may lack what is asked for here. */
+static double
+or_nothing (double amount)
+{
+  return isnan (amount) ? 0.0 : amount;
+}
+
 static double
 get_loss_limit (const RungJobTax *job_tax)
 {
-  return rung_parameter_get_number (job_tax->tables, RUNG_FEDERAL_LAW, "capital-loss-limit", job_tax->tax_year,
-                                    rung_profile_get_filing_status (job_tax->profile));
+  return or_nothing (rung_parameter_get_number (job_tax->tables, RUNG_FEDERAL_LAW, "capital-loss-limit",
+                                                job_tax->tax_year, rung_profile_get_filing_status (job_tax->profile)));
 }
 
 /* Gives a year what is carried into it, and what it may use of losses that only
@@ -78,9 +86,9 @@ leave (Carried          *self,
   if (program == NULL)
     return;
   rung_tax_program_get_values (program, &household, steps, G_N_ELEMENTS (steps), values);
-  self->amt_credit += values[0] - values[1];
-  self->short_loss = values[2];
-  self->long_loss = values[3];
+  self->amt_credit += or_nothing (values[0] - values[1]);
+  self->short_loss = or_nothing (values[2]);
+  self->long_loss = or_nothing (values[3]);
 }
 
 static gboolean
