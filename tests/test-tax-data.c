@@ -127,7 +127,9 @@ test_every_parameter_is_used (void)
 }
 
 /* What is carried from a year to the next. */
-static const char *const read_by_the_program[] = { "us/amt-credit-born", NULL };
+static const char *const read_by_the_program[] = {
+  "us/amt-credit-born", "us/short-loss-left", "us/long-loss-left", NULL
+};
 
 /* A step that neither adds to a tax nor is read by another one does nothing. */
 static void

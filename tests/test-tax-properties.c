@@ -345,7 +345,7 @@ test_explain_lines (void)
   RungHousehold household = { .earners = { { 100000.0, 5000.0, 0.0 } } };
   /* 10 % to 12,400, 12 % to 50,400, 22 % above: 1,240 + 4,560 + 6,270. What is 0 has no line. */
   static const struct { const char *id; const char *numbers; double value; } lines[] = {
-    { "gross-income", "100000 + 0 + 0 + 0 + 0", 100000 },
+    { "gross-income", "100000 + 0 + 0 + 0 + 0 - 0", 100000 },
     { "agi", "pos (100000 - 5000 - 0 - 0 - 0)", 95000 },
     { "plain-deduction", "16100 + min (1000, 0)", 16100 },
     { "deduction", "if (0, 0, 16100)", 16100 },

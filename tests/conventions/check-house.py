@@ -135,7 +135,7 @@ class House:
         for name, code in self.files.items():
             if name.suffix != '.h':
                 continue
-            for function in sorted(set(re.findall(r'\b(rung_\w+)\s*\(', code))):
+            for function in sorted(set(re.findall(r'^\w[^\n;()]*?\b(rung_\w+)\s*\(', code, re.M))):
                 if function in defined and unit_of(defined[function]) != unit_of(name):
                     strangers.append((name, function, defined[function]))
         return strangers, len(defined)
@@ -219,6 +219,8 @@ def main():
         return 0
     house.check_rooms()
     house.check_circles()
+    for name, function, source in house.find_strangers()[0]:
+        house.complain(name, 0, f'declares {function}, which {source} defines')
     for problem in house.problems:
         print(problem)
     return 1 if house.problems else 0

@@ -152,9 +152,9 @@ static const RungInput profile_inputs[] = {
     .help = N_("Interest, rent and the like, taxed at ordinary rates.") },
   { "long-term-gains", RUNG_KIND_MONEY, FIELD (RungProfileInputs, long_term_gains),
     .feeds = RUNG_FEEDS_ALL,
-    .minimum = 0, .maximum = MONEY_MAX, .initial = 0,
+    .minimum = -MONEY_MAX, .maximum = MONEY_MAX, .initial = 0,
     .group = N_("Household details"), .label = N_("Long-_term gains"), .unit = N_("a year"),
-    .help = N_("Gains on things you held for more than a year, outside of these offers.") },
+    .help = N_("Gains on things you held for more than a year, outside of these offers, less losses on such things. A loss of every year has a minus sign.") },
 };
 
 #define ASK(id_, member, label_, initial_, help_) \

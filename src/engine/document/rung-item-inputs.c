@@ -61,7 +61,7 @@ static const RungInput grant_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 1, .initial = 0, .when = "kind", .when_is = "rsu,iso,nso",
     .group = N_("Grant"), .label = N_("S_mall business stock"), .unit = "",
-    .help = N_("Shares of a US company that was small when it issued them (section 1202). Held for years, part or all of the gain is free of federal tax; a few states tax it all the same. Ask the company whether its shares qualify.") },
+    .help = N_("Shares of a US company that was small when it issued them (section 1202). Held for years, part or all of the gain is free of federal tax, up to a limit for each company; a few states tax it all the same. Ask the company whether its shares qualify.") },
   { "lock", RUNG_KIND_NUMBER, FIELD (RungGrantInputs, lock),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 120, .initial = 24, .when = "kind", .when_is = "profit-units",

@@ -230,6 +230,34 @@ rung_exit_get_payout (const RungExit *self,
 }
 
 /**
+ * rung_exit_get_loss:
+ * @self: how the company may end
+ * @price: what the last round paid, USD a share, >= 0
+ * @basis: what the share cost, USD, >= 0
+ * @odds: (out): of the outcomes in which it brings less, 0 to 1
+ *
+ * Returns: what a share that was bought brings less than it cost in the
+ *   expectation over all outcomes, USD, >= 0
+ */
+double
+rung_exit_get_loss (const RungExit *self,
+                    double          price,
+                    double          basis,
+                    double         *odds)
+{
+  double loss = 0.0;
+
+  *odds = 0.0;
+  for (int i = 0; i < RUNG_N_OUTCOMES; i++)
+    if (price * self->ratio[i] < basis)
+      {
+        loss += self->odds[i] * (basis - price * self->ratio[i]);
+        *odds += self->odds[i];
+      }
+  return loss;
+}
+
+/**
  * rung_exit_get_factor:
  * @self: how the company may end
  * @month: the last month that is counted

@@ -87,6 +87,7 @@ sell_bought (const RungLayout *self,
                          { units, self->grant->price, self->growth,
                            (double) MIN (sold, last) - (double) self->grant->granted },
                        });
+  rung_flows_add_loss (self->flows, RUNG_TAXED_LONG_LOSS, MIN (sold, last), units * (basis - price), 1.0, is_held);
   rung_layout_return_spread (self, MIN (sold, last), units, fair, units * (price - basis), is_held);
   rung_layout_note_risk (self, MIN (sold, last), units * price, RUNG_TAXED_GAINS,
                          units * MAX (price - basis, 0.0), is_held);
@@ -208,8 +209,7 @@ lay_out_yearly (const RungLayout *self)
  * Adds what a grant brings, costs and is taxed, month by month. Public shares
  * are sold when they vest, or, bought early, once the gain is long-term.
  * Private ones bring money at the sale by outcomes and odds; a sale after the
- * last month is counted at that month, less for the waiting. A loss on sold
- * shares saves no tax here.
+ * last month is counted at that month, less for the waiting.
  *
  * Source: Internal Revenue Code, sections 56(b)(3), 83, 421, 422.
  */
@@ -224,10 +224,8 @@ rung_grant_lay_out (const RungGrant       *self,
 
   if (self->granted >= flows->n_months)
     return;
+  layout.context = context;
   layout.growth = rung_ratio (offer->share_growth);
-  if (self->is_small_business)
-    layout.exclusion = rung_parameter_get_rows (context->tables, RUNG_FEDERAL_LAW, "small-business-exclusion",
-                                                (int) context->document->assumptions.first_tax_year, RUNG_FILING_SINGLE);
   if (layout.is_private)
     {
       rung_exit_init (&layout.exit, context, offer, NULL);

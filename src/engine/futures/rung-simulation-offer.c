@@ -35,6 +35,8 @@ typedef struct
   double taxed[RUNG_N_TREATMENTS];          /* USD */
   double held;                              /* USD of pay, in the last year */
   double held_taxed[RUNG_N_TREATMENTS];     /* USD */
+  double loss_odds;                         /* of outcomes with a loss: what of them hangs on the pay */
+  double held_loss_odds;
 } Uncertain;
 
 /* An offer as expected, and as if its private company ended worthless: the
@@ -231,6 +233,11 @@ get_uncertain (const Build            *build,
           self.held_taxed[i] += flows->held_taxed[i] - worthless->held_taxed[i];
         }
     }
+  if (has_exit)
+    {
+      self.loss_odds = flows->loss_odds[year] - worthless->loss_odds[year];
+      self.held_loss_odds = flows->held_loss_odds - worthless->held_loss_odds;
+    }
   self.taxed[RUNG_TAXED_CASH] += offer->bonus[year];
   return self;
 }
@@ -256,6 +263,8 @@ get_left (Build           *build,
       flows->held_taxed[i] = from->held_taxed[i] + more * uncertain->held_taxed[i];
     }
   flows->held = from->held + more * uncertain->held;
+  flows->loss_odds[year] = CLAMP (from->loss_odds[year] + more * uncertain->loss_odds, 0.0, 1.0);
+  flows->held_loss_odds = CLAMP (from->held_loss_odds + more * uncertain->held_loss_odds, 0.0, 1.0);
   return rung_flows_get_measure (build->context, build->inputs, flows, year, measure);
 }
 
@@ -320,6 +329,7 @@ init_kept (Build            *build,
   /* The year after looks back at what is expected of this one. */
   for (int i = 0; i < RUNG_N_TREATMENTS; i++)
     build->other.taxed[i][year] = build->flows.taxed[i][year];
+  build->other.loss_odds[year] = build->flows.loss_odds[year];
 }
 
 /**

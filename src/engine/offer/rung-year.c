@@ -10,6 +10,7 @@
 #include "engine/tax/rung-tax-run.h"
 #include "engine/tax/rung-telling.h"
 
+#include "rung-carried.h"
 #include "rung-cash.h"
 #include "rung-living.h"
 #include "rung-retirement.h"
@@ -49,7 +50,7 @@ has_too_much_interest (const RungOfferInputs *offer,
                        const RungHousehold   *household)
 {
   double income = MAX (household->earners[0].wages, rung_cash_get_base (offer, 0)) + household->earners[1].wages
-                  + household->details[RUNG_DETAIL_OTHER_INCOME] + household->details[RUNG_DETAIL_LONG_GAINS];
+                  + household->details[RUNG_DETAIL_OTHER_INCOME] + MAX (household->details[RUNG_DETAIL_LONG_GAINS], 0.0);
 
   return household->details[RUNG_DETAIL_MORTGAGE_INTEREST] > income;
 }
@@ -89,7 +90,8 @@ note_law (const RungYear   *self,
     *notes |= RUNG_NOTE_PROJECTED_LAW;
   if (job_tax->work != NULL)
     *notes |= RUNG_NOTE_WORK_ELSEWHERE;
-  if (income->short_gains > 0.0 || income->gains > 0.0 || income->spread > 0.0)
+  if (income->short_gains != 0.0 || income->gains != 0.0 || income->spread > 0.0 || income->short_loss > 0.0
+      || income->long_loss > 0.0 || income->likely_loss > 0.0)
     *notes |= RUNG_NOTE_CAPITAL_TAX;
   note_days_at_home (self->offer, job_tax, notes);
   note_household (self->offer, job_tax, &household, due, notes);
@@ -128,43 +130,6 @@ add_up (const RungYear *self,
   rung_telling_add_sum (ledger, from, NULL, measure, sum, N_("the sum of these"));
 }
 
-/* What a year leaves of the minimum tax that may come back: what there was,
- * what it adds, and what comes back in it. */
-static double
-carry_credit (const RungJobTax *job_tax,
-              const RungIncome *income)
-{
-  RungHousehold household = rung_job_tax_get_household (job_tax, income);
-  const RungTaxProgram *program = rung_job_tax_get_program (job_tax, &household);
-
-  if (program == NULL || (income->spread == 0.0 && income->amt_credit == 0.0))
-    return income->amt_credit;
-  return income->amt_credit + rung_tax_program_get_value (program, &household, "federal.amt-credit-born")
-         - rung_tax_program_get_value (program, &household, "federal.amt-credit-used");
-}
-
-/* Minimum tax of the years before that is still to come back. Source: Form 8801. */
-static double
-get_credit (const RungYear *self)
-{
-  double credit = 0.0;
-  guint notes = 0;
-
-  for (guint year = 0; year < self->year; year++)
-    {
-      RungIncome income;
-      RungJobTax job_tax;
-
-      if (credit == 0.0 && self->flows->taxed[RUNG_TAXED_SPREAD][year] == 0.0)
-        continue;
-      job_tax = rung_projection_get_job_tax (self->context, self->offer, year, &notes);
-      income = rung_flows_get_income (self->context, self->flows, year, FALSE, &notes, NULL);
-      income.amt_credit = credit;
-      credit = carry_credit (&job_tax, &income);
-    }
-  return credit;
-}
-
 static void
 tax_held (const RungYear   *self,
           const RungJobTax *job_tax)
@@ -177,7 +142,7 @@ tax_held (const RungYear   *self,
   double without = 0.0;
   RungLedgerLine *line = NULL;
 
-  income.amt_credit = get_credit (self);
+  rung_carried_add (self->context, self->offer, self->flows, self->year, TRUE, &income, ledger);
   rung_job_tax_compute (job_tax, &income, &due, RUNG_TAX_NONE, NULL);
   with = rung_taxes_get_sum (&due);
   for (int tax = RUNG_FIRST_TAX; tax <= RUNG_MEASURE_CAPITAL_TAX; tax++)
@@ -281,7 +246,7 @@ tax_year_of_offer (const RungYear *self)
   double (*amount)[RUNG_MAX_YEARS] = projection->amount;
   RungTaxes due;
 
-  income.amt_credit = get_credit (self);
+  rung_carried_add (self->context, self->offer, self->flows, year, FALSE, &income, ledger);
   rung_job_tax_compute (&job_tax, &income, &due, told, ledger);
   note_law (self, &job_tax, &income, &due);
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)

@@ -119,10 +119,10 @@ check_details (const RungHousehold  *household,
     { RUNG_DETAIL_PROPERTY_TAX, N_("property tax"), FALSE },
     { RUNG_DETAIL_CHARITY, N_("gifts to charity"), FALSE },
     { RUNG_DETAIL_OTHER_INCOME, N_("other income"), FALSE },
-    { RUNG_DETAIL_LONG_GAINS, N_("long-term gains"), FALSE },
   };
+  double gains = household->details[RUNG_DETAIL_LONG_GAINS];
   double income = household->earners[0].wages + household->earners[1].wages
-                  + household->details[RUNG_DETAIL_OTHER_INCOME] + household->details[RUNG_DETAIL_LONG_GAINS];
+                  + household->details[RUNG_DETAIL_OTHER_INCOME] + MAX (gains, 0.0);
   double dependents = household->details[RUNG_DETAIL_DEPENDENTS];
 
   for (guint i = 0; i < G_N_ELEMENTS (costs); i++)
@@ -136,6 +136,13 @@ check_details (const RungHousehold  *household,
                    costs[i].is_limited ? _("%s of %.2f: expected 0 to %.2f, the income of the household")
                                        : _("%s of %.2f: expected 0 to %.0f dollars a year"),
                    _(costs[i].name), cost, most);
+      return FALSE;
+    }
+  if (!isfinite (gains) || fabs (gains) > WAGES_MAX)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("long-term gains of %.2f: expected at most %.0f dollars a year, or a loss down to −%.0f"), gains,
+                   WAGES_MAX, WAGES_MAX);
       return FALSE;
     }
   if (dependents >= 0.0 && dependents <= DEPENDENTS_MAX && floor (dependents) == dependents)

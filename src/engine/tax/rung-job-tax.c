@@ -47,9 +47,13 @@ rung_job_tax_get_household (const RungJobTax *self,
   household.details[RUNG_DETAIL_STOCK_INCOME] = rung_cents_round (income->ordinary);
   household.details[RUNG_DETAIL_SHORT_GAINS] += rung_cents_round (income->short_gains);
   household.details[RUNG_DETAIL_LONG_GAINS] += rung_cents_round (income->gains);
+  household.details[RUNG_DETAIL_SMALL_BUSINESS] = rung_cents_round (income->small_business);
   household.details[RUNG_DETAIL_EXCLUDED_GAINS] = rung_cents_round (income->excluded);
   household.details[RUNG_DETAIL_SPREAD] = rung_cents_round (income->spread);
   household.details[RUNG_DETAIL_AMT_CREDIT] = rung_cents_round (income->amt_credit);
+  household.details[RUNG_DETAIL_SHORT_LOSS] = rung_cents_round (income->short_loss);
+  household.details[RUNG_DETAIL_LONG_LOSS] = rung_cents_round (income->long_loss);
+  household.details[RUNG_DETAIL_LIKELY_LOSS] = rung_cents_round (income->likely_loss);
   return household;
 }
 

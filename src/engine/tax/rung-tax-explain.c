@@ -16,6 +16,12 @@
 #define SALT_CAP "federal.salt-cap"
 #define PLAIN_DEDUCTION "federal.plain-deduction"
 #define ITEMIZED "federal.itemized"
+/* And those of a loss. */
+#define LOSS_DEDUCTED "loss-deducted"
+#define SHORT_RESULT "federal.short-result"
+#define LONG_RESULT "federal.long-result"
+#define SHORT_LOSS_LEFT "federal.short-loss-left"
+#define LONG_LOSS_LEFT "federal.long-loss-left"
 
 typedef struct
 {
@@ -122,6 +128,47 @@ dup_title (const Explanation *self)
   return put_into (self->about, title);
 }
 
+static double
+get_step (const Explanation *self,
+          const RungTaxWay  *way,
+          const char        *step)
+{
+  const RungTaxName *name = rung_tax_space_find (way->home, RUNG_SCOPE_RETURN, step);
+
+  return name != NULL ? rung_tax_operand_get (&name->sum, self->registers) : 0.0;
+}
+
+/* Whole dollars with commas, for a sentence. */
+static char *
+dup_dollars (double amount)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_printf (text, "%.0f", fabs (amount));
+  for (gssize at = (gssize) text->len - 3; at > 0; at -= 3)
+    g_string_insert_c (text, at, ',');
+  return g_string_free (text, FALSE);
+}
+
+/* What a loss does this year and what is left of it, in words; NULL where only some
+ * outcomes bring it. */
+static char *
+dup_loss (const Explanation *self,
+          double             deducted)
+{
+  double loss = -get_step (self, self->way, SHORT_RESULT) - get_step (self, self->way, LONG_RESULT);
+  double left = get_step (self, self->way, SHORT_LOSS_LEFT) + get_step (self, self->way, LONG_LOSS_LEFT);
+  g_autofree char *whole = dup_dollars (loss);
+  g_autofree char *used = dup_dollars (deducted);
+  g_autofree char *rest = dup_dollars (left);
+
+  if (loss <= 0.0)
+    return NULL;
+  if (left <= 0.0)
+    return g_strdup_printf (_("Your loss of %s lowers other income by %s this year"), whole, used);
+  return g_strdup_printf (_("Your loss of %s lowers other income by %s this year; %s carry over"), whole, used, rest);
+}
+
 static void
 explain_line (Explanation *self)
 {
@@ -138,6 +185,14 @@ explain_line (Explanation *self)
     }
   out->formula = rung_formula_substitute (line->step->formula, title_of_name_cb, self);
   out->numbers = rung_formula_substitute (line->step->formula, number_of_name_cb, self);
+  if (line->scope == RUNG_SCOPE_FEDERAL && g_str_equal (line->step->id, LOSS_DEDUCTED))
+    {
+      char *loss = dup_loss (self, out->value);
+
+      if (loss != NULL)
+        g_free (out->formula);
+      out->formula = loss != NULL ? loss : out->formula;
+    }
   if (line->source != NULL)
     out->source = g_strdup_printf ("%s, %s", line->source->publisher, line->source->document);
 }
@@ -205,28 +260,6 @@ mark_wanted (const Explanation *self,
       if (wanted[i])
         g_free (rung_formula_substitute (line->step->formula, want_name_cb, &search));
     }
-}
-
-static double
-get_step (const Explanation *self,
-          const RungTaxWay  *way,
-          const char        *step)
-{
-  const RungTaxName *name = rung_tax_space_find (way->home, RUNG_SCOPE_RETURN, step);
-
-  return name != NULL ? rung_tax_operand_get (&name->sum, self->registers) : 0.0;
-}
-
-/* Whole dollars with commas, for a sentence. */
-static char *
-dup_dollars (double amount)
-{
-  GString *text = g_string_new (NULL);
-
-  g_string_printf (text, "%.0f", fabs (amount));
-  for (gssize at = (gssize) text->len - 3; at > 0; at -= 3)
-    g_string_insert_c (text, at, ',');
-  return g_string_free (text, FALSE);
 }
 
 /* Which deduction counts, in words. */

@@ -39,7 +39,7 @@ static const struct
   { RUNG_NOTE_ISO_LIMIT,
     N_("More incentive stock options (ISO) can first be exercised in one year than section 422(d) allows; those above the limit are taxed as ordinary options (NSO).") },
   { RUNG_NOTE_CAPITAL_TAX,
-    N_("Minimum tax on options you keep comes back in later years, as far as those are compared. Losses save no tax here, and California’s own minimum-tax credit is not counted.") },
+    N_("Minimum tax on options you keep comes back in later years, and losses on shares lower other income a little each year, as far as those years are compared; what is left of a loss then saves up to about $1,100 a year more and is not counted. Nor is a loss for the minimum tax beyond your gains, up to about $850 a year, nor California’s own minimum-tax credit.") },
   { RUNG_NOTE_LATER_LAW,
     N_("Tax figures that are not published yet are projected, and later years follow your assumptions. Click a tax to see which.") },
   { RUNG_NOTE_PROJECTED_LAW,
