@@ -5,7 +5,9 @@
 #include <locale.h>
 
 #include "cli/commands/rung-cli.h"
+#ifdef RUNG_HAS_WINDOW
 #include "ui/window/rung-application.h"
+#endif
 
 /* Picks window or command line, and the folder of the figures. */
 int
@@ -22,5 +24,10 @@ main (int    argc,
   data_folder = g_canonicalize_filename (named != NULL && *named != '\0' ? named : RUNG_DATADIR, NULL);
   if (argc > 1 && rung_cli_is_command (argv[1]))
     return rung_cli_run (argc, argv, data_folder);
+#ifdef RUNG_HAS_WINDOW
   return rung_application_run (argc, argv, data_folder);
+#else
+  g_printerr (_("This Rung was built without its window; “rung --help” lists the commands\n"));
+  return 1;
+#endif
 }

@@ -5,6 +5,13 @@
 
 #include <string.h>
 
+#include "ui/parts/rung-section.h"
+
+/* A timer due later than this is for a person, such as the one that takes a toast away; those of a
+ * frame are due sooner. Milliseconds. */
+#define FAR_OFF 50
+#define LONGEST 30              /* seconds a window may take to come to rest */
+
 /* One for the whole run: its name on the bus can be had only once. */
 static RungApplication *application;
 
@@ -12,6 +19,32 @@ RungApplication *
 harness_get_application (void)
 {
   return application;
+}
+
+/* Every search finds at once, and does not wait for the next letter. */
+static gboolean
+realize_cb (GSignalInvocationHint *hint,
+            guint                  n_values,
+            const GValue          *values,
+            gpointer               data)
+{
+  GObject *widget = g_value_get_object (values);
+
+  if (GTK_IS_SEARCH_ENTRY (widget))
+    gtk_search_entry_set_search_delay (GTK_SEARCH_ENTRY (widget), 0);
+  return TRUE;
+}
+
+/* Nothing moves by itself, and nothing waits for a person to stop typing. */
+static void
+make_quick (void)
+{
+  GTypeClass *widgets = g_type_class_ref (GTK_TYPE_WIDGET);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, NULL);
+  g_signal_add_emission_hook (g_signal_lookup ("realize", GTK_TYPE_WIDGET), 0, realize_cb, NULL, NULL);
+  rung_section_set_pause (0);
+  g_type_class_unref (widgets);
 }
 
 /* In a home of its own. FALSE where there is no display, which is said. */
@@ -31,6 +64,7 @@ harness_init (int    *argc,
     }
   /* gtk_test_init() would abort where there is no display. */
   g_test_init (argc, argv, NULL);
+  make_quick ();
   application = rung_application_new (g_getenv ("RUNG_DATA_DIR"));
   g_application_set_flags (G_APPLICATION (application), G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
@@ -45,26 +79,55 @@ harness_get_sample (void)
   return g_file_new_for_path (path);
 }
 
-static gboolean
-wake_cb (gpointer data)
+/* Milliseconds until the next timer of the main loop, -1 if there is none, 0 if something waits. */
+static int
+get_time_to_next (void)
 {
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
+  GMainContext *context = g_main_context_default ();
+  int priority = 0;
+  int timeout = 0;
+
+  g_assert_true (g_main_context_acquire (context));
+  if (!g_main_context_prepare (context, &priority))
+    g_main_context_query (context, priority, &timeout, NULL, 0);
+  g_main_context_release (context);
+  return timeout;
 }
 
-/* Lets the window lay itself out and paint, and what is out of sight follow:
- * idle work of low priority runs last. */
+/* Whether a worker of any window is under way. */
+static gboolean
+is_simulating (void)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (application)); l != NULL; l = l->next)
+    if (RUNG_IS_WINDOW (l->data) && rung_session_is_simulating (rung_window_get_session (l->data)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Lets the window lay itself out and paint, what is out of sight follow and the futures come, until
+ * nothing waits in the main loop but the timers of what a person reads for seconds. */
 void
 harness_settle (void)
 {
-  for (int i = 0; i < 3; i++)
-    {
-      gboolean is_awake = FALSE;
+  gint64 deadline = g_get_monotonic_time () + LONGEST * G_USEC_PER_SEC;
+  int timeout = 0;
 
-      g_timeout_add_full (G_PRIORITY_LOW + 20, 90, wake_cb, &is_awake, NULL);
-      while (!is_awake)
-        g_main_context_iteration (NULL, TRUE);
+  do
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        if (g_get_monotonic_time () > deadline)
+          g_error ("The window does not come to rest within %d seconds", LONGEST);
+      /* What the server still has to say to what was painted. */
+      gdk_display_sync (gdk_display_get_default ());
+      if (g_main_context_pending (NULL))
+        continue;
+      timeout = get_time_to_next ();
+      if ((timeout < 0 || timeout >= FAR_OFF) && !is_simulating ())
+        return;
+      g_main_context_iteration (NULL, TRUE);
     }
+  while (g_get_monotonic_time () < deadline);
+  g_error ("The window does not come to rest within %d seconds", LONGEST);
 }
 
 void

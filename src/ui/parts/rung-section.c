@@ -9,8 +9,7 @@
 
 /* What is out of sight waits until nobody types, each section a little longer
  * than the one above it, so that a frame can be drawn in between; milliseconds. */
-#define PAUSE 100
-#define PAUSE_OF_RANK 20
+static guint pause_of_typing = 100;
 
 typedef struct
 {
@@ -111,7 +110,8 @@ rung_section_queue (RungSection *self)
   if (is_in_sight (self))
     priv->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
   else
-    priv->timeout = g_timeout_add_full (G_PRIORITY_LOW, PAUSE + priv->rank * PAUSE_OF_RANK, timeout_cb, self, NULL);
+    priv->timeout = g_timeout_add_full (G_PRIORITY_LOW, pause_of_typing + priv->rank * pause_of_typing / 5,
+                                        timeout_cb, self, NULL);
 }
 
 static void
@@ -168,6 +168,19 @@ rung_section_init (RungSection *self)
   priv->head = rung_wrap_new ();
   gtk_box_append (GTK_BOX (priv->box), priv->head);
   gtk_widget_set_parent (priv->box, GTK_WIDGET (self));
+}
+
+/**
+ * rung_section_set_pause:
+ * @pause: milliseconds
+ *
+ * Sets how long what is out of sight waits until it takes it that nobody types: a tenth of a second
+ * unless a test has no time for that.
+ */
+void
+rung_section_set_pause (guint pause)
+{
+  pause_of_typing = pause;
 }
 
 /**

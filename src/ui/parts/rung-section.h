@@ -23,6 +23,7 @@ struct _RungSectionClass
   void (*update) (RungSection *self); /* show the figures as they are now */
 };
 
+void         rung_section_set_pause   (guint        pause);
 void         rung_section_set_up      (RungSection *self,
                                        RungSession *session,
                                        const char  *title,
