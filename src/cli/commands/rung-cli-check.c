@@ -192,7 +192,8 @@ build_text (const GPtrArray *verdicts)
       if (count_remarks (verdict) == 0)
         g_string_append_printf (text, _("%s: OK\n"), verdict->path);
       else
-        g_string_append_printf (text, ngettext ("%s: can be read, with %u remark\n", "%s: can be read, with %u remarks\n",
+        g_string_append_printf (text, ngettext ("%s: can be read, with %u remark\n",
+                                                "%s: can be read, with %u remarks\n",
                                                 count_remarks (verdict)),
                                 verdict->path, count_remarks (verdict));
     }

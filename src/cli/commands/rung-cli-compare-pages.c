@@ -24,7 +24,8 @@ rung_cli_compare_to_html (const RungCliCompare *self,
 {
   g_autofree char *title = rung_cli_dup_title (self->file, _("Comparison"));
 
-  return rung_comparison_to_html (self->comparison, self->document, title, self->verdict, self->span,
+  return rung_comparison_to_html (self->comparison, self->document, title, self->verdict,
+                                  self->span,
                                   self->simulation, more);
 }
 
@@ -44,7 +45,8 @@ rung_cli_compare_write_pdf (const RungCliCompare *self,
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *title = rung_cli_dup_title (self->file, _("Comparison"));
   g_autoptr (RungPaper) paper = rung_comparison_paper_new (&(RungComparisonPaper) {
-    self->context, self->comparison, self->verdict, self->span, self->size, title, now, self->simulation,
+    self->context, self->comparison, self->verdict, self->span, self->size, title, now,
+    self->simulation,
   });
 
   return rung_cli_write_paper ("compare", paper, output);

@@ -77,10 +77,12 @@ rung_cli_compare_build_raw (const RungCliCompare *self,
         {
           const double *years = comparison->projections[i].amount[measure];
 
-          rung_cli_grid_set_money (grid, 2 + i, sign * rung_comparison_get (comparison, i, measure, self->span),
+          rung_cli_grid_set_money (grid, 2 + i,
+                                   sign * rung_comparison_get (comparison, i, measure, self->span),
                                    format);
           for (guint year = 0; year < n_years; year++)
-            rung_cli_grid_set_money (grid, 2 + comparison->n_offers + i * n_years + year, sign * years[year],
+            rung_cli_grid_set_money (grid, 2 + comparison->n_offers + i * n_years + year,
+                                     sign * years[year],
                                      format);
         }
     }

@@ -66,8 +66,9 @@ check_id (const Batch  *self,
           const char   *id,
           GError      **error)
 {
-  if (id == NULL || rung_input_check_text (rung_inputs_find (&rung_profile_inputs, column_names[column]),
-                                           self->tables, id, error))
+  if (id == NULL
+      || rung_input_check_text (rung_inputs_find (&rung_profile_inputs, column_names[column]),
+                                self->tables, id, error))
     return TRUE;
   g_prefix_error (error, "%s: ", column_names[column]);
   return FALSE;
@@ -145,7 +146,8 @@ flush (Batch         *self,
 {
   g_autoptr (GBytes) bytes = rung_csv_writer_finish (writer);
 
-  return rung_cli_stream_write (self->stream, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  return rung_cli_stream_write (self->stream, g_bytes_get_data (bytes, NULL),
+                                g_bytes_get_size (bytes));
 }
 
 /* Reads, estimates and writes until the end or until nothing can be written. */

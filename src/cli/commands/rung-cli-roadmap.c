@@ -57,12 +57,14 @@ choose_today (Options  *self,
     {
       if (rung_day_parse (self->today_text, &self->today))
         return TRUE;
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--today=%s: expected a day such as 2027-01-31"),
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("--today=%s: expected a day such as 2027-01-31"),
                    self->today_text);
       return FALSE;
     }
   now = g_date_time_new_now_local ();
-  g_date_set_dmy (&self->today, (GDateDay) g_date_time_get_day_of_month (now), (GDateMonth) g_date_time_get_month (now),
+  g_date_set_dmy (&self->today, (GDateDay) g_date_time_get_day_of_month (now),
+                  (GDateMonth) g_date_time_get_month (now),
                   (GDateYear) g_date_time_get_year (now));
   return TRUE;
 }
@@ -86,7 +88,8 @@ parse_options (Options   *self,
   self->output.has_pages = TRUE;
   self->output.has_calendar = TRUE;
   context = rung_cli_context_new ("roadmap", _("FILE"),
-                                  _("Tells where the person of a document stands, the steps ahead, what paths come to and what "
+                                  _("Tells where the person of a document stands, the steps "
+                                    "ahead, what paths come to and what "
                                     "studying returns."), entries, &self->output);
   if (!rung_cli_context_parse (context, argc, argv, &words, error)
       || !rung_cli_output_choose (&self->output, error)
@@ -131,7 +134,8 @@ rung_cli_dup_day (const RungDocument *document,
   if (!isfinite (week))
     return g_strdup ("");
   rung_road_get_day (document, week, &day);
-  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day));
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&day), g_date_get_month (&day),
+                          g_date_get_day (&day));
 }
 
 /* The table for programs: the steps in their order. */

@@ -133,7 +133,8 @@ rung_cli_run (int          argc,
     return rung_cli_output_write_text (&output, "rung " PACKAGE_VERSION "\n");
   if (!is_help (argv[1]))
     {
-      g_printerr (_("“%s” is neither a command nor a file; “rung --help” lists the commands\n"), argv[1]);
+      g_printerr (_("“%s” is neither a command nor a file; “rung --help” lists the commands\n"),
+                  argv[1]);
       return RUNG_CLI_FAILED;
     }
   help = dup_help ();

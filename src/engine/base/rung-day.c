@@ -28,7 +28,8 @@ rung_day_parse (const char *text,
   int end = 0;
 
   g_date_clear (day, 1);
-  if (strlen (text) != 10 || sscanf (text, "%4d-%2d-%2d%n", &year, &month, &of_month, &end) != 3 || end != 10
+  if (strlen (text) != 10 || sscanf (text, "%4d-%2d-%2d%n", &year, &month, &of_month, &end) != 3
+      || end != 10
       || strspn (text, "0123456789-") != 10 || year < FIRST_YEAR
       || !g_date_valid_dmy ((GDateDay) of_month, (GDateMonth) month, (GDateYear) year))
     return FALSE;

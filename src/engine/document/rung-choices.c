@@ -106,7 +106,8 @@ static const RungChoice fixed[][MAX_FIXED] = {
 };
 
 static const char *const filing_titles[] = {
-  N_("Single"), N_("Married, joint return"), N_("Head of household"), N_("Married, separate returns"),
+  N_("Single"), N_("Married, joint return"), N_("Head of household"),
+  N_("Married, separate returns"),
 };
 
 static void
@@ -289,7 +290,8 @@ static guint
 measure (const char       *word,
          const RungChoice *choice)
 {
-  guint distance = MIN (rung_spelling_measure (word, choice->id), rung_spelling_measure (word, choice->title));
+  guint distance = MIN (rung_spelling_measure (word, choice->id),
+                        rung_spelling_measure (word, choice->title));
 
   for (guint i = 0; choice->names != NULL && choice->names[i] != NULL; i++)
     distance = MIN (distance, rung_spelling_measure (word, choice->names[i]));

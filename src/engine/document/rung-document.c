@@ -295,7 +295,8 @@ find_step (const RungDocument *self,
   const RungInputList *list = list_of_steps ();
 
   for (guint i = 0; i < rung_list_get_n (list, &self->plan); i++)
-    if (g_str_equal (((RungStepInputs *) rung_list_get_item (list, &self->plan, i)->record)->step, step))
+    if (g_str_equal (((RungStepInputs *) rung_list_get_item (list, &self->plan, i)->record)->step,
+                     step))
       return (int) i;
   return -1;
 }
@@ -314,7 +315,8 @@ rung_document_find_step (const RungDocument *self,
 {
   int index = find_step (self, step);
 
-  return index < 0 ? NULL : rung_list_get_item (list_of_steps (), &self->plan, (guint) index)->record;
+  return index < 0 ? NULL : rung_list_get_item (list_of_steps (), &self->plan,
+                                                (guint) index)->record;
 }
 
 /**

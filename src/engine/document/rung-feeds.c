@@ -23,8 +23,9 @@ is_equal (const RungInput *input,
           gconstpointer    a,
           gconstpointer    b)
 {
-  return rung_input_is_text (input) ? g_str_equal (rung_input_get_text (input, a), rung_input_get_text (input, b))
-                                    : rung_input_get_number (input, a) == rung_input_get_number (input, b);
+  return rung_input_is_text (input)
+         ? g_str_equal (rung_input_get_text (input, a), rung_input_get_text (input, b))
+         : rung_input_get_number (input, a) == rung_input_get_number (input, b);
 }
 
 static RungFeeds

@@ -44,7 +44,8 @@ set_unknown (const RungInput   *input,
   if (error == NULL)
     return FALSE;
   nearest = rung_choices_dup_nearest (input->choices, tables, id);
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is not a choice: expected %s"), id, nearest);
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is not a choice: expected %s"), id,
+               nearest);
   return FALSE;
 }
 
@@ -100,7 +101,8 @@ rung_input_check_number (const RungInput *input,
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
                _("%.0f is out of range: expected %.0f to %.0f%s"),
-               (double) value, (double) input->minimum, (double) input->maximum, get_file_unit (input));
+               (double) value, (double) input->minimum, (double) input->maximum,
+               get_file_unit (input));
   return FALSE;
 }
 
@@ -134,7 +136,8 @@ rung_input_check_text (const RungInput  *input,
     {
       if (*text == '\0' && input->optional)
         return TRUE;
-      return choice_is_known (input->choices, tables, text) || set_unknown (input, tables, text, error);
+      return choice_is_known (input->choices, tables, text)
+      || set_unknown (input, tables, text, error);
     }
   if (input->kind == RUNG_KIND_DATE)
     return *text == '\0' || check_date (text, error);

@@ -18,25 +18,30 @@ static const RungInput grant_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 64, .initial_text = "rsu", .choices = RUNG_CHOICES_GRANT_KINDS, .essential = TRUE,
     .group = N_("Grant"), .label = N_("_Kind"), .unit = "",
-    .help = N_("Restricted stock is shares; options are the right to buy them; a yearly grant is an amount turned into shares anew each year; profit units are paid from a company’s gains.") },
+    .help = N_("Restricted stock is shares; options are the right to buy them; a yearly grant is "
+               "an amount turned into shares anew each year; profit units are paid from a "
+               "company’s gains.") },
   { "value", RUNG_KIND_MONEY, FIELD (RungGrantInputs, value),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = MONEY_MAX, .initial = 0, .essential = TRUE,
     .when = "kind", .when_is = "rsu,yearly,profit-units",
     .group = N_("Grant"), .label = N_("_Value"), .unit = N_("at grant"),
-    .help = N_("In dollars on the day of the grant; of a yearly grant, the amount of each year. Leave 0 to say the shares instead.") },
+    .help = N_("In dollars on the day of the grant; of a yearly grant, the amount of each year. "
+               "Leave 0 to say the shares instead.") },
   { "units", RUNG_KIND_NUMBER, FIELD (RungGrantInputs, units),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 1000000000, .initial = 0, .essential = TRUE,
     .when = "kind", .when_is = "rsu,iso,nso",
     .group = N_("Grant"), .label = N_("N_umber"), .unit = N_("shares"),
-    .help = N_("How many shares or options. 0 for a grant in dollars: they are divided by the price, rounded up.") },
+    .help = N_("How many shares or options. 0 for a grant in dollars: they are divided by the "
+               "price, rounded up.") },
   { "price", RUNG_KIND_PRICE, FIELD (RungGrantInputs, price),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = PRICE_MAX, .initial = 0, .essential = TRUE,
     .group = N_("Grant"), .label = N_("Share _price"), .unit = N_("at grant"),
     .when = "kind", .when_is = "rsu,iso,nso",
-    .help = N_("Of a public company the market price; of a private one what the last round paid. 0 takes the last valuation by all shares, where both are known.") },
+    .help = N_("Of a public company the market price; of a private one what the last round paid. "
+               "0 takes the last valuation by all shares, where both are known.") },
   { "strike", RUNG_KIND_PRICE, FIELD (RungGrantInputs, strike),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = PRICE_MAX, .initial = 0, .usual = 100, .essential = TRUE, OPTIONS,
@@ -46,7 +51,8 @@ static const RungInput grant_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = PRICE_MAX, .initial = 0, .usual = 100, OPTIONS,
     .group = N_("Grant"), .label = N_("_Fair value now"), .unit = N_("a share"),
-    .help = N_("The appraised value of a common share (409A). The spread over the strike is taxed at exercise. 0 takes the strike.") },
+    .help = N_("The appraised value of a common share (409A). The spread over the strike is taxed "
+               "at exercise. 0 takes the strike.") },
   { "exercise", RUNG_KIND_CHOICE, FIELD (RungGrantInputs, exercise),
     .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 64, .initial_text = "at-sale", .choices = RUNG_CHOICES_EXERCISES, OPTIONS,
@@ -56,17 +62,23 @@ static const RungInput grant_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 120, .initial = 3, OPTIONS,
     .group = N_("Grant"), .label = N_("_Window after leaving"), .unit = N_("months"),
-    .help = N_("How long vested options can be exercised after you leave. 3 is usual. No figure depends on it: leaving shows what keeping the options costs. The law taxes an ISO as an NSO 3 months after leaving; that is not counted.") },
+    .help = N_("How long vested options can be exercised after you leave. 3 is usual. No figure "
+               "depends on it: leaving shows what keeping the options costs. The law taxes an ISO "
+               "as an NSO 3 months after leaving; that is not counted.") },
   { "small-business", RUNG_KIND_FLAG, FIELD (RungGrantInputs, small_business),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 1, .initial = 0, .when = "kind", .when_is = "rsu,iso,nso",
     .group = N_("Grant"), .label = N_("S_mall business stock"), .unit = "",
-    .help = N_("Shares of a US company that was small when it issued them (section 1202). Held for years, part or all of the gain is free of federal tax, up to a limit for each company; a few states tax it all the same. Ask the company whether its shares qualify.") },
+    .help = N_("Shares of a US company that was small when it issued them (section 1202). Held "
+               "for years, part or all of the gain is free of federal tax, up to a limit for each "
+               "company; a few states tax it all the same. Ask the company whether its shares "
+               "qualify.") },
   { "lock", RUNG_KIND_NUMBER, FIELD (RungGrantInputs, lock),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 120, .initial = 24, .when = "kind", .when_is = "profit-units",
     .group = N_("Grant"), .label = N_("_Locked after vesting"), .unit = N_("months"),
-    .help = N_("Months before vested units can be sold to the company or in a tender. 24 was reported.") },
+    .help = N_("Months before vested units can be sold to the company or in a tender. 24 was "
+               "reported.") },
   { "cap", RUNG_KIND_PERCENT, FIELD (RungGrantInputs, cap),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 10000000, .initial = 100000, .when = "kind", .when_is = "profit-units",
@@ -79,7 +91,8 @@ static const RungInput grant_inputs[] = {
     .help = N_("Months from the first day to the grant.") },
   { "schedule", RUNG_KIND_CHOICE, FIELD (RungGrantInputs, schedule),
     .feeds = RUNG_FEEDS_OFFERS,
-    .maximum = 64, .initial_text = "standard-quarterly", .choices = RUNG_CHOICES_SCHEDULES, .essential = TRUE,
+    .maximum = 64, .initial_text = "standard-quarterly", .choices = RUNG_CHOICES_SCHEDULES,
+    .essential = TRUE,
     .when = "kind", .when_is = "rsu,iso,nso,profit-units",
     .group = N_("Vesting"), .label = N_("Vesting sche_dule"), .unit = "",
     .help = N_("How the grant becomes yours over time.") },
@@ -87,7 +100,9 @@ static const RungInput grant_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 2000, .initial_text = "", .when = "kind", .when_is = "rsu,iso,nso,profit-units",
     .group = N_("Vesting"), .label = N_("_Own tranches"), .unit = "",
-    .help = N_("Month and percent of each tranche, such as 12: 25, 24: 25, 36: 50. They take the place of the schedule; or a run such as 36 x 1: 75, which is 75 % in 36 monthly parts.") },
+    .help = N_("Month and percent of each tranche, such as 12: 25, 24: 25, 36: 50. They take the "
+               "place of the schedule; or a run such as 36 x 1: 75, which is 75 % in 36 monthly "
+               "parts.") },
   { "cliff", RUNG_KIND_NUMBER, FIELD (RungGrantInputs, cliff),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 60, .initial = 0,
@@ -110,10 +125,12 @@ static const RungInput grant_inputs[] = {
     .maximum = 64, .initial_text = "none", .choices = RUNG_CHOICES_ACCELERATIONS,
     .when = "kind", .when_is = "rsu,iso,nso",
     .group = N_("Vesting"), .label = N_("If the compan_y is sold"), .unit = "",
-    .help = N_("Single: unvested shares vest at a sale. Double: only if you are dismissed after it; that is not counted.") },
+    .help = N_("Single: unvested shares vest at a sale. Double: only if you are dismissed after "
+               "it; that is not counted.") },
   { "accelerated", RUNG_KIND_PERCENT, FIELD (RungGrantInputs, accelerated),
     .feeds = RUNG_FEEDS_OFFERS,
-    .minimum = 0, .maximum = 10000, .initial = 10000, .when = "acceleration", .when_is = "single,double",
+    .minimum = 0, .maximum = 10000, .initial = 10000, .when = "acceleration",
+    .when_is = "single,double",
     .group = N_("Vesting"), .label = N_("Part _that vests then"), .unit = N_("% of the rest"),
     .help = N_("How much of what has not vested by then vests at the sale.") },
 };

@@ -12,7 +12,8 @@ static const RungInput plan_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 10, .initial_text = "", .essential = TRUE,
     .group = N_("The road ahead"), .label = N_("St_arts on"), .unit = "",
-    .help = N_("The first day of year 1, such as 2027-01-01. Left empty, it is the first day of the first tax year.") },
+    .help = N_("The first day of year 1, such as 2027-01-01. Left empty, it is the first day of "
+               "the first tax year.") },
   { "years", RUNG_KIND_NUMBER, FIELD (RungPlanInputs, years),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 30, .initial = 15, .essential = TRUE,
@@ -27,17 +28,20 @@ static const RungInput plan_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1, .initial = 0, .essential = TRUE,
     .group = N_("The road ahead"), .label = N_("_Begin at my base pay now"), .unit = "",
-    .help = N_("Moves every path by what your base pay now is above or below the middle of the market. Needs your base pay, under You.") },
+    .help = N_("Moves every path by what your base pay now is above or below the middle of the "
+               "market. Needs your base pay, under You.") },
   { "growth", RUNG_KIND_PERCENT, FIELD (RungPlanInputs, growth),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = -1000, .maximum = 2000, .initial = 250,
     .group = N_("The road ahead"), .label = N_("Market pay _rises by"), .unit = N_("% a year"),
-    .help = N_("For everybody alike, beside what you gain yourself. As much as prices is our assumption: pay keeps what it buys.") },
+    .help = N_("For everybody alike, beside what you gain yourself. As much as prices is our "
+               "assumption: pay keeps what it buys.") },
   { "inflation", RUNG_KIND_PERCENT, FIELD (RungPlanInputs, inflation),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = -1000, .maximum = 2000, .initial = 250,
     .group = N_("The road ahead"), .label = N_("_Prices rise by"), .unit = N_("% a year"),
-    .help = N_("Our assumption. Tax brackets, tuition and stipends are counted as rising with prices.") },
+    .help = N_("Our assumption. Tax brackets, tuition and stipends are counted as rising with "
+               "prices.") },
   { "hours", RUNG_KIND_NUMBER, FIELD (RungPlanInputs, hours),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 80, .initial = 6, .essential = TRUE,
@@ -66,38 +70,47 @@ static const RungInput event_inputs[] = {
     .help = N_("The day it happens or begins, such as 2028-09-01. Left empty, it is the first day.") },
   { "level", RUNG_KIND_CHOICE, FIELD (RungEventInputs, level),
     .feeds = RUNG_FEEDS_ROAD,
-    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_LEVELS, .optional = TRUE, .essential = TRUE, OF ("rung"),
+    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_LEVELS, .optional = TRUE,
+    .essential = TRUE, OF ("rung"),
     .group = N_("Event"), .label = N_("_Rung"), .unit = "", .none = N_("The next one"),
     .help = N_("The rung of the ladder you stand on from then.") },
   { "track-step", RUNG_KIND_CHOICE, FIELD (RungEventInputs, track_step),
     .feeds = RUNG_FEEDS_ROAD,
-    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TRACK_STEPS, .optional = TRUE, .essential = TRUE,
+    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TRACK_STEPS, .optional = TRUE,
+    .essential = TRUE,
     OF ("track"),
     .group = N_("Event"), .label = N_("Rol_e"), .unit = "", .none = N_("Not chosen yet"),
-    .help = N_("No pay is published for these roles. Each counts as the engineering rung beside it, with more doubt.") },
+    .help = N_("No pay is published for these roles. Each counts as the engineering rung beside "
+               "it, with more doubt.") },
   { "study", RUNG_KIND_CHOICE, FIELD (RungEventInputs, study),
     .feeds = RUNG_FEEDS_ROAD,
-    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STUDIES, .optional = TRUE, .essential = TRUE, OF ("study"),
+    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STUDIES, .optional = TRUE,
+    .essential = TRUE, OF ("study"),
     .group = N_("Event"), .label = N_("_Study"), .unit = "", .none = N_("Not chosen yet"),
-    .help = N_("Length, cost and pay meanwhile are those under “What studying returns”, where you can put in your own.") },
+    .help = N_("Length, cost and pay meanwhile are those under “What studying returns”, where you "
+               "can put in your own.") },
   { "skills", RUNG_KIND_SET, FIELD (RungEventInputs, skills),
     .feeds = RUNG_FEEDS_ROAD,
-    .maximum = 1024, .initial_text = "", .choices = RUNG_CHOICES_SKILLS, .essential = TRUE, OF ("skills"),
+    .maximum = 1024, .initial_text = "", .choices = RUNG_CHOICES_SKILLS, .essential = TRUE,
+    OF ("skills"),
     .group = N_("Event"), .label = N_("S_kills"), .unit = "",
     .help = N_("Skills you have from then on.") },
   { "place", RUNG_KIND_CHOICE, FIELD (RungEventInputs, place),
     .feeds = RUNG_FEEDS_ROAD,
-    .maximum = 64, .initial_text = "unknown", .choices = RUNG_CHOICES_PLACES, .essential = TRUE, OF ("move"),
+    .maximum = 64, .initial_text = "unknown", .choices = RUNG_CHOICES_PLACES, .essential = TRUE,
+    OF ("move"),
     .group = N_("Event"), .label = N_("_Place"), .unit = "",
     .help = N_("Where you live and work from then on: pay, taxes and prices are those of the place.") },
   { "industry", RUNG_KIND_CHOICE, FIELD (RungEventInputs, industry),
     .feeds = RUNG_FEEDS_ROAD,
-    .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES, .essential = TRUE, OF ("employer"),
+    .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES, .essential = TRUE,
+    OF ("employer"),
     .group = N_("Event"), .label = N_("Kind of e_mployer"), .unit = "",
     .help = N_("Total pay differs by kind of employer; base pay much less.") },
   { "specialization", RUNG_KIND_CHOICE, FIELD (RungEventInputs, specialization),
     .feeds = RUNG_FEEDS_ROAD,
-    .maximum = 64, .initial_text = "ml-engineer-general", .choices = RUNG_CHOICES_SPECIALIZATIONS, .essential = TRUE,
+    .maximum = 64, .initial_text = "ml-engineer-general", .choices = RUNG_CHOICES_SPECIALIZATIONS,
+    .essential = TRUE,
     OF ("specialization"),
     .group = N_("Event"), .label = N_("Spe_cialization"), .unit = "",
     .help = N_("The kind of work you do most from then on.") },
@@ -105,7 +118,8 @@ static const RungInput event_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 120, .initial = 6, .essential = TRUE, OF ("break"),
     .group = N_("Event"), .label = N_("_Lasts"), .unit = N_("months"),
-    .help = N_("How long you do not work, or work less. Those months count as experience only as far as they are paid.") },
+    .help = N_("How long you do not work, or work less. Those months count as experience only as "
+               "far as they are paid.") },
   { "pay-kept", RUNG_KIND_PERCENT, FIELD (RungEventInputs, pay_kept),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 10000, .initial = 0, .essential = TRUE, OF ("break"),
@@ -116,7 +130,8 @@ static const RungInput event_inputs[] = {
     .minimum = 0, .maximum = 1, .initial = 0,
     OF ("rung,track,skills,move,employer,specialization,break"),
     .group = N_("Event"), .label = N_("Onl_y if I finish"), .unit = "",
-    .help = N_("Counts only where every study of the path that begins before it is finished; who stops one does without.") },
+    .help = N_("Counts only where every study of the path that begins before it is finished; who "
+               "stops one does without.") },
 };
 
 static const RungInput study_inputs[] = {
@@ -129,7 +144,8 @@ static const RungInput study_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1000000, .initial = 0, .essential = TRUE,
     .group = N_("Study"), .label = N_("_Tuition and fees"), .unit = N_("a year"),
-    .help = N_("What you pay yourself for a year of study, in dollars of the first year. Books and living are not in it.") },
+    .help = N_("What you pay yourself for a year of study, in dollars of the first year. Books "
+               "and living are not in it.") },
   { "months", RUNG_KIND_NUMBER, FIELD (RungStudyInputs, months),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 120, .initial = 24, .essential = TRUE,
@@ -149,7 +165,8 @@ static const RungInput study_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 10000, .initial = 10000, .essential = TRUE,
     .group = N_("Study"), .label = N_("Chance of _finishing"), .unit = "%",
-    .help = N_("Who does not finish is counted as stopping half-way, with the cost so far and without the gain.") },
+    .help = N_("Who does not finish is counted as stopping half-way, with the cost so far and "
+               "without the gain.") },
   { "gain", RUNG_KIND_PERCENT, FIELD (RungStudyInputs, gain),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 30000, .initial = 10000, .essential = TRUE,
@@ -159,12 +176,14 @@ static const RungInput study_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 30000, .initial = 5000,
     .group = N_("Study"), .label = N_("_Doubt about the gain"), .unit = N_("% of it"),
-    .help = N_("Two times out of three the gain is off by no more than this. It makes the chance that studying pays.") },
+    .help = N_("Two times out of three the gain is off by no more than this. It makes the chance "
+               "that studying pays.") },
   { "claim", RUNG_KIND_FLAG, FIELD (RungStudyInputs, claim),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1, .initial = 0, .essential = TRUE,
     .group = N_("Study"), .label = N_("Count the _vendor’s claim"), .unit = "",
-    .help = N_("Takes the raise that the seller of a program claims for its graduates. Nobody has checked it, so it counts only if you say so.") },
+    .help = N_("Takes the raise that the seller of a program claims for its graduates. Nobody has "
+               "checked it, so it counts only if you say so.") },
 };
 
 static const RungInput step_inputs[] = {
@@ -175,7 +194,8 @@ static const RungInput step_inputs[] = {
     .help = N_("Which step of the roadmap this is about.") },
   { "state", RUNG_KIND_CHOICE, FIELD (RungStepInputs, state),
     .feeds = RUNG_FEEDS_ROAD,
-    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STEP_STATES, .optional = TRUE, .essential = TRUE,
+    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STEP_STATES, .optional = TRUE,
+    .essential = TRUE,
     .group = N_("Step"), .label = N_("St_ate"), .unit = "", .none = N_("As the profile shows"),
     .help = N_("What you say of the step. Your word goes before what the profile shows.") },
   { "started", RUNG_KIND_DATE, FIELD (RungStepInputs, started),
@@ -210,11 +230,13 @@ static const RungInputList plan_lists[] = {
 };
 
 const RungInputTable rung_plan_inputs = {
-  "plan", plan_inputs, G_N_ELEMENTS (plan_inputs), sizeof (RungPlanInputs), plan_lists, G_N_ELEMENTS (plan_lists),
+  "plan", plan_inputs, G_N_ELEMENTS (plan_inputs), sizeof (RungPlanInputs), plan_lists,
+  G_N_ELEMENTS (plan_lists),
 };
 
 const RungInputTable rung_path_inputs = {
-  "path", path_inputs, G_N_ELEMENTS (path_inputs), sizeof (RungPathInputs), path_lists, G_N_ELEMENTS (path_lists),
+  "path", path_inputs, G_N_ELEMENTS (path_inputs), sizeof (RungPathInputs), path_lists,
+  G_N_ELEMENTS (path_lists),
 };
 
 const RungInputTable rung_event_inputs = {

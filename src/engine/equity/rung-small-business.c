@@ -19,7 +19,8 @@ static double
 get_number (const RungContext *context,
             const char        *parameter)
 {
-  return rung_parameter_get_number (context->tables, RUNG_FEDERAL_LAW, parameter, get_law_year (context),
+  return rung_parameter_get_number (context->tables, RUNG_FEDERAL_LAW, parameter,
+                                    get_law_year (context),
                                     rung_profile_get_filing_status (&context->document->profile));
 }
 
@@ -49,8 +50,9 @@ rung_small_business_get_part (const RungContext *context,
                               guint              sold)
 {
   const RungRows *rows = rung_parameter_get_rows (context->tables, RUNG_FEDERAL_LAW,
-                                                  is_before (context, bought) ? "small-business-exclusion-before"
-                                                                              : "small-business-exclusion",
+                                                  is_before (context, bought)
+                                                  ? "small-business-exclusion-before"
+                                                  : "small-business-exclusion",
                                                   get_law_year (context), RUNG_FILING_SINGLE);
   double part = 0.0;
 
@@ -85,7 +87,9 @@ rung_small_business_note (const RungContext *context,
                           RungFlows         *flows)
 {
   guint at = is_held ? RUNG_MAX_YEARS : (month - 1) / 12;
-  double limit = get_number (context, is_before (context, bought) ? "small-business-limit-before" : "small-business-limit");
+  double limit = get_number (context,
+                             is_before (context, bought) ? "small-business-limit-before"
+                             : "small-business-limit");
 
   if (isnan (limit))
     return;
@@ -109,7 +113,8 @@ get_share (const RungFlows *flows,
 
   for (guint i = 0; i < RUNG_N_OUTCOMES; i++)
     {
-      double limit = MAX (flows->eligible_limit - used[i], basis_multiple * flows->eligible_basis[at]);
+      double limit = MAX (flows->eligible_limit - used[i],
+                          basis_multiple * flows->eligible_basis[at]);
       double let_in = MIN (flows->eligible[i][at], MAX (limit, 0.0));
 
       eligible += exit->odds[i] * flows->eligible[i][at];
@@ -159,5 +164,6 @@ rung_small_business_limit (const RungContext     *context,
     move (&flows->taxed[RUNG_TAXED_SMALL][year], &flows->taxed[RUNG_TAXED_EXCLUDED][year],
           &flows->taxed[RUNG_TAXED_GAINS][year], get_share (flows, &exit, year, multiple, used));
   move (&flows->held_taxed[RUNG_TAXED_SMALL], &flows->held_taxed[RUNG_TAXED_EXCLUDED],
-        &flows->held_taxed[RUNG_TAXED_GAINS], get_share (flows, &exit, RUNG_MAX_YEARS, multiple, used));
+        &flows->held_taxed[RUNG_TAXED_GAINS],
+        get_share (flows, &exit, RUNG_MAX_YEARS, multiple, used));
 }

@@ -140,7 +140,8 @@ collect_premiums (const RungPayModel      *model,
     }
   if (query->specialization != NULL)
     {
-      trait = rung_trait_find (model->specializations, model->n_specializations, query->specialization);
+      trait = rung_trait_find (model->specializations, model->n_specializations,
+                               query->specialization);
       if (trait == NULL)
         return set_unknown (_("specialization"), query->specialization, error);
       add_premium (premiums, n_premiums, trait, RUNG_WATERFALL_SPECIALIZATION);

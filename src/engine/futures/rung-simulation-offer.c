@@ -35,7 +35,8 @@ typedef struct
   double taxed[RUNG_N_TREATMENTS];          /* USD */
   double held;                              /* USD of pay, in the last year */
   double held_taxed[RUNG_N_TREATMENTS];     /* USD */
-  double loss_odds;                         /* of outcomes with a loss: what of them hangs on the pay */
+  /* of outcomes with a loss: what of them hangs on the pay */
+  double loss_odds;
   double held_loss_odds;
 } Uncertain;
 
@@ -96,7 +97,8 @@ init_exit (const Build      *build,
       offer->outcome[i] = MAX (get_private_total (&flows) - worthless, 0.0) / expected;
     }
   for (guint year = 0; year < build->flows.n_years; year++)
-    offer->exit[year] = MAX (get_private (&build->flows, year) - get_private (&build->worthless, year), 0.0);
+    offer->exit[year] = MAX (get_private (&build->flows,
+                                          year) - get_private (&build->worthless, year), 0.0);
 }
 
 static double
@@ -200,7 +202,8 @@ init_shares (const Build      *build,
     else
       {
         offer->granted[offer->n_grants] = build->flows.granted[grant];
-        memcpy (offer->refresher[offer->n_grants++], build->flows.shares[grant], sizeof offer->refresher[0]);
+        memcpy (offer->refresher[offer->n_grants++], build->flows.shares[grant],
+                sizeof offer->refresher[0]);
       }
 }
 
@@ -215,7 +218,8 @@ get_uncertain (const Build            *build,
   double option = sum_year (offer->option, year);
   double payoff = get_payoff (offer, year);
   double counted = MAX (payoff, LEAST_OPTION * option);
-  Uncertain self = { .pay = offer->bonus[year] + sum_year (offer->equity, year) + get_granted (offer, year)
+  Uncertain self = { .pay = offer->bonus[year] + sum_year (offer->equity,
+                                                           year) + get_granted (offer, year)
                             + offer->exit[year] };
 
   self.expected = self.pay + payoff;
@@ -256,7 +260,8 @@ get_left (Build           *build,
   guint last = MIN (12 * (year + 1), flows->n_months) - 1;
 
   /* Which kind of pay it is makes no difference to what is left. */
-  flows->amount[RUNG_MEASURE_BONUS][last] = from->amount[RUNG_MEASURE_BONUS][last] + more * uncertain->pay;
+  flows->amount[RUNG_MEASURE_BONUS][last] = from->amount[RUNG_MEASURE_BONUS][last]
+                                            + more * uncertain->pay;
   for (int i = 0; i < RUNG_N_TREATMENTS; i++)
     {
       flows->taxed[i][year] = from->taxed[i][year] + more * uncertain->taxed[i];
@@ -361,7 +366,8 @@ rung_simulation_init_offer (const RungContext     *context,
   without.exit_scale = 0.0;
   build->context = context;
   build->inputs = inputs;
-  rung_offer_flows_compute (context, inputs, 12 * rung_context_get_years (context), NULL, &build->flows);
+  rung_offer_flows_compute (context, inputs, 12 * rung_context_get_years (context), NULL,
+                            &build->flows);
   build->other = build->flows;
   rung_offer_flows_compute (&without, inputs, build->flows.n_months, NULL, &build->worthless);
   memset (offer, 0, sizeof *offer);

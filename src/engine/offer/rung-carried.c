@@ -31,8 +31,10 @@ or_nothing (double amount)
 static double
 get_loss_limit (const RungJobTax *job_tax)
 {
-  return or_nothing (rung_parameter_get_number (job_tax->tables, RUNG_FEDERAL_LAW, "capital-loss-limit",
-                                                job_tax->tax_year, rung_profile_get_filing_status (job_tax->profile)));
+  return or_nothing (rung_parameter_get_number (job_tax->tables, RUNG_FEDERAL_LAW,
+                                                "capital-loss-limit",
+                                                job_tax->tax_year,
+                                                rung_profile_get_filing_status (job_tax->profile)));
 }
 
 /* Gives a year what is carried into it, and what it may use of losses that only
@@ -59,7 +61,8 @@ use (Carried          *self,
   if (self->possible_loss <= 0.0)
     return;
   income->likely_loss = MIN (self->possible_loss, self->odds * limit);
-  line = rung_ledger_add (ledger, "likely-loss", _("Of a loss in some outcomes, what lowers other income this year"),
+  line = rung_ledger_add (ledger, "likely-loss", _("Of a loss in some outcomes, what lowers other "
+                                                   "income this year"),
                           income->likely_loss, RUNG_STATUS_DERIVED);
   rung_ledger_line_set_formula (line, _("the loss by its odds, at most odds × what the law lets in"), "min (#, # × #)",
                                 (double[]) { self->possible_loss, self->odds, limit });
@@ -73,15 +76,18 @@ leave (Carried          *self,
        const RungIncome *income)
 {
   static const char *const steps[] = {
-    "federal.amt-credit-born", "federal.amt-credit-used", "federal.short-loss-left", "federal.long-loss-left",
+    "federal.amt-credit-born", "federal.amt-credit-used", "federal.short-loss-left",
+    "federal.long-loss-left",
   };
   RungHousehold household = rung_job_tax_get_household (job_tax, income);
   const RungTaxProgram *program = NULL;
   double values[G_N_ELEMENTS (steps)];
 
   self->possible_loss -= income->likely_loss;
-  if (income->spread == 0.0 && income->amt_credit == 0.0 && income->short_loss == 0.0 && income->long_loss == 0.0
-      && household.details[RUNG_DETAIL_SHORT_GAINS] >= 0.0 && household.details[RUNG_DETAIL_LONG_GAINS] >= 0.0)
+  if (income->spread == 0.0 && income->amt_credit == 0.0 && income->short_loss == 0.0
+      && income->long_loss == 0.0
+      && household.details[RUNG_DETAIL_SHORT_GAINS] >= 0.0
+      && household.details[RUNG_DETAIL_LONG_GAINS] >= 0.0)
     return;
   program = rung_job_tax_get_program (job_tax, &household);
   if (program == NULL)
@@ -132,7 +138,8 @@ rung_carried_add (const RungContext     *context,
     {
       RungIncome earlier;
 
-      has_begun = has_begun || has_own_loss || flows->taxed[RUNG_TAXED_SPREAD][i] != 0.0 || has_losses (flows, i);
+      has_begun = has_begun || has_own_loss || flows->taxed[RUNG_TAXED_SPREAD][i] != 0.0
+                  || has_losses (flows, i);
       if (!has_begun)
         continue;
       job_tax = rung_projection_get_job_tax (context, offer, i, &notes);

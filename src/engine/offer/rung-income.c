@@ -73,7 +73,8 @@ get_wages (const RungFlows *flows,
            guint            year,
            gboolean         with_held)
 {
-  return get_taxed (flows, RUNG_TAXED_REGULAR, year, with_held) + get_taxed (flows, RUNG_TAXED_CASH, year, with_held)
+  return get_taxed (flows, RUNG_TAXED_REGULAR, year,
+                    with_held) + get_taxed (flows, RUNG_TAXED_CASH, year, with_held)
          + get_taxed (flows, RUNG_TAXED_STOCK, year, with_held);
 }
 
@@ -101,7 +102,8 @@ tell_wages (const RungFlows *flows,
         rung_ledger_add (ledger, parts[i].id, _(parts[i].title), values[i], RUNG_STATUS_DERIVED);
     }
   line = rung_ledger_add (ledger, "wages", _("Wages from this offer"), wages, RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (line, _("all pay but the employer’s match and what is taxed otherwise"), "# + # + #",
+  rung_ledger_line_set_formula (line, _("all pay but the employer’s match and what is taxed "
+                                        "otherwise"), "# + # + #",
                                 values);
 }
 
@@ -164,7 +166,8 @@ rung_flows_get_income (const RungContext *context,
 {
   RungIncome income = { .ordinary = get_taxed (flows, RUNG_TAXED_ORDINARY, year, with_held) };
   /* Who has the job already was paid by this employer the year before, too. */
-  double before = year > 0 || flows->is_now ? get_wages (flows, year > 0 ? year - 1 : 0, FALSE) : 0.0;
+  double before = year > 0 || flows->is_now ? get_wages (flows, year > 0 ? year - 1 : 0, FALSE)
+                  : 0.0;
   RungSetAside aside;
 
   income.job.wages = get_wages (flows, year, with_held);

@@ -58,7 +58,8 @@ is_met (const RungTables   *tables,
   if (condition->any_skill != NULL)
     return rung_evidence_has_any_skill (profile, condition->any_skill);
   if (condition->education != NULL)
-    return rung_evidence_has_education (tables->pay_model, profile->education, condition->education);
+    return rung_evidence_has_education (tables->pay_model, profile->education,
+                                        condition->education);
   if (condition->level != NULL)
     return has_level (tables->pay_model, profile->level, condition->level);
   if (condition->step != NULL)

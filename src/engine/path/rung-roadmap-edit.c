@@ -60,7 +60,8 @@ rung_roadmap_set_state (const RungTables *tables,
   spread_stage (copy, found->stage);
   record = rung_document_add_step (copy, step);
   rung_input_set_text (rung_inputs_find (&rung_step_inputs, "state"), record, state);
-  if (*state == '\0' && *record->started == '\0' && *record->finished == '\0' && *record->note == '\0')
+  if (*state == '\0' && *record->started == '\0' && *record->finished == '\0'
+      && *record->note == '\0')
     rung_document_forget_step (copy, step);
   return TRUE;
 }
@@ -135,7 +136,8 @@ dup_skills_left (const RungTables      *tables,
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; skills[i] != NULL; i++)
-    if (!g_strv_contains (step->gives_skills, skills[i]) || is_given_elsewhere (tables, document, step, skills[i]))
+    if (!g_strv_contains (step->gives_skills, skills[i])
+        || is_given_elsewhere (tables, document, step, skills[i]))
       g_string_append_printf (out, "%s%s", out->len > 0 ? "," : "", skills[i]);
   return g_string_free (out, FALSE);
 }

@@ -246,7 +246,8 @@ rung_tax_program_get_values (const RungTaxProgram *self,
     {
       const RungTaxName *name = rung_tax_space_find (home, RUNG_SCOPE_RETURN, steps[i]);
 
-      values[i] = name != NULL && name->sum.type != RUNG_OPERAND_TABLE ? rung_tax_operand_get (&name->sum, registers) : NAN;
+      values[i] = name != NULL && name->sum.type != RUNG_OPERAND_TABLE
+                  ? rung_tax_operand_get (&name->sum, registers) : NAN;
     }
 }
 
@@ -278,7 +279,8 @@ rung_tax_program_run_block (const RungTaxProgram *self,
       gsize length = MIN ((gsize) BLOCK, n - start);
 
       for (int k = 0; k < RUNG_N_COLUMNS; k++)
-        if (columns[k] != NULL && (is_joint || k < RUNG_COLUMN_SPOUSE_WAGES || k >= RUNG_COLUMN_DETAILS))
+        if (columns[k] != NULL
+            && (is_joint || k < RUNG_COLUMN_SPOUSE_WAGES || k >= RUNG_COLUMN_DETAILS))
           memcpy (registers + (gsize) k * BLOCK, columns[k] + start, length * sizeof (double));
       run_full_block (self, registers);
       for (int tax = 0; tax < RUNG_N_TAXES; tax++)

@@ -37,14 +37,16 @@ static gpointer
 make_leaving (const RungContext *context,
               const About       *about)
 {
-  return rung_leaving_compute (context, &rung_document_get_offer (context->document, about->first)->inputs);
+  return rung_leaving_compute (context,
+                               &rung_document_get_offer (context->document, about->first)->inputs);
 }
 
 static gpointer
 make_flips (const RungContext *context,
             const About       *about)
 {
-  GArray *flips = rung_flips_compute (context, about->first, about->second, rung_view_get_measure (about->view));
+  GArray *flips = rung_flips_compute (context, about->first, about->second,
+                                      rung_view_get_measure (about->view));
 
   rung_flips_sort (context, flips);
   return flips;
@@ -54,7 +56,8 @@ static gpointer
 make_swings (const RungContext *context,
              const About       *about)
 {
-  return rung_swings_compute (context, about->first, about->second, rung_view_get_measure (about->view));
+  return rung_swings_compute (context, about->first, about->second,
+                              rung_view_get_measure (about->view));
 }
 
 static gpointer
@@ -73,7 +76,8 @@ make_stack (const RungContext *context,
 {
   RungStack *stack = g_new0 (RungStack, 1);
 
-  rung_stack_compute (context, &rung_document_get_offer (context->document, about->first)->inputs, stack);
+  rung_stack_compute (context, &rung_document_get_offer (context->document, about->first)->inputs,
+                      stack);
   return stack;
 }
 
@@ -121,12 +125,14 @@ ensure (RungOfferResults *self,
         Answer            answer,
         About             about)
 {
-  gpointer key = GUINT_TO_POINTER ((about.first * RUNG_MAX_OFFERS + about.second) * RUNG_N_VIEWS + about.view);
+  gpointer key = GUINT_TO_POINTER ((about.first * RUNG_MAX_OFFERS + about.second) * RUNG_N_VIEWS
+                                   + about.view);
   gpointer found = NULL;
   RungContext context;
 
   if (self->answers[answer] == NULL)
-    self->answers[answer] = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, makers[answer].release);
+    self->answers[answer] = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL,
+                                                   makers[answer].release);
   found = g_hash_table_lookup (self->answers[answer], key);
   if (found != NULL)
     return found;

@@ -57,7 +57,8 @@ rung_results_explain_year (const RungResults *self,
   RungContext context;
 
   rung_results_init_context (self, &context);
-  rung_projection_explain (&context, &rung_document_get_offer (context.document, offer)->inputs, measure, year, ledger);
+  rung_projection_explain (&context, &rung_document_get_offer (context.document, offer)->inputs,
+                           measure, year, ledger);
   return ledger;
 }
 
@@ -77,7 +78,8 @@ rung_results_explain_lead (const RungResults *self,
 {
   RungLedger *ledger = rung_ledger_new ();
 
-  rung_comparison_explain_lead (rung_results_get_comparison (self), first, second, rung_results_get_view (self),
+  rung_comparison_explain_lead (rung_results_get_comparison (self), first, second,
+                                rung_results_get_view (self),
                                 ledger);
   return ledger;
 }

@@ -40,7 +40,8 @@ compute_road (RungResults       *self,
   RungWorthContext context = { self->tables, self->cache, self->document, self->as_published };
 
   self->road = rung_road_results_new (&context, self->document,
-                                      keeps_order && before != NULL ? rung_results_get_roadmap (before) : NULL);
+                                      keeps_order && before != NULL
+                                      ? rung_results_get_roadmap (before) : NULL);
 }
 
 /**
@@ -131,7 +132,8 @@ void
 rung_results_judge (RungResults          *self,
                     const RungSimulation *simulation)
 {
-  rung_verdict_init (&self->verdict, rung_results_get_comparison (self), self->compared, self->view, simulation);
+  rung_verdict_init (&self->verdict, rung_results_get_comparison (self), self->compared, self->view,
+                     simulation);
 }
 
 /**
@@ -325,7 +327,9 @@ rung_results_get_nearest_flip (const RungResults *self)
   if (self->verdict.kind != RUNG_VERDICT_AHEAD)
     return NULL;
   rung_results_init_context (self, &context);
-  return rung_flips_get_nearest (&context, rung_results_get_flips (self, self->verdict.leader, self->verdict.second));
+  return rung_flips_get_nearest (&context,
+                                 rung_results_get_flips (self, self->verdict.leader,
+                                                         self->verdict.second));
 }
 
 /**

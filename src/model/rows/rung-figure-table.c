@@ -67,7 +67,8 @@ update (const RungFigureTable *self,
 
   if (offer != comparison->baseline && fabs (gap) >= 0.5)
     gap_text = rung_format_money_signed (gap);
-  rung_figure_update (rung_figure_table_get (self, measure, offer), value, text, gap_text != NULL ? gap_text : "",
+  rung_figure_update (rung_figure_table_get (self, measure, offer), value, text,
+                      gap_text != NULL ? gap_text : "",
                       rung_comparison_is_best (comparison, offer, measure, span));
 }
 

@@ -80,7 +80,8 @@ add_source (RungMarketDrawing *self,
 {
   const char *name = rung_table_row_get_text (row, RUNG_MARKET_SOURCE);
 
-  if (*name != '\0' && !g_ptr_array_find_with_equal_func (self->sources[part], name, g_str_equal, NULL))
+  if (*name != '\0'
+      && !g_ptr_array_find_with_equal_func (self->sources[part], name, g_str_equal, NULL))
     g_ptr_array_add (self->sources[part], (gpointer) name);
 }
 
@@ -114,7 +115,8 @@ add_growth (RungMarketDrawing *self,
   const char *period = rung_table_row_get_text (row, RUNG_MARKET_GROWTH);
 
   if (*period != '\0')
-    value = take_text (self, g_strdup_printf (C_("change and its period", "%s, %s"), value, period));
+    value = take_text (self, g_strdup_printf (C_("change and its period", "%s, %s"), value,
+                                              period));
   if (g_str_equal (measure, _("Percent")))
     measure = _("Growth in percent");
   else
@@ -146,7 +148,8 @@ static gboolean
 is_on_line (RungMarketDrawing *self,
             RungTableRow      *row)
 {
-  gpointer several = g_hash_table_lookup (self->lines, rung_table_row_get_text (row, RUNG_MARKET_SERIES));
+  gpointer several = g_hash_table_lookup (self->lines,
+                                          rung_table_row_get_text (row, RUNG_MARKET_SERIES));
 
   return GPOINTER_TO_INT (several) < 0;
 }
@@ -211,7 +214,8 @@ find_lines (RungMarketDrawing *self)
       int first = GPOINTER_TO_INT (g_hash_table_lookup (self->lines, series));
 
       if (year > 0 && first != year)
-        g_hash_table_insert (self->lines, (gpointer) series, GINT_TO_POINTER (first == 0 ? year : -1));
+        g_hash_table_insert (self->lines, (gpointer) series,
+                             GINT_TO_POINTER (first == 0 ? year : -1));
     }
 }
 
@@ -231,7 +235,8 @@ rung_market_drawing_new (GListModel       *rows,
                          const RungTables *tables)
 {
   static const gsize sizes[RUNG_N_PARTS] = {
-    sizeof (RungChartFigure), sizeof (RungChartPoint), sizeof (RungStateFigure), sizeof (RungChartFigure),
+    sizeof (RungChartFigure), sizeof (RungChartPoint), sizeof (RungStateFigure),
+    sizeof (RungChartFigure),
   };
   RungMarketDrawing *self = g_new0 (RungMarketDrawing, 1);
 

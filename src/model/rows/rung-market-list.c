@@ -81,9 +81,11 @@ fill (GListStore       *list,
         add (list, rung_market_row_new_figure (section, &section->figures[k]));
     }
   for (guint i = 0; i < tables->wages->len; i++)
-    add (list, rung_market_row_new_wage (g_ptr_array_index (tables->wages, i), "wages", _("Jobs:")));
+    add (list, rung_market_row_new_wage (g_ptr_array_index (tables->wages, i), "wages",
+                                         _("Jobs:")));
   for (guint i = 0; i < tables->filings->len; i++)
-    add (list, rung_market_row_new_wage (g_ptr_array_index (tables->filings, i), "filings", _("Filings:")));
+    add (list, rung_market_row_new_wage (g_ptr_array_index (tables->filings, i), "filings",
+                                         _("Filings:")));
 }
 
 /**

@@ -105,7 +105,8 @@ set_growth (RungTableRow        *row,
   if (figure->is_projected)
     rung_table_row_set_number (row, RUNG_MARKET_PROJECTED, 1.0, _("projected"));
   if (figure->is_growth)
-    rung_table_row_set_number (row, RUNG_MARKET_GROWTH, 1.0, figure->period != NULL ? figure->period : "");
+    rung_table_row_set_number (row, RUNG_MARKET_GROWTH, 1.0,
+                               figure->period != NULL ? figure->period : "");
 }
 
 /* A wage is on the map of its occupation and year, and on the line of its
@@ -114,13 +115,15 @@ static void
 set_wage_drawing (RungTableRow      *row,
                   const RungWageRow *wage)
 {
-  const char *occupation = wage->occupation_title != NULL ? wage->occupation_title : wage->occupation;
+  const char *occupation = wage->occupation_title != NULL ? wage->occupation_title
+                           : wage->occupation;
   g_autofree char *map = NULL;
   g_autofree char *series = NULL;
 
   if (occupation == NULL)
     return;
-  map = g_strdup_printf (C_("occupation and year of a map", "%s, median of %d"), occupation, wage->year);
+  map = g_strdup_printf (C_("occupation and year of a map", "%s, median of %d"), occupation,
+                         wage->year);
   set_place (row, wage->place, map);
   series = g_strdup_printf (C_("wage of a line over the years", "%s, median"),
                             wage->place == NULL ? occupation : wage->title);
@@ -166,10 +169,12 @@ rung_market_row_new_figure (const RungMarketSection *section,
 
   rung_table_row_set_text (row, RUNG_MARKET_TITLE, figure->title);
   set_number (row, RUNG_MARKET_LOW, figure->low, figure->unit, FALSE);
-  set_number (row, RUNG_MARKET_MIDDLE, middle, figure->unit, figure->open_top && isnan (figure->high));
+  set_number (row, RUNG_MARKET_MIDDLE, middle, figure->unit,
+              figure->open_top && isnan (figure->high));
   set_number (row, RUNG_MARKET_HIGH, figure->high, figure->unit, figure->open_top);
   rung_table_row_set_text (row, RUNG_MARKET_MEASURE,
-                           is_plain (figure->unit) ? figure->unit : measure_title (figure->measure));
+                           is_plain (figure->unit) ? figure->unit
+                           : measure_title (figure->measure));
   set_source (row, figure->source);
   set_place (row, figure->place, section->title);
   set_series (row, figure->series, figure->year);

@@ -94,7 +94,8 @@ rung_compared_has (const RungCompared *self,
 {
   int index = rung_document_find_offer (document, id);
 
-  return count_chosen (self, document) > 0 ? is_chosen (self, id) : index >= 0 && index < RUNG_MAX_COMPARED;
+  return count_chosen (self, document) > 0 ? is_chosen (self, id) : index >= 0
+         && index < RUNG_MAX_COMPARED;
 }
 
 /**
@@ -121,7 +122,8 @@ rung_compared_set (RungCompared       *self,
     return TRUE;
   if (count_chosen (self, document) == 0)
     choose_first (self, document);
-  if (is_compared ? count_chosen (self, document) >= RUNG_MAX_COMPARED : count_chosen (self, document) <= 1)
+  if (is_compared ? count_chosen (self, document) >= RUNG_MAX_COMPARED
+      : count_chosen (self, document) <= 1)
     return FALSE;
   if (is_compared)
     g_ptr_array_add (self->ids, g_strdup (id));
@@ -163,7 +165,8 @@ rung_compared_pick (const RungCompared *self,
 {
   RungDocument *compared = NULL;
 
-  if (count_chosen (self, document) == 0 && rung_document_get_n_offers (document) <= RUNG_MAX_COMPARED)
+  if (count_chosen (self, document) == 0
+      && rung_document_get_n_offers (document) <= RUNG_MAX_COMPARED)
     return rung_document_ref (document);
   compared = rung_document_copy (document);
   for (guint i = rung_document_get_n_offers (compared); i > 0; i--)

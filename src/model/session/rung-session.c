@@ -113,7 +113,8 @@ renew (RungSession *self,
     .keeps_order = rung_workspace_is_typing (self->workspace),
   }, feeds, before);
   if ((feeds & RUNG_FEEDS_OFFERS) != 0)
-    rung_figure_table_update (self->figures, rung_results_get_comparison (self->results), self->span);
+    rung_figure_table_update (self->figures, rung_results_get_comparison (self->results),
+                              self->span);
   rung_simulator_set_results (self->simulator, self->results, has_other_futures);
   rung_results_judge (self->results, rung_simulator_get_simulation (self->simulator));
   g_signal_emit (self, signals[RECOMPUTED], 0);
@@ -177,10 +178,14 @@ rung_session_new (RungTables *tables)
   self->market = rung_market_list_new (tables);
   self->simulator = rung_simulator_new (tables, simulated, self);
   self->workspace = rung_workspace_new (tables);
-  g_signal_connect_object (self->workspace, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->workspace, "offers-changed", G_CALLBACK (offers_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->workspace, "adding-offer", G_CALLBACK (adding_offer_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->workspace, "restarting", G_CALLBACK (restarting_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "offers-changed", G_CALLBACK (offers_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "adding-offer", G_CALLBACK (adding_offer_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "restarting", G_CALLBACK (restarting_cb), self,
+                           G_CONNECT_SWAPPED);
   renew (self, RUNG_FEEDS_ALL, TRUE);
   return self;
 }
@@ -301,7 +306,8 @@ rung_session_set_compared (RungSession *self,
 {
   if (rung_session_is_compared (self, offer) == is_compared)
     return TRUE;
-  if (!rung_compared_set (self->compared, rung_workspace_get_document (self->workspace), offer, is_compared))
+  if (!rung_compared_set (self->compared, rung_workspace_get_document (self->workspace), offer,
+                          is_compared))
     return FALSE;
   renew (self, RUNG_FEEDS_OFFERS, TRUE);
   g_signal_emit (self, signals[OFFERS_CHANGED], 0);

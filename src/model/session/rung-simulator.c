@@ -114,10 +114,12 @@ start (RungSimulator *self)
   run->simulator = self;
   run->generation = self->generation;
   run->tables = rung_tables_ref (self->tables);
-  run->cache = self->cache != NULL ? g_steal_pointer (&self->cache) : rung_tax_cache_new (self->tables);
+  run->cache = self->cache != NULL ? g_steal_pointer (&self->cache)
+               : rung_tax_cache_new (self->tables);
   run->document = rung_document_ref ((RungDocument *) context.document);
   run->view = rung_results_get_view (self->results);
-  run->n_offers = rung_simulation_choose (rung_results_get_comparison (self->results), run->view, run->offers);
+  run->n_offers = rung_simulation_choose (rung_results_get_comparison (self->results), run->view,
+                                          run->offers);
   self->run = run;
   /* The task holds no reference to the simulator, which may go at any time. */
   task = g_task_new (NULL, NULL, done_cb, NULL);

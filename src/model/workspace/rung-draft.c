@@ -133,7 +133,8 @@ rung_draft_new (RungWorkspace *workspace)
   self->lock = -1;
   self->workspace = g_object_ref (workspace);
   self->path = g_build_filename (folder, name, NULL);
-  self->handler = g_signal_connect_swapped (workspace, "history-changed", G_CALLBACK (history_cb), self);
+  self->handler = g_signal_connect_swapped (workspace, "history-changed", G_CALLBACK (history_cb),
+                                            self);
   return self;
 }
 
@@ -218,7 +219,8 @@ write_draft (RungDraft  *self,
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The folder “%s” cannot be made: %s"), folder,
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The folder “%s” cannot be made: %s"),
+                   folder,
                    g_strerror (errno));
       return FALSE;
     }
@@ -251,7 +253,8 @@ rung_draft_flush (RungDraft *self)
   if (!write_draft (self, &error))
     {
       /* On the disk, but not known to survive a power cut: that is a draft. */
-      self->is_written = self->is_written || g_error_matches (error, RUNG_ERROR, RUNG_ERROR_DURABILITY);
+      self->is_written = self->is_written
+      || g_error_matches (error, RUNG_ERROR, RUNG_ERROR_DURABILITY);
       tell (self, error->message);
       return FALSE;
     }

@@ -129,7 +129,8 @@ rung_workspace_redo (RungWorkspace *self)
 static const char *
 last_title (GArray *history)
 {
-  return history->len == 0 ? NULL : g_array_index (history, RungHistoryEntry, history->len - 1).title;
+  return history->len == 0 ? NULL
+         : g_array_index (history, RungHistoryEntry, history->len - 1).title;
 }
 
 /**

@@ -44,7 +44,8 @@ rung_workspace_add_offer (RungWorkspace *self)
   document = rung_document_copy (self->document);
   id = rung_document_dup_free_id (document);
   offer = rung_document_add_offer (document, id);
-  rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "place"), &offer->inputs, document->profile.place);
+  rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "place"), &offer->inputs,
+                       document->profile.place);
   rung_workspace_announce_offer (self, id);
   rung_workspace_edit (self, document, _("adding an offer"));
   return offer->id;

@@ -37,7 +37,8 @@ set_text (const RungInputTable *table,
 static char *
 dup_day (const GDate *date)
 {
-  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date), g_date_get_day (date));
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date),
+                          g_date_get_day (date));
 }
 
 static char *
@@ -138,7 +139,8 @@ rung_workspace_add_path (RungWorkspace *self,
   if (kind != NULL)
     {
       add_event (document, path, kind, study);
-      set_text (&rung_path_inputs, path, "title", found != NULL ? found->title : find_kind_title (self, kind));
+      set_text (&rung_path_inputs, path, "title",
+                found != NULL ? found->title : find_kind_title (self, kind));
     }
   rung_workspace_edit (self, document, _("adding a path"));
   return rung_list_get_n (list, &self->document->plan) - 1;
@@ -197,7 +199,8 @@ rung_workspace_duplicate_path (RungWorkspace *self,
     return G_MAXUINT;
   document = rung_document_copy (self->document);
   path = rung_list_add (list, &document->plan)->record;
-  rung_record_copy (&rung_path_inputs, path, rung_list_get_item (list, &document->plan, index)->record);
+  rung_record_copy (&rung_path_inputs, path,
+                    rung_list_get_item (list, &document->plan, index)->record);
   title = g_strdup_printf (_("%s, copy"), path->title);
   set_text (&rung_path_inputs, path, "title", title);
   rung_workspace_edit (self, document, _("duplicating a path"));
@@ -278,7 +281,8 @@ find_study (const RungDocument *document,
   const RungInputList *list = list_of (&rung_plan_inputs, "studies");
 
   for (guint i = 0; i < rung_list_get_n (list, &document->plan); i++)
-    if (g_str_equal (((RungStudyInputs *) rung_list_get_item (list, &document->plan, i)->record)->study, id))
+    if (g_str_equal (((RungStudyInputs *) rung_list_get_item (list, &document->plan,
+                                                              i)->record)->study, id))
       return (int) i;
   return -1;
 }
@@ -309,7 +313,9 @@ rung_workspace_set_own_study (RungWorkspace *self,
     rung_study_fill_inputs (self->tables, found, rung_list_add (list, &document->plan)->record);
   else
     rung_list_remove (list, &document->plan, (guint) index);
-  rung_workspace_edit (self, document, is_own ? _("own figures for a study") : _("going back to the published figures"));
+  rung_workspace_edit (self, document,
+                       is_own ? _("own figures for a study")
+                       : _("going back to the published figures"));
 }
 
 /**
@@ -325,7 +331,8 @@ rung_workspace_get_own_study (RungWorkspace *self,
                             const char  *study)
 {
   int index = find_study (self->document, study);
-  GListModel *items = rung_editable_get_items (RUNG_EDITABLE (self->plan), list_of (&rung_plan_inputs, "studies"));
+  GListModel *items = rung_editable_get_items (RUNG_EDITABLE (self->plan),
+                                               list_of (&rung_plan_inputs, "studies"));
 
   return index < 0 ? NULL : g_list_model_get_item (items, (guint) index);
 }
@@ -338,8 +345,9 @@ set_days (RungDocument *document,
           const char   *state)
 {
   g_autofree char *today = dup_today ();
-  RungStepInputs *record = rung_document_find_step (document, step) != NULL ? rung_document_add_step (document, step)
-                                                                            : NULL;
+  RungStepInputs *record = rung_document_find_step (document, step) != NULL
+                           ? rung_document_add_step (document, step)
+                           : NULL;
 
   if (record == NULL)
     return;
@@ -349,7 +357,8 @@ set_days (RungDocument *document,
     set_text (&rung_step_inputs, record, "finished", today);
   if (!g_str_equal (state, "done"))
     set_text (&rung_step_inputs, record, "finished", "");
-  if (*record->state == '\0' && *record->started == '\0' && *record->finished == '\0' && *record->note == '\0')
+  if (*record->state == '\0' && *record->started == '\0' && *record->finished == '\0'
+      && *record->note == '\0')
     rung_document_forget_step (document, step);
 }
 
@@ -421,7 +430,8 @@ rung_workspace_get_step (RungWorkspace *self,
   GListModel *items = rung_editable_get_items (RUNG_EDITABLE (self->plan), list);
 
   for (guint i = 0; i < rung_list_get_n (list, &self->document->plan); i++)
-    if (g_str_equal (((RungStepInputs *) rung_list_get_item (list, &self->document->plan, i)->record)->step, step))
+    if (g_str_equal (((RungStepInputs *) rung_list_get_item (list, &self->document->plan,
+                                                             i)->record)->step, step))
       return g_list_model_get_item (items, i);
   return NULL;
 }

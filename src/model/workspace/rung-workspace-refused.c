@@ -20,9 +20,12 @@ add_line (GPtrArray        *lines,
           const RungTables *tables)
 {
   g_autofree char *label = rung_input_dup_label (typed->input);
-  g_autofree char *value = rung_input_dup_value (typed->input, tables, rung_editable_get_values (record));
-  g_autofree char *where = owner != NULL ? g_strdup_printf (C_("an input, and whose it is", "%s of %s"), label, owner)
-                                         : g_strdup (label);
+  g_autofree char *value = rung_input_dup_value (typed->input, tables,
+                                                 rung_editable_get_values (record));
+  g_autofree char *where = owner != NULL
+                           ? g_strdup_printf (C_("an input, and whose it is", "%s of %s"), label,
+                                              owner)
+                           : g_strdup (label);
 
   g_ptr_array_add (lines, *value != '\0'
                    ? g_strdup_printf (_("%s: %s. Saved instead: %s."), where, typed->message, value)
@@ -52,8 +55,9 @@ add_record (GPtrArray        *lines,
         {
           g_autoptr (RungEditable) item = g_list_model_get_item (items, k);
           g_autofree char *title = rung_input_list_dup_title (&table->lists[i], k);
-          g_autofree char *place = owner != NULL ? g_strdup_printf (C_("an item, and whose it is", "%s of %s"), title, owner)
-                                                 : g_strdup (title);
+          g_autofree char *place = owner != NULL
+          ? g_strdup_printf (C_("an item, and whose it is", "%s of %s"), title, owner)
+          : g_strdup (title);
 
           add_record (lines, item, place, tables);
         }
@@ -82,7 +86,8 @@ rung_workspace_dup_refused (RungWorkspace *self)
       const RungDocumentOffer *offer = rung_document_get_offer (self->document, i);
       g_autofree char *owner = rung_phrase_offer (offer);
 
-      add_record (lines, RUNG_EDITABLE (rung_workspace_get_offer (self, offer->id)), owner, self->tables);
+      add_record (lines, RUNG_EDITABLE (rung_workspace_get_offer (self, offer->id)), owner,
+                  self->tables);
     }
   if (lines->len == 0)
     return NULL;

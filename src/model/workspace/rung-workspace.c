@@ -84,9 +84,11 @@ rung_workspace_class_init (RungWorkspaceClass *klass)
   object_class->finalize = rung_workspace_finalize;
   signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
-  signals[OFFERS_CHANGED] = g_signal_new ("offers-changed", RUNG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
+  signals[OFFERS_CHANGED] = g_signal_new ("offers-changed", RUNG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST,
+                                          0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[HISTORY_CHANGED] = g_signal_new ("history-changed", RUNG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
+  signals[HISTORY_CHANGED] = g_signal_new ("history-changed", RUNG_TYPE_WORKSPACE,
+                                           G_SIGNAL_RUN_LAST, 0,
                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[ADDING_OFFER] = g_signal_new ("adding-offer", RUNG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -107,7 +109,8 @@ rung_workspace_init (RungWorkspace *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->assumptions, "changed", G_CALLBACK (record_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->plan, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->plan, "changed", G_CALLBACK (record_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -120,7 +123,8 @@ void
 rung_workspace_changed (RungWorkspace *self)
 {
   g_autoptr (RungDocument) before = self->told;
-  RungFeeds feeds = before != NULL ? rung_document_compare_feeds (before, self->document) : RUNG_FEEDS_ALL;
+  RungFeeds feeds = before != NULL ? rung_document_compare_feeds (before, self->document)
+                    : RUNG_FEEDS_ALL;
 
   self->told = rung_document_ref (self->document);
   g_signal_emit (self, signals[CHANGED], 0, feeds);
@@ -261,7 +265,8 @@ ensure_offer (RungWorkspace *self,
   if (offer != NULL)
     return g_object_ref (offer);
   offer = rung_offer_new (id);
-  g_signal_connect_object (offer, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (offer, "changed", G_CALLBACK (record_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   return offer;
 }
 

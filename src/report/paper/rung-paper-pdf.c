@@ -75,7 +75,8 @@ rung_paper_write (RungPaper           *self,
                   GError             **error)
 {
   Target target = { .write = write, .user_data = user_data };
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, &target, self->sheet.width,
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, &target,
+                                                                  self->sheet.width,
                                                                   self->sheet.height);
   RungPaperFlow flow = rung_paper_flow_start (self);
   cairo_status_t status = CAIRO_STATUS_SUCCESS;

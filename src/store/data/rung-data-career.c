@@ -29,7 +29,8 @@ read_condition (RungDataReader *self,
   if ((condition->skills != NULL) + (condition->any_skill != NULL) + (condition->education != NULL)
       + (condition->level != NULL) + (condition->step != NULL) + condition->done != 1)
     rung_json_fail (entry, RUNG_ERROR_FORMAT,
-                    _("expected one of “skills”, “any-skill”, “education”, “level”, “step” and “done”"));
+                    _("expected one of “skills”, “any-skill”, “education”, “level”, “step” and "
+                      "“done”"));
 }
 
 static void

@@ -272,8 +272,10 @@ rung_data_note (RungDataReader *self,
                 RungJsonNode    node,
                 RungStatus      status)
 {
-  if (!rung_json_is_present (node) && (status == RUNG_STATUS_DERIVED || status == RUNG_STATUS_ASSUMED))
-    rung_json_fail (node, RUNG_ERROR_FORMAT, _("expected a note that says how the figure came about"));
+  if (!rung_json_is_present (node)
+      && (status == RUNG_STATUS_DERIVED || status == RUNG_STATUS_ASSUMED))
+    rung_json_fail (node, RUNG_ERROR_FORMAT,
+                    _("expected a note that says how the figure came about"));
   return rung_data_text_or_null (self, node);
 }
 

@@ -66,10 +66,12 @@ read_drawing (RungDataReader *self,
               RungJsonNode    entry,
               RungFigureRow  *figure)
 {
-  figure->place = rung_data_reference (self, rung_json_member (entry, "place"), RUNG_REFERENCE_PLACE);
+  figure->place = rung_data_reference (self, rung_json_member (entry, "place"),
+                                       RUNG_REFERENCE_PLACE);
   figure->series = rung_data_text_or_null (self, rung_json_member (entry, "series"));
   if (figure->series != NULL)
-    figure->year = (int) rung_json_get_integer (rung_json_member (entry, "year"), FIRST_YEAR, LAST_YEAR);
+    figure->year = (int) rung_json_get_integer (rung_json_member (entry, "year"), FIRST_YEAR,
+                                                LAST_YEAR);
   figure->is_projected = rung_json_get_boolean_or (rung_json_member (entry, "projected"), FALSE);
   figure->is_growth = rung_json_get_boolean_or (rung_json_member (entry, "growth"), FALSE);
 }

@@ -29,7 +29,8 @@ has_group (const RungTables *tables,
            const char       *id)
 {
   for (guint i = 0; i < tables->skill_groups->len; i++)
-    if (g_str_equal (((const RungSkillGroup *) g_ptr_array_index (tables->skill_groups, i))->id, id))
+    if (g_str_equal (((const RungSkillGroup *) g_ptr_array_index (tables->skill_groups, i))->id,
+                     id))
       return TRUE;
   return FALSE;
 }

@@ -334,7 +334,8 @@ rung_data_complete (RungTables *tables,
                  _("The figures in “%s” are not complete: there is no pay model"), shown);
   else if (tables->private_norms == NULL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                 _("The figures in “%s” are not complete: nothing says how private shares are counted"),
+                 _("The figures in “%s” are not complete: nothing says how private shares are "
+                   "counted"),
                  shown);
   else if (first == NULL || first->scope != RUNG_SCOPE_FEDERAL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,

@@ -21,7 +21,8 @@
 
 /* Members beside the inputs of a table. */
 static const char *const document_members[] = {
-  "format", "version", "profile", "assumptions", "offers", "baseline", "plan", "roadmap", "figures", NULL,
+  "format", "version", "profile", "assumptions", "offers", "baseline", "plan", "roadmap", "figures",
+  NULL,
 };
 static const char *const offer_members[] = { "id", NULL };
 static const char *const roadmap_members[] = { "done", NULL };
@@ -334,7 +335,8 @@ parse_root (RungJsonNode      root,
   if (rung_json_is_present (assumptions))
     {
       parse_record (assumptions, &rung_assumption_inputs, tables, &document->assumptions);
-      rung_document_keep_extras (assumptions, &rung_assumption_inputs, NULL, document->assumption_extras);
+      rung_document_keep_extras (assumptions, &rung_assumption_inputs, NULL,
+                                 document->assumption_extras);
     }
   parse_offers (root, tables, document);
   rung_document_remark_roles (root, document);

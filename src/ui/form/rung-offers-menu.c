@@ -100,7 +100,8 @@ add_row (RungOffersMenu          *self,
   GtkWidget *label = gtk_label_new (name);
   GtkWidget *row = NULL;
 
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), rung_session_is_compared (self->session, offer->id));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
+                               rung_session_is_compared (self->session, offer->id));
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
   gtk_widget_set_tooltip_text (check, tip);
   g_object_set_data (G_OBJECT (check), "offer", (gpointer) g_intern_string (offer->id));
@@ -140,7 +141,8 @@ matches (GtkListBoxRow *row,
   RungOffersMenu *self = user_data;
   const RungDocument *document = get_document (self);
   int offer = rung_document_find_offer (document, offer_of (row));
-  g_autofree char *needle = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
+  g_autofree char *needle = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)),
+                                             -1);
   g_autofree char *name = NULL;
   g_autofree char *folded = NULL;
 
@@ -165,7 +167,8 @@ static void
 rung_offers_menu_class_init (RungOffersMenuClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rung_offers_menu_dispose;
-  signals[OPEN] = g_signal_new ("open", RUNG_TYPE_OFFERS_MENU, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  signals[OPEN] = g_signal_new ("open", RUNG_TYPE_OFFERS_MENU, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL,
                                 G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
@@ -178,9 +181,12 @@ create_list (RungOffersMenu *self)
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
   gtk_list_box_set_filter_func (GTK_LIST_BOX (self->list), matches, self, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("All offers"), -1);
-  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("All offers"), -1);
+  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->list);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), LIST_HEIGHT);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
@@ -201,7 +207,8 @@ rung_offers_menu_init (RungOffersMenu *self)
                                 "visible", FALSE, NULL);
   gtk_widget_add_css_class (self->problem, "problem");
   scrolled = create_list (self);
-  self->search = rung_list_search_new (self->popover, self->list, _("Find an offer"), _("Find an offer"));
+  self->search = rung_list_search_new (self->popover, self->list, _("Find an offer"),
+                                       _("Find an offer"));
   gtk_editable_set_width_chars (GTK_EDITABLE (self->search), WIDTH_CHARS);
   gtk_box_append (GTK_BOX (box), self->search);
   gtk_box_append (GTK_BOX (box), scrolled);
@@ -210,7 +217,8 @@ rung_offers_menu_init (RungOffersMenu *self)
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), self->popover);
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), self->label);
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->button), TRUE);
-  gtk_widget_set_tooltip_text (self->button, _("All offers: open one, or choose which are compared"));
+  gtk_widget_set_tooltip_text (self->button,
+                               _("All offers: open one, or choose which are compared"));
   g_signal_connect_object (self->popover, "show", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
 }
@@ -227,7 +235,8 @@ rung_offers_menu_new (RungSession *session)
   RungOffersMenu *self = g_object_new (RUNG_TYPE_OFFERS_MENU, NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "offers-changed", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "offers-changed", G_CALLBACK (show_count), self,
+                           G_CONNECT_SWAPPED);
   show_count (self);
   return GTK_WIDGET (self);
 }

@@ -37,7 +37,8 @@ scroll (GtkWidget *child)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), child);
   gtk_widget_set_vexpand (scrolled, TRUE);
   return scrolled;
@@ -65,7 +66,8 @@ show_profile (RungSidebar *self)
       self->profile_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
       gtk_widget_add_css_class (self->profile_box, "page");
       add_form (self, &rung_profile_inputs, RUNG_EDITABLE (rung_workspace_get_profile (workspace)));
-      add_form (self, &rung_assumption_inputs, RUNG_EDITABLE (rung_workspace_get_assumptions (workspace)));
+      add_form (self, &rung_assumption_inputs,
+                RUNG_EDITABLE (rung_workspace_get_assumptions (workspace)));
       add_form (self, &rung_plan_inputs, RUNG_EDITABLE (rung_workspace_get_plan (workspace)));
       gtk_stack_add_named (GTK_STACK (self->stack), scroll (self->profile_box), "profile");
     }
@@ -84,7 +86,8 @@ remove_item_cb (RungSidebar         *self,
                 const RungInputList *list,
                 guint                item)
 {
-  rung_workspace_remove_item (rung_session_get_workspace (self->session), self->selected, list, item);
+  rung_workspace_remove_item (rung_session_get_workspace (self->session), self->selected, list,
+                              item);
 }
 
 static void
@@ -93,9 +96,11 @@ show_offer (RungSidebar *self,
 {
   if (self->offer_form == NULL)
     {
-      self->offer_form = rung_form_new (&rung_offer_inputs, rung_session_get_tables (self->session), FALSE);
+      self->offer_form = rung_form_new (&rung_offer_inputs, rung_session_get_tables (self->session),
+                                        FALSE);
       gtk_widget_add_css_class (self->offer_form, "page");
-      g_signal_connect_object (self->offer_form, "add-item", G_CALLBACK (add_item_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->offer_form, "add-item", G_CALLBACK (add_item_cb), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (self->offer_form, "remove-item", G_CALLBACK (remove_item_cb), self,
                                G_CONNECT_SWAPPED);
       gtk_stack_add_named (GTK_STACK (self->stack), scroll (self->offer_form), "offer");
@@ -108,7 +113,8 @@ static void
 show_selected (RungSidebar *self)
 {
   RungWorkspace *workspace = rung_session_get_workspace (self->session);
-  RungOffer *offer = self->selected != NULL ? rung_workspace_get_offer (workspace, self->selected) : NULL;
+  RungOffer *offer = self->selected != NULL ? rung_workspace_get_offer (workspace, self->selected)
+                     : NULL;
 
   gtk_widget_set_visible (self->tools, offer != NULL);
   if (offer == NULL)
@@ -196,7 +202,8 @@ fill_switcher (RungSidebar *self)
     }
   add = gtk_button_new_from_icon_name ("list-add-symbolic");
   gtk_widget_set_tooltip_text (add, _("Add offer"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (add), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Add offer"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (add), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Add offer"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "win.add-offer");
   gtk_box_append (GTK_BOX (self->switcher), add);
   gtk_widget_set_visible (self->chooser, has_many (self));
@@ -209,7 +216,8 @@ offers_changed_cb (RungSidebar *self)
   const RungDocument *document = get_document (self);
   guint n_offers = rung_document_get_n_offers (document);
 
-  if (self->selected != NULL && rung_document_find_offer (document, self->selected) < 0 && n_offers > 0)
+  if (self->selected != NULL && rung_document_find_offer (document, self->selected) < 0
+      && n_offers > 0)
     set_selected (self, rung_document_get_offer (document, MIN (self->position, n_offers - 1))->id);
   else
     set_selected (self, self->selected);
@@ -222,10 +230,14 @@ fill_tools (RungSidebar *self)
 {
   GtkWidget *space = gtk_label_new (NULL);
 
-  rung_page_add_tool (self->tools, "go-previous-symbolic", _("Move offer left"), "win.move-offer-left");
-  rung_page_add_tool (self->tools, "go-next-symbolic", _("Move offer right"), "win.move-offer-right");
-  rung_page_add_tool (self->tools, "edit-copy-symbolic", _("Duplicate offer"), "win.duplicate-offer");
-  rung_page_add_tool (self->tools, "view-pin-symbolic", _("Hold the others against this offer"), "win.choose-baseline");
+  rung_page_add_tool (self->tools, "go-previous-symbolic", _("Move offer left"),
+                      "win.move-offer-left");
+  rung_page_add_tool (self->tools, "go-next-symbolic", _("Move offer right"),
+                      "win.move-offer-right");
+  rung_page_add_tool (self->tools, "edit-copy-symbolic", _("Duplicate offer"),
+                      "win.duplicate-offer");
+  rung_page_add_tool (self->tools, "view-pin-symbolic", _("Hold the others against this offer"),
+                      "win.choose-baseline");
   gtk_widget_set_hexpand (space, TRUE);
   gtk_box_append (GTK_BOX (self->tools), space);
   rung_page_add_tool (self->tools, "user-trash-symbolic", _("Delete offer"), "win.delete-offer");
@@ -258,7 +270,8 @@ rung_sidebar_init (RungSidebar *self)
   self->switcher = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_add_css_class (self->switcher, "linked");
   gtk_widget_add_css_class (self->switcher, "switcher");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->switcher);
   gtk_box_append (GTK_BOX (self->box), scrolled);
   self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
@@ -286,8 +299,10 @@ rung_sidebar_new (RungSession *session)
   self->chooser = rung_offers_menu_new (session);
   gtk_widget_set_halign (self->chooser, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->chooser, "all-offers");
-  g_signal_connect_object (self->chooser, "open", G_CALLBACK (rung_sidebar_select), self, G_CONNECT_SWAPPED);
-  gtk_box_insert_child_after (GTK_BOX (self->box), self->chooser, gtk_widget_get_first_child (self->box));
+  g_signal_connect_object (self->chooser, "open", G_CALLBACK (rung_sidebar_select), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_insert_child_after (GTK_BOX (self->box), self->chooser,
+                              gtk_widget_get_first_child (self->box));
   if (rung_document_get_n_offers (get_document (self)) > 0)
     set_selected (self, rung_document_get_offer (get_document (self), 0)->id);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (offers_changed_cb), self,

@@ -70,7 +70,8 @@ show_detail (RungMarketPage *self)
 
   if (row == NULL)
     {
-      gtk_label_set_text (GTK_LABEL (self->detail), _("Nothing found. Try another word or all sections."));
+      gtk_label_set_text (GTK_LABEL (self->detail), _("Nothing found. Try another word or all "
+                                                      "sections."));
       return;
     }
   text = g_strdup_printf ("%s\n%s%s%s", rung_table_row_get_text (row, RUNG_MARKET_TITLE),
@@ -158,12 +159,16 @@ fill (RungMarketPage *self)
   fill_sections (self);
   rung_table_columns_add (GTK_COLUMN_VIEW (self->view), columns, G_N_ELEMENTS (columns));
   self->filter = gtk_custom_filter_new (filter_cb, self, NULL);
-  filtered = gtk_filter_list_model_new (g_object_ref (market), g_object_ref (GTK_FILTER (self->filter)));
-  self->selection = rung_table_columns_set_model (GTK_COLUMN_VIEW (self->view), G_LIST_MODEL (filtered));
+  filtered = gtk_filter_list_model_new (g_object_ref (market),
+                                        g_object_ref (GTK_FILTER (self->filter)));
+  self->selection = rung_table_columns_set_model (GTK_COLUMN_VIEW (self->view),
+                                                  G_LIST_MODEL (filtered));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (show_detail), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sections, "notify::selected", G_CALLBACK (refilter), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sections, "notify::selected", G_CALLBACK (refilter), self,
+                           G_CONNECT_SWAPPED);
   refilter (self);
 }
 
@@ -200,7 +205,8 @@ rung_market_page_class_init (RungMarketPageClass *klass)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_MARKET_PAGE (user_data)->view), columns,
+  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_MARKET_PAGE (user_data)->view),
+                                         columns,
                                          G_N_ELEMENTS (columns));
 }
 

@@ -35,7 +35,8 @@ G_DEFINE_FINAL_TYPE (RungChanceView, rung_chance_view, GTK_TYPE_WIDGET)
 static guint
 get_n_offers (RungChanceView *self)
 {
-  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
 
   return simulation != NULL ? simulation->n_offers
                             : MIN (rung_document_get_n_offers (rung_session_get_compared (self->session)),
@@ -46,7 +47,8 @@ static RungChart *
 build_matrix (const RungCanvas *canvas,
               gpointer          user_data)
 {
-  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (RUNG_CHANCE_VIEW (user_data)->session));
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (RUNG_CHANCE_VIEW (user_data)->session));
 
   return simulation != NULL ? rung_chance_chart_new (simulation, canvas) : NULL;
 }
@@ -63,10 +65,12 @@ build_fan (const RungCanvas *canvas,
            gpointer          user_data)
 {
   RungChanceView *self = user_data;
-  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
 
   return simulation == NULL ? NULL
-         : rung_fan_chart_new (simulation, rung_switch_get_selected (RUNG_SWITCH (self->years)) == 0, canvas);
+         : rung_fan_chart_new (simulation,
+                               rung_switch_get_selected (RUNG_SWITCH (self->years)) == 0, canvas);
 }
 
 static double
@@ -100,7 +104,8 @@ late_cb (gpointer data)
 static void
 show_simulation (RungChanceView *self)
 {
-  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
   g_autofree char *about = simulation != NULL ? rung_phrase_futures (simulation) : NULL;
 
   g_clear_handle_id (&self->late, g_source_remove);
@@ -155,7 +160,8 @@ rung_chance_view_init (RungChanceView *self)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (RUNG_CHANCE_VIEW (user_data)->session));
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (RUNG_CHANCE_VIEW (user_data)->session));
 
   return simulation != NULL && simulation->n_offers > 1 ? rung_chance_grid_new (simulation) : NULL;
 }
@@ -172,7 +178,8 @@ create_title (RungChanceView *self)
   gtk_label_set_xalign (GTK_LABEL (self->state), 0.0f);
   gtk_box_append (GTK_BOX (bar), rung_page_create_label (_("How sure is that"), "section"));
   gtk_box_append (GTK_BOX (bar), self->state);
-  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("Chances of the offers"), create_grid, self));
+  gtk_box_append (GTK_BOX (bar),
+                  rung_copy_button_new (_("Chances of the offers"), create_grid, self));
   return bar;
 }
 
@@ -181,7 +188,8 @@ create_bar (RungChanceView *self)
 {
   static const char *const spans[] = { N_("Running total"), N_("Each year"), NULL };
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *note = rung_page_create_label (_("8 of 10 futures lie in the band, the line is their middle."), "note");
+  GtkWidget *note = rung_page_create_label (_("8 of 10 futures lie in the band, the line is their "
+                                              "middle."), "note");
 
   self->years = rung_switch_new (_("Years of the spread"), spans);
   gtk_widget_set_hexpand (note, TRUE);
@@ -199,8 +207,10 @@ build (RungChanceView *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   gtk_widget_add_css_class (self->box, "part");
   self->about = rung_page_create_label ("", NULL);
-  self->matrix = rung_chart_area_new (_("Chances of the offers against each other"), build_matrix, matrix_height, self);
-  self->fan = rung_chart_area_new (_("Spread of what is left of each offer"), build_fan, fan_height, self);
+  self->matrix = rung_chart_area_new (_("Chances of the offers against each other"), build_matrix,
+                                      matrix_height, self);
+  self->fan = rung_chart_area_new (_("Spread of what is left of each offer"), build_fan, fan_height,
+                                   self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->matrix), empty);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->fan), empty);
   gtk_box_append (GTK_BOX (self->box), create_title (self));
@@ -225,8 +235,10 @@ rung_chance_view_new (RungSession *session)
 
   self->session = g_object_ref (session);
   build (self);
-  g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "simulated", G_CALLBACK (show_simulation), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "simulated", G_CALLBACK (show_simulation), self,
+                           G_CONNECT_SWAPPED);
   rung_simulator_want (rung_session_get_simulator (session));
   show_simulation (self);
   recomputed_cb (self);

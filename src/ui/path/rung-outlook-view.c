@@ -24,8 +24,9 @@ add_figure (GtkGrid             *grid,
 {
   g_autofree char *value = rung_market_dup_figure (figure);
   g_autofree char *source = rung_phrase_source (figure->source);
-  g_autofree char *title = figure->period != NULL ? g_strdup_printf ("%s, %s", figure->title, figure->period)
-                                                  : g_strdup (figure->title);
+  g_autofree char *title = figure->period != NULL
+                           ? g_strdup_printf ("%s, %s", figure->title, figure->period)
+                           : g_strdup (figure->title);
   GtkWidget *amount = rung_page_create_label (value, "figure");
   GtkWidget *name = rung_page_create_label (title, NULL);
 
@@ -42,7 +43,8 @@ static void
 add_topic (RungOutlookView        *self,
            const RungOutlookTopic *topic)
 {
-  const RungTables *tables = rung_session_get_tables (rung_section_get_session (RUNG_SECTION (self)));
+  const RungTables *tables
+    = rung_session_get_tables (rung_section_get_session (RUNG_SECTION (self)));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *grid = gtk_grid_new ();
   g_autofree char *source = rung_phrase_source (topic->source);

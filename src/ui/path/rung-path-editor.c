@@ -57,7 +57,8 @@ remove_event_cb (RungPathEditor      *self,
                  const RungInputList *list,
                  guint                event)
 {
-  rung_workspace_remove_event (rung_session_get_workspace (self->session), self->selected - 1, event);
+  rung_workspace_remove_event (rung_session_get_workspace (self->session), self->selected - 1,
+                               event);
 }
 
 static void
@@ -67,23 +68,27 @@ ensure_form (RungPathEditor *self)
     return;
   self->form = rung_form_new (&rung_path_inputs, rung_session_get_tables (self->session), TRUE);
   gtk_widget_set_size_request (self->form, 240, -1);
-  g_signal_connect_object (self->form, "add-item", G_CALLBACK (add_event_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->form, "remove-item", G_CALLBACK (remove_event_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->form, "add-item", G_CALLBACK (add_event_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->form, "remove-item", G_CALLBACK (remove_event_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->box), self->form);
 }
 
 static void
 show_form (RungPathEditor *self)
 {
-  GListModel *paths = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (rung_session_get_workspace (self->session))),
-                                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
+  GListModel *paths
+    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (rung_session_get_workspace (self->session))),
+                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
   g_autoptr (RungEditable) path = NULL;
 
   if (self->selected > 0)
     path = g_list_model_get_item (paths, self->selected - 1);
   gtk_widget_set_visible (self->tools, path != NULL);
   gtk_label_set_text (GTK_LABEL (self->about),
-                      rung_phrase_path_about (rung_session_get_document (self->session), self->selected));
+                      rung_phrase_path_about (rung_session_get_document (self->session),
+                                              self->selected));
   if (path != NULL)
     {
       ensure_form (self);
@@ -187,7 +192,9 @@ duplicate_activated (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   RungPathEditor *self = RUNG_PATH_EDITOR (widget);
-  guint path = self->selected > 0 ? rung_workspace_duplicate_path (rung_session_get_workspace (self->session), self->selected - 1) : G_MAXUINT;
+  guint path = self->selected > 0
+               ? rung_workspace_duplicate_path (rung_session_get_workspace (self->session),
+                                                self->selected - 1) : G_MAXUINT;
 
   if (path != G_MAXUINT)
     rung_path_editor_select (self, path + 1);
@@ -226,7 +233,8 @@ static GtkWidget *
 create_add (RungPathEditor *self)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GArray) kinds = rung_choices_list (RUNG_CHOICES_EVENT_KINDS, rung_session_get_tables (self->session));
+  g_autoptr (GArray) kinds = rung_choices_list (RUNG_CHOICES_EVENT_KINDS,
+                                                rung_session_get_tables (self->session));
   GtkWidget *button = gtk_menu_button_new ();
 
   for (guint i = 0; i < kinds->len; i++)
@@ -341,7 +349,8 @@ show_limits (RungPathEditor *self)
   g_autofree char *text = NULL;
 
   if (paths != NULL && self->selected < paths->n_paths)
-    text = rung_phrase_path_limits (paths, self->selected, rung_session_get_document (self->session));
+    text = rung_phrase_path_limits (paths, self->selected,
+                                    rung_session_get_document (self->session));
   gtk_label_set_text (GTK_LABEL (self->limits), text != NULL ? text : "");
   gtk_widget_set_visible (self->limits, text != NULL && *text != '\0');
 }

@@ -60,12 +60,14 @@ pressed_cb (RungPathTableView *self,
 
   if (paths == NULL || path >= paths->n_paths || year >= paths->n_years)
     return;
-  ledger = rung_results_explain_path (rung_session_get_results (self->session), path, year, self->measure, self->view);
+  ledger = rung_results_explain_path (rung_session_get_results (self->session), path, year,
+                                      self->measure, self->view);
   name = rung_phrase_path (paths, path);
   when = rung_phrase_path_year (rung_session_get_document (self->session), year);
   title = g_strdup_printf (_("%s, %s"), name, when);
   rung_derivation_popup (cell, title,
-                         _("What people with the profile of that year are paid by the pay model. An association, not a promise."),
+                         _("What people with the profile of that year are paid by the pay model. "
+                           "An association, not a promise."),
                          ledger);
 }
 
@@ -106,7 +108,8 @@ add_rows (RungPathTableView *self,
     {
       for (guint i = 0; i < paths->n_paths; i++)
         cells[i] = create_sum (self);
-      rung_sheet_add_row (RUNG_SHEET (self->sheet), create_title (rung_path_row_get_title (row), TRUE), cells);
+      rung_sheet_add_row (RUNG_SHEET (self->sheet),
+                          create_title (rung_path_row_get_title (row), TRUE), cells);
     }
   for (guint year = 0; year < paths->n_years; year++)
     {

@@ -65,10 +65,12 @@ export_pdf (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
+  g_autofree char *title
+    = rung_workspace_dup_title (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
   g_autofree char *name = g_strconcat (title, ".pdf", NULL);
 
-  rung_file_export_async (GTK_WINDOW (widget), _("Export the comparison"), name, _("PDF documents"), "*.pdf",
+  rung_file_export_async (GTK_WINDOW (widget), _("Export the comparison"), name, _("PDF documents"),
+                          "*.pdf",
                           export_cb, NULL);
 }
 
@@ -125,16 +127,20 @@ export_plan (GtkWidget  *widget,
              GVariant   *parameter)
 {
   const char *format = g_variant_get_string (parameter, NULL);
-  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
+  g_autofree char *title
+    = rung_workspace_dup_title (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
 
   for (guint i = 0; i < G_N_ELEMENTS (plan_formats); i++)
     {
-      g_autofree char *name = g_strdup_printf (C_("suggested name of an exported plan", "%s, plan.%s"), title,
+      g_autofree char *name = g_strdup_printf (C_("suggested name of an exported plan",
+                                                  "%s, plan.%s"), title,
                                                plan_formats[i].id);
 
       if (g_str_equal (plan_formats[i].id, format))
-        rung_file_export_async (GTK_WINDOW (widget), _("Export the plan"), name, _(plan_formats[i].kind),
-                                plan_formats[i].pattern, export_plan_cb, (gpointer) plan_formats[i].id);
+        rung_file_export_async (GTK_WINDOW (widget), _("Export the plan"), name,
+                                _(plan_formats[i].kind),
+                                plan_formats[i].pattern, export_plan_cb,
+                                (gpointer) plan_formats[i].id);
     }
 }
 
@@ -144,7 +150,8 @@ announce (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
-  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL), NULL, NULL);
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL),
+                   NULL, NULL);
 }
 
 /* The same of an edit that can be taken back. */
@@ -153,7 +160,8 @@ announce_edit (GtkWidget  *widget,
                const char *action,
                GVariant   *parameter)
 {
-  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL), _("Undo"),
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL),
+                   _("Undo"),
                    "win.undo");
 }
 

@@ -108,7 +108,8 @@ show_opened (RungWindow *self)
   const RungDocument *document = rung_session_get_document (self->session);
   gboolean has_offer = rung_document_get_n_offers (document) > 0;
 
-  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), has_offer ? rung_document_get_offer (document, 0)->id : NULL);
+  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar),
+                       has_offer ? rung_document_get_offer (document, 0)->id : NULL);
   rung_window_hide_problem (self);
   rung_window_show_figures (self);
 }
@@ -194,7 +195,8 @@ open_sample (GtkWidget  *widget,
     return;
   if (samples == NULL || samples->len == 0)
     rung_window_show_problem (self, _("No sample is installed."), FALSE);
-  else if (!rung_workspace_open_sample (rung_session_get_workspace (self->session), g_ptr_array_index (samples, 0), &error))
+  else if (!rung_workspace_open_sample (rung_session_get_workspace (self->session),
+                                        g_ptr_array_index (samples, 0), &error))
     rung_window_show_problem (self, error->message, FALSE);
   else
     show_opened (self);
@@ -219,7 +221,8 @@ recover (GtkWidget  *widget,
       if (self == NULL)
         return;
       rung_draft_get_origin (path, &file, &hash);
-      if (!rung_workspace_recover (rung_session_get_workspace (self->session), path, file, hash, &error))
+      if (!rung_workspace_recover (rung_session_get_workspace (self->session), path, file, hash,
+                                   &error))
         {
           rung_window_show_not_opened (self, error);
           continue;
@@ -242,7 +245,8 @@ discard_drafts (GtkWidget  *widget,
   for (guint i = 0; i < drafts->len; i++)
     rung_draft_set_aside (g_ptr_array_index (drafts, i));
   rung_window_hide_problem (RUNG_WINDOW (widget));
-  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), _("Discarded the unsaved changes"), _("Undo"),
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), _("Discarded the unsaved changes"),
+                   _("Undo"),
                    "win.restore-drafts");
 }
 
@@ -296,13 +300,15 @@ conflict_cb (GObject      *source,
 static void
 finish_save (RungWindow *self)
 {
-  g_autofree char *refused = rung_workspace_dup_refused (rung_session_get_workspace (self->session));
+  g_autofree char *refused
+    = rung_workspace_dup_refused (rung_session_get_workspace (self->session));
 
   rung_window_hide_problem (self);
   remember (rung_workspace_get_path (rung_session_get_workspace (self->session)));
   if (refused != NULL)
     {
-      g_autofree char *text = g_strdup_printf (_("Saved, except what could not be used: %s"), refused);
+      g_autofree char *text = g_strdup_printf (_("Saved, except what could not be used: %s"),
+                                               refused);
 
       self->closes_after_save = FALSE;
       rung_window_show_problem (self, text, FALSE);
@@ -328,7 +334,8 @@ save_to (RungWindow *self,
   if (g_error_matches (error, RUNG_ERROR, RUNG_ERROR_CONFLICT))
     {
       rung_dialog_ask_async (GTK_WINDOW (self), _("The file was changed by another program"),
-                             _("Saving here would replace those changes. Save under another name to keep both."),
+                             _("Saving here would replace those changes. Save under another name "
+                               "to keep both."),
                              _("_Replace"), _("Save _as…"), TRUE, conflict_cb, NULL);
       return;
     }

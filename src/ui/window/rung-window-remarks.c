@@ -31,7 +31,8 @@ append_remarks (GString         *text,
     }
   if (remarks->len > n)
     g_string_append_printf (text, ngettext (" And %u more, which “rung check” lists.",
-                                            " And %u more, which “rung check” lists.", remarks->len - n),
+                                            " And %u more, which “rung check” lists.",
+                                            remarks->len - n),
                             remarks->len - n);
 }
 

@@ -48,8 +48,9 @@ show_step (GtkWidget  *button,
            const char *plain,
            const char *title)
 {
-  g_autofree char *text = title != NULL ? g_strdup_printf (C_("undo or redo, and what", "%s: %s"), plain, title)
-                                        : g_strdup (plain);
+  g_autofree char *text = title != NULL
+                          ? g_strdup_printf (C_("undo or redo, and what", "%s: %s"), plain, title)
+                          : g_strdup (plain);
 
   gtk_widget_set_tooltip_text (button, text);
 }
@@ -61,7 +62,8 @@ history_cb (RungWindow *self)
   const char *redo = rung_workspace_get_redo_title (rung_session_get_workspace (self->session));
   gboolean is_modified = rung_workspace_is_modified (rung_session_get_workspace (self->session));
   g_autofree char *name = rung_workspace_dup_title (rung_session_get_workspace (self->session));
-  g_autofree char *shown = g_strdup_printf (is_modified ? C_("changed document", "%s •") : "%s", name);
+  g_autofree char *shown = g_strdup_printf (is_modified ? C_("changed document", "%s •") : "%s",
+                                            name);
   g_autofree char *title = g_strdup_printf (C_("window title", "%s – Rung"), shown);
 
   enable (self, "win.undo", undo != NULL);
@@ -71,7 +73,8 @@ history_cb (RungWindow *self)
   /* An offer to undo stands for the last change only. */
   rung_toast_hide (RUNG_TOAST (self->toast));
   gtk_label_set_text (GTK_LABEL (self->title_label), shown);
-  gtk_widget_set_tooltip_text (self->title_label, rung_workspace_get_path (rung_session_get_workspace (self->session)));
+  gtk_widget_set_tooltip_text (self->title_label,
+                               rung_workspace_get_path (rung_session_get_workspace (self->session)));
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
@@ -175,7 +178,8 @@ add_offer (GtkWidget  *widget,
 
   if (offer == NULL)
     {
-      rung_toast_show (RUNG_TOAST (self->toast), _("There are as many offers as a document can hold"), NULL, NULL);
+      rung_toast_show (RUNG_TOAST (self->toast),
+                       _("There are as many offers as a document can hold"), NULL, NULL);
       return;
     }
   gtk_stack_set_visible_child_name (self->stack, "offers");
@@ -212,7 +216,8 @@ delete_offer (GtkWidget  *widget,
 
   if (offer == NULL)
     return;
-  name = rung_phrase_offer (rung_document_get_offer (document, (guint) rung_document_find_offer (document, offer)));
+  name = rung_phrase_offer (rung_document_get_offer (document,
+                                                     (guint) rung_document_find_offer (document, offer)));
   text = g_strdup_printf (_("Deleted %s"), name);
   rung_workspace_remove_offer (workspace, offer);
   rung_toast_show (RUNG_TOAST (self->toast), text, _("Undo"), "win.undo");
@@ -351,7 +356,8 @@ show_packs (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  gtk_window_present (GTK_WINDOW (rung_packs_window_new (GTK_WINDOW (widget), RUNG_WINDOW (widget)->data_folder)));
+  gtk_window_present (GTK_WINDOW (rung_packs_window_new (GTK_WINDOW (widget),
+                                                         RUNG_WINDOW (widget)->data_folder)));
 }
 
 static void
@@ -434,14 +440,17 @@ build (RungWindow *self)
   build_page (self);
   g_object_bind_property (self->panes, "shows-side", self->side_button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  g_signal_connect_object (self->panes, "notify::is-folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->panes, "notify::is-folded", G_CALLBACK (folded_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->switcher_room, "notify::is-squeezed", G_CALLBACK (room_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (build_page), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (rung_session_get_workspace (self->session), "history-changed", G_CALLBACK (history_cb), self,
+  g_signal_connect_object (rung_session_get_workspace (self->session), "history-changed",
+                           G_CALLBACK (history_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "offers-changed", G_CALLBACK (offers_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "offers-changed", G_CALLBACK (offers_cb), self,
+                           G_CONNECT_SWAPPED);
   rung_window_watch_files (self);
   history_cb (self);
   offers_cb (self);
@@ -459,7 +468,8 @@ draft_cb (const char *problem,
   enable (self, "win.dismiss", problem == NULL);
   if (problem != NULL)
     {
-      self->draft_problem = g_strdup_printf (_("Your unsaved changes are not backed up. %s"), problem);
+      self->draft_problem = g_strdup_printf (_("Your unsaved changes are not backed up. %s"),
+                                             problem);
       rung_window_show_problem (self, self->draft_problem, TRUE);
     }
   else if (was_said)

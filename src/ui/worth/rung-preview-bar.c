@@ -33,11 +33,14 @@ dup_text (RungPreviewBar        *self,
   rung_query_from_profile (&rung_session_get_document (self->session)->profile,
                            &rung_session_get_document (self->session)->assumptions, &query);
   query.as_published = rung_session_get_as_published (self->session);
-  if (then == NULL || !rung_estimate_compute (rung_session_get_tables (self->session), &query, &now, NULL))
-    return g_strdup_printf (_("A preview: this page counts “%s” as done. Nothing in your file has changed."), step->title);
+  if (then == NULL || !rung_estimate_compute (rung_session_get_tables (self->session), &query, &now,
+                                              NULL))
+    return g_strdup_printf (_("A preview: this page counts “%s” as done. Nothing in your file has "
+                              "changed."), step->title);
   before = rung_format_thousands (now.base_mid);
   after = rung_format_thousands (then->base_mid);
-  return g_strdup_printf (_("A preview: this page counts “%s” as done, which takes the middle of base pay from $%s to $%s. Nothing in your file has changed."),
+  return g_strdup_printf (_("A preview: this page counts “%s” as done, which takes the middle of "
+                            "base pay from $%s to $%s. Nothing in your file has changed."),
                           step->title, before, after);
 }
 
