@@ -44,6 +44,7 @@ void rung_workspace_restart         (RungWorkspace *self,
                                      RungDocument  *document,
                                      const char    *path,
                                      char          *hash);
+void rung_workspace_pass_today      (RungDocument  *document);
 void rung_workspace_changed         (RungWorkspace *self);
 void rung_workspace_history_changed (RungWorkspace *self);
 void rung_workspace_announce_offer  (RungWorkspace *self,

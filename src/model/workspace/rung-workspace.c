@@ -329,9 +329,14 @@ rung_workspace_apply (RungWorkspace  *self,
     g_signal_emit (self, signals[OFFERS_CHANGED], 0);
 }
 
-/* The engine reads no clock. */
-static void
-pass_today (RungDocument *document)
+/**
+ * rung_workspace_pass_today:
+ * @document: a document that is not shared yet
+ *
+ * Tells a document what day it is, because the engine reads no clock.
+ */
+void
+rung_workspace_pass_today (RungDocument *document)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
@@ -372,7 +377,7 @@ rung_workspace_restart (RungWorkspace  *self,
   rung_typing_forget_all (RUNG_EDITABLE (self->assumptions));
   rung_typing_forget_all (RUNG_EDITABLE (self->plan));
   self->is_applying = FALSE;
-  pass_today (document);
+  rung_workspace_pass_today (document);
   /* Objects of the document before must not live on under the same letters. */
   g_list_store_remove_all (self->offers);
   rung_workspace_apply (self, document);
