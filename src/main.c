@@ -5,6 +5,7 @@
 #include <locale.h>
 
 #include "cli/commands/rung-cli.h"
+
 #ifdef RUNG_HAS_WINDOW
 #include "ui/window/rung-application.h"
 #endif
@@ -21,7 +22,8 @@ main (int    argc,
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
-  data_folder = g_canonicalize_filename (named != NULL && *named != '\0' ? named : RUNG_DATADIR, NULL);
+  data_folder = g_canonicalize_filename (named != NULL && *named != '\0' ? named : RUNG_DATADIR,
+                                         NULL);
   if (argc > 1 && rung_cli_is_command (argv[1]))
     return rung_cli_run (argc, argv, data_folder);
 #ifdef RUNG_HAS_WINDOW

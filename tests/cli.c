@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "store/csv/rung-csv-reader.h"
+#include "store/json/rung-json-value.h"
 
 /**
  * cli_has_program:

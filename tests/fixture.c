@@ -3,6 +3,9 @@
 
 #include "fixture.h"
 
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-input-check.h"
+#include "engine/document/rung-record.h"
 #include "store/data/rung-data.h"
 
 static const RungJsonLimits case_limits = { 4 << 20, 16, 1000, 10000, 10000 };

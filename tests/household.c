@@ -18,6 +18,16 @@ random_amount (GRand  *dice,
   return floor (exp (g_rand_double_range (dice, log (low), log (high))) * 100.0) / 100.0;
 }
 
+/* Gains, or a loss now and then. */
+static double
+random_result (GRand  *dice,
+               double  high)
+{
+  double amount = random_amount (dice, 100.0, high);
+
+  return g_rand_int_range (dice, 0, 3) == 0 ? -amount : amount;
+}
+
 static RungEarner
 random_earner (GRand *dice)
 {
@@ -61,10 +71,15 @@ household_new_random (GRand            *dice,
     return household;
   details[RUNG_DETAIL_STOCK_INCOME] = random_amount (dice, 1000.0, 500000.0);
   details[RUNG_DETAIL_OTHER_INCOME] = random_amount (dice, 100.0, 100000.0);
-  details[RUNG_DETAIL_SHORT_GAINS] = random_amount (dice, 100.0, 100000.0);
-  details[RUNG_DETAIL_LONG_GAINS] = random_amount (dice, 100.0, 500000.0);
+  details[RUNG_DETAIL_SHORT_GAINS] = random_result (dice, 100000.0);
+  details[RUNG_DETAIL_LONG_GAINS] = random_result (dice, 500000.0);
+  details[RUNG_DETAIL_SMALL_BUSINESS] = MIN (random_amount (dice, 100.0, 500000.0), MAX (details[RUNG_DETAIL_LONG_GAINS], 0.0));
+  details[RUNG_DETAIL_EXCLUDED_GAINS] = random_amount (dice, 100.0, 500000.0);
   details[RUNG_DETAIL_SPREAD] = random_amount (dice, 100.0, 500000.0);
   details[RUNG_DETAIL_AMT_CREDIT] = random_amount (dice, 100.0, 50000.0);
+  details[RUNG_DETAIL_SHORT_LOSS] = random_amount (dice, 100.0, 50000.0);
+  details[RUNG_DETAIL_LONG_LOSS] = random_amount (dice, 100.0, 50000.0);
+  details[RUNG_DETAIL_LIKELY_LOSS] = random_amount (dice, 1.0, 3000.0);
   return household;
 }
 
@@ -81,7 +96,8 @@ household_dup_text (const RungTaxReturn *about,
 {
   static const char *const names[RUNG_N_DETAILS] = {
     "interest", "old interest", "property tax", "charity", "dependents", "children", "under 4", "under 6", "under 7",
-    "under 13", "under 18", "under 19", "stock", "other income", "short gains", "long gains", "spread", "credit",
+    "under 13", "under 18", "under 19", "stock", "other income", "short gains", "long gains", "small business", "excluded",
+    "spread", "credit", "short loss", "long loss", "likely loss",
   };
   GString *text = g_string_new (NULL);
 

@@ -10,6 +10,7 @@
 #include "engine/offer/rung-leaving.h"
 #include "store/document/rung-document-file.h"
 #include "store/json/rung-json-scan.h"
+#include "store/json/rung-json-value.h"
 #include "store/json/rung-json.h"
 
 /* The spans of a comparison that a case may name. */

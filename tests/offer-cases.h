@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/document/rung-document.h"
+
 #include "fixture.h"
 
 G_BEGIN_DECLS

@@ -4,7 +4,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "report/charts/rung-stack-chart.h"
 #include "report/grids/rung-answer-grids.h"
+
 #include "fixture.h"
 
 static const RungCanvas canvases[] = {

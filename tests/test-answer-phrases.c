@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "report/phrases/rung-answer-phrases.h"
+#include "report/phrases/rung-ask-phrases.h"
 #include "report/phrases/rung-missing-phrases.h"
+
 #include "fixture.h"
 
 #define assert_text(call, expected) \

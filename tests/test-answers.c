@@ -8,6 +8,7 @@
 #include "engine/document/rung-rating.h"
 #include "engine/offer/rung-comparison.h"
 #include "store/document/rung-document-file.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -517,6 +518,6 @@ main (int    argc,
   g_test_add_func ("/answers/rating", test_rating);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

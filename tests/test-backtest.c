@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "engine/estimate/rung-estimate.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 /* The pay model against every published figure it can be held against. What
@@ -190,6 +192,6 @@ main (int    argc,
   tables = fixture_load_tables ();
   g_test_add_func ("/backtest/published-figures", test_backtest);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -5,6 +5,7 @@
 
 #include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-tax-run.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -367,6 +368,6 @@ main (int    argc,
   g_test_add_func ("/capital-tax/parameters", test_parameters);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

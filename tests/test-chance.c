@@ -3,8 +3,12 @@
 
 #include <string.h>
 
-#include "report/charts/rung-charts.h"
+#include "report/charts/rung-chance-chart.h"
+#include "report/charts/rung-fan-chart.h"
+#include "report/kit/rung-chart.h"
+#include "report/kit/rung-palette.h"
 #include "report/phrases/rung-chance.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -260,6 +264,6 @@ main (int    argc,
   g_test_add_func ("/chance/draw", test_draw);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -5,6 +5,7 @@
 
 #include "engine/path/rung-changes.h"
 #include "engine/tax/rung-tax-run.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -188,6 +189,6 @@ main (int    argc,
   g_test_add_func ("/changes/places", test_places);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -4,8 +4,17 @@
 #include <math.h>
 #include <string.h>
 
-#include "report/charts/rung-charts.h"
+#include "engine/estimate/rung-estimate-figures.h"
+#include "engine/estimate/rung-estimate.h"
+#include "engine/offer/rung-comparison.h"
+#include "report/charts/rung-figures-chart.h"
+#include "report/charts/rung-range-chart.h"
+#include "report/charts/rung-waterfall-chart.h"
+#include "report/charts/rung-year-chart.h"
+#include "report/kit/rung-chart.h"
 #include "report/kit/rung-format.h"
+#include "report/kit/rung-palette.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -486,6 +495,6 @@ main (int    argc,
   g_test_add_func ("/chart/figures", test_figures);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

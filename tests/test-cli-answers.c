@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "store/json/rung-json-value.h"
+
 #include "cli.h"
 
 /* A leads B in nearly all futures, and a smaller raise turns that. */

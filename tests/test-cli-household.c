@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "cli.h"
-#include "fixture.h"
 
 /* A household as a person gives it to the command: by flags and by columns. */
 

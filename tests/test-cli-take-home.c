@@ -11,6 +11,8 @@
 #include "engine/tax/rung-tax-run.h"
 #include "store/csv/rung-csv-reader.h"
 #include "store/data/rung-data.h"
+#include "store/json/rung-json-value.h"
+
 #include "cli.h"
 
 #define N_ROWS 2000

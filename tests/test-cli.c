@@ -4,6 +4,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "store/json/rung-json-value.h"
+
 #include "cli.h"
 #include "fixture.h"
 

@@ -2,7 +2,7 @@
 #include "config.h"
 
 #include "engine/offer/rung-comparison.h"
-#include "report/phrases/rung-phrases.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -183,6 +183,6 @@ main (int    argc,
   g_test_add_func ("/comparison/has-measure", test_has_measure);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -6,7 +6,9 @@
 #include "engine/tax/rung-context.h"
 #include "engine/tax/rung-tax-cache.h"
 #include "store/json/rung-json-scan.h"
+#include "store/json/rung-json-value.h"
 #include "store/json/rung-json.h"
+
 #include "offer-cases.h"
 
 /* How figures are said to be made, in words and numbers: tests/cases/derivations.json. */
@@ -84,6 +86,6 @@ main (int    argc,
   result = g_test_run ();
   rung_json_free (json);
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

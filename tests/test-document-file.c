@@ -7,6 +7,8 @@
 #include "store/data/rung-data.h"
 #include "store/disk/rung-save.h"
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -384,6 +386,6 @@ main (int    argc,
   g_test_add_func ("/document-file/remarks", test_remarks);
   g_test_add_func ("/document-file/file", test_file);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

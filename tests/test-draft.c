@@ -6,9 +6,13 @@
 #include <unistd.h>
 
 #include "engine/base/rung-error.h"
+#include "model/session/rung-session.h"
 #include "model/workspace/rung-draft.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-history.h"
 #include "store/data/rung-data.h"
-#include "store/document/rung-document-file.h"
+
+#include "session.h"
 
 static char *state;
 
@@ -39,16 +43,16 @@ static void
 test_kept_and_discarded (void)
 {
   g_autoptr (RungSession) session = create_session ();
-  g_autoptr (RungDraft) draft = rung_draft_new (session);
+  g_autoptr (RungDraft) draft = rung_draft_new (rung_session_get_workspace (session));
 
   g_assert_false (rung_draft_flush (draft));
   g_assert_cmpuint (count_drafts (), ==, 0);
-  g_object_set (rung_session_get_profile (session), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
   g_assert_true (rung_draft_flush (draft));
   g_assert_cmpuint (count_drafts (), ==, 1);
 
   /* Undone to what is saved, there is nothing to keep. */
-  rung_session_undo (session);
+  rung_workspace_undo (rung_session_get_workspace (session));
   g_assert_cmpuint (count_drafts (), ==, 0);
 }
 
@@ -56,10 +60,10 @@ static void
 test_own_draft_is_no_orphan (void)
 {
   g_autoptr (RungSession) session = create_session ();
-  g_autoptr (RungDraft) draft = rung_draft_new (session);
+  g_autoptr (RungDraft) draft = rung_draft_new (rung_session_get_workspace (session));
   g_autoptr (GPtrArray) orphans = NULL;
 
-  g_object_set (rung_session_get_profile (session), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
   rung_draft_flush (draft);
   orphans = rung_draft_list_orphans ();
   g_assert_cmpuint (orphans->len, ==, 0);
@@ -78,9 +82,9 @@ test_recovered_after_a_kill (void)
 
   if (child == 0)
     {
-      RungDraft *draft = rung_draft_new (session);
+      RungDraft *draft = rung_draft_new (rung_session_get_workspace (session));
 
-      g_object_set (rung_session_get_profile (session), "years", (gint64) 17, NULL);
+      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 17, NULL);
       rung_draft_flush (draft);
       _exit (0);
     }
@@ -88,11 +92,11 @@ test_recovered_after_a_kill (void)
   orphans = rung_draft_list_orphans ();
   g_assert_cmpuint (orphans->len, ==, 1);
 
-  g_assert_true (rung_session_recover (session, g_ptr_array_index (orphans, 0), NULL, NULL, &error));
+  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session), g_ptr_array_index (orphans, 0), NULL, NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpint (rung_session_get_document (session)->profile.years, ==, 17);
-  g_assert_true (rung_session_is_modified (session));
-  g_assert_null (rung_session_get_path (session));
+  g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (session)));
+  g_assert_null (rung_workspace_get_path (rung_session_get_workspace (session)));
   rung_draft_remove (g_ptr_array_index (orphans, 0));
   g_assert_cmpuint (count_drafts (), ==, 0);
 }
@@ -109,7 +113,7 @@ static void
 test_no_room (void)
 {
   g_autoptr (RungSession) session = create_session ();
-  g_autoptr (RungDraft) draft = rung_draft_new (session);
+  g_autoptr (RungDraft) draft = rung_draft_new (rung_session_get_workspace (session));
   g_autofree char *folder = g_build_filename (state, "rung", "drafts", NULL);
   g_autofree char *aside = g_strconcat (folder, "-aside", NULL);
   const char *problem = NULL;
@@ -117,7 +121,7 @@ test_no_room (void)
   g_assert_cmpint (g_rename (folder, aside), ==, 0);
   g_assert_true (g_file_set_contents (folder, "", 0, NULL));
   rung_draft_set_func (draft, remember_cb, &problem);
-  g_object_set (rung_session_get_profile (session), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
   g_assert_false (rung_draft_flush (draft));
   g_assert_nonnull (problem);
   g_unlink (folder);
@@ -136,11 +140,11 @@ leave_draft (RungSession *session,
 
   if (child == 0)
     {
-      RungDraft *draft = rung_draft_new (session);
+      RungDraft *draft = rung_draft_new (rung_session_get_workspace (session));
 
       if (file != NULL)
-        g_assert_true (rung_session_save (session, file, TRUE, NULL));
-      g_object_set (rung_session_get_profile (session), "years", (gint64) 17, NULL);
+        g_assert_true (rung_workspace_save (rung_session_get_workspace (session), file, TRUE, NULL));
+      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 17, NULL);
       rung_draft_flush (draft);
       _exit (0);
     }
@@ -165,21 +169,21 @@ test_knows_its_file (void)
   g_assert_cmpuint (orphans->len, ==, 1);
   rung_draft_get_origin (g_ptr_array_index (orphans, 0), &origin, &hash);
   g_assert_cmpstr (origin, ==, file);
-  g_assert_true (rung_session_recover (session, g_ptr_array_index (orphans, 0), origin, hash, &error));
-  title = rung_session_dup_title (session);
+  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session), g_ptr_array_index (orphans, 0), origin, hash, &error));
+  title = rung_workspace_dup_title (rung_session_get_workspace (session));
   g_assert_cmpstr (title, ==, "mine 100%");
-  g_assert_true (rung_session_is_modified (session));
+  g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (session)));
   g_assert_true (g_file_set_contents (file, "{}", -1, NULL));
-  g_assert_false (rung_session_save (session, NULL, FALSE, &error));
+  g_assert_false (rung_workspace_save (rung_session_get_workspace (session), NULL, FALSE, &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT);
   g_clear_error (&error);
-  g_assert_true (rung_session_save (session, NULL, TRUE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (session), NULL, TRUE, &error));
   g_assert_no_error (error);
-  g_assert_false (rung_session_is_modified (session));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (session)));
 
   /* Where it is not known what was in the file, that is asked too. */
-  g_assert_true (rung_session_recover (session, g_ptr_array_index (orphans, 0), origin, NULL, &error));
-  g_assert_false (rung_session_save (session, NULL, FALSE, &error));
+  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session), g_ptr_array_index (orphans, 0), origin, NULL, &error));
+  g_assert_false (rung_workspace_save (rung_session_get_workspace (session), NULL, FALSE, &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT);
   rung_draft_remove (g_ptr_array_index (orphans, 0));
   g_unlink (file);
@@ -190,7 +194,7 @@ static void
 test_offered_without_locks (void)
 {
   g_autoptr (RungSession) session = create_session ();
-  g_autoptr (RungDraft) draft = rung_draft_new (session);
+  g_autoptr (RungDraft) draft = rung_draft_new (rung_session_get_workspace (session));
   g_autoptr (GPtrArray) orphans = NULL;
   g_autoptr (GPtrArray) others = NULL;
   g_autofree char *lock = NULL;
@@ -201,7 +205,7 @@ test_offered_without_locks (void)
   lock = g_strconcat (g_ptr_array_index (orphans, 0), ".lock", NULL);
   g_unlink (lock);
   g_assert_cmpint (g_mkdir (lock, 0700), ==, 0);
-  g_object_set (rung_session_get_profile (session), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
   g_assert_true (rung_draft_flush (draft));
   others = rung_draft_list_orphans ();
   g_assert_cmpuint (others->len, ==, 1);

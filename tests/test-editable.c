@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "engine/document/rung-record.h"
 #include "model/records/rung-offer.h"
 #include "model/records/rung-profile.h"
 #include "model/rows/rung-figure.h"
+
 #include "fixture.h"
 
 typedef struct

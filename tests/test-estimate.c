@@ -4,7 +4,10 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/estimate/rung-estimate-figures.h"
 #include "engine/estimate/rung-estimate.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -357,6 +360,6 @@ main (int    argc,
   g_test_add_func ("/estimate/unknown-ids", test_unknown_ids);
   g_test_add_func ("/estimate/percentiles", test_percentiles);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -6,8 +6,10 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "report/kit/rung-format.h"
 #include "report/kit/rung-parse.h"
+
 #include "fixture.h"
 
 typedef char *(*Format) (double value);

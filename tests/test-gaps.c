@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "engine/path/rung-gaps.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -156,6 +157,6 @@ main (int    argc,
   g_test_add_func ("/gaps/published", test_published);
   g_test_add_func ("/gaps/complete", test_complete);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -3,9 +3,11 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/equity/rung-grant.h"
 #include "engine/offer/rung-offer-flows.h"
 #include "engine/offer/rung-projection.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -528,6 +530,6 @@ main (int    argc,
   g_test_add_func ("/grant/publication-525-iso", test_publication_525_iso);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "report/kit/rung-grid-html.h"
 #include "report/kit/rung-grid.h"
 
 static RungGrid *

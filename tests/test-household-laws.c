@@ -7,6 +7,7 @@
 #include "engine/tax/rung-family.h"
 #include "engine/tax/rung-tax-explain.h"
 #include "engine/tax/rung-tax-run.h"
+
 #include "fixture.h"
 #include "household.h"
 #include "reader.h"
@@ -233,6 +234,7 @@ typedef struct
 
 static const Exception exceptions[] = {
   { "us-ar", 120.0, 120.0, "itemized as soon as that deducts more; a couple that computes apart splits it by income" },
+  { "us-az", 0.0, 20.0, "itemized as soon as that deducts more, though Indiana takes the tax of a home in Arizona off its own" },
   { "us-ca", 0.0, 2500.0, "itemized as soon as that deducts more, though the minimum tax on options takes the tax saved back" },
   { "us-co", 10.0, 0.0, "the family credit follows the federal deduction" },
   { "us-de", 400.0, 400.0, "itemized as soon as that deducts more; a couple that computes apart splits it by income" },
@@ -568,6 +570,6 @@ main (int    argc,
   g_test_add_func ("/household-laws/every-place-of-work-compiles", test_every_place_of_work_compiles);
   result = g_test_run ();
   g_rand_free (dice);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

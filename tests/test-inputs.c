@@ -3,6 +3,10 @@
 
 #include <string.h>
 
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-input-check.h"
+#include "engine/document/rung-record.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -358,6 +362,6 @@ main (int    argc,
   g_test_add_func ("/document/copy", test_document_copy);
   g_test_add_func ("/document/free-ids", test_free_ids);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -3,6 +3,7 @@
 
 #include "engine/offer/rung-everywhere.h"
 #include "engine/tax/rung-family.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -295,6 +296,6 @@ main (int    argc,
   g_test_add_func ("/job-tax/offer-with-work-elsewhere", test_offer_with_work_elsewhere);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "store/json/rung-json-value.h"
 #include "store/json/rung-json-write.h"
 #include "store/json/rung-json.h"
 

@@ -4,6 +4,7 @@
 #include <json-glib/json-glib.h>
 #include <string.h>
 
+#include "store/json/rung-json-value.h"
 #include "store/json/rung-json-write.h"
 #include "store/json/rung-json.h"
 

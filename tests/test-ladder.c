@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "engine/path/rung-ladder.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -217,6 +218,6 @@ main (int    argc,
   g_test_add_func ("/ladder/missing", test_missing);
   g_test_add_func ("/ladder/set-done", test_set_done);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

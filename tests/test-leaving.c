@@ -7,6 +7,7 @@
 #include "engine/answers/rung-missing.h"
 #include "engine/offer/rung-leaving.h"
 #include "engine/offer/rung-offer-flows.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -411,6 +412,6 @@ main (int    argc,
   g_test_add_func ("/missing/deadlines", test_deadlines);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -5,7 +5,13 @@
 #include <string.h>
 
 #include "model/rows/rung-market-drawing.h"
-#include "model/workspace/rung-session.h"
+#include "model/session/rung-session.h"
+#include "report/charts/rung-change-chart.h"
+#include "report/charts/rung-figures-chart.h"
+#include "report/charts/rung-state-chart.h"
+#include "report/kit/rung-chart.h"
+#include "report/kit/rung-palette.h"
+
 #include "fixture.h"
 
 /* The charts of published figures: growth, the years, the states. */
@@ -19,8 +25,8 @@ create_session (GListModel **rows)
   g_autofree char *folder = fixture_dup_data_folder ();
   g_autoptr (GError) error = NULL;
 
-  rung_session_set_data_folder (session, folder);
-  *rows = rung_session_get_market (session, &error);
+  rung_market_list_set_folder (rung_session_get_market (session), folder);
+  *rows = rung_market_list_get_rows (rung_session_get_market (session), &error);
   g_assert_no_error (error);
   return session;
 }

@@ -5,7 +5,9 @@
 
 #include "model/rows/rung-market-rows.h"
 #include "model/rows/rung-table-row.h"
-#include "model/workspace/rung-session.h"
+#include "model/session/rung-session.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 /* Walks the figures of the article and finds each in the figures that Rung
@@ -106,8 +108,8 @@ test_walk (void)
   GListModel *rows = NULL;
   g_autoptr (GError) error = NULL;
 
-  rung_session_set_data_folder (session, folder);
-  rows = rung_session_get_market (session, &error);
+  rung_market_list_set_folder (rung_session_get_market (session), folder);
+  rows = rung_market_list_get_rows (rung_session_get_market (session), &error);
   g_assert_no_error (error);
   for (RungJsonNode fact = rung_json_get_first (facts, RUNG_JSON_ARRAY); rung_json_is_present (fact);
        fact = rung_json_get_next (fact))

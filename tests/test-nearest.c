@@ -4,8 +4,9 @@
 #include <math.h>
 
 #include "engine/answers/rung-flip.h"
-#include "engine/offer/rung-stack.h"
 #include "engine/offer/rung-comparison.h"
+#include "engine/offer/rung-stack.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -187,6 +188,6 @@ main (int    argc,
   g_test_add_func ("/nearest/lead-sums-up", test_lead_sums_up);
   status = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return status;
 }

@@ -6,6 +6,7 @@
 #include "engine/offer/rung-projection.h"
 #include "report/phrases/rung-phrases.h"
 #include "store/document/rung-document-file.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -125,6 +126,6 @@ main (int    argc,
   g_test_add_func ("/notes/sentences", test_sentences);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

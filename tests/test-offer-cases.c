@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/tax/rung-tax-cache.h"
+
 #include "offer-cases.h"
 
 static RungTables *tables;
@@ -46,6 +47,6 @@ main (int    argc,
   result = g_test_run ();
   g_ptr_array_unref (cases);
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

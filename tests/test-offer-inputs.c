@@ -3,7 +3,10 @@
 
 #include <math.h>
 
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-record.h"
 #include "engine/tax/rung-tax-cache.h"
+
 #include "offer-cases.h"
 
 static RungTables *tables;
@@ -214,6 +217,6 @@ main (int    argc,
   result = g_test_run ();
   g_ptr_array_unref (cases);
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -9,7 +9,9 @@
 #include "report/grids/rung-inputs-grid.h"
 #include "report/offers/rung-comparison-html.h"
 #include "report/offers/rung-comparison-paper.h"
+#include "report/paper/rung-paper-pdf.h"
 #include "report/phrases/rung-source-list.h"
+
 #include "fixture.h"
 
 /* Longer than any stream of a report. */
@@ -531,6 +533,6 @@ main (int    argc,
   g_test_add_func ("/paper/html", test_html);
   status = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return status;
 }

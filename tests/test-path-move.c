@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/path/rung-path.h"
+
 #include "fixture.h"
 
 /* A year lived in two places. */
@@ -113,6 +114,6 @@ main (int    argc,
   g_test_add_func ("/path/move", test_move);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -6,6 +6,7 @@
 #include "report/grids/rung-path-grids.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "store/data/rung-data.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -206,6 +207,6 @@ main (int    argc,
   g_test_add_func ("/path-report/no-gain", test_no_gain);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -3,8 +3,10 @@
 
 #include <math.h>
 
+#include "engine/path/rung-path-explain.h"
 #include "engine/path/rung-path.h"
 #include "store/data/rung-data.h"
+
 #include "fixture.h"
 
 /* A place that names no state has no law but the federal one, so that figures
@@ -561,6 +563,6 @@ main (int    argc,
   g_test_add_func ("/study/short", test_return_short);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -3,10 +3,16 @@
 
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "report/kit/rung-calendar.h"
+#include "report/paper/rung-paper-pdf.h"
 #include "report/plan/rung-plan-calendar.h"
-#include "report/plan/rung-plan-outline.h"
+#include "report/plan/rung-plan-html.h"
+#include "report/plan/rung-plan-markdown.h"
+#include "report/plan/rung-plan-paper.h"
+#include "report/plan/rung-plan-text.h"
 #include "store/data/rung-data.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -548,6 +554,6 @@ main (int    argc,
   g_test_add_func ("/plan-report/paper", test_paper);
   status = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return status;
 }

@@ -4,9 +4,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/offer/rung-offer-flows.h"
 #include "engine/offer/rung-present.h"
 #include "engine/tax/rung-tax-run.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -545,6 +547,6 @@ main (int    argc,
   g_test_add_func ("/projection/explain-years", test_explain_years);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

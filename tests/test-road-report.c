@@ -4,10 +4,14 @@
 #include <math.h>
 #include <string.h>
 
-#include "report/charts/rung-path-charts.h"
+#include "engine/document/rung-record.h"
+#include "report/charts/rung-time-chart.h"
 #include "report/grids/rung-plan-grids.h"
+#include "report/kit/rung-chart.h"
+#include "report/kit/rung-palette.h"
 #include "report/phrases/rung-road-phrases.h"
 #include "store/data/rung-data.h"
+
 #include "fixture.h"
 
 static const RungCanvas canvases[] = {
@@ -386,6 +390,6 @@ main (int    argc,
   g_test_add_func ("/road-report/asks-grid", test_asks_grid);
   g_test_add_func ("/road-report/gaps-grid", test_gaps_grid);
   status = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return status;
 }

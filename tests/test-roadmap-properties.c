@@ -3,7 +3,9 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/path/rung-roadmap.h"
+
 #include "fixture.h"
 
 /* What holds for the roadmap of everybody, tried on people made up at random. */
@@ -179,6 +181,6 @@ main (int    argc,
   tables = fixture_load_tables ();
   g_test_add_func ("/roadmap/properties/everybody", test_everybody);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

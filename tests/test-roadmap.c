@@ -3,7 +3,10 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
+#include "engine/path/rung-roadmap-edit.h"
 #include "engine/path/rung-roadmap.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -526,7 +529,7 @@ main (int    argc,
   g_test_add_func ("/roadmap/apply-gives", test_apply_gives);
   g_test_add_func ("/roadmap/rung", test_rung);
   result = g_test_run ();
-  rung_tables_free (small);
-  rung_tables_free (tables);
+  rung_tables_unref (small);
+  rung_tables_unref (tables);
   return result;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "report/charts/rung-salary-chart.h"
+
 #include "fixture.h"
 
 /* A hundred people with 1,000 to 100,000 dollars, all of them or the first. */

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "model/workspace/rung-session-private.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-offers.h"
+
 #include "fixture.h"
+#include "session.h"
 
 static RungSession *
 session_new (void)
@@ -11,8 +15,8 @@ session_new (void)
 
   for (guint i = 0; i < 3; i++)
     {
-      rung_session_add_offer (session);
-      g_object_set (rung_session_get_offer (session, i), "base-pay", (gint64) (180000 + 20000 * i),
+      rung_workspace_add_offer (rung_session_get_workspace (session));
+      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i)), "base-pay", (gint64) (180000 + 20000 * i),
                     "grant", G_GINT64_CONSTANT (200000), "place", "seattle", NULL);
     }
   return session;
@@ -23,8 +27,14 @@ touch (RungSession *session)
 {
   gint64 pay = 0;
 
-  g_object_get (rung_session_get_offer (session, 0), "base-pay", &pay, NULL);
-  g_object_set (rung_session_get_offer (session, 0), "base-pay", pay + 1000, NULL);
+  g_object_get (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", &pay, NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", pay + 1000, NULL);
+}
+
+static guint
+count_answers (RungSession *session)
+{
+  return rung_offer_results_count (rung_results_get_offers (rung_session_get_results (session)));
 }
 
 /* Nothing is made by typing alone. */
@@ -33,16 +43,16 @@ test_lazy (void)
 {
   RungSession *session = session_new ();
 
-  g_assert_null (session->answers);
+  g_assert_cmpuint (count_answers (session), ==, 0);
   touch (session);
-  g_assert_null (session->answers);
-  rung_session_get_missing (session);
-  g_assert_nonnull (session->answers);
+  g_assert_cmpuint (count_answers (session), ==, 0);
+  rung_results_get_missing (rung_session_get_results (session));
+  g_assert_cmpuint (count_answers (session), ==, 1);
   touch (session);
-  g_assert_null (session->answers);
-  rung_session_get_stack (session, 0);
-  rung_session_undo (session);
-  g_assert_null (session->answers);
+  g_assert_cmpuint (count_answers (session), ==, 0);
+  rung_results_get_stack (rung_session_get_results (session), 0);
+  rung_workspace_undo (rung_session_get_workspace (session));
+  g_assert_cmpuint (count_answers (session), ==, 0);
   g_assert_finalize_object (session);
 }
 
@@ -52,30 +62,30 @@ static void
 test_kept_until_a_change (void)
 {
   RungSession *session = session_new ();
-  g_autoptr (GArray) leaving = g_array_ref (rung_session_get_leaving (session, 1));
-  g_autoptr (GArray) flips = g_array_ref (rung_session_get_flips (session, 2, 1));
-  g_autoptr (GArray) swings = g_array_ref (rung_session_get_swings (session, 2, 1));
-  g_autoptr (GArray) missing = g_array_ref (rung_session_get_missing (session));
-  g_autoptr (GArray) apart = g_array_ref (rung_session_get_apart (session));
-  const RungAskResult *ask = rung_session_get_ask (session, 1, 2);
-  const RungStack *stack = rung_session_get_stack (session, 1);
+  g_autoptr (GArray) leaving = g_array_ref (rung_results_get_leaving (rung_session_get_results (session), 1));
+  g_autoptr (GArray) flips = g_array_ref (rung_results_get_flips (rung_session_get_results (session), 2, 1));
+  g_autoptr (GArray) swings = g_array_ref (rung_results_get_swings (rung_session_get_results (session), 2, 1));
+  g_autoptr (GArray) missing = g_array_ref (rung_results_get_missing (rung_session_get_results (session)));
+  g_autoptr (GArray) apart = g_array_ref (rung_results_get_apart (rung_session_get_results (session)));
+  const RungAskResult *ask = rung_results_get_ask (rung_session_get_results (session), 1, 2);
+  const RungStack *stack = rung_results_get_stack (rung_session_get_results (session), 1);
 
-  g_assert_true (rung_session_get_leaving (session, 1) == leaving);
-  g_assert_true (rung_session_get_flips (session, 2, 1) == flips);
-  g_assert_true (rung_session_get_swings (session, 2, 1) == swings);
-  g_assert_true (rung_session_get_missing (session) == missing);
-  g_assert_true (rung_session_get_apart (session) == apart);
-  g_assert_true (rung_session_get_ask (session, 1, 2) == ask);
-  g_assert_true (rung_session_get_stack (session, 1) == stack);
-  g_assert_true (rung_session_get_leaving (session, 0) != leaving);
-  g_assert_true (rung_session_get_flips (session, 1, 2) != flips);
+  g_assert_true (rung_results_get_leaving (rung_session_get_results (session), 1) == leaving);
+  g_assert_true (rung_results_get_flips (rung_session_get_results (session), 2, 1) == flips);
+  g_assert_true (rung_results_get_swings (rung_session_get_results (session), 2, 1) == swings);
+  g_assert_true (rung_results_get_missing (rung_session_get_results (session)) == missing);
+  g_assert_true (rung_results_get_apart (rung_session_get_results (session)) == apart);
+  g_assert_true (rung_results_get_ask (rung_session_get_results (session), 1, 2) == ask);
+  g_assert_true (rung_results_get_stack (rung_session_get_results (session), 1) == stack);
+  g_assert_true (rung_results_get_leaving (rung_session_get_results (session), 0) != leaving);
+  g_assert_true (rung_results_get_flips (rung_session_get_results (session), 1, 2) != flips);
 
   touch (session);
-  g_assert_true (rung_session_get_leaving (session, 1) != leaving);
-  g_assert_true (rung_session_get_flips (session, 2, 1) != flips);
-  g_assert_true (rung_session_get_swings (session, 2, 1) != swings);
-  g_assert_true (rung_session_get_missing (session) != missing);
-  g_assert_true (rung_session_get_apart (session) != apart);
+  g_assert_true (rung_results_get_leaving (rung_session_get_results (session), 1) != leaving);
+  g_assert_true (rung_results_get_flips (rung_session_get_results (session), 2, 1) != flips);
+  g_assert_true (rung_results_get_swings (rung_session_get_results (session), 2, 1) != swings);
+  g_assert_true (rung_results_get_missing (rung_session_get_results (session)) != missing);
+  g_assert_true (rung_results_get_apart (rung_session_get_results (session)) != apart);
   g_assert_finalize_object (session);
 }
 
@@ -85,18 +95,18 @@ static void
 test_view (void)
 {
   RungSession *session = session_new ();
-  GArray *leaving = rung_session_get_leaving (session, 0);
-  GArray *flips = rung_session_get_flips (session, 2, 1);
-  double target = rung_session_get_ask (session, 0, 2)->target;
+  GArray *leaving = rung_results_get_leaving (rung_session_get_results (session), 0);
+  GArray *flips = rung_results_get_flips (rung_session_get_results (session), 2, 1);
+  double target = rung_results_get_ask (rung_session_get_results (session), 0, 2)->target;
 
   rung_session_set_view (session, RUNG_VIEW_GROSS);
-  g_assert_true (rung_session_get_leaving (session, 0) == leaving);
-  g_assert_true (rung_session_get_flips (session, 2, 1) != flips);
+  g_assert_true (rung_results_get_leaving (rung_session_get_results (session), 0) == leaving);
+  g_assert_true (rung_results_get_flips (rung_session_get_results (session), 2, 1) != flips);
   /* By hand: 4 years of 220,000 with 3 % raises are 920,417.94; the grant is 200,000. */
-  assert_near (rung_session_get_ask (session, 0, 2)->target, 220000 * (1 + 1.03 + 1.0609 + 1.092727) + 200000);
-  g_assert_cmpfloat (rung_session_get_ask (session, 0, 2)->target, >, target);
+  assert_near (rung_results_get_ask (rung_session_get_results (session), 0, 2)->target, 220000 * (1 + 1.03 + 1.0609 + 1.092727) + 200000);
+  g_assert_cmpfloat (rung_results_get_ask (rung_session_get_results (session), 0, 2)->target, >, target);
   rung_session_set_view (session, RUNG_VIEW_REAL);
-  g_assert_true (rung_session_get_flips (session, 2, 1) == flips);
+  g_assert_true (rung_results_get_flips (rung_session_get_results (session), 2, 1) == flips);
   g_assert_finalize_object (session);
 }
 
@@ -109,18 +119,18 @@ test_nearest (void)
   const RungFlip *nearest = NULL;
 
   /* Without futures there is no lead to be lost. */
-  g_assert_null (rung_session_get_nearest_flip (session));
-  rung_session_want_futures (session);
-  while (rung_session_is_simulating (session))
+  g_assert_null (rung_results_get_nearest_flip (rung_session_get_results (session)));
+  rung_simulator_want (rung_session_get_simulator (session));
+  while (rung_simulator_is_running (rung_session_get_simulator (session)))
     g_main_context_iteration (NULL, TRUE);
-  nearest = rung_session_get_nearest_flip (session);
+  nearest = rung_results_get_nearest_flip (rung_session_get_results (session));
   g_assert_nonnull (nearest);
   g_assert_true (nearest->offer == 1 || nearest->offer == 2);
   g_assert_true (nearest->flips);
-  g_object_set (rung_session_get_offer (session, 1), "base-pay", G_GINT64_CONSTANT (220000), NULL);
-  g_assert_null (rung_session_get_nearest_flip (session));
-  rung_session_clear (session);
-  g_assert_null (rung_session_get_nearest_flip (session));
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 1)), "base-pay", G_GINT64_CONSTANT (220000), NULL);
+  g_assert_null (rung_results_get_nearest_flip (rung_session_get_results (session)));
+  rung_workspace_clear (rung_session_get_workspace (session));
+  g_assert_null (rung_results_get_nearest_flip (rung_session_get_results (session)));
   g_assert_finalize_object (session);
 }
 

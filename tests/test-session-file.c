@@ -4,9 +4,13 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "model/workspace/rung-session.h"
-#include "store/document/rung-document-file.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-offers.h"
+#include "store/document/rung-document-serialize.h"
+
 #include "fixture.h"
+#include "session.h"
 
 static RungSession *
 session_new (void)
@@ -27,7 +31,7 @@ set_base (RungSession *session,
           guint        offer,
           gint64       base)
 {
-  g_object_set (rung_session_get_offer (session, offer), "base-pay", base, NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, offer)), "base-pay", base, NULL);
 }
 
 typedef struct
@@ -67,29 +71,29 @@ test_save_and_open (void)
   g_autoptr (GError) error = NULL;
 
   place_init (&place);
-  new_title = rung_session_dup_title (place.session);
+  new_title = rung_workspace_dup_title (rung_session_get_workspace (place.session));
   g_assert_cmpstr (new_title, ==, "New comparison");
-  rung_session_add_offer (place.session);
+  rung_workspace_add_offer (rung_session_get_workspace (place.session));
   set_base (place.session, 0, 200000);
-  g_assert_true (rung_session_is_modified (place.session));
-  g_assert_true (rung_session_save (place.session, place.path, FALSE, &error));
+  g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE, &error));
   g_assert_no_error (error);
-  g_assert_false (rung_session_is_modified (place.session));
-  g_assert_cmpstr (rung_session_get_path (place.session), ==, place.path);
-  title = rung_session_dup_title (place.session);
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
+  g_assert_cmpstr (rung_workspace_get_path (rung_session_get_workspace (place.session)), ==, place.path);
+  title = rung_workspace_dup_title (rung_session_get_workspace (place.session));
   g_assert_cmpstr (title, ==, "offers");
   saved = dup_bytes (place.session);
-  g_assert_true (rung_session_open (other, place.path, &error));
+  g_assert_true (rung_workspace_open (rung_session_get_workspace (other), place.path, &error));
   g_assert_no_error (error);
   opened = dup_bytes (other);
   g_assert_cmpstr (saved, ==, opened);
-  g_assert_false (rung_session_is_modified (other));
-  g_assert_null (rung_session_get_undo_title (other));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (other)));
+  g_assert_null (rung_workspace_get_undo_title (rung_session_get_workspace (other)));
   /* Saving is no edit, and undo goes on behind it. */
-  rung_session_undo (place.session);
-  g_assert_true (rung_session_is_modified (place.session));
-  rung_session_redo (place.session);
-  g_assert_false (rung_session_is_modified (place.session));
+  rung_workspace_undo (rung_session_get_workspace (place.session));
+  g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
+  rung_workspace_redo (rung_session_get_workspace (place.session));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
   g_assert_finalize_object (other);
   place_clear (&place);
 }
@@ -103,21 +107,21 @@ test_conflict (void)
   g_autoptr (GError) error = NULL;
 
   place_init (&place);
-  g_assert_true (rung_session_save (place.session, place.path, FALSE, &error));
-  g_assert_true (rung_session_open (other, place.path, &error));
-  rung_session_add_offer (other);
-  g_assert_true (rung_session_save (other, NULL, FALSE, &error));
-  rung_session_add_offer (place.session);
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE, &error));
+  g_assert_true (rung_workspace_open (rung_session_get_workspace (other), place.path, &error));
+  rung_workspace_add_offer (rung_session_get_workspace (other));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (other), NULL, FALSE, &error));
+  rung_workspace_add_offer (rung_session_get_workspace (place.session));
   set_base (place.session, 0, 7);
-  g_assert_false (rung_session_save (place.session, NULL, FALSE, &error));
+  g_assert_false (rung_workspace_save (rung_session_get_workspace (place.session), NULL, FALSE, &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT);
   g_clear_error (&error);
-  g_assert_true (rung_session_is_modified (place.session));
+  g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
   g_assert_true (g_file_get_contents (place.path, &contents, NULL, NULL));
   g_assert_null (strstr (contents, "\"base-pay\": 7"));
-  g_assert_true (rung_session_save (place.session, NULL, TRUE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), NULL, TRUE, &error));
   g_assert_no_error (error);
-  g_assert_false (rung_session_is_modified (place.session));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
   g_assert_finalize_object (other);
   place_clear (&place);
 }
@@ -132,16 +136,16 @@ test_bad_file (void)
   g_autoptr (GError) error = NULL;
 
   place_init (&place);
-  rung_session_add_offer (place.session);
+  rung_workspace_add_offer (rung_session_get_workspace (place.session));
   set_base (place.session, 0, 200000);
   before = dup_bytes (place.session);
   g_assert_true (g_file_set_contents (place.path, "{\"format\": \"rung\", \"version\": 1, ", -1, NULL));
-  g_assert_false (rung_session_open (place.session, place.path, &error));
+  g_assert_false (rung_workspace_open (rung_session_get_workspace (place.session), place.path, &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX);
   after = dup_bytes (place.session);
   g_assert_cmpstr (before, ==, after);
-  g_assert_null (rung_session_get_path (place.session));
-  g_assert_nonnull (rung_session_get_undo_title (place.session));
+  g_assert_null (rung_workspace_get_path (rung_session_get_workspace (place.session)));
+  g_assert_nonnull (rung_workspace_get_undo_title (rung_session_get_workspace (place.session)));
   place_clear (&place);
 }
 
@@ -155,11 +159,11 @@ test_refuses_what_does_not_read_back (void)
   g_autoptr (GError) error = NULL;
 
   place_init (&place);
-  rung_session_add_offer (place.session);
-  g_assert_true (rung_session_save (place.session, place.path, FALSE, &error));
+  rung_workspace_add_offer (rung_session_get_workspace (place.session));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE, &error));
   g_assert_true (g_file_get_contents (place.path, &before, NULL, NULL));
-  g_object_set (rung_session_get_offer (place.session, 0), "place", "atlantis", NULL);
-  g_assert_false (rung_session_save (place.session, NULL, FALSE, &error));
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (place.session), offer_id (place.session, 0)), "place", "atlantis", NULL);
+  g_assert_false (rung_workspace_save (rung_session_get_workspace (place.session), NULL, FALSE, &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT);
   g_assert_true (g_str_has_prefix (error->message, "Not saved: "));
   g_assert_true (g_file_get_contents (place.path, &after, NULL, NULL));
@@ -175,13 +179,13 @@ test_sample (void)
   g_autoptr (GError) error = NULL;
 
   place_init (&place);
-  rung_session_add_offer (place.session);
-  g_assert_true (rung_session_save (place.session, place.path, FALSE, &error));
-  rung_session_clear (place.session);
-  g_assert_true (rung_session_open_sample (place.session, place.path, &error));
+  rung_workspace_add_offer (rung_session_get_workspace (place.session));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE, &error));
+  rung_workspace_clear (rung_session_get_workspace (place.session));
+  g_assert_true (rung_workspace_open_sample (rung_session_get_workspace (place.session), place.path, &error));
   g_assert_no_error (error);
-  g_assert_nonnull (rung_session_get_offer (place.session, 0));
-  g_assert_null (rung_session_get_path (place.session));
+  g_assert_nonnull (rung_workspace_get_offer (rung_session_get_workspace (place.session), offer_id (place.session, 0)));
+  g_assert_null (rung_workspace_get_path (rung_session_get_workspace (place.session)));
   place_clear (&place);
 }
 

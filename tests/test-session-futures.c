@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "model/workspace/rung-session.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-offers.h"
+
 #include "fixture.h"
+#include "session.h"
 
 static void
 count_cb (gpointer object,
@@ -18,8 +21,8 @@ session_new (guint n_offers)
 
   for (guint i = 0; i < n_offers; i++)
     {
-      rung_session_add_offer (session);
-      g_object_set (rung_session_get_offer (session, i), "base-pay", (gint64) (200000 + 5000 * i),
+      rung_workspace_add_offer (rung_session_get_workspace (session));
+      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i)), "base-pay", (gint64) (200000 + 5000 * i),
                     "bonus", G_GINT64_CONSTANT (1500), "grant", G_GINT64_CONSTANT (300000), NULL);
     }
   return session;
@@ -28,7 +31,7 @@ session_new (guint n_offers)
 static void
 wait_for_futures (RungSession *session)
 {
-  while (rung_session_is_simulating (session))
+  while (rung_simulator_is_running (rung_session_get_simulator (session)))
     g_main_context_iteration (NULL, TRUE);
 }
 
@@ -38,7 +41,7 @@ drain (void)
 {
   RungSession *session = session_new (1);
 
-  rung_session_want_futures (session);
+  rung_simulator_want (rung_session_get_simulator (session));
   wait_for_futures (session);
   g_assert_finalize_object (session);
 }
@@ -63,7 +66,7 @@ simulate (RungSession *session)
 static void
 assert_up_to_date (RungSession *session)
 {
-  const RungSimulation *simulation = rung_session_get_simulation (session);
+  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (session));
   g_autoptr (RungSimulation) expected = simulate (session);
 
   g_assert_nonnull (simulation);
@@ -83,17 +86,17 @@ test_lazy (void)
   g_signal_connect (session, "simulated", G_CALLBACK (count_cb), &n_signals);
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  g_assert_false (rung_session_is_simulating (session));
-  g_assert_null (rung_session_get_simulation (session));
-  g_assert_false (rung_session_get_verdict (session)->has_chance);
+  g_assert_false (rung_simulator_is_running (rung_session_get_simulator (session)));
+  g_assert_null (rung_simulator_get_simulation (rung_session_get_simulator (session)));
+  g_assert_false (rung_results_get_verdict (rung_session_get_results (session))->has_chance);
 
-  rung_session_want_futures (session);
-  rung_session_want_futures (session);
-  g_assert_true (rung_session_is_simulating (session));
+  rung_simulator_want (rung_session_get_simulator (session));
+  rung_simulator_want (rung_session_get_simulator (session));
+  g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
   wait_for_futures (session);
   g_assert_cmpuint (n_signals, ==, 1);
   assert_up_to_date (session);
-  g_assert_true (rung_session_get_verdict (session)->has_chance);
+  g_assert_true (rung_results_get_verdict (rung_session_get_results (session))->has_chance);
   g_assert_finalize_object (session);
 }
 
@@ -104,20 +107,20 @@ test_edit (void)
   RungSession *session = session_new (3);
   const RungSimulation *before = NULL;
 
-  rung_session_want_futures (session);
+  rung_simulator_want (rung_session_get_simulator (session));
   wait_for_futures (session);
-  before = rung_session_get_simulation (session);
-  g_object_set (rung_session_get_offer (session, 0), "base-pay", G_GINT64_CONSTANT (300000), NULL);
-  g_assert_true (rung_session_is_simulating (session));
-  g_assert_true (rung_session_get_simulation (session) == before);
+  before = rung_simulator_get_simulation (rung_session_get_simulator (session));
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", G_GINT64_CONSTANT (300000), NULL);
+  g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
+  g_assert_true (rung_simulator_get_simulation (rung_session_get_simulator (session)) == before);
   wait_for_futures (session);
   assert_up_to_date (session);
   rung_session_set_view (session, RUNG_VIEW_GROSS);
-  g_assert_true (rung_session_is_simulating (session));
-  g_assert_false (rung_session_get_verdict (session)->has_chance);
+  g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
+  g_assert_false (rung_results_get_verdict (rung_session_get_results (session))->has_chance);
   wait_for_futures (session);
   assert_up_to_date (session);
-  rung_session_undo (session);
+  rung_workspace_undo (rung_session_get_workspace (session));
   wait_for_futures (session);
   assert_up_to_date (session);
   g_assert_finalize_object (session);
@@ -130,11 +133,11 @@ test_many_edits (void)
   RungSession *session = session_new (4);
   guint n_signals = 0;
 
-  rung_session_want_futures (session);
+  rung_simulator_want (rung_session_get_simulator (session));
   g_signal_connect (session, "simulated", G_CALLBACK (count_cb), &n_signals);
   for (gint64 i = 0; i < 200; i++)
     {
-      g_object_set (rung_session_get_offer (session, 0), "base-pay", 200000 + 100 * i, NULL);
+      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", 200000 + 100 * i, NULL);
       if (i % 20 == 0)
         g_main_context_iteration (NULL, FALSE);
     }
@@ -151,25 +154,25 @@ test_offers_change (void)
 {
   RungSession *session = session_new (2);
 
-  rung_session_want_futures (session);
+  rung_simulator_want (rung_session_get_simulator (session));
   for (guint i = 0; i < 9; i++)
     {
-      rung_session_duplicate_offer (session, 0);
+      rung_workspace_duplicate_offer (rung_session_get_workspace (session), offer_id (session, 0));
       if (i % 2 == 0)
         g_main_context_iteration (NULL, FALSE);
     }
   wait_for_futures (session);
   assert_up_to_date (session);
-  g_assert_cmpuint (rung_session_get_simulation (session)->n_offers, ==, RUNG_MAX_FUTURES_OFFERS);
-  while (rung_session_get_offer (session, 0) != NULL)
+  g_assert_cmpuint (rung_simulator_get_simulation (rung_session_get_simulator (session))->n_offers, ==, RUNG_MAX_FUTURES_OFFERS);
+  while (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)) != NULL)
     {
-      rung_session_remove_offer (session, 0);
-      g_assert_cmpint (rung_session_get_verdict (session)->kind, >=, RUNG_VERDICT_NONE);
+      rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, 0));
+      g_assert_cmpint (rung_results_get_verdict (rung_session_get_results (session))->kind, >=, RUNG_VERDICT_NONE);
       g_main_context_iteration (NULL, FALSE);
     }
   wait_for_futures (session);
-  g_assert_null (rung_session_get_simulation (session));
-  rung_session_undo (session);
+  g_assert_null (rung_simulator_get_simulation (rung_session_get_simulator (session)));
+  rung_workspace_undo (rung_session_get_workspace (session));
   wait_for_futures (session);
   assert_up_to_date (session);
   g_assert_finalize_object (session);
@@ -183,9 +186,9 @@ test_dispose (void)
     {
       RungSession *session = session_new (3);
 
-      rung_session_want_futures (session);
+      rung_simulator_want (rung_session_get_simulator (session));
       if (i % 3 > 0)
-        g_object_set (rung_session_get_offer (session, 0), "base-pay", G_GINT64_CONSTANT (300000), NULL);
+        g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", G_GINT64_CONSTANT (300000), NULL);
       for (guint k = 0; i % 4 > 0 && k < 50 * i; k++)
         g_thread_yield ();
       if (i % 5 == 0)
@@ -203,14 +206,14 @@ test_moved (void)
   RungSession *session = session_new (2);
   double chance = 0.0;
 
-  rung_session_want_futures (session);
+  rung_simulator_want (rung_session_get_simulator (session));
   wait_for_futures (session);
-  chance = rung_session_get_verdict (session)->chance;
-  g_assert_cmpuint (rung_session_get_verdict (session)->leader, ==, 1);
-  rung_session_move_offer (session, 0, 1);
-  g_assert_true (rung_session_is_simulating (session));
-  g_assert_cmpuint (rung_session_get_verdict (session)->leader, ==, 0);
-  g_assert_cmpfloat (rung_session_get_verdict (session)->chance, ==, chance);
+  chance = rung_results_get_verdict (rung_session_get_results (session))->chance;
+  g_assert_cmpuint (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, 1);
+  rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 0), 1);
+  g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
+  g_assert_cmpuint (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, 0);
+  g_assert_cmpfloat (rung_results_get_verdict (rung_session_get_results (session))->chance, ==, chance);
   wait_for_futures (session);
   assert_up_to_date (session);
   g_assert_finalize_object (session);

@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "model/workspace/rung-session.h"
-#include "store/document/rung-document-file.h"
+#include "engine/document/rung-record.h"
+#include "model/session/rung-session.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-plan.h"
+#include "store/document/rung-document-serialize.h"
+
 #include "fixture.h"
 
 /* The road ahead in a session: edits that can be undone, and pages that agree. */
@@ -13,8 +18,8 @@ session_new (void)
   g_autofree char *folder = fixture_dup_data_folder ();
   RungSession *session = rung_session_new (fixture_load_tables ());
 
-  rung_session_set_data_folder (session, folder);
-  g_object_set (rung_session_get_profile (session), "level", "mid", "years", G_GINT64_CONSTANT (3), "education",
+  rung_market_list_set_folder (rung_session_get_market (session), folder);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "mid", "years", G_GINT64_CONSTANT (3), "education",
                 "bachelor", "place", "austin", NULL);
   return session;
 }
@@ -53,7 +58,7 @@ static double
 get_gain (RungSession *session,
           const char  *step)
 {
-  GArray *rows = rung_session_get_roadmap (session);
+  GArray *rows = rung_results_get_roadmap (rung_session_get_results (session));
 
   for (guint i = 0; i < rows->len; i++)
     if (g_str_equal (g_array_index (rows, RungRoadmapRow, i).step->id, step))
@@ -81,21 +86,21 @@ test_steps_agree (void)
       g_test_message ("%s", step->id);
       rung_session_preview_step (session, step->id);
       g_assert_cmpstr (rung_session_get_preview (session), ==, step->id);
-      previewed = rung_session_get_estimate (session)->base_mid;
+      previewed = rung_results_get_estimate (rung_session_get_results (session))->base_mid;
       assert_bytes (session, before);
       g_assert_cmpfloat (get_base (session), ==, base);
-      rung_session_set_step (session, step->id, "done");
+      rung_workspace_set_step (rung_session_get_workspace (session), step->id, "done");
       g_assert_null (rung_session_get_preview (session));
-      g_assert_cmpfloat (rung_session_get_estimate (session)->base_mid, ==, previewed);
+      g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid, ==, previewed);
       g_assert_cmpfloat (get_base (session), ==, previewed);
       g_assert_cmpfloat_with_epsilon (previewed - base, step->any_of ? 0.0 : gain, 1e-6);
-      g_assert_cmpfloat_with_epsilon (rung_session_get_paths (session)->paths[0].years[0].pay,
-                                      rung_session_get_estimate (session)->total_mid, 1e-6);
-      rung_session_undo (session);
+      g_assert_cmpfloat_with_epsilon (rung_results_get_paths (rung_session_get_results (session))->paths[0].years[0].pay,
+                                      rung_results_get_estimate (rung_session_get_results (session))->total_mid, 1e-6);
+      rung_workspace_undo (rung_session_get_workspace (session));
       assert_bytes (session, before);
-      g_assert_cmpfloat (rung_session_get_estimate (session)->base_mid, ==, base);
+      g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid, ==, base);
       /* Go on from where the step is done, so that steps meet each other. */
-      rung_session_redo (session);
+      rung_workspace_redo (rung_session_get_workspace (session));
     }
   g_assert_finalize_object (session);
 }
@@ -106,21 +111,21 @@ test_step_days (void)
   RungSession *session = session_new ();
   const RungDocument *document = NULL;
 
-  rung_session_set_step (session, "docker", "in-progress");
+  rung_workspace_set_step (rung_session_get_workspace (session), "docker", "in-progress");
   document = rung_session_get_document (session);
   g_assert_cmpstr (rung_document_find_step (document, "docker")->started, !=, "");
   g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, ==, "");
-  rung_session_set_step (session, "docker", "done");
+  rung_workspace_set_step (rung_session_get_workspace (session), "docker", "done");
   document = rung_session_get_document (session);
   g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, !=, "");
-  rung_session_set_step (session, "docker", "in-progress");
+  rung_workspace_set_step (rung_session_get_workspace (session), "docker", "in-progress");
   document = rung_session_get_document (session);
   g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, ==, "");
   /* What the tick gave goes with it. */
   g_assert_false (rung_set_has (document->profile.skills, "docker"));
-  rung_session_set_step (session, "no-such-step", "done");
+  rung_workspace_set_step (rung_session_get_workspace (session), "no-such-step", "done");
   g_assert_true (document == rung_session_get_document (session));
-  rung_session_tell_step (session, "kubernetes");
+  rung_workspace_tell_step (rung_session_get_workspace (session), "kubernetes");
   g_assert_nonnull (rung_document_find_step (rung_session_get_document (session), "kubernetes"));
   g_assert_finalize_object (session);
 }
@@ -130,7 +135,7 @@ get_event (RungSession *session,
            guint        path,
            guint        event)
 {
-  GListModel *paths = rung_editable_get_items (RUNG_EDITABLE (rung_session_get_plan (session)),
+  GListModel *paths = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (rung_session_get_workspace (session))),
                                                rung_inputs_find_list (&rung_plan_inputs, "paths"));
   g_autoptr (RungEditable) found = g_list_model_get_item (paths, path);
 
@@ -147,11 +152,11 @@ check_begins_today (RungSession *session)
   GDate start;
 
   g_assert_cmpstr (rung_session_get_document (session)->plan.start, ==, today);
-  rung_session_clear (session);
+  rung_workspace_clear (rung_session_get_workspace (session));
   rung_plan_get_start (rung_session_get_document (session), &start);
   g_assert_cmpuint (g_date_get_year (&start), ==, g_date_time_get_year (now));
   g_assert_cmpuint (g_date_get_day (&start), ==, g_date_time_get_day_of_month (now));
-  g_assert_cmpuint (rung_session_add_path (session, "break", NULL), ==, 0);
+  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "break", NULL), ==, 0);
 }
 
 /* What is typed into an event of a path reaches the document; an input of one
@@ -167,9 +172,9 @@ test_events (void)
   const RungPathInputs *path = NULL;
   const RungInputList *events = rung_inputs_find_list (&rung_path_inputs, "events");
 
-  g_assert_cmpuint (rung_session_add_path (session, "break", NULL), ==, 0);
+  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "break", NULL), ==, 0);
   check_begins_today (session);
-  rung_session_add_event (session, 0);
+  rung_workspace_add_event (rung_session_get_workspace (session), 0);
   before = dup_bytes (session);
   one = get_event (session, 0, 0);
   two = get_event (session, 0, 1);
@@ -181,9 +186,9 @@ test_events (void)
                              &rung_session_get_document (session)->plan, 0)->record;
   g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 0)->record)->months, ==, 12);
   g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 1)->record)->months, ==, 3);
-  rung_session_undo (session);
+  rung_workspace_undo (rung_session_get_workspace (session));
   assert_bytes (session, first);
-  rung_session_undo (session);
+  rung_workspace_undo (rung_session_get_workspace (session));
   assert_bytes (session, before);
   g_clear_object (&one);
   g_clear_object (&two);
@@ -196,16 +201,16 @@ test_paths (void)
   RungSession *session = session_new ();
 
   for (guint i = 0; i < RUNG_MAX_PATHS; i++)
-    g_assert_cmpuint (rung_session_add_path (session, i % 2 == 0 ? "move" : NULL, NULL), ==, i);
-  g_assert_cmpuint (rung_session_add_path (session, "rung", NULL), ==, G_MAXUINT);
-  g_assert_cmpuint (rung_session_duplicate_path (session, 0), ==, G_MAXUINT);
-  g_assert_cmpuint (rung_session_add_role_path (session, "tech-lead"), ==, G_MAXUINT);
-  g_assert_cmpuint (rung_session_get_paths (session)->n_paths, ==, RUNG_MAX_PATHS + 1);
-  rung_session_remove_path (session, 2);
-  g_assert_cmpuint (rung_session_duplicate_path (session, 0), ==, RUNG_MAX_PATHS - 1);
-  rung_session_remove_event (session, 0, 0);
-  while (rung_session_get_undo_title (session) != NULL)
-    rung_session_undo (session);
+    g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), i % 2 == 0 ? "move" : NULL, NULL), ==, i);
+  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "rung", NULL), ==, G_MAXUINT);
+  g_assert_cmpuint (rung_workspace_duplicate_path (rung_session_get_workspace (session), 0), ==, G_MAXUINT);
+  g_assert_cmpuint (rung_workspace_add_role_path (rung_session_get_workspace (session), "tech-lead"), ==, G_MAXUINT);
+  g_assert_cmpuint (rung_results_get_paths (rung_session_get_results (session))->n_paths, ==, RUNG_MAX_PATHS + 1);
+  rung_workspace_remove_path (rung_session_get_workspace (session), 2);
+  g_assert_cmpuint (rung_workspace_duplicate_path (rung_session_get_workspace (session), 0), ==, RUNG_MAX_PATHS - 1);
+  rung_workspace_remove_event (rung_session_get_workspace (session), 0, 0);
+  while (rung_workspace_get_undo_title (rung_session_get_workspace (session)) != NULL)
+    rung_workspace_undo (rung_session_get_workspace (session));
   g_assert_cmpuint (rung_session_get_document (session)->plan.paths->len, ==, 0);
   g_assert_finalize_object (session);
 }
@@ -217,21 +222,21 @@ test_own_study (void)
   g_autofree char *before = dup_bytes (session);
   g_autoptr (RungEditable) own = NULL;
 
-  g_assert_null (rung_session_get_own_study (session, "phd"));
-  rung_session_set_own_study (session, "phd", TRUE);
-  own = rung_session_get_own_study (session, "phd");
+  g_assert_null (rung_workspace_get_own_study (rung_session_get_workspace (session), "phd"));
+  rung_workspace_set_own_study (rung_session_get_workspace (session), "phd", TRUE);
+  own = rung_workspace_get_own_study (rung_session_get_workspace (session), "phd");
   g_assert_nonnull (own);
   g_object_set (own, "months", G_GINT64_CONSTANT (48), NULL);
-  for (guint i = 0; i < rung_session_get_returns (session)->len; i++)
+  for (guint i = 0; i < rung_results_get_returns (rung_session_get_results (session))->len; i++)
     {
-      const RungReturn *row = &g_array_index (rung_session_get_returns (session), RungReturn, i);
+      const RungReturn *row = &g_array_index (rung_results_get_returns (rung_session_get_results (session)), RungReturn, i);
 
       if (g_str_equal (row->study->id, "phd"))
         g_assert_cmpfloat (row->figures.months, ==, 48.0);
     }
   g_clear_object (&own);
-  rung_session_set_own_study (session, "phd", FALSE);
-  g_assert_null (rung_session_get_own_study (session, "phd"));
+  rung_workspace_set_own_study (rung_session_get_workspace (session), "phd", FALSE);
+  g_assert_null (rung_workspace_get_own_study (rung_session_get_workspace (session), "phd"));
   assert_bytes (session, before);
   g_assert_finalize_object (session);
 }

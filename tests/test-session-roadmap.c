@@ -3,8 +3,11 @@
 
 #include <glib/gstdio.h>
 
-#include "model/workspace/rung-session.h"
-#include "store/document/rung-document-file.h"
+#include "model/session/rung-session.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-plan.h"
+#include "store/document/rung-document-serialize.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -38,7 +41,7 @@ open_again (RungSession *session)
 
   g_assert_no_error (error);
   g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
-  g_assert_true (rung_session_open (session, path, &error));
+  g_assert_true (rung_workspace_open (rung_session_get_workspace (session), path, &error));
   g_unlink (path);
   g_rmdir (folder);
 }
@@ -57,15 +60,15 @@ test_rows_stay (void)
 
   tables = fixture_load_tables ();
   session = rung_session_new (tables);
-  g_object_set (rung_session_get_profile (session), "years", G_GINT64_CONSTANT (6), NULL);
-  senior = dup_order (rung_session_get_roadmap (session));
-  g_object_set (rung_session_get_profile (session), "years", G_GINT64_CONSTANT (9), NULL);
-  staff = dup_order (rung_session_get_roadmap (session));
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", G_GINT64_CONSTANT (6), NULL);
+  senior = dup_order (rung_results_get_roadmap (rung_session_get_results (session)));
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", G_GINT64_CONSTANT (9), NULL);
+  staff = dup_order (rung_results_get_roadmap (rung_session_get_results (session)));
   fresh = dup_fresh_order (session);
   g_assert_cmpstr (staff, ==, senior);
   g_assert_cmpstr (staff, !=, fresh);
   open_again (session);
-  opened = dup_order (rung_session_get_roadmap (session));
+  opened = dup_order (rung_results_get_roadmap (rung_session_get_results (session)));
   g_assert_cmpstr (opened, ==, fresh);
   g_assert_finalize_object (session);
 }
@@ -82,10 +85,10 @@ test_settled_step (void)
 
   tables = fixture_load_tables ();
   session = rung_session_new (tables);
-  before = dup_order (rung_session_get_roadmap (session));
-  first = rung_roadmap_get_next (rung_session_get_roadmap (session));
-  rung_session_set_step (session, first->step->id, "done");
-  after = dup_order (rung_session_get_roadmap (session));
+  before = dup_order (rung_results_get_roadmap (rung_session_get_results (session)));
+  first = rung_roadmap_get_next (rung_results_get_roadmap (rung_session_get_results (session)));
+  rung_workspace_set_step (rung_session_get_workspace (session), first->step->id, "done");
+  after = dup_order (rung_results_get_roadmap (rung_session_get_results (session)));
   fresh = dup_fresh_order (session);
   g_assert_cmpstr (after, ==, fresh);
   g_assert_cmpstr (after, !=, before);
@@ -101,14 +104,14 @@ test_untick (void)
 
   tables = fixture_load_tables ();
   session = rung_session_new (tables);
-  rung_session_set_step (session, "cloud-platform", "done");
-  rung_session_set_step (session, "cloud-platform", "");
+  rung_workspace_set_step (rung_session_get_workspace (session), "cloud-platform", "done");
+  rung_workspace_set_step (rung_session_get_workspace (session), "cloud-platform", "");
   g_assert_null (rung_document_find_step (rung_session_get_document (session), "cloud-platform"));
-  rung_session_set_step (session, "cloud-platform", "done");
-  record = rung_session_get_step (session, "cloud-platform");
+  rung_workspace_set_step (rung_session_get_workspace (session), "cloud-platform", "done");
+  record = rung_workspace_get_step (rung_session_get_workspace (session), "cloud-platform");
   g_object_set (record, "note", "took a week", NULL);
   g_object_unref (record);
-  rung_session_set_step (session, "cloud-platform", "");
+  rung_workspace_set_step (rung_session_get_workspace (session), "cloud-platform", "");
   g_assert_cmpstr (rung_document_find_step (rung_session_get_document (session), "cloud-platform")->finished, ==, "");
   g_assert_cmpstr (rung_document_find_step (rung_session_get_document (session), "cloud-platform")->note, ==,
                    "took a week");

@@ -3,8 +3,12 @@
 
 #include "model/rows/rung-salary-rows.h"
 #include "model/rows/rung-table-row.h"
-#include "model/workspace/rung-session-salaries.h"
+#include "model/session/rung-imported-pay.h"
+#include "model/session/rung-session.h"
+#include "model/workspace/rung-workspace-file.h"
+
 #include "fixture.h"
+#include "session.h"
 
 static const char text[] = "title,salary,date\nML engineer,150000,2024-05\nAnalyst,90000,\n";
 
@@ -44,7 +48,7 @@ done_cb (GObject      *source,
 {
   Wait *wait = user_data;
 
-  rung_session_import_salaries_finish (wait->session, result, &wait->error);
+  rung_imported_pay_import_finish (rung_session_get_imported_pay (wait->session), result, &wait->error);
   wait->is_done = TRUE;
 }
 
@@ -57,7 +61,7 @@ import (RungSession             *session,
   g_autoptr (RungSalaryFile) file = create_file ();
   Wait wait = { session };
 
-  rung_session_import_salaries_async (session, file, options, cancellable, done_cb, &wait);
+  rung_imported_pay_import_async (rung_session_get_imported_pay (session), file, options, cancellable, done_cb, &wait);
   while (!wait.is_done)
     g_main_context_iteration (NULL, TRUE);
   return wait.error;
@@ -73,11 +77,11 @@ test_import (void)
   RungSalaryOptions options = get_options ();
   guint n_changes = 0;
 
-  g_signal_connect (session, "salaries-changed", G_CALLBACK (count_cb), &n_changes);
+  g_signal_connect (rung_session_get_imported_pay (session), "changed", G_CALLBACK (count_cb), &n_changes);
   g_assert_no_error (import (session, &options, NULL));
   g_assert_cmpuint (n_changes, ==, 1);
-  g_assert_cmpuint (rung_salaries_get_n_rows (rung_session_get_salaries (session)->salaries), ==, 2);
-  g_assert_false (rung_session_is_modified (session));
+  g_assert_cmpuint (rung_salaries_get_n_rows (rung_imported_pay_get_import (rung_session_get_imported_pay (session))->salaries), ==, 2);
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (session)));
 
   /* What fails leaves what was there. */
   options.roles[1] = RUNG_ROLE_NONE;
@@ -88,12 +92,12 @@ test_import (void)
   cancelled = import (session, &options, cancellable);
   g_assert_error (cancelled, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (n_changes, ==, 1);
-  g_assert_nonnull (rung_session_get_salaries (session));
+  g_assert_nonnull (rung_imported_pay_get_import (rung_session_get_imported_pay (session)));
 
-  rung_session_set_salaries (session, NULL);
-  rung_session_set_salaries (session, NULL);
+  rung_imported_pay_take (rung_session_get_imported_pay (session), NULL);
+  rung_imported_pay_take (rung_session_get_imported_pay (session), NULL);
   g_assert_cmpuint (n_changes, ==, 2);
-  g_assert_null (rung_session_get_salaries (session));
+  g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (session)));
   g_assert_finalize_object (session);
 }
 

@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "model/workspace/rung-session.h"
-#include "store/document/rung-document-file.h"
+#include "model/results/rung-results-explain.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-offers.h"
+#include "model/workspace/rung-workspace-plan.h"
+#include "store/document/rung-document-serialize.h"
+
 #include "fixture.h"
+#include "session.h"
 
 static RungSession *
 session_new (void)
@@ -25,8 +31,8 @@ dup_offers (RungSession *session)
 {
   GString *out = g_string_new (NULL);
 
-  for (guint i = 0; rung_session_get_offer (session, i) != NULL; i++)
-    g_string_append (out, rung_offer_get_id (rung_session_get_offer (session, i)));
+  for (guint i = 0; rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i)) != NULL; i++)
+    g_string_append (out, rung_offer_get_id (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i))));
   return g_string_free (out, FALSE);
 }
 
@@ -44,7 +50,7 @@ set_base (RungSession *session,
           guint        offer,
           gint64       base)
 {
-  g_object_set (rung_session_get_offer (session, offer), "base-pay", base, NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, offer)), "base-pay", base, NULL);
 }
 
 static void
@@ -78,47 +84,47 @@ test_undo_redo (void)
   guint n = 0;
 
   push_state (states, session);
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   push_state (states, session);
   set_base (session, 0, 200000);
   push_state (states, session);
-  g_object_set (rung_session_get_offer (session, 0), "title", "One", NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "title", "One", NULL);
   push_state (states, session);
-  rung_session_duplicate_offer (session, 0);
+  rung_workspace_duplicate_offer (rung_session_get_workspace (session), offer_id (session, 0));
   push_state (states, session);
-  g_object_set (rung_session_get_profile (session), "skills", "genai", NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "skills", "genai", NULL);
   push_state (states, session);
-  g_object_set (rung_session_get_assumptions (session), "horizon", G_GINT64_CONSTANT (7), NULL);
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (session)), "horizon", G_GINT64_CONSTANT (7), NULL);
   push_state (states, session);
-  rung_session_set_baseline (session, 1);
+  rung_workspace_set_baseline (rung_session_get_workspace (session), offer_id (session, 1));
   push_state (states, session);
-  rung_session_set_step (session, "learn-python", "done");
+  rung_workspace_set_step (rung_session_get_workspace (session), "learn-python", "done");
   push_state (states, session);
-  rung_session_move_offer (session, 0, 1);
+  rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 0), 1);
   push_state (states, session);
-  rung_session_remove_offer (session, 0);
+  rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, 0));
   push_state (states, session);
 
   for (n = states->len - 1; n > 0; n--)
     {
       g_autofree char *now = NULL;
 
-      g_assert_nonnull (rung_session_get_undo_title (session));
-      rung_session_undo (session);
+      g_assert_nonnull (rung_workspace_get_undo_title (rung_session_get_workspace (session)));
+      rung_workspace_undo (rung_session_get_workspace (session));
       now = dup_bytes (session);
       g_assert_cmpstr (now, ==, g_ptr_array_index (states, n - 1));
     }
-  g_assert_null (rung_session_get_undo_title (session));
-  rung_session_undo (session);
+  g_assert_null (rung_workspace_get_undo_title (rung_session_get_workspace (session)));
+  rung_workspace_undo (rung_session_get_workspace (session));
   for (n = 1; n < states->len; n++)
     {
       g_autofree char *now = NULL;
 
-      rung_session_redo (session);
+      rung_workspace_redo (rung_session_get_workspace (session));
       now = dup_bytes (session);
       g_assert_cmpstr (now, ==, g_ptr_array_index (states, n));
     }
-  g_assert_null (rung_session_get_redo_title (session));
+  g_assert_null (rung_workspace_get_redo_title (rung_session_get_workspace (session)));
   g_assert_finalize_object (session);
 }
 
@@ -130,20 +136,20 @@ test_records_follow (void)
   gint64 base = 0;
   RungOffer *offer = NULL;
 
-  rung_session_add_offer (session);
-  offer = rung_session_get_offer (session, 0);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
+  offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));
   set_base (session, 0, 200000);
-  rung_session_undo (session);
-  g_assert_true (rung_session_get_offer (session, 0) == offer);
+  rung_workspace_undo (rung_session_get_workspace (session));
+  g_assert_true (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)) == offer);
   g_object_get (offer, "base-pay", &base, NULL);
   g_assert_cmpint (base, ==, 0);
-  rung_session_redo (session);
+  rung_workspace_redo (rung_session_get_workspace (session));
   g_object_get (offer, "base-pay", &base, NULL);
   g_assert_cmpint (base, ==, 200000);
   /* A new edit ends what could be done again. */
-  rung_session_undo (session);
+  rung_workspace_undo (rung_session_get_workspace (session));
   set_base (session, 0, 5);
-  g_assert_null (rung_session_get_redo_title (session));
+  g_assert_null (rung_workspace_get_redo_title (rung_session_get_workspace (session)));
   g_assert_finalize_object (session);
 }
 
@@ -157,21 +163,21 @@ test_typing (void)
   g_autofree char *now = NULL;
   g_autofree char *last = NULL;
 
-  rung_session_add_offer (session);
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   before = dup_bytes (session);
   set_base (session, 0, 2);
   set_base (session, 0, 21);
   set_base (session, 0, 210000);
   between = dup_bytes (session);
-  g_assert_cmpstr (rung_session_get_undo_title (session), ==, "change of “Base pay” of A");
+  g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (session)), ==, "change of “Base pay” of A");
   set_base (session, 1, 3);
   set_base (session, 1, 300000);
-  g_assert_cmpstr (rung_session_get_undo_title (session), ==, "change of “Base pay” of B");
-  rung_session_undo (session);
+  g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (session)), ==, "change of “Base pay” of B");
+  rung_workspace_undo (rung_session_get_workspace (session));
   now = dup_bytes (session);
   g_assert_cmpstr (now, ==, between);
-  rung_session_undo (session);
+  rung_workspace_undo (rung_session_get_workspace (session));
   last = dup_bytes (session);
   g_assert_cmpstr (last, ==, before);
   g_assert_finalize_object (session);
@@ -183,12 +189,12 @@ test_typing_back (void)
 {
   RungSession *session = session_new ();
 
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   set_base (session, 0, 200000);
-  g_object_set (rung_session_get_offer (session, 0), "title", "x", NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "title", "x", NULL);
   set_base (session, 0, 20000);
   set_base (session, 0, 200000);
-  g_assert_cmpstr (rung_session_get_undo_title (session), ==, "change of “Name” of A");
+  g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (session)), ==, "change of “Name” of A");
   g_assert_finalize_object (session);
 }
 
@@ -199,27 +205,27 @@ test_offers (void)
   guint changed = 0;
 
   g_signal_connect (session, "offers-changed", G_CALLBACK (count_cb), &changed);
-  g_object_set (rung_session_get_profile (session), "place", "austin", NULL);
-  g_assert_cmpuint (rung_session_add_offer (session), ==, 0);
-  g_assert_cmpuint (rung_session_add_offer (session), ==, 1);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "place", "austin", NULL);
+  g_assert_cmpstr (rung_workspace_add_offer (rung_session_get_workspace (session)), ==, "a");
+  g_assert_cmpstr (rung_workspace_add_offer (rung_session_get_workspace (session)), ==, "b");
   assert_offers (session, "ab");
   g_assert_cmpstr (rung_document_get_offer (rung_session_get_document (session), 0)->inputs.place,
                    ==, "austin");
   set_base (session, 0, 111);
-  g_object_set (rung_session_get_offer (session, 0), "title", "One", NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "title", "One", NULL);
   g_assert_cmpuint (changed, ==, 2);
-  g_assert_cmpuint (rung_session_duplicate_offer (session, 0), ==, 1);
+  g_assert_cmpstr (rung_workspace_duplicate_offer (rung_session_get_workspace (session), offer_id (session, 0)), ==, offer_id (session, 1));
   assert_offers (session, "acb");
   g_assert_cmpstr (rung_document_get_offer (rung_session_get_document (session), 1)->inputs.title,
                    ==, "One, copy");
   g_assert_cmpint (rung_document_get_offer (rung_session_get_document (session), 1)->inputs.base_pay,
                    ==, 111);
-  rung_session_move_offer (session, 2, 0);
+  rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 2), 0);
   assert_offers (session, "bac");
-  rung_session_remove_offer (session, 1);
+  rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, 1));
   assert_offers (session, "bc");
   /* The letter that is free comes first. */
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   assert_offers (session, "bca");
   g_assert_cmpuint (changed, ==, 6);
   g_assert_finalize_object (session);
@@ -230,13 +236,13 @@ test_baseline_goes_with_its_offer (void)
 {
   RungSession *session = session_new ();
 
-  rung_session_add_offer (session);
-  rung_session_add_offer (session);
-  rung_session_set_baseline (session, 1);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_set_baseline (rung_session_get_workspace (session), offer_id (session, 1));
   g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 1);
-  rung_session_move_offer (session, 1, 0);
+  rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 1), 0);
   g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 0);
-  rung_session_remove_offer (session, 0);
+  rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, 0));
   g_assert_cmpstr (rung_session_get_document (session)->baseline, ==, "");
   g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 0);
   g_assert_finalize_object (session);
@@ -248,9 +254,9 @@ test_many_offers (void)
   RungSession *session = session_new ();
 
   for (guint i = 0; i < RUNG_MAX_OFFERS; i++)
-    g_assert_cmpuint (rung_session_add_offer (session), ==, i);
-  g_assert_cmpuint (rung_session_add_offer (session), ==, G_MAXUINT);
-  g_assert_cmpuint (rung_session_duplicate_offer (session, 0), ==, G_MAXUINT);
+    g_assert_cmpstr (rung_workspace_add_offer (rung_session_get_workspace (session)), ==, offer_id (session, i));
+  g_assert_null (rung_workspace_add_offer (rung_session_get_workspace (session)));
+  g_assert_null (rung_workspace_duplicate_offer (rung_session_get_workspace (session), offer_id (session, 0)));
   g_assert_finalize_object (session);
 }
 
@@ -267,18 +273,18 @@ test_figures_in_place (void)
   guint bonus_count = 0;
   guint other_count = 0;
 
-  rung_session_add_offer (session);
-  rung_session_add_offer (session);
-  g_object_set (rung_session_get_assumptions (session), "horizon", G_GINT64_CONSTANT (1), NULL);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (rung_session_get_workspace (session));
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (session)), "horizon", G_GINT64_CONSTANT (1), NULL);
   set_base (session, 0, 100000);
-  base = rung_session_get_figure (session, RUNG_MEASURE_BASE, 1);
-  bonus = rung_session_get_figure (session, RUNG_MEASURE_BONUS, 1);
-  other = rung_session_get_figure (session, RUNG_MEASURE_BASE, 0);
+  base = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 1);
+  bonus = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BONUS, 1);
+  other = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 0);
   g_signal_connect (base, "notify::text", G_CALLBACK (notify_cb), &base_count);
   g_signal_connect (bonus, "notify", G_CALLBACK (notify_cb), &bonus_count);
   g_signal_connect (other, "notify::text", G_CALLBACK (notify_cb), &other_count);
   set_base (session, 1, 150000);
-  g_assert_true (rung_session_get_figure (session, RUNG_MEASURE_BASE, 1) == base);
+  g_assert_true (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 1) == base);
   g_assert_cmpuint (base_count, ==, 1);
   g_assert_cmpuint (bonus_count, ==, 0);
   g_assert_cmpuint (other_count, ==, 0);
@@ -286,8 +292,8 @@ test_figures_in_place (void)
   g_assert_cmpstr (rung_figure_get_gap (base), ==, "+50,000");
   g_assert_true (rung_figure_get_is_best (base));
   g_assert_cmpstr (rung_figure_get_gap (other), ==, "");
-  rung_session_undo (session);
-  g_assert_true (rung_session_get_figure (session, RUNG_MEASURE_BASE, 1) == base);
+  rung_workspace_undo (rung_session_get_workspace (session));
+  g_assert_true (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 1) == base);
   g_assert_cmpstr (rung_figure_get_text (base), ==, "0");
   g_assert_finalize_object (session);
 }
@@ -299,14 +305,14 @@ test_signs (void)
   RungSession *session = session_new ();
   double sum = 0.0;
 
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   set_base (session, 0, 200000);
-  g_object_set (rung_session_get_profile (session), "deferral", G_GINT64_CONSTANT (10000), NULL);
-  sum = rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_GROSS, 0))
-        + rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_TAXES, 0))
-        + rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_SAVED, 0));
-  assert_near (sum, rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_TAKE_HOME, 0)));
-  g_assert_cmpfloat (rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_TAXES, 0)),
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "deferral", G_GINT64_CONSTANT (10000), NULL);
+  sum = rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GROSS, 0))
+        + rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAXES, 0))
+        + rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_SAVED, 0));
+  assert_near (sum, rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAKE_HOME, 0)));
+  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAXES, 0)),
                      <, 0.0);
   g_assert_finalize_object (session);
 }
@@ -318,10 +324,10 @@ test_spans (void)
   RungFigure *figure = NULL;
   guint recomputed = 0;
 
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   set_base (session, 0, 100000);
-  g_object_set (rung_session_get_offer (session, 0), "raise", G_GINT64_CONSTANT (0), NULL);
-  figure = rung_session_get_figure (session, RUNG_MEASURE_BASE, 0);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "raise", G_GINT64_CONSTANT (0), NULL);
+  figure = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 0);
   g_signal_connect (session, "recomputed", G_CALLBACK (count_cb), &recomputed);
   g_assert_cmpstr (rung_figure_get_text (figure), ==, "400,000");
   rung_session_set_span (session, RUNG_SPAN_AVERAGE);
@@ -331,7 +337,7 @@ test_spans (void)
   rung_session_set_view (session, RUNG_VIEW_GROSS);
   g_assert_cmpuint (recomputed, ==, 2);
   /* How it is looked at is no edit. */
-  g_assert_cmpstr (rung_session_get_undo_title (session), ==, "change of “Raise a year” of A");
+  g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (session)), ==, "change of “Raise a year” of A");
   g_assert_finalize_object (session);
 }
 
@@ -341,13 +347,13 @@ test_estimate (void)
   RungSession *session = session_new ();
   double middle = 0.0;
 
-  g_object_set (rung_session_get_profile (session), "level", "senior", "years",
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "senior", "years",
                 G_GINT64_CONSTANT (6), "skills", "genai", NULL);
-  middle = rung_session_get_estimate (session)->base_mid;
+  middle = rung_results_get_estimate (rung_session_get_results (session))->base_mid;
   rung_session_set_as_published (session, TRUE);
-  g_assert_cmpfloat (rung_session_get_estimate (session)->base_mid, >, middle);
-  g_assert_cmpint (rung_session_get_rung (session), ==, 2);
-  g_assert_cmpuint (rung_session_get_roadmap (session)->len, >, 3);
+  g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid, >, middle);
+  g_assert_cmpint (rung_roadmap_find_rung (rung_session_get_tables (session), rung_session_get_document (session)), ==, 2);
+  g_assert_cmpuint (rung_results_get_roadmap (rung_session_get_results (session))->len, >, 3);
   g_assert_finalize_object (session);
 }
 
@@ -357,16 +363,16 @@ test_explain (void)
 {
   RungSession *session = session_new ();
 
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   set_base (session, 0, 200000);
   for (int span = 0; span < RUNG_N_SPANS; span++)
     {
       g_autoptr (RungLedger) ledger = NULL;
 
       rung_session_set_span (session, span);
-      ledger = rung_session_explain (session, RUNG_MEASURE_TAKE_HOME, 0);
+      ledger = rung_results_explain (rung_session_get_results (session), RUNG_MEASURE_TAKE_HOME, 0, rung_session_get_span (session));
       assert_near (rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 1)->value,
-                   rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_TAKE_HOME, 0)));
+                   rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAKE_HOME, 0)));
     }
   g_assert_finalize_object (session);
 }
@@ -378,14 +384,14 @@ test_clear (void)
   RungSession *session = session_new ();
   guint changed = 0;
 
-  rung_session_add_offer (session);
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   g_signal_connect (session, "offers-changed", G_CALLBACK (count_cb), &changed);
-  rung_session_clear (session);
+  rung_workspace_clear (rung_session_get_workspace (session));
   assert_offers (session, "");
   g_assert_cmpuint (changed, ==, 1);
-  g_assert_null (rung_session_get_undo_title (session));
-  g_assert_false (rung_session_is_modified (session));
+  g_assert_null (rung_workspace_get_undo_title (rung_session_get_workspace (session)));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (session)));
   g_assert_finalize_object (session);
 }
 
@@ -401,7 +407,7 @@ item_of (RungSession *session,
          const char  *list,
          guint        item)
 {
-  GListModel *items = rung_editable_get_items (RUNG_EDITABLE (rung_session_get_offer (session, offer)),
+  GListModel *items = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, offer))),
                                                list_of (list));
   g_autoptr (RungEditable) record = g_list_model_get_item (items, item);
 
@@ -420,31 +426,31 @@ test_items (void)
   RungEditable *second = NULL;
   gint64 value = 0;
 
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   before = dup_bytes (session);
-  items = rung_editable_get_items (RUNG_EDITABLE (rung_session_get_offer (session, 0)), list_of ("grants"));
-  rung_session_add_item (session, 0, list_of ("grants"));
-  rung_session_add_item (session, 0, list_of ("grants"));
+  items = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0))), list_of ("grants"));
+  rung_workspace_add_item (rung_session_get_workspace (session), offer_id (session, 0), list_of ("grants"));
+  rung_workspace_add_item (rung_session_get_workspace (session), offer_id (session, 0), list_of ("grants"));
   g_assert_cmpuint (g_list_model_get_n_items (items), ==, 2);
   second = item_of (session, 0, "grants", 1);
   g_object_set (item_of (session, 0, "grants", 0), "value", G_GINT64_CONSTANT (40000), NULL);
   g_object_set (second, "value", G_GINT64_CONSTANT (5), NULL);
   g_object_set (second, "value", G_GINT64_CONSTANT (80000), NULL);
-  g_assert_cmpfloat (rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_GRANTS, 0)), ==, 120000);
+  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GRANTS, 0)), ==, 120000);
 
   /* Typing into the second is one step, apart from the first. */
-  rung_session_undo (session);
+  rung_workspace_undo (rung_session_get_workspace (session));
   g_object_get (second, "value", &value, NULL);
   g_assert_cmpint (value, ==, 0);
-  g_assert_cmpfloat (rung_figure_get_value (rung_session_get_figure (session, RUNG_MEASURE_GRANTS, 0)), ==, 40000);
+  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GRANTS, 0)), ==, 40000);
   g_assert_true (second == item_of (session, 0, "grants", 1));
-  rung_session_redo (session);
-  rung_session_remove_item (session, 0, list_of ("grants"), 0);
+  rung_workspace_redo (rung_session_get_workspace (session));
+  rung_workspace_remove_item (rung_session_get_workspace (session), offer_id (session, 0), list_of ("grants"), 0);
   g_assert_cmpuint (g_list_model_get_n_items (items), ==, 1);
   g_object_get (item_of (session, 0, "grants", 0), "value", &value, NULL);
   g_assert_cmpint (value, ==, 80000);
   for (int i = 0; i < 5; i++)
-    rung_session_undo (session);
+    rung_workspace_undo (rung_session_get_workspace (session));
   after = dup_bytes (session);
   g_assert_cmpstr (before, ==, after);
   g_assert_cmpuint (g_list_model_get_n_items (items), ==, 0);
@@ -458,9 +464,9 @@ test_full_list (void)
   RungSession *session = session_new ();
   const RungInputList *list = list_of ("grants");
 
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   for (guint i = 0; i < list->maximum + 3; i++)
-    rung_session_add_item (session, 0, list);
+    rung_workspace_add_item (rung_session_get_workspace (session), offer_id (session, 0), list);
   g_assert_cmpuint (rung_list_get_n (list, &rung_document_get_offer (rung_session_get_document (session), 0)->inputs),
                     ==, list->maximum);
   g_assert_finalize_object (session);
@@ -474,16 +480,16 @@ test_compared (void)
   guint changed = 0;
 
   for (guint i = 0; i < 10; i++)
-    rung_session_add_offer (session);
+    rung_workspace_add_offer (rung_session_get_workspace (session));
   for (guint i = 0; i < 10; i++)
     set_base (session, i, 100000 + 1000 * (int) i);
   g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, RUNG_MAX_COMPARED);
-  g_assert_true (rung_session_is_compared (session, 7));
-  g_assert_false (rung_session_is_compared (session, 8));
-  g_assert_false (rung_session_set_compared (session, 9, TRUE));
+  g_assert_true (rung_session_is_compared (session, offer_id (session, 7)));
+  g_assert_false (rung_session_is_compared (session, offer_id (session, 8)));
+  g_assert_false (rung_session_set_compared (session, offer_id (session, 9), TRUE));
   g_signal_connect (session, "offers-changed", G_CALLBACK (count_cb), &changed);
-  g_assert_true (rung_session_set_compared (session, 0, FALSE));
-  g_assert_true (rung_session_set_compared (session, 9, TRUE));
+  g_assert_true (rung_session_set_compared (session, offer_id (session, 0), FALSE));
+  g_assert_true (rung_session_set_compared (session, offer_id (session, 9), TRUE));
   g_assert_cmpuint (changed, ==, 2);
   g_assert_cmpstr (rung_document_get_offer (rung_session_get_compared (session), 0)->id, ==, "b");
   g_assert_cmpstr (rung_document_get_offer (rung_session_get_compared (session), 7)->id, ==, "j");
@@ -491,11 +497,11 @@ test_compared (void)
                                           RUNG_SPAN_FIRST_YEAR), >, 108999.0);
   /* The last one stays. */
   for (guint i = 1; i < 8; i++)
-    rung_session_set_compared (session, i, FALSE);
-  g_assert_false (rung_session_set_compared (session, 9, FALSE));
+    rung_session_set_compared (session, offer_id (session, i), FALSE);
+  g_assert_false (rung_session_set_compared (session, offer_id (session, 9), FALSE));
   g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, 1);
   /* A new offer joins while there is room; the choice is no edit. */
-  rung_session_add_offer (session);
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, 2);
   g_assert_finalize_object (session);
 }
@@ -510,24 +516,24 @@ edit_at_random (RungSession *session,
 
   switch (g_test_rand_int_range (n > 0 ? -3 : 5, 9))
     {
-    case -3: rung_session_add_item (session, at, list_of (done ? "grants" : "raises")); break;
+    case -3: rung_workspace_add_item (rung_session_get_workspace (session), offer_id (session, at), list_of (done ? "grants" : "raises")); break;
     case -2:
       if (item_of (session, at, "grants", 0) != NULL)
         g_object_set (item_of (session, at, "grants", 0), "value", (gint64) g_test_rand_int_range (0, 90000), NULL);
       break;
     case -1:
       if (item_of (session, at, "grants", 0) != NULL)
-        rung_session_remove_item (session, at, list_of ("grants"), 0);
+        rung_workspace_remove_item (rung_session_get_workspace (session), offer_id (session, at), list_of ("grants"), 0);
       break;
-    case 0: rung_session_remove_offer (session, at); break;
-    case 1: rung_session_duplicate_offer (session, at); break;
-    case 2: rung_session_move_offer (session, at, n - 1); break;
+    case 0: rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, at)); break;
+    case 1: rung_workspace_duplicate_offer (rung_session_get_workspace (session), offer_id (session, at)); break;
+    case 2: rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, at), n - 1); break;
     case 3: set_base (session, at, g_test_rand_int_range (0, 900000)); break;
-    case 4: rung_session_set_baseline (session, at); break;
-    case 5: rung_session_add_offer (session); break;
-    case 6: rung_session_set_step (session, "learn-python", done ? "done" : "skipped"); break;
-    case 7: rung_session_undo (session); break;
-    default: rung_session_redo (session); break;
+    case 4: rung_workspace_set_baseline (rung_session_get_workspace (session), offer_id (session, at)); break;
+    case 5: rung_workspace_add_offer (rung_session_get_workspace (session)); break;
+    case 6: rung_workspace_set_step (rung_session_get_workspace (session), "learn-python", done ? "done" : "skipped"); break;
+    case 7: rung_workspace_undo (rung_session_get_workspace (session)); break;
+    default: rung_workspace_redo (rung_session_get_workspace (session)); break;
     }
 }
 
@@ -541,8 +547,8 @@ test_random_history (void)
 
   for (int i = 0; i < 400; i++)
     edit_at_random (session, i % 2 == 0);
-  while (rung_session_get_undo_title (session) != NULL)
-    rung_session_undo (session);
+  while (rung_workspace_get_undo_title (rung_session_get_workspace (session)) != NULL)
+    rung_workspace_undo (rung_session_get_workspace (session));
   last = dup_bytes (session);
   g_assert_cmpstr (first, ==, last);
   g_assert_finalize_object (session);

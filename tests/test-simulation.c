@@ -3,7 +3,9 @@
 
 #include <math.h>
 
+#include "engine/futures/rung-simulation-offer.h"
 #include "engine/futures/rung-simulation.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -261,7 +263,6 @@ test_curve (gconstpointer data)
       for (guint month = 12 * year; month < 12 * (year + 1); month++)
         pay += offer.equity[month];
 
-
       if (offer.kept[year].step == 0.0)
         {
           assert_near (offer.kept[year].left[0], doubled->projections[index].amount[RUNG_MEASURE_REAL][year]);
@@ -460,6 +461,35 @@ test_choose (void)
   g_assert_cmpuint (rung_simulation_choose (of_none, RUNG_VIEW_REAL, offers), ==, 8);
 }
 
+/* In a future in which the shares end worthless, what was paid for them is a loss
+ * that lowers income as in that outcome alone. */
+static void
+test_private_loss (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (1);
+  g_autoptr (RungSimulation) simulation = NULL;
+  RungContext context;
+
+  fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", 2);
+  fixture_set (document, 0, "base-pay", 150000);
+  fixture_set (document, 0, "exit-years", 2);
+  fixture_set_text (document, 0, "company-kind", "private");
+  fixture_set (document, 0, "last-valuation", 1000000000);
+  fixture_set_item (document, 0, "grants", 0, "kind", "nso");
+  fixture_set_item (document, 0, "grants", 0, "units", "10000");
+  fixture_set_item (document, 0, "grants", 0, "price", "1000");
+  fixture_set_item (document, 0, "grants", 0, "strike", "100");
+  fixture_set_item (document, 0, "grants", 0, "fair-value", "1000");
+  fixture_set_item (document, 0, "grants", 0, "tranches", "6: 100");
+  fixture_set_item (document, 0, "grants", 0, "exercise", "when-vested");
+  simulation = simulate (document, RUNG_VIEW_TAKE_HOME);
+  rung_context_init (&context, tables, cache, document);
+  context.outcome = 0;
+  g_assert_cmpfloat_with_epsilon (simulation->futures->total[0].low,
+                                  rung_offer_get_worth (&context, &rung_document_get_offer (document, 0)->inputs,
+                                                        rung_view_get_measure (RUNG_VIEW_TAKE_HOME)), 0.5);
+}
+
 /* Units that follow the price of a private company are no surer than shares. */
 static void
 test_private_units (void)
@@ -499,6 +529,7 @@ main (int    argc,
   g_test_add_func ("/simulation/twins", test_twins);
   g_test_add_func ("/simulation/options", test_options);
   g_test_add_func ("/simulation/monotone", test_monotone);
+  g_test_add_func ("/simulation/private-loss", test_private_loss);
   g_test_add_func ("/simulation/private-units", test_private_units);
   g_test_add_func ("/simulation/promised-grants", test_promised_grants);
   g_test_add_func ("/simulation/any-offer", test_any_offer);
@@ -506,6 +537,6 @@ main (int    argc,
   g_test_add_func ("/simulation/cancelled", test_cancelled);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

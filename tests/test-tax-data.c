@@ -5,6 +5,9 @@
 
 #include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-formula.h"
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 /* The law as data: everything compiles, everything is used, everything has
@@ -124,7 +127,9 @@ test_every_parameter_is_used (void)
 }
 
 /* What is carried from a year to the next. */
-static const char *const read_by_the_program[] = { "us/amt-credit-born", NULL };
+static const char *const read_by_the_program[] = {
+  "us/amt-credit-born", "us/short-loss-left", "us/long-loss-left", NULL
+};
 
 /* A step that neither adds to a tax nor is read by another one does nothing. */
 static void
@@ -363,6 +368,6 @@ main (int    argc,
   g_test_add_func ("/tax-data/every-law-has-cases", test_every_law_has_cases);
   g_test_add_func ("/tax-data/places-have-law", test_places_have_law);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -6,6 +6,7 @@
 
 #include "engine/tax/rung-tax-explain.h"
 #include "engine/tax/rung-tax-run.h"
+
 #include "fixture.h"
 
 /* What has to hold for any household, whatever the law says. */
@@ -344,7 +345,7 @@ test_explain_lines (void)
   RungHousehold household = { .earners = { { 100000.0, 5000.0, 0.0 } } };
   /* 10 % to 12,400, 12 % to 50,400, 22 % above: 1,240 + 4,560 + 6,270. What is 0 has no line. */
   static const struct { const char *id; const char *numbers; double value; } lines[] = {
-    { "gross-income", "100000 + 0 + 0 + 0 + 0", 100000 },
+    { "gross-income", "100000 + 0 + 0 + 0 + 0 - 0", 100000 },
     { "agi", "pos (100000 - 5000 - 0 - 0 - 0)", 95000 },
     { "plain-deduction", "16100 + min (1000, 0)", 16100 },
     { "deduction", "if (0, 0, 16100)", 16100 },
@@ -385,6 +386,6 @@ main (int    argc,
   g_test_add_func ("/tax/explain-agrees", test_explain_agrees);
   g_test_add_func ("/tax/explain-lines", test_explain_lines);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

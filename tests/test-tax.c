@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "engine/tax/rung-tax-run.h"
+#include "store/json/rung-json-value.h"
+
 #include "fixture.h"
 
 /* Every golden case: the figures in tests/cases/tax-*.json were worked out
@@ -236,6 +238,6 @@ main (int    argc,
   g_test_add_func ("/tax/unknown", test_unknown);
   g_test_add_func ("/tax/household-check", test_household_check);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -4,8 +4,10 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/offer/rung-offer-flows.h"
 #include "engine/offer/rung-present.h"
+
 #include "fixture.h"
 #include "reader.h"
 
@@ -255,6 +257,6 @@ main (int    argc,
   g_test_add_data_func ("/telling/any-documents", GINT_TO_POINTER (FALSE), test_documents);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

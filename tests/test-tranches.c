@@ -5,6 +5,7 @@
 
 #include "engine/base/rung-error.h"
 #include "engine/vesting/rung-tranches.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -173,6 +174,6 @@ main (int    argc,
   g_test_add_func ("/tranches/sums", test_sums);
   g_test_add_func ("/tranches/cliff", test_cliff);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -6,6 +6,7 @@
 
 #include "engine/answers/rung-verdict.h"
 #include "report/phrases/rung-verdict-phrases.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -387,6 +388,6 @@ main (int    argc,
   g_test_add_func ("/verdict/other-view", test_other_view);
   result = g_test_run ();
   rung_tax_cache_free (cache);
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
 #include "store/document/rung-verify.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -117,6 +119,6 @@ main (int    argc,
     }
   g_test_add_func ("/verify/unreadable-document", test_unreadable_document);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "engine/vesting/rung-vesting.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -114,6 +115,6 @@ main (int    argc,
   g_test_add_func ("/vesting/hand-tables", test_hand_tables);
   g_test_add_func ("/vesting/empty-segment", test_empty_segment);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

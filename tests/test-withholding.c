@@ -7,6 +7,7 @@
 #include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-withholding.h"
 #include "report/phrases/rung-phrases.h"
+
 #include "fixture.h"
 
 static RungTables *tables;
@@ -372,6 +373,6 @@ main (int    argc,
   g_test_add_func ("/withholding/no-such-law", test_no_such_law);
   g_test_add_func ("/withholding/phrase", test_phrase);
   result = g_test_run ();
-  rung_tables_free (tables);
+  rung_tables_unref (tables);
   return result;
 }

@@ -3,8 +3,11 @@
 
 #include <stdlib.h>
 
-#include "model/workspace/rung-session.h"
+#include "model/workspace/rung-workspace-offers.h"
+#include "model/workspace/rung-workspace-plan.h"
+
 #include "fixture.h"
+#include "session.h"
 
 /* How long a keystroke takes until every figure of the model has moved. */
 
@@ -39,15 +42,15 @@ session_of (guint n_offers,
 {
   RungSession *session = rung_session_new (fixture_load_tables ());
 
-  g_object_set (rung_session_get_assumptions (session), "horizon", n_years, NULL);
-  g_object_set (rung_session_get_profile (session), "level", "senior", "education", "phd",
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (session)), "horizon", n_years, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "senior", "education", "phd",
                 "skills", "genai,nlp,rust,pytorch", "filing-status", "joint",
                 "spouse-wages", G_GINT64_CONSTANT (90000), "deferral", G_GINT64_CONSTANT (20000),
                 "place", "austin", NULL);
   for (guint i = 0; i < n_offers; i++)
     {
-      rung_session_add_offer (session);
-      fill_offer (rung_session_get_offer (session, i), i);
+      rung_workspace_add_offer (rung_session_get_workspace (session));
+      fill_offer (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i)), i);
     }
   return session;
 }
@@ -57,7 +60,7 @@ measure (guint  n_offers,
          gint64 n_years)
 {
   RungSession *session = session_of (n_offers, n_years);
-  RungOffer *offer = rung_session_get_offer (session, 0);
+  RungOffer *offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));
   gint64 times[N_RUNS];
 
   for (guint i = 0; i < N_RUNS; i++)
@@ -77,19 +80,19 @@ measure (guint  n_offers,
 static void
 answer_all (RungSession *session)
 {
-  const RungVerdict *verdict = rung_session_get_verdict (session);
-  g_autoptr (GArray) offers = rung_session_list_best (session);
+  const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (session));
+  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session));
 
   for (guint i = 0; i < offers->len; i++)
     {
-      rung_session_get_leaving (session, g_array_index (offers, guint, i));
-      rung_session_get_stack (session, g_array_index (offers, guint, i));
+      rung_results_get_leaving (rung_session_get_results (session), g_array_index (offers, guint, i));
+      rung_results_get_stack (rung_session_get_results (session), g_array_index (offers, guint, i));
     }
-  rung_session_get_flips (session, verdict->leader, verdict->second);
-  rung_session_get_swings (session, verdict->leader, verdict->second);
-  rung_session_get_ask (session, verdict->second, verdict->leader);
-  rung_session_get_missing (session);
-  rung_session_get_apart (session);
+  rung_results_get_flips (rung_session_get_results (session), verdict->leader, verdict->second);
+  rung_results_get_swings (rung_session_get_results (session), verdict->leader, verdict->second);
+  rung_results_get_ask (rung_session_get_results (session), verdict->second, verdict->leader);
+  rung_results_get_missing (rung_session_get_results (session));
+  rung_results_get_apart (rung_session_get_results (session));
 }
 
 static void
@@ -97,7 +100,7 @@ measure_answers (guint  n_offers,
                  gint64 n_years)
 {
   RungSession *session = session_of (n_offers, n_years);
-  RungOffer *offer = rung_session_get_offer (session, 0);
+  RungOffer *offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));
   gint64 times[N_RUNS / 5];
 
   for (guint i = 0; i < G_N_ELEMENTS (times); i++)
@@ -123,20 +126,20 @@ measure_path (void)
   RungSession *session = session_of (3, 4);
   gint64 times[3][N_RUNS / 5];
 
-  g_object_set (rung_session_get_plan (session), "years", G_GINT64_CONSTANT (30), NULL);
+  g_object_set (rung_workspace_get_plan (rung_session_get_workspace (session)), "years", G_GINT64_CONSTANT (30), NULL);
   for (guint i = 0; i < RUNG_MAX_PATHS; i++)
-    rung_session_add_path (session, i % 2 == 0 ? "rung" : "study", i % 2 == 0 ? NULL : "master-part-time");
+    rung_workspace_add_path (rung_session_get_workspace (session), i % 2 == 0 ? "rung" : "study", i % 2 == 0 ? NULL : "master-part-time");
   for (guint i = 0; i < G_N_ELEMENTS (times[0]); i++)
     {
       gint64 start = g_get_monotonic_time ();
 
-      g_object_set (rung_session_get_profile (session), "years", (gint64) (i % 40), NULL);
+      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) (i % 40), NULL);
       times[0][i] = g_get_monotonic_time () - start;
       start = g_get_monotonic_time ();
-      rung_session_get_paths (session);
+      rung_results_get_paths (rung_session_get_results (session));
       times[1][i] = g_get_monotonic_time () - start;
       start = g_get_monotonic_time ();
-      rung_session_get_returns (session);
+      rung_results_get_returns (rung_session_get_results (session));
       times[2][i] = g_get_monotonic_time () - start;
     }
   for (guint i = 0; i < G_N_ELEMENTS (times); i++)

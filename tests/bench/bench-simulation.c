@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "engine/document/rung-record.h"
+#include "engine/futures/rung-simulation-offer.h"
 #include "engine/futures/rung-simulation.h"
 #include "store/data/rung-data.h"
 

@@ -78,7 +78,7 @@ class House:
                 if target.parts[0] not in below:
                     self.complain(name, number, f'{header} is not below “{room or floor}”')
                 continue
-            self.links[name.with_suffix('')].add(pathlib.Path(target).with_suffix(''))
+            self.links[unit_of(name)].add(unit_of(pathlib.Path(target)))
             if room_of(target) != room:
                 self.arrows[room][room_of(target)].append((name, number, header))
 
@@ -135,8 +135,8 @@ class House:
         for name, code in self.files.items():
             if name.suffix != '.h':
                 continue
-            for function in sorted(set(re.findall(r'\b(rung_\w+)\s*\(', code))):
-                if function in defined and defined[function].with_suffix('') != name.with_suffix(''):
+            for function in sorted(set(re.findall(r'^\w[^\n;()]*?\b(rung_\w+)\s*\(', code, re.M))):
+                if function in defined and unit_of(defined[function]) != unit_of(name):
                     strangers.append((name, function, defined[function]))
         return strangers, len(defined)
 
@@ -163,6 +163,11 @@ class House:
 def room_of(name):
     """Floor and folder of a file; empty for a file of no room."""
     return '/'.join(name.parts[:2]) if len(name.parts) > 2 else ''
+
+
+def unit_of(name):
+    """A source and its headers are one unit; what only its room may see is in a private header."""
+    return name.with_name(name.stem.removesuffix('-private'))
 
 
 def function_lengths(name, code):
@@ -214,6 +219,8 @@ def main():
         return 0
     house.check_rooms()
     house.check_circles()
+    for name, function, source in house.find_strangers()[0]:
+        house.complain(name, 0, f'declares {function}, which {source} defines')
     for problem in house.problems:
         print(problem)
     return 1 if house.problems else 0

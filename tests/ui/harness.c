@@ -99,7 +99,7 @@ static gboolean
 is_simulating (void)
 {
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (application)); l != NULL; l = l->next)
-    if (RUNG_IS_WINDOW (l->data) && rung_session_is_simulating (rung_window_get_session (l->data)))
+    if (RUNG_IS_WINDOW (l->data) && rung_simulator_is_running (rung_session_get_simulator (rung_window_get_session (l->data))))
       return TRUE;
   return FALSE;
 }

@@ -5,8 +5,12 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "../session.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-offers.h"
 #include "report/phrases/rung-missing-phrases.h"
-#include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/offers/rung-ask-view.h"
 #include "ui/offers/rung-flips-view.h"
@@ -143,10 +147,10 @@ test_month_within_horizon (Harness       *fixture,
   GtkWidget *scale = harness_find_nth (view, GTK_TYPE_SCALE, 0);
 
   gtk_range_set_value (GTK_RANGE (scale), 48);
-  g_object_set (rung_session_get_assumptions (fixture->session), "horizon", G_GINT64_CONSTANT (2), NULL);
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (fixture->session)), "horizon", G_GINT64_CONSTANT (2), NULL);
   harness_settle ();
   g_assert_cmpfloat (gtk_range_get_value (GTK_RANGE (scale)), ==, 24.0);
-  g_object_set (rung_session_get_assumptions (fixture->session), "horizon", G_GINT64_CONSTANT (1), NULL);
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (fixture->session)), "horizon", G_GINT64_CONSTANT (1), NULL);
   harness_settle ();
   g_assert_cmpfloat (gtk_range_get_value (GTK_RANGE (scale)), ==, 12.0);
 }
@@ -188,9 +192,9 @@ test_typing_keeps_widgets (Harness       *fixture,
   g_autofree char *after = NULL;
 
   g_assert_true (gtk_widget_grab_focus (button));
-  g_object_set (rung_session_get_offer (fixture->session, 1), "deadline", "2026-12-01", "sign-on",
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 1)), "deadline", "2026-12-01", "sign-on",
                 G_GINT64_CONSTANT (20000), NULL);
-  g_object_set (rung_session_get_offer (fixture->session, 2), "in-hand", "2026-12-10", NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 2)), "in-hand", "2026-12-10", NULL);
   harness_settle ();
   after = dup_texts (view);
   g_assert_cmpstr (before, !=, after);
@@ -216,7 +220,7 @@ test_copy_questions (Harness       *fixture,
                      gconstpointer  data)
 {
   GtkWidget *view = find_view (fixture, RUNG_TYPE_MISSING_VIEW);
-  GArray *missing = rung_session_get_missing (fixture->session);
+  GArray *missing = rung_results_get_missing (rung_session_get_results (fixture->session));
   g_autofree char *one = NULL;
   g_autofree char *all = NULL;
 
@@ -277,19 +281,19 @@ test_few_offers (Harness       *fixture,
   g_autofree char *one = NULL;
 
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (harness_find_nth (stack, RUNG_TYPE_CHART_AREA, 0)), GTK_ACCESSIBLE_ROLE_IMG);
-  rung_session_remove_offer (fixture->session, 2);
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 2));
   harness_settle ();
-  rung_session_remove_offer (fixture->session, 1);
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 1));
   harness_settle ();
   one = dup_texts (find_view (fixture, RUNG_TYPE_FLIPS_VIEW));
   g_assert_nonnull (strstr (one, "Add a second offer"));
-  rung_session_remove_offer (fixture->session, 0);
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 0));
   harness_settle ();
-  rung_session_add_offer (fixture->session);
+  rung_workspace_add_offer (rung_session_get_workspace (fixture->session));
   harness_settle ();
-  rung_session_undo (fixture->session);
-  rung_session_undo (fixture->session);
-  rung_session_undo (fixture->session);
+  rung_workspace_undo (rung_session_get_workspace (fixture->session));
+  rung_workspace_undo (rung_session_get_workspace (fixture->session));
+  rung_workspace_undo (rung_session_get_workspace (fixture->session));
   harness_settle ();
 }
 
@@ -325,7 +329,7 @@ test_hundred_offers (Harness       *fixture,
   g_autofree char *texts = NULL;
   GtkWidget *view = NULL;
 
-  g_assert_true (rung_session_open (fixture->session, path, NULL));
+  g_assert_true (rung_workspace_open (rung_session_get_workspace (fixture->session), path, NULL));
   harness_settle ();
   view = find_view (fixture, RUNG_TYPE_LEAVING_VIEW);
   texts = dup_texts (view);

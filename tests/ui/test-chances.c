@@ -4,6 +4,9 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "../session.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-offers.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/offers/rung-chance-view.h"
 #include "ui/parts/rung-switch.h"
@@ -16,7 +19,7 @@ static void
 wait_for_futures (Harness *fixture)
 {
   harness_settle ();
-  while (rung_session_is_simulating (fixture->session))
+  while (rung_simulator_is_running (rung_session_get_simulator (fixture->session)))
     g_main_context_iteration (NULL, TRUE);
   harness_settle ();
 }
@@ -31,10 +34,10 @@ test_verdict (Harness       *fixture,
   g_assert_nonnull (harness_find (window, harness_is_label, "of 100 simulated futures"));
   g_assert_null (harness_find (window, harness_is_label, "… of 100"));
   /* Fifty million a year win in every future. */
-  g_object_set (rung_session_get_offer (fixture->session, 1), "base-pay", G_GINT64_CONSTANT (50000000), NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 1)), "base-pay", G_GINT64_CONSTANT (50000000), NULL);
   wait_for_futures (fixture);
   g_assert_nonnull (harness_find (window, harness_is_label, "B is the best of all in 100 of 100 simulated futures."));
-  rung_session_undo (fixture->session);
+  rung_workspace_undo (rung_session_get_workspace (fixture->session));
 }
 
 static void
@@ -65,17 +68,17 @@ test_few_offers (Harness       *fixture,
   GtkWidget *view = harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_CHANCE_VIEW, 0);
   GtkWidget *matrix = harness_find_nth (view, RUNG_TYPE_CHART_AREA, 0);
 
-  rung_session_remove_offer (fixture->session, 2);
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 2));
   wait_for_futures (fixture);
   g_assert_true (gtk_widget_get_visible (matrix));
-  rung_session_remove_offer (fixture->session, 1);
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 1));
   wait_for_futures (fixture);
   g_assert_false (gtk_widget_get_visible (matrix));
-  rung_session_remove_offer (fixture->session, 0);
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 0));
   wait_for_futures (fixture);
-  rung_session_undo (fixture->session);
-  rung_session_undo (fixture->session);
-  rung_session_undo (fixture->session);
+  rung_workspace_undo (rung_session_get_workspace (fixture->session));
+  rung_workspace_undo (rung_session_get_workspace (fixture->session));
+  rung_workspace_undo (rung_session_get_workspace (fixture->session));
   wait_for_futures (fixture);
   g_assert_true (gtk_widget_get_visible (matrix));
 }
@@ -85,10 +88,10 @@ static void
 test_close (Harness       *fixture,
             gconstpointer  data)
 {
-  g_object_set (rung_session_get_assumptions (fixture->session), "futures", G_GINT64_CONSTANT (100000), NULL);
-  g_assert_true (rung_session_is_simulating (fixture->session));
-  rung_session_undo (fixture->session);
-  g_assert_true (rung_session_is_simulating (fixture->session));
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (fixture->session)), "futures", G_GINT64_CONSTANT (100000), NULL);
+  g_assert_true (rung_simulator_is_running (rung_session_get_simulator (fixture->session)));
+  rung_workspace_undo (rung_session_get_workspace (fixture->session));
+  g_assert_true (rung_simulator_is_running (rung_session_get_simulator (fixture->session)));
 }
 
 int

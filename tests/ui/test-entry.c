@@ -5,8 +5,11 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "../session.h"
+#include "model/workspace/rung-workspace-file.h"
 #include "ui/form/rung-choice-button.h"
 #include "ui/form/rung-sidebar.h"
+#include "ui/window/rung-window-file.h"
 
 #include "harness.h"
 
@@ -51,7 +54,7 @@ test_refused_entry_changes_nothing (Harness       *fixture,
   g_autofree char *contents = NULL;
   g_autofree char *expected = NULL;
 
-  g_assert_true (rung_session_save (fixture->session, path, FALSE, NULL));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (fixture->session), path, FALSE, NULL));
   type (entry, "240000");
   g_assert_cmpint (first_offer (fixture)->bonus, ==, before);
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "240000");
@@ -79,10 +82,10 @@ test_refused_entry_is_there_on_return (Harness       *fixture,
   RungSidebar *sidebar = RUNG_SIDEBAR (harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_SIDEBAR, 0));
 
   type (entry, "240000");
-  rung_sidebar_select (sidebar, 1);
+  rung_sidebar_select (sidebar, offer_id (fixture->session, 1));
   harness_settle ();
   g_assert_cmpstr (gtk_editable_get_text (entry), !=, "240000");
-  rung_sidebar_select (sidebar, 0);
+  rung_sidebar_select (sidebar, offer_id (fixture->session, 0));
   harness_settle ();
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "240000");
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
@@ -98,7 +101,7 @@ test_household_is_one_row (Harness       *fixture,
   GtkWidget *fold = NULL;
   GtkEditable *children = NULL;
 
-  rung_sidebar_select (RUNG_SIDEBAR (harness_find_nth (window, RUNG_TYPE_SIDEBAR, 0)), -1);
+  rung_sidebar_select (RUNG_SIDEBAR (harness_find_nth (window, RUNG_TYPE_SIDEBAR, 0)), NULL);
   harness_settle ();
   g_assert_nonnull (harness_find_mapped (window, harness_is_exactly, "Nothing filled in"));
   g_assert_null (harness_find (window, harness_is_exactly, "Mortgage interest"));
@@ -166,7 +169,7 @@ test_no_field_undoes_behind_its_text (Harness       *fixture,
       gtk_widget_activate_action (GTK_WIDGET (gtk_editable_get_delegate (entry)), "text.undo", NULL);
       g_assert_cmpstr (gtk_editable_get_text (entry), ==, before);
     }
-  g_assert_false (rung_session_is_modified (fixture->session));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
 }
 
 static gboolean
@@ -258,7 +261,7 @@ search_for (Harness    *fixture,
 static void
 show_person (Harness *fixture)
 {
-  rung_sidebar_select (RUNG_SIDEBAR (harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_SIDEBAR, 0)), -1);
+  rung_sidebar_select (RUNG_SIDEBAR (harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_SIDEBAR, 0)), NULL);
   harness_settle ();
 }
 

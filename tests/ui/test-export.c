@@ -5,8 +5,11 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "model/workspace/rung-workspace-file.h"
 #include "report/grids/rung-comparison-grid.h"
+#include "report/kit/rung-grid-html.h"
 #include "ui/parts/rung-copy.h"
+#include "ui/window/rung-window-export.h"
 
 #include "harness.h"
 
@@ -262,7 +265,7 @@ test_export (Harness       *fixture,
   assert_said (fixture, "Saved “three-offers.pdf”");
   g_assert_true (g_file_get_contents (path, &contents, &length, &error));
   g_assert_true (g_str_has_prefix (contents, "%PDF-"));
-  g_assert_false (rung_session_is_modified (fixture->session));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
 
   /* Nothing stands in for a folder that is gone, and it is said. */
   g_unlink (path);

@@ -5,9 +5,13 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "../session.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-offers.h"
 #include "report/kit/rung-format.h"
 #include "store/data/rung-packs.h"
 #include "ui/window/rung-packs-window.h"
+#include "ui/window/rung-window-remarks.h"
 #include "ui/worth/rung-opinions.h"
 
 #include "harness.h"
@@ -27,8 +31,8 @@ open_session (void)
   RungSession *session = rung_session_new (rung_packs_load (g_getenv ("RUNG_DATA_DIR"), &error));
 
   g_assert_no_error (error);
-  rung_session_set_data_folder (session, g_getenv ("RUNG_DATA_DIR"));
-  rung_session_add_offer (session);
+  rung_market_list_set_folder (rung_session_get_market (session), g_getenv ("RUNG_DATA_DIR"));
+  rung_workspace_add_offer (rung_session_get_workspace (session));
   return session;
 }
 
@@ -50,7 +54,7 @@ test_companies (void)
     {
       g_autoptr (RungGrid) grid = NULL;
 
-      g_object_set (rung_session_get_offer (session, 0), "title", cases[i].title, NULL);
+      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "title", cases[i].title, NULL);
       grid = rung_companies_grid_new (session);
       g_assert_cmpuint (grid != NULL ? rung_grid_get_n_rows (grid) : 0, ==, cases[i].n_rows);
     }
@@ -65,8 +69,8 @@ test_employers (void)
   g_autoptr (RungGrid) grid = NULL;
   g_autofree char *total = NULL;
 
-  g_object_set (rung_session_get_profile (session), "level", "mid", NULL);
-  total = rung_format_thousands (rung_session_get_estimate (session)->base_mid * 1.2);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "mid", NULL);
+  total = rung_format_thousands (rung_results_get_estimate (rung_session_get_results (session))->base_mid * 1.2);
   grid = rung_employers_grid_new (session);
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 5);
   for (guint row = 0; row < 5; row++)
@@ -133,13 +137,13 @@ test_editions (void)
       RungSession *session = rung_session_new (rung_packs_load (g_getenv ("RUNG_DATA_DIR"), NULL));
       RungWindow *window = NULL;
 
-      g_assert_true (rung_session_open (session, path, NULL));
-      g_assert_false (rung_session_is_modified (session));
+      g_assert_true (rung_workspace_open (rung_session_get_workspace (session), path, NULL));
+      g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (session)));
       window = rung_window_new (NULL, session, g_getenv ("RUNG_DATA_DIR"));
       rung_window_show_figures (window);
       g_assert_cmpint (harness_find (GTK_WIDGET (window), harness_is_label, "saved with the figures of 2020-01-01") != NULL, ==,
                        !is_new);
-      g_assert_true (rung_session_save (session, NULL, FALSE, NULL));
+      g_assert_true (rung_workspace_save (rung_session_get_workspace (session), NULL, FALSE, NULL));
       gtk_window_destroy (GTK_WINDOW (window));
       harness_settle ();
     }

@@ -5,13 +5,17 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "model/rows/rung-table-row.h"
-#include "store/document/rung-document-file.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-plan.h"
+#include "store/document/rung-document-serialize.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/parts/rung-switch.h"
 #include "ui/path/rung-path-editor.h"
 #include "ui/path/rung-step-row.h"
+#include "ui/window/rung-window-export.h"
 
 #include "harness.h"
 
@@ -209,7 +213,7 @@ static void
 test_order_while_typing (Harness       *fixture,
                          gconstpointer  file)
 {
-  RungProfile *profile = rung_session_get_profile (fixture->session);
+  RungProfile *profile = rung_workspace_get_profile (rung_session_get_workspace (fixture->session));
   g_autoptr (GPtrArray) ids = g_ptr_array_new ();
   g_autoptr (GArray) fresh = NULL;
   GArray *rows = NULL;
@@ -219,12 +223,12 @@ test_order_while_typing (Harness       *fixture,
   g_object_set (profile, "level", "", "skills", "", NULL);
   g_object_set (profile, "years", G_GINT64_CONSTANT (6), NULL);
   harness_settle ();
-  rows = rung_session_get_roadmap (fixture->session);
+  rows = rung_results_get_roadmap (rung_session_get_results (fixture->session));
   for (guint i = 0; i < rows->len; i++)
     g_ptr_array_add (ids, (gpointer) g_array_index (rows, RungRoadmapRow, i).step->id);
   g_object_set (profile, "years", G_GINT64_CONSTANT (9), NULL);
   harness_settle ();
-  rows = rung_session_get_roadmap (fixture->session);
+  rows = rung_results_get_roadmap (rung_session_get_results (fixture->session));
   fresh = rung_roadmap_compute (rung_session_get_tables (fixture->session),
                                 rung_session_get_document (fixture->session), NULL);
   for (guint i = 0; i < rows->len; i++)
@@ -265,7 +269,7 @@ test_ask (Harness       *fixture,
   g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (focus)));
   activate (fixture, "win.undo");
   g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
-  g_assert_null (rung_session_get_undo_title (fixture->session));
+  g_assert_null (rung_workspace_get_undo_title (rung_session_get_workspace (fixture->session)));
   assert_bytes (fixture, before);
 }
 
@@ -291,7 +295,7 @@ test_skills (Harness       *fixture,
   selection = GTK_SINGLE_SELECTION (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
   gtk_single_selection_set_selected (selection, 2);
   chosen = g_strdup (get_chosen (selection));
-  g_object_set (rung_session_get_profile (fixture->session), "skills", "", NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (fixture->session)), "skills", "", NULL);
   harness_settle ();
   g_assert_cmpstr (get_chosen (selection), ==, chosen);
   g_assert_cmpuint (gtk_single_selection_get_selected (selection), !=, 2);
@@ -336,7 +340,7 @@ test_edit_paths (Harness       *fixture,
   g_assert_cmpuint (get_n_paths (fixture), ==, MIN (n + 3, RUNG_MAX_PATHS));
   g_assert_true (gtk_widget_activate_action (editor, "path.remove", NULL));
   harness_settle ();
-  while (rung_session_get_undo_title (fixture->session) != NULL)
+  while (rung_workspace_get_undo_title (rung_session_get_workspace (fixture->session)) != NULL)
     activate (fixture, "win.undo");
   assert_bytes (fixture, before);
 }
@@ -370,9 +374,9 @@ test_study_path (Harness       *fixture,
   g_autoptr (RungEditable) own = NULL;
 
   show_view (fixture, STUDYING);
-  rung_session_set_own_study (fixture->session, "bachelor", TRUE);
+  rung_workspace_set_own_study (rung_session_get_workspace (fixture->session), "bachelor", TRUE);
   harness_settle ();
-  own = rung_session_get_own_study (fixture->session, "bachelor");
+  own = rung_workspace_get_own_study (rung_session_get_workspace (fixture->session), "bachelor");
   g_assert_nonnull (own);
   g_object_set (own, "tuition", G_GINT64_CONSTANT (1), NULL);
   harness_settle ();
@@ -382,7 +386,7 @@ test_study_path (Harness       *fixture,
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, "What happens on this path"));
   /* No button promises a path that there is no room for. */
   while (get_n_paths (fixture) < RUNG_MAX_PATHS)
-    rung_session_add_path (fixture->session, NULL, NULL);
+    rung_workspace_add_path (rung_session_get_workspace (fixture->session), NULL, NULL);
   show_view (fixture, STUDYING);
   g_assert_false (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named, "_Make it a path")));
   show_view (fixture, LADDER);
@@ -420,7 +424,7 @@ test_names (Harness       *fixture,
   GType chart_type = RUNG_TYPE_CHART_AREA;
   GtkWidget *chart = NULL;
 
-  rung_session_set_own_study (fixture->session, "bachelor", TRUE);
+  rung_workspace_set_own_study (rung_session_get_workspace (fixture->session), "bachelor", TRUE);
   for (guint view = LADDER; view <= OUTLOOK; view++)
     {
       show_view (fixture, view);

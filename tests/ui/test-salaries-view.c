@@ -4,7 +4,8 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
-#include "model/workspace/rung-session-salaries.h"
+#include "model/session/rung-imported-pay.h"
+#include "model/workspace/rung-workspace-file.h"
 #include "ui/worth/rung-import-dialog.h"
 #include "ui/worth/rung-salaries-view.h"
 
@@ -121,9 +122,9 @@ test_import (Fixture       *fixture,
   dialog = open_case (fixture, "index.csv");
   assert_says (dialog, "4 of 6 rows will be read. Base pay from “salary_in_usd” in US dollars, a year.");
   assert_says (dialog, "pay is not told: 1 (line 4)");
-  g_assert_null (rung_session_get_salaries (fixture->harness.session));
+  g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)));
   click (dialog, "_Import");
-  while (rung_session_get_salaries (fixture->harness.session) == NULL)
+  while (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)) == NULL)
     g_main_context_iteration (NULL, TRUE);
   harness_settle ();
   g_assert_null (find_dialog ());
@@ -131,13 +132,13 @@ test_import (Fixture       *fixture,
   assert_says (fixture->view, "Fewer than 30 rows");
   assert_says (fixture->view, "Rows behind these figures");
   assert_says (fixture->view, "Left out, as pay cannot be read as a number: 1 (line 8)");
-  g_assert_false (rung_session_is_modified (fixture->harness.session));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->harness.session)));
 
   click (GTK_WIDGET (fixture->view), "_Similar to me");
   click (GTK_WIDGET (fixture->view), "Show _all rows");
   assert_says (fixture->view, "4 of 4 rows");
   click (GTK_WIDGET (fixture->view), "_Remove the data");
-  g_assert_null (rung_session_get_salaries (fixture->harness.session));
+  g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)));
   assert_says (fixture->view, "Bring a table of pay");
 }
 
@@ -153,7 +154,7 @@ test_refused (Fixture       *fixture,
   g_assert_false (gtk_widget_get_sensitive (accept));
   click (dialog, "_Cancel");
   g_assert_null (find_dialog ());
-  g_assert_null (rung_session_get_salaries (fixture->harness.session));
+  g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)));
   rung_salaries_view_import (fixture->view, "/nowhere/pay.csv");
   harness_settle ();
   g_assert_null (find_dialog ());

@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "harness.h"
-
 #include <glib/gstdio.h>
 #include <string.h>
+
+#include "../session.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-offers.h"
+
+#include "harness.h"
 
 /* The questions a window asks about files, answered as a person would. */
 
@@ -103,7 +108,7 @@ test_close_with_changes (const void *data)
   guint n_saved = count_offers (path);
 
   g_object_add_weak_pointer (window, &window);
-  rung_session_remove_offer (rung_window_get_session (window), 0);
+  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)), offer_id (rung_window_get_session (window), 0));
   gtk_window_close (window);
   harness_settle ();
   g_assert_nonnull (window);
@@ -174,9 +179,9 @@ test_drafts (void)
   g_assert_true (has_banner (window));
   gtk_widget_activate_action (window, "win.recover", NULL);
   harness_settle ();
-  g_assert_cmpstr (rung_session_get_path (rung_window_get_session (window)), ==, file);
+  g_assert_cmpstr (rung_workspace_get_path (rung_session_get_workspace (rung_window_get_session (window))), ==, file);
   g_assert_nonnull (strstr (gtk_window_get_title (window), "mine"));
-  rung_session_remove_offer (rung_window_get_session (window), 0);
+  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)), offer_id (rung_window_get_session (window), 0));
   gtk_widget_activate_action (window, "win.save", NULL);
   g_assert_cmpuint (count_offers (file), ==, n_saved - 1);
   gtk_window_close (window);
@@ -195,7 +200,7 @@ test_no_room_for_drafts (void)
 
   g_rmdir (folder);
   g_assert_true (g_file_set_contents (folder, "", 0, NULL));
-  rung_session_remove_offer (rung_window_get_session (window), 0);
+  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)), offer_id (rung_window_get_session (window), 0));
   rung_window_flush_draft (window);
   harness_settle ();
   g_assert_true (has_banner (window));
@@ -206,7 +211,7 @@ test_no_room_for_drafts (void)
   rung_window_flush_draft (window);
   harness_settle ();
   g_assert_false (has_banner (window));
-  rung_session_undo (rung_window_get_session (window));
+  rung_workspace_undo (rung_session_get_workspace (rung_window_get_session (window)));
   gtk_window_close (GTK_WINDOW (window));
   harness_settle ();
   remove_copy (file);

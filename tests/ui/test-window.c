@@ -5,12 +5,14 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
-#include "store/document/rung-document-file.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "store/document/rung-document-serialize.h"
 #include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/market/rung-market-page.h"
 #include "ui/parts/rung-switch.h"
+#include "ui/window/rung-window-file.h"
 
 #include "harness.h"
 
@@ -122,20 +124,20 @@ test_save_and_reopen (Harness       *fixture,
 
   gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "233,000");
   harness_settle ();
-  g_assert_true (rung_session_is_modified (fixture->session));
-  g_assert_true (rung_session_save (fixture->session, path, FALSE, &error));
+  g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (fixture->session), path, FALSE, &error));
   g_assert_no_error (error);
-  g_assert_false (rung_session_is_modified (fixture->session));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
   bytes = serialize (fixture);
 
   /* Once it has a file, the action saves without a question. */
   gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "234,000");
   activate (fixture, "win.save");
-  g_assert_false (rung_session_is_modified (fixture->session));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
   gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "233,000");
   activate (fixture, "win.save");
 
-  rung_session_clear (fixture->session);
+  rung_workspace_clear (rung_session_get_workspace (fixture->session));
   rung_window_open (fixture->window, path);
   harness_settle ();
   reopened = serialize (fixture);
@@ -153,16 +155,16 @@ test_failed_save_is_said (Harness       *fixture,
   g_autofree char *folder = g_dir_make_tmp ("rung-test-XXXXXX", &error);
   g_autofree char *path = g_build_filename (folder, "mine.rung", NULL);
 
-  g_assert_true (rung_session_save (fixture->session, path, FALSE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (fixture->session), path, FALSE, &error));
   g_unlink (path);
   g_rmdir (folder);
   gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "233,000");
   activate (fixture, "win.save");
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "banner"));
-  g_assert_true (rung_session_is_modified (fixture->session));
+  g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
   activate (fixture, "win.dismiss");
   /* So that the window closes without a question. */
-  rung_session_clear (fixture->session);
+  rung_workspace_clear (rung_session_get_workspace (fixture->session));
 }
 
 static void
@@ -224,7 +226,7 @@ test_every_control_has_a_name (Harness       *fixture,
       show_page (fixture, pages[i]);
       g_assert_cmpuint (harness_check_names (GTK_WIDGET (fixture->window)), >, 20);
     }
-  rung_sidebar_select (RUNG_SIDEBAR (sidebar), -1);
+  rung_sidebar_select (RUNG_SIDEBAR (sidebar), NULL);
   harness_settle ();
   g_assert_cmpuint (harness_check_names (sidebar), >, 8);
 }
@@ -408,8 +410,8 @@ test_empty_state (Harness       *fixture,
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "suggested-action"));
   activate (fixture, "win.open-sample");
   g_assert_cmpuint (rung_document_get_n_offers (rung_session_get_document (fixture->session)), ==, 3);
-  g_assert_false (rung_session_is_modified (fixture->session));
-  g_assert_null (rung_session_get_path (fixture->session));
+  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
+  g_assert_null (rung_workspace_get_path (rung_session_get_workspace (fixture->session)));
 }
 
 static void
@@ -427,7 +429,7 @@ test_bad_file_leaves_the_document (Harness       *fixture,
   rung_window_open (fixture->window, path);
   harness_settle ();
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "banner"));
-  g_assert_null (rung_session_get_path (fixture->session));
+  g_assert_null (rung_workspace_get_path (rung_session_get_workspace (fixture->session)));
   g_unlink (path);
 }
 

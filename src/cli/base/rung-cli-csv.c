@@ -20,7 +20,8 @@ open_input (const char  *path,
     return fd;
   fd = open (path, O_RDONLY | O_CLOEXEC);
   if (fd < 0)
-    g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be read: %s"), path, g_strerror (errno));
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be read: %s"), path,
+                 g_strerror (errno));
   return fd;
 }
 

@@ -53,7 +53,8 @@ check_unknown (const RungCliColumns *columns,
   if (!g_strv_contains ((const char *const *) results, name))
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-               _("line 1: the column “%s” is one that the answer adds; rename it or take it out"), name);
+               _("line 1: the column “%s” is one that the answer adds; rename it or take it out"),
+               name);
   return FALSE;
 }
 
@@ -68,7 +69,8 @@ check_needed (const RungCliHeader  *self,
     if ((columns->needed & 1u << k) != 0 && self->field_of[k] < 0)
       {
         g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                     _("line 1: the column “%s” is missing; Rung reads %s, separated by commas, semicolons "
+                     _("line 1: the column “%s” is missing; Rung reads %s, separated by commas, "
+                       "semicolons "
                        "or tabs"), columns->names[k], names);
         return FALSE;
       }

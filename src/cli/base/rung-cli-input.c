@@ -15,6 +15,7 @@
 #include "store/disk/rung-read.h"
 #include "store/document/rung-document-file.h"
 #include "store/json/rung-json-scan.h"
+
 #include "rung-cli-spare.h"
 
 /**
@@ -116,7 +117,8 @@ rung_cli_parse_number (const char       *name,
 {
   g_autoptr (GError) problem = NULL;
 
-  if (text == NULL || rung_number_parse (text, &rung_number_style_plain, flags, most, value, &problem))
+  if (text == NULL || rung_number_parse (text, &rung_number_style_plain, flags, most, value,
+                                         &problem))
     return TRUE;
   if (g_error_matches (problem, RUNG_ERROR, RUNG_ERROR_FORMAT))
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
@@ -154,12 +156,14 @@ rung_cli_parse_children (const char     *text,
       if (!g_ascii_string_to_signed (g_strstrip (ages[i]), 10, G_MININT32, G_MAXINT32, &age, NULL))
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                       _("children: found “%s”, expected ages at the end of the year joined by +, such as 5+8"), text);
+                       _("children: found “%s”, expected ages at the end of the year joined by +, "
+                         "such as 5+8"), text);
           return FALSE;
         }
       if (age < 0 || age > OLDEST)
         {
-          g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("children: found an age of %d, expected 0 to %d"),
+          g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                       _("children: found an age of %d, expected 0 to %d"),
                        (int) age, OLDEST);
           return FALSE;
         }
@@ -185,9 +189,11 @@ rung_cli_check_birth_year (const char  *name,
 {
   const RungInput *born = rung_inputs_find (&rung_profile_inputs, "born");
 
-  if (year == 0.0 || (year >= (double) born->usual && year <= (double) born->maximum && year == (double) (int) year))
+  if (year == 0.0 || (year >= (double) born->usual && year <= (double) born->maximum
+                      && year == (double) (int) year))
     return TRUE;
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("%s: found %.0f, expected a year of birth from %d to %d"), name, year,
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("%s: found %.0f, expected a year of birth "
+                                                      "from %d to %d"), name, year,
                (int) born->usual, (int) born->maximum);
   return FALSE;
 }

@@ -147,7 +147,8 @@ add_law (RungCliLaws         *self,
 
   for (guint k = 0; k < RUNG_N_LAW_WORDS; k++)
     g_ptr_array_add (texts, g_strndup (words[k].text, words[k].length));
-  if (!rung_cli_return_find (&found, self->tables, self->set->cache, (const char *const *) texts->pdata, TRUE, error))
+  if (!rung_cli_return_find (&found, self->tables, self->set->cache,
+                             (const char *const *) texts->pdata, TRUE, error))
     return NULL;
   law = g_hash_table_lookup (self->set->laws, found.programs[0]);
   if (law == NULL)

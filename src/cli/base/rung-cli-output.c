@@ -12,6 +12,7 @@
 #include "report/kit/rung-format.h"
 #include "store/csv/rung-csv-writer.h"
 #include "store/disk/rung-save.h"
+
 #include "rung-cli-stream.h"
 
 static const struct
@@ -85,7 +86,8 @@ rung_cli_output_get_formats (const RungCliOutput *self)
 {
   if (self->has_calendar)
     return N_("text, json, csv, tsv, md, html, pdf or ics");
-  return self->has_pages ? N_("text, json, csv, tsv, md, html or pdf") : N_("text, json, csv, tsv or md");
+  return self->has_pages ? N_("text, json, csv, tsv, md, html or pdf")
+         : N_("text, json, csv, tsv or md");
 }
 
 /**
@@ -114,7 +116,8 @@ rung_cli_output_choose (RungCliOutput  *self,
         return TRUE;
       }
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               C_("format as typed, formats there are", "--format=%s: expected %s"), self->format_name,
+               C_("format as typed, formats there are", "--format=%s: expected %s"),
+               self->format_name,
                _(rung_cli_output_get_formats (self)));
   return FALSE;
 }
@@ -142,7 +145,8 @@ rung_cli_output_clear (RungCliOutput *self)
 gboolean
 rung_cli_output_is_raw (const RungCliOutput *self)
 {
-  return self->format == RUNG_CLI_JSON || self->format == RUNG_CLI_CSV || self->format == RUNG_CLI_TSV;
+  return self->format == RUNG_CLI_JSON || self->format == RUNG_CLI_CSV
+         || self->format == RUNG_CLI_TSV;
 }
 
 /**

@@ -7,6 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "report/paper/rung-paper-pdf.h"
+
 /**
  * rung_cli_dup_title:
  * @file: a document as typed
@@ -49,7 +51,8 @@ rung_cli_choose_paper (const char     *name,
   *size = g_strcmp0 (name, "a4") == 0 ? RUNG_PAPER_A4 : RUNG_PAPER_LETTER;
   if (name == NULL || *size == RUNG_PAPER_A4 || g_str_equal (name, "letter"))
     return TRUE;
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--paper=%s: expected letter or a4"), name);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("--paper=%s: expected letter or a4"), name);
   return FALSE;
 }
 
@@ -75,7 +78,8 @@ rung_cli_write_paper (const char          *command,
   if (output->path == NULL && isatty (STDOUT_FILENO))
     {
       g_set_error (&error, RUNG_ERROR, RUNG_ERROR_IO,
-                   _("%s: a PDF cannot be shown in a terminal; name a file for it with --output=FILE"), command);
+                   _("%s: a PDF cannot be shown in a terminal; name a file for it with "
+                     "--output=FILE"), command);
       return rung_cli_fail (error);
     }
   bytes = rung_paper_finish (paper, &error);

@@ -43,8 +43,10 @@ G_STATIC_ASSERT ((guint) COLUMN_WAGES == (guint) RUNG_N_LAW_WORDS);
 
 static const char *const column_names[N_COLUMNS] = {
   "year", "state", "locality", "filing_status", "work_state", "work_locality", "spouse_work_state",
-  "spouse_work_locality", "deduction", "wages", "spouse_wages", "pretax_401k", "spouse_401k", "pretax_hsa",
-  "spouse_hsa", "dependent_care", "mortgage_interest", "property_tax", "charity", "dependents", "children",
+  "spouse_work_locality", "deduction", "wages", "spouse_wages", "pretax_401k", "spouse_401k",
+  "pretax_hsa",
+  "spouse_hsa", "dependent_care", "mortgage_interest", "property_tax", "charity", "dependents",
+  "children",
   "birth_year",
 };
 
@@ -232,7 +234,8 @@ parse_long_amount (const char          *name,
 {
   g_autofree char *text = g_strndup (field->text, field->length);
 
-  return rung_cli_parse_number (name, text, RUNG_CLI_AMOUNT_FLAGS, RUNG_CLI_AMOUNT_MAX, value, error);
+  return rung_cli_parse_number (name, text, RUNG_CLI_AMOUNT_FLAGS, RUNG_CLI_AMOUNT_MAX, value,
+                                error);
 }
 
 /* Reads an amount. Up to 15 digits are one exact division; the rest, rare, goes
@@ -337,10 +340,12 @@ parse_household (RungCliParser       *self,
     {
       guint i = self->indices[k];
 
-      if (!parse_amount (amounts[i].column, fields[self->fields[k]], &columns_of[amounts[i].input], error))
+      if (!parse_amount (amounts[i].column, fields[self->fields[k]], &columns_of[amounts[i].input],
+                         error))
         return FALSE;
     }
-  household->details[RUNG_DETAIL_OLD_LIMIT_INTEREST] = household->details[RUNG_DETAIL_MORTGAGE_INTEREST];
+  household->details[RUNG_DETAIL_OLD_LIMIT_INTEREST]
+    = household->details[RUNG_DETAIL_MORTGAGE_INTEREST];
   return children < 0 || parse_children (self, fields[children], household, error);
 }
 
@@ -360,9 +365,11 @@ check_household (RungCliParser       *self,
   if (reach == RUNG_REACH_WAGES && is_plain (law, household))
     return TRUE;
   if (field >= 0 && (!parse_amount (COLUMN_BIRTH_YEAR, fields[field], &birth_year, error)
-                     || !rung_cli_check_birth_year (column_names[COLUMN_BIRTH_YEAR], birth_year, error)))
+                     || !rung_cli_check_birth_year (column_names[COLUMN_BIRTH_YEAR], birth_year,
+                                                    error)))
     return FALSE;
-  if (!rung_household_check (self->tables, household, about->status, about->year, (int) birth_year, error))
+  if (!rung_household_check (self->tables, household, about->status, about->year, (int) birth_year,
+                             error))
     return FALSE;
   rung_household_limit_care (household, self->tables, about->status, about->year);
   return TRUE;
@@ -470,7 +477,8 @@ rung_cli_parser_fill (RungCliParser  *self,
   chunk->free_laws = (GDestroyNotify) rung_cli_law_set_unref;
   chunk->used = self->used;
   chunk->n_used = self->n_used;
-  while (chunk->n_rows < RUNG_CHUNK_ROWS && chunk->echo->len < LARGEST_ECHO && !rung_cli_law_set_is_full (set))
+  while (chunk->n_rows < RUNG_CHUNK_ROWS && chunk->echo->len < LARGEST_ECHO
+         && !rung_cli_law_set_is_full (set))
     {
       const RungCsvField *fields = NULL;
       g_autoptr (GError) row_error = NULL;

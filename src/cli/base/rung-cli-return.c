@@ -39,7 +39,8 @@ dup_slug (const char *name)
     {
       if (g_ascii_isalnum (*name))
         g_string_append_c (slug, g_ascii_tolower (*name));
-      else if ((*name == ' ' || *name == '_' || *name == '-') && slug->len > 0 && slug->str[slug->len - 1] != '-')
+      else if ((*name == ' ' || *name == '_' || *name == '-') && slug->len > 0
+               && slug->str[slug->len - 1] != '-')
         g_string_append_c (slug, '-');
     }
   return g_string_free (slug, FALSE);
@@ -64,7 +65,8 @@ goes_by (const RungTaxLaw *law,
   if (colon != NULL && g_ascii_strncasecmp (name, code, (gsize) (colon - name)) != 0)
     return FALSE;
   return g_str_equal (slug, tail) || g_str_equal (slug, law->id) || g_str_equal (slug, before)
-         || g_str_equal (slug, behind) || g_str_equal (slug, only) || g_ascii_strcasecmp (law->title, name) == 0;
+         || g_str_equal (slug, behind) || g_str_equal (slug, only)
+         || g_ascii_strcasecmp (law->title, name) == 0;
 }
 
 static const RungTaxLaw *
@@ -147,10 +149,12 @@ find_places (RungTaxReturn      *self,
   static const PlaceNames work = { "work_state", "work_locality" };
   static const PlaceNames spouse = { "spouse_work_state", "spouse_work_locality" };
 
-  return find_place (&self->home, tables, words[RUNG_LAW_WORD_STATE], words[RUNG_LAW_WORD_LOCALITY], &home, error)
+  return find_place (&self->home, tables, words[RUNG_LAW_WORD_STATE], words[RUNG_LAW_WORD_LOCALITY],
+                     &home, error)
          && find_place (&self->work[0], tables, get_work_state (words, RUNG_LAW_WORD_WORK_STATE),
                         words[RUNG_LAW_WORD_WORK_LOCALITY], &work, error)
-         && find_place (&self->work[1], tables, get_work_state (words, RUNG_LAW_WORD_SPOUSE_WORK_STATE),
+         && find_place (&self->work[1], tables,
+                        get_work_state (words, RUNG_LAW_WORD_SPOUSE_WORK_STATE),
                         words[RUNG_LAW_WORD_SPOUSE_WORK_LOCALITY], &spouse, error);
 }
 
@@ -167,14 +171,16 @@ find_year (RungTaxReturn     *self,
   if (*year == '\0' || strspn (year, "0123456789") != strlen (year)
       || !g_ascii_string_to_signed (year, 10, 0, 9999, &number, NULL))
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("year “%s”: expected a tax year such as 2026"), year);
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("year “%s”: expected a tax year such "
+                                                           "as 2026"), year);
       return FALSE;
     }
   self->year = (int) number;
   if (self->year >= self->federal->first_year && self->year <= LAST_YEAR)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-               _("year %d: expected %d or later, the years of law held, and at most %d"), self->year,
+               _("year %d: expected %d or later, the years of law held, and at most %d"),
+               self->year,
                self->federal->first_year, LAST_YEAR);
   return FALSE;
 }
@@ -191,7 +197,8 @@ find_choices (RungTaxReturn      *self,
   if (!rung_filing_status_parse (words[RUNG_LAW_WORD_STATUS], &self->status))
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                   _("filing status “%s”: expected single, joint, hoh or separate"), words[RUNG_LAW_WORD_STATUS]);
+                   _("filing status “%s”: expected single, joint, hoh or separate"),
+                   words[RUNG_LAW_WORD_STATUS]);
       return FALSE;
     }
   for (guint i = 0; i < G_N_ELEMENTS (deductions); i++)
@@ -200,7 +207,8 @@ find_choices (RungTaxReturn      *self,
         self->deduction = (RungDeduction) i;
         return TRUE;
       }
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("deduction “%s”: expected better, standard or itemized"),
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("deduction “%s”: expected better, "
+                                                        "standard or itemized"),
                deduction);
   return FALSE;
 }
@@ -220,7 +228,8 @@ rung_cli_return_dup_year (const RungTables *tables)
 
   while (year > federal->first_year)
     {
-      const RungParameterValue *value = rung_parameter_get_value (tables, RUNG_CLI_FEDERAL_LAW, "standard-deduction", year);
+      const RungParameterValue *value = rung_parameter_get_value (tables, RUNG_CLI_FEDERAL_LAW,
+                                                                  "standard-deduction", year);
 
       if (value != NULL && value->year == year && value->status == RUNG_STATUS_PUBLISHED)
         break;
@@ -261,7 +270,8 @@ rung_cli_return_find (RungCliReturn      *self,
   about->is_untold = is_untold;
   about->federal = rung_tables_find_law (tables, RUNG_CLI_FEDERAL_LAW);
   about->inflation = rung_ratio (rung_inputs_find (&rung_assumption_inputs, "inflation")->initial);
-  if (!find_places (about, tables, words, error) || !find_year (about, words[RUNG_LAW_WORD_YEAR], error)
+  if (!find_places (about, tables, words, error)
+      || !find_year (about, words[RUNG_LAW_WORD_YEAR], error)
       || !find_choices (about, words, error))
     return FALSE;
   return rung_cli_return_get_program (self, cache, RUNG_REACH_WAGES, error) != NULL;

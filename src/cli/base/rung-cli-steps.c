@@ -4,6 +4,7 @@
 #include "rung-cli-steps.h"
 
 #include "report/kit/rung-format.h"
+
 #include "rung-cli-output.h"
 
 static gboolean

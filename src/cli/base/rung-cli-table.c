@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "store/json/rung-json-value.h"
+
 /* Members with a column of their own; the others stand with their names in
  * the last one, which is as wide as it needs to be. */
 static const char *const columns[] = { "id", "title", "unit", "status", "source", "figures" };

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-cli-batch.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include <unistd.h>
@@ -8,7 +10,6 @@
 #include "cli/base/rung-cli-csv.h"
 #include "cli/base/rung-cli-parser.h"
 #include "cli/base/rung-cli-stream.h"
-#include "rung-cli-commands.h"
 
 /* One chunk is read, one computed and one waits, whatever the length. */
 #define N_CHUNKS 3

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-commands.h"
+#include "rung-cli-check.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "cli/base/rung-cli-input.h"
 #include "cli/base/rung-cli-spare.h"
+#include "store/data/rung-data-pack.h"
 #include "store/data/rung-data.h"
 #include "store/document/rung-document-file.h"
 #include "store/json/rung-json-write.h"
@@ -191,7 +192,8 @@ build_text (const GPtrArray *verdicts)
       if (count_remarks (verdict) == 0)
         g_string_append_printf (text, _("%s: OK\n"), verdict->path);
       else
-        g_string_append_printf (text, ngettext ("%s: can be read, with %u remark\n", "%s: can be read, with %u remarks\n",
+        g_string_append_printf (text, ngettext ("%s: can be read, with %u remark\n",
+                                                "%s: can be read, with %u remarks\n",
                                                 count_remarks (verdict)),
                                 verdict->path, count_remarks (verdict));
     }

@@ -7,6 +7,7 @@
 
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
+#include "report/phrases/rung-ask-phrases.h"
 #include "report/phrases/rung-missing-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
 
@@ -55,7 +56,8 @@ append_flips (const RungCliCompare *self,
               GString              *out,
               RungCliFormat         format)
 {
-  g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second, get_measure (self));
+  g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second,
+                                                 get_measure (self));
 
   append_heading (out, _("What would change the answer"), format);
   if (rung_phrase_no_flip (verdict) != NULL)
@@ -66,7 +68,8 @@ append_flips (const RungCliCompare *self,
   rung_flips_sort (self->context, flips);
   for (guint i = 0; i < flips->len; i++)
     {
-      g_autofree char *text = rung_phrase_flip (&g_array_index (flips, RungFlip, i), verdict->second, self->document);
+      g_autofree char *text = rung_phrase_flip (&g_array_index (flips, RungFlip, i),
+                                                verdict->second, self->document);
 
       append_line (out, text, format);
     }
@@ -111,7 +114,8 @@ append_missing (const RungCliCompare *self,
   append_heading (out, _("What the letters do not say"), format);
   for (guint i = 0; i < pairs->len; i++)
     {
-      g_autofree char *text = rung_phrase_apart (&g_array_index (pairs, RungApart, i), self->document);
+      g_autofree char *text = rung_phrase_apart (&g_array_index (pairs, RungApart, i),
+                                                 self->document);
 
       append_line (out, text, format);
     }
@@ -120,7 +124,8 @@ append_missing (const RungCliCompare *self,
       const RungMissing *row = &g_array_index (rows, RungMissing, i);
       g_autofree char *letter = rung_format_letter (get_id (self, row->offer));
       g_autofree char *cost = rung_phrase_missing_cost (row);
-      g_autofree char *text = g_strdup_printf (C_("offer, what is open, what hangs on it, the question", "%s: %s. %s%s%s"),
+      g_autofree char *text = g_strdup_printf (C_("offer, what is open, what hangs on it, the "
+                                                  "question", "%s: %s. %s%s%s"),
                                                letter, rung_phrase_missing (row->kind), cost,
                                                *cost != '\0' ? " " : "", rung_phrase_question (row->kind));
 
@@ -208,7 +213,8 @@ write_flips (RungJsonWriter       *writer,
              const RungCliCompare *self,
              const RungVerdict    *verdict)
 {
-  g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second, get_measure (self));
+  g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second,
+                                                 get_measure (self));
 
   rung_flips_sort (self->context, flips);
   for (guint i = 0; i < flips->len; i++)
@@ -233,7 +239,8 @@ write_swings (RungJsonWriter       *writer,
               const RungCliCompare *self,
               const RungVerdict    *verdict)
 {
-  g_autoptr (GArray) swings = rung_swings_compute (self->context, verdict->leader, verdict->second, get_measure (self));
+  g_autoptr (GArray) swings = rung_swings_compute (self->context, verdict->leader, verdict->second,
+                                                   get_measure (self));
 
   for (guint i = 0; i < swings->len; i++)
     {
@@ -351,7 +358,8 @@ rung_cli_compare_write_answers (const RungCliCompare *self,
   rung_json_writer_end_array (writer);
   rung_json_writer_begin_array (writer, "asks");
   for (guint i = 0; i < offers->len && rung_verdict_has_pair (verdict); i++)
-    if (rung_ask_is_open (self->comparison, self->document, g_array_index (offers, guint, i), verdict->leader))
+    if (rung_ask_is_open (self->comparison, self->document, g_array_index (offers, guint, i),
+                          verdict->leader))
       write_ask (writer, self, g_array_index (offers, guint, i), verdict->leader);
   rung_json_writer_end_array (writer);
   write_missing (writer, self);

@@ -3,7 +3,7 @@
 
 #include "store/json/rung-json-write.h"
 
-#include "rung-cli-compare.h"
+#include "rung-cli-compared.h"
 
 G_BEGIN_DECLS
 

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-compare.h"
+#include "rung-cli-compare-futures.h"
 
 #include "report/phrases/rung-chance.h"
+
+#include "rung-cli-compared.h"
 
 static void
 append_grid (RungGrid      *grid,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-compare.h"
+#include "rung-cli-compare-json.h"
 
 #include <math.h>
 
@@ -11,6 +11,8 @@
 #include "store/json/rung-json-write.h"
 
 #include "rung-cli-compare-answers.h"
+#include "rung-cli-compare-futures.h"
+#include "rung-cli-compared.h"
 
 static const char *const verdict_ids[] = {
   [RUNG_VERDICT_NONE] = "none",

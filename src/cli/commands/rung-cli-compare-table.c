@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-cli-compare-table.h"
+
 #include <glib/gi18n-lib.h>
 
 #include "report/phrases/rung-phrases.h"
-#include "rung-cli-compare.h"
+
+#include "rung-cli-compared.h"
 
 static void
 add_columns (const RungCliCompare *self,
@@ -74,10 +77,12 @@ rung_cli_compare_build_raw (const RungCliCompare *self,
         {
           const double *years = comparison->projections[i].amount[measure];
 
-          rung_cli_grid_set_money (grid, 2 + i, sign * rung_comparison_get (comparison, i, measure, self->span),
+          rung_cli_grid_set_money (grid, 2 + i,
+                                   sign * rung_comparison_get (comparison, i, measure, self->span),
                                    format);
           for (guint year = 0; year < n_years; year++)
-            rung_cli_grid_set_money (grid, 2 + comparison->n_offers + i * n_years + year, sign * years[year],
+            rung_cli_grid_set_money (grid, 2 + comparison->n_offers + i * n_years + year,
+                                     sign * years[year],
                                      format);
         }
     }

@@ -11,12 +11,15 @@
 #include "report/kit/rung-format.h"
 #include "report/offers/rung-comparison-text.h"
 #include "report/phrases/rung-answer-phrases.h"
-#include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
-#include "store/data/rung-data.h"
-#include "rung-cli-commands.h"
+
 #include "rung-cli-compare-answers.h"
+#include "rung-cli-compare-futures.h"
+#include "rung-cli-compare-json.h"
+#include "rung-cli-compare-pages.h"
+#include "rung-cli-compare-table.h"
+#include "rung-cli-compared.h"
 
 static const char *const view_names[] = { "gross", "take-home", "real", NULL };
 static const char *const span_names[] = { "first", "average", "total", "present", NULL };
@@ -99,14 +102,16 @@ check_options (Options   *self,
     return FALSE;
   if (self->n_futures < -1 || self->n_futures > RUNG_MAX_FUTURES)
     {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--futures=%d: expected 0 to %d"),
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("--futures=%d: expected 0 to %d"),
                    self->n_futures, RUNG_MAX_FUTURES);
       return FALSE;
     }
   if (self->with_answers && is_table (&self->output))
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
-                   _("compare: a table of csv or tsv has no room for what --answers adds; choose another format"));
+                   _("compare: a table of csv or tsv has no room for what --answers adds; choose "
+                     "another format"));
       return FALSE;
     }
   self->view = view;
@@ -126,9 +131,11 @@ parse_options (Options   *self,
       N_("Ranked by gross, take-home or real pay (after living cost; the default)"),
       N_("VIEW") },
     { "span", 0, 0, G_OPTION_ARG_STRING, &self->span_name,
-      N_("Years in the table: first, average, total (the default) or present (value today)"), N_("SPAN") },
+      N_("Years in the table: first, average, total (the default) or present (value today)"),
+      N_("SPAN") },
     { "answers", 0, 0, G_OPTION_ARG_NONE, &self->with_answers,
-      N_("Add what would change the answer, what to ask for, and what the letters do not say"), NULL },
+      N_("Add what would change the answer, what to ask for, and what the letters do not say"),
+      NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
       N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
     { "futures", 0, 0, G_OPTION_ARG_INT, &self->n_futures,
@@ -211,7 +218,8 @@ append_head (const RungCliCompare *self,
     g_string_append_printf (out, "%s\n", more);
   if (rung_verdict_find_flip (self->verdict, self->context, &flip))
     {
-      g_autofree char *turn = rung_phrase_verdict_flip (&flip, self->verdict->second, self->document);
+      g_autofree char *turn = rung_phrase_verdict_flip (&flip, self->verdict->second,
+                                                        self->document);
 
       g_string_append_printf (out, "%s\n", turn);
     }
@@ -238,7 +246,8 @@ append_notes (const RungCliCompare *self,
     {
       const char *id = rung_document_get_offer (self->document, i)->id;
       g_autofree char *letter = rung_format_letter (id);
-      g_autofree char *notes = rung_phrase_notes (self->comparison->projections[i].notes, self->tables);
+      g_autofree char *notes = rung_phrase_notes (self->comparison->projections[i].notes,
+                                                  self->tables);
 
       if (*notes != '\0')
         g_string_append_printf (out, "%s: %s\n", letter, notes);
@@ -301,7 +310,8 @@ simulate (const RungContext    *context,
 
   if (options->n_futures == 0 || is_table (&options->output))
     return NULL;
-  return rung_simulation_new (context, offers, n_offers, options->view, (guint) MAX (options->n_futures, 0),
+  return rung_simulation_new (context, offers, n_offers, options->view,
+                              (guint) MAX (options->n_futures, 0),
                               NULL);
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-commands.h"
+#include "rung-cli-data.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -14,6 +14,8 @@
 #include "store/disk/rung-read.h"
 #include "store/json/rung-json-write.h"
 #include "store/json/rung-json.h"
+
+#include "rung-cli-check.h"
 
 /* The words of the command line; a NULL one was not given. */
 typedef struct
@@ -46,10 +48,13 @@ parse_options (Options   *self,
   };
   g_autoptr (GOptionContext) context = NULL;
 
-  context = rung_cli_context_new ("data", _("[list|show ID|export ID|sources|packs|on PACK|off PACK|check FILE]"),
+  context = rung_cli_context_new ("data", _("[list|show ID|export ID|sources|packs|on PACK|off "
+                                            "PACK|check FILE]"),
                                   _("list: the files of figures; show: the figures of one of them, "
-                                    "by its id or KIND/ID;\nexport: the file itself, to begin a pack of your own with; "
-                                    "sources: where all figures come from;\npacks: figures of your own; "
+                                    "by its id or KIND/ID;\nexport: the file itself, to begin a "
+                                    "pack of your own with; "
+                                    "sources: where all figures come from;\npacks: figures of "
+                                    "your own; "
                                     "on, off: whether they count; check: what is wrong with them."),
                                   entries, &self->output);
   return rung_cli_context_parse (context, argc, argv, &self->words, error)

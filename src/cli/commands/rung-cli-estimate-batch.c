@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-cli-estimate-batch.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
@@ -8,9 +10,9 @@
 #include "cli/base/rung-cli-csv.h"
 #include "cli/base/rung-cli-header.h"
 #include "cli/base/rung-cli-stream.h"
+#include "engine/document/rung-input-check.h"
 #include "engine/document/rung-inputs.h"
 #include "store/csv/rung-csv-writer.h"
-#include "rung-cli-estimate.h"
 
 /* Estimates for every row of a CSV file of profiles. Rows are written as they
  * are read, so memory does not grow with their number. */
@@ -64,8 +66,9 @@ check_id (const Batch  *self,
           const char   *id,
           GError      **error)
 {
-  if (id == NULL || rung_input_check_text (rung_inputs_find (&rung_profile_inputs, column_names[column]),
-                                           self->tables, id, error))
+  if (id == NULL
+      || rung_input_check_text (rung_inputs_find (&rung_profile_inputs, column_names[column]),
+                                self->tables, id, error))
     return TRUE;
   g_prefix_error (error, "%s: ", column_names[column]);
   return FALSE;
@@ -143,7 +146,8 @@ flush (Batch         *self,
 {
   g_autoptr (GBytes) bytes = rung_csv_writer_finish (writer);
 
-  return rung_cli_stream_write (self->stream, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  return rung_cli_stream_write (self->stream, g_bytes_get_data (bytes, NULL),
+                                g_bytes_get_size (bytes));
 }
 
 /* Reads, estimates and writes until the end or until nothing can be written. */

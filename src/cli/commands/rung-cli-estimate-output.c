@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-estimate.h"
+#include "rung-cli-estimate-output.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 
 #include "cli/base/rung-cli-steps.h"
+#include "engine/estimate/rung-estimate-figures.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 #include "store/json/rung-json-write.h"
+
+#include "rung-cli-estimate.h"
 
 static const char *const kind_ids[] = {
   "level", "years", "place", "education", "specialization", "skill", "adjustment",

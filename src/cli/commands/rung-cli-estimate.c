@@ -8,9 +8,12 @@
 #include <string.h>
 
 #include "cli/base/rung-cli-input.h"
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-input-check.h"
 #include "engine/path/rung-roadmap.h"
-#include "store/data/rung-data.h"
-#include "rung-cli-commands.h"
+
+#include "rung-cli-estimate-batch.h"
+#include "rung-cli-estimate-output.h"
 
 /* Longer lists of ids are looked up rather than read in a message. */
 #define MOST_IDS_NAMED 12
@@ -74,7 +77,8 @@ check_words (Options      *self,
   else if (self->input != NULL && words[0] != NULL)
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
                  _("estimate: a document and --input are not expected together"));
-  else if (self->input == NULL && words[0] == NULL && self->ids[LEVEL] == NULL && self->years == NULL)
+  else if (self->input == NULL && words[0] == NULL && self->ids[LEVEL] == NULL
+           && self->years == NULL)
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
                  _("estimate: --level, --years or a document is needed; see "
                    "“rung estimate --help”"));
@@ -233,9 +237,12 @@ apply_options (const Options      *self,
     if (self->ids[i] != NULL)
       *members[i] = self->ids[i];
   query->as_published = self->as_published;
-  if (!rung_cli_parse_number ("--years", self->years, RUNG_NUMBER_PLAIN, MOST_YEARS, &query->years, error)
-      || !rung_cli_parse_number ("--base", self->base, RUNG_CLI_AMOUNT_FLAGS, MOST_BASE, base, error)
-      || !rung_cli_parse_number ("--pay-adjustment", self->adjustment, RUNG_NUMBER_PERCENT, MOST_PERCENT, &percent, error)
+  if (!rung_cli_parse_number ("--years", self->years, RUNG_NUMBER_PLAIN, MOST_YEARS, &query->years,
+                              error)
+      || !rung_cli_parse_number ("--base", self->base, RUNG_CLI_AMOUNT_FLAGS, MOST_BASE, base,
+                                 error)
+      || !rung_cli_parse_number ("--pay-adjustment", self->adjustment, RUNG_NUMBER_PERCENT,
+                                 MOST_PERCENT, &percent, error)
       || !check_range ("years", self->years, 0.0, MOST_YEARS, query->years, error)
       || !check_range ("base", self->base, 1.0, MOST_BASE, *base, error)
       || !check_range ("pay-adjustment", self->adjustment, -20.0, MOST_PERCENT, percent, error))
@@ -286,6 +293,7 @@ rung_cli_estimate (int          argc,
   if (!check_ids (&options, tables, &error) || !apply_options (&options, &query, &base, &error)
       || !rung_estimate_compute (tables, &query, &estimate, &error))
     return rung_cli_fail (error);
-  return rung_cli_estimate_write (&(RungCliEstimate) { tables, &query, &estimate, base, options.explain },
+  return rung_cli_estimate_write (&(RungCliEstimate) { tables, &query, &estimate, base,
+                                                       options.explain },
                                   &options.output);
 }

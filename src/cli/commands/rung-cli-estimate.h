@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/estimate/rung-estimate.h"
-
 #include "cli/base/rung-cli-output.h"
+#include "engine/estimate/rung-estimate.h"
 
 G_BEGIN_DECLS
 
@@ -17,10 +16,8 @@ typedef struct
   gboolean explain;         /* with every step, its formula and its source */
 } RungCliEstimate;
 
-int rung_cli_estimate_batch (const RungTables      *tables,
-                             const char            *input,
-                             const RungCliOutput   *output);
-int rung_cli_estimate_write (const RungCliEstimate *self,
-                             const RungCliOutput   *output);
+int rung_cli_estimate (int         argc,
+                       char      **argv,
+                       const char *data_folder);
 
 G_END_DECLS

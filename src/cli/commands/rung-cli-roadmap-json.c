@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-roadmap.h"
+#include "rung-cli-roadmap-json.h"
 
 #include <math.h>
 
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-phrases.h"
 #include "store/json/rung-json-write.h"
+
+#include "rung-cli-roadmap.h"
 
 static const char *const return_ids[] = { "counted", "no-gain", "no-price", "not-yet", "not-told" };
 static const char *const measure_ids[] = { "gross", "take_home", "real" };
@@ -151,7 +153,8 @@ write_step (RungJsonWriter       *writer,
   rung_json_writer_end_array (writer);
   rung_json_writer_add_string (writer, "note", step->note);
   rung_json_writer_add_string (writer, "started", row->record != NULL ? row->record->started : "");
-  rung_json_writer_add_string (writer, "finished", row->record != NULL ? row->record->finished : "");
+  rung_json_writer_add_string (writer, "finished",
+                               row->record != NULL ? row->record->finished : "");
   rung_json_writer_add_string (writer, "own_note", row->record != NULL ? row->record->note : "");
   rung_json_writer_add_string (writer, "source", source);
   write_resources (writer, step);
@@ -173,10 +176,13 @@ write_skills (RungJsonWriter       *writer,
       rung_json_writer_add_string (writer, "title", row->trait->title);
       rung_json_writer_add_boolean (writer, "has", row->has);
       rung_json_writer_add_money (writer, "gain", row->has_premium ? row->gain : NAN);
-      rung_json_writer_add_double (writer, "premium_low", row->has_premium ? row->published_low : NAN);
-      rung_json_writer_add_double (writer, "premium_high", row->has_premium ? row->published_high : NAN);
+      rung_json_writer_add_double (writer, "premium_low",
+                                   row->has_premium ? row->published_low : NAN);
+      rung_json_writer_add_double (writer, "premium_high",
+                                   row->has_premium ? row->published_high : NAN);
       rung_json_writer_add_string (writer, "need", row->need->need);
-      rung_json_writer_add_double (writer, "postings_percent", demand != NULL ? demand->value : NAN);
+      rung_json_writer_add_double (writer, "postings_percent",
+                                   demand != NULL ? demand->value : NAN);
       rung_json_writer_end_object (writer);
     }
   rung_json_writer_end_array (writer);
@@ -235,7 +241,8 @@ write_sums (RungJsonWriter  *writer,
   rung_json_writer_begin_object (writer, name);
   for (int measure = 0; measure < RUNG_N_PATH_MEASURES; measure++)
     rung_json_writer_add_money (writer, measure_ids[measure],
-                                rung_paths_get (paths, path, paths->n_years - 1, measure, view, RUNG_PATH_MIDDLE));
+                                rung_paths_get (paths, path, paths->n_years - 1, measure, view,
+                                                RUNG_PATH_MIDDLE));
   rung_json_writer_end_object (writer);
 }
 
@@ -255,7 +262,8 @@ write_paths (RungJsonWriter       *writer,
       rung_json_writer_add_integer (writer, "number", i);
       rung_json_writer_add_string (writer, "title", title);
       write_events (writer, report, paths->paths[i].inputs);
-      rung_json_writer_add_integer (writer, "break_even_year", rung_paths_get_break_even (paths, i, RUNG_PATH_TAKE_HOME));
+      rung_json_writer_add_integer (writer, "break_even_year",
+                                    rung_paths_get_break_even (paths, i, RUNG_PATH_TAKE_HOME));
       write_sums (writer, paths, i, "totals", RUNG_PATH_SUMMED);
       write_sums (writer, paths, i, "present_values", RUNG_PATH_PRESENT);
       write_sums (writer, paths, i, "ahead", RUNG_PATH_AHEAD);
@@ -286,7 +294,8 @@ write_studies (RungJsonWriter       *writer,
       rung_json_writer_add_money (writer, "tuition", row->figures.has_price ? row->tuition : NAN);
       rung_json_writer_add_money (writer, "lost", row->lost);
       rung_json_writer_add_money (writer, "gain", row->gain);
-      rung_json_writer_add_money (writer, "claimed_by_seller", row->claimed > 0.0 ? row->claimed : NAN);
+      rung_json_writer_add_money (writer, "claimed_by_seller",
+                                  row->claimed > 0.0 ? row->claimed : NAN);
       rung_json_writer_add_money (writer, "present", row->present);
       rung_json_writer_add_money (writer, "present_finished", row->present_finished);
       rung_json_writer_add_integer (writer, "break_even_year", row->break_even);
@@ -307,7 +316,9 @@ GBytes *
 rung_cli_roadmap_to_json (const RungPlanReport *report)
 {
   g_autoptr (RungJsonWriter) writer = rung_json_writer_new ();
-  const RungLadderLevel *rung = get_rung (report->tables, rung_roadmap_find_rung (report->tables, report->document));
+  const RungLadderLevel *rung = get_rung (report->tables,
+                                          rung_roadmap_find_rung (report->tables,
+                                                                  report->document));
 
   rung_json_writer_begin_object (writer, NULL);
   rung_json_writer_add_string (writer, "level", rung != NULL ? rung->level : NULL);

@@ -5,9 +5,12 @@
 
 G_BEGIN_DECLS
 
-const char *rung_cli_step_state_get_id (RungStepState         state);
-char       *rung_cli_dup_day           (const RungDocument   *document,
-                                        double                week);
-GBytes     *rung_cli_roadmap_to_json   (const RungPlanReport *report);
+const char *rung_cli_step_state_get_id (RungStepState       state);
+char       *rung_cli_dup_day           (const RungDocument *document,
+                                        double              week);
+
+int rung_cli_roadmap (int         argc,
+                      char      **argv,
+                      const char *data_folder);
 
 G_END_DECLS

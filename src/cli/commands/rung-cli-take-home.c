@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-cli-commands.h"
+#include "rung-cli-take-home.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -11,9 +11,9 @@
 #include "engine/offer/rung-projection.h"
 #include "engine/tax/rung-tax-explain.h"
 #include "engine/tax/rung-tax-run.h"
-#include "report/kit/rung-format.h"
-#include "store/data/rung-data.h"
 #include "store/json/rung-json-write.h"
+
+#include "rung-cli-batch.h"
 
 /* Amounts that a flag and a column have, in the order of the answer. */
 static const struct
@@ -26,17 +26,21 @@ static const struct
   RungColumn column;
 } amounts[] = {
   { "wages", NULL, "wages", N_("Wages"), N_("Wages a year"), RUNG_COLUMN_WAGES },
-  { "spouse-wages", NULL, "spouse_wages", N_("Spouse’s wages"), N_("Wages of the spouse on a joint return"),
+  { "spouse-wages", NULL, "spouse_wages", N_("Spouse’s wages"),
+    N_("Wages of the spouse on a joint return"),
     RUNG_COLUMN_SPOUSE_WAGES },
   { "pretax-401k", "401k", "pretax_401k", N_("401(k) by payroll"), N_("401(k) by payroll a year"),
     RUNG_COLUMN_DEFERRAL },
   { "spouse-401k", NULL, "spouse_401k", N_("Spouse’s 401(k)"), N_("401(k) of the spouse a year"),
     RUNG_COLUMN_SPOUSE_DEFERRAL },
-  { "pretax-hsa", "hsa", "pretax_hsa", N_("HSA by payroll"), N_("HSA by payroll a year"), RUNG_COLUMN_HSA },
-  { "spouse-hsa", NULL, "spouse_hsa", N_("Spouse’s HSA"), N_("HSA of the spouse a year"), RUNG_COLUMN_SPOUSE_HSA },
+  { "pretax-hsa", "hsa", "pretax_hsa", N_("HSA by payroll"), N_("HSA by payroll a year"),
+    RUNG_COLUMN_HSA },
+  { "spouse-hsa", NULL, "spouse_hsa", N_("Spouse’s HSA"), N_("HSA of the spouse a year"),
+    RUNG_COLUMN_SPOUSE_HSA },
   { "dependent-care", NULL, "dependent_care", N_("Dependent-care account"),
     N_("Dependent-care account of the household a year"), RUNG_COLUMN_DEPENDENT_CARE },
-  { "mortgage-interest", NULL, "mortgage_interest", N_("Mortgage interest"), N_("Interest on the home a year"),
+  { "mortgage-interest", NULL, "mortgage_interest", N_("Mortgage interest"),
+    N_("Interest on the home a year"),
     (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_MORTGAGE_INTEREST) },
   { "property-tax", NULL, "property_tax", N_("Property tax"), N_("Tax on the home a year"),
     (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_PROPERTY_TAX) },
@@ -123,30 +127,42 @@ new_context (Options *self)
     { "input", 0, 0, G_OPTION_ARG_FILENAME, &self->input,
       N_("Compute every row of a CSV file"), N_("FILE") },
   };
-  GOptionEntry entries[RUNG_N_LAW_WORDS + 2 * G_N_ELEMENTS (amounts) + G_N_ELEMENTS (more) + 1] = { { NULL } };
+  GOptionEntry entries[RUNG_N_LAW_WORDS + 2 * G_N_ELEMENTS (amounts) + G_N_ELEMENTS (more)
+                       + 1] = { { NULL } };
   guint n = 0;
 
   for (guint i = 0; i < RUNG_N_LAW_WORDS; i++)
-    entries[n++] = (GOptionEntry) { law_words[i].flag, 0, 0, G_OPTION_ARG_STRING, &self->law[i], law_words[i].help,
+    entries[n++] = (GOptionEntry) { law_words[i].flag, 0, 0, G_OPTION_ARG_STRING, &self->law[i],
+                                    law_words[i].help,
                                     law_words[i].what };
   for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
     {
-      entries[n++] = (GOptionEntry) { amounts[i].flag, 0, 0, G_OPTION_ARG_STRING, &self->amount[i], amounts[i].help,
-                                      i + 1 < G_N_ELEMENTS (amounts) ? N_("DOLLARS") : N_("NUMBER") };
+      entries[n++] = (GOptionEntry) { amounts[i].flag, 0, 0, G_OPTION_ARG_STRING, &self->amount[i],
+                                      amounts[i].help,
+                                      i + 1 < G_N_ELEMENTS (amounts) ? N_("DOLLARS")
+                                      : N_("NUMBER") };
       if (amounts[i].short_flag != NULL)
-        entries[n++] = (GOptionEntry) { amounts[i].short_flag, 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING,
+        entries[n++] = (GOptionEntry) { amounts[i].short_flag, 0, G_OPTION_FLAG_HIDDEN,
+                                        G_OPTION_ARG_STRING,
                                         &self->amount[i], amounts[i].help, N_("DOLLARS") };
     }
   for (guint i = 0; i < G_N_ELEMENTS (more); i++)
     entries[n++] = more[i];
   return rung_cli_context_new ("take-home", NULL,
-    _("A CSV file has a header with state and wages and, if wanted, in any order: year (the latest published if left\n"
-      "out), locality, filing_status (single), spouse_wages, pretax_401k, spouse_401k, pretax_hsa, spouse_hsa, children\n"
-      "(ages at the end of the year joined by +), dependents (beside the children), mortgage_interest, property_tax,\n"
-      "charity, dependent_care, work_state, work_locality, spouse_work_state, spouse_work_locality, deduction (better,\n"
-      "standard or itemized) and birth_year, separated by commas, semicolons or tabs. Every row comes back with all its\n"
-      "columns, its taxes and take-home pay; a row that cannot be computed says why in the last column.\n"
-      "Sales tax in place of state income tax is not counted: for owners in states without one it would save some\n"
+    _("A CSV file has a header with state and wages and, if wanted, in any order: year (the "
+      "latest published if left\n"
+      "out), locality, filing_status (single), spouse_wages, pretax_401k, spouse_401k, "
+      "pretax_hsa, spouse_hsa, children\n"
+      "(ages at the end of the year joined by +), dependents (beside the children), "
+      "mortgage_interest, property_tax,\n"
+      "charity, dependent_care, work_state, work_locality, spouse_work_state, "
+      "spouse_work_locality, deduction (better,\n"
+      "standard or itemized) and birth_year, separated by commas, semicolons or tabs. Every row "
+      "comes back with all its\n"
+      "columns, its taxes and take-home pay; a row that cannot be computed says why in the last "
+      "column.\n"
+      "Sales tax in place of state income tax is not counted: for owners in states without one it "
+      "would save some\n"
       "250 to 1,400 dollars a year."),
     entries, &self->output);
 }
@@ -183,7 +199,8 @@ parse_amount (const char  *flag,
 {
   g_autofree char *name = g_strconcat ("--", flag, NULL);
 
-  return rung_cli_parse_number (name, text, RUNG_CLI_AMOUNT_FLAGS, RUNG_CLI_AMOUNT_MAX, value, error);
+  return rung_cli_parse_number (name, text, RUNG_CLI_AMOUNT_FLAGS, RUNG_CLI_AMOUNT_MAX, value,
+                                error);
 }
 
 static gboolean
@@ -196,7 +213,8 @@ parse_household (const Options  *options,
   for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
     if (!parse_amount (amounts[i].flag, options->amount[i], &columns_of[amounts[i].column], error))
       return FALSE;
-  household->details[RUNG_DETAIL_OLD_LIMIT_INTEREST] = household->details[RUNG_DETAIL_MORTGAGE_INTEREST];
+  household->details[RUNG_DETAIL_OLD_LIMIT_INTEREST]
+    = household->details[RUNG_DETAIL_MORTGAGE_INTEREST];
   return options->children == NULL || *options->children == '\0'
          || rung_cli_parse_children (options->children, household, error);
 }
@@ -224,16 +242,19 @@ find_answer (const Options     *options,
       || !parse_household (options, &answer->household, error)
       || !parse_amount ("birth-year", options->birth_year, &birth_year, error)
       || !rung_cli_check_birth_year ("--birth-year", birth_year, error)
-      || !rung_household_check (tables, &answer->household, about->status, about->year, (int) birth_year, error))
+      || !rung_household_check (tables, &answer->household, about->status, about->year,
+                                (int) birth_year, error))
     return FALSE;
   rung_household_limit_care (&answer->household, tables, about->status, about->year);
-  program = rung_cli_return_get_program (&answer->found, cache, rung_household_get_reach (&answer->household), error);
+  program = rung_cli_return_get_program (&answer->found, cache,
+                                         rung_household_get_reach (&answer->household), error);
   if (program == NULL)
     return FALSE;
   if (options->explain)
     {
       answer->ledger = rung_ledger_new ();
-      rung_tax_program_explain (program, &answer->household, RUNG_TAX_NONE, NULL, &answer->taxes, answer->ledger);
+      rung_tax_program_explain (program, &answer->household, RUNG_TAX_NONE, NULL, &answer->taxes,
+                                answer->ledger);
     }
   else
     rung_tax_program_run (program, &answer->household, &answer->taxes);
@@ -276,7 +297,8 @@ write_json (const Options *options,
 
   rung_json_writer_begin_object (writer, NULL);
   rung_json_writer_add_integer (writer, "year", about->year);
-  rung_json_writer_add_string (writer, "state", about->home.state != NULL ? about->home.state->id : NULL);
+  rung_json_writer_add_string (writer, "state",
+                               about->home.state != NULL ? about->home.state->id : NULL);
   rung_json_writer_add_string (writer, "locality",
                                about->home.locality != NULL ? about->home.locality->id : NULL);
   rung_json_writer_add_string (writer, "filing_status",

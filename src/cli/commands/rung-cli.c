@@ -9,7 +9,13 @@
 #include <unistd.h>
 
 #include "cli/base/rung-cli-output.h"
-#include "rung-cli-commands.h"
+
+#include "rung-cli-check.h"
+#include "rung-cli-compare.h"
+#include "rung-cli-data.h"
+#include "rung-cli-estimate.h"
+#include "rung-cli-roadmap.h"
+#include "rung-cli-take-home.h"
 
 #define ARGUMENTS_WIDTH 22
 
@@ -127,7 +133,8 @@ rung_cli_run (int          argc,
     return rung_cli_output_write_text (&output, "rung " PACKAGE_VERSION "\n");
   if (!is_help (argv[1]))
     {
-      g_printerr (_("“%s” is neither a command nor a file; “rung --help” lists the commands\n"), argv[1]);
+      g_printerr (_("“%s” is neither a command nor a file; “rung --help” lists the commands\n"),
+                  argv[1]);
       return RUNG_CLI_FAILED;
     }
   help = dup_help ();

@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/equity/rung-grant.h"
 
 /* Nobody asks for $1,237 more: steps that people ask in, and where a part
@@ -81,7 +82,8 @@ rung_ask_get_worth (const RungContext *context,
       const RungInput *input = get_input (kind);
 
       if (more[kind] > 0)
-        rung_input_set_number (input, &inputs, MIN (get_now (kind, &inputs) + more[kind], input->maximum));
+        rung_input_set_number (input, &inputs,
+                               MIN (get_now (kind, &inputs) + more[kind], input->maximum));
     }
   return rung_offer_get_worth (context, &inputs, measure);
 }
@@ -116,7 +118,8 @@ is_given (RungAskKind            kind,
   switch (kind)
     {
     case RUNG_ASK_GRANT:
-      return rung_offer_get_first_grant (offer) > 0.0 || offer->grants->len > 0 || offer->refresher > 0
+      return rung_offer_get_first_grant (offer) > 0.0 || offer->grants->len > 0
+      || offer->refresher > 0
              || offer->refreshers->len > 0 || offer->espp_share > 0;
     case RUNG_ASK_BONUS:
       return offer->bonus > 0 || offer->bonus_amount > 0;
@@ -176,7 +179,8 @@ fill_mix (const RungAskResult *self,
 {
   for (int kind = 0; kind < RUNG_N_ASKS; kind++)
     {
-      double part = weights[kind] * (double) thousandths / MIX_SCALE * (double) self->asks[kind].exact;
+      double part = weights[kind] * (double) thousandths / MIX_SCALE
+      * (double) self->asks[kind].exact;
 
       more[kind] = (gint64) ceil (part);
       if (is_rounded && more[kind] > 0)

@@ -26,7 +26,8 @@ static double
 get_gap (const Balance *self,
          double         value)
 {
-  return self->sign * (rung_knob_get_worth (self->knob, self->context, self->offer, value, self->measure)
+  return self->sign * (rung_knob_get_worth (self->knob, self->context, self->offer, value,
+                                            self->measure)
                        - self->other);
 }
 

@@ -60,7 +60,8 @@ count_following_price (const RungOfferInputs *offer)
 static gboolean
 waits_for_sale (const RungOfferInputs *offer)
 {
-  return offer->grant > 0 || offer->ownership > 0 || offer->refresher > 0 || offer->refreshers->len > 0
+  return offer->grant > 0 || offer->ownership > 0 || offer->refresher > 0
+         || offer->refreshers->len > 0
          || count_following_price (offer) < offer->grants->len;
 }
 
@@ -129,7 +130,8 @@ rung_knob_applies (RungKnob               knob,
     case RUNG_KNOB_SHARE_GROWTH:
       return is_private ? count_following_price (offer) > 0 : has_equity (offer);
     case RUNG_KNOB_REFRESHER:
-      return has_equity (offer) && offer->refreshers->len == 0 && rung_context_get_years (context) > 1;
+      return has_equity (offer) && offer->refreshers->len == 0
+      && rung_context_get_years (context) > 1;
     case RUNG_KNOB_REFRESHER_LIST:
       return lists_refreshers (context, offer);
     case RUNG_KNOB_BONUS_PAYOUT:

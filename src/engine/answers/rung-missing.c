@@ -6,10 +6,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/equity/rung-grant.h"
-#include "engine/offer/rung-leaving.h"
 #include "engine/offer/rung-offer-flows.h"
-#include "engine/vesting/rung-vesting.h"
 
 static const char *const ids[] = {
   "clawback", "cliff", "refreshers", "bonus", "share-price", "fair-value", "diluted", "valuation",
@@ -67,7 +66,8 @@ get_total (const Search          *self,
   RungFlows flows;
   double total = 0.0;
 
-  rung_offer_flows_compute (self->context, offer, 12 * rung_context_get_years (self->context), NULL, &flows);
+  rung_offer_flows_compute (self->context, offer, 12 * rung_context_get_years (self->context), NULL,
+                            &flows);
   for (int kind = first; kind <= (int) last; kind++)
     for (guint month = 0; month < flows.n_months; month++)
       total += flows.amount[kind][month];

@@ -105,9 +105,11 @@ rung_verdict_init (RungVerdict          *self,
     self->second = find_best (comparison, measure, self->leader);
   if (n_paid == 1)
     return;
-  self->gap = self->worth - rung_comparison_get (comparison, self->second, measure, RUNG_SPAN_TOTAL);
+  self->gap = self->worth - rung_comparison_get (comparison, self->second, measure,
+                                                 RUNG_SPAN_TOTAL);
   self->has_baseline = rung_comparison_has_pay (comparison, self->baseline);
-  self->over_baseline = self->worth - rung_comparison_get (comparison, self->baseline, measure, RUNG_SPAN_TOTAL);
+  self->over_baseline = self->worth - rung_comparison_get (comparison, self->baseline, measure,
+                                                           RUNG_SPAN_TOTAL);
   add_chance (self, document, simulation);
   self->kind = choose_kind (self);
 }
@@ -155,7 +157,8 @@ rung_verdict_find_flip (const RungVerdict *self,
 
   if (self->kind != RUNG_VERDICT_AHEAD)
     return FALSE;
-  flips = rung_flips_compute (context, self->leader, self->second, rung_view_get_measure (self->view));
+  flips = rung_flips_compute (context, self->leader, self->second,
+                              rung_view_get_measure (self->view));
   nearest = rung_flips_get_nearest (context, flips);
   if (nearest != NULL)
     *flip = *nearest;

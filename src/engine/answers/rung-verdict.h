@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/futures/rung-simulation.h"
+
 #include "rung-flip.h"
 
 G_BEGIN_DECLS

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <string.h>
-
 #include <glib.h>
+#include <string.h>
 
 /* What functions over blocks of numbers are written with. */
 

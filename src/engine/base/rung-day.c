@@ -28,10 +28,27 @@ rung_day_parse (const char *text,
   int end = 0;
 
   g_date_clear (day, 1);
-  if (strlen (text) != 10 || sscanf (text, "%4d-%2d-%2d%n", &year, &month, &of_month, &end) != 3 || end != 10
+  if (strlen (text) != 10 || sscanf (text, "%4d-%2d-%2d%n", &year, &month, &of_month, &end) != 3
+      || end != 10
       || strspn (text, "0123456789-") != 10 || year < FIRST_YEAR
       || !g_date_valid_dmy ((GDateDay) of_month, (GDateMonth) month, (GDateYear) year))
     return FALSE;
   g_date_set_dmy (day, (GDateDay) of_month, (GDateMonth) month, (GDateYear) year);
   return TRUE;
+}
+
+/**
+ * rung_day_dup:
+ * @day: a day
+ *
+ * Returns: (transfer full): the day such as 2027-01-31, "" for one that is not
+ *   valid
+ */
+char *
+rung_day_dup (const GDate *day)
+{
+  if (!g_date_valid (day))
+    return g_strdup ("");
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (day), g_date_get_month (day),
+                          g_date_get_day (day));
 }

@@ -126,8 +126,10 @@ rung_ledger_dup_number (double value)
 {
   char text[G_ASCII_DTOSTR_BUF_SIZE];
   double magnitude = fabs (value);
-  gboolean is_cents = fabs (value * 100.0 - rint (value * 100.0)) < 1e-7 * MAX (magnitude, 1.0) && magnitude >= 0.01;
-  const char *format = is_cents || magnitude >= 1e6 ? "%.2f" : magnitude < 1e-8 ? "%.22f" : magnitude < 0.01 ? "%.14f"
+  gboolean is_cents = fabs (value * 100.0 - rint (value * 100.0)) < 1e-7 * MAX (magnitude, 1.0)
+                      && magnitude >= 0.01;
+  const char *format = is_cents || magnitude >= 1e6 ? "%.2f" : magnitude < 1e-8 ? "%.22f"
+                       : magnitude < 0.01 ? "%.14f"
                                                     : magnitude < 1000.0 ? "%.8f" : "%.6f";
 
   g_ascii_formatd (text, sizeof text, format, value);

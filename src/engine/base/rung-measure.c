@@ -17,7 +17,8 @@ static const RungMeasureInfo measures[] = {
   { "refreshers", N_("Refreshers"), N_("Equity you can sell"), RUNG_ROLE_PART },
   { "grants", N_("Further grants"), N_("Equity you can sell"), RUNG_ROLE_PART },
   { "espp", N_("Share purchase plan"), N_("Equity you can sell"), RUNG_ROLE_PART },
-  { "private_shares", N_("Private shares, counted"), N_("Equity that waits for a sale"), RUNG_ROLE_PART },
+  { "private_shares", N_("Private shares, counted"), N_("Equity that waits for a sale"),
+    RUNG_ROLE_PART },
   { "gross", N_("Gross pay"), "", RUNG_ROLE_SUBTOTAL },
   { "federal_income_tax", N_("Federal income tax"), N_("Taxes"), RUNG_ROLE_COST },
   { "social_security", N_("Social Security"), N_("Taxes"), RUNG_ROLE_COST },
@@ -36,21 +37,25 @@ static const RungMeasureInfo measures[] = {
   { "real", N_("After tax and living cost"), "", RUNG_ROLE_SUBTOTAL },
   { "can_be_clawed_back", N_("Owed back if you leave early"), N_("Beside these"), RUNG_ROLE_MEMO },
   { "guaranteed_cash", N_("Guaranteed cash, before tax"), N_("Beside these"), RUNG_ROLE_BESIDE },
-  { "claimed_value", N_("Private shares, as the company claims"), N_("Beside these"), RUNG_ROLE_BESIDE },
+  { "claimed_value", N_("Private shares, as the company claims"), N_("Beside these"),
+    RUNG_ROLE_BESIDE },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (measures) == RUNG_N_MEASURES);
 
 static const RungMeasurePart gross_parts[] = {
-  { RUNG_MEASURE_BASE, 1 }, { RUNG_MEASURE_BONUS, 1 }, { RUNG_MEASURE_MATCH, 1 }, { RUNG_MEASURE_BENEFITS, 1 },
+  { RUNG_MEASURE_BASE, 1 }, { RUNG_MEASURE_BONUS, 1 }, { RUNG_MEASURE_MATCH, 1 },
+  { RUNG_MEASURE_BENEFITS, 1 },
   { RUNG_MEASURE_SIGN_ON, 1 }, { RUNG_MEASURE_RELOCATION, 1 }, { RUNG_MEASURE_PAYMENTS, 1 },
   { RUNG_MEASURE_GRANT, 1 }, { RUNG_MEASURE_REFRESHERS, 1 }, { RUNG_MEASURE_GRANTS, 1 },
   { RUNG_MEASURE_ESPP, 1 }, { RUNG_MEASURE_PRIVATE, 1 },
 };
 
 static const RungMeasurePart tax_parts[] = {
-  { RUNG_MEASURE_FEDERAL_INCOME_TAX, 1 }, { RUNG_MEASURE_SOCIAL_SECURITY, 1 }, { RUNG_MEASURE_MEDICARE, 1 },
-  { RUNG_MEASURE_STATE_INCOME_TAX, 1 }, { RUNG_MEASURE_STATE_PAYROLL_TAX, 1 }, { RUNG_MEASURE_LOCAL_TAX, 1 },
+  { RUNG_MEASURE_FEDERAL_INCOME_TAX, 1 }, { RUNG_MEASURE_SOCIAL_SECURITY, 1 },
+  { RUNG_MEASURE_MEDICARE, 1 },
+  { RUNG_MEASURE_STATE_INCOME_TAX, 1 }, { RUNG_MEASURE_STATE_PAYROLL_TAX, 1 },
+  { RUNG_MEASURE_LOCAL_TAX, 1 },
   { RUNG_MEASURE_CAPITAL_TAX, 1 }, { RUNG_MEASURE_HELD_TAX, 1 },
 };
 

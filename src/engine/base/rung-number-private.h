@@ -41,9 +41,4 @@ typedef struct
   double scale;             /* of a letter */
 } RungWritten;
 
-RungMark rung_mark_of      (const char     *text);
-gboolean rung_written_read (RungWritten    *self,
-                            const char     *text,
-                            RungNumberFlags flags);
-
 G_END_DECLS

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-number-private.h"
+#include "rung-number-scan.h"
 
 #include <string.h>
+
+#include "rung-number-private.h"
 
 /* The same mark is typed in more than one way. */
 static const struct
@@ -96,7 +98,8 @@ static const char *
 skip_currency (const char      *at,
                RungNumberFlags  flags)
 {
-  guint n = flags & RUNG_NUMBER_CURRENCIES ? G_N_ELEMENTS (currencies) : flags & RUNG_NUMBER_DOLLARS ? 1 : 0;
+  guint n = flags & RUNG_NUMBER_CURRENCIES ? G_N_ELEMENTS (currencies) : flags & RUNG_NUMBER_DOLLARS
+            ? 1 : 0;
 
   for (guint i = 0; i < n; i++)
     if (g_str_has_prefix (at, currencies[i]))
@@ -108,7 +111,8 @@ static const char *
 skip_sign (const char *at,
            gboolean   *is_negative)
 {
-  gsize length = *at == '-' || *at == '+' ? 1 : g_str_has_prefix (at, "\u2212") ? strlen ("\u2212") : 0;
+  gsize length = *at == '-'
+                 || *at == '+' ? 1 : g_str_has_prefix (at, "\u2212") ? strlen ("\u2212") : 0;
 
   *is_negative = length > 0 && *at != '+';
   return skip_blanks (at + length);
@@ -121,9 +125,11 @@ mark_counts (const RungNumberBody *body,
              RungMark        mark,
              const char *next)
 {
-  gboolean may_be_decimal = mark == RUNG_MARK_POINT || mark == RUNG_MARK_COMMA || mark == RUNG_MARK_ARABIC_DECIMAL;
+  gboolean may_be_decimal = mark == RUNG_MARK_POINT || mark == RUNG_MARK_COMMA
+                            || mark == RUNG_MARK_ARABIC_DECIMAL;
 
-  return mark != RUNG_MARK_NONE && (may_be_decimal || (body->n_digits > 0 && get_digit (next) >= 0));
+  return mark != RUNG_MARK_NONE
+         && (may_be_decimal || (body->n_digits > 0 && get_digit (next) >= 0));
 }
 
 /* Returns the byte after the digits, NULL if there are too many. */
@@ -222,7 +228,8 @@ rung_written_read (RungWritten     *self,
   if (at == NULL || self->body.n_digits == 0)
     return FALSE;
   at = skip_blanks (read_exponent (at, &self->body));
-  self->scale = flags & RUNG_NUMBER_LETTERS && *self->body.exponent == '\0' ? get_letter (*at) : 1.0;
+  self->scale = flags & RUNG_NUMBER_LETTERS
+                && *self->body.exponent == '\0' ? get_letter (*at) : 1.0;
   at = skip_blanks (at + (self->scale > 1.0 ? 1 : 0));
   if (flags & RUNG_NUMBER_PERCENT)
     at = skip_blanks (*at == '%' ? at + 1 : at);

@@ -10,6 +10,7 @@
 
 #include "rung-error.h"
 #include "rung-number-private.h"
+#include "rung-number-scan.h"
 
 const RungNumberStyle rung_number_style_plain = { ".", ",", "\3" };
 
@@ -24,7 +25,8 @@ get_value (const RungWritten *self,
   char text[RUNG_NUMBER_DIGITS + sizeof body->exponent + 3];
   double value = 0.0;
 
-  g_snprintf (text, sizeof text, "%.*s.%s%s", (int) whole, body->digits, body->digits + whole, body->exponent);
+  g_snprintf (text, sizeof text, "%.*s.%s%s", (int) whole, body->digits, body->digits + whole,
+              body->exponent);
   value = g_ascii_strtod (text, NULL) * self->scale;
   return self->is_negative ? -value : value;
 }
@@ -75,11 +77,13 @@ is_own (const RungNumberBody            *body,
   guint n_groups = body->n_marks;
 
   *decimal = body->n_marks;
-  if (n_groups > 0 && (body->marks[n_groups - 1] == own || body->marks[n_groups - 1] == RUNG_MARK_ARABIC_DECIMAL))
+  if (n_groups > 0 && (body->marks[n_groups - 1] == own
+                       || body->marks[n_groups - 1] == RUNG_MARK_ARABIC_DECIMAL))
     *decimal = --n_groups;
   /* A point or a comma of the style means one thing; the rest can only group. */
   if (n_groups > 0 && body->marks[0] != group
-      && (body->marks[0] == RUNG_MARK_POINT || body->marks[0] == RUNG_MARK_COMMA || body->marks[0] == RUNG_MARK_ARABIC_DECIMAL))
+      && (body->marks[0] == RUNG_MARK_POINT || body->marks[0] == RUNG_MARK_COMMA
+          || body->marks[0] == RUNG_MARK_ARABIC_DECIMAL))
     return FALSE;
   return is_grouped (body, n_groups, *decimal < body->n_marks ? body->at[*decimal] : body->n_digits,
                      style->grouping);
@@ -91,7 +95,8 @@ is_in_doubt (const RungNumberBody *body,
              guint       decimal)
 {
   return decimal == 0 && body->n_marks == 1 && body->marks[0] != RUNG_MARK_ARABIC_DECIMAL
-         && *body->exponent == '\0' && body->n_digits == body->at[0] + 3 && is_grouped (body, 1, body->n_digits, "\3");
+         && *body->exponent == '\0' && body->n_digits == body->at[0] + 3
+         && is_grouped (body, 1, body->n_digits, "\3");
 }
 
 static gboolean
@@ -132,7 +137,8 @@ list_readings (const RungWritten         *self,
   guint n = 0;
 
   if ((body->marks[last] == RUNG_MARK_POINT || body->marks[last] == RUNG_MARK_COMMA)
-      && find_single (body, body->marks[last]) == last && is_grouped_somewhere (body, last, body->at[last]))
+      && find_single (body, body->marks[last]) == last
+      && is_grouped_somewhere (body, last, body->at[last]))
     readings[n++] = get_value (self, last);
   if (own < body->n_marks && body->n_marks > 1)
     readings[n++] = get_value (self, own);
@@ -197,10 +203,12 @@ fail_in_doubt (const char             *text,
   second = n > 1 ? write_reading (readings[1], style, TRUE) : NULL;
   typed_second = n > 1 ? write_reading (readings[1], style, FALSE) : NULL;
   if (n > 1)
-    g_set_error (error, RUNG_ERROR, RUNG_ERROR_AMBIGUOUS, _("“%s” could be %s or %s. Type %s or %s"),
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_AMBIGUOUS,
+                 _("“%s” could be %s or %s. Type %s or %s"),
                  text, first, second, typed, typed_second);
   else
-    g_set_error (error, RUNG_ERROR, RUNG_ERROR_AMBIGUOUS, _("“%s” has a mark where none belongs. For %s, type %s"),
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_AMBIGUOUS, _("“%s” has a mark where none belongs. "
+                                                            "For %s, type %s"),
                  text, first, typed);
   return FALSE;
 }
@@ -245,7 +253,8 @@ rung_number_parse (const char             *text,
       readings[1] = get_value (&self, self.body.n_marks);
       if (!isfinite (readings[0]))
         return fail (text, error);
-      if (!(flags & RUNG_NUMBER_OF_FILE) && is_in_doubt (&self.body, decimal) && fabs (readings[1]) <= most)
+      if (!(flags & RUNG_NUMBER_OF_FILE) && is_in_doubt (&self.body, decimal)
+          && fabs (readings[1]) <= most)
         return fail_in_doubt (text, style, readings, 2, error);
       *value = readings[0];
       return TRUE;

@@ -44,7 +44,8 @@ rung_years_parse (const char *text,
         }
       if (n == RUNG_MAX_BIRTH_YEARS)
         {
-          g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT, _("More than %d years: expected one for each child"),
+          g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT,
+                       _("More than %d years: expected one for each child"),
                        RUNG_MAX_BIRTH_YEARS);
           return -1;
         }

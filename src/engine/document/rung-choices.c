@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-inputs.h"
+#include "rung-choices.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-spelling.h"
+
+#include "rung-inputs.h"
 
 /* Choices that the program itself knows, because it computes with each; all
  * others are read from the data. */
@@ -104,7 +106,8 @@ static const RungChoice fixed[][MAX_FIXED] = {
 };
 
 static const char *const filing_titles[] = {
-  N_("Single"), N_("Married, joint return"), N_("Head of household"), N_("Married, separate returns"),
+  N_("Single"), N_("Married, joint return"), N_("Head of household"),
+  N_("Married, separate returns"),
 };
 
 static void
@@ -287,7 +290,8 @@ static guint
 measure (const char       *word,
          const RungChoice *choice)
 {
-  guint distance = MIN (rung_spelling_measure (word, choice->id), rung_spelling_measure (word, choice->title));
+  guint distance = MIN (rung_spelling_measure (word, choice->id),
+                        rung_spelling_measure (word, choice->title));
 
   for (guint i = 0; choice->names != NULL && choice->names[i] != NULL; i++)
     distance = MIN (distance, rung_spelling_measure (word, choice->names[i]));

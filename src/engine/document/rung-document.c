@@ -3,6 +3,8 @@
 
 #include "rung-document.h"
 
+#include "rung-record.h"
+
 static void
 offer_free (gpointer data)
 {
@@ -293,7 +295,8 @@ find_step (const RungDocument *self,
   const RungInputList *list = list_of_steps ();
 
   for (guint i = 0; i < rung_list_get_n (list, &self->plan); i++)
-    if (g_str_equal (((RungStepInputs *) rung_list_get_item (list, &self->plan, i)->record)->step, step))
+    if (g_str_equal (((RungStepInputs *) rung_list_get_item (list, &self->plan, i)->record)->step,
+                     step))
       return (int) i;
   return -1;
 }
@@ -312,7 +315,8 @@ rung_document_find_step (const RungDocument *self,
 {
   int index = find_step (self, step);
 
-  return index < 0 ? NULL : rung_list_get_item (list_of_steps (), &self->plan, (guint) index)->record;
+  return index < 0 ? NULL : rung_list_get_item (list_of_steps (), &self->plan,
+                                                (guint) index)->record;
 }
 
 /**
@@ -336,7 +340,7 @@ rung_document_add_step (RungDocument *self,
   if (rung_list_get_n (list, &self->plan) >= list->maximum)
     return NULL;
   record = rung_list_add (list, &self->plan)->record;
-  rung_input_set_text (rung_inputs_find (&rung_step_inputs, "step"), record, step);
+  rung_text_set (&record->step, step);
   return record;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-inputs.h"
+#include "rung-input-check.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -10,6 +10,10 @@
 #include "engine/base/rung-error.h"
 #include "engine/base/rung-years.h"
 #include "engine/vesting/rung-tranches.h"
+
+#include "rung-choices.h"
+#include "rung-inputs.h"
+#include "rung-record.h"
 
 static gboolean
 choice_is_known (RungChoices       choices,
@@ -40,7 +44,8 @@ set_unknown (const RungInput   *input,
   if (error == NULL)
     return FALSE;
   nearest = rung_choices_dup_nearest (input->choices, tables, id);
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is not a choice: expected %s"), id, nearest);
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is not a choice: expected %s"), id,
+               nearest);
   return FALSE;
 }
 
@@ -96,7 +101,8 @@ rung_input_check_number (const RungInput *input,
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
                _("%.0f is out of range: expected %.0f to %.0f%s"),
-               (double) value, (double) input->minimum, (double) input->maximum, get_file_unit (input));
+               (double) value, (double) input->minimum, (double) input->maximum,
+               get_file_unit (input));
   return FALSE;
 }
 
@@ -130,7 +136,8 @@ rung_input_check_text (const RungInput  *input,
     {
       if (*text == '\0' && input->optional)
         return TRUE;
-      return choice_is_known (input->choices, tables, text) || set_unknown (input, tables, text, error);
+      return choice_is_known (input->choices, tables, text)
+      || set_unknown (input, tables, text, error);
     }
   if (input->kind == RUNG_KIND_DATE)
     return *text == '\0' || check_date (text, error);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/figures/rung-tables.h"
+
 #include "rung-records.h"
 
 G_BEGIN_DECLS
@@ -57,6 +58,17 @@ typedef enum
   RUNG_CHOICES_DEFERRAL_KINDS,
 } RungChoices;
 
+/* What is computed from an input; flags. */
+typedef enum
+{
+  RUNG_FEEDS_DISPLAY = 1 << 0, /* nothing: it is only shown */
+  RUNG_FEEDS_OFFERS = 1 << 1,  /* the comparison, its answers and futures */
+  RUNG_FEEDS_WORTH = 1 << 2,   /* the estimate and what changes of the profile are worth */
+  RUNG_FEEDS_ROAD = 1 << 3,    /* steps, paths and studies */
+  RUNG_FEEDS_PERSON = RUNG_FEEDS_WORTH | RUNG_FEEDS_ROAD,
+  RUNG_FEEDS_ALL = RUNG_FEEDS_DISPLAY | RUNG_FEEDS_OFFERS | RUNG_FEEDS_PERSON,
+} RungFeeds;
+
 typedef struct
 {
   const char *id;           /* kebab-case: property, document member, flag */
@@ -69,6 +81,7 @@ typedef struct
                              * for what is usual of the kind */
   const char *initial_text;
   RungChoices choices;
+  RungFeeds feeds;
   gboolean optional;        /* a choice that may be "" */
   gboolean essential;       /* shown before the form is unfolded */
   const char *unit;         /* N_(), may be "" */
@@ -127,49 +140,9 @@ typedef struct
   const char *const *names; /* (nullable) other words it is found by */
 } RungChoice;
 
-const RungInput     *rung_inputs_find         (const RungInputTable *table,
-                                               const char           *id);
-const RungInputList *rung_inputs_find_list    (const RungInputTable *table,
-                                               const char           *id);
-gboolean             rung_input_is_text       (const RungInput      *input);
-double               rung_input_get_scale     (const RungInput      *input);
-gboolean             rung_input_counts        (const RungInput      *input,
-                                               const RungInputTable *table,
-                                               gconstpointer         record);
-gint64               rung_input_get_number    (const RungInput      *input,
-                                               gconstpointer         record);
-const char          *rung_input_get_text      (const RungInput      *input,
-                                               gconstpointer         record);
-gboolean             rung_input_set_number    (const RungInput      *input,
-                                               gpointer              record,
-                                               gint64                value);
-gboolean             rung_input_set_text      (const RungInput      *input,
-                                               gpointer              record,
-                                               const char           *text);
-gboolean             rung_input_check_number  (const RungInput      *input,
-                                               gint64                value,
-                                               GError              **error);
-gboolean             rung_input_check_text    (const RungInput      *input,
-                                               const RungTables     *tables,
-                                               const char           *text,
-                                               GError              **error);
-char                *rung_choices_dup_nearest (RungChoices           choices,
-                                               const RungTables     *tables,
-                                               const char           *word);
-GArray              *rung_choices_list        (RungChoices           choices,
-                                               const RungTables     *tables);
-void                 rung_record_init         (const RungInputTable *table,
-                                               gpointer              record);
-void                 rung_record_copy         (const RungInputTable *table,
-                                               gpointer              record,
-                                               gconstpointer         from);
-void                 rung_record_clear        (const RungInputTable *table,
-                                               gpointer              record);
-gboolean             rung_record_equal        (const RungInputTable *table,
-                                               gconstpointer         a,
-                                               gconstpointer         b);
-char               **rung_set_split           (const char           *set);
-gboolean             rung_set_has             (const char           *set,
-                                               const char           *id);
+const RungInput     *rung_inputs_find      (const RungInputTable *table,
+                                            const char           *id);
+const RungInputList *rung_inputs_find_list (const RungInputTable *table,
+                                            const char           *id);
 
 G_END_DECLS

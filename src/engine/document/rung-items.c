@@ -3,6 +3,8 @@
 
 #include "rung-items.h"
 
+#include "rung-record.h"
+
 static void
 extra_free (gpointer data)
 {

@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "rung-record.h"
+
 static const struct
 {
   const char *rating;       /* of an offer */
@@ -40,7 +42,8 @@ rung_offer_get_rating (const RungDocument *document,
       const RungInput *rating = rung_inputs_find (&rung_offer_inputs, pairs[i].rating);
       const RungInput *weight = rung_inputs_find (&rung_assumption_inputs, pairs[i].weight);
       double value = (double) rung_input_get_number (rating, inputs);
-      double by = value > 0.0 ? (double) rung_input_get_number (weight, &document->assumptions) : 0.0;
+      double by = value > 0.0 ? (double) rung_input_get_number (weight, &document->assumptions)
+      : 0.0;
 
       sum += by * value;
       weights += by;

@@ -57,14 +57,18 @@ get_preference (const RungContext     *context,
   self.part = MIN (self.paid, LARGEST_PART);
   self.is_participating = g_str_equal (offer->preference_kind, "participating");
   self.most = offer->participation_cap > 0 ? cap * self.paid : G_MAXDOUBLE;
-  line = add_line (ledger, "preference", _("Investors get first, of the last valuation"), 100.0 * self.first, "percent",
-                   is_told ? RUNG_STATUS_TYPED : RUNG_STATUS_ASSUMED, is_told ? NULL : norms->preference_source);
+  line = add_line (ledger, "preference", _("Investors get first, of the last valuation"),
+                   100.0 * self.first, "percent",
+                   is_told ? RUNG_STATUS_TYPED : RUNG_STATUS_ASSUMED,
+                   is_told ? NULL : norms->preference_source);
   if (is_told)
     rung_ledger_line_set_formula (line, _("100 × preference multiple × preferences / last valuation"),
                                   "100 × # × # / #",
-                                  (double[]) { multiple, (double) offer->preferences, (double) offer->last_valuation });
+                                  (double[]) { multiple, (double) offer->preferences,
+                                               (double) offer->last_valuation });
   else
-    rung_ledger_line_set_formula (line, _("100 × preference multiple × what is usual"), "100 × # × #",
+    rung_ledger_line_set_formula (line, _("100 × preference multiple × what is usual"),
+                                  "100 × # × #",
                                   (double[]) { multiple, self.paid });
   return self;
 }
@@ -94,30 +98,41 @@ tell_outcome (const RungOutcome *outcome,
 {
   double multiple = exit->multiple[at];
   double second = MAX (multiple - preference->first, 0.0);
-  g_autofree char *sale = g_strdup_printf (_("%s: investors get, of the last valuation"), outcome->title);
-  g_autofree char *share = g_strdup_printf (_("%s: a common share gets, of its price"), outcome->title);
+  g_autofree char *sale = g_strdup_printf (_("%s: investors get, of the last valuation"),
+                                           outcome->title);
+  g_autofree char *share = g_strdup_printf (_("%s: a common share gets, of its price"),
+                                            outcome->title);
   g_autofree char *id = g_strdup_printf ("%s-investors", outcome->id);
-  RungLedgerLine *line = add_line (ledger, id, sale, 100.0 * exit->investors[at], "percent", RUNG_STATUS_ASSUMED,
+  RungLedgerLine *line = add_line (ledger, id, sale, 100.0 * exit->investors[at], "percent",
+                                   RUNG_STATUS_ASSUMED,
                                    outcome->source);
 
   if (!preference->is_participating)
-    rung_ledger_line_set_formula (line, _("100 × the larger of their money first and their part of the sale"),
+    rung_ledger_line_set_formula (line, _("100 × the larger of their money first and their part "
+                                          "of the sale"),
                                   "100 × max (min (#, #), # × #)",
-                                  (double[]) { preference->first, multiple, preference->part, multiple });
+                                  (double[]) { preference->first, multiple, preference->part,
+                                               multiple });
   else if (preference->most == G_MAXDOUBLE)
     rung_ledger_line_set_formula (line, _("100 × their money first and their part of the rest"),
                                   "100 × (min (#, #) + # × #)",
-                                  (double[]) { preference->first, multiple, preference->part, second });
+                                  (double[]) { preference->first, multiple, preference->part,
+                                               second });
   else
     rung_ledger_line_set_formula (
-      line, _("100 × their money first and their part of the rest up to the cap, or their part of the sale if that is more"),
+      line, _("100 × their money first and their part of the rest up to the cap, or their part of "
+              "the sale if that is more"),
       "100 × max (min (min (#, #) + # × #, max (#, min (#, #))), # × #)",
-      (double[]) { preference->first, multiple, preference->part, second, preference->most, preference->first, multiple,
+      (double[]) { preference->first, multiple, preference->part, second, preference->most,
+                   preference->first, multiple,
                    preference->part, multiple });
-  line = add_line (ledger, outcome->id, share, 100.0 * exit->ratio[at], "percent", RUNG_STATUS_ASSUMED, outcome->source);
-  rung_ledger_line_set_formula (line, _("100 × what later rounds leave × (sale − investors) / part of the others"),
+  line = add_line (ledger, outcome->id, share, 100.0 * exit->ratio[at], "percent",
+                   RUNG_STATUS_ASSUMED, outcome->source);
+  rung_ledger_line_set_formula (line, _("100 × what later rounds leave × (sale − investors) / "
+                                        "part of the others"),
                                 "100 × # × (# − #) / (1 − #)",
-                                (double[]) { exit->diluted, multiple, exit->investors[at], preference->part });
+                                (double[]) { exit->diluted, multiple, exit->investors[at],
+                                             preference->part });
 }
 
 static double
@@ -187,7 +202,8 @@ rung_exit_init (RungExit              *self,
         self->odds[i] = i == context->outcome ? 1.0 : 0.0;
       self->multiple[i] = norms->outcomes[i].multiple * context->exit_scale;
       self->investors[i] = get_investors (&preference, self->multiple[i]);
-      self->ratio[i] = self->diluted * (self->multiple[i] - self->investors[i]) / (1.0 - preference.part);
+      self->ratio[i] = self->diluted
+      * (self->multiple[i] - self->investors[i]) / (1.0 - preference.part);
       if (ledger != NULL && self->odds[i] > 0.0)
         tell_outcome (&norms->outcomes[i], self, (guint) i, &preference, ledger);
     }
@@ -230,6 +246,34 @@ rung_exit_get_payout (const RungExit *self,
 }
 
 /**
+ * rung_exit_get_loss:
+ * @self: how the company may end
+ * @price: what the last round paid, USD a share, >= 0
+ * @basis: what the share cost, USD, >= 0
+ * @odds: (out): of the outcomes in which it brings less, 0 to 1
+ *
+ * Returns: what a share that was bought brings less than it cost in the
+ *   expectation over all outcomes, USD, >= 0
+ */
+double
+rung_exit_get_loss (const RungExit *self,
+                    double          price,
+                    double          basis,
+                    double         *odds)
+{
+  double loss = 0.0;
+
+  *odds = 0.0;
+  for (int i = 0; i < RUNG_N_OUTCOMES; i++)
+    if (price * self->ratio[i] < basis)
+      {
+        loss += self->odds[i] * (basis - price * self->ratio[i]);
+        *odds += self->odds[i];
+      }
+  return loss;
+}
+
+/**
  * rung_exit_get_factor:
  * @self: how the company may end
  * @month: the last month that is counted
@@ -267,7 +311,8 @@ rung_exit_tell_payout (const RungExit *self,
   double values[4 * RUNG_N_OUTCOMES];
   guint n = 0;
   RungLedgerLine *line = add_line (ledger, "payout", _("A share of the grant, over all outcomes"),
-                                   rung_exit_get_payout (self, price, strike), "USD", RUNG_STATUS_DERIVED, NULL);
+                                   rung_exit_get_payout (self, price, strike), "USD",
+                                   RUNG_STATUS_DERIVED, NULL);
 
   for (int i = 0; i < RUNG_N_OUTCOMES; i++)
     if (self->odds[i] > 0.0 && self->ratio[i] > 0.0)
@@ -278,12 +323,15 @@ rung_exit_tell_payout (const RungExit *self,
         values[n++] = self->ratio[i];
         values[n++] = strike;
       }
-  rung_ledger_line_set_formula (line, _("odds × (price of the last round × what a common share gets − strike), by outcome"),
+  rung_ledger_line_set_formula (line, _("odds × (price of the last round × what a common share "
+                                        "gets − strike), by outcome"),
                                 n > 0 ? numbers->str : "0", values);
   if (self->month <= last)
     return;
   line = add_line (ledger, "waiting", _("Waiting for the sale after the years compared leaves"),
                    rung_exit_get_factor (self, last), "1", RUNG_STATUS_ASSUMED, NULL);
-  rung_ledger_line_set_formula (line, _("1 / (1 + rate for waiting)^years after the last one compared"),
-                                "1 / (1 + #)^(# / 12)", (double[]) { self->waiting, self->month - last });
+  rung_ledger_line_set_formula (line, _("1 / (1 + rate for waiting)^years after the last one "
+                                        "compared"),
+                                "1 / (1 + #)^(# / 12)",
+                                (double[]) { self->waiting, self->month - last });
 }

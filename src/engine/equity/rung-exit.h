@@ -28,6 +28,10 @@ double rung_exit_get_price   (const RungOfferInputs *offer);
 double rung_exit_get_payout  (const RungExit        *self,
                               double                 price,
                               double                 strike);
+double rung_exit_get_loss    (const RungExit        *self,
+                              double                 price,
+                              double                 basis,
+                              double                *odds);
 double rung_exit_get_factor  (const RungExit        *self,
                               guint                  month);
 void   rung_exit_tell_payout (const RungExit        *self,

@@ -44,6 +44,38 @@ rung_flows_add_taxed (RungFlows     *self,
 }
 
 /**
+ * rung_flows_add_loss:
+ * @self: flows
+ * @treatment: short-term or long-term loss
+ * @month: the month, from 1; after the last one nothing is added
+ * @amount: USD, >= 0, by its odds
+ * @odds: of the outcomes that bring it, 0 to 1
+ * @is_held: whether it is counted only, for want of a sale
+ *
+ * Adds a loss on shares to the year of a month. One that is certain is set
+ * against gains; one of some outcomes alone is not, since others bring those.
+ */
+void
+rung_flows_add_loss (RungFlows     *self,
+                     RungTreatment  treatment,
+                     guint          month,
+                     double         amount,
+                     double         odds,
+                     gboolean       is_held)
+{
+  if (amount <= 0.0 || month < 1 || month > self->n_months)
+    return;
+  if (is_held)
+    {
+      self->held_taxed[treatment] += amount;
+      self->held_loss_odds = MAX (self->held_loss_odds, odds);
+      return;
+    }
+  rung_flows_add_taxed (self, treatment, month, amount);
+  self->loss_odds[(month - 1) / 12] = MAX (self->loss_odds[(month - 1) / 12], odds);
+}
+
+/**
  * rung_flows_add_pay:
  * @self: flows
  * @kind: a kind of pay

@@ -24,8 +24,11 @@ typedef enum
   RUNG_TAXED_ORDINARY,      /* income without payroll taxes: ISO and ESPP sold early */
   RUNG_TAXED_SHORT,         /* gains on shares held for a year or less */
   RUNG_TAXED_GAINS,         /* long-term gains */
+  RUNG_TAXED_SMALL,         /* the same on small business stock, as far as federal law taxes them beside what it leaves out */
   RUNG_TAXED_SPREAD,        /* ISO exercised and kept: alternative minimum tax */
   RUNG_TAXED_EXCLUDED,      /* long-term gains that some states tax and federal law does not */
+  RUNG_TAXED_SHORT_LOSS,    /* losses on shares held for a year or less, >= 0 */
+  RUNG_TAXED_LONG_LOSS,     /* losses on others, >= 0 */
   RUNG_N_TREATMENTS,
 } RungTreatment;
 
@@ -39,6 +42,11 @@ typedef struct
   gboolean is_now;                                     /* the job the person has already */
   double amount[RUNG_N_PAY_KINDS][RUNG_MAX_MONTHS];    /* USD */
   double taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS];     /* USD, shares still held left out */
+  double loss_odds[RUNG_MAX_YEARS];                    /* of the outcomes with the losses of a year, 0 to 1 */
+  double held_loss_odds;                               /* of those on shares still held */
+  double eligible[RUNG_N_OUTCOMES][RUNG_MAX_YEARS + 1]; /* USD of gains that may be left out, by outcome; the last: held */
+  double eligible_basis[RUNG_MAX_YEARS + 1];           /* USD: what those shares cost */
+  double eligible_limit;                               /* USD: most that is left out of one company */
   double owed_back[RUNG_MAX_YEARS];                    /* USD of one-time pay that leaving early costs */
   double held;                                         /* USD of the last month: not sold yet */
   double held_taxed[RUNG_N_TREATMENTS];                /* what they would add to the last year */
@@ -72,6 +80,12 @@ void        rung_flows_add_taxed       (RungFlows          *self,
                                         RungTreatment       treatment,
                                         guint               month,
                                         double              amount);
+void        rung_flows_add_loss        (RungFlows          *self,
+                                        RungTreatment       treatment,
+                                        guint               month,
+                                        double              amount,
+                                        double              odds,
+                                        gboolean            is_held);
 void        rung_flows_add_pay         (RungFlows          *self,
                                         RungMeasure         kind,
                                         RungTreatment       treatment,

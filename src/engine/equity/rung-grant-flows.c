@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-grant-layout.h"
+#include "rung-grant-flows.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "engine/figures/rung-parameter.h"
+
+#include "rung-grant-layout.h"
+#include "rung-grant-sale.h"
 
 /* Grants of a public company, whose shares can be sold at once, and which way
  * a grant goes. */
@@ -17,7 +20,8 @@ tell_shares (const RungLayout  *self,
              guint              month,
              double             amount)
 {
-  gboolean is_dollars = self->grant->price == 1.0 && tranche->units == self->grant->value * tranche->fraction;
+  gboolean is_dollars = self->grant->price == 1.0
+                        && tranche->units == self->grant->value * tranche->fraction;
 
   rung_layout_tell (self, self->grant->row, month, amount, &(RungLayoutWords) {
     N_("Vests in month %u"), month,
@@ -25,7 +29,8 @@ tell_shares (const RungLayout  *self,
                : N_("shares × price at the grant × (1 + share growth)^years"),
     self->growth != 0.0 ? "# × # × (1 + #)^(# / 12)" : "# × #",
     { is_dollars ? self->grant->value : tranche->units,
-      is_dollars ? tranche->fraction : self->grant->price, self->growth, month - self->grant->granted },
+      is_dollars ? tranche->fraction : self->grant->price, self->growth,
+      month - self->grant->granted },
   });
 }
 
@@ -79,11 +84,15 @@ sell_bought (const RungLayout *self,
   price = self->grant->price * rung_layout_get_growth (self, MIN (sold, last));
   rung_layout_receive (self, self->grant->row, MIN (sold, last), units * price, RUNG_TAXED_GAINS,
                        units * MAX (price - basis, 0.0), is_held, &(RungLayoutWords) {
-                         is_held ? N_("Vested in month %u, still held") : N_("Vested in month %u, sold for a long-term gain"),
-                         vested, N_("shares × price at the grant × (1 + share growth)^years"), "# × # × (1 + #)^(# / 12)",
+                         is_held ? N_("Vested in month %u, still held")
+                         : N_("Vested in month %u, sold for a long-term gain"),
+                         vested, N_("shares × price at the grant × (1 + share growth)^years"),
+                         "# × # × (1 + #)^(# / 12)",
                          { units, self->grant->price, self->growth,
                            (double) MIN (sold, last) - (double) self->grant->granted },
                        });
+  rung_flows_add_loss (self->flows, RUNG_TAXED_LONG_LOSS, MIN (sold, last), units * (basis - price),
+                       1.0, is_held);
   rung_layout_return_spread (self, MIN (sold, last), units, fair, units * (price - basis), is_held);
   rung_layout_note_risk (self, MIN (sold, last), units * price, RUNG_TAXED_GAINS,
                          units * MAX (price - basis, 0.0), is_held);
@@ -102,13 +111,17 @@ lay_out_public_option (const RungLayout  *self,
 
   if (grant->exercise == RUNG_EXERCISE_AT_SALE)
     {
-      rung_layout_receive (self, grant->row, month, payoff, at_sale, payoff, FALSE, &(RungLayoutWords) {
+      rung_layout_receive (self, grant->row, month, payoff, at_sale, payoff, FALSE,
+                           &(RungLayoutWords) {
                              N_("Month %u: options exercised and sold"), month,
-                             N_("options × (price at the grant × (1 + share growth)^years − strike), not below 0"),
+                             N_("options × (price at the grant × (1 + share growth)^years − "
+                                "strike), not below 0"),
                              "# × max (0, # × (1 + #)^(# / 12) − #)",
-                             { tranche->units, grant->price, self->growth, month - grant->granted, grant->strike },
+                             { tranche->units, grant->price, self->growth, month - grant->granted,
+                               grant->strike },
                            });
-      rung_layout_note_option (self, month, tranche->units * price, at_sale, tranche->units * grant->strike);
+      rung_layout_note_option (self, month, tranche->units * price, at_sale,
+                               tranche->units * grant->strike);
     }
   else if (grant->exercise == RUNG_EXERCISE_WHEN_VESTED)
     {
@@ -119,7 +132,8 @@ lay_out_public_option (const RungLayout  *self,
                    grant->kind == RUNG_GRANT_ISO ? grant->strike : price, price);
     }
   else
-    sell_bought (self, month, grant->granted + 1, tranche->units, rung_layout_get_basis (self), grant->fair);
+    sell_bought (self, month, grant->granted + 1, tranche->units, rung_layout_get_basis (self),
+                 grant->fair);
 }
 
 static void
@@ -156,18 +170,23 @@ lay_out_profit_units (const RungLayout *self)
       guint vested = rung_layout_get_month (self, tranche);
       guint sold = vested + grant->lock;
       guint month = MIN (sold, last);
-      double amount = tranche->units * grant->price * MIN (rung_layout_get_growth (self, month), grant->cap);
+      double amount = tranche->units * grant->price * MIN (rung_layout_get_growth (self, month),
+                                                           grant->cap);
 
       if (vested > last)
         {
           rung_layout_forfeit (self, tranche->units, grant->price);
           continue;
         }
-      rung_layout_receive (self, sold > last ? RUNG_MEASURE_PRIVATE : grant->row, month, amount, RUNG_TAXED_STOCK,
+      rung_layout_receive (self, sold > last ? RUNG_MEASURE_PRIVATE : grant->row, month, amount,
+                           RUNG_TAXED_STOCK,
                            amount, sold > last, &(RungLayoutWords) {
-                             sold > last ? N_("Vested in month %u, still locked") : N_("Vested in month %u, sold"), vested,
-                             N_("units × price × the smaller of growth and its cap"), "# × # × min ((1 + #)^(# / 12), #)",
-                             { tranche->units, grant->price, self->growth, month - grant->granted, grant->cap },
+                             sold > last ? N_("Vested in month %u, still locked")
+                             : N_("Vested in month %u, sold"), vested,
+                             N_("units × price × the smaller of growth and its cap"),
+                             "# × # × min ((1 + #)^(# / 12), #)",
+                             { tranche->units, grant->price, self->growth, month - grant->granted,
+                               grant->cap },
                            });
       rung_layout_note_risk (self, month, amount, RUNG_TAXED_STOCK, amount, sold > last);
       if (sold <= last)
@@ -205,8 +224,7 @@ lay_out_yearly (const RungLayout *self)
  * Adds what a grant brings, costs and is taxed, month by month. Public shares
  * are sold when they vest, or, bought early, once the gain is long-term.
  * Private ones bring money at the sale by outcomes and odds; a sale after the
- * last month is counted at that month, less for the waiting. A loss on sold
- * shares saves no tax here.
+ * last month is counted at that month, less for the waiting.
  *
  * Source: Internal Revenue Code, sections 56(b)(3), 83, 421, 422.
  */
@@ -221,10 +239,8 @@ rung_grant_lay_out (const RungGrant       *self,
 
   if (self->granted >= flows->n_months)
     return;
+  layout.context = context;
   layout.growth = rung_ratio (offer->share_growth);
-  if (self->is_small_business)
-    layout.exclusion = rung_parameter_get_rows (context->tables, RUNG_FEDERAL_LAW, "small-business-exclusion",
-                                                (int) context->document->assumptions.first_tax_year, RUNG_FILING_SINGLE);
   if (layout.is_private)
     {
       rung_exit_init (&layout.exit, context, offer, NULL);

@@ -73,7 +73,8 @@ rung_layout_tell (const RungLayout      *self,
     return;
   parts = g_strsplit (_(words->what), "%u", 2);
   title = g_strdup_printf ("%s%u%s", parts[0], words->month, parts[1] != NULL ? parts[1] : "");
-  rung_ledger_line_set_formula (rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, amount), _(words->formula),
+  rung_ledger_line_set_formula (rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, amount),
+                                _(words->formula),
                                 words->numbers, words->values);
 }
 
@@ -166,7 +167,8 @@ rung_layout_exercise (const RungLayout *self,
   double spread = MAX (fair - self->grant->strike, 0.0);
 
   pay (self, kind, month, -units * self->grant->strike,
-       &(RungLayoutWords) { N_("Month %u: paid for the shares"), month, N_("shares × strike"), "−# × #",
+       &(RungLayoutWords) { N_("Month %u: paid for the shares"), month, N_("shares × strike"),
+                            "−# × #",
                             { units, self->grant->strike } });
   if (self->grant->kind == RUNG_GRANT_ISO)
     rung_flows_add_taxed (self->flows, RUNG_TAXED_SPREAD, month, kept * spread);
@@ -332,7 +334,8 @@ get_kept (const RungLayout  *self,
     at_sale = self->grant->accelerated;
   return tranche->units
          * ((rung_layout_is_sold_in_year (self, bought, sale) ? 0.0 : at_sale)
-            + (rung_layout_is_sold_in_year (self, bought, MAX (vested, sale)) ? 0.0 : 1.0 - at_sale));
+            + (rung_layout_is_sold_in_year (self, bought, MAX (vested, sale)) ? 0.0
+               : 1.0 - at_sale));
 }
 
 /**
@@ -374,9 +377,11 @@ rung_layout_refund_unvested (const RungLayout *self,
 {
   double amount = units * self->grant->strike;
 
-  if (self->grant->exercise == RUNG_EXERCISE_EARLY && self->grant->granted + 1 <= self->flows->n_months)
+  if (self->grant->exercise == RUNG_EXERCISE_EARLY
+      && self->grant->granted + 1 <= self->flows->n_months)
     rung_layout_receive (self, kind, self->flows->n_months, amount, RUNG_TAXED_GAINS, 0.0, TRUE,
-                         &(RungLayoutWords) { N_("Month %u: paid for unvested shares, repaid if you leave"),
+                         &(RungLayoutWords) { N_("Month %u: paid for unvested shares, repaid if "
+                                                 "you leave"),
                                               self->flows->n_months, N_("shares × strike"), "# × #",
                                               { units, self->grant->strike } });
 }

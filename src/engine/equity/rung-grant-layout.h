@@ -33,7 +33,7 @@ typedef struct
   RungExit exit;            /* of a private company */
   double growth;            /* ratio a year, of a public one */
   int expiry;               /* months, of double-trigger shares */
-  const RungRows *exclusion; /* (nullable) part of a gain that is free, by months held */
+  const RungContext *context;
 } RungLayout;
 
 gboolean rung_layout_is_option       (const RungLayout      *self);
@@ -94,6 +94,5 @@ void     rung_layout_refund_unvested (const RungLayout      *self,
                                       RungMeasure            kind,
                                       double                 units);
 double   rung_layout_get_basis       (const RungLayout      *self);
-void     rung_layout_wait_for_sale   (const RungLayout      *self);
 
 G_END_DECLS

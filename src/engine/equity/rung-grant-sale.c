@@ -1,28 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-grant-layout.h"
+#include "rung-grant-sale.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "rung-grant-layout.h"
+#include "rung-small-business.h"
 
 /* Words that say how private shares are counted. */
 #define SHARES_IN_WORDS N_("shares × payout a share over all outcomes × what waiting leaves")
 
 /* Grants of a private company: what becomes of the shares at its sale, or is
  * counted at the last month because there was none yet. */
-
-/* Part of a gain that federal law leaves out, by the months the shares were held.
- * Source: Internal Revenue Code, section 1202(a)(5). */
-static double
-get_excluded (const RungLayout *self,
-              guint             held)
-{
-  double part = 0.0;
-
-  for (guint i = 0; self->exclusion != NULL && i < self->exclusion->n_rows && held >= self->exclusion->from[i]; i++)
-    part = self->exclusion->number[i];
-  return part;
-}
 
 /* How the gain on private shares that were bought is taxed. It is short-term
  * within a year and long-term after it; but an ISO sold within two years of its
@@ -43,15 +33,28 @@ tax_bought (const RungLayout *self,
   gboolean is_early_iso = grant->kind == RUNG_GRANT_ISO
                           && (is_short || sold < grant->granted + RUNG_ISO_FROM_GRANT_MONTHS);
   double gain = factor * rung_exit_get_payout (&self->exit, grant->price, basis);
+  double odds = 0.0;
+  double loss = factor * rung_exit_get_loss (&self->exit, grant->price, basis, &odds);
   double ordinary = 0.0;
-  double excluded = 0.0;
+  double part = grant->is_small_business
+                ? rung_small_business_get_part (self->context, bought, sold) : 0.0;
 
   if (is_early_iso)
-    ordinary = gain - factor * rung_exit_get_payout (&self->exit, grant->price, MAX (grant->fair, basis));
+    ordinary = gain - factor * rung_exit_get_payout (&self->exit, grant->price,
+                                                     MAX (grant->fair, basis));
   rung_layout_tax (self, RUNG_TAXED_ORDINARY, month, ordinary, is_held);
-  excluded = get_excluded (self, sold - bought) * MAX (gain - ordinary, 0.0);
-  rung_layout_tax (self, is_short ? RUNG_TAXED_SHORT : RUNG_TAXED_GAINS, month, gain - ordinary - excluded, is_held);
-  rung_layout_tax (self, RUNG_TAXED_EXCLUDED, month, excluded, is_held);
+  if (part > 0.0)
+    {
+      rung_layout_tax (self, RUNG_TAXED_EXCLUDED, month, part * (gain - ordinary), is_held);
+      rung_layout_tax (self, RUNG_TAXED_SMALL, month, (1.0 - part) * (gain - ordinary), is_held);
+      rung_small_business_note (self->context, &self->exit, factor, grant->price, basis, bought,
+                                month, is_held, self->flows);
+    }
+  else
+    rung_layout_tax (self, is_short ? RUNG_TAXED_SHORT : RUNG_TAXED_GAINS, month, gain - ordinary,
+                     is_held);
+  rung_flows_add_loss (self->flows, is_short ? RUNG_TAXED_SHORT_LOSS : RUNG_TAXED_LONG_LOSS, month,
+                       loss, odds, is_held);
   if (!rung_layout_is_sold_in_year (self, bought, self->exit.month))
     rung_layout_return_spread (self, month, units, grant->fair, gain, is_held);
 }
@@ -69,7 +72,8 @@ settle_bought (const RungLayout *self,
   double waiting = rung_exit_get_factor (&self->exit, self->flows->n_months);
   double payout = rung_exit_get_payout (&self->exit, self->grant->price, 0.0);
 
-  rung_layout_receive (self, RUNG_MEASURE_PRIVATE, month, units * waiting * payout, RUNG_TAXED_GAINS, 0.0, is_held,
+  rung_layout_receive (self, RUNG_MEASURE_PRIVATE, month, units * waiting * payout,
+                       RUNG_TAXED_GAINS, 0.0, is_held,
                        &(RungLayoutWords) {
                          is_held ? N_("Vested in month %u, held and counted by outcomes and odds")
                                  : N_("Vested in month %u, sold, by outcomes and odds"),
@@ -92,7 +96,8 @@ settle_at_sale (const RungLayout *self,
   double amount = units * waiting * payout;
 
   rung_layout_receive (self, RUNG_MEASURE_PRIVATE, month, amount,
-                       grant->kind == RUNG_GRANT_ISO ? RUNG_TAXED_ORDINARY : RUNG_TAXED_STOCK, amount, is_held,
+                       grant->kind == RUNG_GRANT_ISO ? RUNG_TAXED_ORDINARY : RUNG_TAXED_STOCK,
+                       amount, is_held,
                        &(RungLayoutWords) {
                          is_held ? N_("Vested in month %u, counted by outcomes and odds")
                                  : N_("Vested in month %u, sold, by outcomes and odds"),
@@ -114,7 +119,8 @@ claim (const RungLayout *self,
   self->flows->claimed += amount;
   rung_layout_tell (self, RUNG_MEASURE_CLAIMED, self->flows->n_months, amount, &(RungLayoutWords) {
     N_("Vested in month %u, at the price of the last round"), vested,
-    N_("shares × (price of the last round − strike)"), "# × (# − #)", { units, grant->price, grant->strike },
+    N_("shares × (price of the last round − strike)"), "# × (# − #)",
+    { units, grant->price, grant->strike },
   });
 }
 
@@ -126,8 +132,10 @@ tell_payout (const RungLayout *self,
 {
   double strike = self->grant->exercise == RUNG_EXERCISE_AT_SALE ? self->grant->strike : 0.0;
 
-  if (self->log != NULL && self->log->measure == RUNG_MEASURE_PRIVATE && self->log->year >= (sale - 1) / 12)
-    rung_exit_tell_payout (&self->exit, self->grant->price, strike, self->flows->n_months, self->log->ledger);
+  if (self->log != NULL && self->log->measure == RUNG_MEASURE_PRIVATE
+      && self->log->year >= (sale - 1) / 12)
+    rung_exit_tell_payout (&self->exit, self->grant->price, strike, self->flows->n_months,
+                           self->log->ledger);
 }
 
 static void
@@ -142,10 +150,12 @@ settle_private (const RungLayout *self,
   claim (self, units, vested);
   if (rung_layout_is_option (self) && grant->exercise == RUNG_EXERCISE_EARLY)
     settle_bought (self, units, vested, grant->granted + 1, month, rung_layout_get_basis (self));
-  else if (rung_layout_is_option (self) && grant->exercise == RUNG_EXERCISE_WHEN_VESTED && is_before)
+  else if (rung_layout_is_option (self) && grant->exercise == RUNG_EXERCISE_WHEN_VESTED
+           && is_before)
     {
       rung_layout_exercise (self, RUNG_MEASURE_PRIVATE, vested, units,
-                            rung_layout_is_sold_in_year (self, vested, self->exit.month) ? 0.0 : units, grant->fair);
+                            rung_layout_is_sold_in_year (self, vested, self->exit.month) ? 0.0
+                            : units, grant->fair);
       settle_bought (self, units, vested, vested, month, rung_layout_get_basis (self));
     }
   else if (!rung_layout_is_option (self) && !grant->is_double_trigger && is_before)

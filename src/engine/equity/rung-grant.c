@@ -255,7 +255,8 @@ rung_grant_from_item (RungGrant             *self,
     {
       self->strike = dollars (item->strike);
       self->fair = item->fair_value > 0 ? dollars (item->fair_value)
-                                        : rung_offer_is_private (offer) ? self->strike : self->price;
+                                        : rung_offer_is_private (offer) ? self->strike
+      : self->price;
     }
   if (self->kind == RUNG_GRANT_PROFIT_UNITS)
     self->cap = rung_ratio (item->cap);
@@ -270,7 +271,8 @@ static guint
 get_exercisable_year (const RungGrant   *self,
                       const RungTranche *tranche)
 {
-  guint month = self->granted + (self->exercise == RUNG_EXERCISE_EARLY ? 0 : (guint) tranche->month);
+  guint month = self->granted + (self->exercise == RUNG_EXERCISE_EARLY ? 0
+                                 : (guint) tranche->month);
 
   return (MAX (month, 1) - 1) / 12;
 }
@@ -292,7 +294,8 @@ add_earlier (const RungContext     *context,
       RungGrant grant;
 
       if (i == index || !rung_grant_from_item (&grant, context, offer, item->record, &notes)
-          || grant.kind != RUNG_GRANT_ISO || grant.granted > granted || (grant.granted == granted && i > index))
+          || grant.kind != RUNG_GRANT_ISO || grant.granted > granted
+          || (grant.granted == granted && i > index))
         continue;
       for (guint k = 0; k < grant.tranches.n; k++)
         {
@@ -342,7 +345,8 @@ rung_grant_split (RungGrant             *self,
     {
       RungTranche *tranche = &self->tranches.tranches[i];
       guint year = get_exercisable_year (self, tranche);
-      double limit = year < RUNG_MAX_YEARS ? rung_context_get_federal (context, "iso-limit", year) : NAN;
+      double limit = year < RUNG_MAX_YEARS ? rung_context_get_federal (context, "iso-limit", year)
+      : NAN;
       double left = isnan (limit) ? INFINITY : MAX (limit - by_year[year], 0.0) / self->strike;
       double iso = tranche->units <= left * (1.0 + HAIR) ? tranche->units : left;
 

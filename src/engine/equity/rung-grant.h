@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/vesting/rung-tranches.h"
+
 #include "rung-exit.h"
 #include "rung-flows.h"
 
@@ -55,11 +56,6 @@ gboolean rung_grant_from_item       (RungGrant             *self,
                                      const RungOfferInputs *offer,
                                      const RungGrantInputs *item,
                                      guint                 *notes);
-void     rung_grant_lay_out         (const RungGrant       *self,
-                                     const RungContext     *context,
-                                     const RungOfferInputs *offer,
-                                     const RungFlowsLog    *log,
-                                     RungFlows             *flows);
 gboolean rung_grant_split           (RungGrant             *self,
                                      RungGrant             *rest,
                                      const RungContext     *context,

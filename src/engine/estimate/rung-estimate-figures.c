@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-estimate.h"
+#include "rung-estimate-figures.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#include "rung-estimate.h"
 
 /* What is read off an estimate, and the factor of a place that goes into it. */
 
@@ -106,7 +108,8 @@ rung_estimate_get_rounded (const RungEstimate *estimate,
 
   for (guint i = 0; i < line; i++)
     before += estimate->lines[i].amount;
-  return 1000.0 * (round ((before + estimate->lines[line].amount) / 1000.0) - round (before / 1000.0));
+  return 1000.0 * (round ((before + estimate->lines[line].amount) / 1000.0)
+                   - round (before / 1000.0));
 }
 
 static RungLedgerLine *
@@ -130,7 +133,8 @@ explain_line (const RungWaterfallLine *figure,
               double                   place_factor,
               RungLedger              *ledger)
 {
-  RungLedgerLine *line = add_line (ledger, figure->id, figure->title, figure->amount, figure->status, figure->source);
+  RungLedgerLine *line = add_line (ledger, figure->id, figure->title, figure->amount,
+                                   figure->status, figure->source);
 
   if (figure->kind == RUNG_WATERFALL_LEVEL)
     return;
@@ -163,16 +167,24 @@ rung_estimate_explain (const RungEstimate *estimate,
       explain_line (&estimate->lines[i], running, estimate->place_factor, ledger);
       running += estimate->lines[i].amount;
     }
-  add_line (ledger, "base_mid", _("Middle of base pay"), estimate->base_mid, RUNG_STATUS_DERIVED, NULL)->formula
+  add_line (ledger, "base_mid", _("Middle of base pay"), estimate->base_mid, RUNG_STATUS_DERIVED,
+            NULL)->formula
     = g_strdup (_("sum of the steps"));
-  line = add_line (ledger, "base_low", _("20th percentile of base pay"), estimate->base_low, RUNG_STATUS_DERIVED, NULL);
-  rung_ledger_line_set_formula (line, _("middle × exp (−0.8416 × spread below)"), "# × exp (−0.8416 × #)",
+  line = add_line (ledger, "base_low", _("20th percentile of base pay"), estimate->base_low,
+                   RUNG_STATUS_DERIVED, NULL);
+  rung_ledger_line_set_formula (line, _("middle × exp (−0.8416 × spread below)"),
+                                "# × exp (−0.8416 × #)",
                                 (double[]) { estimate->base_mid, estimate->sigma_low });
-  line = add_line (ledger, "base_high", _("80th percentile of base pay"), estimate->base_high, RUNG_STATUS_DERIVED,
+  line = add_line (ledger, "base_high", _("80th percentile of base pay"), estimate->base_high,
+                   RUNG_STATUS_DERIVED,
                    NULL);
-  rung_ledger_line_set_formula (line, _("middle × exp (0.8416 × spread above)"), "# × exp (0.8416 × #)",
+  rung_ledger_line_set_formula (line, _("middle × exp (0.8416 × spread above)"),
+                                "# × exp (0.8416 × #)",
                                 (double[]) { estimate->base_mid, estimate->sigma_high });
-  line = add_line (ledger, "total_mid", _("Middle of total pay"), estimate->total_mid, RUNG_STATUS_DERIVED, NULL);
-  rung_ledger_line_set_formula (line, _("middle of base pay × total by base at this kind of employer and level"),
-                                "# × #", (double[]) { estimate->base_mid, estimate->total_mid / estimate->base_mid });
+  line = add_line (ledger, "total_mid", _("Middle of total pay"), estimate->total_mid,
+                   RUNG_STATUS_DERIVED, NULL);
+  rung_ledger_line_set_formula (line, _("middle of base pay × total by base at this kind of "
+                                        "employer and level"),
+                                "# × #", (double[]) { estimate->base_mid,
+                                                      estimate->total_mid / estimate->base_mid });
 }

@@ -8,7 +8,9 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
-#include "engine/document/rung-inputs.h"
+#include "engine/document/rung-record.h"
+
+#include "rung-estimate-figures.h"
 
 #define MAX_PREMIUMS (RUNG_MAX_WATERFALL - 6)
 
@@ -138,7 +140,8 @@ collect_premiums (const RungPayModel      *model,
     }
   if (query->specialization != NULL)
     {
-      trait = rung_trait_find (model->specializations, model->n_specializations, query->specialization);
+      trait = rung_trait_find (model->specializations, model->n_specializations,
+                               query->specialization);
       if (trait == NULL)
         return set_unknown (_("specialization"), query->specialization, error);
       add_premium (premiums, n_premiums, trait, RUNG_WATERFALL_SPECIALIZATION);

@@ -83,21 +83,9 @@ typedef struct
   RungWaterfallLine lines[RUNG_MAX_WATERFALL];
 } RungEstimate;
 
-gboolean rung_estimate_compute        (const RungTables        *tables,
-                                       const RungEstimateQuery *query,
-                                       RungEstimate            *estimate,
-                                       GError                 **error);
-double   rung_estimate_get_percentile (const RungEstimate      *estimate,
-                                       double                   base);
-double   rung_estimate_get_total      (const RungTables        *tables,
-                                       const RungEstimate      *estimate,
-                                       const char              *industry);
-double   rung_estimate_get_rounded    (const RungEstimate      *estimate,
-                                       guint                    line);
-void     rung_estimate_explain        (const RungEstimate      *estimate,
-                                       RungLedger              *ledger);
-double   rung_place_get_factor        (const RungTables        *tables,
-                                       const RungPlace         *place);
-double   rung_place_get_price_level   (const RungPlace         *place);
+gboolean rung_estimate_compute (const RungTables        *tables,
+                                const RungEstimateQuery *query,
+                                RungEstimate            *estimate,
+                                GError                 **error);
 
 G_END_DECLS

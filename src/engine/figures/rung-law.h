@@ -3,6 +3,7 @@
 
 #include "engine/base/rung-ledger.h"
 #include "engine/base/rung-source.h"
+
 #include "rung-filing-status.h"
 
 G_BEGIN_DECLS

@@ -35,19 +35,36 @@ rung_tables_new (void)
   self->wages = g_ptr_array_new ();
   self->filings = g_ptr_array_new ();
   self->packs = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_pack_free);
+  g_atomic_ref_count_init (&self->ref_count);
   return self;
 }
 
 /**
- * rung_tables_free:
+ * rung_tables_ref:
+ * @self: tables
+ *
+ * Keeps the tables; any thread may do so.
+ *
+ * Returns: (transfer full): the same tables
+ */
+RungTables *
+rung_tables_ref (RungTables *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+/**
+ * rung_tables_unref:
  * @self: (nullable) (transfer full): tables
  *
- * Frees the tables and all that they point to.
+ * Lets go of the tables; the last one to do so frees them and all that they
+ * point to.
  */
 void
-rung_tables_free (RungTables *self)
+rung_tables_unref (RungTables *self)
 {
-  if (self == NULL)
+  if (self == NULL || !g_atomic_ref_count_dec (&self->ref_count))
     return;
   g_ptr_array_unref (self->files);
   g_ptr_array_unref (self->laws);

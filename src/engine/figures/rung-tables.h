@@ -42,10 +42,12 @@ typedef struct
   const char *edition;      /* of data/, a day; NULL where no file tells it */
   const RungPayModel *pay_model;
   const RungPrivateNorms *private_norms;
+  gatomicrefcount ref_count;
 } RungTables;
 
 RungTables            *rung_tables_new              (void);
-void                   rung_tables_free             (RungTables       *self);
+RungTables            *rung_tables_ref              (RungTables       *self);
+void                   rung_tables_unref            (RungTables       *self);
 void                   rung_tables_index            (RungTables       *self);
 void                   rung_tables_forget_index     (RungTables       *self);
 gpointer               rung_tables_alloc            (RungTables       *self,
@@ -68,6 +70,6 @@ const RungFigureRow   *rung_tables_find_figure      (const RungTables *self,
 const RungTrackLevel  *rung_tables_find_track_level (const RungTables *self,
                                                      const char       *id);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungTables, rung_tables_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungTables, rung_tables_unref)
 
 G_END_DECLS

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-futures-private.h"
+#include "rung-futures-plan.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "engine/base/rung-block.h"
+#include "rung-futures-work.h"
 
 /* Deviations from the middle of a normal distribution to its 90th percentile. */
 #define TO_NINTH_TENTH 1.2815515655446004
@@ -29,7 +29,8 @@ get_day (RungFuturesPlan *self,
 {
   RungFuturesDay *day = NULL;
 
-  if (year->n_days > 0 && (!self->moves || self->days[year->first_day + year->n_days - 1].month == month))
+  if (year->n_days > 0
+      && (!self->moves || self->days[year->first_day + year->n_days - 1].month == month))
     return &self->days[year->first_day + year->n_days - 1];
   day = &self->days[year->first_day + year->n_days++];
   *day = (RungFuturesDay) { .month = month, .grant = -1 };
@@ -215,7 +216,8 @@ rung_futures_plan_init (RungFuturesPlan        *self,
 {
   double deviation = offer->volatility;
 
-  g_assert (deviation >= 0.0 && deviation <= 10.0 && offer->market_share >= 0.0 && offer->market_share <= 1.0);
+  g_assert (deviation >= 0.0 && deviation <= 10.0 && offer->market_share >= 0.0
+            && offer->market_share <= 1.0);
   g_assert (offer->n_grants <= RUNG_MAX_GRANT_DAYS);
   g_assert (offer->n_outcomes <= RUNG_MAX_OUTCOMES);
   memset (self, 0, sizeof *self);

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-futures-private.h"
+#include "rung-futures-run.h"
 
 #include <string.h>
 
 #include "engine/base/rung-block.h"
 #include "engine/base/rung-random.h"
+
+#include "rung-futures-work.h"
 
 #define BLOCK RUNG_FUTURES_BLOCK
 #define EACH(i) for (guint i = 0; i < BLOCK; i++)
@@ -31,7 +33,8 @@ typedef struct
   RungFuturesColumn refresher;                   /* ratio to the expected */
   RungFuturesColumn outcome;                     /* ratio to the expected, less 1 */
   RungFuturesColumn normals;
-  RungFuturesColumn grants;                      /* shares of later grants, at the price of their days */
+  /* shares of later grants, at the price of their days */
+  RungFuturesColumn grants;
   RungFuturesColumn shares;                      /* USD of the year so far */
   RungFuturesColumn payoff;                      /* USD of options, likewise */
 } Paths;
@@ -270,6 +273,7 @@ rung_futures_plan_run (const RungFuturesPlan *self,
       for (guint k = 0; k < year->n_days; k++)
         live_day (&self->days[year->first_day + k], work, &random, self->moves, &paths);
       if (year->varies)
-        pay_out (year, &paths, work->years[(offer * (gsize) work->n_years + i) * work->n_blocks + block]);
+        pay_out (year, &paths,
+                 work->years[(offer * (gsize) work->n_years + i) * work->n_blocks + block]);
     }
 }

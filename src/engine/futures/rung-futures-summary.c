@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-futures-private.h"
+#include "rung-futures-summary.h"
 
 #include "engine/base/rung-block.h"
+
+#include "rung-futures-work.h"
 
 #define BLOCK RUNG_FUTURES_BLOCK
 

@@ -7,7 +7,11 @@
 #include <string.h>
 
 #include "engine/base/rung-block.h"
-#include "rung-futures-private.h"
+
+#include "rung-futures-plan.h"
+#include "rung-futures-run.h"
+#include "rung-futures-summary.h"
+#include "rung-futures-work.h"
 
 #define BLOCK RUNG_FUTURES_BLOCK
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-simulation.h"
+#include "rung-simulation-offer.h"
 
 #include <math.h>
 #include <string.h>
@@ -35,6 +35,9 @@ typedef struct
   double taxed[RUNG_N_TREATMENTS];          /* USD */
   double held;                              /* USD of pay, in the last year */
   double held_taxed[RUNG_N_TREATMENTS];     /* USD */
+  /* of outcomes with a loss: what of them hangs on the pay */
+  double loss_odds;
+  double held_loss_odds;
 } Uncertain;
 
 /* An offer as expected, and as if its private company ended worthless: the
@@ -94,7 +97,8 @@ init_exit (const Build      *build,
       offer->outcome[i] = MAX (get_private_total (&flows) - worthless, 0.0) / expected;
     }
   for (guint year = 0; year < build->flows.n_years; year++)
-    offer->exit[year] = MAX (get_private (&build->flows, year) - get_private (&build->worthless, year), 0.0);
+    offer->exit[year] = MAX (get_private (&build->flows,
+                                          year) - get_private (&build->worthless, year), 0.0);
 }
 
 static double
@@ -198,7 +202,8 @@ init_shares (const Build      *build,
     else
       {
         offer->granted[offer->n_grants] = build->flows.granted[grant];
-        memcpy (offer->refresher[offer->n_grants++], build->flows.shares[grant], sizeof offer->refresher[0]);
+        memcpy (offer->refresher[offer->n_grants++], build->flows.shares[grant],
+                sizeof offer->refresher[0]);
       }
 }
 
@@ -213,7 +218,8 @@ get_uncertain (const Build            *build,
   double option = sum_year (offer->option, year);
   double payoff = get_payoff (offer, year);
   double counted = MAX (payoff, LEAST_OPTION * option);
-  Uncertain self = { .pay = offer->bonus[year] + sum_year (offer->equity, year) + get_granted (offer, year)
+  Uncertain self = { .pay = offer->bonus[year] + sum_year (offer->equity,
+                                                           year) + get_granted (offer, year)
                             + offer->exit[year] };
 
   self.expected = self.pay + payoff;
@@ -230,6 +236,11 @@ get_uncertain (const Build            *build,
           self.taxed[i] += flows->taxed[i][year] - worthless->taxed[i][year];
           self.held_taxed[i] += flows->held_taxed[i] - worthless->held_taxed[i];
         }
+    }
+  if (has_exit)
+    {
+      self.loss_odds = flows->loss_odds[year] - worthless->loss_odds[year];
+      self.held_loss_odds = flows->held_loss_odds - worthless->held_loss_odds;
     }
   self.taxed[RUNG_TAXED_CASH] += offer->bonus[year];
   return self;
@@ -249,13 +260,16 @@ get_left (Build           *build,
   guint last = MIN (12 * (year + 1), flows->n_months) - 1;
 
   /* Which kind of pay it is makes no difference to what is left. */
-  flows->amount[RUNG_MEASURE_BONUS][last] = from->amount[RUNG_MEASURE_BONUS][last] + more * uncertain->pay;
+  flows->amount[RUNG_MEASURE_BONUS][last] = from->amount[RUNG_MEASURE_BONUS][last]
+                                            + more * uncertain->pay;
   for (int i = 0; i < RUNG_N_TREATMENTS; i++)
     {
       flows->taxed[i][year] = from->taxed[i][year] + more * uncertain->taxed[i];
       flows->held_taxed[i] = from->held_taxed[i] + more * uncertain->held_taxed[i];
     }
   flows->held = from->held + more * uncertain->held;
+  flows->loss_odds[year] = CLAMP (from->loss_odds[year] + more * uncertain->loss_odds, 0.0, 1.0);
+  flows->held_loss_odds = CLAMP (from->held_loss_odds + more * uncertain->held_loss_odds, 0.0, 1.0);
   return rung_flows_get_measure (build->context, build->inputs, flows, year, measure);
 }
 
@@ -320,6 +334,7 @@ init_kept (Build            *build,
   /* The year after looks back at what is expected of this one. */
   for (int i = 0; i < RUNG_N_TREATMENTS; i++)
     build->other.taxed[i][year] = build->flows.taxed[i][year];
+  build->other.loss_odds[year] = build->flows.loss_odds[year];
 }
 
 /**
@@ -351,7 +366,8 @@ rung_simulation_init_offer (const RungContext     *context,
   without.exit_scale = 0.0;
   build->context = context;
   build->inputs = inputs;
-  rung_offer_flows_compute (context, inputs, 12 * rung_context_get_years (context), NULL, &build->flows);
+  rung_offer_flows_compute (context, inputs, 12 * rung_context_get_years (context), NULL,
+                            &build->flows);
   build->other = build->flows;
   rung_offer_flows_compute (&without, inputs, build->flows.n_months, NULL, &build->worthless);
   memset (offer, 0, sizeof *offer);

@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "rung-simulation-offer.h"
+
 G_STATIC_ASSERT (RUNG_MAX_COMPARED <= RUNG_MAX_FUTURES_OFFERS);
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/offer/rung-comparison.h"
+
 #include "rung-futures.h"
 
 G_BEGIN_DECLS
@@ -19,24 +20,20 @@ typedef struct
   RungFutures *futures;     /* its offers are these, in this order */
 } RungSimulation;
 
-guint                    rung_simulation_choose     (const RungComparison  *comparison,
-                                                     RungView               view,
-                                                     guint                 *offers);
-void                     rung_simulation_init_offer (const RungContext     *context,
-                                                     const RungOfferInputs *inputs,
-                                                     RungMeasure            measure,
-                                                     RungFuturesOffer      *offer);
-RungSimulation          *rung_simulation_new        (const RungContext     *context,
-                                                     const guint           *offers,
-                                                     guint                  n_offers,
-                                                     RungView               view,
-                                                     guint                  n_futures,
-                                                     const int             *is_cancelled);
-void                     rung_simulation_free       (RungSimulation        *self);
-const RungDocumentOffer *rung_simulation_get_offer  (const RungSimulation  *self,
-                                                     guint                  index);
-int                      rung_simulation_find       (const RungSimulation  *self,
-                                                     const char            *id);
+guint                    rung_simulation_choose    (const RungComparison *comparison,
+                                                    RungView              view,
+                                                    guint                *offers);
+RungSimulation          *rung_simulation_new       (const RungContext    *context,
+                                                    const guint          *offers,
+                                                    guint                 n_offers,
+                                                    RungView              view,
+                                                    guint                 n_futures,
+                                                    const int            *is_cancelled);
+void                     rung_simulation_free      (RungSimulation       *self);
+const RungDocumentOffer *rung_simulation_get_offer (const RungSimulation *self,
+                                                    guint                 index);
+int                      rung_simulation_find      (const RungSimulation *self,
+                                                    const char           *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungSimulation, rung_simulation_free)
 

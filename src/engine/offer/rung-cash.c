@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "engine/tax/rung-telling.h"
+
 #include "rung-retirement.h"
 
 /**
@@ -37,7 +38,8 @@ rung_cash_get_base (const RungOfferInputs *offer,
           const RungRaiseInputs *raise = item->record;
 
           if ((guint) raise->month == at)
-            base = raise->base_pay > 0 ? (double) raise->base_pay : base * (1.0 + rung_ratio (raise->percent));
+            base = raise->base_pay > 0 ? (double) raise->base_pay
+                   : base * (1.0 + rung_ratio (raise->percent));
         }
     }
   return base;
@@ -99,12 +101,14 @@ tell_base (RungLedger            *ledger,
   title = rung_flows_dup_months (first, last);
   line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, base / 12.0 * months);
   if (offer->raises->len == 0)
-    rung_ledger_line_set_formula (line, _("base pay × (1 + raise) for each full year before, by month"),
+    rung_ledger_line_set_formula (line, _("base pay × (1 + raise) for each full year before, by "
+                                          "month"),
                                   "# × (1 + #)^# × # / 12",
                                   (double[]) { (double) offer->base_pay, rung_ratio (offer->raise),
                                                (first - 1) / 12, months });
   else
-    rung_ledger_line_set_formula (line, _("base pay then, by month"), "# × # / 12", (double[]) { base, months });
+    rung_ledger_line_set_formula (line, _("base pay then, by month"), "# × # / 12",
+                                  (double[]) { base, months });
 }
 
 static void
@@ -121,9 +125,11 @@ tell_bonus (RungLedger            *ledger,
     return;
   title = rung_flows_dup_months (first, last);
   line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, bonus);
-  rung_ledger_line_set_formula (line, _("base pay then × bonus target then × expected payout, by month"),
+  rung_ledger_line_set_formula (line, _("base pay then × bonus target then × expected payout, by "
+                                        "month"),
                                 "# × # × # × # / 12",
-                                (double[]) { rung_cash_get_base (offer, first - 1), get_bonus_target (offer, first - 1),
+                                (double[]) { rung_cash_get_base (offer, first - 1),
+                                             get_bonus_target (offer, first - 1),
                                              rung_ratio (offer->bonus_payout), last - first + 1 });
 }
 
@@ -191,7 +197,8 @@ add_bonus (const RungOfferInputs *offer,
       rung_ledger_line_set_formula (line, _("fixed bonus × expected payout"), "# × #",
                                     (double[]) { (double) offer->bonus_amount, payout });
     }
-  rung_flows_add_pay (flows, RUNG_MEASURE_BONUS, RUNG_TAXED_CASH, end, sum + (double) offer->bonus_amount * payout);
+  rung_flows_add_pay (flows, RUNG_MEASURE_BONUS, RUNG_TAXED_CASH, end,
+                      sum + (double) offer->bonus_amount * payout);
 }
 
 static void
@@ -232,7 +239,8 @@ add_benefits (const RungOfferInputs *offer,
   for (guint month = 12 * year + 1; month <= end; month++)
     {
       double premium = offer->health_premium > 0
-                       ? MIN ((double) offer->health_premium, rung_cash_get_base (offer, month - 1) / 12.0) : 0.0;
+                       ? MIN ((double) offer->health_premium,
+                              rung_cash_get_base (offer, month - 1) / 12.0) : 0.0;
 
       rung_flows_add (flows, RUNG_MEASURE_BENEFITS, month, added - premium);
       rung_flows_add_taxed (flows, RUNG_TAXED_REGULAR, month, -premium);
@@ -242,13 +250,16 @@ add_benefits (const RungOfferInputs *offer,
     return;
   rung_telling_add_input (ledger, &rung_offer_inputs, offer, "hsa-money");
   rung_telling_add_input (ledger, &rung_offer_inputs, offer, "perks");
-  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("HSA money and perks"), added * months);
+  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("HSA money and perks"),
+                                   added * months);
   rung_ledger_line_set_formula (line, _("both, by month"), "(# + #) × # / 12",
-                                (double[]) { (double) offer->hsa_money, (double) offer->perks, months });
+                                (double[]) { (double) offer->hsa_money, (double) offer->perks,
+                                             months });
   if (premiums == 0.0)
     return;
   rung_telling_add_input (ledger, &rung_offer_inputs, offer, "health-premium");
-  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("Health premium, at most your pay"), -premiums);
+  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("Health premium, at most your pay"),
+                                   -premiums);
   rung_ledger_line_set_formula (line, _("a month’s premium × months"), "−# × #",
                                 (double[]) { premiums / months, months });
 }

@@ -90,7 +90,8 @@ rung_comparison_get (const RungComparison *self,
   if (span == RUNG_SPAN_FIRST_YEAR)
     return projection->amount[measure][0];
   for (guint year = 0; year < projection->n_years; year++)
-    total += span == RUNG_SPAN_PRESENT ? projection->present[measure][year] : projection->amount[measure][year];
+    total += span == RUNG_SPAN_PRESENT ? projection->present[measure][year]
+      : projection->amount[measure][year];
   return span == RUNG_SPAN_AVERAGE ? total / projection->n_years : total;
 }
 
@@ -154,7 +155,8 @@ rung_comparison_is_best (const RungComparison *self,
   double own = rung_comparison_get (self, offer, measure, span);
   gboolean differs = FALSE;
 
-  if (!rung_comparison_has_pay (self, offer) || rung_measure_get_sign (measure) < 0.0 || fabs (own) < SAME)
+  if (!rung_comparison_has_pay (self, offer) || rung_measure_get_sign (measure) < 0.0
+      || fabs (own) < SAME)
     return FALSE;
   for (guint i = 0; i < self->n_offers; i++)
     {
@@ -296,11 +298,13 @@ add_gap (const RungComparison *comparison,
 
   if (fabs (mine - other) < 0.5 && info->role != RUNG_ROLE_SUBTOTAL)
     return;
-  line = rung_ledger_add (ledger, info->id, _(info->title), sign * (mine - other), RUNG_STATUS_DERIVED);
+  line = rung_ledger_add (ledger, info->id, _(info->title), sign * (mine - other),
+                          RUNG_STATUS_DERIVED);
   g_free (line->unit);
   line->unit = g_strdup ("USD");
   /* What costs less speaks for the first. */
-  line->numbers = g_strdup_printf ("%.0f − %.0f", sign > 0.0 ? mine : other, sign > 0.0 ? other : mine);
+  line->numbers = g_strdup_printf ("%.0f − %.0f", sign > 0.0 ? mine : other,
+                                   sign > 0.0 ? other : mine);
 }
 
 /**

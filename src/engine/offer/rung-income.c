@@ -6,7 +6,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-cents.h"
+
 #include "rung-retirement.h"
+
+/* Odds that sum up to 1, but for rounding. */
+#define CERTAIN (1.0 - 1e-9)
 
 /**
  * rung_assumptions_get_index:
@@ -60,7 +64,7 @@ get_taxed (const RungFlows *flows,
 
   if (with_held && year == flows->n_years - 1)
     amount += flows->held_taxed[treatment];
-  /* A loss saves no tax; only the minimum tax gives the spread of an exercise back. */
+  /* Losses have amounts of their own; only the minimum tax gives the spread of an exercise back. */
   return rung_cents_round (treatment == RUNG_TAXED_SPREAD ? amount : MAX (amount, 0.0));
 }
 
@@ -69,7 +73,8 @@ get_wages (const RungFlows *flows,
            guint            year,
            gboolean         with_held)
 {
-  return get_taxed (flows, RUNG_TAXED_REGULAR, year, with_held) + get_taxed (flows, RUNG_TAXED_CASH, year, with_held)
+  return get_taxed (flows, RUNG_TAXED_REGULAR, year,
+                    with_held) + get_taxed (flows, RUNG_TAXED_CASH, year, with_held)
          + get_taxed (flows, RUNG_TAXED_STOCK, year, with_held);
 }
 
@@ -97,8 +102,47 @@ tell_wages (const RungFlows *flows,
         rung_ledger_add (ledger, parts[i].id, _(parts[i].title), values[i], RUNG_STATUS_DERIVED);
     }
   line = rung_ledger_add (ledger, "wages", _("Wages from this offer"), wages, RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (line, _("all pay but the employer’s match and what is taxed otherwise"), "# + # + #",
+  rung_ledger_line_set_formula (line, _("all pay but the employer’s match and what is taxed "
+                                        "otherwise"), "# + # + #",
                                 values);
+}
+
+/**
+ * rung_flows_get_loss_odds:
+ * @flows: the flows of an offer
+ * @year: a year of the horizon, from 0
+ * @with_held: whether shares still held count as if they were sold
+ *
+ * Returns: the odds of the outcomes that bring the losses of that year, 0 to 1
+ */
+double
+rung_flows_get_loss_odds (const RungFlows *flows,
+                          guint            year,
+                          gboolean         with_held)
+{
+  double odds = flows->loss_odds[year];
+
+  return with_held && year == flows->n_years - 1 ? MAX (odds, flows->held_loss_odds) : odds;
+}
+
+/**
+ * rung_flows_get_possible_loss:
+ * @flows: the flows of an offer
+ * @year: a year of the horizon, from 0
+ * @with_held: whether shares still held count as if they were sold
+ *
+ * Returns: the losses of that year that only some outcomes bring, by their odds,
+ *   USD; those that are certain are in its income
+ */
+double
+rung_flows_get_possible_loss (const RungFlows *flows,
+                              guint            year,
+                              gboolean         with_held)
+{
+  if (rung_flows_get_loss_odds (flows, year, with_held) >= CERTAIN)
+    return 0.0;
+  return get_taxed (flows, RUNG_TAXED_SHORT_LOSS, year, with_held)
+         + get_taxed (flows, RUNG_TAXED_LONG_LOSS, year, with_held);
 }
 
 /**
@@ -122,13 +166,20 @@ rung_flows_get_income (const RungContext *context,
 {
   RungIncome income = { .ordinary = get_taxed (flows, RUNG_TAXED_ORDINARY, year, with_held) };
   /* Who has the job already was paid by this employer the year before, too. */
-  double before = year > 0 || flows->is_now ? get_wages (flows, year > 0 ? year - 1 : 0, FALSE) : 0.0;
+  double before = year > 0 || flows->is_now ? get_wages (flows, year > 0 ? year - 1 : 0, FALSE)
+                  : 0.0;
   RungSetAside aside;
 
   income.job.wages = get_wages (flows, year, with_held);
   tell_wages (flows, year, with_held, income.job.wages, ledger);
   income.short_gains = get_taxed (flows, RUNG_TAXED_SHORT, year, with_held);
-  income.gains = get_taxed (flows, RUNG_TAXED_GAINS, year, with_held);
+  income.small_business = get_taxed (flows, RUNG_TAXED_SMALL, year, with_held);
+  income.gains = get_taxed (flows, RUNG_TAXED_GAINS, year, with_held) + income.small_business;
+  if (rung_flows_get_loss_odds (flows, year, with_held) >= CERTAIN)
+    {
+      income.short_gains -= get_taxed (flows, RUNG_TAXED_SHORT_LOSS, year, with_held);
+      income.gains -= get_taxed (flows, RUNG_TAXED_LONG_LOSS, year, with_held);
+    }
   income.excluded = get_taxed (flows, RUNG_TAXED_EXCLUDED, year, with_held);
   income.spread = get_taxed (flows, RUNG_TAXED_SPREAD, year, with_held);
   aside = rung_set_aside_compute (context, income.job.wages, before, year, notes, ledger);

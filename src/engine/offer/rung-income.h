@@ -19,6 +19,12 @@ RungIncome   rung_flows_get_income       (const RungContext          *context,
                                           gboolean                    with_held,
                                           guint                      *notes,
                                           RungLedger                 *ledger);
+double       rung_flows_get_loss_odds    (const RungFlows            *flows,
+                                          guint                       year,
+                                          gboolean                    with_held);
+double       rung_flows_get_possible_loss (const RungFlows           *flows,
+                                          guint                       year,
+                                          gboolean                    with_held);
 RungPayParts rung_flows_get_parts        (const RungFlows            *flows,
                                           guint                       year);
 

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "engine/figures/rung-parameter.h"
+
 #include "rung-offer-flows.h"
 
 /* What of a payment is paid back by whoever leaves after @month months. */
@@ -41,7 +42,8 @@ get_back (const RungOfferInputs *offer,
           guint                  month,
           double                *by_year)
 {
-  add_back (by_year, (double) offer->sign_on + (double) offer->relocation, offer->clawback, offer->clawback_months, 1,
+  add_back (by_year, (double) offer->sign_on + (double) offer->relocation, offer->clawback,
+            offer->clawback_months, 1,
             month);
   for (guint i = 0; i < offer->payments->len; i++)
     {
@@ -69,13 +71,15 @@ sum_back (const double *by_year)
 static double
 get_net_part (const RungContext *context)
 {
-  static const char *const rates[] = { "supplemental-rate", "social-security-rate", "medicare-rate" };
+  static const char *const rates[] = { "supplemental-rate", "social-security-rate",
+                                       "medicare-rate" };
   int year = (int) context->document->assumptions.first_tax_year;
   double left = 1.0;
 
   for (guint i = 0; i < G_N_ELEMENTS (rates); i++)
     {
-      double rate = rung_parameter_get_number (context->tables, RUNG_FEDERAL_LAW, rates[i], year, RUNG_FILING_SINGLE);
+      double rate = rung_parameter_get_number (context->tables, RUNG_FEDERAL_LAW, rates[i], year,
+                                               RUNG_FILING_SINGLE);
 
       left -= isnan (rate) ? 0.0 : rate;
     }
@@ -142,7 +146,8 @@ get_claim_of_right (const RungContext     *context,
   guint last = flows->n_years - 1;
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) last;
   double part = get_contract_part (context, offer);
-  double standard = rung_parameter_get_number (context->tables, RUNG_FEDERAL_LAW, "standard-deduction", tax_year,
+  double standard = rung_parameter_get_number (context->tables, RUNG_FEDERAL_LAW,
+                                               "standard-deduction", tax_year,
                                                rung_profile_get_filing_status (&context->document->profile));
   double earlier = 0.0;
   double credit = 0.0;
@@ -153,7 +158,8 @@ get_claim_of_right (const RungContext     *context,
     return 0.0;
   for (guint year = 0; year < last; year++)
     if (by_year[year] > 0.0)
-      credit += get_saved (context, offer, flows, year, by_year[year] * part, RUNG_MEASURE_FEDERAL_INCOME_TAX);
+      credit += get_saved (context, offer, flows, year, by_year[year] * part,
+                           RUNG_MEASURE_FEDERAL_INCOME_TAX);
   return MAX (credit, get_saved (context, offer, flows, last, MAX (earlier - standard, 0.0),
                                  RUNG_MEASURE_FEDERAL_INCOME_TAX));
 }
@@ -256,7 +262,8 @@ leave (const RungContext     *context,
   RungFlows flows;
 
   rung_offer_flows_compute (context, offer, row->month, NULL, &flows);
-  row->kept = before + rung_flows_get_measure (context, offer, &flows, flows.n_years - 1, RUNG_MEASURE_REAL);
+  row->kept = before + rung_flows_get_measure (context, offer, &flows, flows.n_years - 1,
+                                               RUNG_MEASURE_REAL);
   for (int kind = RUNG_MEASURE_GRANT; kind <= RUNG_MEASURE_PRIVATE; kind++)
     row->vested += sum_months (&flows, kind);
   row->forfeited = flows.forfeited;
@@ -296,7 +303,8 @@ rung_leaving_compute (const RungContext     *context,
       RungLeaving row = { .month = month };
 
       if (month > 1 && month % 12 == 1)
-        before += rung_flows_get_measure (context, offer, &flows, month / 12 - 1, RUNG_MEASURE_REAL);
+        before += rung_flows_get_measure (context, offer, &flows, month / 12 - 1,
+                                          RUNG_MEASURE_REAL);
       leave (context, offer, before, &row);
       g_array_append_val (rows, row);
     }

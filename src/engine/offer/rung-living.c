@@ -55,7 +55,8 @@ tell_price_level (const RungContext *context,
   g_autofree char *title = NULL;
   RungLedgerLine *line = NULL;
 
-  title = is_known ? g_strdup_printf (_("Price level of %s"), place->title) : g_strdup (_("Price level, no place entered"));
+  title = is_known ? g_strdup_printf (_("Price level of %s"), place->title)
+          : g_strdup (_("Price level, no place entered"));
   line = rung_ledger_add (ledger, "prices", title, is_known ? place->price_parity : 100.0,
                           is_known ? RUNG_STATUS_PUBLISHED : RUNG_STATUS_ASSUMED);
   g_free (line->unit);
@@ -77,14 +78,17 @@ tell_formula (const RungContext     *context,
   double here = 100.0 * rung_living_get_price_level (context, profile->place, &notes);
 
   if (context->living == RUNG_LIVING_BY_PRICES)
-    rung_ledger_line_set_formula (line, _("kept − kept × 100 / price level: what the price level takes or gives"),
+    rung_ledger_line_set_formula (line, _("kept − kept × 100 / price level: what the price level "
+                                          "takes or gives"),
                                   "# − # × 100 / #", (double[]) { kept, kept, there });
   else if (offer->monthly_budget > 0)
     rung_ledger_line_set_formula (line, _("budget × months"), "# × #",
                                   (double[]) { (double) offer->monthly_budget, months });
   else
-    rung_ledger_line_set_formula (line, _("what you spend now × price level there / price level here × months"),
-                                  "# × # / # × #", (double[]) { (double) profile->monthly_budget, there, here, months });
+    rung_ledger_line_set_formula (line, _("what you spend now × price level there / price level "
+                                          "here × months"),
+                                  "# × # / # × #", (double[]) { (double) profile->monthly_budget,
+                                                                there, here, months });
 }
 
 static void
@@ -97,7 +101,8 @@ tell_inputs (const RungContext     *context,
 
   if (context->living == RUNG_LIVING_BY_PRICES)
     {
-      rung_ledger_add (ledger, "kept", _("Kept after tax, savings included"), kept, RUNG_STATUS_DERIVED);
+      rung_ledger_add (ledger, "kept", _("Kept after tax, savings included"), kept,
+                       RUNG_STATUS_DERIVED);
       tell_price_level (context, offer->place, ledger);
     }
   else if (offer->monthly_budget > 0)
@@ -137,6 +142,7 @@ rung_living_get_cost (const RungContext     *context,
   if (ledger == NULL)
     return cost;
   tell_inputs (context, offer, kept, ledger);
-  tell_formula (context, offer, months, kept, rung_telling_add_measure (ledger, RUNG_MEASURE_LIVING_COST, cost));
+  tell_formula (context, offer, months, kept,
+                rung_telling_add_measure (ledger, RUNG_MEASURE_LIVING_COST, cost));
   return cost;
 }

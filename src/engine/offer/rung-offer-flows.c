@@ -5,7 +5,10 @@
 
 #include <string.h>
 
+#include "engine/equity/rung-grant-flows.h"
 #include "engine/equity/rung-grant.h"
+#include "engine/equity/rung-small-business.h"
+
 #include "rung-cash.h"
 #include "rung-one-time.h"
 #include "rung-share-plan.h"
@@ -69,4 +72,5 @@ rung_offer_flows_compute (const RungContext     *context,
     rung_cash_lay_out (context, offer, log, year, flows);
   rung_one_time_lay_out (offer, log, flows);
   add_equity (context, offer, log, flows);
+  rung_small_business_limit (context, offer, flows);
 }

@@ -32,7 +32,8 @@ tell_once (RungLedger *ledger,
   line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, whole / parts);
   line->status = RUNG_STATUS_TYPED;
   if (parts != 1.0)
-    rung_ledger_line_set_formula (line, _("payment / instalments"), "# / #", (double[]) { whole, parts });
+    rung_ledger_line_set_formula (line, _("payment / instalments"), "# / #",
+                                  (double[]) { whole, parts });
 }
 
 static void
@@ -72,8 +73,10 @@ add_second_sign_on (const RungOfferInputs *offer,
   if (ledger == NULL || end < 13 || whole == 0.0)
     return;
   rung_telling_add_input (ledger, &rung_offer_inputs, offer, "sign-on-year-2");
-  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("Paid over the second year"), whole / 12.0 * (end - 12));
-  rung_ledger_line_set_formula (line, _("amount by month"), "# × # / 12", (double[]) { whole, end - 12 });
+  line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, _("Paid over the second year"),
+                                   whole / 12.0 * (end - 12));
+  rung_ledger_line_set_formula (line, _("amount by month"), "# × # / 12",
+                                (double[]) { whole, end - 12 });
 }
 
 /**
@@ -92,9 +95,11 @@ rung_one_time_lay_out (const RungOfferInputs *offer,
 {
   gboolean is_back = is_owed_back (offer->clawback, offer->clawback_months);
 
-  add_once (RUNG_MEASURE_SIGN_ON, _("Sign-on bonus"), 1, (double) offer->sign_on, 1.0, is_back, log, flows);
+  add_once (RUNG_MEASURE_SIGN_ON, _("Sign-on bonus"), 1, (double) offer->sign_on, 1.0, is_back, log,
+            flows);
   add_second_sign_on (offer, log, flows);
-  add_once (RUNG_MEASURE_RELOCATION, _("Relocation money"), 1, (double) offer->relocation, 1.0, is_back, log, flows);
+  add_once (RUNG_MEASURE_RELOCATION, _("Relocation money"), 1, (double) offer->relocation, 1.0,
+            is_back, log, flows);
   for (guint i = 0; i < offer->payments->len; i++)
     {
       const RungItem *item = g_ptr_array_index (offer->payments, i);
@@ -103,6 +108,7 @@ rung_one_time_lay_out (const RungOfferInputs *offer,
       for (gint64 k = 0; k < payment->instalments; k++)
         add_once (RUNG_MEASURE_PAYMENTS, *payment->title != '\0' ? payment->title : _("Payment"),
                   (guint) (payment->month + k * payment->every), (double) payment->amount,
-                  (double) payment->instalments, is_owed_back (payment->clawback, payment->clawback_months), log, flows);
+                  (double) payment->instalments,
+                  is_owed_back (payment->clawback, payment->clawback_months), log, flows);
     }
 }

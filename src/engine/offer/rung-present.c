@@ -118,9 +118,11 @@ discount_saved (const Year *self)
   gboolean is_last = self->year == self->flows->n_years - 1;
   double held = is_last && self->flows->held != 0.0
                 ? self->flows->held - amount[RUNG_MEASURE_HELD_TAX][self->year] : 0.0;
-  double even = amount[RUNG_MEASURE_SAVED][self->year] - held - amount[RUNG_MEASURE_MATCH][self->year];
+  double even = amount[RUNG_MEASURE_SAVED][self->year] - held
+                - amount[RUNG_MEASURE_MATCH][self->year];
 
-  present[RUNG_MEASURE_SAVED][self->year] = even * get_even (self) + present[RUNG_MEASURE_MATCH][self->year]
+  present[RUNG_MEASURE_SAVED][self->year] = even * get_even (self)
+                                            + present[RUNG_MEASURE_MATCH][self->year]
                                             + held * self->factor[self->end - self->first - 1];
   present[RUNG_MEASURE_SAVINGS][self->year] = present[RUNG_MEASURE_SAVED][self->year];
 }
@@ -138,7 +140,8 @@ discount_living (const Year *self)
     present[RUNG_MEASURE_LIVING_COST][self->year] = cost * get_even (self);
   else
     present[RUNG_MEASURE_LIVING_COST][self->year]
-      = (present[RUNG_MEASURE_TAKE_HOME][self->year] + present[RUNG_MEASURE_SAVED][self->year]) * cost / kept;
+      = (present[RUNG_MEASURE_TAKE_HOME][self->year] + present[RUNG_MEASURE_SAVED][self->year])
+        * cost / kept;
 }
 
 static void
@@ -181,12 +184,14 @@ rung_projection_discount (const RungContext *context,
                           const RungFlows   *flows,
                           RungProjection    *projection)
 {
-  double of_month = rung_discount_get_month (rung_ratio (context->document->assumptions.discount_rate), 1.0);
+  double of_month
+    = rung_discount_get_month (rung_ratio (context->document->assumptions.discount_rate), 1.0);
   double factor = 1.0;
 
   for (guint year = 0; year < flows->n_years; year++)
     {
-      Year self = { context, flows, projection, year, 12 * year, MIN (12 * (year + 1), flows->n_months), { 0 } };
+      Year self = { context, flows, projection, year, 12 * year,
+                    MIN (12 * (year + 1), flows->n_months), { 0 } };
 
       for (guint month = self.first; month < self.end; month++)
         self.factor[month - self.first] = factor *= of_month;
@@ -219,7 +224,8 @@ rung_explain_years (const RungProjection *projection,
       total += projection->amount[measure][year];
       rung_telling_add_dollars (ledger, "year", title, projection->amount[measure][year]);
     }
-  rung_telling_sum_lines (ledger, 0, "year", rung_telling_add_dollars (ledger, "total", _("All years"), total),
+  rung_telling_sum_lines (ledger, 0, "year",
+                          rung_telling_add_dollars (ledger, "total", _("All years"), total),
                           N_("the sum of these"));
   if (!is_average)
     return;
@@ -255,13 +261,16 @@ rung_explain_present (const RungProjection *projection,
       /* What comes and goes within a year may sum up to little and be worth more. */
       if (fabs (value) >= 0.5 * fabs (present))
         rung_ledger_line_set_formula (
-          line, _("amount × what its dollars are worth today: 1 / (1 + interest)^(months until paid / 12), on average"),
+          line, _("amount × what its dollars are worth today: 1 / (1 + interest)^(months until "
+                  "paid / 12), on average"),
           "# × #", (double[]) { value, value != 0.0 ? present / value : 0.0 });
       else
-        rung_ledger_line_set_formula (line, _("amount + what the months between paying and receiving add"), "# + #",
+        rung_ledger_line_set_formula (line, _("amount + what the months between paying and "
+                                              "receiving add"), "# + #",
                                       (double[]) { value, present - value });
     }
   rung_telling_sum_lines (ledger, 0, "year",
-                          rung_telling_add_dollars (ledger, "present", _("All years, at their worth today"), total),
+                          rung_telling_add_dollars (ledger, "present",
+                                                    _("All years, at their worth today"), total),
                           N_("the sum of these"));
 }

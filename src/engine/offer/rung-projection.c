@@ -9,6 +9,7 @@
 
 #include "engine/equity/rung-grant.h"
 #include "engine/tax/rung-telling.h"
+
 #include "rung-living.h"
 #include "rung-offer-flows.h"
 #include "rung-present.h"
@@ -75,7 +76,8 @@ tell_nothing (RungLedger  *ledger,
 
   if (n > 0 && g_str_equal (rung_ledger_get (ledger, n - 1)->id, info->id))
     return;
-  rung_ledger_line_set_formula (rung_telling_add_measure (ledger, measure, 0.0), _("nothing in this year"), "0", NULL);
+  rung_ledger_line_set_formula (rung_telling_add_measure (ledger, measure, 0.0),
+                                _("nothing in this year"), "0", NULL);
 }
 
 /**
@@ -112,7 +114,8 @@ rung_projection_explain (const RungContext     *context,
   rung_year_compute (&self);
   rung_year_withhold (&self);
   if (measure == RUNG_MEASURE_CLAIMED)
-    rung_telling_add_sum (ledger, 0, RUNG_FLOWS_TERM, measure, year == flows.n_years - 1 ? flows.claimed : 0.0,
+    rung_telling_add_sum (ledger, 0, RUNG_FLOWS_TERM, measure,
+                          year == flows.n_years - 1 ? flows.claimed : 0.0,
                           N_("the sum of these, in the last year"));
   else if (projection.amount[measure][year] == 0.0)
     tell_nothing (ledger, measure);
@@ -182,7 +185,8 @@ rung_offer_get_buying_power (const RungContext     *context,
 {
   guint notes = 0;
 
-  return context->living == RUNG_LIVING_BY_BUDGET ? 1.0 : 1.0 / rung_living_get_price_level (context, offer->place, &notes);
+  return context->living == RUNG_LIVING_BY_BUDGET ? 1.0
+         : 1.0 / rung_living_get_price_level (context, offer->place, &notes);
 }
 
 /**

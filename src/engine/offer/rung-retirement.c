@@ -31,7 +31,8 @@ cut (RungLedger *ledger,
     return amount;
   line = rung_ledger_add (ledger, id, _(title), amount, RUNG_STATUS_DERIVED);
   if (isnan (limit))
-    rung_ledger_line_set_formula (line, _("the smaller of what you set aside and your pay"), "min (#, #)",
+    rung_ledger_line_set_formula (line, _("the smaller of what you set aside and your pay"),
+                                  "min (#, #)",
                                   (double[]) { wish, left });
   else
     rung_ledger_line_set_formula (line, _(parameter_title), "min (#, min (#, #))",
@@ -74,17 +75,22 @@ add_benefits (const RungContext *context,
   const RungProfileInputs *profile = &context->document->profile;
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
   RungFilingStatus status = rung_profile_get_filing_status (profile);
-  const char *words = N_("the smallest of what you set aside, the yearly limit and the rest of your pay");
+  const char *words = N_("the smallest of what you set aside, the yearly limit and the rest of "
+                         "your pay");
 
-  self->care = cut (ledger, "dependent-care", N_("Dependent-care account"), (double) profile->dependent_care,
+  self->care = cut (ledger, "dependent-care", N_("Dependent-care account"),
+                    (double) profile->dependent_care,
                     rung_household_get_care_limit (context->tables, status, tax_year, wages,
                                                    (double) profile->spouse_wages), left,
-                    N_("the smallest of what you set aside, the limit or the lower of both wages, and the rest of your pay"));
+                    N_("the smallest of what you set aside, the limit or the lower of both wages, "
+                       "and the rest of your pay"));
   left -= self->care;
-  self->benefits = cut (ledger, "health-fsa", N_("Health spending account"), (double) profile->health_fsa,
+  self->benefits = cut (ledger, "health-fsa", N_("Health spending account"),
+                        (double) profile->health_fsa,
                         rung_context_get_federal (context, "health-fsa-limit", year), left, words);
   self->benefits += cut (ledger, "commuter", N_("Commuter benefits"), (double) profile->commuter,
-                         12.0 * rung_context_get_federal (context, "commuter-limit", year), left - self->benefits, words);
+                         12.0 * rung_context_get_federal (context, "commuter-limit", year),
+                         left - self->benefits, words);
   if (self->care < (double) profile->dependent_care
       || self->benefits < (double) (profile->health_fsa + profile->commuter))
     *notes |= RUNG_NOTE_DEFERRAL_CUT;
@@ -137,9 +143,11 @@ rung_set_aside_compute (const RungContext *context,
     self.roth = deferral;
   self.pretax = deferral - self.roth;
   self.hsa = cut (ledger, "hsa", N_("Your HSA by payroll"), (double) profile->hsa,
-                  profile->hsa > 0 ? rung_household_get_hsa_limit (context->tables, tax_year, birth_year) : NAN,
+                  profile->hsa > 0 ? rung_household_get_hsa_limit (context->tables, tax_year,
+                                                                   birth_year) : NAN,
                   wages - deferral,
-                  N_("the smallest of what you set aside, the yearly limit of a family and the rest of your pay"));
+                  N_("the smallest of what you set aside, the yearly limit of a family and the "
+                     "rest of your pay"));
   if (deferral < (double) profile->deferral || self.hsa < (double) profile->hsa)
     *notes |= RUNG_NOTE_DEFERRAL_CUT;
   if (has_benefits (profile))
@@ -178,9 +186,11 @@ rung_after_tax_compute (const RungContext *context,
 
   if (wish <= 0.0)
     return 0.0;
-  amount = cut (ledger, "after-tax", N_("After-tax 401(k)"), wish, MAX (get_room (context, deferral, year) - match, 0.0),
+  amount = cut (ledger, "after-tax", N_("After-tax 401(k)"), wish,
+                MAX (get_room (context, deferral, year) - match, 0.0),
                 MAX (left, 0.0),
-                N_("the smallest of what you add, what section 415(c) leaves beside your deferral and the match, and your pay"));
+                N_("the smallest of what you add, what section 415(c) leaves beside your deferral "
+                   "and the match, and your pay"));
   if (amount < wish)
     *notes |= RUNG_NOTE_DEFERRAL_CUT;
   return amount;
@@ -205,7 +215,8 @@ add_tier (const char *id,
     return rate * matched;
   line = rung_ledger_add (ledger, id, _(title), rate * matched, RUNG_STATUS_DERIVED);
   rung_ledger_line_set_formula (line, _("match × your deferral between the limits of pay"),
-                                "# × max (0, min (#, #) − #)", (double[]) { rate, deferral, to, from });
+                                "# × max (0, min (#, #) − #)",
+                                (double[]) { rate, deferral, to, from });
   return rate * matched;
 }
 
@@ -217,8 +228,10 @@ tell_room (const RungContext *context,
 {
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) year;
   double total = rung_context_get_federal (context, "plan-total-limit", year);
-  RungLedgerLine *line = rung_telling_add_law (ledger, context->tables, RUNG_FEDERAL_LAW, "plan-total-limit", tax_year,
-                                               _("Left by the limit for you and the employer together"), room);
+  RungLedgerLine *line = rung_telling_add_law (ledger, context->tables, RUNG_FEDERAL_LAW,
+                                               "plan-total-limit", tax_year,
+                                               _("Left by the limit for you and the employer "
+                                                 "together"), room);
 
   rung_ledger_line_set_formula (line, _("limit of section 415(c) − your deferral"), "# − #",
                                 (double[]) { total, total - room });
@@ -262,19 +275,23 @@ rung_match_compute (const RungContext     *context,
 
   if (ledger != NULL && !isnan (most))
     {
-      line = rung_telling_add_law (ledger, context->tables, RUNG_FEDERAL_LAW, "plan-pay-limit", tax_year,
+      line = rung_telling_add_law (ledger, context->tables, RUNG_FEDERAL_LAW, "plan-pay-limit",
+                                   tax_year,
                                    _("Base pay that a match may count"), pay);
-      rung_ledger_line_set_formula (line, _("the smaller of base pay and the limit of section 401(a)(17)"),
+      rung_ledger_line_set_formula (line, _("the smaller of base pay and the limit of section "
+                                            "401(a)(17)"),
                                     "min (#, #)", (double[]) { base, most });
     }
   rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-rate");
   rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-limit");
-  match = add_tier ("match-first", N_("First tier"), rung_ratio (offer->match_rate), 0.0, first, deferral, ledger);
+  match = add_tier ("match-first", N_("First tier"), rung_ratio (offer->match_rate), 0.0, first,
+                    deferral, ledger);
   if (offer->match_rate_2 > 0)
     {
       rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-rate-2");
       rung_telling_add_input (ledger, &rung_offer_inputs, offer, "match-limit-2");
-      match += add_tier ("match-second", N_("Second tier"), rung_ratio (offer->match_rate_2), first, second, deferral,
+      match += add_tier ("match-second", N_("Second tier"), rung_ratio (offer->match_rate_2), first,
+                         second, deferral,
                          ledger);
     }
   asked = match;
@@ -287,9 +304,11 @@ rung_match_compute (const RungContext     *context,
   match = MIN (asked, limit);
   if (ledger == NULL)
     return match;
-  line = rung_ledger_add (ledger, "match", _("401(k) match of the year"), match, RUNG_STATUS_DERIVED);
+  line = rung_ledger_add (ledger, "match", _("401(k) match of the year"), match,
+                          RUNG_STATUS_DERIVED);
   if (match < asked)
-    rung_ledger_line_set_formula (line, _("the tiers together, at most what the offer and the law allow"),
+    rung_ledger_line_set_formula (line, _("the tiers together, at most what the offer and the law "
+                                          "allow"),
                                   "min (#, #)", (double[]) { asked, limit });
   else
     rung_ledger_line_set_formula (line, _("the tiers together"), "#", &asked);

@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "engine/tax/rung-telling.h"
+
 #include "rung-cash.h"
 
 /* What a share bought at the end of a period costs, and is worth, with its
@@ -15,7 +16,8 @@ static double
 get_plan_price (const RungOfferInputs *offer,
                 double                 grown)
 {
-  return (offer->espp_look_back ? MIN (1.0, grown) : grown) * (1.0 - rung_ratio (offer->espp_discount));
+  return (offer->espp_look_back ? MIN (1.0, grown)
+          : grown) * (1.0 - rung_ratio (offer->espp_discount));
 }
 
 static void
@@ -33,7 +35,8 @@ tell_purchase (RungLedger *ledger,
     return;
   title = g_strdup_printf (_("Month %u: bought with %.0f and sold"), month, money);
   line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, units * (grown - price));
-  rung_ledger_line_set_formula (line, _("shares at the first day’s price × (price when sold − price paid), both to that price"),
+  rung_ledger_line_set_formula (line, _("shares at the first day’s price × (price when sold − "
+                                        "price paid), both to that price"),
                                 "# × (# − #)", (double[]) { units, grown, price });
 }
 

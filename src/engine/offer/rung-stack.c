@@ -5,7 +5,9 @@
 
 #include <string.h>
 
+#include "engine/equity/rung-grant-flows.h"
 #include "engine/equity/rung-grant.h"
+
 #include "rung-offer-flows.h"
 
 static void

@@ -9,6 +9,8 @@
 #include "engine/tax/rung-tax-explain.h"
 #include "engine/tax/rung-tax-run.h"
 #include "engine/tax/rung-telling.h"
+
+#include "rung-carried.h"
 #include "rung-cash.h"
 #include "rung-living.h"
 #include "rung-retirement.h"
@@ -35,7 +37,8 @@ note_days_at_home (const RungOfferInputs *offer,
 {
   RungConvenience rule = RUNG_CONVENIENCE_NONE;
 
-  if (job_tax->work != NULL || (offer->remote_days < REMOTE_DAYS && !g_str_equal (offer->place, "remote")))
+  if (job_tax->work != NULL
+      || (offer->remote_days < REMOTE_DAYS && !g_str_equal (offer->place, "remote")))
     return;
   rule = get_home_rule (job_tax);
   *notes |= rule == RUNG_CONVENIENCE_FULL || rule == RUNG_CONVENIENCE_MUTUAL ? RUNG_NOTE_CONVENIENCE_MUTUAL
@@ -47,8 +50,10 @@ static gboolean
 has_too_much_interest (const RungOfferInputs *offer,
                        const RungHousehold   *household)
 {
-  double income = MAX (household->earners[0].wages, rung_cash_get_base (offer, 0)) + household->earners[1].wages
-                  + household->details[RUNG_DETAIL_OTHER_INCOME] + household->details[RUNG_DETAIL_LONG_GAINS];
+  double income = MAX (household->earners[0].wages,
+                       rung_cash_get_base (offer, 0)) + household->earners[1].wages
+                  + household->details[RUNG_DETAIL_OTHER_INCOME]
+                  + MAX (household->details[RUNG_DETAIL_LONG_GAINS], 0.0);
 
   return household->details[RUNG_DETAIL_MORTGAGE_INTEREST] > income;
 }
@@ -88,7 +93,9 @@ note_law (const RungYear   *self,
     *notes |= RUNG_NOTE_PROJECTED_LAW;
   if (job_tax->work != NULL)
     *notes |= RUNG_NOTE_WORK_ELSEWHERE;
-  if (income->short_gains > 0.0 || income->gains > 0.0 || income->spread > 0.0)
+  if (income->short_gains != 0.0 || income->gains != 0.0 || income->spread > 0.0
+      || income->short_loss > 0.0
+      || income->long_loss > 0.0 || income->likely_loss > 0.0)
     *notes |= RUNG_NOTE_CAPITAL_TAX;
   note_days_at_home (self->offer, job_tax, notes);
   note_household (self->offer, job_tax, &household, due, notes);
@@ -127,56 +134,20 @@ add_up (const RungYear *self,
   rung_telling_add_sum (ledger, from, NULL, measure, sum, N_("the sum of these"));
 }
 
-/* What a year leaves of the minimum tax that may come back: what there was,
- * what it adds, and what comes back in it. */
-static double
-carry_credit (const RungJobTax *job_tax,
-              const RungIncome *income)
-{
-  RungHousehold household = rung_job_tax_get_household (job_tax, income);
-  const RungTaxProgram *program = rung_job_tax_get_program (job_tax, &household);
-
-  if (program == NULL || (income->spread == 0.0 && income->amt_credit == 0.0))
-    return income->amt_credit;
-  return income->amt_credit + rung_tax_program_get_value (program, &household, "federal.amt-credit-born")
-         - rung_tax_program_get_value (program, &household, "federal.amt-credit-used");
-}
-
-/* Minimum tax of the years before that is still to come back. Source: Form 8801. */
-static double
-get_credit (const RungYear *self)
-{
-  double credit = 0.0;
-  guint notes = 0;
-
-  for (guint year = 0; year < self->year; year++)
-    {
-      RungIncome income;
-      RungJobTax job_tax;
-
-      if (credit == 0.0 && self->flows->taxed[RUNG_TAXED_SPREAD][year] == 0.0)
-        continue;
-      job_tax = rung_projection_get_job_tax (self->context, self->offer, year, &notes);
-      income = rung_flows_get_income (self->context, self->flows, year, FALSE, &notes, NULL);
-      income.amt_credit = credit;
-      credit = carry_credit (&job_tax, &income);
-    }
-  return credit;
-}
-
 static void
 tax_held (const RungYear   *self,
           const RungJobTax *job_tax)
 {
   RungLedger *ledger = get_ledger (self, RUNG_MEASURE_HELD_TAX);
   RungProjection *projection = self->projection;
-  RungIncome income = rung_flows_get_income (self->context, self->flows, self->year, TRUE, &projection->notes, ledger);
+  RungIncome income = rung_flows_get_income (self->context, self->flows, self->year, TRUE,
+                                             &projection->notes, ledger);
   RungTaxes due;
   double with = 0.0;
   double without = 0.0;
   RungLedgerLine *line = NULL;
 
-  income.amt_credit = get_credit (self);
+  rung_carried_add (self->context, self->offer, self->flows, self->year, TRUE, &income, ledger);
   rung_job_tax_compute (job_tax, &income, &due, RUNG_TAX_NONE, NULL);
   with = rung_taxes_get_sum (&due);
   for (int tax = RUNG_FIRST_TAX; tax <= RUNG_MEASURE_CAPITAL_TAX; tax++)
@@ -184,9 +155,11 @@ tax_held (const RungYear   *self,
   projection->amount[RUNG_MEASURE_HELD_TAX][self->year] = with - without;
   if (ledger == NULL)
     return;
-  rung_ledger_add (ledger, "taxes-with-held", _("All taxes of the year, as if the shares were sold"), with,
+  rung_ledger_add (ledger, "taxes-with-held",
+                   _("All taxes of the year, as if the shares were sold"), with,
                    RUNG_STATUS_DERIVED);
-  rung_ledger_add (ledger, "taxes-without-held", _("All taxes of the year without them"), without, RUNG_STATUS_DERIVED);
+  rung_ledger_add (ledger, "taxes-without-held", _("All taxes of the year without them"), without,
+                   RUNG_STATUS_DERIVED);
   line = rung_telling_add_measure (ledger, RUNG_MEASURE_HELD_TAX, with - without);
   rung_ledger_line_set_formula (line, _("the difference"), "# − #", (double[]) { with, without });
 }
@@ -215,7 +188,8 @@ tell_tax (const RungYear *self,
   double amount = self->projection->amount[measure][self->year];
 
   if (ledger != NULL)
-    rung_ledger_line_set_formula (rung_telling_add_measure (ledger, measure, amount), _("the last step"), "#", &amount);
+    rung_ledger_line_set_formula (rung_telling_add_measure (ledger, measure, amount),
+                                  _("the last step"), "#", &amount);
 }
 
 static void
@@ -236,11 +210,15 @@ save_year_of_offer (const RungYear   *self,
   static const RungMeasure both[] = { RUNG_MEASURE_SAVED, RUNG_MEASURE_SAVINGS };
   double (*amount)[RUNG_MAX_YEARS] = self->projection->amount;
   double deferral = income->job.deferral + income->roth;
-  double health = (double) self->offer->hsa_money * rung_flows_get_year_months (self->flows, self->year) / 12.0;
+  double health = (double) self->offer->hsa_money
+                  * rung_flows_get_year_months (self->flows, self->year) / 12.0;
   gboolean is_last = self->year == self->flows->n_years - 1;
-  double held = is_last && self->flows->held != 0.0 ? self->flows->held - amount[RUNG_MEASURE_HELD_TAX][self->year] : 0.0;
-  double saved = deferral + income->job.hsa + amount[RUNG_MEASURE_MATCH][self->year] + health + held;
-  double after_tax = rung_after_tax_compute (self->context, deferral, amount[RUNG_MEASURE_MATCH][self->year],
+  double held = is_last && self->flows->held != 0.0
+                ? self->flows->held - amount[RUNG_MEASURE_HELD_TAX][self->year] : 0.0;
+  double saved = deferral + income->job.hsa + amount[RUNG_MEASURE_MATCH][self->year] + health
+                 + held;
+  double after_tax = rung_after_tax_compute (self->context, deferral,
+                                             amount[RUNG_MEASURE_MATCH][self->year],
                                              income->job.wages - deferral - income->job.hsa
                                              - income->job.dependent_care - income->job.benefits
                                              - amount[RUNG_MEASURE_TAXES][self->year], self->year,
@@ -258,11 +236,13 @@ save_year_of_offer (const RungYear   *self,
       tell_saved (ledger, "set-aside", _("Your 401(k) by payroll"), deferral);
       tell_saved (ledger, "after-tax", _("Your after-tax 401(k)"), after_tax);
       tell_saved (ledger, "set-aside-hsa", _("Your HSA by payroll"), income->job.hsa);
-      tell_saved (ledger, "retirement_match", _("401(k) match"), amount[RUNG_MEASURE_MATCH][self->year]);
+      tell_saved (ledger, "retirement_match", _("401(k) match"),
+                  amount[RUNG_MEASURE_MATCH][self->year]);
       tell_saved (ledger, "employer-hsa", _("HSA money of the employer"), health);
       tell_saved (ledger, "held", _("Shares still held, less the tax expected on them"), held);
       rung_telling_add_sum (ledger, from, NULL, measure, saved,
-                            N_("yours, up to the yearly limit and your pay, the employer’s, and shares still held"));
+                            N_("yours, up to the yearly limit and your pay, the employer’s, and "
+                               "shares still held"));
     }
   amount[RUNG_MEASURE_SAVED][self->year] = saved;
   amount[RUNG_MEASURE_SAVINGS][self->year] = saved;
@@ -275,12 +255,14 @@ tax_year_of_offer (const RungYear *self)
   guint year = self->year;
   RungLedger *ledger = NULL;
   RungTax told = get_told_tax (self, &ledger);
-  RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, year, &projection->notes);
-  RungIncome income = rung_flows_get_income (self->context, self->flows, year, FALSE, &projection->notes, ledger);
+  RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, year,
+                                                    &projection->notes);
+  RungIncome income = rung_flows_get_income (self->context, self->flows, year, FALSE,
+                                             &projection->notes, ledger);
   double (*amount)[RUNG_MAX_YEARS] = projection->amount;
   RungTaxes due;
 
-  income.amt_credit = get_credit (self);
+  rung_carried_add (self->context, self->offer, self->flows, year, FALSE, &income, ledger);
   rung_job_tax_compute (&job_tax, &income, &due, told, ledger);
   note_law (self, &job_tax, &income, &due);
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)
@@ -300,7 +282,8 @@ live_year_of_offer (const RungYear *self)
   double kept = amount[RUNG_MEASURE_TAKE_HOME][self->year] + amount[RUNG_MEASURE_SAVED][self->year];
 
   amount[RUNG_MEASURE_LIVING_COST][self->year]
-    = rung_living_get_cost (self->context, self->offer, rung_flows_get_year_months (self->flows, self->year), kept,
+    = rung_living_get_cost (self->context, self->offer,
+                            rung_flows_get_year_months (self->flows, self->year), kept,
                             &self->projection->notes, get_ledger (self, RUNG_MEASURE_LIVING_COST));
 }
 
@@ -315,11 +298,13 @@ sum_pay (const RungYear *self)
     {
       for (guint month = 12 * self->year; month < end; month++)
         amount[kind][self->year] += self->flows->amount[kind][month];
-      rung_telling_add_sum (get_ledger (self, kind), 0, RUNG_FLOWS_TERMS, kind, amount[kind][self->year],
+      rung_telling_add_sum (get_ledger (self, kind), 0, RUNG_FLOWS_TERMS, kind,
+                            amount[kind][self->year],
                             N_("the sum of these"));
     }
   amount[RUNG_MEASURE_CLAWBACK][self->year] = self->flows->owed_back[self->year];
-  rung_telling_add_sum (get_ledger (self, RUNG_MEASURE_CLAWBACK), 0, RUNG_FLOWS_TERM, RUNG_MEASURE_CLAWBACK,
+  rung_telling_add_sum (get_ledger (self, RUNG_MEASURE_CLAWBACK), 0, RUNG_FLOWS_TERM,
+                        RUNG_MEASURE_CLAWBACK,
                         self->flows->owed_back[self->year], N_("the sum of these"));
 }
 
@@ -353,8 +338,10 @@ rung_year_withhold (const RungYear *self)
 {
   RungProjection *projection = self->projection;
   RungLedger *ledger = get_ledger (self, RUNG_MEASURE_APRIL);
-  RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, self->year, &projection->notes);
-  RungIncome income = rung_flows_get_income (self->context, self->flows, self->year, FALSE, &projection->notes, ledger);
+  RungJobTax job_tax = rung_projection_get_job_tax (self->context, self->offer, self->year,
+                                                    &projection->notes);
+  RungIncome income = rung_flows_get_income (self->context, self->flows, self->year, FALSE,
+                                             &projection->notes, ledger);
   RungPayParts parts = rung_flows_get_parts (self->flows, self->year);
   RungWithholding withholding;
   double beside = 0.0;
@@ -362,14 +349,17 @@ rung_year_withhold (const RungYear *self)
 
   if (!rung_withholding_compute (&job_tax, &income, &parts, &withholding, ledger))
     return;
-  beside = projection->amount[RUNG_MEASURE_TAXES][self->year] - projection->amount[RUNG_MEASURE_HELD_TAX][self->year]
+  beside = projection->amount[RUNG_MEASURE_TAXES][self->year]
+           - projection->amount[RUNG_MEASURE_HELD_TAX][self->year]
            - rung_taxes_get_sum (&withholding.owed);
   projection->amount[RUNG_MEASURE_APRIL][self->year] = withholding.gap + beside;
   if (ledger == NULL)
     return;
-  rung_ledger_add (ledger, "owed-beside-wages", _("Tax on options and gains, from which nothing is withheld"), beside,
+  rung_ledger_add (ledger, "owed-beside-wages", _("Tax on options and gains, from which nothing "
+                                                  "is withheld"), beside,
                    RUNG_STATUS_DERIVED);
   line = rung_telling_add_measure (ledger, RUNG_MEASURE_APRIL, withholding.gap + beside);
-  rung_ledger_line_set_formula (line, _("owed less withheld on wages + tax on options and gains"), "# + #",
+  rung_ledger_line_set_formula (line, _("owed less withheld on wages + tax on options and gains"),
+                                "# + #",
                                 (double[]) { withholding.gap, beside });
 }

@@ -3,11 +3,13 @@
 
 #include "rung-changes.h"
 
-#include "engine/offer/rung-income.h"
-
 #include <string.h>
 
+#include "engine/document/rung-record.h"
+#include "engine/estimate/rung-estimate-figures.h"
+#include "engine/offer/rung-income.h"
 #include "engine/tax/rung-job-tax.h"
+
 #include "rung-roadmap.h"
 
 static const char *
@@ -16,7 +18,8 @@ get_law (const RungTables *tables,
 {
   if (place == NULL || place->tax_state == NULL)
     return NULL;
-  return rung_tables_find_law (tables, place->locality) != NULL ? place->locality : place->tax_state;
+  return rung_tables_find_law (tables, place->locality) != NULL ? place->locality
+         : place->tax_state;
 }
 
 /**
@@ -45,7 +48,8 @@ rung_worth_get_taxes (const RungWorthContext *context,
     .inflation = rung_assumptions_get_index (&context->document->assumptions),
     .home = get_law (context->tables, place),
   };
-  double limit = rung_household_get_deferral_limit (context->tables, job_tax.tax_year, (int) profile->born);
+  double limit = rung_household_get_deferral_limit (context->tables, job_tax.tax_year,
+                                                    (int) profile->born);
   RungIncome income = { .job = { .wages = pay }, .ordinary = stipend };
   RungTaxes due;
 
@@ -100,7 +104,8 @@ static RungWorth
 subtract (const RungWorth *a,
           const RungWorth *b)
 {
-  return (RungWorth) { a->base - b->base, a->total - b->total, a->kept - b->kept, a->real - b->real };
+  return (RungWorth) { a->base - b->base, a->total - b->total, a->kept - b->kept,
+                       a->real - b->real };
 }
 
 /* @skills is where the text of a skill more is kept while the query is used. */
@@ -164,7 +169,8 @@ try_traits (Search          *self,
             const char      *own)
 {
   for (guint i = 0; i < n_traits; i++)
-    if (kind == RUNG_CHANGE_SKILL ? !rung_set_has (own, traits[i].id) : g_strcmp0 (traits[i].id, own) != 0)
+    if (kind == RUNG_CHANGE_SKILL ? !rung_set_has (own, traits[i].id)
+        : g_strcmp0 (traits[i].id, own) != 0)
       try_change (self, kind, traits[i].id, traits[i].title, traits[i].note);
 }
 
@@ -241,11 +247,13 @@ rung_changes_compute (const RungWorthContext *context)
   if (!begin (&search, context))
     return search.rows;
   try_next_level (&search);
-  try_traits (&search, RUNG_CHANGE_EDUCATION, model->education, model->n_education, search.query.education);
+  try_traits (&search, RUNG_CHANGE_EDUCATION, model->education, model->n_education,
+              search.query.education);
   try_traits (&search, RUNG_CHANGE_SKILL, model->skills, model->n_skills, search.query.skills);
   try_traits (&search, RUNG_CHANGE_SPECIALIZATION, model->specializations, model->n_specializations,
               search.query.specialization);
-  try_traits (&search, RUNG_CHANGE_EMPLOYER, model->industries, model->n_industries, search.query.industry);
+  try_traits (&search, RUNG_CHANGE_EMPLOYER, model->industries, model->n_industries,
+              search.query.industry);
   try_places (&search);
   g_array_sort (search.rows, compare_gains);
   return search.rows;

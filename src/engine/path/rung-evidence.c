@@ -3,6 +3,8 @@
 
 #include "rung-evidence.h"
 
+#include "engine/document/rung-record.h"
+
 /**
  * rung_evidence_has_skills:
  * @profile: a profile
@@ -75,7 +77,8 @@ rung_evidence_meets_step (const RungTables        *tables,
   if (step->gives_skills == NULL && step->gives_education == NULL)
     return FALSE;
   if (step->gives_education != NULL
-      && !rung_evidence_has_education (tables->pay_model, profile->education, step->gives_education))
+      && !rung_evidence_has_education (tables->pay_model, profile->education,
+                                       step->gives_education))
     return FALSE;
   return step->any_of ? rung_evidence_has_any_skill (profile, step->gives_skills)
                       : rung_evidence_has_skills (profile, step->gives_skills);

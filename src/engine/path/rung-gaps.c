@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
+
 #include "rung-roadmap.h"
 
 /* Less than this is what is left of a premium after rounding. */

@@ -3,6 +3,8 @@
 
 #include "rung-ladder.h"
 
+#include "engine/document/rung-record.h"
+
 #include "rung-evidence.h"
 #include "rung-roadmap.h"
 
@@ -56,7 +58,8 @@ is_met (const RungTables   *tables,
   if (condition->any_skill != NULL)
     return rung_evidence_has_any_skill (profile, condition->any_skill);
   if (condition->education != NULL)
-    return rung_evidence_has_education (tables->pay_model, profile->education, condition->education);
+    return rung_evidence_has_education (tables->pay_model, profile->education,
+                                        condition->education);
   if (condition->level != NULL)
     return has_level (tables->pay_model, profile->level, condition->level);
   if (condition->step != NULL)
@@ -248,7 +251,6 @@ rung_ladder_set_done (const RungTables *tables,
                       const char       *ask,
                       gboolean          is_done)
 {
-  const RungInput *state = rung_inputs_find (&rung_step_inputs, "state");
   RungStepInputs *record = NULL;
 
   if (!is_asked (tables, ask))
@@ -261,6 +263,6 @@ rung_ladder_set_done (const RungTables *tables,
   record = rung_document_add_step (copy, ask);
   if (record == NULL)
     return FALSE;
-  rung_input_set_text (state, record, "done");
+  rung_text_set (&record->state, "done");
   return TRUE;
 }

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-path-private.h"
+#include "rung-path-explain.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "engine/tax/rung-context.h"
+
+#include "rung-path-private.h"
+#include "rung-path-walk.h"
 
 /* A line begins with the unit of most ledgers. */
 static RungLedgerLine *
@@ -47,11 +50,14 @@ explain_stretch (const RungWalk   *walk,
   g_autofree char *title = NULL;
   RungLedgerLine *line = NULL;
 
-  title = g_strdup_printf (_("Months %u to %u: %s, %s"), from % 12 + 1, (to - 1) % 12 + 1, moment->level->title,
+  title = g_strdup_printf (_("Months %u to %u: %s, %s"), from % 12 + 1, (to - 1) % 12 + 1,
+                           moment->level->title,
                            moment->place != NULL ? moment->place->title : _("place not told"));
-  line = add_dollars (ledger, "stretch", title, growth * moment->total * moment->pay_kept * (to - from) / 12.0,
+  line = add_dollars (ledger, "stretch", title,
+                      growth * moment->total * moment->pay_kept * (to - from) / 12.0,
                       walk->n_events > 0 ? RUNG_STATUS_ASSUMED : RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (line, _("total pay × share paid × months / 12 × growth so far"), "# × # × # / 12 × #",
+  rung_ledger_line_set_formula (line, _("total pay × share paid × months / 12 × growth so far"),
+                                "# × # × # / 12 × #",
                                 (double[]) { moment->total, moment->pay_kept, to - from, growth });
 }
 
@@ -94,11 +100,14 @@ explain_real (const RungPaths    *self,
   double prices = pow (1.0 + self->inflation, year);
   RungLedgerLine *line = NULL;
 
-  add_line (ledger, "prices", _("Prices by then, by those of the first year"), prices, "1", RUNG_STATUS_ASSUMED);
+  add_line (ledger, "prices", _("Prices by then, by those of the first year"), prices, "1",
+            RUNG_STATUS_ASSUMED);
   if (fabs (real) >= 0.5)
-    add_line (ledger, "parity", _("Prices where you live, by those of the nation"), left / prices / real, "1",
+    add_line (ledger, "parity", _("Prices where you live, by those of the nation"),
+              left / prices / real, "1",
               RUNG_STATUS_PUBLISHED);
-  line = add_dollars (ledger, "real", _("Take-home in dollars of the first year, at average US prices"), real,
+  line = add_dollars (ledger, "real",
+                      _("Take-home in dollars of the first year, at average US prices"), real,
                       RUNG_STATUS_ASSUMED);
   line->formula = g_strdup (_("take-home / prices by then / prices where you live"));
 }
@@ -117,13 +126,16 @@ explain_parts (const RungPathYear *at,
     add_dollars (ledger, "stipend", _("Stipend"), at->stipend, RUNG_STATUS_ASSUMED);
   if (measure == RUNG_PATH_GROSS)
     {
-      add_dollars (ledger, "gross", _("Gross"), at->amount[RUNG_PATH_GROSS][RUNG_PATH_MIDDLE], RUNG_STATUS_DERIVED);
+      add_dollars (ledger, "gross", _("Gross"), at->amount[RUNG_PATH_GROSS][RUNG_PATH_MIDDLE],
+                   RUNG_STATUS_DERIVED);
       return;
     }
-  add_dollars (ledger, "taxes", _("Taxes, with brackets that rise with prices"), -at->taxes, RUNG_STATUS_DERIVED);
+  add_dollars (ledger, "taxes", _("Taxes, with brackets that rise with prices"), -at->taxes,
+               RUNG_STATUS_DERIVED);
   if (at->tuition > 0.0)
     add_dollars (ledger, "tuition", _("Tuition and fees"), -at->tuition, RUNG_STATUS_DERIVED);
-  add_dollars (ledger, "take-home", _("Take-home"), at->amount[RUNG_PATH_TAKE_HOME][RUNG_PATH_MIDDLE],
+  add_dollars (ledger, "take-home", _("Take-home"),
+               at->amount[RUNG_PATH_TAKE_HOME][RUNG_PATH_MIDDLE],
                RUNG_STATUS_DERIVED);
 }
 
@@ -142,18 +154,26 @@ explain_view (const RungPaths *self,
     add_line (ledger, "discount", _("What a dollar of the year is worth on the first day"),
               rung_paths_get_discount (self, measure, year), "1", RUNG_STATUS_ASSUMED);
   if (year > 0)
-    add_dollars (ledger, "before", of_years == RUNG_PATH_PRESENT ? _("The years before, at their worth on the first day")
+    add_dollars (ledger, "before",
+                 of_years == RUNG_PATH_PRESENT
+                 ? _("The years before, at their worth on the first day")
                                                                  : _("The years before"),
-                 rung_paths_get (self, path, year - 1, measure, of_years, RUNG_PATH_MIDDLE), RUNG_STATUS_DERIVED);
-  add_dollars (ledger, "years", of_years == RUNG_PATH_PRESENT ? _("All years so far, at their worth on the first day")
+                 rung_paths_get (self, path, year - 1, measure, of_years, RUNG_PATH_MIDDLE),
+                 RUNG_STATUS_DERIVED);
+  add_dollars (ledger, "years",
+               of_years == RUNG_PATH_PRESENT
+               ? _("All years so far, at their worth on the first day")
                                                               : _("All years so far"),
-               rung_paths_get (self, path, year, measure, of_years, RUNG_PATH_MIDDLE), RUNG_STATUS_DERIVED);
+               rung_paths_get (self, path, year, measure, of_years, RUNG_PATH_MIDDLE),
+               RUNG_STATUS_DERIVED);
   if (view != RUNG_PATH_AHEAD)
     return;
   add_dollars (ledger, "staying", _("Staying, at its worth on the first day"),
-               -rung_paths_get (self, 0, year, measure, RUNG_PATH_PRESENT, RUNG_PATH_MIDDLE), RUNG_STATUS_DERIVED);
+               -rung_paths_get (self, 0, year, measure, RUNG_PATH_PRESENT, RUNG_PATH_MIDDLE),
+               RUNG_STATUS_DERIVED);
   add_dollars (ledger, "ahead", _("Ahead of staying"),
-               rung_paths_get (self, path, year, measure, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE), RUNG_STATUS_DERIVED);
+               rung_paths_get (self, path, year, measure, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE),
+               RUNG_STATUS_DERIVED);
 }
 
 /**

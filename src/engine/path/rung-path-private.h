@@ -36,17 +36,6 @@ typedef struct
   double tuition;               /* USD per year, dollars of the first year */
 } RungMoment;
 
-void     rung_walk_begin      (RungWalk       *self);
-gboolean rung_walk_get_moment (const RungWalk *self,
-                               guint           month,
-                               RungMoment     *moment);
-guint    rung_walk_get_next   (const RungWalk *self,
-                               guint           month);
-void     rung_walk_work       (RungWalk       *self,
-                               guint           from,
-                               guint           to);
-gboolean rung_walk_set_up     (RungWalk       *self);
-
 guint rung_path_list_events (const RungWorthContext *context,
                              const RungPathInputs   *inputs,
                              RungPathEvent          *events);

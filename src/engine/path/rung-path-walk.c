@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-path-private.h"
+#include "rung-path-walk.h"
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/tax/rung-context.h"
+
+#include "rung-path-private.h"
 
 /* What a study leaves behind in the profile. */
 typedef struct
@@ -50,7 +53,8 @@ add_skill (Profile    *self,
 {
   if (rung_set_has (self->skills, skill))
     return;
-  set_skills (self, *self->skills != '\0' ? g_strconcat (self->skills, ",", skill, NULL) : g_strdup (skill));
+  set_skills (self, *self->skills != '\0' ? g_strconcat (self->skills, ",", skill, NULL)
+              : g_strdup (skill));
 }
 
 static void
@@ -66,7 +70,8 @@ raise_education (Profile            *self,
                  const RungPayModel *model,
                  const char         *education)
 {
-  const RungTrait *own = rung_trait_find (model->education, model->n_education, self->query.education);
+  const RungTrait *own = rung_trait_find (model->education, model->n_education,
+                                          self->query.education);
   const RungTrait *other = rung_trait_find (model->education, model->n_education, education);
 
   if (other != NULL && (own == NULL || other > own))

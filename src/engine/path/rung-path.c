@@ -6,9 +6,12 @@
 #include <math.h>
 
 #include "engine/base/rung-day.h"
+#include "engine/estimate/rung-estimate-figures.h"
 #include "engine/offer/rung-present.h"
 #include "engine/tax/rung-context.h"
+
 #include "rung-path-private.h"
+#include "rung-path-walk.h"
 
 static const double signs[RUNG_N_PATH_CASES] = { -1.0, 0.0, 1.0 };
 
@@ -207,7 +210,8 @@ rung_path_compute_middle (const RungWorthContext *context,
                           guint                   n_events,
                           RungPath               *path)
 {
-  RungWalk walk = { .context = context, .events = events, .n_events = n_events, .is_middle_only = TRUE };
+  RungWalk walk = { .context = context, .events = events, .n_events = n_events,
+                    .is_middle_only = TRUE };
 
   return compute (&walk, path);
 }
@@ -310,7 +314,8 @@ rung_path_list_events (const RungWorthContext *context,
   for (guint i = 0; i < n; i++)
     {
       const RungEventInputs *event = rung_list_get_item (list, inputs, i)->record;
-      RungPathEvent row = { .inputs = event, .month = rung_plan_get_month (context->document, event->day) };
+      RungPathEvent row = { .inputs = event,
+                            .month = rung_plan_get_month (context->document, event->day) };
 
       if (g_str_equal (event->kind, "study"))
         row.study = rung_study_find (context->tables, event->study);
@@ -350,7 +355,8 @@ rung_paths_compute (const RungWorthContext *context)
     {
       const RungPathInputs *inputs = i > 0 ? rung_list_get_item (list, plan, i - 1)->record : NULL;
 
-      if (!rung_path_compute (context, events, rung_path_list_events (context, inputs, events), &self->paths[i]))
+      if (!rung_path_compute (context, events, rung_path_list_events (context, inputs, events),
+                              &self->paths[i]))
         return NULL;
       self->paths[i].inputs = inputs;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/rung-ledger.h"
+
 #include "rung-changes.h"
 #include "rung-study.h"
 
@@ -100,19 +101,6 @@ int        rung_paths_get_break_even (const RungPaths        *self,
 double     rung_paths_get_discount   (const RungPaths        *self,
                                       RungPathMeasure         measure,
                                       guint                   year);
-void       rung_paths_explain        (const RungPaths        *self,
-                                      const RungWorthContext *context,
-                                      guint                   path,
-                                      guint                   year,
-                                      RungPathMeasure         measure,
-                                      RungLedger             *ledger);
-void       rung_paths_explain_view   (const RungPaths        *self,
-                                      const RungWorthContext *context,
-                                      guint                   path,
-                                      guint                   year,
-                                      RungPathMeasure         measure,
-                                      RungPathView            view,
-                                      RungLedger             *ledger);
 guint      rung_plan_get_month       (const RungDocument     *document,
                                       const char             *day);
 void       rung_plan_get_start       (const RungDocument     *document,

@@ -105,7 +105,8 @@ get_state (const Look            *look,
     {
       const RungRoadmapStep *first = rung_tables_find_step (look->tables, step->after[i]);
 
-      if (!rung_step_state_is_settled (get_own_state (look, first, find_record (look->document, first))))
+      if (!rung_step_state_is_settled (get_own_state (look, first,
+                                                      find_record (look->document, first))))
         state = RUNG_STEP_BLOCKED;
     }
   return state;
@@ -118,7 +119,8 @@ depends_on_untold (const Look            *look,
                    const RungRoadmapStep *step)
 {
   return step->gives_education != NULL
-         && g_str_equal (look->document->profile.education, look->tables->pay_model->education[0].id);
+         && g_str_equal (look->document->profile.education,
+                         look->tables->pay_model->education[0].id);
 }
 
 static void
@@ -263,7 +265,8 @@ rung_roadmap_get_progress (const GArray        *rows,
       progress->n_settled++;
       progress->hours_done += row->hours;
     }
-  progress->weeks_left = (progress->hours_all - progress->hours_done) / (double) MAX (document->plan.hours, 1);
+  progress->weeks_left = (progress->hours_all
+                          - progress->hours_done) / (double) MAX (document->plan.hours, 1);
 }
 
 /**

@@ -56,16 +56,6 @@ void                  rung_roadmap_get_progress  (const GArray               *ro
 RungStepState         rung_roadmap_get_state     (const RungTables           *tables,
                                                   const RungDocument         *document,
                                                   const RungRoadmapStep      *step);
-gboolean              rung_roadmap_set_state     (const RungTables           *tables,
-                                                  RungDocument               *copy,
-                                                  const char                 *step,
-                                                  const char                 *state);
-gboolean              rung_roadmap_apply         (const RungTables           *tables,
-                                                  RungDocument               *copy,
-                                                  const char                 *step);
-gboolean              rung_roadmap_take_back     (const RungTables           *tables,
-                                                  RungDocument               *copy,
-                                                  const char                 *step);
 int                   rung_roadmap_find_rung     (const RungTables           *tables,
                                                   const RungDocument         *document);
 

@@ -3,6 +3,8 @@
 
 #include "rung-step-gives.h"
 
+#include "engine/document/rung-record.h"
+
 #include "rung-evidence.h"
 
 /* Sets have the order of the pay model; what it does not know stays last. */
@@ -75,9 +77,11 @@ rung_step_has_premium (const RungPayModel    *model,
 {
   if (step->gives_education != NULL)
     return TRUE;
-  for (guint i = 0; !step->any_of && step->gives_skills != NULL && step->gives_skills[i] != NULL; i++)
+  for (guint i = 0; !step->any_of && step->gives_skills != NULL
+       && step->gives_skills[i] != NULL; i++)
     {
-      const RungTrait *skill = rung_trait_find (model->skills, model->n_skills, step->gives_skills[i]);
+      const RungTrait *skill = rung_trait_find (model->skills, model->n_skills,
+                                                step->gives_skills[i]);
 
       if (skill != NULL && skill->ratio > 1.0)
         return TRUE;

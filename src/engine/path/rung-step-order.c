@@ -199,7 +199,8 @@ rung_step_order_sort (GArray       *rows,
   g_autoptr (GHashTable) indices = g_hash_table_new (g_str_hash, g_str_equal);
   g_autofree gboolean *is_placed = g_new0 (gboolean, rows->len);
   g_autofree guint *order = g_new0 (guint, rows->len);
-  Order self = { (RungRoadmapRow *) (gpointer) rows->data, rows->len, indices, is_placed, order, 0 };
+  Order self = { (RungRoadmapRow *) (gpointer) rows->data, rows->len, indices, is_placed, order,
+                 0 };
 
   for (guint i = 0; i < rows->len; i++)
     g_hash_table_insert (indices, (gpointer) self.rows[i].step->id, GINT_TO_POINTER ((int) i + 1));

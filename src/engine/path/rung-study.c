@@ -5,7 +5,9 @@
 
 #include <math.h>
 
+#include "engine/document/rung-record.h"
 #include "engine/tax/rung-context.h"
+
 #include "rung-evidence.h"
 #include "rung-path.h"
 
@@ -153,7 +155,7 @@ rung_study_fill_inputs (const RungTables *tables,
                         const RungStudy  *study,
                         RungStudyInputs  *inputs)
 {
-  rung_input_set_text (rung_inputs_find (&rung_study_inputs, "study"), inputs, study->id);
+  rung_text_set (&inputs->study, study->id);
   inputs->tuition = (gint64) llround (get_term (study, RUNG_STUDY_TUITION, 0.0));
   inputs->months = (gint64) llround (get_term (study, RUNG_STUDY_MONTHS, 12.0));
   inputs->pay_kept = to_basis_points (get_term (study, RUNG_STUDY_PAY_KEPT, 1.0));
@@ -181,7 +183,8 @@ get_present (Trial  *self,
   event.figures.finish = finish;
   event.figures.gain *= gain;
   rung_path_compute_middle (self->context, &event, 1, &self->paths->paths[1]);
-  return rung_paths_get (self->paths, 1, self->paths->n_years - 1, RUNG_PATH_TAKE_HOME, RUNG_PATH_AHEAD,
+  return rung_paths_get (self->paths, 1, self->paths->n_years - 1, RUNG_PATH_TAKE_HOME,
+                         RUNG_PATH_AHEAD,
                          RUNG_PATH_MIDDLE);
 }
 
@@ -279,9 +282,11 @@ get_gain (Trial *self)
   if (year >= self->paths->n_years)
     return NAN;
   return in_first_dollars (self->paths, year,
-                           rung_paths_get (self->paths, 1, year, RUNG_PATH_TAKE_HOME, RUNG_PATH_YEARLY,
+                           rung_paths_get (self->paths, 1, year, RUNG_PATH_TAKE_HOME,
+                                           RUNG_PATH_YEARLY,
                                            RUNG_PATH_MIDDLE)
-                           - rung_paths_get (self->paths, 0, year, RUNG_PATH_TAKE_HOME, RUNG_PATH_YEARLY,
+                           - rung_paths_get (self->paths, 0, year, RUNG_PATH_TAKE_HOME,
+                                             RUNG_PATH_YEARLY,
                                              RUNG_PATH_MIDDLE));
 }
 
@@ -289,7 +294,8 @@ static gboolean
 has_degree (const RungWorthContext *context,
             const char             *education)
 {
-  return rung_evidence_has_education (context->tables->pay_model, context->document->profile.education, education);
+  return rung_evidence_has_education (context->tables->pay_model,
+                                      context->document->profile.education, education);
 }
 
 /* The first entry of the list of degrees is one that is not told: the average
@@ -297,7 +303,8 @@ has_degree (const RungWorthContext *context,
 static gboolean
 tells_degree (const RungWorthContext *context)
 {
-  return !g_str_equal (context->document->profile.education, context->tables->pay_model->education[0].id);
+  return !g_str_equal (context->document->profile.education,
+                       context->tables->pay_model->education[0].id);
 }
 
 static gboolean
@@ -354,7 +361,8 @@ compute_return (Trial      *trial,
   row->present_finished = get_present (trial, 1.0, 1.0);
   /* Who is still studying in the last year has no gain to be seen yet. */
   has_gain = fabs (last->pay - plain) >= 0.5
-             || (figures->months >= 12.0 * trial->paths->n_years && !shows_all (trial->context, row));
+             || (figures->months >= 12.0 * trial->paths->n_years
+                 && !shows_all (trial->context, row));
   row->gain = get_gain (trial);
   row->needed = find_needed (trial, row->present_finished);
   row->chance = figures->finish * get_chance_above (row->needed, figures->gain_doubt)

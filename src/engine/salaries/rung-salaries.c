@@ -252,7 +252,8 @@ rung_salaries_get_size (const RungSalaries *self)
 
   /* Two pointers and a count for a word, two and a hash in a table half full. */
   for (guint i = 0; i < RUNG_N_SALARY_TEXTS; i++)
-    size += self->columns[i].size + self->columns[i].words->len * (4 * sizeof (gpointer) + 4 * sizeof (guint));
+    size += self->columns[i].size
+      + self->columns[i].words->len * (4 * sizeof (gpointer) + 4 * sizeof (guint));
   return size;
 }
 
@@ -294,7 +295,8 @@ find_wanted (const Column   *column,
     {
       const char *word = g_ptr_array_index (column->folded, i);
 
-      is_wanted[i] = is_part ? contains_any (word, (const char *const *) parts) : g_str_equal (word, folded);
+      is_wanted[i] = is_part ? contains_any (word, (const char *const *) parts)
+                     : g_str_equal (word, folded);
     }
   return is_wanted;
 }

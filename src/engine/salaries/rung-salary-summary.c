@@ -59,7 +59,8 @@ count (RungSalarySummary *self)
   double low = self->values[0];
   double high = interpolate (self, 99.0);
 
-  self->step = high > low ? round_step ((high - low) / WANTED_BUCKETS) : MAX (1.0, fabs (low) / 10.0);
+  self->step = high > low ? round_step ((high - low) / WANTED_BUCKETS)
+               : MAX (1.0, fabs (low) / 10.0);
   self->start = floor (low / self->step) * self->step;
   self->n_buckets = (guint) floor ((high - self->start) / self->step) + 1;
   self->n_buckets = MIN (self->n_buckets, RUNG_MAX_SALARY_BUCKETS);
@@ -179,7 +180,8 @@ static const Names levels[] = {
 };
 
 static const Names titles[] = {
-  { "ml-research-scientist", "machine learning researcher, machine learning scientist, ml researcher, ml scientist, research scientist" },
+  { "ml-research-scientist", "machine learning researcher, machine learning scientist, ml "
+                             "researcher, ml scientist, research scientist" },
   { "ai-research-scientist", "ai researcher, ai scientist, ai research, research scientist" },
   { "ml-engineer-general", "machine learning engineer, ml engineer" },
   { "data-scientist-ml", "data scientist" },
@@ -259,14 +261,17 @@ rung_salaries_find_similar (const RungSalaries      *salaries,
                             const RungProfileInputs *profile,
                             RungSalaryFilter        *filter)
 {
-  const RungPlace *place = profile->place != NULL ? rung_tables_find_place (tables, profile->place) : NULL;
+  const RungPlace *place = profile->place != NULL ? rung_tables_find_place (tables, profile->place)
+                           : NULL;
   g_autoptr (GArray) rows = NULL;
   RungSalaryFilter by_title = RUNG_SALARY_FILTER_ALL;
 
-  by_title.texts[RUNG_SALARY_TITLE] = find_names (titles, G_N_ELEMENTS (titles), profile->specialization);
+  by_title.texts[RUNG_SALARY_TITLE] = find_names (titles, G_N_ELEMENTS (titles),
+                                                  profile->specialization);
   rows = rung_salaries_filter (salaries, &by_title);
   filter->texts[RUNG_SALARY_TITLE] = rows->len > 0 ? by_title.texts[RUNG_SALARY_TITLE] : NULL;
   filter->texts[RUNG_SALARY_LEVEL] = find_word (salaries, RUNG_SALARY_LEVEL,
-                                                find_names (levels, G_N_ELEMENTS (levels), profile->level));
+                                                find_names (levels, G_N_ELEMENTS (levels),
+                                                            profile->level));
   filter->texts[RUNG_SALARY_PLACE] = place != NULL ? find_place (salaries, place) : NULL;
 }

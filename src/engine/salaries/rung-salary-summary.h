@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/document/rung-records.h"
+
 #include "rung-salaries.h"
 
 G_BEGIN_DECLS

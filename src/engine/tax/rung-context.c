@@ -63,7 +63,8 @@ rung_context_get_federal (const RungContext *self,
                           guint              year)
 {
   return rung_parameter_get_number (self->tables, RUNG_FEDERAL_LAW, parameter,
-                                    (int) self->document->assumptions.first_tax_year + (int) year, RUNG_FILING_SINGLE);
+                                    (int) self->document->assumptions.first_tax_year + (int) year,
+                                    RUNG_FILING_SINGLE);
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/document/rung-document.h"
+
 #include "rung-household.h"
 #include "rung-tax-cache.h"
 

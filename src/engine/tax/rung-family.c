@@ -7,6 +7,7 @@
 
 #include "engine/base/rung-years.h"
 #include "engine/figures/rung-parameter.h"
+
 #include "rung-job-tax.h"
 
 /* A child who studies is a dependent below this age. Source: Internal Revenue
@@ -85,7 +86,8 @@ add_home (RungHousehold           *household,
   household->details[RUNG_DETAIL_MORTGAGE_INTEREST]
     = limit_interest (interest, balance, get_federal (tables, "mortgage-debt-limit", year, status));
   household->details[RUNG_DETAIL_OLD_LIMIT_INTEREST]
-    = limit_interest (interest, balance, get_federal (tables, "mortgage-debt-limit-old", year, status));
+    = limit_interest (interest, balance,
+                      get_federal (tables, "mortgage-debt-limit-old", year, status));
   household->details[RUNG_DETAIL_PROPERTY_TAX] = (double) profile->property_tax;
   household->details[RUNG_DETAIL_CHARITY] = (double) profile->charity;
 }
@@ -101,11 +103,13 @@ add_spouse (RungHousehold           *household,
   if (rung_profile_get_filing_status (profile) != RUNG_FILING_JOINT)
     return;
   spouse->wages = (double) profile->spouse_wages;
-  spouse->deferral = MIN (cap ((double) profile->spouse_deferral, rung_household_get_deferral_limit (tables, year, 0)),
+  spouse->deferral = MIN (cap ((double) profile->spouse_deferral,
+                               rung_household_get_deferral_limit (tables, year, 0)),
                           spouse->wages);
   /* A family shares one limit. */
   spouse->hsa = MIN (cap ((double) profile->spouse_hsa,
-                          MAX (rung_household_get_hsa_limit (tables, year, 0) - (double) profile->hsa, 0.0)),
+                          MAX (rung_household_get_hsa_limit (tables, year,
+                                                             0) - (double) profile->hsa, 0.0)),
                      spouse->wages - spouse->deferral);
 }
 

@@ -29,7 +29,8 @@ check_earner (const RungEarner *earner,
     }
   if (!isfinite (earner->dependent_care) || earner->dependent_care < 0.0)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("dependent care of %.2f: expected 0 or more dollars a year"),
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("dependent care of %.2f: expected 0 or "
+                                                          "more dollars a year"),
                    earner->dependent_care);
       return FALSE;
     }
@@ -38,7 +39,8 @@ check_earner (const RungEarner *earner,
       || earner->deferral + earner->hsa > wages)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-                   _("401(k) of %.2f and HSA of %.2f: expected 0 or more, together at most the wages of %.2f"),
+                   _("401(k) of %.2f and HSA of %.2f: expected 0 or more, together at most the "
+                     "wages of %.2f"),
                    earner->deferral, earner->hsa, wages);
       return FALSE;
     }
@@ -119,10 +121,10 @@ check_details (const RungHousehold  *household,
     { RUNG_DETAIL_PROPERTY_TAX, N_("property tax"), FALSE },
     { RUNG_DETAIL_CHARITY, N_("gifts to charity"), FALSE },
     { RUNG_DETAIL_OTHER_INCOME, N_("other income"), FALSE },
-    { RUNG_DETAIL_LONG_GAINS, N_("long-term gains"), FALSE },
   };
+  double gains = household->details[RUNG_DETAIL_LONG_GAINS];
   double income = household->earners[0].wages + household->earners[1].wages
-                  + household->details[RUNG_DETAIL_OTHER_INCOME] + household->details[RUNG_DETAIL_LONG_GAINS];
+                  + household->details[RUNG_DETAIL_OTHER_INCOME] + MAX (gains, 0.0);
   double dependents = household->details[RUNG_DETAIL_DEPENDENTS];
 
   for (guint i = 0; i < G_N_ELEMENTS (costs); i++)
@@ -133,14 +135,24 @@ check_details (const RungHousehold  *household,
       if (isfinite (cost) && cost >= 0.0 && cost <= most)
         continue;
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-                   costs[i].is_limited ? _("%s of %.2f: expected 0 to %.2f, the income of the household")
+                   costs[i].is_limited ? _("%s of %.2f: expected 0 to %.2f, the income of the "
+                                           "household")
                                        : _("%s of %.2f: expected 0 to %.0f dollars a year"),
                    _(costs[i].name), cost, most);
       return FALSE;
     }
+  if (!isfinite (gains) || fabs (gains) > WAGES_MAX)
+    {
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   _("long-term gains of %.2f: expected at most %.0f dollars a year, or a loss "
+                     "down to −%.0f"), gains,
+                   WAGES_MAX, WAGES_MAX);
+      return FALSE;
+    }
   if (dependents >= 0.0 && dependents <= DEPENDENTS_MAX && floor (dependents) == dependents)
     return TRUE;
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("%g dependents: expected a whole number from 0 to %d"), dependents,
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("%g dependents: expected a whole number "
+                                                      "from 0 to %d"), dependents,
                DEPENDENTS_MAX);
   return FALSE;
 }
@@ -167,7 +179,8 @@ rung_household_get_care_limit (const RungTables *tables,
                                double            wages,
                                double            spouse_wages)
 {
-  double limit = rung_parameter_get_number (tables, RUNG_FEDERAL_LAW, "dependent-care-limit", year, status);
+  double limit = rung_parameter_get_number (tables, RUNG_FEDERAL_LAW, "dependent-care-limit", year,
+                                            status);
   double lower = status == RUNG_FILING_JOINT ? MIN (wages, spouse_wages) : wages;
 
   return isnan (limit) ? lower : MIN (limit, lower);
@@ -189,9 +202,11 @@ rung_household_limit_care (RungHousehold    *household,
                            int               year)
 {
   RungEarner *earner = &household->earners[0];
-  double limit = rung_household_get_care_limit (tables, status, year, earner->wages, household->earners[1].wages);
+  double limit = rung_household_get_care_limit (tables, status, year, earner->wages,
+                                                household->earners[1].wages);
 
-  earner->dependent_care = MIN (earner->dependent_care, MIN (limit, earner->wages - earner->deferral - earner->hsa));
+  earner->dependent_care = MIN (earner->dependent_care,
+                                MIN (limit, earner->wages - earner->deferral - earner->hsa));
 }
 
 /* A limit that is not held is NAN and refuses nothing. */
@@ -210,7 +225,8 @@ check_limits (const RungTables *tables,
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
                    birth_year > 0
                    ? _("401(k) of %.2f: expected at most %.0f, the limit for %d at this age")
-                   : _("401(k) of %.2f: expected at most %.0f, the limit for %d under 50; with a birth year a catch-up counts"),
+                   : _("401(k) of %.2f: expected at most %.0f, the limit for %d under 50; with a "
+                       "birth year a catch-up counts"),
                    earner->deferral, deferral, year);
       return FALSE;
     }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-cents.h"
+
 #include "rung-family.h"
 #include "rung-tax-explain.h"
 #include "rung-tax-run.h"
@@ -40,15 +41,20 @@ rung_job_tax_get_household (const RungJobTax *self,
   RungEarner *job = &household.earners[0];
 
   *job = (RungEarner) {
-    rung_cents_round (income->job.wages), rung_cents_round (income->job.deferral), rung_cents_round (income->job.hsa),
+    rung_cents_round (income->job.wages), rung_cents_round (income->job.deferral),
+    rung_cents_round (income->job.hsa),
     rung_cents_round (income->job.dependent_care), rung_cents_round (income->job.benefits),
   };
   household.details[RUNG_DETAIL_STOCK_INCOME] = rung_cents_round (income->ordinary);
   household.details[RUNG_DETAIL_SHORT_GAINS] += rung_cents_round (income->short_gains);
   household.details[RUNG_DETAIL_LONG_GAINS] += rung_cents_round (income->gains);
+  household.details[RUNG_DETAIL_SMALL_BUSINESS] = rung_cents_round (income->small_business);
   household.details[RUNG_DETAIL_EXCLUDED_GAINS] = rung_cents_round (income->excluded);
   household.details[RUNG_DETAIL_SPREAD] = rung_cents_round (income->spread);
   household.details[RUNG_DETAIL_AMT_CREDIT] = rung_cents_round (income->amt_credit);
+  household.details[RUNG_DETAIL_SHORT_LOSS] = rung_cents_round (income->short_loss);
+  household.details[RUNG_DETAIL_LONG_LOSS] = rung_cents_round (income->long_loss);
+  household.details[RUNG_DETAIL_LIKELY_LOSS] = rung_cents_round (income->likely_loss);
   return household;
 }
 
@@ -60,7 +66,8 @@ find_return (const RungJobTax *self,
                              rung_profile_get_filing_status (self->profile), NULL))
     return FALSE;
   about->inflation = self->inflation;
-  return self->work == NULL || rung_tax_place_find (&about->work[0], self->tables, self->work, NULL);
+  return self->work == NULL
+         || rung_tax_place_find (&about->work[0], self->tables, self->work, NULL);
 }
 
 /**
@@ -103,7 +110,8 @@ static gboolean
 has_income (const RungHousehold *household)
 {
   return household->earners[0].wages > 0.0 || household->earners[1].wages > 0.0
-         || household->details[RUNG_DETAIL_OTHER_INCOME] > 0.0 || household->details[RUNG_DETAIL_LONG_GAINS] > 0.0;
+         || household->details[RUNG_DETAIL_OTHER_INCOME] > 0.0
+         || household->details[RUNG_DETAIL_LONG_GAINS] > 0.0;
 }
 
 static void
@@ -111,9 +119,11 @@ tell_difference (RungLedger *ledger,
                  double      with,
                  double      without)
 {
-  RungLedgerLine *line = rung_ledger_add (ledger, "job", _("Tax on this job"), with - without, RUNG_STATUS_DERIVED);
+  RungLedgerLine *line = rung_ledger_add (ledger, "job", _("Tax on this job"), with - without,
+                                          RUNG_STATUS_DERIVED);
 
-  rung_ledger_line_set_formula (line, _("tax of the household with this job less without it"), "# − #",
+  rung_ledger_line_set_formula (line, _("tax of the household with this job less without it"),
+                                "# − #",
                                 (double[]) { with, without });
 }
 

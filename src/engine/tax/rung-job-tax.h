@@ -3,6 +3,7 @@
 
 #include "engine/base/rung-ledger.h"
 #include "engine/document/rung-document.h"
+
 #include "rung-household.h"
 #include "rung-tax-cache.h"
 #include "rung-tax-program.h"
@@ -30,10 +31,14 @@ typedef struct
   double roth;              /* of the 401(k), what is taxed now */
   double ordinary;          /* income without payroll taxes */
   double short_gains;       /* short-term gains: taxed as ordinary, and net investment income */
-  double gains;             /* long-term */
+  double gains;             /* long-term, a loss below 0 as short-term ones too */
+  double small_business;    /* of them, on small business stock that is left out in part */
   double excluded;          /* long-term, which some states tax and federal law does not */
   double spread;            /* incentive stock options exercised and kept, less those sold */
   double amt_credit;        /* minimum tax of earlier years that is still to come back */
+  double short_loss;        /* carried from earlier years, >= 0 */
+  double long_loss;         /* likewise */
+  double likely_loss;       /* what a loss in some outcomes lowers other income by, by their odds, >= 0 */
 } RungIncome;
 
 RungFilingStatus      rung_profile_get_filing_status (const RungProfileInputs *profile);

@@ -6,8 +6,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "engine/base/rung-error.h"
-
 struct _RungTaxCache
 {
   const RungTables *tables;
@@ -45,7 +43,8 @@ rung_tax_cache_new (const RungTables *tables)
   RungTaxCache *self = g_new0 (RungTaxCache, 1);
 
   self->tables = tables;
-  self->programs = g_hash_table_new_full (hash_return, equal_returns, g_free, (GDestroyNotify) rung_tax_program_free);
+  self->programs = g_hash_table_new_full (hash_return, equal_returns, g_free,
+                                          (GDestroyNotify) rung_tax_program_free);
   return self;
 }
 

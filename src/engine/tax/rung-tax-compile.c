@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "engine/base/rung-error.h"
+
 #include "rung-tax-input.h"
 #include "rung-tax-way.h"
 
@@ -88,7 +89,8 @@ resolve_cb (gpointer      user_data,
     *operand = constant_operand (lives_in_state (self));
   else
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is no parameter, earlier step or input"), name);
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is no parameter, earlier step "
+                                                            "or input"), name);
       return FALSE;
     }
   return TRUE;
@@ -113,7 +115,8 @@ round_indexed (const RungParameter *parameter,
   double steps = amount / parameter->index_step;
 
   /* A hair more than it should be must not fall a whole step. */
-  return parameter->index_step * (parameter->is_index_down ? floor (steps + 1e-9) : floor (steps + 0.5));
+  return parameter->index_step * (parameter->is_index_down ? floor (steps + 1e-9)
+                                  : floor (steps + 0.5));
 }
 
 /* The starts of the rows move with prices, or the number. */
@@ -159,7 +162,8 @@ get_value (RungTaxCompiler     *self,
   held = MAX (law->last_year, value->year);
   if (parameter->index_step <= 0.0 || self->about->year <= held || self->about->inflation == 0.0)
     return value;
-  return move_with_prices (self, parameter, value, pow (1.0 + self->about->inflation, self->about->year - held));
+  return move_with_prices (self, parameter, value,
+                           pow (1.0 + self->about->inflation, self->about->year - held));
 }
 
 static GHashTable *
@@ -251,7 +255,8 @@ compile_step (RungTaxCompiler     *self,
               GError             **error)
 {
   RungTaxName *name = g_new0 (RungTaxName, 1);
-  RungTaxLine line = { .step = step, .scope = scope, .person = self->person, .space = space, .name = name };
+  RungTaxLine line = { .step = step, .scope = scope, .person = self->person, .space = space,
+                       .name = name };
 
   g_ptr_array_add (way->owned, name);
   self->space = space;
@@ -290,7 +295,8 @@ compile_steps (RungTaxCompiler    *self,
     {
       const RungLawStep *step = &steps[i];
 
-      if ((step->from_year != 0 && year < step->from_year) || (step->to_year != 0 && year > step->to_year))
+      if ((step->from_year != 0 && year < step->from_year)
+          || (step->to_year != 0 && year > step->to_year))
         continue;
       if (!compile_step (self, space, law->scope, step, way, error))
         {
@@ -325,7 +331,8 @@ rung_tax_compiler_add_law (RungTaxCompiler   *self,
 {
   if (self->about->year < law->first_year)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("%s: there is no law of %d: the first year held is %d"),
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("%s: there is no law of %d: the first "
+                                                            "year held is %d"),
                    law->title, self->about->year, law->first_year);
       return FALSE;
     }
@@ -357,7 +364,8 @@ rung_tax_compiler_add_steps (RungTaxCompiler   *self,
 {
   if (space->names[law->scope] == NULL)
     space->names[law->scope] = new_names (self, law);
-  return compile_steps (self, space, law, law->nonresident_steps, law->n_nonresident_steps, way, error);
+  return compile_steps (self, space, law, law->nonresident_steps, law->n_nonresident_steps, way,
+                        error);
 }
 
 /**

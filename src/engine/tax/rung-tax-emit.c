@@ -17,7 +17,8 @@ count_operands (RungOp op)
 {
   if (op == RUNG_OP_IF)
     return 3;
-  return op == RUNG_OP_NEGATE || op == RUNG_OP_POS || op == RUNG_OP_FLOOR || op == RUNG_OP_CEIL ? 1 : 2;
+  return op == RUNG_OP_NEGATE || op == RUNG_OP_POS || op == RUNG_OP_FLOOR
+         || op == RUNG_OP_CEIL ? 1 : 2;
 }
 
 static double
@@ -121,15 +122,18 @@ simplify (RungOp             op,
       *result = constant_operand (fold (op, operands));
       return TRUE;
     }
-  if ((op == RUNG_OP_ADD && is_constant (b, 0.0)) || (op == RUNG_OP_SUBTRACT && is_constant (b, 0.0))
+  if ((op == RUNG_OP_ADD && is_constant (b, 0.0))
+      || (op == RUNG_OP_SUBTRACT && is_constant (b, 0.0))
       || (op == RUNG_OP_MULTIPLY && (is_constant (b, 1.0) || is_constant (a, 0.0)))
       || (op == RUNG_OP_DIVIDE && is_constant (a, 0.0))
       || ((op == RUNG_OP_MIN || op == RUNG_OP_MAX) && rung_tax_operand_is_same (a, b)))
     same = a;
-  else if ((op == RUNG_OP_ADD && is_constant (a, 0.0)) || (op == RUNG_OP_MULTIPLY && is_constant (a, 1.0))
+  else if ((op == RUNG_OP_ADD && is_constant (a, 0.0))
+           || (op == RUNG_OP_MULTIPLY && is_constant (a, 1.0))
            || (op == RUNG_OP_MULTIPLY && is_constant (b, 0.0)))
     same = b;
-  else if (op == RUNG_OP_IF && (rung_tax_operand_is_same (b, &operands[2]) || a->type == RUNG_OPERAND_CONSTANT))
+  else if (op == RUNG_OP_IF
+           && (rung_tax_operand_is_same (b, &operands[2]) || a->type == RUNG_OPERAND_CONSTANT))
     same = is_constant (a, 0.0) ? &operands[2] : b;
   if (same == NULL)
     return FALSE;
@@ -232,7 +236,8 @@ rung_tax_compiler_emit (RungTaxCompiler    *self,
 
   if (op == RUNG_OP_POWER)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX, _("the law has no powers: “^” stands in derivations only"));
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX, _("the law has no powers: “^” stands in "
+                                                           "derivations only"));
       return FALSE;
     }
   if (op == RUNG_OP_TAKES)
@@ -255,7 +260,8 @@ rung_tax_compiler_emit (RungTaxCompiler    *self,
   if (program->operations->len >= RUNG_MAX_OPERATIONS
       || program->n_registers + self->pool->len + 4 >= RUNG_MAX_REGISTERS)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT, _("the law has more than %d operations"), RUNG_MAX_OPERATIONS);
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT, _("the law has more than %d operations"),
+                   RUNG_MAX_OPERATIONS);
       return FALSE;
     }
   operation.result = (guint16) program->n_registers++;
@@ -282,14 +288,16 @@ static void
 sort_operations (RungTaxProgram *program)
 {
   g_autofree gboolean *is_needed = g_new0 (gboolean, program->n_registers);
-  GArray *sorted = g_array_sized_new (FALSE, FALSE, sizeof (RungOperation), program->operations->len);
+  GArray *sorted = g_array_sized_new (FALSE, FALSE, sizeof (RungOperation),
+                                      program->operations->len);
   const RungOperation *operations = (const RungOperation *) program->operations->data;
 
   for (guint tax = 0; tax < RUNG_N_TAXES; tax++)
     if (!(program->results[tax] & CONSTANT_FLAG))
       is_needed[program->results[tax]] = TRUE;
   for (guint i = program->operations->len; i-- > 0;)
-    for (guint k = 0; is_needed[operations[i].result] && k < G_N_ELEMENTS (operations[i].operands); k++)
+    for (guint k = 0; is_needed[operations[i].result]
+         && k < G_N_ELEMENTS (operations[i].operands); k++)
       if (!(operations[i].operands[k] & CONSTANT_FLAG))
         is_needed[operations[i].operands[k]] = TRUE;
   for (guint pass = 0; pass < 2; pass++)

@@ -16,6 +16,12 @@
 #define SALT_CAP "federal.salt-cap"
 #define PLAIN_DEDUCTION "federal.plain-deduction"
 #define ITEMIZED "federal.itemized"
+/* And those of a loss. */
+#define LOSS_DEDUCTED "loss-deducted"
+#define SHORT_RESULT "federal.short-result"
+#define LONG_RESULT "federal.long-result"
+#define SHORT_LOSS_LEFT "federal.short-loss-left"
+#define LONG_LOSS_LEFT "federal.long-loss-left"
 
 typedef struct
 {
@@ -77,7 +83,8 @@ title_of_name_cb (const char *name,
 {
   static const struct { const char *name; const char *title; } words[] = {
     { "persons", N_("persons on the return") }, { "salt-paid", N_("state and local income tax") },
-    { "work-share", N_("part of the income earned there") }, { "lives-in-state", N_("home in the same state") },
+    { "work-share", N_("part of the income earned there") },
+    { "lives-in-state", N_("home in the same state") },
     { "if", N_("choose") }, { "pos", N_("above zero") }, { "takes", N_("itemize if more") },
     { "brackets", N_("by brackets") }, { "row", N_("row of") }, { "row-above", N_("row of") },
     { "start", N_("start of the row of") },
@@ -122,14 +129,59 @@ dup_title (const Explanation *self)
   return put_into (self->about, title);
 }
 
+static double
+get_step (const Explanation *self,
+          const RungTaxWay  *way,
+          const char        *step)
+{
+  const RungTaxName *name = rung_tax_space_find (way->home, RUNG_SCOPE_RETURN, step);
+
+  return name != NULL ? rung_tax_operand_get (&name->sum, self->registers) : 0.0;
+}
+
+/* Whole dollars with commas, for a sentence. */
+static char *
+dup_dollars (double amount)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_printf (text, "%.0f", fabs (amount));
+  for (gssize at = (gssize) text->len - 3; at > 0; at -= 3)
+    g_string_insert_c (text, at, ',');
+  return g_string_free (text, FALSE);
+}
+
+/* What a loss does this year and what is left of it, in words; NULL where only some
+ * outcomes bring it. */
+static char *
+dup_loss (const Explanation *self,
+          double             deducted)
+{
+  double loss = -get_step (self, self->way, SHORT_RESULT) - get_step (self, self->way, LONG_RESULT);
+  double left = get_step (self, self->way,
+                          SHORT_LOSS_LEFT) + get_step (self, self->way, LONG_LOSS_LEFT);
+  g_autofree char *whole = dup_dollars (loss);
+  g_autofree char *used = dup_dollars (deducted);
+  g_autofree char *rest = dup_dollars (left);
+
+  if (loss <= 0.0)
+    return NULL;
+  if (left <= 0.0)
+    return g_strdup_printf (_("Your loss of %s lowers other income by %s this year"), whole, used);
+  return g_strdup_printf (_("Your loss of %s lowers other income by %s this year; %s carry over"),
+                          whole, used, rest);
+}
+
 static void
 explain_line (Explanation *self)
 {
   const RungTaxLine *line = self->line;
-  const RungOperand *operand = self->person < 0 ? &line->name->sum : &line->name->by_person[self->person];
+  const RungOperand *operand = self->person < 0 ? &line->name->sum
+                               : &line->name->by_person[self->person];
   g_autofree char *title = dup_title (self);
   RungLedgerLine *out = rung_ledger_add (self->ledger, line->step->id, title,
-                                         rung_tax_operand_get (operand, self->registers), line->name->status);
+                                         rung_tax_operand_get (operand, self->registers),
+                                         line->name->status);
 
   if (line->step->unit != NULL)
     {
@@ -138,6 +190,14 @@ explain_line (Explanation *self)
     }
   out->formula = rung_formula_substitute (line->step->formula, title_of_name_cb, self);
   out->numbers = rung_formula_substitute (line->step->formula, number_of_name_cb, self);
+  if (line->scope == RUNG_SCOPE_FEDERAL && g_str_equal (line->step->id, LOSS_DEDUCTED))
+    {
+      char *loss = dup_loss (self, out->value);
+
+      if (loss != NULL)
+        g_free (out->formula);
+      out->formula = loss != NULL ? loss : out->formula;
+    }
   if (line->source != NULL)
     out->source = g_strdup_printf ("%s, %s", line->source->publisher, line->source->document);
 }
@@ -193,7 +253,8 @@ mark_wanted (const Explanation *self,
   g_autoptr (GHashTable) lines = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < way->lines->len; i++)
-    g_hash_table_insert (lines, (gpointer) g_array_index (way->lines, RungTaxLine, i).name, GUINT_TO_POINTER (i + 1));
+    g_hash_table_insert (lines, (gpointer) g_array_index (way->lines, RungTaxLine, i).name,
+                         GUINT_TO_POINTER (i + 1));
   for (guint i = way->lines->len; i-- > 0;)
     {
       const RungTaxLine *line = &g_array_index (way->lines, RungTaxLine, i);
@@ -205,28 +266,6 @@ mark_wanted (const Explanation *self,
       if (wanted[i])
         g_free (rung_formula_substitute (line->step->formula, want_name_cb, &search));
     }
-}
-
-static double
-get_step (const Explanation *self,
-          const RungTaxWay  *way,
-          const char        *step)
-{
-  const RungTaxName *name = rung_tax_space_find (way->home, RUNG_SCOPE_RETURN, step);
-
-  return name != NULL ? rung_tax_operand_get (&name->sum, self->registers) : 0.0;
-}
-
-/* Whole dollars with commas, for a sentence. */
-static char *
-dup_dollars (double amount)
-{
-  GString *text = g_string_new (NULL);
-
-  g_string_printf (text, "%.0f", fabs (amount));
-  for (gssize at = (gssize) text->len - 3; at > 0; at -= 3)
-    g_string_insert_c (text, at, ',');
-  return g_string_free (text, FALSE);
 }
 
 /* Which deduction counts, in words. */
@@ -243,14 +282,18 @@ dup_reason (gboolean is_itemized,
   g_autofree char *apart = dup_dollars (all - plain);
 
   if (is_itemized && all >= plain)
-    return g_strdup_printf (_("You itemize: state and local tax %s of at most %s, all deductions %s, because that beats the "
+    return g_strdup_printf (_("You itemize: state and local tax %s of at most %s, all deductions "
+                              "%s, because that beats the "
                               "standard deduction by %s"), tax, limit, itemized, apart);
   if (is_itemized)
-    return g_strdup_printf (_("You itemize, %s in all: it costs federal tax, but the state asks for less"), itemized);
+    return g_strdup_printf (_("You itemize, %s in all: it costs federal tax, but the state asks "
+                              "for less"), itemized);
   if (all <= plain)
-    return g_strdup_printf (_("You take the standard deduction: state and local tax %s of at most %s and all else come to "
+    return g_strdup_printf (_("You take the standard deduction: state and local tax %s of at most "
+                              "%s and all else come to "
                               "%s, which is %s less"), tax, limit, itemized, apart);
-  return g_strdup_printf (_("You take the standard deduction: to itemize %s would save federal tax, but the state would ask "
+  return g_strdup_printf (_("You take the standard deduction: to itemize %s would save federal "
+                            "tax, but the state would ask "
                             "for more"), itemized);
 }
 
@@ -272,9 +315,11 @@ explain_choice (const Explanation *self)
     return;
   title = put_into (self->about, g_strdup (self->way->is_itemized ? _("Saved by itemizing")
                                                                    : _("Saved by the standard deduction")));
-  reason = dup_reason (self->way->is_itemized, get_step (self, itemized, SALT), get_step (self, itemized, SALT_CAP), all,
+  reason = dup_reason (self->way->is_itemized, get_step (self, itemized, SALT),
+                       get_step (self, itemized, SALT_CAP), all,
                        get_step (self, itemized, PLAIN_DEDUCTION));
-  line = rung_ledger_add (self->ledger, "deduction-choice", title, other_sum - sum, RUNG_STATUS_DERIVED);
+  line = rung_ledger_add (self->ledger, "deduction-choice", title, other_sum - sum,
+                          RUNG_STATUS_DERIVED);
   rung_ledger_line_set_formula (line, reason, "# − #", (double[]) { other_sum, sum });
 }
 
@@ -284,7 +329,8 @@ explain_for_all (Explanation         *self,
                  const RungHousehold *household)
 {
   const RungTaxLine *line = self->line;
-  int whose = line->person == RUNG_THE_RETURN && line->step->per_person ? line->space->earner : line->person;
+  int whose = line->person == RUNG_THE_RETURN
+              && line->step->per_person ? line->space->earner : line->person;
   gboolean for_each = line->step->per_person && whose == RUNG_THE_RETURN;
 
   self->person = for_each ? 0 : whose;
@@ -319,7 +365,8 @@ rung_tax_program_explain (const RungTaxProgram *self,
 {
   double registers[RUNG_MAX_REGISTERS];
   g_autofree gboolean *wanted = NULL;
-  Explanation explanation = { .program = self, .registers = registers, .about = about, .ledger = ledger };
+  Explanation explanation = { .program = self, .registers = registers, .about = about,
+                              .ledger = ledger };
   const RungTaxWay *way = NULL;
 
   rung_tax_program_fill (self, household, TRUE, registers);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-tax-program.h"
 #include "engine/base/rung-ledger.h"
+
+#include "rung-tax-program.h"
 
 G_BEGIN_DECLS
 

@@ -14,7 +14,8 @@ static const RungTaxInput inputs[] = {
   { "dependent-care", N_("dependent-care account"), RUNG_COLUMN_DEPENDENT_CARE, TRUE },
   { "benefits", N_("health account and commuter benefits"), RUNG_COLUMN_BENEFITS, TRUE },
   { "mortgage-interest", N_("mortgage interest"), DETAIL (MORTGAGE_INTEREST), FALSE },
-  { "mortgage-interest-old-limit", N_("mortgage interest within the older limit"), DETAIL (OLD_LIMIT_INTEREST), FALSE },
+  { "mortgage-interest-old-limit", N_("mortgage interest within the older limit"),
+    DETAIL (OLD_LIMIT_INTEREST), FALSE },
   { "property-tax", N_("property tax"), DETAIL (PROPERTY_TAX), FALSE },
   { "charity", N_("gifts to charity"), DETAIL (CHARITY), FALSE },
   { "dependents", N_("dependents"), DETAIL (DEPENDENTS), FALSE },
@@ -30,9 +31,17 @@ static const RungTaxInput inputs[] = {
   { "other-income", N_("other income"), DETAIL (OTHER_INCOME), FALSE },
   { "short-term-gains", N_("short-term gains"), DETAIL (SHORT_GAINS), FALSE },
   { "long-term-gains", N_("long-term gains"), DETAIL (LONG_GAINS), FALSE },
-  { "excluded-gains", N_("gains on small business stock that federal law leaves out"), DETAIL (EXCLUDED_GAINS), FALSE },
+  { "small-business-gains", N_("of them, on small business stock taxed in part"),
+    DETAIL (SMALL_BUSINESS), FALSE },
+  { "excluded-gains", N_("gains on small business stock that federal law leaves out"),
+    DETAIL (EXCLUDED_GAINS), FALSE },
   { "iso-spread", N_("gain at exercise of options kept"), DETAIL (SPREAD), FALSE },
   { "amt-credit", N_("minimum tax credit of earlier years"), DETAIL (AMT_CREDIT), FALSE },
+  { "short-loss-carried", N_("short-term loss carried from earlier years"), DETAIL (SHORT_LOSS),
+    FALSE },
+  { "long-loss-carried", N_("long-term loss carried from earlier years"), DETAIL (LONG_LOSS),
+    FALSE },
+  { "likely-loss", N_("a loss in some outcomes, by their odds"), DETAIL (LIKELY_LOSS), FALSE },
 };
 
 /**

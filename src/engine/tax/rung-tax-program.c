@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "rung-tax-compile.h"
-
 #include "rung-tax-way.h"
 #include "rung-tax-work.h"
 
@@ -99,7 +98,8 @@ find_salt (RungTaxCompiler  *compiler,
     {
       RungOperand part;
 
-      if (!add_up (compiler, way, taxes[i], TRUE, &part, error) || !add_operand (compiler, salt, &part, error))
+      if (!add_up (compiler, way, taxes[i], TRUE, &part, error)
+          || !add_operand (compiler, salt, &part, error))
         return FALSE;
     }
   return TRUE;
@@ -120,7 +120,8 @@ compile_pass (RungTaxCompiler  *compiler,
   g_ptr_array_set_size (way->owned, 0);
   way->home = home = rung_tax_way_add_space (way, NULL, NULL);
   if (!rung_tax_compiler_add_law (compiler, home, about->federal, way, error)
-      || (about->home.state != NULL && !rung_tax_compiler_add_law (compiler, home, about->home.state, way, error))
+      || (about->home.state != NULL
+          && !rung_tax_compiler_add_law (compiler, home, about->home.state, way, error))
       || (about->home.locality != NULL
           && !rung_tax_compiler_add_law (compiler, home, about->home.locality, way, error)))
     return FALSE;

@@ -214,19 +214,48 @@ rung_tax_program_get_value (const RungTaxProgram *self,
                             const RungHousehold  *household,
                             const char           *step)
 {
+  double value = NAN;
+
+  rung_tax_program_get_values (self, household, &step, 1, &value);
+  return value;
+}
+
+/**
+ * rung_tax_program_get_values:
+ * @self: a program
+ * @household: who files the return, USD per year
+ * @steps: (array length=n_steps): steps of the law with their scope
+ * @n_steps: their number
+ * @values: (array length=n_steps) (out): their values, NAN where the law has no such step
+ *
+ * Computes several steps of one return.
+ */
+void
+rung_tax_program_get_values (const RungTaxProgram *self,
+                             const RungHousehold  *household,
+                             const char *const    *steps,
+                             guint                 n_steps,
+                             double               *values)
+{
   double registers[RUNG_MAX_REGISTERS];
-  const RungTaxName *name = NULL;
+  const RungTaxSpace *home = NULL;
 
   rung_tax_program_fill (self, household, TRUE, registers);
-  name = rung_tax_space_find (rung_tax_way_choose (self, registers)->home, RUNG_SCOPE_RETURN, step);
-  return name != NULL && name->sum.type != RUNG_OPERAND_TABLE ? rung_tax_operand_get (&name->sum, registers) : NAN;
+  home = rung_tax_way_choose (self, registers)->home;
+  for (guint i = 0; i < n_steps; i++)
+    {
+      const RungTaxName *name = rung_tax_space_find (home, RUNG_SCOPE_RETURN, steps[i]);
+
+      values[i] = name != NULL && name->sum.type != RUNG_OPERAND_TABLE
+                  ? rung_tax_operand_get (&name->sum, registers) : NAN;
+    }
 }
 
 /**
  * rung_tax_program_run_block:
  * @self: a program
  * @n: number of households
- * @columns: (array fixed-size=29): @n values each, %NULL means zeros
+ * @columns: (array fixed-size=33): @n values each, %NULL means zeros
  * @results: (array fixed-size=7): @n values each, %NULL to leave one out
  *
  * Computes the taxes of many households of the same year, place and filing
@@ -250,7 +279,8 @@ rung_tax_program_run_block (const RungTaxProgram *self,
       gsize length = MIN ((gsize) BLOCK, n - start);
 
       for (int k = 0; k < RUNG_N_COLUMNS; k++)
-        if (columns[k] != NULL && (is_joint || k < RUNG_COLUMN_SPOUSE_WAGES || k >= RUNG_COLUMN_DETAILS))
+        if (columns[k] != NULL
+            && (is_joint || k < RUNG_COLUMN_SPOUSE_WAGES || k >= RUNG_COLUMN_DETAILS))
           memcpy (registers + (gsize) k * BLOCK, columns[k] + start, length * sizeof (double));
       run_full_block (self, registers);
       for (int tax = 0; tax < RUNG_N_TAXES; tax++)

@@ -13,6 +13,11 @@ void   rung_tax_program_run       (const RungTaxProgram *self,
 double rung_tax_program_get_value (const RungTaxProgram *self,
                                    const RungHousehold  *household,
                                    const char           *step);
+void   rung_tax_program_get_values (const RungTaxProgram *self,
+                                   const RungHousehold  *household,
+                                   const char *const    *steps,
+                                   guint                 n_steps,
+                                   double               *values);
 void   rung_tax_program_run_block (const RungTaxProgram *self,
                                    gsize                 n,
                                    const double *const   columns[RUNG_N_COLUMNS],

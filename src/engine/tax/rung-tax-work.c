@@ -39,7 +39,8 @@ rung_tax_work_is_elsewhere (const RungTaxReturn *about,
   if (earner == 1 && about->status != RUNG_FILING_JOINT)
     return FALSE;
   return work->state != NULL
-         && (work->state != about->home.state || (work->locality != NULL && work->locality != about->home.locality));
+         && (work->state != about->home.state
+             || (work->locality != NULL && work->locality != about->home.locality));
 }
 
 /* Which of the steps that make a tax are meant. */
@@ -83,8 +84,10 @@ dup_sum (const RungTaxWay   *way,
     {
       const RungTaxLine *line = &g_array_index (way->lines, RungTaxLine, i);
 
-      if (line->space == space && line->scope == scope && line->step->adds_to == tax && is_meant (line->step, part))
-        g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[scope], line->step->id);
+      if (line->space == space && line->scope == scope && line->step->adds_to == tax
+          && is_meant (line->step, part))
+        g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[scope],
+                                line->step->id);
     }
   return g_string_free (sum->len > 0 ? sum : g_string_append_c (sum, '0'), FALSE);
 }
@@ -130,8 +133,10 @@ define_nonresident (const Elsewhere  *self,
     {
       const RungLawStep *step = &law->nonresident_steps[i];
 
-      if (step->adds_to != RUNG_TAX_NONE && is_meant (step, part) && g_hash_table_contains (names, step->id))
-        g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[law->scope], step->id);
+      if (step->adds_to != RUNG_TAX_NONE && is_meant (step, part)
+          && g_hash_table_contains (names, step->id))
+        g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[law->scope],
+                                step->id);
     }
   return define (self, space, id, title, sum->len > 0 ? sum->str : "0", error);
 }
@@ -163,7 +168,8 @@ define_payroll (Elsewhere     *self,
   self->compiler->person = (int) self->earner;
   ok = define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, ALL, "payroll",
                    _("Contributions where the work is done"), error)
-       && define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, DEDUCTIBLE, "deductible-payroll",
+       && define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, DEDUCTIBLE,
+                      "deductible-payroll",
                       _("Those that count as state tax"), error);
   self->compiler->person = RUNG_THE_RETURN;
   return ok;
@@ -200,7 +206,8 @@ define_state_tax (Elsewhere     *self,
          && rung_tax_compiler_add_steps (self->compiler, self->work, law, self->way, error)
          && define_nonresident (self, self->work, law, ALL, "more-there",
                                 _("Work state: more for people who live elsewhere"), error)
-         && define (self, self->work, "work-tax", _("Tax of the work state on what is earned there"),
+         && define (self, self->work, "work-tax",
+                    _("Tax of the work state on what is earned there"),
                     "tax-there-# * work-part-# + more-there-#", error);
 }
 
@@ -214,10 +221,12 @@ define_city_tax (Elsewhere         *self,
   self->has_city = city != NULL && city != self->compiler->about->home.locality;
   if (!self->has_city)
     return define (self, self->work, "city-tax", _("Tax of the city of work"), "0", error)
-           && define (self, self->work, "city-income-tax", _("Tax of the city of work on income"), "0", error);
+           && define (self, self->work, "city-income-tax", _("Tax of the city of work on income"),
+                      "0", error);
   self->compiler->person = (int) self->earner;
   ok = rung_tax_compiler_add_steps (self->compiler, self->work, city, self->way, error)
-       && define_nonresident (self, self->work, city, ALL, "city-tax", _("Tax of the city of work"), error)
+       && define_nonresident (self, self->work, city, ALL, "city-tax", _("Tax of the city of work"),
+                              error)
        && define_nonresident (self, self->work, city, ON_INCOME, "city-income-tax",
                               _("Tax of the city of work on income"), error);
   self->compiler->person = RUNG_THE_RETURN;
@@ -235,8 +244,10 @@ define_credit (Elsewhere  *self,
 
   if (!is_credited)
     return define (self, self->home, "credit", _("Credit for it at home"), "0", error);
-  return define (self, self->home, "credit", _("Credit for it at home, up to the home tax on that income"),
-                 home->credits_city_tax ? "min (pos (work-tax-# + city-tax-#), pos (tax-here) * work-part-#)"
+  return define (self, self->home, "credit", _("Credit for it at home, up to the home tax on that "
+                                               "income"),
+                 home->credits_city_tax ? "min (pos (work-tax-# + city-tax-#), pos (tax-here) * "
+                                          "work-part-#)"
                                         : "min (pos (work-tax-#), pos (tax-here) * work-part-#)",
                  error);
 }
@@ -249,7 +260,8 @@ is_per_person (const Elsewhere *self)
     {
       const RungTaxLine *line = &g_array_index (self->way->lines, RungTaxLine, i);
 
-      if (line->space == self->home && line->scope == RUNG_SCOPE_LOCAL && line->step->adds_to == RUNG_TAX_LOCAL
+      if (line->space == self->home && line->scope == RUNG_SCOPE_LOCAL
+          && line->step->adds_to == RUNG_TAX_LOCAL
           && !line->step->per_person)
         return FALSE;
     }
@@ -271,7 +283,8 @@ define_city_here (Elsewhere        *self,
   if (own != NULL)
     ok = rung_tax_compiler_add_steps (self->compiler, own, city, self->way, error)
          && define_nonresident (self, own, city, ON_INCOME, "city-here",
-                                _("Home city: tax on these wages at its rate for people who only work there"), error);
+                                _("Home city: tax on these wages at its rate for people who only "
+                                  "work there"), error);
   else if (is_per_person (self))
     ok = define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, ON_INCOME, "city-here",
                      _("Home city: tax on these wages"), error);
@@ -280,8 +293,10 @@ define_city_here (Elsewhere        *self,
   self->compiler->person = RUNG_THE_RETURN;
   if (ok || (error != NULL && *error != NULL))
     return ok;
-  return define (self, self->home, "city-here", _("Home city: tax on this income"), "local-here * work-part-#", error)
-         && define (self, self->home, "city-apart", _("Home city: what only people who work there owe"), "0", error);
+  return define (self, self->home, "city-here", _("Home city: tax on this income"),
+                 "local-here * work-part-#", error)
+         && define (self, self->home, "city-apart",
+                    _("Home city: what only people who work there owe"), "0", error);
 }
 
 /* What the home city takes off its own tax. */
@@ -294,13 +309,15 @@ define_city_credit (Elsewhere  *self,
   const char *formula = "city-apart-#";
 
   if (city == NULL)
-    return define (self, self->home, "city-credit", _("Credit for it in the home city"), "0", error);
+    return define (self, self->home, "city-credit", _("Credit for it in the home city"), "0",
+                   error);
   if (city->credits_work_tax)
     formula = "min (city-income-tax-#, city-here-#) + city-apart-#";
   else if (about->home.state->credits_against_local)
     formula = "min (pos (work-tax-# - credit-#), pos (city-here-#)) + city-apart-#";
   return define_city_here (self, city, error)
-         && define (self, self->home, "city-credit", _("Taken off the tax of the home city"), formula, error);
+         && define (self, self->home, "city-credit", _("Taken off the tax of the home city"),
+                    formula, error);
 }
 
 static gboolean
@@ -314,7 +331,8 @@ compile_earner (Elsewhere  *self,
   if (!rung_tax_work_is_elsewhere (about, self->earner))
     return define_payroll (self, self->home, error);
   self->is_other_state = work->state != about->home.state;
-  self->is_reciprocal = self->is_other_state && rung_law_is_reciprocal (work->state, about->home.state);
+  self->is_reciprocal = self->is_other_state
+                        && rung_law_is_reciprocal (work->state, about->home.state);
   self->work = rung_tax_way_add_space (self->way, self->home, N_("Where the work is: %s"));
   self->work->earner = (int) self->earner;
   if (!self->is_other_state && self->home->names[RUNG_SCOPE_STATE] != NULL)
@@ -401,8 +419,10 @@ rung_tax_work_compile (RungTaxCompiler  *compiler,
   char *here = dup_sum (way, home, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME, ALL);
   char *city = dup_sum (way, home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, ALL);
 
-  if (!define_total (compiler, home, way, RUNG_TAX_NONE, "tax-here", _("Tax of the home state, before credit"), here, error)
-      || !define_total (compiler, home, way, RUNG_TAX_NONE, "local-here", _("Tax of the home city, before credit"), city,
+  if (!define_total (compiler, home, way, RUNG_TAX_NONE, "tax-here",
+                     _("Tax of the home state, before credit"), here, error)
+      || !define_total (compiler, home, way, RUNG_TAX_NONE, "local-here",
+                        _("Tax of the home city, before credit"), city,
                         error))
     return FALSE;
   for (guint i = 0; i < (guint) compiler->n_persons; i++)
@@ -412,12 +432,18 @@ rung_tax_work_compile (RungTaxCompiler  *compiler,
       if (!compile_earner (&elsewhere, error))
         return FALSE;
     }
-  return define_total (compiler, home, way, RUNG_TAX_STATE_INCOME, "state-taxes", _("State income taxes together"),
+  return define_total (compiler, home, way, RUNG_TAX_STATE_INCOME, "state-taxes",
+                       _("State income taxes together"),
                        dup_parts (about, "tax-here", " + work-tax-# - credit-#", FALSE), error)
          && define_total (compiler, home, way, RUNG_TAX_STATE_PAYROLL, "payroll-contributions",
-                          _("Contributions of the household"), dup_parts (about, "", " + payroll-#", TRUE), error)
-         && define_total (compiler, home, way, RUNG_TAX_LOCAL, "local-taxes", _("City taxes together"),
-                          dup_parts (about, "local-here", " - city-credit-# + city-tax-#", FALSE), error)
-         && define_total (compiler, home, way, RUNG_TAX_NONE, "salt", _("Counts as state and local tax"),
-                          dup_parts (about, "state-taxes + local-taxes", " + deductible-payroll-#", TRUE), error);
+                          _("Contributions of the household"),
+                          dup_parts (about, "", " + payroll-#", TRUE), error)
+         && define_total (compiler, home, way, RUNG_TAX_LOCAL, "local-taxes",
+                          _("City taxes together"),
+                          dup_parts (about, "local-here", " - city-credit-# + city-tax-#", FALSE),
+                          error)
+         && define_total (compiler, home, way, RUNG_TAX_NONE, "salt",
+                          _("Counts as state and local tax"),
+                          dup_parts (about, "state-taxes + local-taxes", " + deductible-payroll-#",
+                                     TRUE), error);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-source.h"
+#include "engine/document/rung-record.h"
 #include "engine/figures/rung-parameter.h"
 
 static void
@@ -195,5 +196,6 @@ rung_telling_add_sum (RungLedger  *ledger,
                       const char  *formula)
 {
   if (ledger != NULL)
-    rung_telling_sum_lines (ledger, from, ids, rung_telling_add_measure (ledger, measure, value), formula);
+    rung_telling_sum_lines (ledger, from, ids, rung_telling_add_measure (ledger, measure, value),
+                            formula);
 }

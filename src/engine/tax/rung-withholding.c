@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "engine/figures/rung-parameter.h"
+
 #include "rung-family.h"
 #include "rung-telling.h"
 
@@ -77,8 +78,10 @@ find_parts (const RungLedger *ledger)
   guint first = rung_ledger_get_n (ledger);
 
   while (first > 0 && (g_str_has_suffix (rung_ledger_get (ledger, first - 1)->id, "-withheld")
-                       || g_str_has_prefix (rung_ledger_get (ledger, first - 1)->id, "supplemental-rate")
-                       || g_str_equal (rung_ledger_get (ledger, first - 1)->id, "medicare-and-additional")))
+                       || g_str_has_prefix (rung_ledger_get (ledger, first - 1)->id,
+                                            "supplemental-rate")
+                       || g_str_equal (rung_ledger_get (ledger, first - 1)->id,
+                                       "medicare-and-additional")))
     first--;
   return first;
 }
@@ -100,7 +103,8 @@ add_balance (const Payroll *self,
   withheld_id = g_strconcat (rung_tax_get_id (tax), "-withheld", NULL);
   owed_id = g_strconcat (rung_tax_get_id (tax), "-owed", NULL);
   from = find_parts (self->ledger);
-  line = rung_ledger_add (self->ledger, withheld_id, _(titles[tax].withheld), withheld, RUNG_STATUS_DERIVED);
+  line = rung_ledger_add (self->ledger, withheld_id, _(titles[tax].withheld), withheld,
+                          RUNG_STATUS_DERIVED);
   if (from + 1 < rung_ledger_get_n (self->ledger))
     rung_telling_sum_lines (self->ledger, from, NULL, line, N_("the sum of these"));
   else
@@ -120,9 +124,11 @@ withhold_from_base (const Payroll *self,
   line = rung_ledger_add (self->ledger, "base-withheld", _("Withheld from base pay"), amount,
                           RUNG_STATUS_DERIVED);
   if (line != NULL)
-    line->formula = g_strdup_printf (_("tax on %.0f of base pay less %.0f set aside before tax, as if the household had no other"),
+    line->formula = g_strdup_printf (_("tax on %.0f of base pay less %.0f set aside before tax, "
+                                       "as if the household had no other"),
                                      self->base.job.wages,
-                                     self->base.job.deferral + self->base.job.hsa + self->base.job.dependent_care
+                                     self->base.job.deferral + self->base.job.hsa
+                                     + self->base.job.dependent_care
                                      + self->base.job.benefits);
   return amount;
 }
@@ -205,11 +211,13 @@ get_flat_rate (const Payroll *self,
                const char    *parameter)
 {
   const RungJobTax *job_tax = self->job_tax;
-  const RungRows *rows = rung_parameter_get_rows (job_tax->tables, law, parameter, job_tax->tax_year, RUNG_FILING_SINGLE);
+  const RungRows *rows = rung_parameter_get_rows (job_tax->tables, law, parameter,
+                                                  job_tax->tax_year, RUNG_FILING_SINGLE);
   double rate = NAN;
 
   if (rows == NULL)
-    return rung_parameter_get_number (job_tax->tables, law, parameter, job_tax->tax_year, RUNG_FILING_SINGLE);
+    return rung_parameter_get_number (job_tax->tables, law, parameter, job_tax->tax_year,
+                                      RUNG_FILING_SINGLE);
   for (guint i = 0; i < rows->n_rows && self->income->job.wages >= rows->from[i]; i++)
     rate = rows->number[i];
   return rate;
@@ -312,7 +320,8 @@ static double
 withhold_from_spouse (const Payroll *self)
 {
   RungProfileInputs profile = *self->job_tax->profile;
-  RungHousehold family = rung_family_get_household (self->job_tax->tables, &profile, self->job_tax->tax_year);
+  RungHousehold family = rung_family_get_household (self->job_tax->tables, &profile,
+                                                    self->job_tax->tax_year);
   RungIncome spouse = { .job = family.earners[1] };
   RungJobTax job_tax = *self->job_tax;
   RungTaxes plain;
@@ -336,9 +345,11 @@ withhold_from_spouse (const Payroll *self)
       with += MAX (claimed.amount[i], 0.0);
     }
   line = rung_ledger_add (self->ledger, "spouse-claims-nothing",
-                          _("Withheld from your spouse, who claims no children or deductions"), without - with,
+                          _("Withheld from your spouse, who claims no children or deductions"),
+                          without - with,
                           RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (line, _("tax on your spouse’s wages without children and deductions − tax with them"),
+  rung_ledger_line_set_formula (line, _("tax on your spouse’s wages without children and "
+                                        "deductions − tax with them"),
                                 "# − #", (double[]) { without, with });
   return without - with;
 }
@@ -380,7 +391,8 @@ rung_withholding_compute (const RungJobTax   *job_tax,
   RungProfileInputs base_only = *job_tax->profile;
   RungJobTax alone = *job_tax;
   RungIncome wages = { .job = income->job };
-  Payroll self = { .job_tax = job_tax, .income = income, .parts = parts, .out = out, .ledger = ledger };
+  Payroll self = { .job_tax = job_tax, .income = income, .parts = parts, .out = out,
+                   .ledger = ledger };
   RungLedgerLine *line = NULL;
   double withheld = 0.0;
   double owed = 0.0;
@@ -417,7 +429,8 @@ rung_withholding_compute (const RungJobTax   *job_tax,
     rung_ledger_line_set_formula (line, _("owed − withheld, over all taxes"), "# − #",
                                   (double[]) { owed, withheld });
   else
-    rung_ledger_line_set_formula (line, _("owed − withheld − withheld from your spouse, over all taxes"), "# − # − #",
+    rung_ledger_line_set_formula (line, _("owed − withheld − withheld from your spouse, over all "
+                                          "taxes"), "# − # − #",
                                   (double[]) { owed, withheld, more });
   return TRUE;
 }

@@ -9,6 +9,7 @@
 
 #include "engine/base/rung-error.h"
 #include "engine/base/rung-number.h"
+
 #include "rung-vesting.h"
 
 #define LONGEST_MONTHS 240
@@ -76,7 +77,8 @@ parse_entry (const char    *entry,
 
   if (g_strv_length (sides) != 2)
     return fail (entry, error);
-  if (!rung_number_parse (sides[1], &rung_number_style_plain, RUNG_NUMBER_PERCENT | RUNG_NUMBER_OF_FILE, 100.0,
+  if (!rung_number_parse (sides[1], &rung_number_style_plain,
+                          RUNG_NUMBER_PERCENT | RUNG_NUMBER_OF_FILE, 100.0,
                           &percent, NULL)
       || !(percent > 0.0) || percent > 100.5)
     return fail (entry, error);

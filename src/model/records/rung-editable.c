@@ -3,6 +3,8 @@
 
 #include "rung-editable.h"
 
+#include "engine/document/rung-record.h"
+
 #include "rung-typing.h"
 
 typedef struct
@@ -150,8 +152,10 @@ show_items (RungEditable        *self,
       /* It may be another item from now on. */
       if (n != n_before)
         rung_typing_forget_all (item);
-      rung_editable_set_values (item, rung_list_get_item (list, get_private (self)->values, i)->record);
-      g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self, G_CONNECT_SWAPPED);
+      rung_editable_set_values (item, rung_list_get_item (list, get_private (self)->values,
+                                                          i)->record);
+      g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self,
+                               G_CONNECT_SWAPPED);
       if (i >= shown)
         g_list_store_append (store, item);
     }

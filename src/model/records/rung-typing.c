@@ -3,6 +3,8 @@
 
 #include "rung-typing.h"
 
+#include "engine/document/rung-record.h"
+
 /**
  * rung_typed_free:
  * @self: (nullable) (transfer full): what is being typed

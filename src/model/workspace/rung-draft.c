@@ -12,7 +12,9 @@
 #include <unistd.h>
 
 #include "store/disk/rung-save.h"
-#include "store/document/rung-document-file.h"
+#include "store/document/rung-document-serialize.h"
+
+#include "rung-workspace-file.h"
 
 /* Seconds after a change until it is in the draft. */
 #define DELAY 3
@@ -30,7 +32,7 @@
 
 struct _RungDraft
 {
-  RungSession *session;
+  RungWorkspace *workspace;
   char *path;
   int lock;                 /* held as long as somebody works on the draft; -1 = none yet */
   guint timeout;
@@ -92,7 +94,7 @@ timeout_cb (gpointer data)
   RungDraft *self = data;
 
   /* A disk that is full now may have room later. */
-  if (!rung_draft_flush (self) && rung_session_is_modified (self->session))
+  if (!rung_draft_flush (self) && rung_workspace_is_modified (self->workspace))
     return G_SOURCE_CONTINUE;
   self->timeout = 0;
   return G_SOURCE_REMOVE;
@@ -101,7 +103,7 @@ timeout_cb (gpointer data)
 static void
 history_cb (RungDraft *self)
 {
-  if (!rung_session_is_modified (self->session))
+  if (!rung_workspace_is_modified (self->workspace))
     {
       g_clear_handle_id (&self->timeout, g_source_remove);
       rung_draft_discard (self);
@@ -112,12 +114,12 @@ history_cb (RungDraft *self)
 
 /**
  * rung_draft_new:
- * @session: the session whose changes are kept
+ * @workspace: the workspace whose changes are kept
  *
  * Returns: (transfer full): the keeper of a draft
  */
 RungDraft *
-rung_draft_new (RungSession *session)
+rung_draft_new (RungWorkspace *workspace)
 {
   static const char digits[] = "0123456789abcdef";
   RungDraft *self = g_new0 (RungDraft, 1);
@@ -129,9 +131,10 @@ rung_draft_new (RungSession *session)
     random[i] = digits[g_random_int_range (0, 16)];
   name = g_strconcat (random, ".rung", NULL);
   self->lock = -1;
-  self->session = g_object_ref (session);
+  self->workspace = g_object_ref (workspace);
   self->path = g_build_filename (folder, name, NULL);
-  self->handler = g_signal_connect_swapped (session, "history-changed", G_CALLBACK (history_cb), self);
+  self->handler = g_signal_connect_swapped (workspace, "history-changed", G_CALLBACK (history_cb),
+                                            self);
   return self;
 }
 
@@ -147,10 +150,10 @@ rung_draft_free (RungDraft *self)
   if (self == NULL)
     return;
   g_clear_handle_id (&self->timeout, g_source_remove);
-  g_clear_signal_handler (&self->handler, self->session);
+  g_clear_signal_handler (&self->handler, self->workspace);
   if (self->lock >= 0)
     close (self->lock);
-  g_object_unref (self->session);
+  g_object_unref (self->workspace);
   g_free (self->origin);
   g_free (self->path);
   g_free (self);
@@ -180,8 +183,8 @@ static gboolean
 write_origin (RungDraft  *self,
               GError    **error)
 {
-  const char *file = rung_session_get_path (self->session);
-  const char *hash = rung_session_get_hash (self->session);
+  const char *file = rung_workspace_get_path (self->workspace);
+  const char *hash = rung_workspace_get_hash (self->workspace);
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   g_autofree char *path = dup_origin_path (self->path);
   g_autofree char *text = NULL;
@@ -216,7 +219,8 @@ write_draft (RungDraft  *self,
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The folder “%s” cannot be made: %s"), folder,
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The folder “%s” cannot be made: %s"),
+                   folder,
                    g_strerror (errno));
       return FALSE;
     }
@@ -224,7 +228,7 @@ write_draft (RungDraft  *self,
     self->lock = take_lock (self->path, &is_held);
   if (!write_origin (self, error))
     return FALSE;
-  bytes = rung_document_file_serialize (rung_session_get_document (self->session));
+  bytes = rung_document_file_serialize (rung_workspace_get_document (self->workspace));
   if (!rung_save_bytes (self->path, bytes, NULL, NULL, error))
     return FALSE;
   self->is_written = TRUE;
@@ -244,12 +248,13 @@ rung_draft_flush (RungDraft *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!rung_session_is_modified (self->session))
+  if (!rung_workspace_is_modified (self->workspace))
     return FALSE;
   if (!write_draft (self, &error))
     {
       /* On the disk, but not known to survive a power cut: that is a draft. */
-      self->is_written = self->is_written || g_error_matches (error, RUNG_ERROR, RUNG_ERROR_DURABILITY);
+      self->is_written = self->is_written
+      || g_error_matches (error, RUNG_ERROR, RUNG_ERROR_DURABILITY);
       tell (self, error->message);
       return FALSE;
     }

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-charts.h"
+#include "rung-chance-chart.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "engine/answers/rung-verdict.h"
-
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-chance.h"
-#include "report/phrases/rung-phrases.h"
 
 #define GAP 6.0
 #define ROW_HEIGHT 1.7      /* lines */
@@ -53,7 +51,8 @@ add_letter (Plot  *plot,
             double y,
             double align)
 {
-  g_autofree char *letter = rung_format_letter (rung_simulation_get_offer (plot->simulation, offer)->id);
+  g_autofree char *letter
+    = rung_format_letter (rung_simulation_get_offer (plot->simulation, offer)->id);
   RungLabel *label = rung_chart_add_label (plot->chart, x, y, align, letter);
 
   label->is_bold = TRUE;
@@ -83,7 +82,8 @@ add_header (Plot *plot)
       label->is_bold = TRUE;
       label->max_width = plot->column - SMALL_GAP - INSET;
     }
-  rung_chart_add_rule (plot->chart, 0.0, plot->row - 1.0, plot->left + plot->column * plot->n_columns,
+  rung_chart_add_rule (plot->chart, 0.0, plot->row - 1.0,
+                       plot->left + plot->column * plot->n_columns,
                        plot->row - 1.0, TRUE);
 }
 
@@ -169,12 +169,14 @@ rung_chance_chart_new (const RungSimulation *simulation,
   plot.chart = rung_chart_new (canvas);
   plot.n_columns = get_n_columns (simulation->n_offers);
   plot.row = ROW_HEIGHT * canvas->line_height;
-  plot.column = MIN ((canvas->width - MIN (24.0 * canvas->char_width, 0.35 * canvas->width)) / plot.n_columns,
+  plot.column = MIN ((canvas->width - MIN (24.0 * canvas->char_width,
+                                           0.35 * canvas->width)) / plot.n_columns,
                      16.0 * canvas->char_width);
   plot.left = MIN (canvas->width - plot.column * plot.n_columns, 40.0 * canvas->char_width);
   for (guint i = 0; i < simulation->n_offers; i++)
     plot.indent = MAX (plot.indent,
-                       rung_canvas_get_letter_width (canvas, rung_simulation_get_offer (simulation, i)->id));
+                       rung_canvas_get_letter_width (canvas,
+                                                     rung_simulation_get_offer (simulation, i)->id));
   add_header (&plot);
   for (guint i = 0; i < simulation->n_offers; i++)
     {

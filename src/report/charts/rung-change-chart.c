@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-market-charts.h"
+#include "rung-change-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -126,7 +126,8 @@ static double
 get_y (const Plot *plot,
        double      number)
 {
-  return plot->bottom - (plot->bottom - plot->top) * (number - plot->lowest) / (plot->highest - plot->lowest);
+  return plot->bottom
+         - (plot->bottom - plot->top) * (number - plot->lowest) / (plot->highest - plot->lowest);
 }
 
 static void
@@ -205,8 +206,9 @@ spread (double *places,
 static char *
 dup_value (const RungChartPoint *point)
 {
-  return point->is_projected ? g_strdup_printf (C_("a value that is projected", "%s, projected"), point->value)
-                             : g_strdup (point->value);
+  return point->is_projected
+         ? g_strdup_printf (C_("a value that is projected", "%s, projected"), point->value)
+         : g_strdup (point->value);
 }
 
 static void
@@ -218,13 +220,15 @@ add_starts (Plot      *plot,
   g_ptr_array_sort (panel, compare_starts);
   for (guint i = 0; i < panel->len; i++)
     places[i] = get_y (plot, get_start (g_ptr_array_index (panel, i))->number);
-  spread (places, panel->len, START_GAP * plot->canvas->line_height, plot->top - 0.5 * plot->canvas->line_height,
+  spread (places, panel->len, START_GAP * plot->canvas->line_height,
+          plot->top - 0.5 * plot->canvas->line_height,
           plot->bottom);
   for (guint i = 0; i < panel->len; i++)
     {
       const RungChartPoint *start = get_start (g_ptr_array_index (panel, i));
 
-      rung_chart_add_label (plot->chart, get_x (plot, start->year) - INSET, places[i], 1.0, start->value);
+      rung_chart_add_label (plot->chart, get_x (plot, start->year) - INSET, places[i], 1.0,
+                            start->value);
     }
 }
 
@@ -240,7 +244,8 @@ add_ends (Plot      *plot,
   g_ptr_array_sort (panel, compare_ends);
   for (guint i = 0; i < panel->len; i++)
     places[i] = get_y (plot, get_end (g_ptr_array_index (panel, i))->number);
-  spread (places, panel->len, END_GAP * line_height, plot->top - 0.7 * line_height, plot->bottom - 0.5 * line_height);
+  spread (places, panel->len, END_GAP * line_height, plot->top - 0.7 * line_height,
+          plot->bottom - 0.5 * line_height);
   for (guint i = 0; i < panel->len; i++)
     {
       const RungChartPoint *end = get_end (g_ptr_array_index (panel, i));
@@ -267,19 +272,23 @@ add_line (Plot            *plot,
       double x = get_x (plot, point->year);
       double y = get_y (plot, point->number);
       g_autofree char *value = dup_value (point);
-      char *text = g_strdup_printf (C_("series, year, value and measure", "%s, %d: %s, %s"), point->series, point->year,
+      char *text = g_strdup_printf (C_("series, year, value and measure", "%s, %d: %s, %s"),
+                                    point->series, point->year,
                                     value, point->measure);
 
       if (i > 0)
         {
           const RungChartPoint *before = g_ptr_array_index (line, i - 1);
           double from = get_x (plot, before->year);
-          RungMark *mark = rung_chart_add_mark (plot->chart, RUNG_MARK_LINE, from, get_y (plot, before->number),
-                                                x - from, 2.0, point->is_projected ? faint : colour, NULL);
+          RungMark *mark = rung_chart_add_mark (plot->chart, RUNG_MARK_LINE, from,
+                                                get_y (plot, before->number),
+                                                x - from, 2.0, point->is_projected ? faint : colour,
+                                                NULL);
 
           mark->end_y = y;
         }
-      rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, x - DOT / 2.0, y - DOT / 2.0, DOT, DOT, colour, text);
+      rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, x - DOT / 2.0, y - DOT / 2.0, DOT, DOT,
+                           colour, text);
     }
 }
 
@@ -287,7 +296,8 @@ add_line (Plot            *plot,
 static void
 add_years (Plot *plot)
 {
-  gboolean has_room = (plot->right - plot->left) / (plot->to - plot->from) > plot->canvas->char_width * 6.0;
+  gboolean has_room = (plot->right
+                       - plot->left) / (plot->to - plot->from) > plot->canvas->char_width * 6.0;
   double y = get_y (plot, 0.0);
 
   rung_chart_add_rule (plot->chart, plot->left, y, plot->right, y, TRUE);
@@ -299,7 +309,8 @@ add_years (Plot *plot)
       if (year != plot->from && year != plot->to && !has_room)
         continue;
       rung_chart_add_rule (plot->chart, x, plot->top, x, plot->bottom, FALSE);
-      rung_chart_add_label (plot->chart, x, plot->bottom + plot->canvas->line_height * 0.8, 0.5, text)->is_dim = TRUE;
+      rung_chart_add_label (plot->chart, x, plot->bottom + plot->canvas->line_height * 0.8, 0.5,
+                            text)->is_dim = TRUE;
     }
 }
 
@@ -309,7 +320,8 @@ add_panel (Plot      *plot,
 {
   double line_height = plot->canvas->line_height;
   const char *measure = get_start (g_ptr_array_index (panel, 0))->measure;
-  RungLabel *label = rung_chart_add_label (plot->chart, 0.0, plot->y + line_height * 0.7, 0.0, measure);
+  RungLabel *label = rung_chart_add_label (plot->chart, 0.0, plot->y + line_height * 0.7, 0.0,
+                                           measure);
 
   label->is_bold = TRUE;
   label->max_width = plot->canvas->width;
@@ -370,7 +382,8 @@ rung_change_chart_new (const RungChartPoint *points,
   Plot plot = { .canvas = canvas };
 
   plot.left = canvas->char_width * START;
-  plot.right = MAX (canvas->width - MIN (canvas->width * 0.38, canvas->char_width * 44.0), plot.left + 40.0);
+  plot.right = MAX (canvas->width - MIN (canvas->width * 0.38, canvas->char_width * 44.0),
+                    plot.left + 40.0);
   for (guint i = 0; i < lines->len; i++)
     {
       g_autoptr (GPtrArray) panel = list_panel (lines, i);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-charts.h"
+#include "rung-fan-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -70,7 +70,8 @@ static double
 y_of (const Plot *plot,
       double      dollars)
 {
-  return plot->bottom - (plot->bottom - plot->top) * (dollars - plot->from) / (plot->to - plot->from);
+  return plot->bottom
+         - (plot->bottom - plot->top) * (dollars - plot->from) / (plot->to - plot->from);
 }
 
 /* Where a year ends in the plot; 0 is the first day. */
@@ -78,7 +79,8 @@ static double
 x_of (const Plot *plot,
       guint       year)
 {
-  return round (plot->left + (plot->right - plot->left) * year / plot->simulation->futures->n_years);
+  return round (plot->left
+                + (plot->right - plot->left) * year / plot->simulation->futures->n_years);
 }
 
 static void
@@ -92,7 +94,8 @@ add_axis (Plot     *plot,
       double y = y_of (plot, tick);
       g_autofree char *text = rung_format_short (tick);
 
-      rung_chart_add_rule (plot->chart, plot->left, y, plot->left + plot->width, y, fabs (tick) < 0.5);
+      rung_chart_add_rule (plot->chart, plot->left, y, plot->left + plot->width, y,
+                           fabs (tick) < 0.5);
       if (has_labels)
         rung_chart_add_label (plot->chart, plot->left - GAP, y, 1.0, text)->is_dim = TRUE;
     }
@@ -127,8 +130,10 @@ dup_text (const Plot            *plot,
   g_autofree char *high = rung_format_rough (percentiles->high);
 
   if (plot->is_running)
-    return g_strdup_printf (ngettext ("%s after %u year: $%s in the middle, $%s to $%s in 8 of 10 futures",
-                                      "%s after %u years: $%s in the middle, $%s to $%s in 8 of 10 futures",
+    return g_strdup_printf (ngettext ("%s after %u year: $%s in the middle, $%s to $%s in 8 of 10 "
+                                      "futures",
+                                      "%s after %u years: $%s in the middle, $%s to $%s in 8 of "
+                                      "10 futures",
                                       year + 1),
                             letter, year + 1, middle, low, high);
   return g_strdup_printf (_("%s, year %u: $%s in the middle, $%s to $%s in 8 of 10 futures"),
@@ -149,7 +154,8 @@ add_bar (Plot                  *plot,
   double height = MAX (y_of (plot, percentiles->low) - top, 2.0);
 
   rung_chart_add_mark (plot->chart, RUNG_MARK_BAND, x, top, width, height, colour, text);
-  rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y_of (plot, percentiles->middle) - 1.0, width, 2.0,
+  rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y_of (plot, percentiles->middle) - 1.0, width,
+                       2.0,
                        colour, NULL);
 }
 
@@ -180,8 +186,10 @@ add_fan (Plot                  *plot,
   double end = x_of (plot, year + 1);
   double top = y_of (plot, percentiles->high);
   double height = y_of (plot, percentiles->low) - top;
-  RungMark *wedge = rung_chart_add_mark (plot->chart, RUNG_MARK_WEDGE, x, y_of (plot, before->high), end - x,
-                                         y_of (plot, before->low) - y_of (plot, before->high), colour, NULL);
+  RungMark *wedge = rung_chart_add_mark (plot->chart, RUNG_MARK_WEDGE, x, y_of (plot, before->high),
+                                         end - x,
+                                         y_of (plot, before->low) - y_of (plot, before->high),
+                                         colour, NULL);
 
   wedge->end_y = top;
   wedge->end_height = height;
@@ -200,7 +208,8 @@ add_title (Plot       *plot,
            double      width)
 {
   const RungDocumentOffer *record = rung_simulation_get_offer (plot->simulation, offer);
-  const RungPercentiles *last = get_percentiles (plot, offer, plot->simulation->futures->n_years - 1);
+  const RungPercentiles *last = get_percentiles (plot, offer,
+                                                 plot->simulation->futures->n_years - 1);
   double line = plot->canvas->line_height;
   double indent = rung_canvas_get_letter_width (plot->canvas, record->id);
   g_autofree char *letter = rung_format_letter (record->id);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-charts.h"
+#include "rung-figures-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -105,7 +105,8 @@ static double
 get_x (const Plot *plot,
        double      value)
 {
-  return plot->left + (plot->right - plot->left) * (value - plot->lowest) / (plot->highest - plot->lowest);
+  return plot->left
+         + (plot->right - plot->left) * (value - plot->lowest) / (plot->highest - plot->lowest);
 }
 
 /* Thousands are short; what is counted in percent or billions is not. */
@@ -113,7 +114,8 @@ static char *
 dup_tick (const Plot *plot,
           double      tick)
 {
-  return MAX (plot->highest, -plot->lowest) < 1000.0 ? rung_format_value (tick, "1") : rung_format_short (tick);
+  return MAX (plot->highest, -plot->lowest) < 1000.0 ? rung_format_value (tick, "1")
+         : rung_format_short (tick);
 }
 
 static void
@@ -123,18 +125,22 @@ add_axis (Plot       *plot,
 {
   double room = (plot->right - plot->left) / (plot->canvas->char_width * 7.0);
   double step = rung_chart_get_step (plot->highest - plot->lowest, (guint) CLAMP (room, 1.0, 4.0));
-  RungLabel *title = rung_chart_add_label (plot->chart, 0.0, plot->y + plot->canvas->line_height * 0.7, 0.0, measure);
+  RungLabel *title = rung_chart_add_label (plot->chart, 0.0,
+                                           plot->y + plot->canvas->line_height * 0.7, 0.0, measure);
 
   title->is_bold = TRUE;
   title->max_width = plot->label_end;
-  for (double number = ceil (plot->lowest / step); number <= plot->highest * 1.0001 / step; number++)
+  for (double number = ceil (plot->lowest / step); number <= plot->highest
+       * 1.0001 / step; number++)
     {
       double tick = number * step;
       double x = get_x (plot, tick);
       g_autofree char *text = dup_tick (plot, tick);
 
-      rung_chart_add_rule (plot->chart, x, plot->y + plot->canvas->line_height * 1.3, x, bottom, tick == 0.0);
-      rung_chart_add_label (plot->chart, x, plot->y + plot->canvas->line_height * 0.7, 0.5, text)->is_dim = TRUE;
+      rung_chart_add_rule (plot->chart, x, plot->y + plot->canvas->line_height * 1.3, x, bottom,
+                           tick == 0.0);
+      rung_chart_add_label (plot->chart, x, plot->y + plot->canvas->line_height * 0.7, 0.5,
+                            text)->is_dim = TRUE;
     }
 }
 
@@ -146,20 +152,26 @@ add_figure (Plot                  *plot,
   double middle = plot->y + ROW * line / 2.0;
   RungColour colour = rung_palette_get_range (plot->canvas->ground);
   RungLabel *label = rung_chart_add_label (plot->chart, 0.0, middle, 0.0, figure->title);
-  char *text = g_strdup_printf (C_("title, value and measure of a figure", "%s: %s, %s"), figure->title,
+  char *text = g_strdup_printf (C_("title, value and measure of a figure", "%s: %s, %s"),
+                                figure->title,
                                 figure->value, figure->measure);
   gboolean is_range = isfinite (figure->low) && isfinite (figure->high);
 
   label->max_width = plot->label_end;
   if (is_range)
-    rung_chart_add_mark (plot->chart, RUNG_MARK_BAND, get_x (plot, figure->low), middle - 0.3 * line,
-                         MAX (get_x (plot, figure->high) - get_x (plot, figure->low), 2.0), 0.6 * line, colour, text);
+    rung_chart_add_mark (plot->chart, RUNG_MARK_BAND, get_x (plot, figure->low),
+                         middle - 0.3 * line,
+                         MAX (get_x (plot, figure->high) - get_x (plot, figure->low), 2.0),
+                         0.6 * line, colour, text);
   if (isfinite (figure->middle) && is_range)
-    rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, get_x (plot, figure->middle) - MIDDLE_WIDTH / 2.0,
+    rung_chart_add_mark (plot->chart, RUNG_MARK_TICK,
+                         get_x (plot, figure->middle) - MIDDLE_WIDTH / 2.0,
                          middle - 0.4 * line, MIDDLE_WIDTH, 0.8 * line, colour, NULL);
   else if (isfinite (figure->middle))
-    rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, get_x (plot, MIN (figure->middle, 0.0)), middle - 0.3 * line,
-                         MAX (fabs (get_x (plot, figure->middle) - get_x (plot, 0.0)), 1.0), 0.6 * line, colour, text);
+    rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, get_x (plot, MIN (figure->middle, 0.0)),
+                         middle - 0.3 * line,
+                         MAX (fabs (get_x (plot, figure->middle) - get_x (plot, 0.0)), 1.0),
+                         0.6 * line, colour, text);
   else if (!is_range)
     rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, get_x (plot, get_highest (figure)) - DOT / 2.0,
                          middle - DOT / 2.0, DOT, DOT, colour, text);
@@ -180,7 +192,8 @@ add_panel (Plot      *plot,
       plot->lowest = MIN (plot->lowest, get_lowest (g_ptr_array_index (panel, i)));
     }
   plot->highest = plot->highest > plot->lowest ? plot->highest * 1.02 : 1.0;
-  add_axis (plot, first->measure, plot->y + plot->canvas->line_height * (HEAD - 0.4 + ROW * panel->len));
+  add_axis (plot, first->measure,
+            plot->y + plot->canvas->line_height * (HEAD - 0.4 + ROW * panel->len));
   plot->y += (HEAD - 0.6) * plot->canvas->line_height;
   for (guint i = 0; i < panel->len; i++)
     add_figure (plot, g_ptr_array_index (panel, i));
@@ -252,7 +265,8 @@ rung_figures_chart_new (const RungChartFigure *figures,
         plot.chart = rung_chart_new (canvas);
       plot.label_end = MIN (canvas->width * 0.38, canvas->char_width * 44.0);
       plot.left = plot.label_end + 12.0;
-      plot.right = MAX (canvas->width - canvas->char_width * get_value_width (figures, n_figures), plot.left + 40.0);
+      plot.right = MAX (canvas->width - canvas->char_width * get_value_width (figures, n_figures),
+                        plot.left + 40.0);
       panel = list_panel (figures, n_figures, figures[i].measure);
       add_panel (&plot, panel);
     }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-answer-charts.h"
+#include "rung-leaving-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -36,7 +36,8 @@ static const char *
 id_of (const Plot *plot,
        guint       offer)
 {
-  return rung_document_get_offer (plot->table->document, g_array_index (plot->table->offers, guint, offer))->id;
+  return rung_document_get_offer (plot->table->document,
+                                  g_array_index (plot->table->offers, guint, offer))->id;
 }
 
 static void
@@ -55,12 +56,14 @@ add_axes (Plot *plot)
   for (guint year = 0; 12 * year < plot->n_months; year++)
     {
       double x = x_of (plot, 12.0 * (year + 1));
-      gboolean has_room = (x_of (plot, 12.0) - plot->lines.left) > 7.0 * plot->lines.canvas->char_width;
+      gboolean has_room = (x_of (plot, 12.0) - plot->lines.left) > 7.0
+      * plot->lines.canvas->char_width;
       g_autofree char *title = g_strdup_printf (has_room ? _("Year %u") : "%u", year + 1);
 
       rung_chart_add_rule (plot->lines.chart, x, plot->lines.top, x, plot->lines.bottom, FALSE);
       rung_chart_add_label (plot->lines.chart, x_of (plot, 12.0 * year + 6.0),
-                            plot->lines.bottom + plot->lines.canvas->line_height * 0.7, 0.5, title)->is_dim = TRUE;
+                            plot->lines.bottom + plot->lines.canvas->line_height * 0.7, 0.5,
+                            title)->is_dim = TRUE;
     }
 }
 
@@ -84,11 +87,14 @@ add_steps (Plot  *plot,
         {
           double before = rung_line_plot_get_y (&plot->lines, left_of (plot, offer, month - 1));
 
-          rung_chart_add_mark (plot->lines.chart, RUNG_MARK_STROKE, x, MIN (before, y), 0.0, fabs (y - before),
+          rung_chart_add_mark (plot->lines.chart, RUNG_MARK_STROKE, x, MIN (before, y), 0.0,
+                               fabs (y - before),
                                colour, NULL);
         }
-      mark = rung_chart_add_mark (plot->lines.chart, RUNG_MARK_STROKE, x, y, x_of (plot, month) - x, 0.0, colour,
-                                  g_strdup_printf (_("%s, leaving after month %u: %s"), letter, month, amount));
+      mark = rung_chart_add_mark (plot->lines.chart, RUNG_MARK_STROKE, x, y, x_of (plot, month) - x,
+                                  0.0, colour,
+                                  g_strdup_printf (_("%s, leaving after month %u: %s"), letter,
+                                                   month, amount));
       mark->is_minor = month % 12 != 0 && month != plot->n_months;
     }
 }
@@ -124,8 +130,10 @@ add_month (Plot *plot)
   rung_chart_add_rule (plot->lines.chart, x, plot->lines.top, x, plot->lines.bottom, TRUE);
   for (guint i = 0; i < plot->table->offers->len; i++)
     rung_chart_add_mark (plot->lines.chart, RUNG_MARK_DOT, x - size / 2.0,
-                         rung_line_plot_get_y (&plot->lines, left_of (plot, i, month)) - size / 2.0, size, size,
-                         rung_palette_get_offer (id_of (plot, i), plot->lines.canvas->ground), NULL);
+                         rung_line_plot_get_y (&plot->lines, left_of (plot, i, month)) - size / 2.0,
+                         size, size,
+                         rung_palette_get_offer (id_of (plot, i), plot->lines.canvas->ground),
+                         NULL);
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-path-charts.h"
+#include "rung-path-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -37,7 +37,8 @@ get (const Plot  *plot,
      guint        year,
      RungPathCase path_case)
 {
-  return rung_paths_get (plot->table->paths, path, year, plot->table->measure, plot->table->view, path_case);
+  return rung_paths_get (plot->table->paths, path, year, plot->table->measure, plot->table->view,
+                         path_case);
 }
 
 static double
@@ -64,8 +65,10 @@ find_range (Plot *plot)
       {
         gboolean is_focus = i == plot->table->focus && has_band (plot);
 
-        rung_line_plot_include (&plot->lines, get (plot, i, year, is_focus ? RUNG_PATH_LOW : RUNG_PATH_MIDDLE));
-        rung_line_plot_include (&plot->lines, get (plot, i, year, is_focus ? RUNG_PATH_HIGH : RUNG_PATH_MIDDLE));
+        rung_line_plot_include (&plot->lines,
+                                get (plot, i, year, is_focus ? RUNG_PATH_LOW : RUNG_PATH_MIDDLE));
+        rung_line_plot_include (&plot->lines,
+                                get (plot, i, year, is_focus ? RUNG_PATH_HIGH : RUNG_PATH_MIDDLE));
       }
   plot->lines.to += 0.03 * (plot->lines.to - plot->lines.from);
   if (plot->lines.from < 0.0)
@@ -85,7 +88,8 @@ add_years (Plot *plot)
       double x = x_of (plot, year);
 
       rung_chart_add_rule (plot->lines.chart, x, plot->lines.top, x, plot->lines.bottom, FALSE);
-      rung_chart_add_label (plot->lines.chart, x, plot->lines.bottom + plot->lines.canvas->line_height * 0.7, 0.5,
+      rung_chart_add_label (plot->lines.chart, x,
+                            plot->lines.bottom + plot->lines.canvas->line_height * 0.7, 0.5,
                             text)->is_dim = TRUE;
     }
 }
@@ -100,10 +104,12 @@ add_band (Plot *plot)
     {
       double top = y_of (plot, path, year, RUNG_PATH_HIGH);
       double end = y_of (plot, path, year + 1, RUNG_PATH_HIGH);
-      RungMark *mark = rung_chart_add_mark (plot->lines.chart, RUNG_MARK_WEDGE, x_of (plot, year), top,
+      RungMark *mark = rung_chart_add_mark (plot->lines.chart, RUNG_MARK_WEDGE, x_of (plot, year),
+                                            top,
                                             x_of (plot, year + 1) - x_of (plot, year),
                                             y_of (plot, path, year, RUNG_PATH_LOW) - top,
-                                            rung_colour_mix (colour, rung_palette_get_ground (plot->lines.canvas->ground),
+                                            rung_colour_mix (colour,
+                                                             rung_palette_get_ground (plot->lines.canvas->ground),
                                                              FAINT), NULL);
 
       mark->end_y = end;
@@ -129,7 +135,8 @@ dup_text (const Plot *plot,
   amount = rung_format_money (get (plot, path, year, RUNG_PATH_MIDDLE));
   low = rung_format_money (get (plot, path, year, RUNG_PATH_LOW));
   high = rung_format_money (get (plot, path, year, RUNG_PATH_HIGH));
-  return g_strdup_printf (_("%s, %s: $%s; $%s to $%s two times out of three"), title, when, amount, low, high);
+  return g_strdup_printf (_("%s, %s: $%s; $%s to $%s two times out of three"), title, when, amount,
+                          low, high);
 }
 
 static void
@@ -147,8 +154,10 @@ add_line (Plot  *plot,
 
       if (year + 1 < n)
         rung_chart_add_mark (plot->lines.chart, RUNG_MARK_STROKE, x, y, x_of (plot, year + 1) - x,
-                             y_of (plot, path, year + 1, RUNG_PATH_MIDDLE) - y, colour, NULL)->is_silent = TRUE;
-      rung_chart_add_mark (plot->lines.chart, RUNG_MARK_DOT, x - size / 2.0, y - size / 2.0, size, size, colour,
+                             y_of (plot, path, year + 1, RUNG_PATH_MIDDLE) - y, colour,
+                             NULL)->is_silent = TRUE;
+      rung_chart_add_mark (plot->lines.chart, RUNG_MARK_DOT, x - size / 2.0, y - size / 2.0, size,
+                           size, colour,
                            dup_text (plot, path, year));
     }
 }

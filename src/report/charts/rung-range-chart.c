@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-charts.h"
+#include "rung-range-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "engine/estimate/rung-estimate-figures.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 
@@ -76,7 +77,8 @@ add_band (Plot       *plot,
   g_autofree char *to = rung_format_thousands (high);
   char *text = is_market
                ? g_strdup_printf (_("Market, 20th to 80th percentile: $%s to $%s"), from, to)
-               : g_strdup_printf (_("The middle itself lies between $%s and $%s, two times out of three"),
+               : g_strdup_printf (_("The middle itself lies between $%s and $%s, two times out of "
+                                    "three"),
                                   from, to);
   double x = x_of (plot, low);
 
@@ -151,13 +153,15 @@ add_marker (Plot         *plot,
   guint lane = find_lane (plot, x - width / 2.0, width + 2.0, n_fit);
   double y = bar_top - (lane + 1) * (size + 4.0);
   g_autofree char *amount = rung_format_money (marker->base);
-  g_autofree char *place = rung_format_percentile (rung_estimate_get_percentile (plot->estimate, marker->base));
+  g_autofree char *place
+    = rung_format_percentile (rung_estimate_get_percentile (plot->estimate, marker->base));
   char *text = g_strdup_printf (_("%s: base $%s, %s"), marker->title, amount, place);
 
   rung_chart_add_rule (plot->chart, x, y + size, x, bar_top, TRUE);
   if (marker->letter != NULL)
     {
-      rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, x - size / 2.0, y, size, size, marker->colour,
+      rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, x - size / 2.0, y, size, size,
+                           marker->colour,
                            text)->letter = g_strdup (marker->letter);
       return;
     }

@@ -85,7 +85,8 @@ rung_salary_places_new (const RungSalarySummary *summary,
     add_place (places, summary, g_strdup (_("Your pay now")), NULL, TRUE,
                (double) document->profile.current_base);
   if (estimate != NULL)
-    add_place (places, summary, g_strdup (_("Middle of the estimate")), NULL, FALSE, estimate->base_mid);
+    add_place (places, summary, g_strdup (_("Middle of the estimate")), NULL, FALSE,
+               estimate->base_mid);
   for (guint i = 0; i < rung_document_get_n_offers (document); i++)
     {
       const RungDocumentOffer *offer = rung_document_get_offer (document, i);
@@ -118,7 +119,8 @@ add_axis (Plot *plot)
       rung_chart_add_rule (plot->chart, x, plot->bottom, x, plot->bottom + 4.0, TRUE);
       if (x - last < plot->canvas->char_width * 6.0)
         continue;
-      rung_chart_add_label (plot->chart, x, plot->bottom + 4.0 + plot->canvas->line_height * 0.6, 0.5,
+      rung_chart_add_label (plot->chart, x, plot->bottom + 4.0 + plot->canvas->line_height * 0.6,
+                            0.5,
                             text)->is_dim = TRUE;
       last = x;
     }
@@ -134,9 +136,11 @@ describe_bar (const Plot *plot,
   g_autofree char *to = rung_format_money (low + summary->step);
 
   if (bucket + 1 == summary->n_buckets)
-    return g_strdup_printf (ngettext ("%s %s and more: %u row", "%s %s and more: %u rows", summary->counts[bucket]),
+    return g_strdup_printf (ngettext ("%s %s and more: %u row", "%s %s and more: %u rows",
+                                      summary->counts[bucket]),
                             plot->currency, from, summary->counts[bucket]);
-  return g_strdup_printf (ngettext ("%s %s to %s: %u row", "%s %s to %s: %u rows", summary->counts[bucket]),
+  return g_strdup_printf (ngettext ("%s %s to %s: %u row", "%s %s to %s: %u rows",
+                                    summary->counts[bucket]),
                           plot->currency, from, to, summary->counts[bucket]);
 }
 
@@ -163,7 +167,8 @@ cut_bar (Plot  *plot,
   if (bucket < 0.0 || bucket >= plot->summary->n_buckets)
     return;
   height = get_height (plot, (guint) bucket);
-  rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, x_of (plot, pay) - 0.75, plot->bottom - height, 1.5, height,
+  rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, x_of (plot, pay) - 0.75, plot->bottom - height,
+                       1.5, height,
                        rung_palette_get_ground (plot->canvas->ground), NULL);
 }
 
@@ -223,12 +228,14 @@ add_marker (Plot                  *plot,
 {
   const RungCanvas *canvas = plot->canvas;
   double size = canvas->line_height * 1.25;
-  double width = place->letter != NULL ? size : canvas->char_width * (place->is_person ? 5.0 : 10.0);
+  double width = place->letter != NULL ? size
+                 : canvas->char_width * (place->is_person ? 5.0 : 10.0);
   double x = x_of (plot, place->pay);
   double y = plot->top - (find_lane (plot, x - width / 2.0, width + 2.0) + 1) * (size + 3.0);
   g_autofree char *amount = format_pay (place);
   g_autofree char *percentile = rung_format_percentile (place->percentile);
-  char *text = g_strdup_printf (_("%s: base $%s, %s of these rows"), place->title, amount, percentile);
+  char *text = g_strdup_printf (_("%s: base $%s, %s of these rows"), place->title, amount,
+                                percentile);
   RungColour ink = rung_palette_get_range (canvas->ground);
 
   rung_chart_add_rule (plot->chart, x, y + size, x, plot->bottom, TRUE);
@@ -240,10 +247,13 @@ add_marker (Plot                  *plot,
         = g_strdup (place->letter);
       return;
     }
-  rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, x - 1.0, y + size, 2.0, plot->top - y - size, ink, text);
-  rung_chart_add_label (plot->chart, CLAMP (x, plot->left + width / 2.0, plot->right - width / 2.0), y + size / 2.0,
+  rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, x - 1.0, y + size, 2.0, plot->top - y - size,
+                       ink, text);
+  rung_chart_add_label (plot->chart, CLAMP (x, plot->left + width / 2.0, plot->right - width / 2.0),
+                        y + size / 2.0,
                         0.5, place->is_person ? C_("the person whose offers these are", "You")
-                                       : C_("the middle of an estimate", "Estimate"))->is_bold = TRUE;
+                                       : C_("the middle of an estimate",
+                                            "Estimate"))->is_bold = TRUE;
 }
 
 static void

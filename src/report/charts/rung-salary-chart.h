@@ -4,7 +4,6 @@
 #include "engine/document/rung-document.h"
 #include "engine/estimate/rung-estimate.h"
 #include "engine/salaries/rung-salary-summary.h"
-
 #include "report/kit/rung-chart.h"
 #include "report/kit/rung-grid.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-answer-charts.h"
+#include "rung-stack-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -96,7 +96,8 @@ shade_of (const Plot *plot,
   double end = plot->canvas->ground == RUNG_GROUND_LIGHT ? 0.0 : 1.0;
   double part = granted % 2 == 0 ? 0.4 : 0.0;
 
-  return (RungColour) { colour.red + part * (end - colour.red), colour.green + part * (end - colour.green),
+  return (RungColour) { colour.red + part * (end - colour.red),
+                        colour.green + part * (end - colour.green),
                         colour.blue + part * (end - colour.blue) };
 }
 
@@ -117,7 +118,8 @@ add_legend (Plot *plot)
   for (int part = 0; part < N_PARTS; part++)
     {
       const char *title = _(parts[part].title);
-      double width = size + 4.0 * GAP + plot->canvas->char_width * (double) g_utf8_strlen (title, -1);
+      double width = size + 4.0 * GAP
+      + plot->canvas->char_width * (double) g_utf8_strlen (title, -1);
       RungMark *mark = NULL;
 
       if (!has_part (plot->stack, part))
@@ -127,7 +129,8 @@ add_legend (Plot *plot)
           x = plot->left;
           y += plot->canvas->line_height;
         }
-      mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y - size / 2.0, size, size, colour_of (plot, part), NULL);
+      mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y - size / 2.0, size, size,
+                                  colour_of (plot, part), NULL);
       mark->is_outlined = part == PART_PRIVATE;
       mark->is_hatched = part == PART_REFRESHERS;
       rung_chart_add_label (plot->chart, x + size + GAP, y, 0.0, title)->is_dim = TRUE;
@@ -164,7 +167,8 @@ add_part (Plot       *plot,
           char       *text)
 {
   double height = height_of (plot, dollars);
-  RungMark *mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y - height, width, height, colour, text);
+  RungMark *mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y - height, width, height,
+                                        colour, text);
 
   mark->is_hatched = part == PART_REFRESHERS;
   mark->is_outlined = part == PART_PRIVATE;
@@ -185,7 +189,8 @@ add_refreshers (Plot   *plot,
 
       if (dollars >= 0.5)
         y = add_part (plot, x, y, width, dollars, PART_REFRESHERS, shade_of (plot, granted),
-                      g_strdup_printf (_("Year %u: $%s of the refresher after year %u"), year + 1, amount, granted));
+                      g_strdup_printf (_("Year %u: $%s of the refresher after year %u"), year + 1,
+                                       amount, granted));
     }
   return y;
 }

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-market-charts.h"
+#include "rung-state-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "report/kit/rung-format.h"
+
 #include "rung-tile-chart.h"
 
 #define HEAD 2.0            /* heights in lines */
@@ -55,7 +56,8 @@ find_figure (const Plot            *plot,
              const RungPlace       *place)
 {
   for (guint i = 0; i < plot->n_figures; i++)
-    if (is_told (&plot->figures[i]) && plot->figures[i].place == place && is_same_map (&plot->figures[i], map))
+    if (is_told (&plot->figures[i]) && plot->figures[i].place == place
+        && is_same_map (&plot->figures[i], map))
       return &plot->figures[i];
   return NULL;
 }
@@ -81,7 +83,8 @@ add_told (Plot                  *plot,
   double span = plot->highest - plot->lowest;
   double part = span > 0.0 ? (figure->number - plot->lowest) / span : 1.0;
   RungColour colour = rung_colour_mix (rung_palette_get_ground (plot->canvas.ground),
-                                       rung_palette_get_range (plot->canvas.ground), 0.3 + 0.7 * part);
+                                       rung_palette_get_range (plot->canvas.ground),
+                                       0.3 + 0.7 * part);
   g_autofree char *shown = rung_format_short (figure->number);
 
   rung_tile_chart_add (plot->chart, &plot->canvas, figure->place, plot->y, colour, NULL, shown,
@@ -108,7 +111,8 @@ add_foot (Plot *plot,
   if (n_untold == 0)
     return;
   text = g_strdup_printf (ngettext ("Empty: %u place without a published figure",
-                                    "Empty: %u places without a published figure", n_untold), n_untold);
+                                    "Empty: %u places without a published figure", n_untold),
+                          n_untold);
   rung_chart_add_mark (plot->chart, RUNG_MARK_SPOT, 0.0, plot->y, plot->canvas.width, line,
                        rung_palette_get_range (plot->canvas.ground), g_strdup (text));
   rung_chart_add_label (plot->chart, 0.0, plot->y + line / 2.0, 0.0, text)->is_dim = TRUE;
@@ -120,7 +124,8 @@ add_map (Plot                  *plot,
          const RungTables      *tables)
 {
   double line = plot->canvas.line_height;
-  g_autofree char *title = g_strdup_printf (C_("what a map tells and its measure", "%s: %s"), map->map, map->measure);
+  g_autofree char *title = g_strdup_printf (C_("what a map tells and its measure", "%s: %s"),
+                                            map->map, map->measure);
   RungLabel *label = rung_chart_add_label (plot->chart, 0.0, plot->y + line * 0.7, 0.0, title);
   guint n_untold = 0;
 

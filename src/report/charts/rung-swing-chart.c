@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-answer-charts.h"
+#include "rung-swing-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -64,7 +64,8 @@ static RungColour
 colour_of (const Plot *plot,
            guint       offer)
 {
-  return rung_palette_get_offer (rung_document_get_offer (plot->table->document, offer)->id, plot->canvas->ground);
+  return rung_palette_get_offer (rung_document_get_offer (plot->table->document, offer)->id,
+                                 plot->canvas->ground);
 }
 
 static void
@@ -77,7 +78,8 @@ add_part (Plot   *plot,
           gboolean is_minor)
 {
   rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x_of (plot, from), y,
-                       MAX (x_of (plot, to) - x_of (plot, from), 1.0), (ROW - 0.7) * plot->canvas->line_height,
+                       MAX (x_of (plot, to) - x_of (plot, from), 1.0),
+                       (ROW - 0.7) * plot->canvas->line_height,
                        colour_of (plot, offer), text)->is_minor = is_minor;
 }
 
@@ -96,7 +98,8 @@ add_value (Plot            *plot,
 
   if (is_left ? zero < x - 2.0 && zero > x - width : zero > x + 1.0 && zero < x + width)
     plot->is_broken[row] = TRUE;
-  rung_chart_add_label (plot->chart, is_left ? x - 4.0 : x + 4.0, y, is_left ? 1.0 : 0.0, text)->is_dim = TRUE;
+  rung_chart_add_label (plot->chart, is_left ? x - 4.0 : x + 4.0, y, is_left ? 1.0 : 0.0,
+                        text)->is_dim = TRUE;
 }
 
 static void
@@ -110,7 +113,8 @@ add_row (Plot            *plot,
   double middle = top + ROW * line / 2.0;
   double low = MIN (swing->gap_low, swing->gap_high);
   double high = MAX (swing->gap_low, swing->gap_high);
-  g_autofree char *title = rung_phrase_knob (swing->knob, rung_document_get_offer (table->document, swing->offer)->id);
+  g_autofree char *title = rung_phrase_knob (swing->knob,
+                                             rung_document_get_offer (table->document, swing->offer)->id);
   char *text = rung_phrase_swing (swing, table->first, table->second, table->document);
 
   rung_chart_add_label (plot->chart, 0.0, middle, 0.0, title)->max_width = plot->title_end;
@@ -133,10 +137,15 @@ add_end (Plot   *plot,
          double  x,
          double  align)
 {
-  g_autofree char *letter = rung_format_letter (rung_document_get_offer (plot->table->document, offer)->id);
-  g_autofree char *text = align < 0.5 ? g_strdup_printf (C_("left end of an axis, offer", "← %s ahead"), letter)
-                                      : g_strdup_printf (C_("right end of an axis, offer", "%s ahead →"), letter);
-  RungLabel *label = rung_chart_add_label (plot->chart, x, plot->bottom + 2.0 * plot->canvas->line_height, align, text);
+  g_autofree char *letter
+    = rung_format_letter (rung_document_get_offer (plot->table->document, offer)->id);
+  g_autofree char *text = align < 0.5
+                          ? g_strdup_printf (C_("left end of an axis, offer", "← %s ahead"), letter)
+                          : g_strdup_printf (C_("right end of an axis, offer", "%s ahead →"),
+                                             letter);
+  RungLabel *label = rung_chart_add_label (plot->chart, x,
+                                           plot->bottom + 2.0 * plot->canvas->line_height, align,
+                                           text);
 
   label->is_bold = TRUE;
   label->has_colour = TRUE;
@@ -173,15 +182,18 @@ add_lines (Plot *plot)
   double line = plot->canvas->line_height;
   double zero = x_of (plot, 0.0);
   double now = x_of (plot, table->gap);
-  g_autofree char *lead = rung_phrase_lead (table->gap, table->first, table->second, table->document);
+  g_autofree char *lead = rung_phrase_lead (table->gap, table->first, table->second,
+                                            table->document);
   g_autofree char *text = g_strdup_printf (C_("a lead as things are", "now %s"), lead);
   double half = plot->canvas->char_width * (double) g_utf8_strlen (text, -1) / 2.0;
 
   for (guint i = 0; i < count_bars (table->swings); i++)
     for (int k = 0; k < 2 && !plot->is_broken[i]; k++)
-      rung_chart_add_rule (plot->chart, zero + k, (HEAD + i * ROW) * line, zero + k, (HEAD + (i + 1) * ROW) * line, TRUE);
+      rung_chart_add_rule (plot->chart, zero + k, (HEAD + i * ROW) * line, zero + k,
+                           (HEAD + (i + 1) * ROW) * line, TRUE);
   rung_chart_add_rule (plot->chart, now, 1.1 * line, now, plot->bottom, TRUE);
-  rung_chart_add_label (plot->chart, CLAMP (now, half, MAX (plot->canvas->width - half, half)), 0.55 * line, 0.5, text);
+  rung_chart_add_label (plot->chart, CLAMP (now, half, MAX (plot->canvas->width - half, half)),
+                        0.55 * line, 0.5, text);
 }
 
 /**

@@ -68,7 +68,8 @@ add_tile (RungChart        *chart,
 {
   RungColour colour = tile_colour (tile->gap, largest, canvas->ground);
   g_autofree char *thousands = rung_format_short (fabs (tile->gap));
-  g_autofree char *shown = g_strdup_printf ("%s%s", tile->gap < -499.0 ? "−" : tile->gap > 499.0 ? "+" : "",
+  g_autofree char *shown = g_strdup_printf ("%s%s",
+                                            tile->gap < -499.0 ? "−" : tile->gap > 499.0 ? "+" : "",
                                             thousands);
   g_autofree char *code = dup_code (tile->place);
 
@@ -138,11 +139,13 @@ rung_tile_chart_add_empty (RungChart        *chart,
   double y = top + place->tile_row * height;
   g_autofree char *code = dup_code (place);
   RungMark *mark = rung_chart_add_mark (chart, RUNG_MARK_BAR, x, y, width - GAP, height - GAP,
-                                        rung_colour_mix (rung_palette_get_ground (canvas->ground), grey, 0.5), text);
+                                        rung_colour_mix (rung_palette_get_ground (canvas->ground),
+                                                         grey, 0.5), text);
 
   mark->is_outlined = TRUE;
   mark->is_minor = TRUE;
-  rung_chart_add_label (chart, x + (width - GAP) / 2.0, y + (height - GAP) / 2.0, 0.5, code)->is_dim = TRUE;
+  rung_chart_add_label (chart, x + (width - GAP) / 2.0, y + (height - GAP) / 2.0, 0.5,
+                        code)->is_dim = TRUE;
 }
 
 /**
@@ -222,7 +225,8 @@ rung_tile_chart_new (const GArray     *rows,
   for (guint i = 0; i < rows->len; i++)
     {
       const RungEverywhereRow *row = &g_array_index (rows, RungEverywhereRow, i);
-      RungTile tile = { rung_tables_find_place (tables, row->law->id), row->gap, row->is_here, NULL };
+      RungTile tile = { rung_tables_find_place (tables, row->law->id), row->gap, row->is_here,
+                        NULL };
 
       if (row->law->scope != RUNG_SCOPE_STATE || tile.place == NULL || tile.place->tile_column < 0)
         continue;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/offer/rung-everywhere.h"
-
 #include "report/kit/rung-chart.h"
 
 G_BEGIN_DECLS

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-path-charts.h"
+#include "rung-time-chart.h"
 
 #include <math.h>
 #include <string.h>
 
 #include "engine/path/rung-roadmap.h"
-
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 
@@ -58,7 +57,8 @@ list_stages (const GArray *rows,
     {
       const RungRoadmapRow *row = &g_array_index (rows, RungRoadmapRow, i);
 
-      if ((!only_left || isfinite (row->from_week)) && !g_ptr_array_find (stages, row->step->stage, NULL))
+      if ((!only_left || isfinite (row->from_week))
+          && !g_ptr_array_find (stages, row->step->stage, NULL))
         g_ptr_array_add (stages, (gpointer) row->step->stage);
     }
   g_ptr_array_sort (stages, compare_stages);
@@ -145,12 +145,14 @@ add_tick (Plot        *plot,
           guint        months)
 {
   double x = x_of (plot, g_date_days_between (&plot->start, date) / 7.0);
-  g_autofree char *text = months % 12 == 0 ? g_strdup_printf ("%d", g_date_get_year (date)) : rung_phrase_month (date);
+  g_autofree char *text = months % 12 == 0 ? g_strdup_printf ("%d", g_date_get_year (date))
+                          : rung_phrase_month (date);
   double half = g_utf8_strlen (text, -1) * plot->canvas->char_width / 2.0;
 
   rung_chart_add_rule (plot->chart, x, 0.0, x, plot->bottom, FALSE);
   if (x + half <= plot->canvas->width)
-    rung_chart_add_label (plot->chart, x, plot->bottom + plot->canvas->line_height * 0.8, 0.5, text)->is_dim = TRUE;
+    rung_chart_add_label (plot->chart, x, plot->bottom + plot->canvas->line_height * 0.8, 0.5,
+                          text)->is_dim = TRUE;
 }
 
 static void
@@ -194,7 +196,8 @@ add_step (Plot                 *plot,
   if (row->state == RUNG_STEP_IN_PROGRESS)
     colour = rung_colour_mix (colour, inks[plot->canvas->ground], DARKER);
   from = MIN (from, plot->right - LEAST_BAR);
-  rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, from, middle - BAR * height / 2.0, MAX (to - from, LEAST_BAR),
+  rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, from, middle - BAR * height / 2.0,
+                       MAX (to - from, LEAST_BAR),
                        BAR * height, colour, rung_phrase_step_span (row, plot->document));
 }
 

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-charts.h"
+#include "rung-waterfall-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "engine/estimate/rung-estimate-figures.h"
 #include "report/kit/rung-format.h"
 
 #define ROW 1.7
@@ -64,7 +65,8 @@ add_row (Plot       *plot,
   double x = plot->left + MIN (from, to) * plot->scale;
   RungGround ground = plot->canvas->ground;
   RungColour colour = is_total ? rung_palette_get_range (ground)
-                      : to >= from ? rung_palette_get_gain (ground) : rung_palette_get_loss (ground);
+                      : to >= from ? rung_palette_get_gain (ground)
+                      : rung_palette_get_loss (ground);
   g_autofree char *amount = is_total ? rung_format_money (shown) : rung_format_money_signed (shown);
   RungLabel *label = rung_chart_add_label (plot->chart, 0.0, y + ROW * line / 2.0, 0.0, title);
 
@@ -72,7 +74,8 @@ add_row (Plot       *plot,
   label->is_bold = is_total;
   rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y + 0.3 * line,
                        MAX (fabs (to - from) * plot->scale, 1.0), (ROW - 0.6) * line, colour,
-                       g_strdup_printf (C_("title and amount of a waterfall line", "%s: %s"), title, amount));
+                       g_strdup_printf (C_("title and amount of a waterfall line", "%s: %s"), title,
+                                        amount));
   rung_chart_add_label (plot->chart, plot->canvas->width, y + ROW * line / 2.0, 1.0,
                         amount)->is_bold = is_total;
 }

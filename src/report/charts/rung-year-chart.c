@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-charts.h"
+#include "rung-year-chart.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -61,7 +61,8 @@ add_legend (Plot *plot)
   for (guint kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
     {
       const char *title = _(rung_measure_get_info (kind)->title);
-      double width = size + GAP + plot->canvas->char_width * (double) g_utf8_strlen (title, -1) + 3.0 * GAP;
+      double width = size + GAP + plot->canvas->char_width * (double) g_utf8_strlen (title, -1)
+      + 3.0 * GAP;
       RungMark *mark = NULL;
 
       if (!rung_comparison_has_measure (plot->comparison, kind))
@@ -104,7 +105,8 @@ add_bar (Plot   *plot,
          double  width)
 {
   const RungProjection *projection = &plot->comparison->projections[offer];
-  g_autofree char *letter = rung_format_letter (rung_document_get_offer (plot->document, offer)->id);
+  g_autofree char *letter
+    = rung_format_letter (rung_document_get_offer (plot->document, offer)->id);
   double y = plot->bottom;
 
   for (guint kind = 0; kind < RUNG_N_PAY_KINDS; kind++)

@@ -7,6 +7,7 @@
 
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
+#include "report/phrases/rung-ask-phrases.h"
 #include "report/phrases/rung-missing-phrases.h"
 #include "report/phrases/rung-phrases.h"
 
@@ -159,18 +160,22 @@ RungGrid *
 rung_swing_grid_new (const RungSwingTable *table)
 {
   RungGrid *grid = rung_grid_new (5);
-  const char *const titles[] = { _("Input"), _("Bad case"), _("Who is ahead"), _("Good case"), _("Who is ahead") };
+  const char *const titles[] = { _("Input"), _("Bad case"), _("Who is ahead"), _("Good case"),
+                                 _("Who is ahead") };
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
     rung_grid_set_column (grid, i, titles[i], FALSE);
   for (guint i = 0; i < table->swings->len; i++)
     {
       const RungSwing *swing = &g_array_index (table->swings, RungSwing, i);
-      g_autofree char *name = rung_phrase_knob (swing->knob, rung_document_get_offer (table->document, swing->offer)->id);
+      g_autofree char *name = rung_phrase_knob (swing->knob,
+                                                rung_document_get_offer (table->document, swing->offer)->id);
       g_autofree char *low = rung_phrase_knob_value (swing->knob, swing->low);
       g_autofree char *high = rung_phrase_knob_value (swing->knob, swing->high);
-      g_autofree char *at_low = rung_phrase_lead (swing->gap_low, table->first, table->second, table->document);
-      g_autofree char *at_high = rung_phrase_lead (swing->gap_high, table->first, table->second, table->document);
+      g_autofree char *at_low = rung_phrase_lead (swing->gap_low, table->first, table->second,
+                                                  table->document);
+      g_autofree char *at_high = rung_phrase_lead (swing->gap_high, table->first, table->second,
+                                                   table->document);
       const char *const cells[] = { name, low, at_low, high, at_high };
 
       rung_grid_add_row (grid);
@@ -315,15 +320,18 @@ rung_stack_grid_new (const RungStack *stack)
   for (int kind = 0; kind < (int) RUNG_N_PAY_KINDS; kind++)
     {
       if (kind != RUNG_MEASURE_REFRESHERS)
-        add_stack_row (grid, _(rung_measure_get_info (kind)->title), stack->amount[kind], stack->n_years);
-      for (guint granted = 1; granted < stack->n_years && kind == RUNG_MEASURE_REFRESHERS; granted++)
+        add_stack_row (grid, _(rung_measure_get_info (kind)->title), stack->amount[kind],
+                       stack->n_years);
+      for (guint granted = 1; granted < stack->n_years
+           && kind == RUNG_MEASURE_REFRESHERS; granted++)
         {
           g_autofree char *title = g_strdup_printf (_("Refresher after year %u"), granted);
 
           add_stack_row (grid, title, stack->vintage[granted], stack->n_years);
         }
     }
-  add_stack_row (grid, _(rung_measure_get_info (RUNG_MEASURE_GROSS)->title), stack->total, stack->n_years);
+  add_stack_row (grid, _(rung_measure_get_info (RUNG_MEASURE_GROSS)->title), stack->total,
+                 stack->n_years);
   if (rung_grid_get_n_rows (grid) > 0)
     rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
   return grid;

@@ -3,8 +3,10 @@
 
 #include "engine/answers/rung-ask.h"
 #include "engine/answers/rung-missing.h"
-
-#include "report/charts/rung-answer-charts.h"
+#include "engine/offer/rung-leaving.h"
+#include "engine/offer/rung-stack.h"
+#include "report/charts/rung-leaving-chart.h"
+#include "report/charts/rung-swing-chart.h"
 #include "report/kit/rung-grid.h"
 
 G_BEGIN_DECLS

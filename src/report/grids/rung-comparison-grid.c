@@ -22,7 +22,8 @@ add_row (RungGrid             *grid,
     rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
   else if (*info->group != '\0')
     rung_grid_set_row_kind (grid, RUNG_GRID_PART);
-  rung_grid_set (grid, 0, measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
+  rung_grid_set (grid, 0,
+                 measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
                                                               : _(info->title));
   for (guint i = 0; i < comparison->n_offers; i++)
     {

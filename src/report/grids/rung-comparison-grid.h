@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/offer/rung-comparison.h"
-
 #include "report/kit/rung-grid.h"
 
 G_BEGIN_DECLS
@@ -10,8 +9,5 @@ G_BEGIN_DECLS
 RungGrid *rung_comparison_grid_new (const RungComparison *comparison,
                                     const RungDocument   *document,
                                     RungSpan              span);
-RungGrid *rung_year_grid_new       (const RungComparison *comparison,
-                                    const RungDocument   *document,
-                                    guint                 offer);
 
 G_END_DECLS

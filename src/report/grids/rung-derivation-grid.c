@@ -29,7 +29,8 @@ dup_origin (const RungLedgerLine *line)
   append_line (out, numbers);
   if (line->source != NULL)
     {
-      g_autofree char *source = g_strdup_printf (C_("source and status of a figure", "%s (%s)"), line->source,
+      g_autofree char *source = g_strdup_printf (C_("source and status of a figure", "%s (%s)"),
+                                                 line->source,
                                                  rung_status_get_title (line->status));
 
       append_line (out, source);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/base/rung-ledger.h"
-
 #include "report/kit/rung-grid.h"
 
 G_BEGIN_DECLS

@@ -6,8 +6,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-years.h"
+#include "engine/document/rung-choices.h"
 #include "engine/document/rung-items.h"
-
+#include "engine/document/rung-record.h"
 #include "report/kit/rung-parse.h"
 #include "report/phrases/rung-phrases.h"
 
@@ -76,7 +77,8 @@ rung_input_dup_value (const RungInput  *input,
   if (rung_input_is_text (input))
     return dup_choices (input, tables, rung_input_get_text (input, record));
   if (input->kind == RUNG_KIND_FLAG)
-    return g_strdup (rung_input_get_number (input, record) != 0 ? C_("flag", "Yes") : C_("flag", "No"));
+    return g_strdup (rung_input_get_number (input, record) != 0 ? C_("flag", "Yes")
+                     : C_("flag", "No"));
   return rung_unparse_input (input, rung_input_get_number (input, record));
 }
 

@@ -38,7 +38,8 @@ is_staying (const RungPaths *paths,
             guint            path)
 {
   for (guint i = 0; i < paths->n_years; i++)
-    if (fabs (rung_paths_get (paths, path, i, RUNG_PATH_TAKE_HOME, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE)) >= 0.5)
+    if (fabs (rung_paths_get (paths, path, i, RUNG_PATH_TAKE_HOME, RUNG_PATH_AHEAD,
+                              RUNG_PATH_MIDDLE)) >= 0.5)
       return FALSE;
   return TRUE;
 }
@@ -65,9 +66,11 @@ rung_path_row_format (RungPathRow         row,
   switch (row)
     {
     case RUNG_PATH_ROW_TOTAL:
-      return rung_format_thousands (rung_paths_get (paths, path, last, measure, RUNG_PATH_SUMMED, RUNG_PATH_MIDDLE));
+      return rung_format_thousands (rung_paths_get (paths, path, last, measure, RUNG_PATH_SUMMED,
+                                                    RUNG_PATH_MIDDLE));
     case RUNG_PATH_ROW_PRESENT:
-      return rung_format_thousands (rung_paths_get (paths, path, last, measure, RUNG_PATH_PRESENT, RUNG_PATH_MIDDLE));
+      return rung_format_thousands (rung_paths_get (paths, path, last, measure, RUNG_PATH_PRESENT,
+                                                    RUNG_PATH_MIDDLE));
     case RUNG_PATH_ROW_AHEAD:
       return path == 0 ? g_strdup ("")
                        : rung_format_thousands_signed (rung_paths_get (paths, path, last, measure, RUNG_PATH_AHEAD,
@@ -113,9 +116,11 @@ dup_short_title (const RungPaths *paths,
                  guint            path)
 {
   g_autofree char *title = rung_phrase_path (paths, path);
-  g_autofree char *start = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), TITLE_CHARS));
+  g_autofree char *start = g_utf8_substring (title, 0,
+                                             MIN (g_utf8_strlen (title, -1), TITLE_CHARS));
 
-  return g_utf8_strlen (title, -1) > TITLE_CHARS ? g_strconcat (start, "…", NULL) : g_steal_pointer (&start);
+  return g_utf8_strlen (title, -1) > TITLE_CHARS ? g_strconcat (start, "…", NULL)
+         : g_steal_pointer (&start);
 }
 
 static void
@@ -203,7 +208,8 @@ rung_events_grid_new (const RungTables   *tables,
 
       for (guint k = 0; k < rung_list_get_n (events, path); k++)
         {
-          g_autofree char *text = rung_phrase_event (tables, document, rung_list_get_item (events, path, k)->record);
+          g_autofree char *text = rung_phrase_event (tables, document,
+                                                     rung_list_get_item (events, path, k)->record);
 
           rung_grid_add_row (grid);
           rung_grid_set (grid, 0, k == 0 ? title : "");
@@ -219,7 +225,8 @@ set_amount (RungGrid *grid,
             double    amount,
             gboolean  is_signed)
 {
-  g_autofree char *text = is_signed ? rung_format_thousands_signed (amount) : rung_format_thousands (amount);
+  g_autofree char *text = is_signed ? rung_format_thousands_signed (amount)
+                          : rung_format_thousands (amount);
 
   if (isfinite (amount))
     rung_grid_set (grid, column, text);
@@ -235,7 +242,8 @@ RungGrid *
 rung_returns_grid_new (const GArray *returns)
 {
   static const char *const titles[] = {
-    N_("Study"), N_("Months"), N_("Tuition"), N_("Pay lost"), N_("More a year"), N_("Ahead"), N_("Catches up"),
+    N_("Study"), N_("Months"), N_("Tuition"), N_("Pay lost"), N_("More a year"), N_("Ahead"),
+    N_("Catches up"),
     N_("Pays of 100"),
   };
   RungGrid *grid = rung_grid_new (G_N_ELEMENTS (titles));

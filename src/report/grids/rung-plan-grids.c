@@ -59,7 +59,8 @@ rung_rung_dup_stand (const RungStanding *standing,
                      guint               rung)
 {
   int index = (int) rung;
-  gboolean has_pay_years = standing->by_experience_first >= 0 && index >= standing->by_experience_first
+  gboolean has_pay_years = standing->by_experience_first >= 0
+                           && index >= standing->by_experience_first
                            && index <= standing->by_experience_last;
   GPtrArray *ways = g_ptr_array_new ();
   g_autofree char **list = NULL;
@@ -98,7 +99,8 @@ rung_ladder_grid_new (const RungTables   *tables,
     {
       const RungLadderLevel *rung = g_ptr_array_index (tables->ladder_levels, i);
       g_autofree char *years = rung_phrase_rung_years (rung->years_from, rung->years_to);
-      g_autofree char *experience = rung_phrase_rung_years (rung->experience_from, rung->experience_to);
+      g_autofree char *experience = rung_phrase_rung_years (rung->experience_from,
+                                                            rung->experience_to);
       g_autofree char *base = rung_rung_dup_base (tables, rung);
       g_autofree char *stand = rung_rung_dup_stand (standing, i);
 
@@ -169,7 +171,8 @@ rung_gap_dup_demand (const RungTables *tables,
 {
   const RungFigureRow *figure = rung_tables_find_figure (tables, row->need->demand);
 
-  return figure != NULL && isfinite (figure->value) ? rung_format_value (figure->value, figure->unit) : g_strdup ("");
+  return figure != NULL && isfinite (figure->value)
+         ? rung_format_value (figure->value, figure->unit) : g_strdup ("");
 }
 
 /**
@@ -183,7 +186,8 @@ RungGrid *
 rung_gaps_grid_new (const RungTables *tables,
                     const GArray     *gaps)
 {
-  static const char *const titles[] = { N_("Skill"), N_("Gain a year"), N_("In postings"), N_("Needed") };
+  static const char *const titles[] = { N_("Skill"), N_("Gain a year"), N_("In postings"),
+                                        N_("Needed") };
   RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles));
 
   rung_grid_set_column (grid, 1, _(titles[1]), TRUE);
@@ -225,7 +229,8 @@ rung_steps_grid_new (const GArray       *rows,
   for (guint i = 0; i < rows->len; i++)
     {
       const RungRoadmapRow *row = &g_array_index (rows, RungRoadmapRow, i);
-      g_autofree char *title = g_strdup_printf (C_("number and title of a step", "%u. %s"), i + 1, row->step->title);
+      g_autofree char *title = g_strdup_printf (C_("number and title of a step", "%u. %s"), i + 1,
+                                                row->step->title);
       g_autofree char *when = rung_phrase_step_when (row, document);
       g_autofree char *hours = rung_format_money (row->hours);
       g_autofree char *gain = rung_phrase_step_gain (row);

@@ -4,7 +4,6 @@
 #include "engine/path/rung-gaps.h"
 #include "engine/path/rung-ladder.h"
 #include "engine/path/rung-roadmap.h"
-
 #include "report/kit/rung-grid.h"
 
 G_BEGIN_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-comparison-grid.h"
+#include "rung-year-grid.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -43,7 +43,8 @@ rung_year_grid_new (const RungComparison *comparison,
       if (!rung_comparison_has_measure (comparison, measure) && info->role != RUNG_ROLE_SUBTOTAL)
         continue;
       rung_grid_add_row (grid);
-      rung_grid_set (grid, 0, measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
+      rung_grid_set (grid, 0,
+                     measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
                                                                   : _(info->title));
       for (guint year = 0; year <= comparison->n_years; year++)
         {

@@ -225,7 +225,8 @@ static char *
 format_day (const GDate *day,
             const char  *time)
 {
-  return g_strdup_printf ("%04d%02d%02d%s", g_date_get_year (day), g_date_get_month (day), g_date_get_day (day), time);
+  return g_strdup_printf ("%04d%02d%02d%s", g_date_get_year (day), g_date_get_month (day),
+                          g_date_get_day (day), time);
 }
 
 /**

@@ -410,7 +410,8 @@ rung_chart_step (const RungChart *self,
   int at = mark < 0 && direction < 0 ? (int) self->marks->len : mark;
 
   for (at += direction; at >= 0 && at < (int) self->marks->len; at += direction)
-    if (!g_array_index (self->marks, RungMark, at).is_silent && !g_array_index (self->marks, RungMark, at).is_minor)
+    if (!g_array_index (self->marks, RungMark, at).is_silent
+        && !g_array_index (self->marks, RungMark, at).is_minor)
       return at;
   return mark;
 }

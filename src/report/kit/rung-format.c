@@ -268,7 +268,8 @@ static const struct
   const char *law;
   const char *people;
 } signs[] = {
-  { " - ", " " RUNG_FORMAT_MINUS " " }, { " * ", " × " }, { "pos (", "max (0, " }, { "pos(", "max (0, " },
+  { " - ", " " RUNG_FORMAT_MINUS " " }, { " * ", " × " }, { "pos (", "max (0, " },
+  { "pos(", "max (0, " },
 };
 
 static gsize

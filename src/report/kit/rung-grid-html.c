@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-grid-html.h"
+
 #include "rung-grid.h"
 
 /* Styles stand in the cells, because a style sheet does not survive a paste. */

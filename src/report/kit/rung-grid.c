@@ -320,7 +320,8 @@ dup_text_cell (const RungGrid *self,
   gboolean is_marked = row >= 0 && rung_grid_is_marked (self, (guint) row, column);
 
   return g_strdelimit (g_strconcat (is_part ? "  " : "", text,
-                                    is_marked ? " " RUNG_GRID_MARK : has_marks ? "  " : "", NULL), "\t\r\n", ' ');
+                                    is_marked ? " " RUNG_GRID_MARK : has_marks ? "  " : "", NULL),
+                       "\t\r\n", ' ');
 }
 
 static void

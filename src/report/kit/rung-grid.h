@@ -56,8 +56,6 @@ gboolean    rung_grid_has_marks     (const RungGrid *self,
 char       *rung_grid_to_text       (const RungGrid *self);
 char       *rung_grid_to_tsv        (const RungGrid *self);
 char       *rung_grid_to_markdown   (const RungGrid *self);
-char       *rung_grid_to_html       (const RungGrid *self,
-                                     const char     *caption);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungGrid, rung_grid_free)
 

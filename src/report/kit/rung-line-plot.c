@@ -43,7 +43,8 @@ double
 rung_line_plot_get_y (const RungLinePlot *self,
                       double              dollars)
 {
-  return self->bottom - (self->bottom - self->top) * (dollars - self->from) / (self->to - self->from);
+  return self->bottom
+         - (self->bottom - self->top) * (dollars - self->from) / (self->to - self->from);
 }
 
 /**
@@ -133,7 +134,8 @@ rung_line_plot_add_ends (RungLinePlot *self,
   for (guint i = ends->len; i-- > 0;)
     {
       RungLineEnd *end = &g_array_index (ends, RungLineEnd, i);
-      double lowest = i + 1 < ends->len ? g_array_index (ends, RungLineEnd, i + 1).y - gap : self->bottom;
+      double lowest = i + 1 < ends->len ? g_array_index (ends, RungLineEnd, i + 1).y - gap
+      : self->bottom;
       RungLabel *label = NULL;
 
       end->y = MIN (end->y, lowest);

@@ -21,7 +21,8 @@ rung_locale_get_number_style (void)
 
   /* Some locales group money as people write it and plain numbers as machines do:
    * 2,10,000 and 210,000. */
-  if (g_str_equal (style.decimal, locale->mon_decimal_point) && g_str_equal (style.group, locale->mon_thousands_sep))
+  if (g_str_equal (style.decimal, locale->mon_decimal_point)
+      && g_str_equal (style.group, locale->mon_thousands_sep))
     style.grouping = locale->mon_grouping;
   if (*style.group == '\0')
     {

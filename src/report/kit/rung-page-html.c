@@ -5,11 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rung-grid-html.h"
+
 /* Follows the ground and the size of text the reader prefers; the mark comes
  * from the style, so that a figure stays a figure when it is copied. */
 static const char style[] =
   ":root { color-scheme: light dark; }\n"
-  "body { font-family: sans-serif; line-height: 1.4; max-width: 60em; margin: 2em auto; padding: 0 1em; }\n"
+  "body { font-family: sans-serif; line-height: 1.4; max-width: 60em; margin: 2em auto; padding: "
+  "0 1em; }\n"
   "h1 { font-size: 1.6em; }\n"
   "table { border-collapse: collapse; }\n"
   "th, td { padding: 0.15em 1.2em 0.15em 0; vertical-align: baseline; }\n"
@@ -17,7 +20,8 @@ static const char style[] =
   "caption { text-align: left; padding-bottom: 0.6em; }\n"
   "th[scope=rowgroup] { padding-top: 0.6em; }\n"
   "td strong { position: relative; }\n"
-  "td strong::after { content: \"" RUNG_GRID_MARK "\"; position: absolute; left: 100%; padding-left: 0.2em; }\n"
+  "td strong::after { content: \"" RUNG_GRID_MARK "\"; position: absolute; left: 100%; "
+                                                  "padding-left: 0.2em; }\n"
   ".scroll { overflow-x: auto; }\n";
 
 /**
@@ -75,7 +79,8 @@ rung_page_html_add_link (GString    *page,
 {
   g_autofree char *link = NULL;
 
-  if (address == NULL || (!g_str_has_prefix (address, "https://") && !g_str_has_prefix (address, "http://")))
+  if (address == NULL
+      || (!g_str_has_prefix (address, "https://") && !g_str_has_prefix (address, "http://")))
     {
       rung_page_html_add_element (page, name, text);
       return;

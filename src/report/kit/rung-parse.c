@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
+#include "engine/document/rung-record.h"
 
 #include "rung-format.h"
 #include "rung-locale.h"
@@ -40,8 +41,10 @@ fail (const RungInput  *input,
       const char       *text,
       GError          **error)
 {
-  g_autofree char *example = rung_unparse_input (input, input->kind == RUNG_KIND_PERCENT || input->kind == RUNG_KIND_PRICE ? 450
-                                                        : input->kind == RUNG_KIND_MONEY ? 210000 : 4);
+  g_autofree char *example = rung_unparse_input (input, input->kind == RUNG_KIND_PERCENT
+                                                 || input->kind == RUNG_KIND_PRICE ? 450
+                                                        : input->kind == RUNG_KIND_MONEY ? 210000
+                                                 : 4);
 
   if (*text == '\0')
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
@@ -92,7 +95,8 @@ rung_parse_input (const RungInput  *input,
   double number = 0.0;
   g_autoptr (GError) problem = NULL;
 
-  if (!rung_number_parse (text, &style, get_flags (input), (double) input->maximum / scale, &number, &problem))
+  if (!rung_number_parse (text, &style, get_flags (input), (double) input->maximum / scale, &number,
+                          &problem))
     {
       if (g_error_matches (problem, RUNG_ERROR, RUNG_ERROR_FORMAT))
         return fail (input, text, error);

@@ -5,9 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/charts/rung-leaving-chart.h"
+#include "report/charts/rung-stack-chart.h"
+#include "report/charts/rung-swing-chart.h"
 #include "report/grids/rung-answer-grids.h"
-#include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
+#include "report/phrases/rung-ask-phrases.h"
 #include "report/phrases/rung-missing-phrases.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
@@ -52,11 +55,15 @@ add_leaving (const RungComparisonPaper *self,
   RungLeavingTable table = { .document = self->context->document, .offers = offers };
 
   for (guint i = 0; i < offers->len; i++)
-    g_ptr_array_add (rows, rung_leaving_compute (self->context, inputs_of (self, g_array_index (offers, guint, i))));
+    g_ptr_array_add (rows, rung_leaving_compute (self->context,
+                                                 inputs_of (self, g_array_index (offers, guint, i))));
   table.rows = (GArray **) rows->pdata;
   rung_paper_add_heading (paper, _("If you leave"));
   rung_paper_add_text (paper, RUNG_PAPER_NOTE,
-                       _("Everything kept until then, after tax and living cost, less what has to be paid back. Nothing vests afterwards, and a bonus is paid for full years only. Shares are counted as if they were sold, private ones by outcomes and odds."));
+                       _("Everything kept until then, after tax and living cost, less what has to "
+                         "be paid back. Nothing vests afterwards, and a bonus is paid for full "
+                         "years only. Shares are counted as if they were sold, private ones by "
+                         "outcomes and odds."));
   rung_paper_add_grid (paper, rung_leaving_grid_new (&table));
   rung_paper_add_chart (paper, LEAVING_LINES, build_leaving, &table);
 }
@@ -68,8 +75,10 @@ add_flips (const RungComparisonPaper *self,
 {
   const RungDocument *document = self->context->document;
   RungMeasure measure = rung_view_get_measure (self->verdict->view);
-  g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second, measure);
-  g_autoptr (GArray) swings = rung_swings_compute (self->context, verdict->leader, verdict->second, measure);
+  g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second,
+                                                 measure);
+  g_autoptr (GArray) swings = rung_swings_compute (self->context, verdict->leader, verdict->second,
+                                                   measure);
   RungSwingTable table = { document, verdict->leader, verdict->second, verdict->gap, swings };
 
   rung_flips_sort (self->context, flips);
@@ -86,7 +95,8 @@ add_flips (const RungComparisonPaper *self,
   if (swings->len == 0)
     return;
   rung_paper_add_text (paper, RUNG_PAPER_NOTE,
-                       _("Each bar moves one input from a bad to a good case and leaves the rest as it is. A bar that crosses the line at 0 puts the other offer ahead."));
+                       _("Each bar moves one input from a bad to a good case and leaves the rest "
+                         "as it is. A bar that crosses the line at 0 puts the other offer ahead."));
   rung_paper_add_chart (paper, rung_swing_chart_get_lines (swings), build_swings, &table);
 }
 
@@ -109,7 +119,8 @@ add_asks (const RungComparisonPaper *self,
       if (!has_heading)
         rung_paper_add_heading (paper, _("What to ask for"));
       has_heading = TRUE;
-      rung_ask_compute (self->context, offer, verdict->leader, rung_view_get_measure (self->verdict->view), &ask);
+      rung_ask_compute (self->context, offer, verdict->leader,
+                        rung_view_get_measure (self->verdict->view), &ask);
       text = rung_phrase_ask (&ask, self->context->document);
       rung_paper_add_text (paper, RUNG_PAPER_BODY, text);
     }
@@ -196,14 +207,16 @@ add_stacks (const RungComparisonPaper *self,
       for (guint k = 0; k < falls->len; k++)
         {
           g_autofree char *fall = rung_phrase_fall (&g_array_index (falls, RungFall, k));
-          g_autofree char *text = g_strdup_printf (C_("offer and what is said of it", "%s: %s"), name, fall);
+          g_autofree char *text = g_strdup_printf (C_("offer and what is said of it", "%s: %s"),
+                                                   name, fall);
 
           rung_paper_add_text (paper, RUNG_PAPER_BODY, text);
         }
     }
   if (depth <= 0.0)
     {
-      rung_paper_add_text (paper, RUNG_PAPER_BODY, _("Pay does not fall by more than a twentieth from one year to the next."));
+      rung_paper_add_text (paper, RUNG_PAPER_BODY, _("Pay does not fall by more than a twentieth "
+                                                     "from one year to the next."));
       return;
     }
   rung_stack_compute (self->context, inputs_of (self, deepest), &stack);

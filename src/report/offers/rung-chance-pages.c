@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/charts/rung-charts.h"
+#include "report/charts/rung-fan-chart.h"
 #include "report/kit/rung-page-html.h"
 #include "report/phrases/rung-chance.h"
 
@@ -39,9 +39,11 @@ rung_chance_add_to_paper (const RungSimulation *simulation,
   if (simulation->n_offers > 1)
     rung_paper_add_grid (paper, rung_chance_grid_new (simulation));
   rung_paper_add_grid (paper, rung_percentiles_grid_new (simulation));
-  rung_paper_add_chart (paper, rung_fan_chart_get_height (simulation->n_offers, canvas.line_height) / canvas.line_height,
+  rung_paper_add_chart (paper, rung_fan_chart_get_height (simulation->n_offers,
+                                                          canvas.line_height) / canvas.line_height,
                         build_fan, (gpointer) simulation);
-  rung_paper_add_text (paper, RUNG_PAPER_NOTE, _("8 of 10 futures lie in the band, the line is their middle."));
+  rung_paper_add_text (paper, RUNG_PAPER_NOTE, _("8 of 10 futures lie in the band, the line is "
+                                                 "their middle."));
   rung_paper_add_text (paper, RUNG_PAPER_NOTE, rung_phrase_limits ());
 }
 

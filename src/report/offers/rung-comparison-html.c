@@ -7,9 +7,8 @@
 
 #include "report/grids/rung-comparison-grid.h"
 #include "report/kit/rung-page-html.h"
-#include "report/phrases/rung-chance.h"
-#include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
+
 #include "rung-chance-pages.h"
 #include "rung-comparison-text.h"
 

@@ -5,16 +5,17 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/charts/rung-charts.h"
+#include "engine/document/rung-record.h"
+#include "report/charts/rung-year-chart.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/grids/rung-derivation-grid.h"
 #include "report/grids/rung-inputs-grid.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
-#include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-source-list.h"
 #include "report/phrases/rung-verdict-phrases.h"
+
 #include "rung-answers-paper.h"
 #include "rung-chance-pages.h"
 #include "rung-comparison-text.h"
@@ -36,7 +37,8 @@ build_years (const RungCanvas *canvas,
   const Part *part = user_data;
   const RungComparisonPaper *self = part->paper;
 
-  return rung_year_chart_new_part (self->comparison, self->context->document, part->first, part->n, canvas);
+  return rung_year_chart_new_part (self->comparison, self->context->document, part->first, part->n,
+                                   canvas);
 }
 
 static void
@@ -47,7 +49,8 @@ add_answer (const RungComparisonPaper *self,
   g_autofree char *sentence = NULL;
   g_autofree char *more = NULL;
   g_autofree char *date = g_date_time_format (self->created, C_("date", "%B %-e, %Y"));
-  g_autofree char *title = g_strdup_printf (C_("title of a document and date", "%s, %s"), self->title, date);
+  g_autofree char *title = g_strdup_printf (C_("title of a document and date", "%s, %s"),
+                                            self->title, date);
   RungFlip flip;
 
   sentence = rung_phrase_verdict (verdict, self->context->document);
@@ -57,7 +60,8 @@ add_answer (const RungComparisonPaper *self,
   rung_paper_add_text (paper, RUNG_PAPER_BODY, more);
   if (rung_verdict_find_flip (verdict, self->context, &flip))
     {
-      g_autofree char *turn = rung_phrase_verdict_flip (&flip, verdict->second, self->context->document);
+      g_autofree char *turn = rung_phrase_verdict_flip (&flip, verdict->second,
+                                                        self->context->document);
 
       rung_paper_add_text (paper, RUNG_PAPER_BODY, turn);
     }
@@ -71,7 +75,8 @@ add_table (const RungComparisonPaper *self,
 
   rung_paper_add_heading (paper, _("The offers side by side"));
   rung_paper_add_text (paper, RUNG_PAPER_NOTE, span);
-  rung_paper_add_grid (paper, rung_comparison_grid_new (self->comparison, self->context->document, self->span));
+  rung_paper_add_grid (paper, rung_comparison_grid_new (self->comparison, self->context->document,
+                                                        self->span));
 }
 
 static guint
@@ -96,7 +101,8 @@ add_chart (const RungComparisonPaper *self,
 
   rung_paper_add_heading (paper, _("Gross pay by year"));
   rung_paper_add_text (paper, RUNG_PAPER_NOTE,
-                       _("Dollars before tax, all offers on one scale. What is hatched is expected, not promised."));
+                       _("Dollars before tax, all offers on one scale. What is hatched is "
+                         "expected, not promised."));
   for (part.first = 0; part.first < n_offers; part.first += part.n)
     if (!rung_paper_add_chart (paper, n_parts > 1 ? PART_LINES : CHART_LINES, build_years, &part))
       {
@@ -119,8 +125,9 @@ add_year_row (const RungComparisonPaper *self,
   rung_grid_set (grid, 0, title);
   for (guint i = 0; i < comparison->n_offers; i++)
     {
-      double dollars = span == RUNG_SPAN_FIRST_YEAR ? comparison->projections[i].amount[measure][year]
-                                                    : rung_comparison_get (comparison, i, measure, span);
+      double dollars = span == RUNG_SPAN_FIRST_YEAR
+      ? comparison->projections[i].amount[measure][year]
+      : rung_comparison_get (comparison, i, measure, span);
       g_autofree char *text = rung_format_money (dollars);
 
       rung_grid_set (grid, i + 1, text);
@@ -221,7 +228,8 @@ add_inputs (const RungComparisonPaper *self,
   rung_paper_add_heading (paper, _("What was typed in about the offers"));
   if (rung_grid_get_n_rows (offers) > 0)
     {
-      rung_paper_add_text (paper, RUNG_PAPER_NOTE, _("What no offer changes is left out and has its default."));
+      rung_paper_add_text (paper, RUNG_PAPER_NOTE, _("What no offer changes is left out and has "
+                                                     "its default."));
       rung_paper_add_grid (paper, offers);
     }
   else
@@ -232,8 +240,10 @@ add_inputs (const RungComparisonPaper *self,
   add_items (self, paper);
   add_remarks (self, paper);
   rung_paper_add_heading (paper, _("About you, and what is assumed"));
-  rung_paper_add_grid (paper, rung_inputs_grid_new (&rung_profile_inputs, tables, &document->profile));
-  rung_paper_add_grid (paper, rung_inputs_grid_new (&rung_assumption_inputs, tables, &document->assumptions));
+  rung_paper_add_grid (paper, rung_inputs_grid_new (&rung_profile_inputs, tables,
+                                                    &document->profile));
+  rung_paper_add_grid (paper, rung_inputs_grid_new (&rung_assumption_inputs, tables,
+                                                    &document->assumptions));
 }
 
 static void

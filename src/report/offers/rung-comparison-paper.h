@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/answers/rung-verdict.h"
-
 #include "report/paper/rung-paper.h"
 
 G_BEGIN_DECLS

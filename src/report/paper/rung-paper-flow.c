@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-paper-private.h"
+#include "rung-paper-flow.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "rung-paper-private.h"
 
 /* Families whose figures are of one width; what is missing is passed over. */
 #define FAMILY "Liberation Sans, Noto Sans, sans-serif"
@@ -178,8 +180,10 @@ draw_foot (RungPaperFlow *self)
 {
   double width = rung_paper_sheet_get_width (self->sheet);
   g_autofree char *text = g_strdup_printf (_("Page %u of %u"), self->page, self->n_pages);
-  g_autoptr (PangoLayout) number = rung_paper_sheet_layout (self->sheet, RUNG_PAPER_NOTE, text, -1.0);
-  g_autoptr (PangoLayout) title = rung_paper_sheet_layout (self->sheet, RUNG_PAPER_NOTE, self->title, 0.7 * width);
+  g_autoptr (PangoLayout) number = rung_paper_sheet_layout (self->sheet, RUNG_PAPER_NOTE, text,
+                                                            -1.0);
+  g_autoptr (PangoLayout) title = rung_paper_sheet_layout (self->sheet, RUNG_PAPER_NOTE,
+                                                           self->title, 0.7 * width);
   double y = self->sheet->height - RUNG_PAPER_MARGIN;
 
   pango_layout_set_ellipsize (title, PANGO_ELLIPSIZE_END);
@@ -306,7 +310,8 @@ rung_paper_flow_draw_lines (RungPaperFlow *self,
       if (self->cr != NULL)
         {
           cairo_move_to (self->cr, x + (double) box.x / PANGO_SCALE,
-                         self->y - top + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE);
+                         self->y - top
+                         + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE);
           pango_cairo_show_layout_line (self->cr, pango_layout_iter_get_line_readonly (iter));
         }
       used = end;

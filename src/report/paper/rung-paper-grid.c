@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-paper-grid.h"
+
+#include "rung-paper-flow.h"
 #include "rung-paper-private.h"
 
 #define GAP 12.0           /* between columns, points */
@@ -58,8 +61,10 @@ create_cell (const RungPaperSheet *sheet,
              guint                 column,
              double                width)
 {
-  const char *text = row < 0 ? rung_grid_get_title (grid, column) : rung_grid_get (grid, (guint) row, column);
-  PangoLayout *layout = rung_paper_sheet_layout (sheet, get_text_kind (grid, row, column), text, width);
+  const char *text = row < 0 ? rung_grid_get_title (grid, column)
+                     : rung_grid_get (grid, (guint) row, column);
+  PangoLayout *layout = rung_paper_sheet_layout (sheet, get_text_kind (grid, row, column), text,
+                                                 width);
 
   pango_layout_set_alignment (layout, rung_grid_is_number (grid, column) ? PANGO_ALIGN_RIGHT
                                                                          : PANGO_ALIGN_LEFT);
@@ -146,11 +151,13 @@ settle_figures (const RungPaperSheet *sheet,
   for (guint i = 0; i < n; i++)
     n_figures += rung_grid_is_number (grid, i);
   if (n > 1)
-    widths[0] = CLAMP (measure_column (sheet, grid, 0, TRUE), LEAST_TITLE * width, MOST_TITLE * width);
+    widths[0] = CLAMP (measure_column (sheet, grid, 0, TRUE), LEAST_TITLE * width,
+                       MOST_TITLE * width);
   for (guint i = 1; i < n; i++)
     if (rung_grid_is_number (grid, i))
       widths[i] = n_figures == 1 ? MOST_FIGURE
-                                 : CLAMP (measure_column (sheet, grid, i, TRUE), LEAST_FIGURE, MOST_FIGURE);
+                                 : CLAMP (measure_column (sheet, grid, i, TRUE), LEAST_FIGURE,
+                                          MOST_FIGURE);
   for (guint i = 0; i < n; i++)
     used += widths[i];
   return used;
@@ -163,7 +170,8 @@ share_among_words (const RungPaperSheet *sheet,
                    double               *widths)
 {
   guint n = rung_grid_get_n_columns (grid);
-  double left = rung_paper_sheet_get_width (sheet) - (n - 1) * GAP - settle_figures (sheet, grid, widths);
+  double left = rung_paper_sheet_get_width (sheet) - (n - 1) * GAP
+                - settle_figures (sheet, grid, widths);
   guint n_left = 0;
   gboolean is_settled = FALSE;
 
@@ -174,7 +182,8 @@ share_among_words (const RungPaperSheet *sheet,
       is_settled = TRUE;
       for (guint i = 0; i < n; i++)
         {
-          double wanted = widths[i] <= 0.0 && n_left > 1 ? measure_column (sheet, grid, i, TRUE) : G_MAXDOUBLE;
+          double wanted = widths[i] <= 0.0
+          && n_left > 1 ? measure_column (sheet, grid, i, TRUE) : G_MAXDOUBLE;
 
           if (wanted > left / n_left)
             continue;
@@ -242,7 +251,8 @@ create_row (const Table *self,
             int          row)
 {
   GPtrArray *cells = g_ptr_array_new_with_free_func (g_object_unref);
-  gboolean is_group = row >= 0 && rung_grid_get_row_kind (self->grid, (guint) row) == RUNG_GRID_GROUP;
+  gboolean is_group = row >= 0
+                      && rung_grid_get_row_kind (self->grid, (guint) row) == RUNG_GRID_GROUP;
 
   for (guint i = 0; i <= (is_group ? 0 : self->n); i++)
     {
@@ -298,9 +308,11 @@ draw_cells (const Table     *self,
       double height = 0.0;
 
       rung_paper_flow_begin (flow, row < 0 ? "TH" : "TD", NULL);
-      if (row >= 0 && lines[i] == 0 && rung_grid_is_marked (self->grid, (guint) row, get_column (self, i)))
+      if (row >= 0 && lines[i] == 0
+          && rung_grid_is_marked (self->grid, (guint) row, get_column (self, i)))
         draw_mark (self, i);
-      height = rung_paper_flow_draw_lines (flow, cell, x, rung_paper_flow_get_room (flow), &lines[i]);
+      height = rung_paper_flow_draw_lines (flow, cell, x, rung_paper_flow_get_room (flow),
+                                           &lines[i]);
       rung_paper_flow_end (flow, row < 0 ? "TH" : "TD");
       used = MAX (used, height);
       is_done = is_done && lines[i] >= pango_layout_get_line_count (cell);
@@ -413,7 +425,8 @@ measure_rows (const Table *self,
        *n_rows < (int) rung_grid_get_n_rows (self->grid) && height <= most; (*n_rows)++)
     {
       g_autoptr (GPtrArray) cells = create_row (self, *n_rows);
-      gboolean has_space = *n_rows < 0 || rung_grid_get_row_kind (self->grid, (guint) *n_rows) == RUNG_GRID_GROUP;
+      gboolean has_space = *n_rows < 0
+      || rung_grid_get_row_kind (self->grid, (guint) *n_rows) == RUNG_GRID_GROUP;
 
       height += get_row_height (cells) + (has_space ? 4.0 * PADDING : 0.0);
     }
@@ -448,7 +461,8 @@ rung_paper_grid_get_lead (const RungPaperSheet *sheet,
 {
   g_autofree double *widths = g_new0 (double, rung_grid_get_n_columns (grid));
   RungPaperFlow flow = { .sheet = sheet };
-  Table table = { .flow = &flow, .grid = grid, .widths = widths, .room = get_mark_room (grid), .first = 1 };
+  Table table = { .flow = &flow, .grid = grid, .widths = widths, .room = get_mark_room (grid),
+                  .first = 1 };
 
   table.n = share_width (sheet, grid, table.room, widths);
   return get_lead (&table, WHOLE);
@@ -471,7 +485,8 @@ rung_paper_grid_flow (RungPaperFlow  *flow,
   Table table = { .flow = flow, .grid = grid, .widths = widths, .room = get_mark_room (grid) };
   guint n_beside = share_width (flow->sheet, grid, table.room, widths);
 
-  for (table.first = 1; table.first == 1 || table.first < n_columns; table.first += MAX (n_beside, 1))
+  for (table.first = 1; table.first == 1
+       || table.first < n_columns; table.first += MAX (n_beside, 1))
     {
       table.n = MIN (n_beside, n_columns - table.first);
       if (table.first > 1 && is_cramped (flow, get_lead (&table, 1.0)))

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-paper.h"
+#include "rung-paper-pdf.h"
 
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-error.h"
 
+#include "rung-paper-flow.h"
 #include "rung-paper-private.h"
+#include "rung-paper.h"
 
 /* Where the bytes go, until that fails. */
 typedef struct
@@ -73,7 +75,8 @@ rung_paper_write (RungPaper           *self,
                   GError             **error)
 {
   Target target = { .write = write, .user_data = user_data };
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, &target, self->sheet.width,
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, &target,
+                                                                  self->sheet.width,
                                                                   self->sheet.height);
   RungPaperFlow flow = rung_paper_flow_start (self);
   cairo_status_t status = CAIRO_STATUS_SUCCESS;

@@ -38,43 +38,8 @@ typedef struct
 #define RUNG_PAPER_MARGIN 54.0
 #define RUNG_PAPER_FOOT 24.0     /* from the text to the foot of the page */
 
-PangoContext *rung_paper_sheet_create_fonts (void);
-double        rung_paper_sheet_get_width    (const RungPaperSheet *self);
-double        rung_paper_sheet_get_bottom   (const RungPaperSheet *self);
-PangoLayout  *rung_paper_sheet_layout       (const RungPaperSheet *self,
-                                             RungPaperText         kind,
-                                             const char           *text,
-                                             double                width);
-double        rung_paper_layout_get_height  (PangoLayout          *layout);
-double        rung_paper_layout_get_width   (PangoLayout          *layout);
-
-gboolean rung_paper_flow_is_fresh   (const RungPaperFlow *self);
-double   rung_paper_flow_get_room   (const RungPaperFlow *self);
-void     rung_paper_flow_break      (RungPaperFlow       *self);
-void     rung_paper_flow_end_page   (RungPaperFlow       *self);
-void     rung_paper_flow_add_space  (RungPaperFlow       *self,
-                                     double               space);
-void     rung_paper_flow_begin      (RungPaperFlow       *self,
-                                     const char          *tag,
-                                     const char          *attributes);
-void     rung_paper_flow_end        (RungPaperFlow       *self,
-                                     const char          *tag);
-double   rung_paper_flow_draw_lines (RungPaperFlow       *self,
-                                     PangoLayout         *layout,
-                                     double               x,
-                                     double               room,
-                                     int                 *line);
-void     rung_paper_flow_draw_rule  (RungPaperFlow       *self,
-                                     double               x,
-                                     double               width,
-                                     double               ink);
-
-RungPaperFlow rung_paper_flow_start    (const RungPaper      *self);
-void          rung_paper_flow_blocks   (const RungPaper      *self,
-                                        RungPaperFlow        *flow);
-double        rung_paper_grid_get_lead (const RungPaperSheet *sheet,
-                                        const RungGrid       *grid);
-void          rung_paper_grid_flow     (RungPaperFlow        *flow,
-                                        const RungGrid       *grid);
+RungPaperFlow rung_paper_flow_start  (const RungPaper *self);
+void          rung_paper_flow_blocks (const RungPaper *self,
+                                      RungPaperFlow   *flow);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include <cairo-pdf.h>
 
+#include "rung-paper-flow.h"
+#include "rung-paper-grid.h"
 #include "rung-paper-private.h"
 
 /* Room before a block, points; after what it belongs to there is less. */
@@ -89,7 +91,8 @@ belongs_to_next (const RungPaper *self,
     return FALSE;
   return is_title (block)
          || (block->kind == BLOCK_TEXT && block->text_kind == RUNG_PAPER_NOTE && index > 0
-             && is_title (get_block (self, index - 1)) && get_block (self, index + 1)->kind != BLOCK_TEXT);
+             && is_title (get_block (self, index - 1))
+             && get_block (self, index + 1)->kind != BLOCK_TEXT);
 }
 
 static double
@@ -103,7 +106,8 @@ get_space (const RungPaper *self,
     return 0.0;
   if (block->kind == BLOCK_TEXT && block->text_kind == RUNG_PAPER_SECTION)
     return SPACE_SECTION;
-  if (before->kind == BLOCK_TEXT && (block->kind == BLOCK_TEXT || belongs_to_next (self, index - 1)))
+  if (before->kind == BLOCK_TEXT
+      && (block->kind == BLOCK_TEXT || belongs_to_next (self, index - 1)))
     return block->kind == BLOCK_TEXT && block->text_kind == RUNG_PAPER_GROUP
            && before->text_kind != RUNG_PAPER_SECTION ? SPACE_BLOCK : SPACE_TEXT;
   return SPACE_BLOCK;
@@ -180,7 +184,8 @@ flow_text (const RungPaper *self,
     {
       g_autofree char *place = g_strdup_printf ("page=%u pos=[0 %d]", flow->page, (int) flow->y);
 
-      cairo_pdf_surface_add_outline (cairo_get_target (flow->cr), CAIRO_PDF_OUTLINE_ROOT, block->text,
+      cairo_pdf_surface_add_outline (cairo_get_target (flow->cr), CAIRO_PDF_OUTLINE_ROOT,
+                                     block->text,
                                      place, CAIRO_PDF_OUTLINE_FLAG_OPEN);
     }
   while (line < pango_layout_get_line_count (layout))
@@ -244,7 +249,8 @@ rung_paper_new (RungPaperSize  size,
   metrics = pango_context_get_metrics (self->sheet.fonts, NULL, NULL);
   self->sheet.line_height = (double) (pango_font_metrics_get_ascent (metrics)
                                       + pango_font_metrics_get_descent (metrics)) / PANGO_SCALE;
-  self->sheet.char_width = (double) pango_font_metrics_get_approximate_digit_width (metrics) / PANGO_SCALE;
+  self->sheet.char_width
+    = (double) pango_font_metrics_get_approximate_digit_width (metrics) / PANGO_SCALE;
   pango_font_metrics_unref (metrics);
   self->title = g_strdup (title);
   self->created = g_date_time_ref (created);
@@ -412,7 +418,8 @@ RungPaperFlow
 rung_paper_flow_start (const RungPaper *self)
 {
   return (RungPaperFlow) {
-    .sheet = &self->sheet, .title = self->title, .y = RUNG_PAPER_MARGIN, .top = RUNG_PAPER_MARGIN, .page = 1,
+    .sheet = &self->sheet, .title = self->title, .y = RUNG_PAPER_MARGIN, .top = RUNG_PAPER_MARGIN,
+    .page = 1,
   };
 }
 

@@ -57,12 +57,6 @@ gboolean   rung_paper_add_chart   (RungPaper         *self,
 RungCanvas rung_paper_get_canvas  (RungPaper         *self,
                                    double             n_lines);
 guint      rung_paper_get_n_pages (RungPaper         *self);
-gboolean   rung_paper_write       (RungPaper         *self,
-                                   RungPaperWriteFunc write,
-                                   gpointer           user_data,
-                                   GError           **error);
-GBytes    *rung_paper_finish      (RungPaper         *self,
-                                   GError           **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungPaper, rung_paper_free)
 

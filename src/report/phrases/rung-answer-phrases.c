@@ -55,9 +55,12 @@ static const KnobPhrases knobs[] = {
   [RUNG_KNOB_EXIT_VALUE] = {
     N_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you assume."),
     N_("%3$s pulls ahead if %5$s sale brings less than %2$s of the outcomes you assume."),
-    N_("%3$s pulls ahead if a sale of %1$s brings more than %2$s of the outcomes you assume; now it counts %4$s."),
-    N_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you assume; now it counts %4$s."),
-    N_("What a sale of %1$s brings does not turn the order, anywhere from %2$s to %3$s of the outcomes you assume.") },
+    N_("%3$s pulls ahead if a sale of %1$s brings more than %2$s of the outcomes you assume; now "
+       "it counts %4$s."),
+    N_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you assume; now "
+       "it counts %4$s."),
+    N_("What a sale of %1$s brings does not turn the order, anywhere from %2$s to %3$s of the "
+       "outcomes you assume.") },
   [RUNG_KNOB_LIVING_COST] = {
     N_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
     N_("%3$s pulls ahead if living at %4$s costs less than %2$s a month."),
@@ -81,8 +84,10 @@ static const KnobPhrases falling = {
 static const KnobPhrases falling_pay = {
   N_("%3$s pulls ahead if base pay at %4$s falls by less than %2$s a year."),
   N_("%3$s pulls ahead if base pay at %4$s falls by more than %2$s a year."),
-  N_("%3$s pulls ahead if base pay at %1$s falls by less than %2$s a year; you expect a change of %4$s."),
-  N_("%3$s pulls ahead if base pay at %1$s falls by more than %2$s a year; you expect a change of %4$s."),
+  N_("%3$s pulls ahead if base pay at %1$s falls by less than %2$s a year; you expect a change of "
+     "%4$s."),
+  N_("%3$s pulls ahead if base pay at %1$s falls by more than %2$s a year; you expect a change of "
+     "%4$s."),
   NULL,
 };
 
@@ -101,8 +106,10 @@ static const struct
   { RUNG_MEASURE_PAYMENTS, N_("Year %1$s: −$%2$s, mostly because other payments end.") },
   { RUNG_MEASURE_REFRESHERS, N_("Year %1$s: −$%2$s, the refreshers bring less.") },
   { RUNG_MEASURE_GRANTS, N_("Year %1$s: −$%2$s, mostly because further grants bring less.") },
-  { RUNG_MEASURE_ESPP, N_("Year %1$s: −$%2$s, mostly because the share purchase plan brings less.") },
-  { RUNG_MEASURE_PRIVATE, N_("Year %1$s: −$%2$s, the sale of private shares is counted the year before.") },
+  { RUNG_MEASURE_ESPP,
+    N_("Year %1$s: −$%2$s, mostly because the share purchase plan brings less.") },
+  { RUNG_MEASURE_PRIVATE, N_("Year %1$s: −$%2$s, the sale of private shares is counted the year "
+                             "before.") },
 };
 
 /* Fills a sentence; a translation may put its parts in another order. */
@@ -166,7 +173,8 @@ rung_phrase_knob (RungKnob    knob,
 {
   g_autofree char *letter = rung_format_letter (offer_id);
 
-  return g_strdup_printf (C_("offer and one of its inputs", "%s: %s"), letter, _(rung_knob_get_info (knob)->title));
+  return g_strdup_printf (C_("offer and one of its inputs", "%s: %s"), letter,
+                          _(rung_knob_get_info (knob)->title));
 }
 
 /* The words for a flip, and where it turns as they need it. */
@@ -235,7 +243,8 @@ rung_phrase_verdict_flip (const RungFlip     *flip,
   turn = rung_phrase_knob_value (flip->knob, round_turn (flip, value));
   possessive = g_strdup_printf (C_("of an offer, such as A’s shares", "%s’s"), letter);
   return fill (flip->value > flip->now ? phrases->verdict_above : phrases->verdict_below,
-               flip->offer == behind ? C_("the offer that pulls ahead", "it") : letter, turn, ahead, letter,
+               flip->offer == behind ? C_("the offer that pulls ahead", "it") : letter, turn, ahead,
+               letter,
                flip->offer == behind ? C_("of the offer that pulls ahead", "its") : possessive);
 }
 
@@ -269,7 +278,8 @@ rung_phrase_flip (const RungFlip     *flip,
     }
   phrases = phrases_for (flip, &value);
   turn = rung_phrase_knob_value (flip->knob, round_turn (flip, value));
-  return fill (flip->value > flip->now ? phrases->above : phrases->below, letter, turn, ahead, now, "");
+  return fill (flip->value > flip->now ? phrases->above : phrases->below, letter, turn, ahead, now,
+               "");
 }
 
 /**
@@ -308,7 +318,8 @@ rung_phrase_swing (const RungSwing    *swing,
                    guint               second,
                    const RungDocument *document)
 {
-  g_autofree char *name = rung_phrase_knob (swing->knob, rung_document_get_offer (document, swing->offer)->id);
+  g_autofree char *name = rung_phrase_knob (swing->knob,
+                                            rung_document_get_offer (document, swing->offer)->id);
   g_autofree char *low = rung_phrase_knob_value (swing->knob, swing->low);
   g_autofree char *high = rung_phrase_knob_value (swing->knob, swing->high);
   g_autofree char *at_low = rung_phrase_lead (swing->gap_low, first, second, document);
@@ -368,7 +379,8 @@ rung_phrase_leaving (GArray *const      *rows,
   if (offers->len < 2)
     return g_strdup ("");
   for (guint i = 0; i < offers->len; i++)
-    if (g_array_index (rows[i], RungLeaving, month - 1).left > g_array_index (rows[first], RungLeaving, month - 1).left)
+    if (g_array_index (rows[i], RungLeaving,
+                       month - 1).left > g_array_index (rows[first], RungLeaving, month - 1).left)
       first = i;
   second = first == 0 ? 1 : 0;
   for (guint i = 0; i < offers->len; i++)
@@ -384,7 +396,9 @@ rung_phrase_leaving (GArray *const      *rows,
                                       "Who leaves after %u months keeps as much with %s as with %s.", month),
                             month, best, next);
   amount = rung_format_rough (more);
-  return g_strdup_printf (ngettext ("Who leaves after %u month keeps most with %s, $%s more than with %s.",
-                                    "Who leaves after %u months keeps most with %s, $%s more than with %s.", month),
+  return g_strdup_printf (ngettext ("Who leaves after %u month keeps most with %s, $%s more than "
+                                    "with %s.",
+                                    "Who leaves after %u months keeps most with %s, $%s more than "
+                                    "with %s.", month),
                           month, best, amount, next);
 }

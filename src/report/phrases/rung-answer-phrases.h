@@ -3,41 +3,36 @@
 
 #include "engine/answers/rung-ask.h"
 #include "engine/answers/rung-flip.h"
-#include "engine/offer/rung-stack.h"
 #include "engine/offer/rung-leaving.h"
+#include "engine/offer/rung-stack.h"
 
 G_BEGIN_DECLS
 
 /* Sentences about what would change the answer, the same in the window, on
  * paper and on the command line. */
 
-char *rung_phrase_knob_value   (RungKnob             knob,
-                                double               value);
-char *rung_phrase_knob         (RungKnob             knob,
-                                const char          *offer_id);
-char *rung_phrase_verdict_flip (const RungFlip      *flip,
-                                guint                behind,
-                                const RungDocument  *document);
-char *rung_phrase_flip         (const RungFlip      *flip,
-                                guint                behind,
-                                const RungDocument  *document);
-char *rung_phrase_swing        (const RungSwing     *swing,
-                                guint                first,
-                                guint                second,
-                                const RungDocument  *document);
-char *rung_phrase_lead         (double               gap,
-                                guint                first,
-                                guint                second,
-                                const RungDocument  *document);
-char *rung_phrase_ask_part     (RungAskKind          kind,
-                                double               amount);
-char *rung_phrase_ask          (const RungAskResult *ask,
-                                const RungDocument  *document);
-char *rung_phrase_ask_mix      (const RungAskResult *ask);
-char *rung_phrase_fall         (const RungFall      *fall);
-char *rung_phrase_leaving      (GArray *const       *rows,
-                                const GArray        *offers,
-                                guint                month,
-                                const RungDocument  *document);
+char *rung_phrase_knob_value   (RungKnob            knob,
+                                double              value);
+char *rung_phrase_knob         (RungKnob            knob,
+                                const char         *offer_id);
+char *rung_phrase_verdict_flip (const RungFlip     *flip,
+                                guint               behind,
+                                const RungDocument *document);
+char *rung_phrase_flip         (const RungFlip     *flip,
+                                guint               behind,
+                                const RungDocument *document);
+char *rung_phrase_swing        (const RungSwing    *swing,
+                                guint               first,
+                                guint               second,
+                                const RungDocument *document);
+char *rung_phrase_lead         (double              gap,
+                                guint               first,
+                                guint               second,
+                                const RungDocument *document);
+char *rung_phrase_fall         (const RungFall     *fall);
+char *rung_phrase_leaving      (GArray *const      *rows,
+                                const GArray       *offers,
+                                guint               month,
+                                const RungDocument *document);
 
 G_END_DECLS

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-ask-phrases.h"
+
 #include <glib/gi18n-lib.h>
 
 #include "report/kit/rung-format.h"
-#include "rung-answer-phrases.h"
 
 /**
  * rung_phrase_ask_part:
@@ -138,9 +139,11 @@ rung_phrase_ask (const RungAskResult *ask,
   either = join_parts (parts, FALSE);
   clear_parts (parts);
   if (*either == '\0')
-    return g_strdup_printf (_("No single part of %s can be raised enough to match %s."), offer, rival);
+    return g_strdup_printf (_("No single part of %s can be raised enough to match %s."), offer,
+                            rival);
   mix = rung_phrase_ask_mix (ask);
   if (*mix == '\0')
     return g_strdup_printf (_("To match %s, ask %s for %s."), rival, offer, either);
-  return g_strdup_printf (_("To match %s, ask %s for %s. Or a mix: %s."), rival, offer, either, mix);
+  return g_strdup_printf (_("To match %s, ask %s for %s. Or a mix: %s."), rival, offer, either,
+                          mix);
 }

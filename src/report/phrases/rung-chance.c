@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "report/kit/rung-format.h"
+
 #include "rung-phrases.h"
 
 /* A chance that is not certain is not rounded to what is. */
@@ -76,9 +77,11 @@ rung_phrase_ahead (const RungSimulation *simulation,
 {
   g_autofree char *letter = dup_letter (simulation, offer);
   g_autofree char *other_letter = dup_letter (simulation, other);
-  g_autofree char *chance = rung_format_chance_in_words (rung_futures_get_chance (simulation->futures, offer, other));
+  g_autofree char *chance
+    = rung_format_chance_in_words (rung_futures_get_chance (simulation->futures, offer, other));
 
-  return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures"), letter, other_letter, chance);
+  return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures"), letter,
+                          other_letter, chance);
 }
 
 /**
@@ -93,9 +96,11 @@ rung_phrase_best (const RungSimulation *simulation,
                   guint                 offer)
 {
   g_autofree char *letter = dup_letter (simulation, offer);
-  g_autofree char *chance = rung_format_chance_in_words (rung_futures_get_best (simulation->futures, offer));
+  g_autofree char *chance
+    = rung_format_chance_in_words (rung_futures_get_best (simulation->futures, offer));
 
-  return g_strdup_printf (_("%s is the best of all in %s of 100 simulated futures"), letter, chance);
+  return g_strdup_printf (_("%s is the best of all in %s of 100 simulated futures"), letter,
+                          chance);
 }
 
 /**
@@ -109,7 +114,8 @@ rung_phrase_futures (const RungSimulation *simulation)
 {
   g_autofree char *n_futures = rung_format_money (simulation->futures->n_futures);
 
-  return g_strdup_printf (_("%s futures, drawn with seed %u. In each, share prices, bonuses, refreshers and the sale of a private company turn out differently."),
+  return g_strdup_printf (_("%s futures, drawn with seed %u. In each, share prices, bonuses, "
+                            "refreshers and the sale of a private company turn out differently."),
                           n_futures, (guint) simulation->seed);
 }
 
@@ -121,7 +127,9 @@ rung_phrase_futures (const RungSimulation *simulation)
 const char *
 rung_phrase_limits (void)
 {
-  return _("What it does not know: a layoff or leaving early, a promotion, a change of law, prices or base pay. How widely shares, bonuses and refreshers swing is typed with each offer, our assumptions until you change them.");
+  return _("What it does not know: a layoff or leaving early, a promotion, a change of law, "
+           "prices or base pay. How widely shares, bonuses and refreshers swing is typed with "
+           "each offer, our assumptions until you change them.");
 }
 
 static void

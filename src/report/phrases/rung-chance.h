@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/futures/rung-simulation.h"
-
 #include "report/kit/rung-grid.h"
 
 G_BEGIN_DECLS

@@ -7,8 +7,10 @@
 #include <math.h>
 
 #include "engine/base/rung-day.h"
-
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-record.h"
 #include "report/kit/rung-format.h"
+
 #include "rung-chance.h"
 
 /**
@@ -50,7 +52,8 @@ char *
 rung_phrase_path (const RungPaths *paths,
                   guint            path)
 {
-  return path == 0 ? g_strdup (_("Staying")) : rung_phrase_path_title (paths->paths[path].inputs, path);
+  return path == 0 ? g_strdup (_("Staying"))
+         : rung_phrase_path_title (paths->paths[path].inputs, path);
 }
 
 static guint
@@ -156,7 +159,8 @@ rung_phrase_day (const char *day)
 {
   GDate date;
 
-  return rung_day_parse (day, &date) ? rung_phrase_month (&date) : g_strdup (_("From the first day"));
+  return rung_day_parse (day, &date) ? rung_phrase_month (&date)
+         : g_strdup (_("From the first day"));
 }
 
 static const char *
@@ -180,7 +184,8 @@ dup_skills (const RungTables *tables,
   g_autoptr (GString) out = g_string_new (NULL);
 
   for (guint i = 0; ids[i] != NULL; i++)
-    g_string_append_printf (out, "%s%s", i > 0 ? ", " : "", find_title (RUNG_CHOICES_SKILLS, tables, ids[i]));
+    g_string_append_printf (out, "%s%s", i > 0 ? ", " : "",
+                            find_title (RUNG_CHOICES_SKILLS, tables, ids[i]));
   return out->len > 0 ? g_strdup (out->str) : g_strdup (_("not chosen yet"));
 }
 
@@ -192,7 +197,8 @@ dup_what (const RungTables      *tables,
 
   if (g_str_equal (event->kind, "rung"))
     return *event->level == '\0' ? g_strdup (_("next rung"))
-                                 : g_strdup (find_title (RUNG_CHOICES_LEVELS, tables, event->level));
+                                 : g_strdup (find_title (RUNG_CHOICES_LEVELS, tables,
+                                                         event->level));
   if (g_str_equal (event->kind, "track"))
     return g_strdup (find_title (RUNG_CHOICES_TRACK_STEPS, tables, event->track_step));
   if (g_str_equal (event->kind, "study"))
@@ -205,7 +211,8 @@ dup_what (const RungTables      *tables,
     return g_strdup (find_title (RUNG_CHOICES_INDUSTRIES, tables, event->industry));
   if (g_str_equal (event->kind, "specialization"))
     return g_strdup (find_title (RUNG_CHOICES_SPECIALIZATIONS, tables, event->specialization));
-  return g_strdup_printf (ngettext ("%d month off", "%d months off", (gulong) event->months), (int) event->months);
+  return g_strdup_printf (ngettext ("%d month off", "%d months off", (gulong) event->months),
+                          (int) event->months);
 }
 
 /**
@@ -244,7 +251,8 @@ rung_phrase_event (const RungTables      *tables,
   guint month = rung_plan_get_month (document, event->day);
 
   if (document->plan.age > 0 && *event->day != '\0')
-    return g_strdup_printf (_("%s, age %d: %s"), day, (int) document->plan.age + (int) (month / 12), what);
+    return g_strdup_printf (_("%s, age %d: %s"), day, (int) document->plan.age + (int) (month / 12),
+                            what);
   return g_strdup_printf (_("%s: %s"), day, what);
 }
 
@@ -282,8 +290,10 @@ find_best (const RungPaths *paths)
   guint best = 0;
 
   for (guint i = 1; i < paths->n_paths; i++)
-    if (rung_paths_get (paths, i, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE)
-        > rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE))
+    if (rung_paths_get (paths, i, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD,
+                        RUNG_PATH_MIDDLE)
+        > rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD,
+                          RUNG_PATH_MIDDLE))
       best = i;
   return best;
 }
@@ -305,17 +315,24 @@ rung_phrase_paths_answer (const RungPaths *paths)
     return g_strdup (_("Add a path to see what it comes to beside staying as things are."));
   if (best == 0)
     return g_strdup_printf (ngettext ("No path comes to more than staying over %u year.",
-                                      "No path comes to more than staying over %u years.", paths->n_years),
+                                      "No path comes to more than staying over %u years.",
+                                      paths->n_years),
                             paths->n_years);
-  ahead = rung_format_thousands (rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD,
+  ahead = rung_format_thousands (rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL,
+                                                 RUNG_PATH_AHEAD,
                                              RUNG_PATH_MIDDLE));
   if (*paths->paths[best].inputs->title == '\0')
-    return g_strdup_printf (ngettext ("Path %u is ahead of staying by $%s over %u year, in what it buys and at its worth today.",
-                                      "Path %u is ahead of staying by $%s over %u years, in what it buys and at its worth today.",
+    return g_strdup_printf (ngettext ("Path %u is ahead of staying by $%s over %u year, in what "
+                                      "it buys and at its worth today.",
+                                      "Path %u is ahead of staying by $%s over %u years, in what "
+                                      "it buys and at its worth today.",
                                       paths->n_years), best, ahead, paths->n_years);
-  return g_strdup_printf (ngettext ("Path %u, “%s”, is ahead of staying by $%s over %u year, in what it buys and at its worth today.",
-                                    "Path %u, “%s”, is ahead of staying by $%s over %u years, in what it buys and at its worth today.",
-                                    paths->n_years), best, paths->paths[best].inputs->title, ahead, paths->n_years);
+  return g_strdup_printf (ngettext ("Path %u, “%s”, is ahead of staying by $%s over %u year, in "
+                                    "what it buys and at its worth today.",
+                                    "Path %u, “%s”, is ahead of staying by $%s over %u years, in "
+                                    "what it buys and at its worth today.",
+                                    paths->n_years), best, paths->paths[best].inputs->title, ahead,
+                          paths->n_years);
 }
 
 /**
@@ -333,10 +350,14 @@ rung_phrase_path_about (const RungDocument *document,
   gboolean is_told = *document->profile.level != '\0';
 
   if (path == 0)
-    return is_told ? _("Staying keeps rung, place and skills as they are; only years and prices move.")
-                   : _("Staying keeps rung, place and skills as they are. Your level is not told, so the rung is guessed from the years you have on the first day.");
+    return is_told
+           ? _("Staying keeps rung, place and skills as they are; only years and prices move.")
+           : _("Staying keeps rung, place and skills as they are. Your level is not told, so the "
+               "rung is guessed from the years you have on the first day.");
   return is_told ? _("What happens on this path, in any order. All else stays as it is.")
-                 : _("What happens on this path, in any order. All else stays as it is. Your level is not told, so the rung is guessed from the years you have on the first day.");
+                 : _("What happens on this path, in any order. All else stays as it is. Your "
+                     "level is not told, so the rung is guessed from the years you have on the "
+                     "first day.");
 }
 
 static void
@@ -362,18 +383,23 @@ rung_phrase_path_limits (const RungPaths    *paths,
 {
   const RungPath *at = &paths->paths[path];
   GString *out = g_string_new (NULL);
-  g_autofree char *late = g_strdup_printf (ngettext ("%u event comes after the years ahead and counts for nothing here.",
-                                                     "%u events come after the years ahead and count for nothing here.",
+  g_autofree char *late = g_strdup_printf (ngettext ("%u event comes after the years ahead and "
+                                                     "counts for nothing here.",
+                                                     "%u events come after the years ahead and "
+                                                     "count for nothing here.",
                                                      at->n_late), at->n_late);
 
   if (at->n_late > 0)
     append_sentence (out, late);
   if (at->has_odds)
-    append_sentence (out, _("Who may not finish a study is counted both ways, by the odds: the line lies between the two."));
+    append_sentence (out, _("Who may not finish a study is counted both ways, by the odds: the "
+                            "line lies between the two."));
   if (at->has_more_studies)
-    append_sentence (out, _("Only the first four studies that may be stopped are; the others count as finished."));
+    append_sentence (out, _("Only the first four studies that may be stopped are; the others "
+                            "count as finished."));
   if (document->plan.own_pay != 0 && document->profile.current_base <= 0)
-    append_sentence (out, _("Your base pay is not told under You, so every path begins at the middle of the market."));
+    append_sentence (out, _("Your base pay is not told under You, so every path begins at the "
+                            "middle of the market."));
   return g_string_free (out, FALSE);
 }
 
@@ -419,14 +445,16 @@ rung_phrase_return (const RungReturn   *row,
     case RUNG_RETURN_NOT_YET:
       return g_strdup (_("Needs a degree that your profile does not show."));
     case RUNG_RETURN_NOT_TOLD:
-      return g_strdup (_("What a degree adds depends on the one you have: tell your education, under You."));
+      return g_strdup (_("What a degree adds depends on the one you have: tell your education, "
+                         "under You."));
     case RUNG_RETURN_NO_PRICE:
       return g_strdup (_("What it costs is not published. Put in the price you were told."));
     case RUNG_RETURN_NO_GAIN:
       if (row->figures.gain <= 0.0)
         return g_strdup (_("Your own figures count no gain, so it adds nothing."));
       return row->claimed > 0.0
-             ? g_strdup (_("No gain is known but what the seller claims, which does not count until you say so."))
+             ? g_strdup (_("No gain is known but what the seller claims, which does not count "
+                           "until you say so."))
              : g_strdup (_("Your profile shows what it ends with, so it adds nothing."));
     case RUNG_RETURN_GOOD:
     case RUNG_N_RETURN_STATES:
@@ -434,8 +462,10 @@ rung_phrase_return (const RungReturn   *row,
       break;
     }
   if (row->present < 0.0)
-    return g_strdup_printf (_("Costs $%s more than it returns; it pays in %s of 100 cases."), amount, chance);
-  return g_strdup_printf (_("Returns $%s more than it costs, from %s on; it pays in %s of 100 cases."), amount, when, chance);
+    return g_strdup_printf (_("Costs $%s more than it returns; it pays in %s of 100 cases."),
+                            amount, chance);
+  return g_strdup_printf (_("Returns $%s more than it costs, from %s on; it pays in %s of 100 "
+                            "cases."), amount, when, chance);
 }
 
 static char *
@@ -446,8 +476,10 @@ phrase_raise (const RungReturn *row)
   if (row->claimed <= 0.0)
     return NULL;
   if (row->figures.claim > 0.0)
-    return g_strdup_printf (_("Counted because you said so: the raise of $%s a year that the seller claims for its graduates. Nobody has checked it."), amount);
-  return g_strdup_printf (_("The seller claims a raise of $%s a year for its graduates. It is not counted; own figures have a switch for it."), amount);
+    return g_strdup_printf (_("Counted because you said so: the raise of $%s a year that the "
+                              "seller claims for its graduates. Nobody has checked it."), amount);
+  return g_strdup_printf (_("The seller claims a raise of $%s a year for its graduates. It is not "
+                            "counted; own figures have a switch for it."), amount);
 }
 
 static char *
@@ -457,7 +489,8 @@ phrase_placement (const RungReturn *row)
 
   return row->placement <= 0.0
          ? NULL
-         : g_strdup_printf (_("It also claims that %s of its graduates find a job, which is counted nowhere."), share);
+         : g_strdup_printf (_("It also claims that %s of its graduates find a job, which is "
+                              "counted nowhere."), share);
 }
 
 /**
@@ -475,7 +508,8 @@ rung_phrase_claim (const RungReturn *row)
 
   if (raise == NULL)
     return g_strdup ("");
-  return placement != NULL ? g_strdup_printf (C_("two sentences", "%s %s"), raise, placement) : g_steal_pointer (&raise);
+  return placement != NULL ? g_strdup_printf (C_("two sentences", "%s %s"), raise, placement)
+         : g_steal_pointer (&raise);
 }
 
 /**
@@ -486,5 +520,8 @@ rung_phrase_claim (const RungReturn *row)
 const char *
 rung_phrase_returns_note (void)
 {
-  return _("Each study from the first day on, against staying as things are, in take-home dollars over the years ahead, with taxes on both sides and the chance of not finishing. Tuition is all of it; what is ahead is at its worth today. Gains compare groups of people: studying is not promised to raise your pay by them.");
+  return _("Each study from the first day on, against staying as things are, in take-home dollars "
+           "over the years ahead, with taxes on both sides and the chance of not finishing. "
+           "Tuition is all of it; what is ahead is at its worth today. Gains compare groups of "
+           "people: studying is not promised to raise your pay by them.");
 }

@@ -23,37 +23,54 @@ static const struct
   { RUNG_NOTE_NO_PRICES,
     N_("No price level is known for this place; it counts as the US average.") },
   { RUNG_NOTE_DEFERRAL_CUT,
-    N_("Some of what you set aside is above a yearly limit or your pay, and is counted only up to it.") },
+    N_("Some of what you set aside is above a yearly limit or your pay, and is counted only up to "
+       "it.") },
   { RUNG_NOTE_WORK_ELSEWHERE,
-    N_("You live in one place and work in another. The taxes of both are counted, with the agreements between states, the credit your home gives and city taxes.") },
+    N_("You live in one place and work in another. The taxes of both are counted, with the "
+       "agreements between states, the credit your home gives and city taxes.") },
   { RUNG_NOTE_PRIVATE,
-    N_("Shares of a private company are counted by outcomes and odds, most of them assumed, not at the value the company names; the figure opens to show how.") },
+    N_("Shares of a private company are counted by outcomes and odds, most of them assumed, not "
+       "at the value the company names; the figure opens to show how.") },
   { RUNG_NOTE_EXPIRED,
     N_("Double-trigger shares expire before the sale you expect, so they count nothing.") },
   { RUNG_NOTE_NO_SHARE_PRICE,
-    N_("A grant names shares without a price and is not counted. Ask for the price, or for the last valuation and all shares.") },
+    N_("A grant names shares without a price and is not counted. Ask for the price, or for the "
+       "last valuation and all shares.") },
   { RUNG_NOTE_OPTIONS,
-    N_("Options count what the price you expect lies above the strike when they vest; what swings of the price add to that counts in the futures only.") },
+    N_("Options count what the price you expect lies above the strike when they vest; what swings "
+       "of the price add to that counts in the futures only.") },
   { RUNG_NOTE_PRIVATE_PRICE,
-    N_("Profit units of a private company are counted in full at its price, without outcomes and odds, though they may be hard to sell.") },
+    N_("Profit units of a private company are counted in full at its price, without outcomes and "
+       "odds, though they may be hard to sell.") },
   { RUNG_NOTE_ISO_LIMIT,
-    N_("More incentive stock options (ISO) can first be exercised in one year than section 422(d) allows; those above the limit are taxed as ordinary options (NSO).") },
+    N_("More incentive stock options (ISO) can first be exercised in one year than section 422(d) "
+       "allows; those above the limit are taxed as ordinary options (NSO).") },
   { RUNG_NOTE_CAPITAL_TAX,
-    N_("Minimum tax on options you keep comes back in later years, as far as those are compared. Losses save no tax here, and California’s own minimum-tax credit is not counted.") },
+    N_("Minimum tax on options you keep comes back in later years, and losses on shares lower "
+       "other income a little each year, as far as those years are compared; what is left of a "
+       "loss then saves up to about $1,100 a year more and is not counted. Nor is a loss for the "
+       "minimum tax beyond your gains, up to about $850 a year, nor California’s own minimum-tax "
+       "credit.") },
   { RUNG_NOTE_LATER_LAW,
-    N_("Tax figures that are not published yet are projected, and later years follow your assumptions. Click a tax to see which.") },
+    N_("Tax figures that are not published yet are projected, and later years follow your "
+       "assumptions. Click a tax to see which.") },
   { RUNG_NOTE_PROJECTED_LAW,
     N_("Tax figures that are not published yet are projected. Click a tax to see which.") },
   { RUNG_NOTE_NO_DEPENDENT,
-    N_("You file as head of household, but your profile has no child or other dependent, which the law asks for. Check your filing status.") },
+    N_("You file as head of household, but your profile has no child or other dependent, which "
+       "the law asks for. Check your filing status.") },
   { RUNG_NOTE_CONVENIENCE,
-    N_("Ask whether your employer is in a state that taxes your days at home as if you worked there (%s). That tax is not counted.") },
+    N_("Ask whether your employer is in a state that taxes your days at home as if you worked "
+       "there (%s). That tax is not counted.") },
   { RUNG_NOTE_CONVENIENCE_MUTUAL,
-    N_("Ask whether your employer is in a state that taxes days at home of people from your state as if they worked there (%s). That tax is not counted.") },
+    N_("Ask whether your employer is in a state that taxes days at home of people from your state "
+       "as if they worked there (%s). That tax is not counted.") },
   { RUNG_NOTE_SALES_TAX,
-    N_("No state income tax is due here. Homeowners who itemize can deduct sales tax instead, which would save about $250 to $1,400 a year and is not counted.") },
+    N_("No state income tax is due here. Homeowners who itemize can deduct sales tax instead, "
+       "which would save about $250 to $1,400 a year and is not counted.") },
   { RUNG_NOTE_INTEREST,
-    N_("Your mortgage interest is more than your household earns. Check the amount: interest is only part of a loan payment.") },
+    N_("Your mortgage interest is more than your household earns. Check the amount: interest is "
+       "only part of a loan payment.") },
 };
 
 /**
@@ -95,7 +112,8 @@ dup_states (const RungTables *tables,
     {
       const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
 
-      if (law->convenience == RUNG_CONVENIENCE_FULL || (with_mutual && law->convenience == RUNG_CONVENIENCE_MUTUAL))
+      if (law->convenience == RUNG_CONVENIENCE_FULL
+          || (with_mutual && law->convenience == RUNG_CONVENIENCE_MUTUAL))
         g_ptr_array_add (titles, (gpointer) law->title);
     }
   g_ptr_array_add (titles, NULL);
@@ -188,7 +206,8 @@ rung_phrase_premium (const RungWaterfallLine *line,
   g_autofree char *reasons = dup_reasons (line->reductions);
 
   if (line->kind == RUNG_WATERFALL_LEVEL)
-    return g_strdup (estimate->level_was_guessed ? _("Middle of the band, between levels by your years")
+    return g_strdup (estimate->level_was_guessed ? _("Middle of the band, between levels by your "
+                                                     "years")
                                                  : _("Middle of the published band"));
   if (line->reductions & RUNG_REDUCED_NO_PREMIUM)
     return g_strdup (_("Asked of everybody or without a published premium"));
@@ -281,10 +300,13 @@ rung_phrase_april_gap (double gap)
   g_autofree char *amount = rung_format_rough (fabs (gap));
 
   if (gap > ABOUT_EVEN)
-    return g_strdup_printf (_("Expect to owe about $%s in April: flat withholding on bonus and stock, or two incomes on one return, takes less than your rate. Set it aside or raise your withholding."),
+    return g_strdup_printf (_("Expect to owe about $%s in April: flat withholding on bonus and "
+                              "stock, or two incomes on one return, takes less than your rate. "
+                              "Set it aside or raise your withholding."),
                             amount);
   if (gap < -ABOUT_EVEN)
-    return g_strdup_printf (_("Expect about $%s back in April: more is withheld from your pay than is owed on it."),
+    return g_strdup_printf (_("Expect about $%s back in April: more is withheld from your pay "
+                              "than is owed on it."),
                             amount);
   return g_strdup (_("April comes out about even: what is withheld is close to what is owed."));
 }

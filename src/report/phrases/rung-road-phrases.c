@@ -8,8 +8,8 @@
 
 #include "engine/base/rung-day.h"
 #include "engine/path/rung-path.h"
-
 #include "report/kit/rung-format.h"
+
 #include "rung-path-phrases.h"
 #include "rung-phrases.h"
 
@@ -73,15 +73,21 @@ phrase_years (const RungTables   *tables,
 
   if (index < 0)
     return g_strdup_printf (ngettext ("By years: the career path has no rung for %d year.",
-                                      "By years: the career path has no rung for %d years.", (gulong) years), years);
+                                      "By years: the career path has no rung for %d years.",
+                                      (gulong) years), years);
   rung = get_rung (tables, index);
   if (rung->years_to < 0)
-    return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d years and more, and you have %d.",
-                                      "By years: %s. The career path gives it %d years and more, and you have %d.",
+    return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d years and more, "
+                                      "and you have %d.",
+                                      "By years: %s. The career path gives it %d years and more, "
+                                      "and you have %d.",
                                       (gulong) years), rung->title, rung->years_from, years);
-  return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d to under %d years, and you have %d.",
-                                    "By years: %s. The career path gives it %d to under %d years, and you have %d.",
-                                    (gulong) years), rung->title, rung->years_from, rung->years_to, years);
+  return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d to under %d years, "
+                                    "and you have %d.",
+                                    "By years: %s. The career path gives it %d to under %d years, "
+                                    "and you have %d.",
+                                    (gulong) years), rung->title, rung->years_from, rung->years_to,
+                          years);
 }
 
 /* What is published beside the career path has holes between its ranges and
@@ -96,20 +102,27 @@ phrase_experience (const RungTables   *tables,
   g_autofree char *range = NULL;
 
   if (standing->by_experience_first < 0)
-    return g_strdup_printf (ngettext ("By years as published with pay: none. The ranges leave a hole at %d year.",
-                                      "By years as published with pay: none. The ranges leave a hole at %d years.",
+    return g_strdup_printf (ngettext ("By years as published with pay: none. The ranges leave a "
+                                      "hole at %d year.",
+                                      "By years as published with pay: none. The ranges leave a "
+                                      "hole at %d years.",
                                       (gulong) years), years);
   first = get_rung (tables, standing->by_experience_first);
   if (standing->by_experience_first != standing->by_experience_last)
-    return g_strdup_printf (ngettext ("By years as published with pay: from %s to %s. The ranges overlap at %d year.",
-                                      "By years as published with pay: from %s to %s. The ranges overlap at %d years.",
+    return g_strdup_printf (ngettext ("By years as published with pay: from %s to %s. The ranges "
+                                      "overlap at %d year.",
+                                      "By years as published with pay: from %s to %s. The ranges "
+                                      "overlap at %d years.",
                                       (gulong) years),
-                            first->title, get_rung (tables, standing->by_experience_last)->title, years);
+                            first->title, get_rung (tables, standing->by_experience_last)->title,
+                            years);
   range = rung_phrase_rung_years (first->experience_from, first->experience_to);
   if (standing->by_experience_first == standing->by_years)
-    return g_strdup_printf (_("By years as published with pay: %s too, which has the years %s there."), first->title,
+    return g_strdup_printf (_("By years as published with pay: %s too, which has the years %s "
+                              "there."), first->title,
                             range);
-  return g_strdup_printf (_("By years as published with pay: %s, which has the years %s there. The two do not agree."),
+  return g_strdup_printf (_("By years as published with pay: %s, which has the years %s there. "
+                            "The two do not agree."),
                           first->title, range);
 }
 
@@ -119,7 +132,8 @@ phrase_skills (const RungTables   *tables,
                const RungDocument *document,
                int                 index)
 {
-  const RungLadderLevel *next = index + 1 < (int) tables->ladder_levels->len ? get_rung (tables, index + 1) : NULL;
+  const RungLadderLevel *next = index + 1 < (int) tables->ladder_levels->len
+                                ? get_rung (tables, index + 1) : NULL;
   g_autoptr (GArray) asks = next != NULL ? rung_ladder_get_asks (tables, document, next) : NULL;
   const char *missing = "";
 
@@ -129,8 +143,10 @@ phrase_skills (const RungTables   *tables,
   if (index < 0)
     return g_strdup_printf (_("By what you show: none yet. The first rung asks for: %s."), missing);
   if (next == NULL)
-    return g_strdup_printf (_("By what you show: %s. All that is asked for is met."), get_rung (tables, index)->title);
-  return g_strdup_printf (_("By what you show: %s. The next one asks for: %s."), get_rung (tables, index)->title, missing);
+    return g_strdup_printf (_("By what you show: %s. All that is asked for is met."),
+                            get_rung (tables, index)->title);
+  return g_strdup_printf (_("By what you show: %s. The next one asks for: %s."),
+                          get_rung (tables, index)->title, missing);
 }
 
 /**
@@ -152,7 +168,8 @@ rung_phrase_standing (RungStandingWay     way,
     {
     case RUNG_STANDING_LEVEL:
       return standing->by_level >= 0
-             ? g_strdup_printf (_("By your level: %s."), get_rung (tables, standing->by_level)->title)
+             ? g_strdup_printf (_("By your level: %s."),
+                                get_rung (tables, standing->by_level)->title)
              : g_strdup (_("By your level: none, as your profile does not tell it."));
     case RUNG_STANDING_YEARS:
       return phrase_years (tables, document, standing->by_years);
@@ -182,7 +199,8 @@ rung_phrase_next_rung (const RungTables   *tables,
     return g_strdup (_("There is no rung above yours."));
   if (next->gate == NULL)
     return g_strdup_printf (_("The next rung is %s."), next->title);
-  return g_strdup_printf (C_("the next rung and its gate", "The next rung is %s. %s."), next->title, next->gate);
+  return g_strdup_printf (C_("the next rung and its gate", "The next rung is %s. %s."), next->title,
+                          next->gate);
 }
 
 /**
@@ -197,8 +215,10 @@ rung_phrase_progress (const RungRoadmapProgress *progress)
   double part = progress->hours_all > 0.0 ? progress->hours_done / progress->hours_all : 1.0;
   g_autofree char *percent = rung_format_percent (round (100.0 * part) / 100.0);
 
-  return g_strdup_printf (ngettext ("%u of %u step, %s of the hours", "%u of %u steps, %s of the hours",
-                                    progress->n_steps), progress->n_settled, progress->n_steps, percent);
+  return g_strdup_printf (ngettext ("%u of %u step, %s of the hours",
+                                    "%u of %u steps, %s of the hours",
+                                    progress->n_steps), progress->n_settled, progress->n_steps,
+                          percent);
 }
 
 /**
@@ -226,7 +246,8 @@ rung_phrase_time_left (const RungRoadmapProgress *progress,
   first = rung_phrase_month (&start);
   return g_strdup_printf (ngettext ("Left: %s. At %d hour a week from %s on they take until %s.",
                                     "Left: %s. At %d hours a week from %s on they take until %s.",
-                                    (gulong) document->plan.hours), left, (int) document->plan.hours, first, month);
+                                    (gulong) document->plan.hours), left,
+                          (int) document->plan.hours, first, month);
 }
 
 /**
@@ -246,7 +267,8 @@ rung_phrase_next_step (const GArray       *rows,
   if (next == NULL)
     return g_strdup (_("Every step is settled."));
   facts = rung_phrase_step_facts (next, document);
-  return g_strdup_printf (C_("the next step and what is known of it", "Next: %s (%s)."), next->step->title, facts);
+  return g_strdup_printf (C_("the next step and what is known of it", "Next: %s (%s)."),
+                          next->step->title, facts);
 }
 
 /**
@@ -273,14 +295,16 @@ rung_phrase_hours (double hours)
 char *
 rung_phrase_step_gain (const RungRoadmapRow *row)
 {
-  return row->has_gain && !rung_step_state_is_settled (row->state) ? rung_format_thousands_signed (row->gain)
-                                                                   : g_strdup ("");
+  return row->has_gain && !rung_step_state_is_settled (row->state)
+         ? rung_format_thousands_signed (row->gain)
+         : g_strdup ("");
 }
 
 static char *
 dup_finished (const RungRoadmapRow *row)
 {
-  gboolean is_told = row->record != NULL && row->state == RUNG_STEP_DONE && *row->record->finished != '\0';
+  gboolean is_told = row->record != NULL && row->state == RUNG_STEP_DONE
+                     && *row->record->finished != '\0';
 
   return is_told ? rung_phrase_day (row->record->finished) : g_strdup ("");
 }
@@ -309,7 +333,8 @@ rung_phrase_step_when (const RungRoadmapRow *row,
   first = rung_phrase_month (&from);
   last = rung_phrase_month (&to);
   return g_str_equal (first, last) ? g_strdup (first)
-                                   : g_strdup_printf (C_("first and last month", "%s – %s"), first, last);
+                                   : g_strdup_printf (C_("first and last month", "%s – %s"), first,
+                                                      last);
 }
 
 /**
@@ -334,8 +359,10 @@ rung_phrase_step_span (const RungRoadmapRow *row,
   first = rung_phrase_date (&from);
   last = rung_phrase_date (&to);
   if (row->state == RUNG_STEP_IN_PROGRESS)
-    return g_strdup_printf (_("%s, in progress: %s to %s, %s"), row->step->title, first, last, hours);
-  return g_strdup_printf (C_("step, first and last day, hours", "%s: %s to %s, %s"), row->step->title, first, last,
+    return g_strdup_printf (_("%s, in progress: %s to %s, %s"), row->step->title, first, last,
+                            hours);
+  return g_strdup_printf (C_("step, first and last day, hours", "%s: %s to %s, %s"),
+                          row->step->title, first, last,
                           hours);
 }
 

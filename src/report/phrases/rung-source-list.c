@@ -52,7 +52,8 @@ static int
 compare_entries (gconstpointer a,
                  gconstpointer b)
 {
-  return g_utf8_collate ((*(RungSourceEntry *const *) a)->text, (*(RungSourceEntry *const *) b)->text);
+  return g_utf8_collate ((*(RungSourceEntry *const *) a)->text,
+                         (*(RungSourceEntry *const *) b)->text);
 }
 
 /**
@@ -117,7 +118,8 @@ collect (const RungContext *context,
 {
   g_autoptr (RungLedger) ledger = rung_ledger_new ();
 
-  rung_projection_explain (context, &rung_document_get_offer (context->document, offer)->inputs, measure, 0,
+  rung_projection_explain (context, &rung_document_get_offer (context->document, offer)->inputs,
+                           measure, 0,
                            ledger);
   rung_source_list_add_ledger (names, ledger);
 }

@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "report/kit/rung-format.h"
+
 #include "rung-chance.h"
 
 /**
@@ -28,7 +29,8 @@ rung_phrase_offer_in_text (const RungDocument *document,
   if (rung_offer_is_now (&record->inputs))
     return is_named ? g_strdup_printf (_("your job now (%s, %s)"), letter, record->inputs.title)
                     : g_strdup_printf (_("your job now (%s)"), letter);
-  return is_named ? g_strdup_printf (C_("letter and name of an offer", "%s (%s)"), letter, record->inputs.title)
+  return is_named ? g_strdup_printf (C_("letter and name of an offer", "%s (%s)"), letter,
+                                     record->inputs.title)
                   : g_steal_pointer (&letter);
 }
 
@@ -46,12 +48,16 @@ phrase_pair (const RungVerdict  *verdict,
   switch (verdict->kind)
     {
     case RUNG_VERDICT_CLOSE:
-      return g_strdup_printf (ngettext ("%s and %s are too close to call: $%s apart in the first year",
-                                        "%s and %s are too close to call: $%s apart over %u years", n),
+      return g_strdup_printf (ngettext ("%s and %s are too close to call: $%s apart in the first "
+                                        "year",
+                                        "%s and %s are too close to call: $%s apart over %u years",
+                                        n),
                               leader, second, amount, n);
     case RUNG_VERDICT_SPLIT:
-      return g_strdup_printf (ngettext ("%s is worth $%s more than %s on average in the first year, but less in most futures",
-                                        "%s is worth $%s more than %s on average over %u years, but less in most futures", n),
+      return g_strdup_printf (ngettext ("%s is worth $%s more than %s on average in the first "
+                                        "year, but less in most futures",
+                                        "%s is worth $%s more than %s on average over %u years, "
+                                        "but less in most futures", n),
                               leader, amount, second, n);
     case RUNG_VERDICT_AHEAD:
       if (stays)
@@ -59,13 +65,16 @@ phrase_pair (const RungVerdict  *verdict,
                                           "Stay in %s rather than take %s: +$%s over %u years", n),
                                 leader, second, amount, n);
       return g_strdup_printf (ngettext ("Take %s over %s: +$%s in the first year",
-                                        "Take %s over %s: +$%s over %u years", n), leader, second, amount, n);
+                                        "Take %s over %s: +$%s over %u years", n), leader, second,
+                              amount, n);
     case RUNG_VERDICT_APART:
     case RUNG_VERDICT_NONE:
     case RUNG_VERDICT_ONE:
     default:
-      return g_strdup_printf (ngettext ("%s is worth $%s more than %s in the first year, if all goes as expected",
-                                        "%s is worth $%s more than %s over %u years, if all goes as expected", n),
+      return g_strdup_printf (ngettext ("%s is worth $%s more than %s in the first year, if all "
+                                        "goes as expected",
+                                        "%s is worth $%s more than %s over %u years, if all goes "
+                                        "as expected", n),
                               leader, amount, second, n);
     }
 }
@@ -137,22 +146,27 @@ static char *
 phrase_chance (const RungVerdict  *verdict,
                const RungDocument *document)
 {
-  g_autofree char *leader = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);
-  g_autofree char *second = rung_format_letter (rung_document_get_offer (document, verdict->second)->id);
+  g_autofree char *leader
+    = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);
+  g_autofree char *second
+    = rung_format_letter (rung_document_get_offer (document, verdict->second)->id);
   g_autofree char *chance = rung_format_chance_in_words (verdict->chance);
   g_autofree char *best = rung_format_chance_in_words (verdict->best);
 
   if (verdict->gap < SAME)
     return NULL;
   if (verdict->kind == RUNG_VERDICT_SPLIT)
-    return g_strdup_printf (_("%s is ahead of %s in only %s of 100 simulated futures: its average is higher because of a few very good futures."),
+    return g_strdup_printf (_("%s is ahead of %s in only %s of 100 simulated futures: its average "
+                              "is higher because of a few very good futures."),
                             leader, second, chance);
   if (verdict->kind == RUNG_VERDICT_CLOSE && rung_verdict_is_gap_large (verdict)
       && verdict->chance + verdict->tie / 2.0 < 0.5)
-    return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures; its average is higher because of a few very good ones."),
+    return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures; its average is "
+                              "higher because of a few very good ones."),
                             leader, second, chance);
   if (verdict->kind == RUNG_VERDICT_CLOSE || verdict->n_simulated <= 2)
-    return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures."), leader, second, chance);
+    return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures."), leader, second,
+                            chance);
   return g_strdup_printf (_("%s is the best of all in %s of 100 simulated futures."), leader, best);
 }
 
@@ -167,12 +181,15 @@ phrase_baseline (const RungVerdict  *verdict,
   g_autofree char *name = NULL;
   gboolean is_led = verdict->kind == RUNG_VERDICT_AHEAD || verdict->kind == RUNG_VERDICT_SPLIT;
 
-  if (!verdict->has_baseline || verdict->baseline == verdict->leader || verdict->baseline == verdict->second
-      || (!is_led && !rung_offer_is_now (&rung_document_get_offer (document, verdict->baseline)->inputs)))
+  if (!verdict->has_baseline || verdict->baseline == verdict->leader
+      || verdict->baseline == verdict->second
+      || (!is_led
+          && !rung_offer_is_now (&rung_document_get_offer (document, verdict->baseline)->inputs)))
     return NULL;
   leader = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);
   name = rung_phrase_offer_in_text (document, verdict->baseline);
-  return g_strdup_printf (verdict->over_baseline < 0.0 ? _("%s brings $%s less than %s.") : _("%s brings $%s more than %s."),
+  return g_strdup_printf (verdict->over_baseline < 0.0 ? _("%s brings $%s less than %s.")
+                          : _("%s brings $%s more than %s."),
                           leader, amount, name);
 }
 
@@ -216,7 +233,8 @@ phrase_counted (const RungVerdict *verdict)
   if (verdict->n_without_pay == 0)
     return g_strdup (get_counted (verdict));
   left_out = g_strdup_printf (ngettext ("%u offer without pay is left out.",
-                                        "%u offers without pay are left out.", verdict->n_without_pay),
+                                        "%u offers without pay are left out.",
+                                        verdict->n_without_pay),
                               verdict->n_without_pay);
   return g_strjoin (" ", get_counted (verdict), left_out, NULL);
 }

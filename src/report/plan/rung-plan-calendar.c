@@ -7,10 +7,10 @@
 #include <math.h>
 
 #include "engine/base/rung-day.h"
-
 #include "report/kit/rung-calendar.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
+
 #include "rung-plan-outline.h"
 
 /* A step that is skipped or lies behind is nothing to do, and was not done. */
@@ -80,7 +80,8 @@ add_completion (const RungRoadmapRow *row,
 
   rung_calendar_add_value (calendar, "STATUS", "COMPLETED");
   rung_calendar_add_value (calendar, "PERCENT-COMPLETE", "100");
-  if (row->record != NULL && row->state == RUNG_STEP_DONE && rung_day_parse (row->record->finished, &day))
+  if (row->record != NULL && row->state == RUNG_STEP_DONE
+      && rung_day_parse (row->record->finished, &day))
     rung_calendar_add_moment (calendar, "COMPLETED", &day);
 }
 
@@ -118,7 +119,8 @@ add_event (const RungPlanReport  *report,
            RungCalendar          *calendar)
 {
   g_autofree char *what = rung_phrase_event_what (report->tables, event);
-  g_autofree char *title = g_strdup_printf (C_("path and what happens on it", "%s: %s"), path, what);
+  g_autofree char *title = g_strdup_printf (C_("path and what happens on it", "%s: %s"), path,
+                                            what);
   GDate day;
 
   if (!rung_day_parse (event->day, &day))

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-plan-outline.h"
+#include "rung-plan-html.h"
 
 #include "report/kit/rung-page-html.h"
+
+#include "rung-plan-outline.h"
 
 static const char *const elements[RUNG_N_PAPER_TEXTS] = {
   [RUNG_PAPER_ANSWER] = "h1",

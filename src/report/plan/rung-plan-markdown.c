@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-plan-outline.h"
+#include "rung-plan-markdown.h"
 
 #include <string.h>
 
 #include "report/phrases/rung-road-phrases.h"
+
+#include "rung-plan-outline.h"
 
 /* A list goes on until something else is written. */
 typedef struct
@@ -49,7 +51,8 @@ add_text (gpointer       data,
   if (kind == RUNG_PAPER_SECTION)
     g_string_append_printf (out->text, "## %s\n\n", escaped);
   else
-    g_string_append_printf (out->text, kind == RUNG_PAPER_ANSWER ? "**%s**\n\n" : "%s\n\n", escaped);
+    g_string_append_printf (out->text, kind == RUNG_PAPER_ANSWER ? "**%s**\n\n" : "%s\n\n",
+                            escaped);
 }
 
 static void
@@ -59,7 +62,8 @@ append_link (Out        *out,
              const char *address)
 {
   g_autofree char *escaped = escape (text);
-  g_autofree char *safe = address != NULL ? g_uri_escape_string (address, ":/?#[]@!$&'*+,;=%~", FALSE) : NULL;
+  g_autofree char *safe = address != NULL
+                          ? g_uri_escape_string (address, ":/?#[]@!$&'*+,;=%~", FALSE) : NULL;
 
   if (safe != NULL)
     g_string_append_printf (out->text, "%s- [%s](%s)\n", indent, escaped, safe);
@@ -113,7 +117,8 @@ add_step (gpointer              data,
   g_autofree char *done_when = rung_plan_dup_done_when (report, index);
   g_autofree char *own_note = rung_plan_dup_own_note (report, index);
 
-  g_string_append_printf (out->text, "- [%c] **%s** (%s)\n", rung_step_state_is_settled (row->state) ? 'x' : ' ',
+  g_string_append_printf (out->text, "- [%c] **%s** (%s)\n",
+                          rung_step_state_is_settled (row->state) ? 'x' : ' ',
                           escaped, facts);
   append_item (out, row->step->advice);
   append_item (out, done_when);
@@ -140,7 +145,8 @@ rung_plan_to_markdown (const RungPlanReport *self,
                        const char           *title)
 {
   static const RungPlanWriter writer = {
-    .has_details = TRUE, .add_text = add_text, .add_link = add_link, .add_grid = add_grid, .add_step = add_step,
+    .has_details = TRUE, .add_text = add_text, .add_link = add_link, .add_grid = add_grid,
+    .add_step = add_step,
   };
   g_autofree char *escaped = escape (title);
   Out out = { .text = g_string_new (NULL) };

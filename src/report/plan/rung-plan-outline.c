@@ -75,7 +75,8 @@ tell_standing (const Tale *tale)
 
   tell (tale, RUNG_PAPER_SECTION, _("Where you stand"));
   for (int way = 0; way < RUNG_N_STANDING_WAYS; way++)
-    take (tale, RUNG_PAPER_BODY, rung_phrase_standing (way, report->tables, report->document, &report->standing));
+    take (tale, RUNG_PAPER_BODY,
+          rung_phrase_standing (way, report->tables, report->document, &report->standing));
 }
 
 /**
@@ -104,7 +105,8 @@ char *
 rung_plan_dup_done_when (const RungPlanReport *self,
                          guint                 row)
 {
-  return g_strdup_printf (_("Done when: %s"), g_array_index (self->roadmap, RungRoadmapRow, row).step->done_when);
+  return g_strdup_printf (_("Done when: %s"),
+                          g_array_index (self->roadmap, RungRoadmapRow, row).step->done_when);
 }
 
 /**
@@ -121,7 +123,8 @@ rung_plan_dup_own_note (const RungPlanReport *self,
 {
   const RungStepInputs *record = g_array_index (self->roadmap, RungRoadmapRow, row).record;
 
-  return record != NULL && *record->note != '\0' ? g_strdup_printf (_("Your note: %s"), record->note) : g_strdup ("");
+  return record != NULL && *record->note != '\0'
+         ? g_strdup_printf (_("Your note: %s"), record->note) : g_strdup ("");
 }
 
 static void
@@ -180,7 +183,9 @@ tell_limits (const Tale *tale)
       g_autofree char *limits = rung_phrase_path_limits (report->paths, i, report->document);
 
       if (!g_str_equal (limits, of_all))
-        take (tale, RUNG_PAPER_NOTE, g_strdup_printf (C_("path and what of it is not counted", "On %s: %s"), title, limits));
+        take (tale, RUNG_PAPER_NOTE,
+              g_strdup_printf (C_("path and what of it is not counted", "On %s: %s"), title,
+                               limits));
     }
 }
 
@@ -201,10 +206,12 @@ tell_paths (const Tale *tale)
   tell_grid (tale, rung_events_grid_new (report->tables, report->document));
   tell_chart (tale, RUNG_PLAN_PATHS);
   tell (tale, RUNG_PAPER_NOTE,
-        _("Take-home pay in what it buys, the middle of the market, year by year. Pay compares groups of people: a path is not promised."));
+        _("Take-home pay in what it buys, the middle of the market, year by year. Pay compares "
+          "groups of people: a path is not promised."));
   tell (tale, RUNG_PAPER_NOTE, rung_phrase_path_about (report->document, 0));
   tell_limits (tale);
-  tell_grid (tale, rung_paths_grid_new (report->paths, report->document, RUNG_PATH_REAL, RUNG_PATH_YEARLY));
+  tell_grid (tale, rung_paths_grid_new (report->paths, report->document, RUNG_PATH_REAL,
+                                        RUNG_PATH_YEARLY));
 }
 
 /* What a table has no figures for is said in words, and so is what sellers
@@ -221,9 +228,10 @@ tell_studies (const Tale *tale)
       g_autofree char *claim = rung_phrase_claim (row);
 
       if (row->state != RUNG_RETURN_GOOD || *claim != '\0')
-        take (tale, RUNG_PAPER_NOTE, g_strchomp (g_strdup_printf (C_("study, what it returns and what is claimed of it",
-                                                                     "%s: %s %s"),
-                                                                  row->study->title, answer, claim)));
+        take (tale, RUNG_PAPER_NOTE,
+              g_strchomp (g_strdup_printf (C_("study, what it returns and what is claimed of it",
+                                              "%s: %s %s"),
+                                           row->study->title, answer, claim)));
     }
 }
 
@@ -265,7 +273,8 @@ tell_skills (const Tale *tale)
     {
       tell (tale, RUNG_PAPER_SECTION, _("Skills you do not show"));
       tell (tale, RUNG_PAPER_NOTE,
-            _("The gain is what the pay model adds for you, in dollars of base pay, overlap with what you have taken off. An empty field was not published."));
+            _("The gain is what the pay model adds for you, in dollars of base pay, overlap with "
+              "what you have taken off. An empty field was not published."));
     }
   tell_grid (tale, grid);
 }
@@ -292,9 +301,11 @@ tell_disclosure (const Tale *tale)
   tell (tale, RUNG_PAPER_BODY,
         _("A gain is what people with it are paid more in the middle of base pay, not a promise."));
   tell (tale, RUNG_PAPER_BODY,
-        _("What a seller says of its own program is the seller’s claim. It counts only where you say so."));
+        _("What a seller says of its own program is the seller’s claim. It counts only where you "
+          "say so."));
   tell (tale, RUNG_PAPER_BODY,
-        _("Hours are the middle of a range, and dates follow from them and from the hours you set aside."));
+        _("Hours are the middle of a range, and dates follow from them and from the hours you set "
+          "aside."));
 }
 
 /**
@@ -313,9 +324,12 @@ rung_plan_tell (const RungPlanReport *self,
                 gpointer              out)
 {
   static void (*const parts[]) (const Tale *) = {
-    [RUNG_PLAN_ANSWER] = tell_answer, [RUNG_PLAN_STANDING] = tell_standing, [RUNG_PLAN_STEPS] = tell_steps,
-    [RUNG_PLAN_PATHS] = tell_paths, [RUNG_PLAN_RETURNS] = tell_returns, [RUNG_PLAN_LADDER] = tell_ladder,
-    [RUNG_PLAN_SKILLS] = tell_skills, [RUNG_PLAN_SOURCES] = tell_sources, [RUNG_PLAN_DISCLOSURE] = tell_disclosure,
+    [RUNG_PLAN_ANSWER] = tell_answer, [RUNG_PLAN_STANDING] = tell_standing,
+    [RUNG_PLAN_STEPS] = tell_steps,
+    [RUNG_PLAN_PATHS] = tell_paths, [RUNG_PLAN_RETURNS] = tell_returns,
+    [RUNG_PLAN_LADDER] = tell_ladder,
+    [RUNG_PLAN_SKILLS] = tell_skills, [RUNG_PLAN_SOURCES] = tell_sources,
+    [RUNG_PLAN_DISCLOSURE] = tell_disclosure,
   };
   Tale tale = { self, writer, out };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/paper/rung-paper.h"
+
 #include "rung-plan-report.h"
 
 G_BEGIN_DECLS
@@ -42,24 +43,15 @@ typedef struct
                      RungPlanPart          part);    /* (nullable) */
 } RungPlanWriter;
 
-void       rung_plan_tell           (const RungPlanReport *self,
-                                     RungPlanPart          part,
-                                     const RungPlanWriter *writer,
-                                     gpointer              out);
-char      *rung_plan_dup_step_title (const RungPlanReport *self,
-                                     guint                 row);
-char      *rung_plan_dup_done_when  (const RungPlanReport *self,
-                                     guint                 row);
-char      *rung_plan_dup_own_note   (const RungPlanReport *self,
-                                     guint                 row);
-char      *rung_plan_to_text        (const RungPlanReport *self);
-char      *rung_plan_to_markdown    (const RungPlanReport *self,
-                                     const char           *title);
-char      *rung_plan_to_html        (const RungPlanReport *self,
-                                     const char           *title);
-RungPaper *rung_plan_paper_new      (const RungPlanReport *self,
-                                     RungPaperSize         size,
-                                     const char           *title,
-                                     GDateTime            *created);
+void  rung_plan_tell           (const RungPlanReport *self,
+                                RungPlanPart          part,
+                                const RungPlanWriter *writer,
+                                gpointer              out);
+char *rung_plan_dup_step_title (const RungPlanReport *self,
+                                guint                 row);
+char *rung_plan_dup_done_when  (const RungPlanReport *self,
+                                guint                 row);
+char *rung_plan_dup_own_note   (const RungPlanReport *self,
+                                guint                 row);
 
 G_END_DECLS

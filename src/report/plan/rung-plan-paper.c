@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-plan-outline.h"
+#include "rung-plan-paper.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "report/charts/rung-path-charts.h"
+#include "report/charts/rung-path-chart.h"
+#include "report/charts/rung-time-chart.h"
+
+#include "rung-plan-outline.h"
 
 #define PATH_LINES 20.0
 #define MOST_BARS 24        /* of a time line, so that it leaves room for text on a page */
@@ -89,7 +92,8 @@ add_chart (gpointer              paper,
            RungPlanPart          part)
 {
   RungPathTable table = {
-    .paths = report->paths, .document = report->document, .measure = RUNG_PATH_REAL, .view = RUNG_PATH_YEARLY,
+    .paths = report->paths, .document = report->document, .measure = RUNG_PATH_REAL,
+    .view = RUNG_PATH_YEARLY,
   };
 
   if (part == RUNG_PLAN_PATHS)
@@ -143,15 +147,18 @@ rung_plan_paper_new (const RungPlanReport *self,
                      GDateTime            *created)
 {
   static const RungPlanWriter writer = {
-    .has_details = TRUE, .add_text = add_text, .add_link = add_link, .add_grid = add_grid, .add_chart = add_chart,
+    .has_details = TRUE, .add_text = add_text, .add_link = add_link, .add_grid = add_grid,
+    .add_chart = add_chart,
   };
   static const RungPlanPart parts[] = {
-    RUNG_PLAN_ANSWER, RUNG_PLAN_PATHS, RUNG_PLAN_RETURNS, RUNG_PLAN_STEPS, RUNG_PLAN_STANDING, RUNG_PLAN_LADDER,
+    RUNG_PLAN_ANSWER, RUNG_PLAN_PATHS, RUNG_PLAN_RETURNS, RUNG_PLAN_STEPS, RUNG_PLAN_STANDING,
+    RUNG_PLAN_LADDER,
     RUNG_PLAN_SKILLS, RUNG_PLAN_DISCLOSURE, RUNG_PLAN_SOURCES,
   };
   RungPaper *paper = rung_paper_new (size, title, created);
   g_autofree char *date = g_date_time_format (created, C_("date", "%B %-e, %Y"));
-  g_autofree char *head = g_strdup_printf (C_("title of a document and date", "%s, %s"), title, date);
+  g_autofree char *head = g_strdup_printf (C_("title of a document and date", "%s, %s"), title,
+                                           date);
 
   rung_paper_add_text (paper, RUNG_PAPER_NOTE, head);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -3,6 +3,7 @@
 
 #include "rung-plan-report.h"
 
+#include "engine/path/rung-path-explain.h"
 #include "report/phrases/rung-source-list.h"
 
 /**
@@ -123,7 +124,8 @@ add_paths (const RungPlanReport *self,
       {
         g_autoptr (RungLedger) ledger = rung_ledger_new ();
 
-        rung_paths_explain (self->paths, self->context, i, k == 0 ? 0 : self->paths->n_years - 1, RUNG_PATH_REAL, ledger);
+        rung_paths_explain (self->paths, self->context, i, k == 0 ? 0 : self->paths->n_years - 1,
+                            RUNG_PATH_REAL, ledger);
         rung_source_list_add_ledger (names, ledger);
       }
 }

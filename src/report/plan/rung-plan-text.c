@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-plan-text.h"
+
 #include "rung-plan-outline.h"
 
 /* Parts and tables have a line to themselves above and below. */
@@ -53,9 +55,11 @@ add_grid (gpointer  out,
 char *
 rung_plan_to_text (const RungPlanReport *self)
 {
-  static const RungPlanWriter writer = { .add_text = add_text, .add_link = add_link, .add_grid = add_grid };
+  static const RungPlanWriter writer = { .add_text = add_text, .add_link = add_link,
+                                         .add_grid = add_grid };
   static const RungPlanPart parts[] = {
-    RUNG_PLAN_ANSWER, RUNG_PLAN_STANDING, RUNG_PLAN_STEPS, RUNG_PLAN_PATHS, RUNG_PLAN_RETURNS, RUNG_PLAN_DISCLOSURE,
+    RUNG_PLAN_ANSWER, RUNG_PLAN_STANDING, RUNG_PLAN_STEPS, RUNG_PLAN_PATHS, RUNG_PLAN_RETURNS,
+    RUNG_PLAN_DISCLOSURE,
   };
   GString *out = g_string_new (NULL);
 

@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-career.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
+
+#include "rung-data-outlook.h"
+#include "rung-data-road.h"
 
 static void
 read_condition (RungDataReader *self,
@@ -23,7 +29,8 @@ read_condition (RungDataReader *self,
   if ((condition->skills != NULL) + (condition->any_skill != NULL) + (condition->education != NULL)
       + (condition->level != NULL) + (condition->step != NULL) + condition->done != 1)
     rung_json_fail (entry, RUNG_ERROR_FORMAT,
-                    _("expected one of “skills”, “any-skill”, “education”, “level”, “step” and “done”"));
+                    _("expected one of “skills”, “any-skill”, “education”, “level”, “step” and "
+                      "“done”"));
 }
 
 static void

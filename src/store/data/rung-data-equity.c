@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-equity.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 
 #define LONGEST_MONTHS 240
 
@@ -93,7 +96,8 @@ read_outcomes (RungDataReader   *self,
 
   if (n != RUNG_N_OUTCOMES)
     {
-      rung_json_fail (list, RUNG_ERROR_RANGE, _("found %u outcomes, expected %d"), n, RUNG_N_OUTCOMES);
+      rung_json_fail (list, RUNG_ERROR_RANGE, _("found %u outcomes, expected %d"), n,
+                      RUNG_N_OUTCOMES);
       return;
     }
   for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
@@ -126,7 +130,8 @@ rung_data_read_private (RungDataReader *self)
   norms->preference = rung_json_get_double (rung_json_member (preference, "share"), 0.0, 0.95);
   norms->preference_source = rung_data_source (self, rung_json_member (preference, "source"));
   rung_data_status (preference);
-  norms->expiry_months = (int) rung_json_get_integer (rung_json_member (expiry, "months"), 1, LONGEST_MONTHS);
+  norms->expiry_months = (int) rung_json_get_integer (rung_json_member (expiry, "months"), 1,
+                                                      LONGEST_MONTHS);
   norms->expiry_source = rung_data_source (self, rung_json_member (expiry, "source"));
   rung_data_status (expiry);
   self->tables->private_norms = norms;

@@ -6,6 +6,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
+
 #define LONGEST_ID 64
 
 static const char *const status_ids[] = {
@@ -269,8 +272,10 @@ rung_data_note (RungDataReader *self,
                 RungJsonNode    node,
                 RungStatus      status)
 {
-  if (!rung_json_is_present (node) && (status == RUNG_STATUS_DERIVED || status == RUNG_STATUS_ASSUMED))
-    rung_json_fail (node, RUNG_ERROR_FORMAT, _("expected a note that says how the figure came about"));
+  if (!rung_json_is_present (node)
+      && (status == RUNG_STATUS_DERIVED || status == RUNG_STATUS_ASSUMED))
+    rung_json_fail (node, RUNG_ERROR_FORMAT,
+                    _("expected a note that says how the figure came about"));
   return rung_data_text_or_null (self, node);
 }
 

@@ -48,38 +48,38 @@ typedef struct
   const char *path;         /* of the file */
 } RungDataReference;
 
-const char        *rung_data_text         (RungDataReader    *self,
-                                           RungJsonNode       node);
-const char        *rung_data_text_or_null (RungDataReader    *self,
-                                           RungJsonNode       node);
+const char *rung_data_text         (RungDataReader *self,
+                                    RungJsonNode    node);
+const char *rung_data_text_or_null (RungDataReader *self,
+                                    RungJsonNode    node);
 const char *const *rung_data_texts        (RungDataReader    *self,
                                            RungJsonNode       node);
-const char        *rung_data_id           (RungDataReader    *self,
-                                           RungJsonNode       node);
-const char        *rung_data_unique_id    (RungDataReader    *self,
-                                           RungJsonNode       node,
-                                           const char        *scope);
-const char        *rung_data_reference    (RungDataReader    *self,
-                                           RungJsonNode       node,
-                                           RungReferenceKind  kind);
+const char *rung_data_id        (RungDataReader   *self,
+                                 RungJsonNode      node);
+const char *rung_data_unique_id (RungDataReader   *self,
+                                 RungJsonNode      node,
+                                 const char       *scope);
+const char *rung_data_reference (RungDataReader   *self,
+                                 RungJsonNode      node,
+                                 RungReferenceKind kind);
 const char *const *rung_data_references   (RungDataReader    *self,
                                            RungJsonNode       list,
                                            RungReferenceKind  kind);
-const RungSource  *rung_data_source       (RungDataReader    *self,
-                                           RungJsonNode       node);
-const RungSource  *rung_data_source_or    (RungDataReader    *self,
-                                           RungJsonNode       node,
-                                           const RungSource  *fallback);
-RungStatus         rung_data_status_of    (RungJsonNode       node);
-RungStatus         rung_data_status       (RungJsonNode       entry);
-const char        *rung_data_note         (RungDataReader    *self,
-                                           RungJsonNode       node,
-                                           RungStatus         status);
-guint              rung_data_choice       (RungJsonNode       node,
-                                           const char *const *ids,
-                                           guint              n_ids);
-void               rung_data_span         (RungJsonNode       node,
-                                           double            *from,
-                                           double            *to);
+const RungSource *rung_data_source    (RungDataReader    *self,
+                                       RungJsonNode       node);
+const RungSource *rung_data_source_or (RungDataReader    *self,
+                                       RungJsonNode       node,
+                                       const RungSource  *fallback);
+RungStatus        rung_data_status_of (RungJsonNode       node);
+RungStatus        rung_data_status    (RungJsonNode       entry);
+const char       *rung_data_note      (RungDataReader    *self,
+                                       RungJsonNode       node,
+                                       RungStatus         status);
+guint             rung_data_choice    (RungJsonNode       node,
+                                       const char *const *ids,
+                                       guint              n_ids);
+void              rung_data_span      (RungJsonNode       node,
+                                       double            *from,
+                                       double            *to);
 
 G_END_DECLS

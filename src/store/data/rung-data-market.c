@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-market.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 
 #define MOST 1e15
 #define FIRST_YEAR 1900
@@ -63,10 +66,12 @@ read_drawing (RungDataReader *self,
               RungJsonNode    entry,
               RungFigureRow  *figure)
 {
-  figure->place = rung_data_reference (self, rung_json_member (entry, "place"), RUNG_REFERENCE_PLACE);
+  figure->place = rung_data_reference (self, rung_json_member (entry, "place"),
+                                       RUNG_REFERENCE_PLACE);
   figure->series = rung_data_text_or_null (self, rung_json_member (entry, "series"));
   if (figure->series != NULL)
-    figure->year = (int) rung_json_get_integer (rung_json_member (entry, "year"), FIRST_YEAR, LAST_YEAR);
+    figure->year = (int) rung_json_get_integer (rung_json_member (entry, "year"), FIRST_YEAR,
+                                                LAST_YEAR);
   figure->is_projected = rung_json_get_boolean_or (rung_json_member (entry, "projected"), FALSE);
   figure->is_growth = rung_json_get_boolean_or (rung_json_member (entry, "growth"), FALSE);
 }

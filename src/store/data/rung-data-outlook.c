@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-outlook.h"
 
 #include <math.h>
+
+#include "store/json/rung-json-value.h"
 
 static const char *const study_kinds[] = { "degree", "practice", "program" };
 
@@ -77,7 +79,8 @@ rung_data_read_study (RungDataReader *self,
     .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "study"),
     .title = rung_data_text (self, rung_json_member (entry, "title")),
     .kind = study_kinds[kind],
-    .needs = rung_data_reference (self, rung_json_member (entry, "needs"), RUNG_REFERENCE_EDUCATION),
+    .needs = rung_data_reference (self, rung_json_member (entry, "needs"),
+                                  RUNG_REFERENCE_EDUCATION),
     .education = rung_data_reference (self, rung_json_member (entry, "education"),
                                       RUNG_REFERENCE_EDUCATION),
     .skills = rung_data_references (self, rung_json_member (entry, "skills"), RUNG_REFERENCE_SKILL),
@@ -85,7 +88,8 @@ rung_data_read_study (RungDataReader *self,
     .source = rung_data_source (self, rung_json_member (entry, "source")),
   };
   for (guint i = 0; i < RUNG_N_STUDY_TERMS; i++)
-    read_term (self, rung_json_member (entry, terms[i].name), (RungStudyTermKind) i, &study->terms[i]);
+    read_term (self, rung_json_member (entry, terms[i].name), (RungStudyTermKind) i,
+               &study->terms[i]);
   read_claim (self, rung_json_member (entry, "claim"), study);
   g_ptr_array_add (self->tables->studies, study);
 }

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data.h"
+#include "rung-data-pack.h"
 
 #include <string.h>
 
-#include "engine/tax/rung-household.h"
 #include "engine/tax/rung-tax-program.h"
 #include "engine/tax/rung-tax-return.h"
+
 #include "rung-data-private.h"
+#include "rung-data-resolve.h"
+#include "rung-data-road.h"
 
 #define FEDERAL_LAW "us"
 
@@ -103,7 +105,9 @@ check_law (const RungTables  *tables,
         g_autoptr (RungTaxProgram) program = NULL;
         RungTaxReturn about;
 
-        if (!rung_tax_return_init (&about, tables, law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id, year, status, error))
+        if (!rung_tax_return_init (&about, tables,
+                                   law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id, year, status,
+                                   error))
           return FALSE;
         program = rung_tax_program_new (&about, error);
         if (program == NULL)
@@ -131,7 +135,8 @@ check_laws (const RungTables  *tables,
   for (guint i = 0; i < tables->laws->len; i++)
     {
       const RungTaxLaw *law = tables->laws->pdata[i];
-      const RungTaxLaw *state = law->parent != NULL ? rung_tables_find_law (tables, law->parent) : NULL;
+      const RungTaxLaw *state = law->parent != NULL ? rung_tables_find_law (tables, law->parent)
+      : NULL;
 
       if ((is_new (before, law) || is_new (before, federal) || is_new (before, state))
           && !check_law (tables, law, error))
@@ -175,7 +180,8 @@ replace_figure (RungTables          *tables,
       for (guint k = 0; k < section->n_figures; k++)
         if (g_str_equal (section->figures[k].id, figure->id))
           {
-            RungFigureRow *figures = rung_tables_alloc (tables, section->n_figures, sizeof *figures);
+            RungFigureRow *figures = rung_tables_alloc (tables, section->n_figures,
+                                                        sizeof *figures);
             RungMarketSection *changed = rung_tables_alloc (tables, 1, sizeof *changed);
 
             memcpy (figures, section->figures, section->n_figures * sizeof *figures);

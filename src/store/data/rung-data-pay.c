@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-pay.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 
 #define MOST_DOLLARS 1e9
 

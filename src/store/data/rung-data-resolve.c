@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-resolve.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
+
+#include "rung-data-road.h"
 
 static const RungPlace *
 find_place (const RungTables *tables,
@@ -24,7 +29,8 @@ has_group (const RungTables *tables,
            const char       *id)
 {
   for (guint i = 0; i < tables->skill_groups->len; i++)
-    if (g_str_equal (((const RungSkillGroup *) g_ptr_array_index (tables->skill_groups, i))->id, id))
+    if (g_str_equal (((const RungSkillGroup *) g_ptr_array_index (tables->skill_groups, i))->id,
+                     id))
       return TRUE;
   return FALSE;
 }

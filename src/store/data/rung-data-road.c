@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-road.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 
 #define MOST_HOURS 100000.0
 #define MOST_DOLLARS 1e9
@@ -18,7 +21,8 @@ read_hours (RungJsonNode     list,
 
   if (rung_json_get_n (list, RUNG_JSON_ARRAY) != 2)
     {
-      rung_json_fail (list, RUNG_ERROR_FORMAT, _("expected two numbers of hours, the fewest and the most"));
+      rung_json_fail (list, RUNG_ERROR_FORMAT, _("expected two numbers of hours, the fewest and "
+                                                 "the most"));
       return;
     }
   /* A gain per hour needs an hour. */
@@ -41,7 +45,8 @@ read_gives (RungDataReader  *self,
                                                  RUNG_REFERENCE_SKILL);
       step->gives_education = rung_data_reference (self, rung_json_member (gives, "education"),
                                                    RUNG_REFERENCE_EDUCATION);
-      if ((step->gives_skills == NULL || step->gives_skills[0] == NULL) && step->gives_education == NULL)
+      if ((step->gives_skills == NULL || step->gives_skills[0] == NULL)
+          && step->gives_education == NULL)
         rung_json_fail (gives, RUNG_ERROR_FORMAT, _("expected “skills” or “education”"));
     }
   if (step->any_of && step->gives_skills == NULL)
@@ -89,7 +94,8 @@ read_step (RungDataReader  *self,
     .hours_source = rung_data_source (self, rung_json_member (entry, "hours-source")),
     .hours_status = rung_data_status_of (rung_json_member (entry, "hours-status")),
   };
-  step->hours_note = rung_data_note (self, rung_json_member (entry, "hours-note"), step->hours_status);
+  step->hours_note = rung_data_note (self, rung_json_member (entry, "hours-note"),
+                                     step->hours_status);
   if (step->after == NULL)
     rung_json_fail (rung_json_member (entry, "after"), RUNG_ERROR_FORMAT,
                     _("expected the steps that come first, a list that may be empty"));
@@ -124,7 +130,8 @@ rung_data_read_stage (RungDataReader *self,
     .n_steps = n,
   };
   if (self->tables->steps->len + n > MOST_STEPS)
-    rung_json_fail (list, RUNG_ERROR_LIMIT, _("found more steps than %d, the most a roadmap may have"), MOST_STEPS);
+    rung_json_fail (list, RUNG_ERROR_LIMIT,
+                    _("found more steps than %d, the most a roadmap may have"), MOST_STEPS);
   for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
        rung_json_is_present (item); item = rung_json_get_next (item), step++)
     {
@@ -191,7 +198,8 @@ fail_circle (GPtrArray *way,
     g_string_append_printf (names, "“%s” → ", ((const RungRoadmapStep *) way->pdata[i])->id);
   g_string_append_printf (names, "“%s”", ((const RungRoadmapStep *) way->pdata[first])->id);
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-               _("Steps of the roadmap come after themselves, so none of them can be first: %s"), names->str);
+               _("Steps of the roadmap come after themselves, so none of them can be first: %s"),
+               names->str);
 }
 
 /* Follows "after" from @step on; @way holds the steps on the way to it and
@@ -247,7 +255,8 @@ rung_data_check_road (const RungTables *tables,
       if (rung_tables_find_stage (tables, step->id) != NULL)
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                       _("“%s” is a stage of the roadmap and a step, expected ids that differ"), step->id);
+                       _("“%s” is a stage of the roadmap and a step, expected ids that differ"),
+                       step->id);
           return FALSE;
         }
       if (!ends (tables, step, way, seen, error))

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-data-private.h"
+#include "rung-data-tax.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "engine/tax/rung-tax-input.h"
-#include "engine/tax/rung-tax-program.h"
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2100
@@ -276,7 +277,8 @@ read_lists (RungDataReader *self,
     read_parameter (self, item, parameter++);
   law->steps = read_steps (self, rung_json_member (self->root, "steps"), &law->n_steps);
   if (rung_json_is_present (nonresident))
-    law->nonresident_steps = read_steps (self, rung_json_member (nonresident, "steps"), &law->n_nonresident_steps);
+    law->nonresident_steps = read_steps (self, rung_json_member (nonresident, "steps"),
+                                         &law->n_nonresident_steps);
 }
 
 /* What ties a place to others. */
@@ -291,14 +293,16 @@ read_ties (RungDataReader *self,
 
   if (rung_json_is_present (homes))
     {
-      law->reciprocity = ids = rung_tables_alloc (self->tables, rung_json_get_n (homes, RUNG_JSON_ARRAY) + 1,
+      law->reciprocity = ids = rung_tables_alloc (self->tables,
+                                                  rung_json_get_n (homes, RUNG_JSON_ARRAY) + 1,
                                                   sizeof *ids);
       for (RungJsonNode item = rung_json_get_first (homes, RUNG_JSON_ARRAY);
            rung_json_is_present (item); item = rung_json_get_next (item))
         ids[n++] = rung_data_text (self, item);
     }
   if (rung_json_is_present (convenience))
-    law->convenience = (RungConvenience) rung_data_choice (convenience, convenience_ids, RUNG_N_CONVENIENCES);
+    law->convenience = (RungConvenience) rung_data_choice (convenience, convenience_ids,
+                                                           RUNG_N_CONVENIENCES);
   law->credits_city_tax = read_flag (self->root, "credits-city-tax");
   law->credits_against_local = read_flag (self->root, "credits-against-local");
   law->credits_work_tax = read_flag (self->root, "credits-work-tax");

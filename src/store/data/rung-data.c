@@ -8,9 +8,23 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "engine/document/rung-input-check.h"
 #include "engine/document/rung-inputs.h"
+#include "engine/document/rung-record.h"
 #include "store/disk/rung-read.h"
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
+
+#include "rung-data-career.h"
+#include "rung-data-equity.h"
+#include "rung-data-file.h"
+#include "rung-data-market.h"
+#include "rung-data-pack.h"
+#include "rung-data-pay.h"
+#include "rung-data-place.h"
 #include "rung-data-private.h"
+#include "rung-data-resolve.h"
+#include "rung-data-tax.h"
 
 /* Folders inside folders; a loop of symbolic links ends here too. */
 #define DEEPEST_FOLDER 8
@@ -320,7 +334,8 @@ rung_data_complete (RungTables *tables,
                  _("The figures in “%s” are not complete: there is no pay model"), shown);
   else if (tables->private_norms == NULL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                 _("The figures in “%s” are not complete: nothing says how private shares are counted"),
+                 _("The figures in “%s” are not complete: nothing says how private shares are "
+                   "counted"),
                  shown);
   else if (first == NULL || first->scope != RUNG_SCOPE_FEDERAL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,

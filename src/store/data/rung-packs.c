@@ -11,6 +11,8 @@
 #include "store/disk/rung-read.h"
 #include "store/disk/rung-save.h"
 #include "store/json/rung-json.h"
+
+#include "rung-data-pack.h"
 #include "rung-data.h"
 
 /* More than a person keeps; a folder that holds more is another folder. */
@@ -189,7 +191,8 @@ rung_packs_copy (const char  *path,
 {
   g_autofree char *packs = rung_packs_get_folder ();
   g_autofree char *base = g_path_get_basename (path);
-  g_autofree char *file = g_str_has_suffix (base, ".json") ? g_strdup (base) : g_strconcat (base, ".json", NULL);
+  g_autofree char *file = g_str_has_suffix (base, ".json") ? g_strdup (base)
+                          : g_strconcat (base, ".json", NULL);
   g_autofree char *target = g_build_filename (packs, file, NULL);
   g_autofree char *shown = g_filename_display_name (packs);
   g_autoptr (RungTables) tables = rung_data_load (folder, error);

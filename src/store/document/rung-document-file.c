@@ -6,16 +6,23 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-input-check.h"
+#include "engine/document/rung-record.h"
 #include "store/disk/rung-read.h"
 #include "store/disk/rung-save.h"
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 #include "store/json/rung-json.h"
+
 #include "rung-document-remarks.h"
 
 #define LARGEST_VERSION 1000000
 
 /* Members beside the inputs of a table. */
 static const char *const document_members[] = {
-  "format", "version", "profile", "assumptions", "offers", "baseline", "plan", "roadmap", "figures", NULL,
+  "format", "version", "profile", "assumptions", "offers", "baseline", "plan", "roadmap", "figures",
+  NULL,
 };
 static const char *const offer_members[] = { "id", NULL };
 static const char *const roadmap_members[] = { "done", NULL };
@@ -243,7 +250,6 @@ parse_done (RungJsonNode  item,
             RungDocument *document)
 {
   const char *step = rung_json_get_string (item);
-  const RungInput *state = rung_inputs_find (&rung_step_inputs, "state");
   const RungInput *id = rung_inputs_find (&rung_step_inputs, "step");
   RungStepInputs *record = NULL;
   g_autoptr (GError) error = NULL;
@@ -259,7 +265,7 @@ parse_done (RungJsonNode  item,
   if (record == NULL)
     rung_json_fail (item, RUNG_ERROR_LIMIT, _("found more steps than can be kept"));
   else
-    rung_input_set_text (state, record, "done");
+    rung_text_set (&record->state, "done");
 }
 
 static void
@@ -328,7 +334,8 @@ parse_root (RungJsonNode      root,
   if (rung_json_is_present (assumptions))
     {
       parse_record (assumptions, &rung_assumption_inputs, tables, &document->assumptions);
-      rung_document_keep_extras (assumptions, &rung_assumption_inputs, NULL, document->assumption_extras);
+      rung_document_keep_extras (assumptions, &rung_assumption_inputs, NULL,
+                                 document->assumption_extras);
     }
   parse_offers (root, tables, document);
   rung_document_remark_roles (root, document);

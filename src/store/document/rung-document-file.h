@@ -9,13 +9,12 @@ G_BEGIN_DECLS
 /* The format of a *.rung file that this version writes. */
 #define RUNG_DOCUMENT_VERSION 1
 
-RungDocument *rung_document_file_read      (const char         *path,
-                                            const RungTables   *tables,
-                                            char              **hash,
-                                            GError            **error);
-RungDocument *rung_document_file_parse     (GBytes             *bytes,
-                                            const RungTables   *tables,
-                                            GError            **error);
-GBytes       *rung_document_file_serialize (const RungDocument *document);
+RungDocument *rung_document_file_read  (const char       *path,
+                                        const RungTables *tables,
+                                        char            **hash,
+                                        GError          **error);
+RungDocument *rung_document_file_parse (GBytes           *bytes,
+                                        const RungTables *tables,
+                                        GError          **error);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include "engine/base/rung-spelling.h"
 #include "engine/document/rung-items.h"
+#include "store/json/rung-json-place.h"
+#include "store/json/rung-json-value.h"
 
 /* What is unusual of a kind: a price of a dollar or less, and less than a quarter
  * of a percent. */
@@ -35,7 +37,8 @@ remark_member (RungJsonNode          object,
   g_ptr_array_add (names, NULL);
   near = rung_spelling_find (name, (const char *const *) names->pdata);
   if (near != NULL)
-    rung_json_note (object, member, _("“%s” is not a member Rung knows; did you mean “%s”?"), name, near);
+    rung_json_note (object, member, _("“%s” is not a member Rung knows; did you mean “%s”?"), name,
+                    near);
   else
     rung_json_note (object, member, _("“%s” is not a member Rung knows"), name);
 }
@@ -87,7 +90,8 @@ get_usual (const RungInput *input)
 {
   if (input->usual != 0)
     return input->usual;
-  return input->kind == RUNG_KIND_PRICE ? USUAL_PRICE : input->kind == RUNG_KIND_PERCENT ? USUAL_PERCENT : 0;
+  return input->kind == RUNG_KIND_PRICE ? USUAL_PRICE : input->kind == RUNG_KIND_PERCENT
+         ? USUAL_PERCENT : 0;
 }
 
 /**
@@ -113,11 +117,13 @@ rung_document_remark_number (RungJsonNode     object,
                     _("“%s” is %d, which is $%.2f: prices are in cents. For $%d write %d"),
                     input->id, (int) value, (double) value / 100.0, (int) value, (int) value * 100);
   else if (input->kind == RUNG_KIND_NUMBER)
-    rung_json_note (object, member, _("“%s” is %d, too little to be meant: it counts as not entered"), input->id,
+    rung_json_note (object, member,
+                    _("“%s” is %d, too little to be meant: it counts as not entered"), input->id,
                     (int) value);
   else
     rung_json_note (object, member,
-                    _("“%s” is %d, which is %.2f%%: percentages are in hundredths of a percent. For %d%% write %d"),
+                    _("“%s” is %d, which is %.2f%%: percentages are in hundredths of a percent. "
+                      "For %d%% write %d"),
                     input->id, (int) value, (double) value / 100.0, (int) value, (int) value * 100);
 }
 
@@ -135,7 +141,8 @@ rung_document_remark_odds (RungJsonNode           object,
   gint64 sum = offer->odds_half + offer->odds_same + offer->odds_three + offer->odds_ten;
 
   if (sum > WHOLE)
-    rung_json_note (object, object, _("the odds add up to %.4g%%: they count in proportion, as 100%%"),
+    rung_json_note (object, object,
+                    _("the odds add up to %.4g%%: they count in proportion, as 100%%"),
                     (double) sum / 100.0);
 }
 
@@ -155,5 +162,6 @@ rung_document_remark_roles (RungJsonNode        object,
   for (guint i = 0; i < document->offers->len; i++)
     n += rung_offer_is_now (&rung_document_get_offer (document, i)->inputs) ? 1 : 0;
   if (n > 1)
-    rung_json_note (object, object, _("%u offers have the role “now”: the first is what the others are compared with"), n);
+    rung_json_note (object, object, _("%u offers have the role “now”: the first is what the "
+                                      "others are compared with"), n);
 }

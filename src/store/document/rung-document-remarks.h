@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/document/rung-document.h"
-
 #include "store/json/rung-json.h"
 
 G_BEGIN_DECLS

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-document-file.h"
+#include "rung-document-serialize.h"
 
 #include "engine/base/rung-years.h"
+#include "engine/document/rung-record.h"
 #include "store/json/rung-json-write.h"
+
+#include "rung-document-file.h"
 
 static void
 write_set (RungJsonWriter *writer,

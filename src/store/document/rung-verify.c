@@ -7,6 +7,8 @@
 #include <json-glib/json-glib.h>
 
 #include "engine/base/rung-years.h"
+#include "engine/document/rung-record.h"
+
 #include "rung-document-file.h"
 
 /* Reads back what is about to be saved, once with the reader of the program
@@ -143,7 +145,8 @@ check_list (JsonNode             *node,
     {
       const RungItem *item = rung_list_get_item (list, record, i);
 
-      if (!check_object (json_array_get_element (array, i), list->table, item->record, item->extras, 0,
+      if (!check_object (json_array_get_element (array, i), list->table, item->record, item->extras,
+                         0,
                          list->id, error))
         return FALSE;
     }
@@ -170,10 +173,12 @@ check_object (JsonNode              *node,
   if (json_object_get_size (object) != n_inputs + n_lists + extras->len + n_more)
     return differs (where, error);
   for (guint i = 0; i < n_inputs; i++)
-    if (!has_input (json_object_get_member (object, table->inputs[i].id), &table->inputs[i], record))
+    if (!has_input (json_object_get_member (object, table->inputs[i].id), &table->inputs[i],
+                    record))
       return differs (table->inputs[i].id, error);
   for (guint i = 0; i < n_lists; i++)
-    if (!check_list (json_object_get_member (object, table->lists[i].id), &table->lists[i], record, error))
+    if (!check_list (json_object_get_member (object, table->lists[i].id), &table->lists[i], record,
+                     error))
       return FALSE;
   for (guint i = 0; i < extras->len; i++)
     if (!has_extra (object, g_ptr_array_index (extras, i)))
@@ -196,7 +201,8 @@ check_offers (JsonNode            *node,
       const RungDocumentOffer *offer = rung_document_get_offer (document, i);
       JsonNode *item = json_array_get_element (json_node_get_array (node), i);
 
-      if (!check_object (item, &rung_offer_inputs, &offer->inputs, offer->extras, 1, "offers", error))
+      if (!check_object (item, &rung_offer_inputs, &offer->inputs, offer->extras, 1, "offers",
+                         error))
         return FALSE;
       if (!has_string (json_object_get_member (json_node_get_object (item), "id"), offer->id))
         return differs ("id", error);
@@ -224,13 +230,15 @@ check_tree (JsonNode            *root,
   if (!check_object (json_object_get_member (object, "profile"), &rung_profile_inputs,
                      &document->profile, document->profile_extras, 0, "profile", error)
       || !check_object (json_object_get_member (object, "assumptions"), &rung_assumption_inputs,
-                        &document->assumptions, document->assumption_extras, 0, "assumptions", error)
+                        &document->assumptions, document->assumption_extras, 0, "assumptions",
+                        error)
       || !check_offers (json_object_get_member (object, "offers"), document, error)
       || !check_object (json_object_get_member (object, "plan"), &rung_plan_inputs, &document->plan,
                         document->plan_extras, 0, "plan", error))
     return FALSE;
   if (document->roadmap_extras->len > 0
-      && !check_object (json_object_get_member (object, "roadmap"), NULL, NULL, document->roadmap_extras, 0,
+      && !check_object (json_object_get_member (object, "roadmap"), NULL, NULL,
+                        document->roadmap_extras, 0,
                         "roadmap", error))
     return FALSE;
   if (!has_string (json_object_get_member (object, "baseline"), document->baseline))

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-json-scan-private.h"
+#include "rung-json-fail.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "rung-json-scan-private.h"
 
 /* Writes where the scanner is in names, such as `offers[1].base-pay`. */
 static void

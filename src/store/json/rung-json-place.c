@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-json-private.h"
+#include "rung-json-place.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "rung-json-fail.h"
+#include "rung-json-private.h"
 
 /* Writes the names that lead from the root to a value. Parts stand after
  * their whole, so the whole of a value is the last one that reaches over it. */

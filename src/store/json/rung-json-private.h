@@ -25,7 +25,4 @@ rung_json_value_of (RungJsonNode self)
   return &self.json->tape.values[self.index];
 }
 
-gboolean rung_json_expect (RungJsonNode self,
-                           RungJsonType type);
-
 G_END_DECLS

@@ -27,21 +27,4 @@ typedef struct
   GError **error;
 } RungJsonScanner;
 
-gboolean rung_json_scanner_fail        (RungJsonScanner     *self,
-                                        const char          *at,
-                                        RungJsonWhere        where,
-                                        RungError            code,
-                                        const char          *format,
-                                        ...) G_GNUC_PRINTF ( 5,
-                                                             6);
-gboolean rung_json_scanner_unexpected  (RungJsonScanner     *self,
-                                        const char          *at,
-                                        RungJsonWhere        where,
-                                        const char          *expected);
-gboolean rung_json_scanner_read_string (RungJsonScanner     *self,
-                                        RungJsonWhere        where,
-                                        guint32             *string);
-gboolean rung_json_scanner_read_number (RungJsonScanner     *self,
-                                        RungJsonValue       *value);
-
 G_END_DECLS

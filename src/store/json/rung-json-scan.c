@@ -6,7 +6,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "rung-json-fail.h"
 #include "rung-json-scan-private.h"
+#include "rung-json-word.h"
 
 /* Objects with more members than this are sorted to find a name that stands
  * twice; below it comparing each with each is faster. */

@@ -63,9 +63,5 @@ gboolean rung_json_scan       (const char           *text,
                                RungJsonTape         *tape,
                                GError              **error);
 void     rung_json_tape_clear (RungJsonTape         *tape);
-void     rung_json_locate     (const char           *text,
-                               gsize                 offset,
-                               guint                *line,
-                               guint                *column);
 
 G_END_DECLS

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-json-private.h"
+#include "rung-json-value.h"
 
 #include <glib/gi18n-lib.h>
+
+#include "rung-json-place.h"
+#include "rung-json-private.h"
 
 /* Texts longer than this are cut in messages, in characters. */
 #define LONGEST_QUOTE 40

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-json-scan-private.h"
+#include "rung-json-word.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
+
+#include "rung-json-fail.h"
+#include "rung-json-scan-private.h"
 
 /* Every whole number up to this one is exact as a double. */
 #define LARGEST_INTEGER (G_GINT64_CONSTANT (1) << 53)

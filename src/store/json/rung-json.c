@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "store/disk/rung-read.h"
+
 #include "rung-json-private.h"
+#include "rung-json-value.h"
 
 /**
  * rung_json_read_file:

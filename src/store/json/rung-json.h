@@ -31,50 +31,12 @@ gboolean     rung_json_check      (RungJson             *self,
 gboolean     rung_json_has_failed (const RungJson       *self);
 RungJsonNode rung_json_get_root   (RungJson             *self);
 
-RungJsonNode rung_json_member         (RungJsonNode         self,
-                                       const char          *name);
-gboolean     rung_json_is_present     (RungJsonNode         self);
-gboolean     rung_json_is_null        (RungJsonNode         self);
-RungJsonType rung_json_get_type       (RungJsonNode         self);
-const char  *rung_json_get_name       (RungJsonNode         self);
-const char  *rung_json_get_string     (RungJsonNode         self);
-const char  *rung_json_get_string_or  (RungJsonNode         self,
-                                       const char          *fallback);
-gint64       rung_json_get_integer    (RungJsonNode         self,
-                                       gint64               minimum,
-                                       gint64               maximum);
-gint64       rung_json_get_integer_or (RungJsonNode         self,
-                                       gint64               minimum,
-                                       gint64               maximum,
-                                       gint64               fallback);
-double       rung_json_get_double     (RungJsonNode         self,
-                                       double               minimum,
-                                       double               maximum);
-double       rung_json_get_double_or  (RungJsonNode         self,
-                                       double               minimum,
-                                       double               maximum,
-                                       double               fallback);
-gboolean     rung_json_get_boolean    (RungJsonNode         self);
-gboolean     rung_json_get_boolean_or (RungJsonNode         self,
-                                       gboolean             fallback);
-guint        rung_json_get_n          (RungJsonNode         self,
-                                       RungJsonType         type);
-RungJsonNode rung_json_get_first      (RungJsonNode         self,
-                                       RungJsonType         type);
-RungJsonNode rung_json_get_next       (RungJsonNode         self);
-char        *rung_json_dup_compact    (RungJsonNode         self);
-char        *rung_json_dup_place      (RungJsonNode         self);
-void         rung_json_fail           (RungJsonNode         self,
-                                       RungError            code,
-                                       const char          *format,
-                                       ...) G_GNUC_PRINTF ( 3,
-                                                            4);
-void         rung_json_note           (RungJsonNode         self,
-                                       RungJsonNode         part,
-                                       const char          *format,
-                                       ...) G_GNUC_PRINTF ( 3,
-                                                            4);
-GPtrArray   *rung_json_steal_notes    (RungJson            *self);
+RungJsonNode rung_json_member     (RungJsonNode self,
+                                   const char  *name);
+gboolean     rung_json_is_present (RungJsonNode self);
+gboolean     rung_json_is_null    (RungJsonNode self);
+RungJsonType rung_json_get_type   (RungJsonNode self);
+const char  *rung_json_get_name   (RungJsonNode self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungJson, rung_json_free)
 

@@ -18,7 +18,8 @@
 gboolean
 rung_salary_cell_is_missing (const char *text)
 {
-  static const char *const words[] = { "", "-", "--", "–", "—", "na", "n/a", "#n/a", "nan", "null", "none" };
+  static const char *const words[] = { "", "-", "--", "–", "—", "na", "n/a", "#n/a", "nan", "null",
+                                       "none" };
   gsize length = 0;
 
   while (g_ascii_isspace (*text))
@@ -53,7 +54,8 @@ rung_salary_cell_parse_number (const char *text,
   static const RungNumberStyle comma = { ",", ".", "\3" };
 
   return rung_number_parse (text, decimal == ',' ? &comma : &rung_number_style_plain,
-                            RUNG_NUMBER_CURRENCIES | RUNG_NUMBER_LETTERS | RUNG_NUMBER_OF_FILE, INFINITY, number,
+                            RUNG_NUMBER_CURRENCIES | RUNG_NUMBER_LETTERS | RUNG_NUMBER_OF_FILE,
+                            INFINITY, number,
                             NULL);
 }
 
@@ -124,7 +126,8 @@ rung_salary_cell_parse_month (const char *text,
   while (n < 3 && read_part (&text, &parts[n]))
     {
       n++;
-      if (n == 3 || (*text != '-' && *text != '/' && *text != '.') || (mark != '\0' && *text != mark))
+      if (n == 3 || (*text != '-' && *text != '/' && *text != '.')
+          || (mark != '\0' && *text != mark))
         break;
       mark = *text++;
     }
@@ -143,7 +146,8 @@ rung_salary_cell_parse_month (const char *text,
           parts[1] = first;
         }
     }
-  if (parts[0] < 1900 || parts[0] > 2199 || parts[1] < 1 || parts[1] > 12 || parts[2] < 1 || parts[2] > 31)
+  if (parts[0] < 1900 || parts[0] > 2199 || parts[1] < 1 || parts[1] > 12 || parts[2] < 1
+      || parts[2] > 31)
     return FALSE;
   *month = 12 * parts[0] + parts[1] - 1;
   return TRUE;

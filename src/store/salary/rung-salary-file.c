@@ -28,7 +28,8 @@ decompress (GBytes       *bytes,
             GCancellable *cancellable,
             GError      **error)
 {
-  g_autoptr (GConverter) unzip = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
+  g_autoptr (GConverter) unzip
+    = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
   g_autoptr (GInputStream) memory = g_memory_input_stream_new_from_bytes (bytes);
   g_autoptr (GInputStream) stream = g_converter_input_stream_new (memory, unzip);
   g_autoptr (GByteArray) out = g_byte_array_new ();

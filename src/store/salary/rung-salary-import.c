@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "store/csv/rung-csv-reader.h"
+
 #include "rung-salary-cell.h"
 
 #define HOURS_PER_YEAR 2080.0
@@ -42,7 +43,8 @@ get_cell (const Run          *run,
 {
   int column = run->columns[role];
 
-  return column < 0 || rung_salary_cell_is_missing (fields[column].text) ? NULL : fields[column].text;
+  return column < 0 || rung_salary_cell_is_missing (fields[column].text) ? NULL
+         : fields[column].text;
 }
 
 /* Returns FALSE where there is text that is no pay. */
@@ -166,7 +168,8 @@ check_limits (const Run     *run,
     return FALSE;
   if (run->import->n_rows < RUNG_MAX_SALARY_ROWS)
     return TRUE;
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT, _("The file has more than %u rows, which is the limit."),
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT, _("The file has more than %u rows, which is "
+                                                      "the limit."),
                RUNG_MAX_SALARY_ROWS);
   return FALSE;
 }
@@ -185,7 +188,8 @@ skip_damage (Run            *run,
   if (run->import->reasons[RUNG_REASON_DAMAGED].n <= MOST_DAMAGED)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX,
-               _("More than %d rows cannot be told apart, the last one at %s: choose another separator."),
+               _("More than %d rows cannot be told apart, the last one at %s: choose another "
+                 "separator."),
                MOST_DAMAGED, damage->message);
   return FALSE;
 }
@@ -273,7 +277,8 @@ rung_salary_options_check (const RungSalaryOptions  *options,
     problem = _("Base pay is read from one column: leave out the one in dollars or the other.");
   else if (counts[RUNG_ROLE_DOLLARS] > 0 && counts[RUNG_ROLE_TOTAL] > 0)
     problem = _("Total pay may be in another currency than the dollars: leave out one of them.");
-  else if (counts[RUNG_ROLE_DOLLARS] + counts[RUNG_ROLE_CURRENCY] == 0 && *options->currency == '\0')
+  else if (counts[RUNG_ROLE_DOLLARS] + counts[RUNG_ROLE_CURRENCY] == 0
+           && *options->currency == '\0')
     problem = _("Say what currency the pay is in, such as USD.");
   if (problem == NULL)
     return TRUE;

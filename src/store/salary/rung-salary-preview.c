@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "store/csv/rung-csv-reader.h"
+
 #include "rung-salary-cell.h"
 #include "rung-salary-roles.h"
 
@@ -28,7 +29,8 @@ read_sample (GBytes *text,
   const RungCsvField *fields = NULL;
   int n = 0;
 
-  reader = rung_csv_reader_new_for_text (data, last != NULL ? (gsize) (last + 1 - data) : size, delimiter);
+  reader = rung_csv_reader_new_for_text (data, last != NULL ? (gsize) (last + 1 - data) : size,
+                                         delimiter);
   while (rows->len < SAMPLE_ROWS && (n = rung_csv_reader_next (reader, &fields, NULL)) != 0)
     {
       char **row = NULL;
@@ -170,7 +172,8 @@ guess_day_first (const GPtrArray *rows)
       {
         int month = 0;
 
-        if (rung_salary_cell_parse_month (*cell, TRUE, &month) && !rung_salary_cell_parse_month (*cell, FALSE, &month))
+        if (rung_salary_cell_parse_month (*cell, TRUE, &month)
+            && !rung_salary_cell_parse_month (*cell, FALSE, &month))
           return TRUE;
       }
   return FALSE;
@@ -228,16 +231,19 @@ explain (RungSalaryPreview       *preview,
   char mark = find_decimal (rows);
 
   preview->delimiter_why = rate (rows) >= 0.9 ? _("Most rows have as many fields as each other")
-                                              : _("Rows have different numbers of fields: please check");
+                                              : _("Rows have different numbers of fields: please "
+                                                  "check");
   preview->decimal_is_sure = mark == options->decimal || mark == '\0';
   if (mark == options->decimal)
     preview->decimal_why = _("The numbers can be read in no other way");
   else if (mark == '\0')
     preview->decimal_why = _("No number has a mark");
   else if (mark == '?')
-    preview->decimal_why = _("Numbers such as 1,500 or 1.500 can be read either way: please check the decimal mark.");
+    preview->decimal_why = _("Numbers such as 1,500 or 1.500 can be read either way: please check "
+                             "the decimal mark.");
   else
-    preview->decimal_why = _("The numbers look as if the decimal mark were the other one: please check it.");
+    preview->decimal_why = _("The numbers look as if the decimal mark were the other one: please "
+                             "check it.");
 }
 
 /**
@@ -268,7 +274,8 @@ rung_salary_preview_new (RungSalaryFile     *file,
   rows = read_sample (text, options->delimiter);
   if (rows->len == 0)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("“%s” holds no rows."), rung_salary_file_get_name (file));
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("“%s” holds no rows."),
+                   rung_salary_file_get_name (file));
       return NULL;
     }
   self = g_new0 (RungSalaryPreview, 1);

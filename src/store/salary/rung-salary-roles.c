@@ -107,7 +107,8 @@ get_fit (const RungSalaryOptions *options,
       if (role == RUNG_ROLE_DATE)
         n_fit += rung_salary_cell_parse_month (row[column], options->day_first, &month);
       else if (role == RUNG_ROLE_CURRENCY)
-        n_fit += strlen (row[column]) == 3 && g_ascii_isupper (row[column][0]) && g_ascii_isupper (row[column][1])
+        n_fit += strlen (row[column]) == 3 && g_ascii_isupper (row[column][0])
+          && g_ascii_isupper (row[column][1])
                  && g_ascii_isupper (row[column][2]);
       else
         n_fit += rung_salary_cell_parse_number (row[column], options->decimal, &number)
@@ -119,7 +120,8 @@ get_fit (const RungSalaryOptions *options,
 static gboolean
 is_amount (RungSalaryRole role)
 {
-  return role == RUNG_ROLE_BASE || role == RUNG_ROLE_TOTAL || role == RUNG_ROLE_DOLLARS || role == RUNG_ROLE_YEARS;
+  return role == RUNG_ROLE_BASE || role == RUNG_ROLE_TOTAL || role == RUNG_ROLE_DOLLARS
+         || role == RUNG_ROLE_YEARS;
 }
 
 static gboolean
@@ -162,7 +164,8 @@ guess_by_titles (RungSalaryOptions *options,
         gboolean is_named = hints[hint].is_whole ? g_str_equal (title, hints[hint].name)
                                                  : strstr (title, hints[hint].name) != NULL;
 
-        if (!is_named || options->roles[i] != RUNG_ROLE_NONE || is_taken (options, hints[hint].role))
+        if (!is_named || options->roles[i] != RUNG_ROLE_NONE
+            || is_taken (options, hints[hint].role))
           continue;
         if (!has_fitting_values (options, sample, i, hints[hint].role))
           {

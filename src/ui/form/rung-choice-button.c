@@ -7,7 +7,8 @@
 #include <string.h>
 
 #include "engine/base/rung-spelling.h"
-
+#include "engine/document/rung-choices.h"
+#include "engine/document/rung-record.h"
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-list-search.h"
 
@@ -65,7 +66,8 @@ dup_summary (RungChoiceButton *self)
     {
       const RungChoice *choice = &g_array_index (choices, RungChoice, i);
 
-      if (is_set (self) ? rung_set_has (self->value, choice->id) : g_str_equal (self->value, choice->id))
+      if (is_set (self) ? rung_set_has (self->value, choice->id)
+          : g_str_equal (self->value, choice->id))
         g_ptr_array_add (titles, (gpointer) choice->title);
     }
   if (titles->len == 0)
@@ -189,7 +191,8 @@ matches (GtkListBoxRow *row,
          gpointer       user_data)
 {
   RungChoiceButton *self = user_data;
-  const char *needle = self->search != NULL ? gtk_editable_get_text (GTK_EDITABLE (self->search)) : "";
+  const char *needle = self->search != NULL ? gtk_editable_get_text (GTK_EDITABLE (self->search))
+                       : "";
 
   return *needle == '\0' || has_word (row, needle, word_matches);
 }
@@ -229,7 +232,8 @@ create_row (RungChoiceButton *self,
     {
       child = gtk_check_button_new_with_label (choice->title);
       gtk_widget_set_focusable (child, FALSE);
-      g_signal_connect_object (child, "toggled", G_CALLBACK (check_toggled_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (child, "toggled", G_CALLBACK (check_toggled_cb), self,
+                               G_CONNECT_SWAPPED);
     }
   else
     {
@@ -237,7 +241,8 @@ create_row (RungChoiceButton *self,
       gtk_label_set_xalign (GTK_LABEL (child), 0.0f);
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, choice->title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  choice->title, -1);
   g_object_set_data (G_OBJECT (row), "choice-id", (gpointer) choice->id);
   g_object_set_data (G_OBJECT (row), "choice-title", (gpointer) choice->title);
   g_object_set_data (G_OBJECT (row), "choice-names", (gpointer) choice->names);
@@ -263,13 +268,15 @@ fill_list (RungChoiceButton *self)
                            G_CONNECT_SWAPPED);
   if (choices->len >= SEARCH_FROM)
     {
-      self->search = rung_list_search_new (self->popover, self->list, _("Search"), _("Search the list"));
+      self->search = rung_list_search_new (self->popover, self->list, _("Search"),
+                                           _("Search the list"));
       gtk_list_box_set_filter_func (GTK_LIST_BOX (self->list), matches, self, NULL);
       g_signal_connect_object (self->search, "activate", G_CALLBACK (search_activate_cb), self,
                                G_CONNECT_SWAPPED);
       gtk_box_append (GTK_BOX (box), self->search);
     }
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 360);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->list);
@@ -359,7 +366,8 @@ rung_choice_button_init (RungChoiceButton *self)
        parent = gtk_widget_get_parent (parent))
     gtk_widget_set_halign (parent, GTK_ALIGN_FILL);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), self->popover);
-  g_signal_connect_object (self->popover, "show", G_CALLBACK (popover_show_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->popover, "show", G_CALLBACK (popover_show_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
 }
 
@@ -380,7 +388,8 @@ rung_choice_button_new (const RungInput  *input,
 
   self->input = input;
   self->tables = tables;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
   show_summary (self);
   return GTK_WIDGET (self);
 }

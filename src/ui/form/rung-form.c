@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/document/rung-record.h"
 #include "report/grids/rung-inputs-grid.h"
 
 #include "rung-input-row.h"
@@ -92,7 +93,8 @@ show_summary (RungForm  *self,
   gtk_label_set_text (GTK_LABEL (label), summary);
   gtk_widget_set_tooltip_text (label, summary);
   name = g_strdup_printf (C_("group of inputs and what is filled in", "%s: %s"), _(group), summary);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
 }
 
 static GtkWidget *
@@ -100,10 +102,12 @@ create_title (GtkWidget  *expander,
               const char *group)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *summary = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END,
+  GtkWidget *summary = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize",
+                                     PANGO_ELLIPSIZE_END,
                                      "hexpand", TRUE, "visible", FALSE, NULL);
 
-  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", _(group), "xalign", 0.0f, NULL));
+  gtk_box_append (GTK_BOX (box),
+                  g_object_new (GTK_TYPE_LABEL, "label", _(group), "xalign", 0.0f, NULL));
   gtk_widget_add_css_class (summary, "note");
   gtk_box_append (GTK_BOX (box), summary);
   g_object_set_data (G_OBJECT (expander), "summary", summary);
@@ -126,8 +130,10 @@ add_expander (RungForm   *self,
       g_ptr_array_add (self->folds, expander);
     }
   g_object_set_data (G_OBJECT (expander), "group", (gpointer) group);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_signal_connect_object (expander, "notify::expanded", G_CALLBACK (expanded_cb), self, G_CONNECT_SWAPPED);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+  g_signal_connect_object (expander, "notify::expanded", G_CALLBACK (expanded_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), expander);
 }
 
@@ -160,7 +166,8 @@ add_lists (RungForm   *self,
       list = rung_item_list_new (&self->table->lists[i], self->tables);
       rung_item_list_set_record (RUNG_ITEM_LIST (list), self->record);
       g_signal_connect_object (list, "add", G_CALLBACK (add_item_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (list, "remove", G_CALLBACK (remove_item_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "remove", G_CALLBACK (remove_item_cb), self,
+                               G_CONNECT_SWAPPED);
       g_ptr_array_add (self->lists, list);
       gtk_box_append (GTK_BOX (box), list);
     }
@@ -205,7 +212,8 @@ group_counts (RungForm   *self,
 {
   for (guint i = 0; i < self->table->n_inputs; i++)
     if (g_str_equal (self->table->inputs[i].group, group)
-        && rung_input_counts (&self->table->inputs[i], self->table, rung_editable_get_values (self->record)))
+        && rung_input_counts (&self->table->inputs[i], self->table,
+                              rung_editable_get_values (self->record)))
       return TRUE;
   return FALSE;
 }
@@ -252,9 +260,11 @@ rung_form_class_init (RungFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rung_form_dispose;
   /* The list of the table, and of a removal the index of its item. */
-  signals[ADD_ITEM] = g_signal_new ("add-item", RUNG_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  signals[ADD_ITEM] = g_signal_new ("add-item", RUNG_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                    NULL,
                                     G_TYPE_NONE, 1, G_TYPE_POINTER);
-  signals[REMOVE_ITEM] = g_signal_new ("remove-item", RUNG_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  signals[REMOVE_ITEM] = g_signal_new ("remove-item", RUNG_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL,
                                        G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_UINT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "form");
@@ -316,7 +326,8 @@ rung_form_set_record (RungForm     *self,
   if (self->record != NULL)
     g_clear_signal_handler (&self->record_handler, self->record);
   g_set_object (&self->record, record);
-  self->record_handler = g_signal_connect_swapped (record, "changed", G_CALLBACK (show_what_counts), self);
+  self->record_handler = g_signal_connect_swapped (record, "changed", G_CALLBACK (show_what_counts),
+                                                   self);
   for (guint i = 0; i < self->rows->len; i++)
     rung_input_row_set_record (g_ptr_array_index (self->rows, i), record);
   for (guint i = 0; i < self->lists->len; i++)

@@ -5,10 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/document/rung-input-check.h"
+#include "engine/document/rung-record.h"
 #include "model/records/rung-typing.h"
 #include "report/kit/rung-parse.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-field.h"
 
 #include "rung-choice-button.h"
@@ -53,7 +54,8 @@ show_problem (RungInputRow *self,
   else
     gtk_widget_remove_css_class (entry, "error");
   gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
-                               text != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+                               text != NULL ? GTK_ACCESSIBLE_INVALID_TRUE
+                               : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
 /* A template of a company has a date and a source, and companies change them. */
@@ -96,7 +98,8 @@ show_value (RungInputRow *self)
     rung_field_set_text (GTK_EDITABLE (self->control), typed->refused);
   else if (is_number (self))
     {
-      g_autofree char *text = rung_unparse_input (self->input, rung_input_get_number (self->input, values));
+      g_autofree char *text = rung_unparse_input (self->input,
+                                                  rung_input_get_number (self->input, values));
 
       rung_field_set_text (GTK_EDITABLE (self->control), text);
     }
@@ -234,7 +237,8 @@ create_entry (RungInputRow *self)
       gtk_editable_set_width_chars (GTK_EDITABLE (entry), 12);
       gtk_entry_set_max_length (GTK_ENTRY (entry), (int) self->input->maximum);
     }
-  g_signal_connect_object (entry, "changed", G_CALLBACK (entry_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "changed", G_CALLBACK (entry_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (entry, "activate", G_CALLBACK (settle_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (settle_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (entry, focus);
@@ -290,7 +294,8 @@ build (RungInputRow *self)
   gtk_widget_set_parent (self->problem, GTK_WIDGET (self));
   if (self->input->choices == RUNG_CHOICES_SCHEDULES)
     {
-      self->about = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "visible", FALSE, NULL);
+      self->about = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "visible", FALSE,
+                                  NULL);
       gtk_widget_add_css_class (self->about, "note");
       gtk_widget_set_parent (self->about, GTK_WIDGET (self));
     }

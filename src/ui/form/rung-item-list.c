@@ -104,7 +104,8 @@ name_items (RungItemList *self)
 
       gtk_label_set_text (GTK_LABEL (title), name);
       gtk_widget_set_tooltip_text (remove, tip);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, tip,
+                                      -1);
     }
   gtk_widget_set_visible (self->box, index > 0);
   gtk_widget_set_sensitive (self->add, index < self->list->maximum);
@@ -123,7 +124,8 @@ items_changed_cb (RungItemList *self,
       g_autoptr (RungEditable) record = g_list_model_get_item (self->items, i);
       GtkWidget *item = create_item (self, record);
 
-      gtk_box_insert_child_after (GTK_BOX (self->box), item, i > 0 ? get_child (self, i - 1) : NULL);
+      gtk_box_insert_child_after (GTK_BOX (self->box), item,
+                                  i > 0 ? get_child (self, i - 1) : NULL);
       if (self->was_added)
         gtk_widget_child_focus (gtk_widget_get_last_child (item), GTK_DIR_TAB_FORWARD);
     }
@@ -159,7 +161,8 @@ rung_item_list_class_init (RungItemListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rung_item_list_dispose;
   signals[ADD] = g_signal_new ("add", RUNG_TYPE_ITEM_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                G_TYPE_NONE, 0);
-  signals[REMOVE] = g_signal_new ("remove", RUNG_TYPE_ITEM_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  signals[REMOVE] = g_signal_new ("remove", RUNG_TYPE_ITEM_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL,
                                   G_TYPE_NONE, 1, G_TYPE_UINT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "itemlist");
@@ -195,7 +198,8 @@ rung_item_list_new (const RungInputList *list,
   gtk_box_append (GTK_BOX (face), gtk_label_new (_(list->add)));
   self->add = gtk_button_new ();
   gtk_button_set_child (GTK_BUTTON (self->add), face);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL, _(list->add), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(list->add), -1);
   gtk_widget_add_css_class (self->add, "flat");
   gtk_widget_add_css_class (self->add, "add-item");
   gtk_widget_set_halign (self->add, GTK_ALIGN_START);
@@ -225,7 +229,8 @@ rung_item_list_set_record (RungItemList *self,
   forget_items (self);
   g_set_object (&self->items, items);
   if (items != NULL)
-    self->items_handler = g_signal_connect_swapped (items, "items-changed", G_CALLBACK (items_changed_cb), self);
+    self->items_handler = g_signal_connect_swapped (items, "items-changed",
+                                                    G_CALLBACK (items_changed_cb), self);
   items_changed_cb (self, 0, n_shown, items != NULL ? g_list_model_get_n_items (items) : 0);
 }
 

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-list-search.h"
 
@@ -37,16 +36,22 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static guint
-index_of (gpointer object)
+static const char *
+offer_of (gpointer object)
 {
-  return GPOINTER_TO_UINT (g_object_get_data (object, "offer"));
+  return g_object_get_data (object, "offer");
+}
+
+static const RungDocument *
+get_document (RungOffersMenu *self)
+{
+  return rung_session_get_document (self->session);
 }
 
 static void
 show_count (RungOffersMenu *self)
 {
-  guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
+  guint n_offers = rung_document_get_n_offers (get_document (self));
   guint n_compared = rung_document_get_n_offers (rung_session_get_compared (self->session));
   g_autofree char *text = g_strdup_printf (_("%u of %u compared"), n_compared, n_offers);
 
@@ -63,7 +68,7 @@ toggled_cb (RungOffersMenu *self,
   if (self->is_updating)
     return;
   self->is_updating = TRUE;
-  is_done = rung_session_set_compared (self->session, index_of (check), is_compared);
+  is_done = rung_session_set_compared (self->session, offer_of (check), is_compared);
   if (!is_done)
     gtk_check_button_set_active (check, !is_compared);
   self->is_updating = FALSE;
@@ -78,28 +83,28 @@ static void
 activated_cb (RungOffersMenu *self,
               GtkListBoxRow    *row)
 {
-  guint offer = index_of (row);
+  const char *offer = offer_of (row);
 
   gtk_popover_popdown (GTK_POPOVER (self->popover));
   g_signal_emit (self, signals[OPEN], 0, offer);
 }
 
 static void
-add_row (RungOffersMenu *self,
-         guint             offer)
+add_row (RungOffersMenu          *self,
+         const RungDocumentOffer *offer)
 {
-  const RungDocumentOffer *record = rung_document_get_offer (rung_session_get_document (self->session), offer);
-  g_autofree char *name = rung_phrase_offer (record);
+  g_autofree char *name = rung_phrase_offer (offer);
   g_autofree char *tip = g_strdup_printf (_("Compare %s"), name);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *check = gtk_check_button_new ();
   GtkWidget *label = gtk_label_new (name);
   GtkWidget *row = NULL;
 
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), rung_session_is_compared (self->session, offer));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
+                               rung_session_is_compared (self->session, offer->id));
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
   gtk_widget_set_tooltip_text (check, tip);
-  g_object_set_data (G_OBJECT (check), "offer", GUINT_TO_POINTER (offer));
+  g_object_set_data (G_OBJECT (check), "offer", (gpointer) g_intern_string (offer->id));
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
@@ -108,7 +113,7 @@ add_row (RungOffersMenu *self,
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_append (GTK_LIST_BOX (self->list), box);
   row = gtk_widget_get_parent (box);
-  g_object_set_data (G_OBJECT (row), "offer", GUINT_TO_POINTER (offer));
+  g_object_set_data (G_OBJECT (row), "offer", (gpointer) g_intern_string (offer->id));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
@@ -116,14 +121,14 @@ add_row (RungOffersMenu *self,
 static void
 fill (RungOffersMenu *self)
 {
-  guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
+  const RungDocument *document = get_document (self);
   GtkListBoxRow *row = NULL;
 
   self->is_updating = TRUE;
   while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0)) != NULL)
     gtk_list_box_remove (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
-  for (guint i = 0; i < n_offers; i++)
-    add_row (self, i);
+  for (guint i = 0; i < rung_document_get_n_offers (document); i++)
+    add_row (self, rung_document_get_offer (document, i));
   rung_field_set_text (GTK_EDITABLE (self->search), "");
   gtk_widget_set_visible (self->problem, FALSE);
   self->is_updating = FALSE;
@@ -134,14 +139,16 @@ matches (GtkListBoxRow *row,
          gpointer       user_data)
 {
   RungOffersMenu *self = user_data;
-  const RungDocument *document = rung_session_get_document (self->session);
-  g_autofree char *needle = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
+  const RungDocument *document = get_document (self);
+  int offer = rung_document_find_offer (document, offer_of (row));
+  g_autofree char *needle = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)),
+                                             -1);
   g_autofree char *name = NULL;
   g_autofree char *folded = NULL;
 
-  if (index_of (row) >= rung_document_get_n_offers (document))
+  if (offer < 0)
     return FALSE;
-  name = rung_phrase_offer (rung_document_get_offer (document, index_of (row)));
+  name = rung_phrase_offer (rung_document_get_offer (document, (guint) offer));
   folded = g_utf8_casefold (name, -1);
   return strstr (folded, needle) != NULL;
 }
@@ -160,8 +167,9 @@ static void
 rung_offers_menu_class_init (RungOffersMenuClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rung_offers_menu_dispose;
-  signals[OPEN] = g_signal_new ("open", RUNG_TYPE_OFFERS_MENU, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[OPEN] = g_signal_new ("open", RUNG_TYPE_OFFERS_MENU, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL,
+                                G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -173,9 +181,12 @@ create_list (RungOffersMenu *self)
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
   gtk_list_box_set_filter_func (GTK_LIST_BOX (self->list), matches, self, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("All offers"), -1);
-  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("All offers"), -1);
+  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->list);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), LIST_HEIGHT);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
@@ -196,7 +207,8 @@ rung_offers_menu_init (RungOffersMenu *self)
                                 "visible", FALSE, NULL);
   gtk_widget_add_css_class (self->problem, "problem");
   scrolled = create_list (self);
-  self->search = rung_list_search_new (self->popover, self->list, _("Find an offer"), _("Find an offer"));
+  self->search = rung_list_search_new (self->popover, self->list, _("Find an offer"),
+                                       _("Find an offer"));
   gtk_editable_set_width_chars (GTK_EDITABLE (self->search), WIDTH_CHARS);
   gtk_box_append (GTK_BOX (box), self->search);
   gtk_box_append (GTK_BOX (box), scrolled);
@@ -205,7 +217,8 @@ rung_offers_menu_init (RungOffersMenu *self)
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), self->popover);
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), self->label);
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->button), TRUE);
-  gtk_widget_set_tooltip_text (self->button, _("All offers: open one, or choose which are compared"));
+  gtk_widget_set_tooltip_text (self->button,
+                               _("All offers: open one, or choose which are compared"));
   g_signal_connect_object (self->popover, "show", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
 }
@@ -222,7 +235,8 @@ rung_offers_menu_new (RungSession *session)
   RungOffersMenu *self = g_object_new (RUNG_TYPE_OFFERS_MENU, NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "offers-changed", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "offers-changed", G_CALLBACK (show_count), self,
+                           G_CONNECT_SWAPPED);
   show_count (self);
   return GTK_WIDGET (self);
 }

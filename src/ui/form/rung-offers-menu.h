@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/workspace/rung-session.h"
-
 #include <gtk/gtk.h>
+
+#include "model/session/rung-session.h"
 
 G_BEGIN_DECLS
 
 /* All offers of a document that has many: a list with a filter, in which an
- * offer is opened or taken into the comparison. Emits "open" (index). */
+ * offer is opened or taken into the comparison. Emits "open" (id). */
 
 #define RUNG_TYPE_OFFERS_MENU (rung_offers_menu_get_type ())
 

@@ -5,21 +5,20 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/kit/rung-format.h"
+#include "model/workspace/rung-workspace-offers.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-swatch.h"
+
 #include "rung-form.h"
 #include "rung-offers-menu.h"
-
-#define THE_PERSON -1
 
 struct _RungSidebar
 {
   GtkWidget parent_instance;
   RungSession *session;
-  int selected;             /* index of an offer, or THE_PERSON */
+  const char *selected;     /* interned id of an offer, NULL for the person */
+  guint position;           /* of the offer among all; the next one takes its place when it goes */
   GtkWidget *box;
   GtkWidget *switcher;
   GtkWidget *you;           /* toggle of the person; heads the radio group */
@@ -38,7 +37,8 @@ scroll (GtkWidget *child)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), child);
   gtk_widget_set_vexpand (scrolled, TRUE);
   return scrolled;
@@ -59,14 +59,16 @@ add_form (RungSidebar          *self,
 static void
 show_profile (RungSidebar *self)
 {
+  RungWorkspace *workspace = rung_session_get_workspace (self->session);
+
   if (self->profile_box == NULL)
     {
       self->profile_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
       gtk_widget_add_css_class (self->profile_box, "page");
-      add_form (self, &rung_profile_inputs, RUNG_EDITABLE (rung_session_get_profile (self->session)));
+      add_form (self, &rung_profile_inputs, RUNG_EDITABLE (rung_workspace_get_profile (workspace)));
       add_form (self, &rung_assumption_inputs,
-                RUNG_EDITABLE (rung_session_get_assumptions (self->session)));
-      add_form (self, &rung_plan_inputs, RUNG_EDITABLE (rung_session_get_plan (self->session)));
+                RUNG_EDITABLE (rung_workspace_get_assumptions (workspace)));
+      add_form (self, &rung_plan_inputs, RUNG_EDITABLE (rung_workspace_get_plan (workspace)));
       gtk_stack_add_named (GTK_STACK (self->stack), scroll (self->profile_box), "profile");
     }
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "profile");
@@ -76,7 +78,7 @@ static void
 add_item_cb (RungSidebar         *self,
              const RungInputList *list)
 {
-  rung_session_add_item (self->session, (guint) self->selected, list);
+  rung_workspace_add_item (rung_session_get_workspace (self->session), self->selected, list);
 }
 
 static void
@@ -84,7 +86,8 @@ remove_item_cb (RungSidebar         *self,
                 const RungInputList *list,
                 guint                item)
 {
-  rung_session_remove_item (self->session, (guint) self->selected, list, item);
+  rung_workspace_remove_item (rung_session_get_workspace (self->session), self->selected, list,
+                              item);
 }
 
 static void
@@ -93,9 +96,11 @@ show_offer (RungSidebar *self,
 {
   if (self->offer_form == NULL)
     {
-      self->offer_form = rung_form_new (&rung_offer_inputs, rung_session_get_tables (self->session), FALSE);
+      self->offer_form = rung_form_new (&rung_offer_inputs, rung_session_get_tables (self->session),
+                                        FALSE);
       gtk_widget_add_css_class (self->offer_form, "page");
-      g_signal_connect_object (self->offer_form, "add-item", G_CALLBACK (add_item_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->offer_form, "add-item", G_CALLBACK (add_item_cb), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (self->offer_form, "remove-item", G_CALLBACK (remove_item_cb), self,
                                G_CONNECT_SWAPPED);
       gtk_stack_add_named (GTK_STACK (self->stack), scroll (self->offer_form), "offer");
@@ -107,7 +112,9 @@ show_offer (RungSidebar *self,
 static void
 show_selected (RungSidebar *self)
 {
-  RungOffer *offer = self->selected >= 0 ? rung_session_get_offer (self->session, (guint) self->selected) : NULL;
+  RungWorkspace *workspace = rung_session_get_workspace (self->session);
+  RungOffer *offer = self->selected != NULL ? rung_workspace_get_offer (workspace, self->selected)
+                     : NULL;
 
   gtk_widget_set_visible (self->tools, offer != NULL);
   if (offer == NULL)
@@ -116,20 +123,36 @@ show_selected (RungSidebar *self)
     show_offer (self, offer);
 }
 
+static const RungDocument *
+get_document (RungSidebar *self)
+{
+  return rung_session_get_document (self->session);
+}
+
+static void
+set_selected (RungSidebar *self,
+              const char  *offer)
+{
+  int position = offer != NULL ? rung_document_find_offer (get_document (self), offer) : -1;
+
+  self->selected = position >= 0 ? g_intern_string (offer) : NULL;
+  self->position = (guint) MAX (position, 0);
+}
+
 static void
 toggled_cb (RungSidebar     *self,
             GtkToggleButton *button)
 {
   if (self->is_updating || !gtk_toggle_button_get_active (button))
     return;
-  self->selected = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "offer")) - 1;
+  set_selected (self, g_object_get_data (G_OBJECT (button), "offer"));
   show_selected (self);
 }
 
 static GtkWidget *
 add_toggle (RungSidebar *self,
             GtkWidget   *child,
-            int          offer,
+            const char  *offer,
             const char  *name)
 {
   GtkWidget *button = gtk_toggle_button_new ();
@@ -138,10 +161,10 @@ add_toggle (RungSidebar *self,
   gtk_widget_set_tooltip_text (button, name);
   gtk_widget_set_hexpand (button, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_object_set_data (G_OBJECT (button), "offer", GINT_TO_POINTER (offer + 1));
+  g_object_set_data (G_OBJECT (button), "offer", (gpointer) g_intern_string (offer));
   if (self->you != NULL)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (self->you));
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), offer == self->selected);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), g_strcmp0 (offer, self->selected) == 0);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->switcher), button);
   return button;
@@ -151,13 +174,13 @@ add_toggle (RungSidebar *self,
 static gboolean
 has_many (RungSidebar *self)
 {
-  return rung_document_get_n_offers (rung_session_get_document (self->session)) > RUNG_MAX_COMPARED;
+  return rung_document_get_n_offers (get_document (self)) > RUNG_MAX_COMPARED;
 }
 
 static void
 fill_switcher (RungSidebar *self)
 {
-  const RungDocument *document = rung_session_get_document (self->session);
+  const RungDocument *document = get_document (self);
   GtkWidget *child = NULL;
   GtkWidget *add = NULL;
 
@@ -166,19 +189,21 @@ fill_switcher (RungSidebar *self)
   while ((child = gtk_widget_get_first_child (self->switcher)) != NULL)
     gtk_box_remove (GTK_BOX (self->switcher), child);
   self->you = add_toggle (self, gtk_label_new (C_("the person whose offers these are", "You")),
-                          THE_PERSON, _("You: profile and assumptions"));
+                          NULL, _("You: profile and assumptions"));
   for (guint i = 0; i < rung_document_get_n_offers (document); i++)
     {
       const RungDocumentOffer *offer = rung_document_get_offer (document, i);
       g_autofree char *name = rung_phrase_offer (offer);
 
-      if (has_many (self) && !rung_session_is_compared (self->session, i) && (int) i != self->selected)
+      if (has_many (self) && !rung_session_is_compared (self->session, offer->id)
+          && g_strcmp0 (offer->id, self->selected) != 0)
         continue;
-      add_toggle (self, rung_swatch_new_with_letter (offer->id), (int) i, name);
+      add_toggle (self, rung_swatch_new_with_letter (offer->id), offer->id, name);
     }
   add = gtk_button_new_from_icon_name ("list-add-symbolic");
   gtk_widget_set_tooltip_text (add, _("Add offer"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (add), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Add offer"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (add), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Add offer"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "win.add-offer");
   gtk_box_append (GTK_BOX (self->switcher), add);
   gtk_widget_set_visible (self->chooser, has_many (self));
@@ -188,9 +213,14 @@ fill_switcher (RungSidebar *self)
 static void
 offers_changed_cb (RungSidebar *self)
 {
-  int n_offers = (int) rung_document_get_n_offers (rung_session_get_document (self->session));
+  const RungDocument *document = get_document (self);
+  guint n_offers = rung_document_get_n_offers (document);
 
-  self->selected = MIN (self->selected, n_offers - 1);
+  if (self->selected != NULL && rung_document_find_offer (document, self->selected) < 0
+      && n_offers > 0)
+    set_selected (self, rung_document_get_offer (document, MIN (self->position, n_offers - 1))->id);
+  else
+    set_selected (self, self->selected);
   fill_switcher (self);
   show_selected (self);
 }
@@ -200,10 +230,14 @@ fill_tools (RungSidebar *self)
 {
   GtkWidget *space = gtk_label_new (NULL);
 
-  rung_page_add_tool (self->tools, "go-previous-symbolic", _("Move offer left"), "win.move-offer-left");
-  rung_page_add_tool (self->tools, "go-next-symbolic", _("Move offer right"), "win.move-offer-right");
-  rung_page_add_tool (self->tools, "edit-copy-symbolic", _("Duplicate offer"), "win.duplicate-offer");
-  rung_page_add_tool (self->tools, "view-pin-symbolic", _("Hold the others against this offer"), "win.choose-baseline");
+  rung_page_add_tool (self->tools, "go-previous-symbolic", _("Move offer left"),
+                      "win.move-offer-left");
+  rung_page_add_tool (self->tools, "go-next-symbolic", _("Move offer right"),
+                      "win.move-offer-right");
+  rung_page_add_tool (self->tools, "edit-copy-symbolic", _("Duplicate offer"),
+                      "win.duplicate-offer");
+  rung_page_add_tool (self->tools, "view-pin-symbolic", _("Hold the others against this offer"),
+                      "win.choose-baseline");
   gtk_widget_set_hexpand (space, TRUE);
   gtk_box_append (GTK_BOX (self->tools), space);
   rung_page_add_tool (self->tools, "user-trash-symbolic", _("Delete offer"), "win.delete-offer");
@@ -236,7 +270,8 @@ rung_sidebar_init (RungSidebar *self)
   self->switcher = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_add_css_class (self->switcher, "linked");
   gtk_widget_add_css_class (self->switcher, "switcher");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->switcher);
   gtk_box_append (GTK_BOX (self->box), scrolled);
   self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
@@ -264,9 +299,12 @@ rung_sidebar_new (RungSession *session)
   self->chooser = rung_offers_menu_new (session);
   gtk_widget_set_halign (self->chooser, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->chooser, "all-offers");
-  g_signal_connect_object (self->chooser, "open", G_CALLBACK (rung_sidebar_select), self, G_CONNECT_SWAPPED);
-  gtk_box_insert_child_after (GTK_BOX (self->box), self->chooser, gtk_widget_get_first_child (self->box));
-  self->selected = rung_document_get_n_offers (rung_session_get_document (session)) > 0 ? 0 : THE_PERSON;
+  g_signal_connect_object (self->chooser, "open", G_CALLBACK (rung_sidebar_select), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_insert_child_after (GTK_BOX (self->box), self->chooser,
+                              gtk_widget_get_first_child (self->box));
+  if (rung_document_get_n_offers (get_document (self)) > 0)
+    set_selected (self, rung_document_get_offer (get_document (self), 0)->id);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (offers_changed_cb), self,
                            G_CONNECT_SWAPPED);
   fill_switcher (self);
@@ -278,9 +316,9 @@ rung_sidebar_new (RungSession *session)
  * rung_sidebar_get_selected:
  * @self: the side pane
  *
- * Returns: index of the offer in the form, -1 for the person
+ * Returns: (nullable): id of the offer in the form, %NULL for the person
  */
-int
+const char *
 rung_sidebar_get_selected (RungSidebar *self)
 {
   return self->selected;
@@ -289,15 +327,15 @@ rung_sidebar_get_selected (RungSidebar *self)
 /**
  * rung_sidebar_select:
  * @self: the side pane
- * @offer: index of an offer, -1 for the person
+ * @offer: (nullable): id of an offer, %NULL for the person
  *
  * Shows a form.
  */
 void
 rung_sidebar_select (RungSidebar *self,
-                     int          offer)
+                     const char  *offer)
 {
-  self->selected = offer;
+  set_selected (self, offer);
   fill_switcher (self);
   show_selected (self);
 }

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/workspace/rung-session.h"
+#include "model/session/rung-session.h"
 
 G_BEGIN_DECLS
 
@@ -13,10 +13,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungSidebar, rung_sidebar, RUNG, SIDEBAR, GtkWidget)
 
-GtkWidget *rung_sidebar_new          (RungSession *session);
-int        rung_sidebar_get_selected (RungSidebar *self);
-void       rung_sidebar_select       (RungSidebar *self,
-                                      int          offer);
-void       rung_sidebar_focus_form   (RungSidebar *self);
+GtkWidget  *rung_sidebar_new          (RungSession *session);
+const char *rung_sidebar_get_selected (RungSidebar *self);
+void        rung_sidebar_select       (RungSidebar *self,
+                                       const char  *offer);
+void        rung_sidebar_focus_form   (RungSidebar *self);
 
 G_END_DECLS

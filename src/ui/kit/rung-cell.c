@@ -71,7 +71,8 @@ ensure_layouts (RungCell *self)
     self->layout = make_layout (self, self->text, 1.0, self->is_marked || is_strong);
   /* The room for a note is kept, so that figures of a row stand on one line. */
   if (self->note_layout == NULL && (*self->note != '\0' || is_strong))
-    self->note_layout = make_layout (self, *self->note != '\0' ? self->note : " ", NOTE_SCALE, FALSE);
+    self->note_layout = make_layout (self, *self->note != '\0' ? self->note : " ", NOTE_SCALE,
+                                     FALSE);
 }
 
 static void
@@ -116,8 +117,9 @@ append_layout (RungCell    *self,
   colour.alpha *= (float) alpha;
   pango_layout_get_pixel_size (layout, &width, NULL);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (is_rtl ? PADDING + gutter : room - width),
-                                                          (float) y));
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((float) (is_rtl ? PADDING + gutter : room - width),
+                                                (float) y));
   gtk_snapshot_append_layout (snapshot, layout, &colour);
   gtk_snapshot_restore (snapshot);
 }
@@ -200,7 +202,8 @@ rung_cell_class_init (RungCellClass *klass)
   widget_class->css_changed = rung_cell_css_changed;
   widget_class->system_setting_changed = rung_cell_system_setting_changed;
 
-  signals[ACTIVATED] = g_signal_new ("activated", RUNG_TYPE_CELL, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0,
+  signals[ACTIVATED] = g_signal_new ("activated", RUNG_TYPE_CELL,
+                                     G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_activate_signal (widget_class, signals[ACTIVATED]);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Return, 0, "activated", NULL);

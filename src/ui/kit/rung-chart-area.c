@@ -33,7 +33,8 @@ measure_font (RungChartArea *self)
 
   self->line_height = (pango_font_metrics_get_ascent (metrics)
                        + pango_font_metrics_get_descent (metrics)) / (double) PANGO_SCALE;
-  self->char_width = pango_font_metrics_get_approximate_digit_width (metrics) / (double) PANGO_SCALE;
+  self->char_width
+    = pango_font_metrics_get_approximate_digit_width (metrics) / (double) PANGO_SCALE;
   pango_font_metrics_unref (metrics);
 }
 
@@ -96,7 +97,8 @@ ensure_chart (RungChartArea *self,
   if (self->focus >= (int) self->chart->marks->len)
     self->focus = -1;
   text = rung_chart_to_text (self->chart);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
 }
 
 static void
@@ -146,8 +148,10 @@ draw_empty_text (RungChartArea *self,
   pango_layout_get_pixel_size (layout, &width, &height);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT ((float) (gtk_widget_get_width (GTK_WIDGET (self)) - width) / 2.0f,
-                                                (float) (gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2.0f));
+                          &GRAPHENE_POINT_INIT ((float) (gtk_widget_get_width (GTK_WIDGET (self))
+                                                         - width) / 2.0f,
+                                                (float) (gtk_widget_get_height (GTK_WIDGET (self))
+                                                         - height) / 2.0f));
   gtk_snapshot_append_layout (snapshot, layout, colour);
   gtk_snapshot_restore (snapshot);
 }
@@ -169,8 +173,9 @@ rung_chart_area_snapshot (GtkWidget   *widget,
       draw_empty_text (self, snapshot, &colour);
       return;
     }
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
-                                                                 (float) gtk_widget_get_height (widget)));
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                                       (float) gtk_widget_get_height (widget)));
   rung_chart_draw (self->chart, cr, gtk_widget_get_pango_context (widget), ink, self->focus);
   draw_bubble (self, cr, ink);
   cairo_destroy (cr);
@@ -184,7 +189,8 @@ set_focus (RungChartArea *self,
     return;
   self->focus = focus;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
-                                  self->chart != NULL ? rung_chart_get_text (self->chart, focus) : "", -1);
+                                  self->chart != NULL ? rung_chart_get_text (self->chart, focus)
+                                  : "", -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -348,5 +354,6 @@ rung_chart_area_set_empty_text (RungChartArea *self,
 {
   g_free (self->empty_text);
   self->empty_text = g_strdup (text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
 }

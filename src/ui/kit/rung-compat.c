@@ -78,8 +78,10 @@ rung_dialog_ask_async (GtkWindow           *parent,
                        gpointer             user_data)
 {
   GTask *task = g_task_new (parent, NULL, callback, user_data);
-  GtkWidget *dialog = gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT,
-                                              GTK_MESSAGE_QUESTION, GTK_BUTTONS_NONE, "%s", heading);
+  GtkWidget *dialog = gtk_message_dialog_new (parent,
+                                              GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT,
+                                              GTK_MESSAGE_QUESTION, GTK_BUTTONS_NONE, "%s",
+                                              heading);
 
   keep_parent (parent, GTK_WINDOW (dialog));
   gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (dialog), "%s", body);
@@ -168,7 +170,8 @@ rung_file_open_async (GtkWindow           *parent,
                       GAsyncReadyCallback  callback,
                       gpointer             user_data)
 {
-  choose_file (parent, title, NULL, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("Rung documents"), "*.rung",
+  choose_file (parent, title, NULL, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("Rung documents"),
+               "*.rung",
                g_task_new (parent, NULL, callback, user_data));
 }
 
@@ -212,7 +215,8 @@ rung_file_save_async (GtkWindow           *parent,
                       GAsyncReadyCallback  callback,
                       gpointer             user_data)
 {
-  choose_file (parent, title, name, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("Rung documents"), "*.rung",
+  choose_file (parent, title, name, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("Rung documents"),
+               "*.rung",
                g_task_new (parent, NULL, callback, user_data));
 }
 

@@ -43,6 +43,7 @@ rung_list_search_new (GtkWidget  *popover,
   g_object_set_data (G_OBJECT (search), "nothing", nothing);
   gtk_accessible_update_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (search, "search-changed", G_CALLBACK (changed_cb), list, 0);
-  g_signal_connect_object (search, "stop-search", G_CALLBACK (gtk_popover_popdown), popover, G_CONNECT_SWAPPED);
+  g_signal_connect_object (search, "stop-search", G_CALLBACK (gtk_popover_popdown), popover,
+                           G_CONNECT_SWAPPED);
   return search;
 }

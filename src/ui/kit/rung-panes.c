@@ -96,9 +96,12 @@ rung_panes_size_allocate (GtkWidget *widget,
       return;
     }
   content = width - side - 1;
-  gtk_widget_size_allocate (self->side, &(GtkAllocation) { is_rtl ? content + 1 : 0, 0, side, height }, -1);
-  gtk_widget_size_allocate (self->separator, &(GtkAllocation) { is_rtl ? content : side, 0, 1, height }, -1);
-  gtk_widget_size_allocate (self->content, &(GtkAllocation) { is_rtl ? 0 : side + 1, 0, content, height }, -1);
+  gtk_widget_size_allocate (self->side,
+                            &(GtkAllocation) { is_rtl ? content + 1 : 0, 0, side, height }, -1);
+  gtk_widget_size_allocate (self->separator,
+                            &(GtkAllocation) { is_rtl ? content : side, 0, 1, height }, -1);
+  gtk_widget_size_allocate (self->content,
+                            &(GtkAllocation) { is_rtl ? 0 : side + 1, 0, content, height }, -1);
 }
 
 static void

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-sheet-private.h"
+#include "rung-sheet-layout.h"
 
 #include <math.h>
+
+#include "rung-sheet-private.h"
 
 /* Where the cells of a table go. */
 
@@ -85,7 +87,8 @@ title_width (RungSheet *self)
     width = natural_size (g_ptr_array_index (self->headers, 0), GTK_ORIENTATION_HORIZONTAL, -1);
   for (guint i = 0; i < self->rows->len; i++)
     if (rung_sheet_get_row (self, i)->is_visible)
-      width = MAX (width, natural_size (rung_sheet_get_row (self, i)->title, GTK_ORIENTATION_HORIZONTAL, -1));
+      width = MAX (width, natural_size (rung_sheet_get_row (self, i)->title,
+                                        GTK_ORIENTATION_HORIZONTAL, -1));
   return MIN (width, TITLE_MAX);
 }
 
@@ -106,7 +109,8 @@ column_width (RungSheet *self)
       width = MAX (width, minimum);
       for (guint k = 0; k < self->rows->len; k++)
         if (rung_sheet_get_row (self, k)->cells != NULL && rung_sheet_get_row (self, k)->is_visible)
-          width = MAX (width, natural_size (rung_sheet_get_row (self, k)->cells[i], GTK_ORIENTATION_HORIZONTAL, -1));
+          width = MAX (width, natural_size (rung_sheet_get_row (self, k)->cells[i],
+                                            GTK_ORIENTATION_HORIZONTAL, -1));
     }
   return width;
 }
@@ -117,7 +121,8 @@ header_height (RungSheet *self)
   int height = 0;
 
   for (guint i = 0; i < self->headers->len; i++)
-    height = MAX (height, natural_size (g_ptr_array_index (self->headers, i), GTK_ORIENTATION_VERTICAL, -1));
+    height = MAX (height, natural_size (g_ptr_array_index (self->headers, i),
+                                        GTK_ORIENTATION_VERTICAL, -1));
   return height;
 }
 
@@ -243,7 +248,8 @@ rung_sheet_size_allocate (GtkWidget *widget,
   int header = header_height (self);
   int x = title_offset (self);
   int least = (int) n_shown (self) * column_width (self);
-  int title = MAX (MIN (title_width (self), width - least), MIN ((int) (width * TITLE_SHARE), width - least));
+  int title = MAX (MIN (title_width (self), width - least),
+                   MIN ((int) (width * TITLE_SHARE), width - least));
   double column = n_shown (self) > 0 ? (double) (width - title) / n_shown (self) : 0.0;
   int top = header_offset (self, header, height);
   int y = header;

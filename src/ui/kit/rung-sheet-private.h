@@ -25,21 +25,4 @@ struct _RungSheet
   int hovered;              /* row under the pointer, -1 for none */
 };
 
-guint         rung_sheet_get_n_columns (RungSheet     *self);
-gboolean      rung_sheet_get_is_shown  (RungSheet     *self,
-                                        guint          column);
-RungSheetRow *rung_sheet_get_row       (RungSheet     *self,
-                                        guint          index);
-void          rung_sheet_measure       (GtkWidget     *widget,
-                                        GtkOrientation orientation,
-                                        int            for_size,
-                                        int           *minimum,
-                                        int           *natural,
-                                        int           *minimum_baseline,
-                                        int           *natural_baseline);
-void          rung_sheet_size_allocate (GtkWidget     *widget,
-                                        int            width,
-                                        int            height,
-                                        int            baseline);
-
 G_END_DECLS

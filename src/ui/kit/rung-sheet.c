@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "rung-sheet-layout.h"
 #include "rung-sheet-private.h"
 
 G_DEFINE_FINAL_TYPE (RungSheet, rung_sheet, GTK_TYPE_WIDGET)
@@ -23,7 +24,8 @@ rung_sheet_snapshot (GtkWidget   *widget,
     }
   /* Figures first, then what stays in sight above them. */
   for (guint i = 0; i < self->rows->len; i++)
-    for (guint k = 0; rung_sheet_get_row (self, i)->cells != NULL && k < rung_sheet_get_n_columns (self); k++)
+    for (guint k = 0; rung_sheet_get_row (self, i)->cells != NULL
+         && k < rung_sheet_get_n_columns (self); k++)
       gtk_widget_snapshot_child (widget, rung_sheet_get_row (self, i)->cells[k], snapshot);
   for (guint i = 0; i < self->rows->len; i++)
     gtk_widget_snapshot_child (widget, rung_sheet_get_row (self, i)->title, snapshot);
@@ -74,7 +76,8 @@ grab (RungSheet *self,
   if (rung_sheet_get_n_columns (self) == 0)
     return FALSE;
   column = CLAMP (column, 0, (int) rung_sheet_get_n_columns (self) - 1);
-  return rung_sheet_get_is_shown (self, (guint) column) && gtk_widget_grab_focus (target->cells[column]);
+  return rung_sheet_get_is_shown (self, (guint) column)
+         && gtk_widget_grab_focus (target->cells[column]);
 }
 
 /* Arrow keys walk the figures; Tab goes past the table in one step. */
@@ -96,9 +99,11 @@ rung_sheet_focus (GtkWidget        *widget,
     }
   if (direction == GTK_DIR_LEFT || direction == GTK_DIR_RIGHT)
     {
-      step = (direction == GTK_DIR_RIGHT) == (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_LTR) ? 1 : -1;
+      step = (direction == GTK_DIR_RIGHT) == (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_LTR)
+      ? 1 : -1;
       column += step;
-      return column >= 0 && column < (int) rung_sheet_get_n_columns (self) && grab (self, row, column);
+      return column >= 0 && column < (int) rung_sheet_get_n_columns (self)
+      && grab (self, row, column);
     }
   if (direction != GTK_DIR_UP && direction != GTK_DIR_DOWN)
     return FALSE;
@@ -324,7 +329,8 @@ watch (RungSheet      *self,
 {
   g_set_object (field, adjustment);
   if (adjustment != NULL)
-    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self,
+    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
+                             self,
                              G_CONNECT_SWAPPED);
 }
 

@@ -11,7 +11,8 @@ scroll_cb (GtkWidget                *widget,
            double                    dy,
            GtkEventControllerScroll *controller)
 {
-  GtkWidget *page = gtk_widget_get_ancestor (gtk_widget_get_parent (widget), GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *page = gtk_widget_get_ancestor (gtk_widget_get_parent (widget),
+                                             GTK_TYPE_SCROLLED_WINDOW);
   GtkAdjustment *vertical = NULL;
   double step = 1.0;
 
@@ -34,7 +35,8 @@ scroll_cb (GtkWidget                *widget,
 void
 rung_side_scroller_pass_wheel (GtkWidget *widget)
 {
-  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkEventController *scroll
+    = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
 
   gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
   g_signal_connect_object (scroll, "scroll", G_CALLBACK (scroll_cb), widget, G_CONNECT_SWAPPED);
@@ -51,7 +53,8 @@ rung_side_scroller_new (void)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
   /* A scrolled window takes the wheel for both ways even if it scrolls only one. */
   rung_side_scroller_pass_wheel (scroller);
   return scroller;

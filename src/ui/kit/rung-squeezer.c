@@ -66,7 +66,8 @@ rung_squeezer_size_allocate (GtkWidget *widget,
     {
       self->is_squeezed = least > width;
       /* A watcher may resize; not inside an allocation. */
-      g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_squeezed_cb, g_object_ref (self), g_object_unref);
+      g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_squeezed_cb, g_object_ref (self),
+                       g_object_unref);
     }
   gtk_widget_set_child_visible (self->child, !self->is_squeezed);
   if (!self->is_squeezed)

@@ -73,7 +73,8 @@ create_close_button (RungToast *self)
 
   gtk_widget_set_tooltip_text (close, _("Dismiss"));
   gtk_widget_add_css_class (close, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (close), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Dismiss"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (close), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Dismiss"), -1);
   g_signal_connect_object (close, "clicked", G_CALLBACK (rung_toast_hide), self, G_CONNECT_SWAPPED);
   return close;
 }
@@ -88,7 +89,8 @@ rung_toast_init (RungToast *self)
   /* The nearest there is to an announcement before GTK 4.14. */
   self->label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
                               "wrap", TRUE, "xalign", 0.0f, "max-width-chars", LINE_CHARS,
-                              "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "valign", GTK_ALIGN_CENTER, NULL);
+                              "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "valign",
+                              GTK_ALIGN_CENTER, NULL);
   self->button = gtk_button_new ();
   gtk_box_append (GTK_BOX (self->box), self->label);
   gtk_box_append (GTK_BOX (self->box), self->button);

@@ -32,7 +32,8 @@ measure_line (GtkWidget *child,
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &child_width, NULL, NULL);
       if (x > 0 && x + child_width > width)
         break;
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MIN (child_width, MAX (width, 1)), NULL, &child_height,
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MIN (child_width, MAX (width, 1)), NULL,
+                          &child_height,
                           NULL, NULL);
       x += child_width + SPACING;
       *height = MAX (*height, child_height);
@@ -62,10 +63,12 @@ place_line (GtkWidget *widget,
         continue;
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &child_width, NULL, NULL);
       child_width = MAX (MIN (child_width, MAX (width, 1)), least);
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width, NULL, &child_height, NULL, NULL);
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width, NULL, &child_height, NULL,
+                          NULL);
       gtk_widget_size_allocate (child,
                                 &(GtkAllocation) { is_rtl ? width - x - child_width : x,
-                                                   y + (height - child_height) / 2, child_width, child_height }, -1);
+                                                   y + (height - child_height) / 2, child_width,
+                                                   child_height }, -1);
       x += child_width + SPACING;
     }
 }

@@ -6,14 +6,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/rows/rung-market-rows.h"
-
 #include "ui/kit/rung-squeezer.h"
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
 #include "ui/parts/rung-table-columns.h"
+
 #include "rung-market-view.h"
 
 struct _RungMarketPage
@@ -71,7 +70,8 @@ show_detail (RungMarketPage *self)
 
   if (row == NULL)
     {
-      gtk_label_set_text (GTK_LABEL (self->detail), _("Nothing found. Try another word or all sections."));
+      gtk_label_set_text (GTK_LABEL (self->detail), _("Nothing found. Try another word or all "
+                                                      "sections."));
       return;
     }
   text = g_strdup_printf ("%s\n%s%s%s", rung_table_row_get_text (row, RUNG_MARKET_TITLE),
@@ -148,7 +148,7 @@ static void
 fill (RungMarketPage *self)
 {
   g_autoptr (GError) error = NULL;
-  GListModel *market = rung_session_get_market (self->session, &error);
+  GListModel *market = rung_market_list_get_rows (rung_session_get_market (self->session), &error);
   GtkFilterListModel *filtered = NULL;
 
   if (market == NULL)
@@ -159,12 +159,16 @@ fill (RungMarketPage *self)
   fill_sections (self);
   rung_table_columns_add (GTK_COLUMN_VIEW (self->view), columns, G_N_ELEMENTS (columns));
   self->filter = gtk_custom_filter_new (filter_cb, self, NULL);
-  filtered = gtk_filter_list_model_new (g_object_ref (market), g_object_ref (GTK_FILTER (self->filter)));
-  self->selection = rung_table_columns_set_model (GTK_COLUMN_VIEW (self->view), G_LIST_MODEL (filtered));
+  filtered = gtk_filter_list_model_new (g_object_ref (market),
+                                        g_object_ref (GTK_FILTER (self->filter)));
+  self->selection = rung_table_columns_set_model (GTK_COLUMN_VIEW (self->view),
+                                                  G_LIST_MODEL (filtered));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (show_detail), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sections, "notify::selected", G_CALLBACK (refilter), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sections, "notify::selected", G_CALLBACK (refilter), self,
+                           G_CONNECT_SWAPPED);
   refilter (self);
 }
 
@@ -201,7 +205,8 @@ rung_market_page_class_init (RungMarketPageClass *klass)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_MARKET_PAGE (user_data)->view), columns,
+  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_MARKET_PAGE (user_data)->view),
+                                         columns,
                                          G_N_ELEMENTS (columns));
 }
 

@@ -7,9 +7,10 @@
 
 #include "model/rows/rung-market-drawing.h"
 #include "model/rows/rung-table-row.h"
-
+#include "report/charts/rung-change-chart.h"
+#include "report/charts/rung-figures-chart.h"
+#include "report/charts/rung-state-chart.h"
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-page.h"
 
 struct _RungMarketView
@@ -32,7 +33,8 @@ build_growth (const RungCanvas *canvas,
 {
   GArray *drawn = RUNG_MARKET_VIEW (user_data)->drawing->drawn[RUNG_PART_GROWTH];
 
-  return rung_figures_chart_new ((const RungChartFigure *) (void *) drawn->data, drawn->len, canvas);
+  return rung_figures_chart_new ((const RungChartFigure *) (void *) drawn->data, drawn->len,
+                                 canvas);
 }
 
 static double
@@ -41,7 +43,8 @@ growth_height (double   line_height,
 {
   GArray *drawn = RUNG_MARKET_VIEW (user_data)->drawing->drawn[RUNG_PART_GROWTH];
 
-  return rung_figures_chart_get_height ((const RungChartFigure *) (void *) drawn->data, drawn->len, line_height);
+  return rung_figures_chart_get_height ((const RungChartFigure *) (void *) drawn->data, drawn->len,
+                                        line_height);
 }
 
 static RungChart *
@@ -59,7 +62,8 @@ years_height (double   line_height,
 {
   GArray *drawn = RUNG_MARKET_VIEW (user_data)->drawing->drawn[RUNG_PART_YEARS];
 
-  return rung_change_chart_get_height ((const RungChartPoint *) (void *) drawn->data, drawn->len, line_height);
+  return rung_change_chart_get_height ((const RungChartPoint *) (void *) drawn->data, drawn->len,
+                                       line_height);
 }
 
 static RungChart *
@@ -79,7 +83,8 @@ states_height (double   line_height,
 {
   GArray *drawn = RUNG_MARKET_VIEW (user_data)->drawing->drawn[RUNG_PART_STATES];
 
-  return rung_state_chart_get_height ((const RungStateFigure *) (void *) drawn->data, drawn->len, line_height);
+  return rung_state_chart_get_height ((const RungStateFigure *) (void *) drawn->data, drawn->len,
+                                      line_height);
 }
 
 static RungChart *
@@ -88,7 +93,8 @@ build_figures (const RungCanvas *canvas,
 {
   GArray *drawn = RUNG_MARKET_VIEW (user_data)->drawing->drawn[RUNG_PART_FIGURES];
 
-  return rung_figures_chart_new ((const RungChartFigure *) (void *) drawn->data, drawn->len, canvas);
+  return rung_figures_chart_new ((const RungChartFigure *) (void *) drawn->data, drawn->len,
+                                 canvas);
 }
 
 static double
@@ -97,7 +103,8 @@ figures_height (double   line_height,
 {
   GArray *drawn = RUNG_MARKET_VIEW (user_data)->drawing->drawn[RUNG_PART_FIGURES];
 
-  return MAX (rung_figures_chart_get_height ((const RungChartFigure *) (void *) drawn->data, drawn->len, line_height),
+  return MAX (rung_figures_chart_get_height ((const RungChartFigure *) (void *) drawn->data,
+                                             drawn->len, line_height),
               3.0 * line_height);
 }
 
@@ -108,13 +115,17 @@ static const struct
   RungChartBuildFunc build;
   RungChartHeightFunc height;
 } parts[RUNG_N_PARTS] = {
-  { N_("Growth"), N_("The period is said beside each change: over more years a change is larger."), build_growth,
+  { N_("Growth"), N_("The period is said beside each change: over more years a change is larger."),
+    build_growth,
     growth_height },
-  { N_("Over the years"), N_("From the first to the last year that is published. Each measure has an axis of its own, from zero."),
+  { N_("Over the years"), N_("From the first to the last year that is published. Each measure has "
+                             "an axis of its own, from zero."),
     build_years, years_height },
-  { N_("By state"), N_("The stronger the colour, the higher the figure. Each measure has a map of its own."), build_states,
+  { N_("By state"), N_("The stronger the colour, the higher the figure. Each measure has a map of "
+                       "its own."), build_states,
     states_height },
-  { N_("Published figures"), N_("Each measure has an axis of its own: base pay, total pay and pay that is not said to be either are never drawn on one."),
+  { N_("Published figures"), N_("Each measure has an axis of its own: base pay, total pay and pay "
+                                "that is not said to be either are never drawn on one."),
     build_figures, figures_height },
 };
 
@@ -143,7 +154,8 @@ show_figures_note (RungMarketView *self)
   g_autofree char *note = NULL;
 
   if (n_drawn < self->drawing->n_figures)
-    note = g_strdup_printf (_("The first %u of %u figures. Each measure has an axis of its own; choose a section or search to see others."),
+    note = g_strdup_printf (_("The first %u of %u figures. Each measure has an axis of its own; "
+                              "choose a section or search to see others."),
                             n_drawn, self->drawing->n_figures);
   gtk_label_set_text (GTK_LABEL (self->notes[RUNG_PART_FIGURES]),
                       note != NULL ? note : _(parts[RUNG_PART_FIGURES].note));
@@ -163,7 +175,8 @@ static void
 show_part (RungMarketView *self,
            RungMarketPart  part)
 {
-  gboolean is_shown = self->drawing->drawn[part]->len > 0 || (part == RUNG_PART_FIGURES && !has_anything (self));
+  gboolean is_shown = self->drawing->drawn[part]->len > 0
+                      || (part == RUNG_PART_FIGURES && !has_anything (self));
 
   gtk_widget_set_visible (self->boxes[part], is_shown);
   if (!is_shown)
@@ -206,7 +219,8 @@ create_part (RungMarketView *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   self->notes[part] = rung_page_create_label (_(parts[part].note), "note");
-  self->charts[part] = rung_chart_area_new (_(parts[part].title), parts[part].build, parts[part].height, self);
+  self->charts[part] = rung_chart_area_new (_(parts[part].title), parts[part].build,
+                                            parts[part].height, self);
   self->sources[part] = rung_page_create_label (NULL, "note");
   gtk_label_set_selectable (GTK_LABEL (self->sources[part]), TRUE);
   gtk_box_append (GTK_BOX (box), self->notes[part]);

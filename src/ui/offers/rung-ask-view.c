@@ -7,8 +7,7 @@
 
 #include "report/grids/rung-answer-grids.h"
 #include "report/kit/rung-format.h"
-#include "report/phrases/rung-answer-phrases.h"
-
+#include "report/phrases/rung-ask-phrases.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-pair-chooser.h"
@@ -36,9 +35,10 @@ get_ask (RungAskView *self)
   guint offer = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
   guint rival = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
 
-  if (!self->has_pair || MAX (offer, rival) >= rung_document_get_n_offers (rung_session_get_compared (session)))
+  if (!self->has_pair
+      || MAX (offer, rival) >= rung_document_get_n_offers (rung_session_get_compared (session)))
     return NULL;
-  return rung_session_get_ask (session, offer, rival);
+  return rung_results_get_ask (rung_session_get_results (session), offer, rival);
 }
 
 static RungGrid *
@@ -85,13 +85,16 @@ static char *
 dup_note (RungAskView         *self,
           const RungAskResult *ask)
 {
-  const RungDocument *document = rung_session_get_compared (rung_section_get_session (RUNG_SECTION (self)));
+  const RungDocument *document
+    = rung_session_get_compared (rung_section_get_session (RUNG_SECTION (self)));
   g_autofree char *offer = rung_format_letter (rung_document_get_offer (document, ask->offer)->id);
   g_autofree char *rival = rung_format_letter (rung_document_get_offer (document, ask->rival)->id);
   g_autofree char *worth = rung_format_money (ask->worth);
   g_autofree char *target = rung_format_money (ask->target);
 
-  return g_strdup_printf (_("%s is worth $%s as it stands, %s $%s. Each line alone closes the gap, rounded up to what people ask for. How the mix is made up is set under “You”, in the group “What to ask for”."),
+  return g_strdup_printf (_("%s is worth $%s as it stands, %s $%s. Each line alone closes the "
+                            "gap, rounded up to what people ask for. How the mix is made up is "
+                            "set under “You”, in the group “What to ask for”."),
                           offer, worth, rival, target);
 }
 
@@ -100,11 +103,12 @@ rung_ask_view_update (RungSection *section)
 {
   RungAskView *self = RUNG_ASK_VIEW (section);
   RungSession *session = rung_section_get_session (section);
-  const RungVerdict *verdict = rung_session_get_verdict (session);
+  const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (session));
   const RungAskResult *ask = NULL;
   gboolean is_behind = FALSE;
 
-  self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict->second, verdict->leader);
+  self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict->second,
+                                              verdict->leader);
   ask = get_ask (self);
   is_behind = ask != NULL && ask->worth < ask->target;
   gtk_widget_set_visible (self->grid, is_behind);
@@ -119,8 +123,9 @@ rung_ask_view_update (RungSection *section)
     }
   else
     {
-      g_autofree char *text = ask == NULL ? g_strdup (_("Add a second offer to see what to ask for."))
-                                          : rung_phrase_ask (ask, rung_session_get_compared (session));
+      g_autofree char *text = ask == NULL
+      ? g_strdup (_("Add a second offer to see what to ask for."))
+      : rung_phrase_ask (ask, rung_session_get_compared (session));
 
       gtk_label_set_text (GTK_LABEL (self->lone), text);
     }
@@ -171,16 +176,19 @@ rung_ask_view_new (RungSession *session)
   RungSection *section = RUNG_SECTION (self);
 
   rung_section_set_up (section, session, _("What to ask for"), 3);
-  self->pair = rung_pair_chooser_new (session, _("Offer to raise"), C_("between two offers", "to match"),
+  self->pair = rung_pair_chooser_new (session, _("Offer to raise"),
+                                      C_("between two offers", "to match"),
                                       _("Offer it has to match"));
   rung_section_add_control (section, self->pair);
-  rung_section_add_control (section, rung_copy_button_new (_("What to ask for"), create_grid, self));
+  rung_section_add_control (section,
+                            rung_copy_button_new (_("What to ask for"), create_grid, self));
   self->lone = rung_page_create_label (NULL, NULL);
   self->note = rung_page_create_label (NULL, "note");
   rung_section_add (section, self->lone);
   rung_section_add (section, create_rows (self));
   rung_section_add (section, self->note);
-  g_signal_connect_object (self->pair, "changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->pair, "changed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

@@ -5,11 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/charts/rung-charts.h"
+#include "report/charts/rung-chance-chart.h"
+#include "report/charts/rung-fan-chart.h"
 #include "report/phrases/rung-chance.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
@@ -36,7 +35,8 @@ G_DEFINE_FINAL_TYPE (RungChanceView, rung_chance_view, GTK_TYPE_WIDGET)
 static guint
 get_n_offers (RungChanceView *self)
 {
-  const RungSimulation *simulation = rung_session_get_simulation (self->session);
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
 
   return simulation != NULL ? simulation->n_offers
                             : MIN (rung_document_get_n_offers (rung_session_get_compared (self->session)),
@@ -47,7 +47,8 @@ static RungChart *
 build_matrix (const RungCanvas *canvas,
               gpointer          user_data)
 {
-  const RungSimulation *simulation = rung_session_get_simulation (RUNG_CHANCE_VIEW (user_data)->session);
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (RUNG_CHANCE_VIEW (user_data)->session));
 
   return simulation != NULL ? rung_chance_chart_new (simulation, canvas) : NULL;
 }
@@ -64,10 +65,12 @@ build_fan (const RungCanvas *canvas,
            gpointer          user_data)
 {
   RungChanceView *self = user_data;
-  const RungSimulation *simulation = rung_session_get_simulation (self->session);
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
 
   return simulation == NULL ? NULL
-         : rung_fan_chart_new (simulation, rung_switch_get_selected (RUNG_SWITCH (self->years)) == 0, canvas);
+         : rung_fan_chart_new (simulation,
+                               rung_switch_get_selected (RUNG_SWITCH (self->years)) == 0, canvas);
 }
 
 static double
@@ -82,7 +85,7 @@ show_late (RungChanceView *self,
            gboolean        is_late)
 {
   gtk_label_set_text (GTK_LABEL (self->state), is_late ? _("Simulating …") : "");
-  if (is_late && rung_session_get_simulation (self->session) != NULL)
+  if (is_late && rung_simulator_get_simulation (rung_session_get_simulator (self->session)) != NULL)
     gtk_widget_add_css_class (self->box, "late");
   else
     gtk_widget_remove_css_class (self->box, "late");
@@ -101,7 +104,8 @@ late_cb (gpointer data)
 static void
 show_simulation (RungChanceView *self)
 {
-  const RungSimulation *simulation = rung_session_get_simulation (self->session);
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
   g_autofree char *about = simulation != NULL ? rung_phrase_futures (simulation) : NULL;
 
   g_clear_handle_id (&self->late, g_source_remove);
@@ -117,7 +121,7 @@ show_simulation (RungChanceView *self)
 static void
 recomputed_cb (RungChanceView *self)
 {
-  if (!rung_session_is_simulating (self->session) || self->late != 0)
+  if (!rung_simulator_is_running (rung_session_get_simulator (self->session)) || self->late != 0)
     return;
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
   self->late = g_timeout_add (LATE, late_cb, self);
@@ -156,7 +160,8 @@ rung_chance_view_init (RungChanceView *self)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  const RungSimulation *simulation = rung_session_get_simulation (RUNG_CHANCE_VIEW (user_data)->session);
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (RUNG_CHANCE_VIEW (user_data)->session));
 
   return simulation != NULL && simulation->n_offers > 1 ? rung_chance_grid_new (simulation) : NULL;
 }
@@ -173,7 +178,8 @@ create_title (RungChanceView *self)
   gtk_label_set_xalign (GTK_LABEL (self->state), 0.0f);
   gtk_box_append (GTK_BOX (bar), rung_page_create_label (_("How sure is that"), "section"));
   gtk_box_append (GTK_BOX (bar), self->state);
-  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("Chances of the offers"), create_grid, self));
+  gtk_box_append (GTK_BOX (bar),
+                  rung_copy_button_new (_("Chances of the offers"), create_grid, self));
   return bar;
 }
 
@@ -182,7 +188,8 @@ create_bar (RungChanceView *self)
 {
   static const char *const spans[] = { N_("Running total"), N_("Each year"), NULL };
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *note = rung_page_create_label (_("8 of 10 futures lie in the band, the line is their middle."), "note");
+  GtkWidget *note = rung_page_create_label (_("8 of 10 futures lie in the band, the line is their "
+                                              "middle."), "note");
 
   self->years = rung_switch_new (_("Years of the spread"), spans);
   gtk_widget_set_hexpand (note, TRUE);
@@ -200,8 +207,10 @@ build (RungChanceView *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   gtk_widget_add_css_class (self->box, "part");
   self->about = rung_page_create_label ("", NULL);
-  self->matrix = rung_chart_area_new (_("Chances of the offers against each other"), build_matrix, matrix_height, self);
-  self->fan = rung_chart_area_new (_("Spread of what is left of each offer"), build_fan, fan_height, self);
+  self->matrix = rung_chart_area_new (_("Chances of the offers against each other"), build_matrix,
+                                      matrix_height, self);
+  self->fan = rung_chart_area_new (_("Spread of what is left of each offer"), build_fan, fan_height,
+                                   self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->matrix), empty);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->fan), empty);
   gtk_box_append (GTK_BOX (self->box), create_title (self));
@@ -226,9 +235,11 @@ rung_chance_view_new (RungSession *session)
 
   self->session = g_object_ref (session);
   build (self);
-  g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "simulated", G_CALLBACK (show_simulation), self, G_CONNECT_SWAPPED);
-  rung_session_want_futures (session);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "simulated", G_CALLBACK (show_simulation), self,
+                           G_CONNECT_SWAPPED);
+  rung_simulator_want (rung_session_get_simulator (session));
   show_simulation (self);
   recomputed_cb (self);
   return GTK_WIDGET (self);

@@ -5,13 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-explain.h"
 #include "model/rows/rung-table-row.h"
 #include "report/charts/rung-tile-chart.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"
@@ -110,7 +109,8 @@ show_next (RungEverywhereView *self,
 {
   g_autofree char *left = rung_format_money (next);
   g_autofree char *rate = rung_format_percent (1.0 - next / RUNG_NEXT_DOLLARS);
-  g_autofree char *text = g_strdup_printf (_("At this pay the next $1,000 leave $%s: a marginal rate of %s."),
+  g_autofree char *text = g_strdup_printf (_("At this pay the next $1,000 leave $%s: a marginal "
+                                             "rate of %s."),
                                            left, rate);
 
   gtk_label_set_text (GTK_LABEL (self->next), text);
@@ -127,7 +127,8 @@ update (RungEverywhereView *self)
       || offer >= rung_document_get_n_offers (document))
     return;
   g_clear_pointer (&self->rows, g_array_unref);
-  self->rows = rung_session_compute_everywhere (self->session, offer, &next);
+  self->rows = rung_results_compute_everywhere (rung_session_get_results (self->session), offer,
+                                                &next);
   show_next (self, next);
   show_rows (self);
   rung_chart_area_update (RUNG_CHART_AREA (self->map));
@@ -191,8 +192,10 @@ rung_everywhere_view_init (RungEverywhereView *self)
 static GtkWidget *
 create_table (RungEverywhereView *self)
 {
-  GtkWidget *scrolled = rung_table_columns_create_table (_("Take-home pay by place"), columns, G_N_ELEMENTS (columns),
-                                                         G_LIST_MODEL (g_object_ref (self->list)), 320,
+  GtkWidget *scrolled = rung_table_columns_create_table (_("Take-home pay by place"), columns,
+                                                         G_N_ELEMENTS (columns),
+                                                         G_LIST_MODEL (g_object_ref (self->list)),
+                                                         320,
                                                          &self->selection);
 
   self->table = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled));
@@ -202,7 +205,8 @@ create_table (RungEverywhereView *self)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_EVERYWHERE_VIEW (user_data)->table), columns,
+  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_EVERYWHERE_VIEW (user_data)->table),
+                                         columns,
                                          G_N_ELEMENTS (columns));
 }
 
@@ -221,15 +225,18 @@ build (RungEverywhereView *self)
   gtk_widget_add_css_class (self->box, "below-title");
   gtk_box_append (GTK_BOX (bar), self->offers);
   gtk_box_append (GTK_BOX (bar), self->next);
-  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("Take-home pay by place"), create_grid, self));
+  gtk_box_append (GTK_BOX (bar),
+                  rung_copy_button_new (_("Take-home pay by place"), create_grid, self));
   self->map = rung_chart_area_new (_("Take-home pay by state"), build_map, map_height, self);
   gtk_box_append (GTK_BOX (self->box), bar);
   gtk_box_append (GTK_BOX (self->box),
-                  rung_page_create_label (_("The same pay, living and working in each place. A city counts its state too."), "note"));
+                  rung_page_create_label (_("The same pay, living and working in each place. A "
+                                            "city counts its state too."), "note"));
   gtk_box_append (GTK_BOX (self->box), self->map);
   gtk_box_append (GTK_BOX (self->box), create_table (self));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-  g_signal_connect_object (self->offers, "notify::selected", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->offers, "notify::selected", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -246,7 +253,8 @@ rung_everywhere_view_new (RungSession *session)
   self->session = g_object_ref (session);
   build (self);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "offers-changed", G_CALLBACK (fill_offers), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "offers-changed", G_CALLBACK (fill_offers), self,
+                           G_CONNECT_SWAPPED);
   fill_offers (self);
   return GTK_WIDGET (self);
 }

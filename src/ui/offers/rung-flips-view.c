@@ -5,12 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/charts/rung-swing-chart.h"
 #include "report/grids/rung-answer-grids.h"
 #include "report/phrases/rung-answer-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-pair-chooser.h"
@@ -50,7 +49,7 @@ fill_table (RungFlipsView  *self,
     rung_session_get_compared (session), first, second,
     rung_comparison_get (comparison, first, measure, RUNG_SPAN_TOTAL)
     - rung_comparison_get (comparison, second, measure, RUNG_SPAN_TOTAL),
-    rung_session_get_swings (session, first, second),
+    rung_results_get_swings (rung_session_get_results (session), first, second),
   };
   return TRUE;
 }
@@ -70,7 +69,8 @@ chart_height (double   line_height,
 {
   RungSwingTable table;
 
-  return line_height * (fill_table (user_data, &table) ? rung_swing_chart_get_lines (table.swings) : 4.0);
+  return line_height * (fill_table (user_data, &table) ? rung_swing_chart_get_lines (table.swings)
+                        : 4.0);
 }
 
 static RungGrid *
@@ -102,7 +102,8 @@ static const char *
 get_no_flip (RungFlipsView        *self,
              const RungSwingTable *table)
 {
-  const RungVerdict *verdict = rung_session_get_verdict (session_of (self));
+  const RungVerdict *verdict
+    = rung_results_get_verdict (rung_session_get_results (session_of (self)));
   gboolean is_verdict = (table->first == verdict->leader && table->second == verdict->second)
                         || (table->first == verdict->second && table->second == verdict->leader);
 
@@ -113,7 +114,8 @@ static void
 show_flips (RungFlipsView        *self,
             const RungSwingTable *table)
 {
-  GArray *flips = rung_session_get_flips (session_of (self), table->first, table->second);
+  GArray *flips = rung_results_get_flips (rung_session_get_results (session_of (self)),
+                                          table->first, table->second);
   guint behind = table->gap >= 0.0 ? table->second : table->first;
   const char *none = get_no_flip (self, table);
   guint n_lines = none != NULL ? 1 : flips->len;
@@ -148,10 +150,11 @@ rung_flips_view_update (RungSection *section)
 {
   RungFlipsView *self = RUNG_FLIPS_VIEW (section);
   RungSession *session = session_of (self);
-  const RungVerdict *verdict = rung_session_get_verdict (session);
+  const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (session));
   RungSwingTable table;
 
-  self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict->leader, verdict->second);
+  self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict->leader,
+                                              verdict->second);
   gtk_widget_set_visible (self->lone, !self->has_pair);
   gtk_widget_set_visible (self->content, self->has_pair);
   if (!fill_table (self, &table))
@@ -185,20 +188,29 @@ rung_flips_view_new (RungSession *session)
 
   rung_section_set_up (section, session, _("What would change the answer"), 2);
   self->pair = rung_pair_chooser_new (session, _("Offer whose lead is looked at"),
-                                      C_("between two offers", "against"), _("Offer it is held against"));
+                                      C_("between two offers", "against"),
+                                      _("Offer it is held against"));
   rung_section_add_control (section, self->pair);
-  rung_section_add_control (section, rung_copy_button_new (_("What moves the difference"), create_grid, self));
-  self->lone = rung_page_create_label (_("Add a second offer to see what would turn the order of the two."), NULL);
+  rung_section_add_control (section,
+                            rung_copy_button_new (_("What moves the difference"), create_grid,
+                                                  self));
+  self->lone = rung_page_create_label (_("Add a second offer to see what would turn the order of "
+                                         "the two."), NULL);
   rung_section_add (section, self->lone);
   self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   self->lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_box_append (GTK_BOX (self->content), self->lines);
-  self->chart = rung_chart_area_new (_("What moves the difference of two offers"), build_chart, chart_height, self);
-  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Nothing uncertain moves the difference of the two"));
+  self->chart = rung_chart_area_new (_("What moves the difference of two offers"), build_chart,
+                                     chart_height, self);
+  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart),
+                                  _("Nothing uncertain moves the difference of the two"));
   gtk_box_append (GTK_BOX (self->content), self->chart);
   gtk_box_append (GTK_BOX (self->content),
-                  rung_page_create_label (_("Each bar moves one input from a bad to a good case and leaves the rest as it is. A bar that crosses the line at 0 puts the other offer ahead."), "note"));
+                  rung_page_create_label (_("Each bar moves one input from a bad to a good case "
+                                            "and leaves the rest as it is. A bar that crosses the "
+                                            "line at 0 puts the other offer ahead."), "note"));
   rung_section_add (section, self->content);
-  g_signal_connect_object (self->pair, "changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->pair, "changed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

@@ -6,14 +6,13 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "report/charts/rung-leaving-chart.h"
 #include "report/grids/rung-answer-grids.h"
 #include "report/phrases/rung-answer-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-sheet.h"
 #include "ui/kit/rung-side-scroller.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-swatch.h"
@@ -59,10 +58,11 @@ fill_table (RungLeavingView  *self,
 
   g_clear_pointer (&self->offers, g_array_unref);
   g_clear_pointer (&self->leaving, g_free);
-  self->offers = rung_session_list_best (session);
+  self->offers = rung_results_list_best (rung_session_get_results (session));
   self->leaving = g_new0 (GArray *, self->offers->len + 1);
   for (guint i = 0; i < self->offers->len; i++)
-    self->leaving[i] = rung_session_get_leaving (session, g_array_index (self->offers, guint, i));
+    self->leaving[i] = rung_results_get_leaving (rung_session_get_results (session),
+                                                 g_array_index (self->offers, guint, i));
   *table = (RungLeavingTable) { rung_session_get_compared (session), self->offers, self->leaving,
                                 MIN (month_of (self), n_months) };
   return self->offers->len > 0;
@@ -208,7 +208,8 @@ static void
 show_figures (RungLeavingView        *self,
               const RungLeavingTable *table)
 {
-  g_autofree char *answer = rung_phrase_leaving (table->rows, table->offers, table->month, table->document);
+  g_autofree char *answer = rung_phrase_leaving (table->rows, table->offers, table->month,
+                                                 table->document);
 
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
   gtk_widget_set_visible (self->answer, *answer != '\0');
@@ -216,10 +217,12 @@ show_figures (RungLeavingView        *self,
     {
       for (guint i = 0; i < table->offers->len; i++)
         {
-          const RungLeaving *leaving = &g_array_index (table->rows[i], RungLeaving, table->month - 1);
+          const RungLeaving *leaving = &g_array_index (table->rows[i], RungLeaving,
+                                                       table->month - 1);
           g_autofree char *text = rung_leaving_row_format (row, leaving);
 
-          gtk_label_set_text (g_ptr_array_index (self->cells, (guint) row * table->offers->len + i), text);
+          gtk_label_set_text (g_ptr_array_index (self->cells, (guint) row * table->offers->len + i),
+                              text);
         }
       rung_sheet_set_row_visible (RUNG_SHEET (self->sheet), self->rows[row], has_any (table, row));
     }
@@ -293,7 +296,8 @@ create_controls (RungLeavingView *self)
   gtk_scale_set_digits (GTK_SCALE (self->scale), 0);
   gtk_widget_set_hexpand (self->scale, TRUE);
   gtk_widget_set_size_request (self->scale, 120, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Leaving after month"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Leaving after month"), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Leaving after month"), -1);
   gtk_box_append (GTK_BOX (box), label);
@@ -302,7 +306,8 @@ create_controls (RungLeavingView *self)
   rung_side_scroller_pass_wheel (self->scale);
   gtk_box_append (GTK_BOX (box), spin);
   gtk_box_append (GTK_BOX (box), self->scale);
-  g_signal_connect_object (self->month, "value-changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->month, "value-changed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
   return box;
 }
 
@@ -327,12 +332,19 @@ rung_leaving_view_new (RungSession *session)
   self->sheet = rung_sheet_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->sheet);
   rung_sheet_set_adjustments (RUNG_SHEET (self->sheet),
-                              gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller)), NULL);
+                              gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller)),
+                              NULL);
   rung_section_add (section, scroller);
-  self->chart = rung_chart_area_new (_("What leaving comes to, by month and offer"), build_chart, chart_height, self);
-  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Type in the pay of an offer to see what leaving comes to"));
+  self->chart = rung_chart_area_new (_("What leaving comes to, by month and offer"), build_chart,
+                                     chart_height, self);
+  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart),
+                                  _("Type in the pay of an offer to see what leaving comes to"));
   rung_section_add (section, self->chart);
   rung_section_add (section,
-                    rung_page_create_label (_("Everything kept until then, after tax and living cost, less what has to be paid back. Nothing vests afterwards, and a bonus is paid for full years only. Shares are counted as if they were sold, private ones by outcomes and odds."), "note"));
+                    rung_page_create_label (_("Everything kept until then, after tax and living "
+                                              "cost, less what has to be paid back. Nothing vests "
+                                              "afterwards, and a bonus is paid for full years "
+                                              "only. Shares are counted as if they were sold, "
+                                              "private ones by outcomes and odds."), "note"));
   return GTK_WIDGET (self);
 }

@@ -9,9 +9,7 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-missing-phrases.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-swatch.h"
@@ -40,9 +38,10 @@ static RungGrid *
 create_grid (gpointer user_data)
 {
   RungSession *session = session_of (user_data);
-  g_autoptr (GArray) offers = rung_session_list_best (session);
+  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session));
 
-  return rung_missing_grid_new (rung_session_get_missing (session), offers, rung_session_get_compared (session));
+  return rung_missing_grid_new (rung_results_get_missing (rung_session_get_results (session)),
+                                offers, rung_session_get_compared (session));
 }
 
 static void
@@ -67,12 +66,14 @@ copy_all_cb (RungMissingView *self,
              GtkWidget       *button)
 {
   const RungDocument *document = rung_session_get_compared (session_of (self));
-  int offer = rung_document_find_offer (document, g_object_get_data (G_OBJECT (button), "offer-id"));
+  int offer = rung_document_find_offer (document,
+                                        g_object_get_data (G_OBJECT (button), "offer-id"));
   g_autofree char *text = NULL;
 
   if (offer < 0)
     return;
-  text = rung_phrase_questions (rung_session_get_missing (session_of (self)), (guint) offer, document);
+  text
+    = rung_phrase_questions (rung_results_get_missing (rung_session_get_results (session_of (self))), (guint) offer, document);
   put_on_clipboard (button, text, _("Copied all questions"));
 }
 
@@ -122,12 +123,15 @@ create_question (const RungMissing *row,
   GtkWidget *cost = rung_page_create_label (NULL, NULL);
   GtkWidget *button = NULL;
   g_autofree char *letter = rung_format_letter (id);
-  g_autofree char *said = g_strdup_printf (C_("what a question is about, and an offer", "Copy the question: %s, %s"),
+  g_autofree char *said = g_strdup_printf (C_("what a question is about, and an offer",
+                                              "Copy the question: %s, %s"),
                                            rung_phrase_missing (row->kind), letter);
 
-  gtk_box_append (GTK_BOX (text), rung_page_create_label (rung_phrase_missing (row->kind), "strong"));
+  gtk_box_append (GTK_BOX (text),
+                  rung_page_create_label (rung_phrase_missing (row->kind), "strong"));
   gtk_box_append (GTK_BOX (text), cost);
-  gtk_box_append (GTK_BOX (text), rung_page_create_label (rung_phrase_question (row->kind), "note"));
+  gtk_box_append (GTK_BOX (text),
+                  rung_page_create_label (rung_phrase_question (row->kind), "note"));
   gtk_widget_set_hexpand (text, TRUE);
   gtk_widget_set_margin_start (box, INDENT);
   button = create_button (_("Copy the question"), said);
@@ -178,7 +182,8 @@ show_question (RungMissingView   *self,
 {
   const RungDocument *document = rung_session_get_compared (session_of (self));
   const char *id = rung_document_get_offer (document, missing->offer)->id;
-  g_autofree char *key = g_strdup_printf ("%s/%s/%u", id, rung_missing_get_id (missing->kind), ordinal);
+  g_autofree char *key = g_strdup_printf ("%s/%s/%u", id, rung_missing_get_id (missing->kind),
+                                          ordinal);
   g_autofree char *cost = rung_phrase_missing_cost (missing);
   GtkWidget *label = g_object_get_data (G_OBJECT (place_row (self, key, id, missing)), "cost");
 
@@ -228,7 +233,7 @@ static void
 show_apart (RungMissingView *self)
 {
   const RungDocument *document = rung_session_get_compared (session_of (self));
-  GArray *pairs = rung_session_get_apart (session_of (self));
+  GArray *pairs = rung_results_get_apart (rung_session_get_results (session_of (self)));
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < MIN (pairs->len, RUNG_MAX_COMPARED); i++)
@@ -246,8 +251,8 @@ rung_missing_view_update (RungSection *section)
 {
   RungMissingView *self = RUNG_MISSING_VIEW (section);
   const RungDocument *document = rung_session_get_compared (session_of (self));
-  GArray *rows = rung_session_get_missing (session_of (self));
-  g_autoptr (GArray) offers = rung_session_list_best (session_of (self));
+  GArray *rows = rung_results_get_missing (rung_session_get_results (session_of (self)));
+  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session_of (self)));
   guint n_rows = 0;
 
   self->last = NULL;
@@ -301,7 +306,9 @@ rung_missing_view_new (RungSession *session)
   RungSection *section = RUNG_SECTION (self);
 
   rung_section_set_up (section, session, _("What the letters do not say"), 4);
-  rung_section_add_control (section, rung_copy_button_new (_("What the letters do not say"), create_grid, self));
+  rung_section_add_control (section,
+                            rung_copy_button_new (_("What the letters do not say"), create_grid,
+                                                  self));
   self->apart = rung_page_create_label (NULL, "group");
   self->none = rung_page_create_label (_("Everything that counts has been typed in."), NULL);
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);

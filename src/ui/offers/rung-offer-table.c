@@ -5,15 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-explain.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-sheet.h"
 #include "ui/kit/rung-side-scroller.h"
-
 #include "ui/parts/rung-derivation.h"
 #include "ui/parts/rung-swatch.h"
+
 #include "rung-term-rows.h"
 
 struct _RungOfferTable
@@ -91,7 +91,8 @@ show_columns (RungOfferTable *self)
 
   for (guint i = 0; i < comparison->n_offers; i++)
     rung_sheet_set_column_shown (RUNG_SHEET (self->sheet), i,
-                                 !self->is_narrow || i == comparison->baseline || i == self->chosen);
+                                 !self->is_narrow || i == comparison->baseline
+                                 || i == self->chosen);
 }
 
 static void
@@ -132,7 +133,9 @@ cell_activated_cb (RungOfferTable *self,
   g_autofree char *title = g_strdup_printf (C_("measure and offer", "%s – %s"),
                                             _(rung_measure_get_info (measure)->title), name);
   const RungComparison *comparison = rung_session_get_comparison (self->session);
-  g_autoptr (RungLedger) ledger = rung_session_explain (self->session, measure, offer);
+  g_autoptr (RungLedger) ledger = rung_results_explain (rung_session_get_results (self->session),
+                                                        measure, offer,
+                                                        rung_session_get_span (self->session));
   g_autofree char *note = NULL;
   guint year = rung_session_get_span (self->session) == RUNG_SPAN_FIRST_YEAR
                ? 0 : rung_projection_find_year (&comparison->projections[offer], measure);
@@ -150,7 +153,8 @@ create_cell (RungOfferTable *self,
              guint           offer)
 {
   GtkWidget *cell = rung_cell_new ();
-  RungFigure *figure = rung_session_get_figure (self->session, measure, offer);
+  RungFigure *figure = rung_figure_table_get (rung_session_get_figures (self->session), measure,
+                                              offer);
   g_autofree char *name = dup_cell_name (self, measure, offer);
 
   g_object_set_data (G_OBJECT (cell), "measure", GUINT_TO_POINTER (measure));
@@ -159,8 +163,10 @@ create_cell (RungOfferTable *self,
     gtk_widget_add_css_class (cell, "strong");
   rung_cell_set_name (RUNG_CELL (cell), name);
   figure_notify_cb (RUNG_CELL (cell), NULL, figure);
-  g_signal_connect_object (figure, "notify", G_CALLBACK (figure_notify_cb), cell, G_CONNECT_SWAPPED);
-  g_signal_connect_object (cell, "activated", G_CALLBACK (cell_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "notify", G_CALLBACK (figure_notify_cb), cell,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (cell, "activated", G_CALLBACK (cell_activated_cb), self,
+                           G_CONNECT_SWAPPED);
   return cell;
 }
 
@@ -176,7 +182,8 @@ group_clicked_cb (RungOfferTable  *self,
     g_hash_table_remove (self->folded, group);
   else
     g_hash_table_add (self->folded, (gpointer) group);
-  gtk_image_set_from_icon_name (GTK_IMAGE (arrow), is_open ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_image_set_from_icon_name (GTK_IMAGE (arrow),
+                                is_open ? "pan-down-symbolic" : "pan-end-symbolic");
   gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, is_open, -1);
   show_rows (self);
 }
@@ -188,7 +195,8 @@ add_group_row (RungOfferTable *self,
   GtkWidget *button = gtk_toggle_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   gboolean is_open = !g_hash_table_contains (self->folded, group);
-  GtkWidget *arrow = gtk_image_new_from_icon_name (is_open ? "pan-down-symbolic" : "pan-end-symbolic");
+  GtkWidget *arrow = gtk_image_new_from_icon_name (is_open ? "pan-down-symbolic"
+                                                   : "pan-end-symbolic");
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   gtk_box_append (GTK_BOX (box), arrow);
@@ -196,15 +204,18 @@ add_group_row (RungOfferTable *self,
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "fold");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _(group), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _(group),
+                                  -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, is_open, -1);
   g_object_set_data (G_OBJECT (button), "group", (gpointer) group);
   g_object_set_data (G_OBJECT (button), "arrow", arrow);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), is_open);
-  g_signal_connect_object (button, "toggled", G_CALLBACK (group_clicked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (group_clicked_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (row), button);
   g_hash_table_insert (self->group_rows, (gpointer) group,
-                       GUINT_TO_POINTER (rung_sheet_add_row (RUNG_SHEET (self->sheet), row, NULL) + 1));
+                       GUINT_TO_POINTER (rung_sheet_add_row (RUNG_SHEET (self->sheet), row,
+                                                             NULL) + 1));
 }
 
 static void
@@ -411,8 +422,10 @@ rung_offer_table_new (RungSession *session)
   self->session = g_object_ref (session);
   self->chosen = 1;
   rebuild (self);
-  g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "offers-changed", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "offers-changed", G_CALLBACK (rebuild), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/workspace/rung-session.h"
+#include "model/session/rung-session.h"
 
 G_BEGIN_DECLS
 

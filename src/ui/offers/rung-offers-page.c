@@ -5,20 +5,19 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/charts/rung-charts.h"
+#include "model/workspace/rung-workspace-offers.h"
+#include "report/charts/rung-year-chart.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/kit/rung-format.h"
 #include "report/offers/rung-comparison-text.h"
-#include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
+
 #include "rung-ask-view.h"
 #include "rung-chance-view.h"
 #include "rung-everywhere-view.h"
@@ -96,7 +95,8 @@ show_against (RungOffersPage *self)
     }
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->against), G_LIST_MODEL (names));
   if (n_offers > 0)
-    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->against), rung_document_get_baseline (document));
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->against),
+                                rung_document_get_baseline (document));
   gtk_widget_set_visible (self->against, n_offers > 1);
   gtk_widget_set_visible (self->against_label, n_offers > 1);
   self->is_updating = FALSE;
@@ -107,7 +107,7 @@ static void
 show_verdict (RungOffersPage *self)
 {
   const RungDocument *document = rung_session_get_compared (self->session);
-  const RungVerdict *verdict = rung_session_get_verdict (self->session);
+  const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (self->session));
   g_autofree char *answer = rung_phrase_verdict (verdict, document);
   g_autofree char *more = rung_phrase_basis (verdict, document, TRUE);
 
@@ -119,9 +119,11 @@ static void
 update (RungOffersPage *self)
 {
   const RungComparison *comparison = rung_session_get_comparison (self->session);
-  g_autofree char *notes = rung_comparison_dup_notes (comparison, rung_session_get_compared (self->session));
+  g_autofree char *notes = rung_comparison_dup_notes (comparison,
+                                                      rung_session_get_compared (self->session));
 
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), comparison->n_offers > 0 ? "table" : "empty");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
+                                    comparison->n_offers > 0 ? "table" : "empty");
   show_verdict (self);
   gtk_label_set_text (GTK_LABEL (self->notes), notes);
   gtk_widget_set_visible (self->notes, *notes != '\0');
@@ -163,9 +165,8 @@ against_cb (RungOffersPage *self)
   const RungDocument *compared = rung_session_get_compared (self->session);
 
   if (!self->is_updating && selected < rung_document_get_n_offers (compared))
-    rung_session_set_baseline (self->session,
-                               (guint) rung_document_find_offer (rung_session_get_document (self->session),
-                                                                 rung_document_get_offer (compared, selected)->id));
+    rung_workspace_set_baseline (rung_session_get_workspace (self->session),
+                                 rung_document_get_offer (compared, selected)->id);
 }
 
 static void
@@ -195,7 +196,8 @@ static GtkWidget *
 create_against (RungOffersPage *self)
 {
   GtkWidget *against = gtk_drop_down_new (NULL, NULL);
-  g_autoptr (GtkListItemFactory) listed = g_object_ref (gtk_drop_down_get_factory (GTK_DROP_DOWN (against)));
+  g_autoptr (GtkListItemFactory) listed
+    = g_object_ref (gtk_drop_down_get_factory (GTK_DROP_DOWN (against)));
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
   g_signal_connect (factory, "setup", G_CALLBACK (against_setup_cb), NULL);
@@ -209,7 +211,8 @@ static GtkWidget *
 create_switches (RungOffersPage *self)
 {
   static const char *const views[] = { N_("Gross"), N_("Take-home"), N_("Real"), NULL };
-  static const char *const spans[] = { N_("Year 1"), N_("Average"), N_("Total"), N_("Value today"), NULL };
+  static const char *const spans[] = { N_("Year 1"), N_("Average"), N_("Total"), N_("Value today"),
+                                       NULL };
   GtkWidget *box = rung_wrap_new ();
   GtkWidget *against = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
@@ -229,14 +232,15 @@ create_switches (RungOffersPage *self)
   rung_wrap_append (RUNG_WRAP (box), self->view);
   rung_wrap_append (RUNG_WRAP (box), self->span);
   rung_wrap_append (RUNG_WRAP (box), against);
-  rung_wrap_append (RUNG_WRAP (box), rung_copy_button_new (_("The offers side by side"), create_grid, self));
+  rung_wrap_append (RUNG_WRAP (box),
+                    rung_copy_button_new (_("The offers side by side"), create_grid, self));
   return box;
 }
 
 static void
 ask_cb (RungOffersPage *self)
 {
-  const RungVerdict *verdict = rung_session_get_verdict (self->session);
+  const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (self->session));
 
   if (self->ask_view == NULL)
     return;
@@ -299,8 +303,10 @@ add_chart_cb (gpointer data)
   GtkWidget *title = rung_page_create_label (_("Gross pay by year"), "section");
 
   self->idle = 0;
-  self->chart = rung_chart_area_new (_("Gross pay by year and offer"), build_chart, chart_height, self);
-  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Type in the pay of an offer to see it by year"));
+  self->chart = rung_chart_area_new (_("Gross pay by year and offer"), build_chart, chart_height,
+                                     self);
+  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart),
+                                  _("Type in the pay of an offer to see it by year"));
   gtk_box_append (GTK_BOX (self->chart_box), title);
   gtk_box_append (GTK_BOX (self->chart_box), self->chart);
   gtk_box_append (GTK_BOX (self->chart_box), rung_chance_view_new (self->session));
@@ -308,14 +314,16 @@ add_chart_cb (gpointer data)
   gtk_box_append (GTK_BOX (self->chart_box),
                   rung_page_create_fold (_("One offer, year by year"), FALSE, create_years, self));
   gtk_box_append (GTK_BOX (self->chart_box),
-                  rung_page_create_fold (_("An offer in every state"), FALSE, create_everywhere, self));
+                  rung_page_create_fold (_("An offer in every state"), FALSE, create_everywhere,
+                                         self));
   return G_SOURCE_REMOVE;
 }
 
 static GtkWidget *
 create_empty (void)
 {
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/rung/Rung/pages/empty.ui");
+  g_autoptr (GtkBuilder) builder
+    = gtk_builder_new_from_resource ("/io/github/rung/Rung/pages/empty.ui");
 
   return g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "empty")));
 }
@@ -358,7 +366,8 @@ build (RungOffersPage *self)
   gtk_box_append (GTK_BOX (box), self->chart_box);
 
   self->scrolled = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), box);
   rung_offer_table_set_page (RUNG_OFFER_TABLE (self->table),
                              gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)));
@@ -383,7 +392,8 @@ rung_offers_page_new (RungSession *session)
   build (self);
   self->idle = g_idle_add_full (G_PRIORITY_LOW, add_chart_cb, self, NULL);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "simulated", G_CALLBACK (show_verdict), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "simulated", G_CALLBACK (show_verdict), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (offers_changed_cb), self,
                            G_CONNECT_SWAPPED);
   offers_changed_cb (self);

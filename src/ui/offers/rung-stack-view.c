@@ -5,11 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/charts/rung-stack-chart.h"
 #include "report/grids/rung-answer-grids.h"
 #include "report/phrases/rung-answer-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-offer-chooser.h"
 #include "ui/parts/rung-page.h"
@@ -31,7 +30,7 @@ get_stack (RungStackView *self)
   guint offer = rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->offer));
 
   return offer < rung_document_get_n_offers (rung_session_get_compared (session))
-         ? rung_session_get_stack (session, offer) : NULL;
+         ? rung_results_get_stack (rung_session_get_results (session), offer) : NULL;
 }
 
 static RungChart *
@@ -62,13 +61,15 @@ create_grid (gpointer user_data)
 static guint
 find_offer (RungSession *session)
 {
-  const RungVerdict *verdict = rung_session_get_verdict (session);
-  g_autoptr (GArray) offers = rung_session_list_best (session);
+  const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (session));
+  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session));
   guint found = verdict->leader;
 
   for (guint i = 0; i < offers->len; i++)
-    if (rung_stack_get_deepest (rung_session_get_stack (session, g_array_index (offers, guint, i)))
-        > rung_stack_get_deepest (rung_session_get_stack (session, found)))
+    if (rung_stack_get_deepest (rung_results_get_stack (rung_session_get_results (session),
+                                                        g_array_index (offers, guint, i)))
+        > rung_stack_get_deepest (rung_results_get_stack (rung_session_get_results (session),
+                                                          found)))
       found = g_array_index (offers, guint, i);
   return found;
 }
@@ -96,7 +97,8 @@ rung_stack_view_update (RungSection *section)
           g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
         }
       if (falls->len == 0)
-        g_string_append (text, _("Pay does not fall by more than a twentieth from one year to the next."));
+        g_string_append (text, _("Pay does not fall by more than a twentieth from one year to the "
+                                 "next."));
     }
   gtk_label_set_text (GTK_LABEL (self->falls), text->str);
   rung_chart_area_update (RUNG_CHART_AREA (self->chart));
@@ -128,14 +130,19 @@ rung_stack_view_new (RungSession *session)
   rung_section_set_up (section, session, _("After the first grant"), 5);
   self->offer = rung_offer_chooser_new (session, _("Offer shown past its first grant"));
   rung_section_add_control (section, self->offer);
-  rung_section_add_control (section, rung_copy_button_new (_("After the first grant"), create_grid, self));
+  rung_section_add_control (section,
+                            rung_copy_button_new (_("After the first grant"), create_grid, self));
   self->falls = rung_page_create_label (NULL, NULL);
   rung_section_add (section, self->falls);
-  self->chart = rung_chart_area_new (_("Gross pay of one offer by year"), build_chart, chart_height, self);
-  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Type in the pay of the offer to see it by year"));
+  self->chart = rung_chart_area_new (_("Gross pay of one offer by year"), build_chart, chart_height,
+                                     self);
+  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart),
+                                  _("Type in the pay of the offer to see it by year"));
   rung_section_add (section, self->chart);
   rung_section_add (section,
-                    rung_page_create_label (_("Dollars before tax, over six years at least. What is hatched is expected, not promised."), "note"));
-  g_signal_connect_object (self->offer, "changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
+                    rung_page_create_label (_("Dollars before tax, over six years at least. What "
+                                              "is hatched is expected, not promised."), "note"));
+  g_signal_connect_object (self->offer, "changed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

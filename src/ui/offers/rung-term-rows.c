@@ -87,7 +87,8 @@ rung_term_rows_show (RungTermRows       *self,
         {
           g_autofree char *text = rung_term_dup_text (term, compared, i);
 
-          gtk_label_set_text (GTK_LABEL (g_ptr_array_index (self->labels, term * n_offers + i)), text);
+          gtk_label_set_text (GTK_LABEL (g_ptr_array_index (self->labels, term * n_offers + i)),
+                              text);
         }
     }
   rung_sheet_set_row_visible (sheet, self->heading, has_any);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "report/phrases/rung-terms.h"
-
 #include "ui/kit/rung-sheet.h"
 
 G_BEGIN_DECLS

@@ -6,13 +6,12 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/offer/rung-present.h"
-#include "report/grids/rung-comparison-grid.h"
+#include "model/results/rung-results-explain.h"
+#include "report/grids/rung-year-grid.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-sheet.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-derivation.h"
 
@@ -53,7 +52,8 @@ show_figures (RungYearTable *self)
     {
       double sign = rung_measure_get_sign (measure);
 
-      rung_sheet_set_row_visible (RUNG_SHEET (self->sheet), self->rows[measure], has_measure (self, measure));
+      rung_sheet_set_row_visible (RUNG_SHEET (self->sheet), self->rows[measure],
+                                  has_measure (self, measure));
       for (guint year = 0; year <= self->n_years; year++)
         {
           double value = year < self->n_years
@@ -80,7 +80,8 @@ cell_activated_cb (RungYearTable *self,
   if (year < self->n_years)
     {
       title = g_strdup_printf (C_("measure and year", "%s, year %u"), name, year + 1);
-      ledger = rung_session_explain_year (self->session, measure, self->offer, year);
+      ledger = rung_results_explain_year (rung_session_get_results (self->session), measure,
+                                          self->offer, year);
     }
   else
     {
@@ -99,7 +100,8 @@ create_cell (RungYearTable *self,
   GtkWidget *cell = rung_cell_new ();
   const char *title = _(rung_measure_get_info (measure)->title);
   g_autofree char *name = year < self->n_years
-                          ? g_strdup_printf (C_("measure and year", "%s, year %u:"), title, year + 1)
+                          ? g_strdup_printf (C_("measure and year", "%s, year %u:"), title,
+                                             year + 1)
                           : g_strdup_printf (C_("measure", "%s, all years:"), title);
 
   g_object_set_data (G_OBJECT (cell), "measure", GUINT_TO_POINTER (measure));
@@ -107,7 +109,8 @@ create_cell (RungYearTable *self,
   if (rung_measure_get_info (measure)->role == RUNG_ROLE_SUBTOTAL)
     gtk_widget_add_css_class (cell, "strong");
   rung_cell_set_name (RUNG_CELL (cell), name);
-  g_signal_connect_object (cell, "activated", G_CALLBACK (cell_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (cell, "activated", G_CALLBACK (cell_activated_cb), self,
+                           G_CONNECT_SWAPPED);
   self->cells[measure][year] = RUNG_CELL (cell);
   return cell;
 }
@@ -160,7 +163,8 @@ build_sheet (RungYearTable *self)
     {
       for (guint year = 0; year <= self->n_years; year++)
         cells[year] = create_cell (self, measure, year);
-      self->rows[measure] = rung_sheet_add_row (RUNG_SHEET (self->sheet), create_title (measure), cells);
+      self->rows[measure] = rung_sheet_add_row (RUNG_SHEET (self->sheet), create_title (measure),
+                                                cells);
     }
 }
 
@@ -250,11 +254,14 @@ rung_year_table_init (RungYearTable *self)
   self->chooser = gtk_drop_down_new (NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->chooser), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Offer shown year by year"), -1);
-  g_signal_connect_object (self->chooser, "notify::selected", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->chooser, "notify::selected", G_CALLBACK (chosen_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (line), self->chooser);
-  gtk_box_append (GTK_BOX (line), rung_copy_button_new (_("the years of the offer"), create_grid, self));
+  gtk_box_append (GTK_BOX (line),
+                  rung_copy_button_new (_("the years of the offer"), create_grid, self));
   self->sheet = rung_sheet_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->sheet);
   gtk_box_append (GTK_BOX (self->box), line);
   gtk_box_append (GTK_BOX (self->box), scrolled);
@@ -275,6 +282,7 @@ rung_year_table_new (RungSession *session)
   self->session = g_object_ref (session);
   fill_chooser (self);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "offers-changed", G_CALLBACK (fill_chooser), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "offers-changed", G_CALLBACK (fill_chooser), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

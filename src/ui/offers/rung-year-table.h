@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/workspace/rung-session.h"
-
 #include <gtk/gtk.h>
+
+#include "model/session/rung-session.h"
 
 G_BEGIN_DECLS
 

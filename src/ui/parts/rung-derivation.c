@@ -80,7 +80,8 @@ dup_text (const char       *title,
       g_string_append_printf (out, "\n%s\t%s", line->title, value);
       if (line->numbers != NULL || line->formula != NULL)
         {
-          g_autofree char *numbers = line->numbers != NULL ? rung_format_numbers (line->numbers) : NULL;
+          g_autofree char *numbers = line->numbers != NULL ? rung_format_numbers (line->numbers)
+          : NULL;
 
           g_string_append_printf (out, "\t%s", numbers != NULL ? numbers : line->formula);
         }
@@ -122,7 +123,8 @@ create_header (const char       *title,
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (copy, "flat");
   gtk_widget_set_tooltip_text (copy, _("Copy as text"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (copy), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Copy as text"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (copy), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Copy as text"), -1);
   g_object_set_data_full (G_OBJECT (copy), "derivation", dup_text (title, ledger), g_free);
   g_signal_connect (copy, "clicked", G_CALLBACK (copy_cb), NULL);
   gtk_box_append (GTK_BOX (box), label);
@@ -156,7 +158,8 @@ rung_derivation_popup (GtkWidget        *anchor,
   gtk_widget_add_css_class (box, "derivation");
   for (guint i = 0; i < n_lines; i++)
     add_line (GTK_GRID (grid), (int) i, rung_ledger_get (ledger, i), i + 1 == n_lines);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
   gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scrolled), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 420);
@@ -166,7 +169,8 @@ rung_derivation_popup (GtkWidget        *anchor,
     gtk_box_append (GTK_BOX (box), create_label (note, 0.0f, "note"));
   gtk_box_append (GTK_BOX (box), scrolled);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
   gtk_widget_set_parent (popover, anchor);
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   gtk_popover_popup (GTK_POPOVER (popover));

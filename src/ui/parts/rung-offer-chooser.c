@@ -33,7 +33,8 @@ selected_cb (RungOfferChooser *self)
   guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->drop_down));
   const RungDocument *document = rung_session_get_compared (self->session);
 
-  if (self->is_updating || selected >= rung_document_get_n_offers (document) || selected == self->selected)
+  if (self->is_updating || selected >= rung_document_get_n_offers (document)
+      || selected == self->selected)
     return;
   g_free (self->chosen);
   self->chosen = g_strdup (rung_document_get_offer (document, selected)->id);
@@ -128,7 +129,8 @@ rung_offer_chooser_new (RungSession *session,
   RungOfferChooser *self = g_object_new (RUNG_TYPE_OFFER_CHOOSER, NULL);
 
   self->session = g_object_ref (session);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
   return GTK_WIDGET (self);
 }
 
@@ -164,7 +166,8 @@ rung_offer_chooser_choose (RungOfferChooser *self,
                            guint             offer)
 {
   g_free (self->chosen);
-  self->chosen = g_strdup (rung_document_get_offer (rung_session_get_compared (self->session), offer)->id);
+  self->chosen = g_strdup (rung_document_get_offer (rung_session_get_compared (self->session),
+                                                    offer)->id);
   select_offer (self, offer);
 }
 

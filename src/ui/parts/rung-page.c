@@ -41,7 +41,8 @@ rung_page_create_check (const char *text)
   gtk_label_set_text_with_mnemonic (GTK_LABEL (label), text);
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), button);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  label, NULL, -1);
   return button;
 }
 
@@ -98,7 +99,8 @@ rung_page_create_scroller (GtkWidget *child)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   gtk_widget_add_css_class (child, "page");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), child);
   return scrolled;
 }
@@ -178,9 +180,11 @@ rung_page_create_fold (const char *title,
   Fold *fold = g_new0 (Fold, 1);
 
   *fold = (Fold) { create, user_data };
-  gtk_expander_set_label_widget (GTK_EXPANDER (expander), rung_page_create_label (title, "section"));
+  gtk_expander_set_label_widget (GTK_EXPANDER (expander),
+                                 rung_page_create_label (title, "section"));
   gtk_widget_add_css_class (expander, "fold-section");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
   g_signal_connect_data (expander, "notify::expanded", G_CALLBACK (fold_opened_cb), fold,
                          (GClosureNotify) (void *) g_free, 0);
   gtk_expander_set_expanded (GTK_EXPANDER (expander), is_open);

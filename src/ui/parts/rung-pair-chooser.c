@@ -31,7 +31,8 @@ static void
 changed_cb (RungPairChooser  *self,
             RungOfferChooser *chooser)
 {
-  RungOfferChooser *other = RUNG_OFFER_CHOOSER (GTK_WIDGET (chooser) == self->first ? self->second : self->first);
+  RungOfferChooser *other = RUNG_OFFER_CHOOSER (GTK_WIDGET (chooser) == self->first ? self->second
+                                                : self->first);
 
   if (rung_offer_chooser_get (other) == rung_offer_chooser_get (chooser))
     rung_offer_chooser_choose (other, rung_offer_chooser_get_previous (chooser));
@@ -89,8 +90,10 @@ rung_pair_chooser_new (RungSession *session,
   gtk_box_append (GTK_BOX (rest), gtk_label_new (between));
   gtk_box_append (GTK_BOX (rest), self->second);
   rung_wrap_append (RUNG_WRAP (self->box), rest);
-  g_signal_connect_object (self->first, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->second, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->first, "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->second, "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

@@ -110,7 +110,8 @@ rung_section_queue (RungSection *self)
   if (is_in_sight (self))
     priv->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
   else
-    priv->timeout = g_timeout_add_full (G_PRIORITY_LOW, pause_of_typing + priv->rank * pause_of_typing / 5,
+    priv->timeout = g_timeout_add_full (G_PRIORITY_LOW,
+                                        pause_of_typing + priv->rank * pause_of_typing / 5,
                                         timeout_cb, self, NULL);
 }
 
@@ -131,7 +132,8 @@ rung_section_map (GtkWidget *widget)
   if (scrolled != NULL && priv->page == NULL)
     {
       priv->page = g_object_ref (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)));
-      g_signal_connect_object (priv->page, "value-changed", G_CALLBACK (scrolled_cb), widget, G_CONNECT_SWAPPED);
+      g_signal_connect_object (priv->page, "value-changed", G_CALLBACK (scrolled_cb), widget,
+                               G_CONNECT_SWAPPED);
     }
   if (priv->is_stale)
     rung_section_queue (RUNG_SECTION (widget));
@@ -208,10 +210,13 @@ rung_section_set_up (RungSection *self,
 
       gtk_label_set_wrap (GTK_LABEL (label), FALSE);
       rung_wrap_append (RUNG_WRAP (priv->head), label);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                      -1);
     }
-  g_signal_connect_object (session, "recomputed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "offers-changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "offers-changed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -272,5 +277,6 @@ rung_section_reveal (RungSection *self)
     return;
   page = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
-  gtk_adjustment_set_value (page, gtk_adjustment_get_value (page) + (double) bounds.origin.y - 12.0);
+  gtk_adjustment_set_value (page, gtk_adjustment_get_value (page) + (double) bounds.origin.y
+                            - 12.0);
 }

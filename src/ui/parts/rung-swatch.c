@@ -3,11 +3,10 @@
 
 #include "rung-swatch.h"
 
-#include "report/charts/rung-path-charts.h"
+#include "report/charts/rung-path-chart.h"
 #include "report/kit/rung-format.h"
 #include "report/kit/rung-palette.h"
 #include "report/phrases/rung-path-phrases.h"
-
 #include "ui/kit/rung-compat.h"
 
 #define SIZE 12
@@ -47,7 +46,8 @@ rung_swatch_snapshot (GtkWidget   *widget,
 
   rung_widget_get_colour (widget, &ink);
   data = rung_palette_get_offer (self->offer_id,
-                                 ink.red + ink.green + ink.blue > 1.5f ? RUNG_GROUND_DARK : RUNG_GROUND_LIGHT);
+                                 ink.red + ink.green + ink.blue > 1.5f ? RUNG_GROUND_DARK
+                                 : RUNG_GROUND_LIGHT);
   colour.red = (float) data.red;
   colour.green = (float) data.green;
   colour.blue = (float) data.blue;

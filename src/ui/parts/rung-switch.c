@@ -88,7 +88,8 @@ rung_switch_new (const char        *name,
       if (i == 0)
         gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
       else
-        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), g_ptr_array_index (self->buttons, 0));
+        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button),
+                                     g_ptr_array_index (self->buttons, 0));
       g_ptr_array_add (self->buttons, button);
       gtk_widget_set_parent (button, GTK_WIDGET (self));
       g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);

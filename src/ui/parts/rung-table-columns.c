@@ -171,7 +171,8 @@ rung_table_columns_splice (GtkSingleSelection *selection,
   GListModel *model = G_LIST_MODEL (selection);
   const char *id = rung_table_columns_get_selected (selection);
 
-  g_list_store_splice (list, 0, g_list_model_get_n_items (G_LIST_MODEL (list)), rows->pdata, rows->len);
+  g_list_store_splice (list, 0, g_list_model_get_n_items (G_LIST_MODEL (list)), rows->pdata,
+                       rows->len);
   for (guint i = 0; id != NULL && i < g_list_model_get_n_items (model); i++)
     {
       g_autoptr (GObject) row = g_list_model_get_item (model, i);

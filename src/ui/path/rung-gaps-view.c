@@ -10,7 +10,6 @@
 #include "report/grids/rung-plan-grids.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"
@@ -95,7 +94,8 @@ show_detail (RungGapsView *self)
   g_autofree char *need = NULL;
 
   if (row != NULL && self->rows != NULL)
-    gap = &g_array_index (self->rows, RungGapRow, GPOINTER_TO_UINT (g_object_get_data (row, "index")));
+    gap = &g_array_index (self->rows, RungGapRow,
+                          GPOINTER_TO_UINT (g_object_get_data (row, "index")));
   if (gap != NULL)
     {
       need = g_strdup_printf (_("%s: %s."), gap->trait->title, gap->need->need);
@@ -145,7 +145,8 @@ dup_answer (const GArray *rows)
   if (first == NULL || first->has || first->gain < 500.0)
     return g_strdup (_("No missing skill has a premium left beside what your profile shows."));
   gain = rung_format_thousands (first->gain);
-  return g_strdup_printf (_("The gap that counts most is %s: people with it are paid about $%s a year more, after what it overlaps with."),
+  return g_strdup_printf (_("The gap that counts most is %s: people with it are paid about $%s a "
+                            "year more, after what it overlaps with."),
                           first->trait->title, gain);
 }
 
@@ -156,7 +157,9 @@ show_lists (RungGapsView *self)
   g_autofree char *emerging = dup_titles (self->rows, is_emerging);
   g_autofree char *baseline = dup_titles (self->rows, is_baseline);
   g_autofree char *new_text = g_strdup_printf (_("Emerging: %s."), emerging);
-  g_autofree char *plain = g_strdup_printf (_("Asked for, without a premium of their own: %s. Lacking one can cost an offer; having it does not raise pay in any published figure."),
+  g_autofree char *plain = g_strdup_printf (_("Asked for, without a premium of their own: %s. "
+                                              "Lacking one can cost an offer; having it does not "
+                                              "raise pay in any published figure."),
                                             baseline);
 
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
@@ -172,9 +175,10 @@ rung_gaps_view_update (RungSection *section)
   RungSession *session = rung_section_get_session (section);
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
-  rung_session_get_market (session, NULL);
+  rung_market_list_get_rows (rung_session_get_market (session), NULL);
   g_clear_pointer (&self->rows, g_array_unref);
-  self->rows = rung_gaps_compute (rung_session_get_tables (session), rung_session_get_document (session));
+  self->rows = rung_gaps_compute (rung_session_get_tables (session),
+                                  rung_session_get_document (session));
   for (guint i = 0; i < self->rows->len; i++)
     g_ptr_array_add (items, create_row (self, &g_array_index (self->rows, RungGapRow, i), i));
   rung_table_columns_splice (self->selection, self->list, items);
@@ -217,8 +221,10 @@ create_grid (gpointer user_data)
 static GtkWidget *
 create_table (RungGapsView *self)
 {
-  GtkWidget *scrolled = rung_table_columns_create_table (_("Skills asked for, and yours"), columns, G_N_ELEMENTS (columns),
-                                                         G_LIST_MODEL (g_object_ref (self->list)), TABLE_HEIGHT,
+  GtkWidget *scrolled = rung_table_columns_create_table (_("Skills asked for, and yours"), columns,
+                                                         G_N_ELEMENTS (columns),
+                                                         G_LIST_MODEL (g_object_ref (self->list)),
+                                                         TABLE_HEIGHT,
                                                          &self->selection);
 
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (show_detail), self,
@@ -239,7 +245,8 @@ rung_gaps_view_new (RungSession *session)
   RungSection *section = RUNG_SECTION (self);
 
   rung_section_set_up (section, session, _("Skills asked for"), 0);
-  rung_section_add_control (section, rung_copy_button_new (_("Skills asked for"), create_grid, self));
+  rung_section_add_control (section,
+                            rung_copy_button_new (_("Skills asked for"), create_grid, self));
   self->answer = rung_page_create_label (NULL, NULL);
   self->emerging = rung_page_create_label (NULL, NULL);
   self->baseline = rung_page_create_label (NULL, NULL);

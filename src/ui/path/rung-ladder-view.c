@@ -5,12 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/workspace/rung-workspace-plan.h"
 #include "report/grids/rung-plan-grids.h"
-#include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
+
 #include "rung-tracks-view.h"
 
 /* One rung: what says that the person stands there comes and goes. */
@@ -53,7 +53,8 @@ ask_cb (RungLadderView *self,
   const char *ask = g_object_get_data (G_OBJECT (check), "ask");
 
   if (!self->is_updating)
-    rung_session_set_ask (session_of (self), ask, gtk_check_button_get_active (check));
+    rung_workspace_set_ask (rung_session_get_workspace (session_of (self)), ask,
+                            gtk_check_button_get_active (check));
 }
 
 /* What only the person can say has a tick of its own; the rest follows from
@@ -98,7 +99,8 @@ update_ask (GtkWidget        *line,
   else if (row->ask->note == NULL)
     text = g_strdup_printf (C_("what a rung asks for", "○ %s (missing)"), row->ask->title);
   else
-    text = g_strdup_printf (C_("what a rung asks for, and a note", "○ %s (missing). %s"), row->ask->title,
+    text = g_strdup_printf (C_("what a rung asks for, and a note", "○ %s (missing). %s"),
+                            row->ask->title,
                             row->ask->note);
   gtk_label_set_text (GTK_LABEL (line), text);
   if (row->is_met)
@@ -114,7 +116,8 @@ show_asks (RungLadderView *self,
            GtkWidget      *box)
 {
   g_autoptr (GArray) asks = rung_ladder_get_asks (rung_session_get_tables (session_of (self)),
-                                                  rung_session_get_document (session_of (self)), rung);
+                                                  rung_session_get_document (session_of (self)),
+                                                  rung);
   GtkWidget *line = gtk_widget_get_first_child (box);
 
   self->is_updating = TRUE;
@@ -142,7 +145,8 @@ dup_missing (RungLadderView *self)
   g_autoptr (GString) out = g_string_new (NULL);
 
   for (guint i = 0; i < rows->len; i++)
-    g_string_append_printf (out, "%s%s", i > 0 ? "; " : "", g_array_index (rows, RungAskRow, i).ask->title);
+    g_string_append_printf (out, "%s%s", i > 0 ? "; " : "",
+                            g_array_index (rows, RungAskRow, i).ask->title);
   return out->len > 0 ? g_strdup_printf (_("Missing for it: %s."), out->str) : g_strdup ("");
 }
 
@@ -159,7 +163,8 @@ rung_ladder_view_update (RungSection *section)
   rung_ladder_compute (tables, rung_session_get_document (session), &standing);
   for (int way = 0; way < RUNG_N_STANDING_WAYS; way++)
     {
-      g_autofree char *text = rung_phrase_standing (way, tables, rung_session_get_document (session), &standing);
+      g_autofree char *text = rung_phrase_standing (way, tables,
+                                                    rung_session_get_document (session), &standing);
 
       gtk_label_set_text (GTK_LABEL (self->ways[way]), text);
     }
@@ -189,13 +194,16 @@ add_rung (RungLadderView *self,
   const RungTables *tables = rung_session_get_tables (session_of (self));
   GtkWidget *part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  RungRow row = { rung_page_create_label (NULL, "badge"), gtk_box_new (GTK_ORIENTATION_VERTICAL, 3) };
+  RungRow row = { rung_page_create_label (NULL, "badge"),
+                  gtk_box_new (GTK_ORIENTATION_VERTICAL, 3) };
   g_autofree char *path = rung_phrase_rung_years (rung->years_from, rung->years_to);
   g_autofree char *experience = rung->experience_from < 0
                                 ? g_strdup (_("none"))
-                                : rung_phrase_rung_years (rung->experience_from, rung->experience_to);
+                                : rung_phrase_rung_years (rung->experience_from,
+                                                          rung->experience_to);
   g_autofree char *base = rung_rung_dup_base (tables, rung);
-  g_autofree char *line = g_strdup_printf (_("Base pay $%s. On the career path %s, in pay by experience %s."), base, path,
+  g_autofree char *line = g_strdup_printf (_("Base pay $%s. On the career path %s, in pay by "
+                                             "experience %s."), base, path,
                                            experience);
   g_autofree char *joined = g_strjoinv (". ", (char **) rung->duties);
   g_autofree char *duties = g_strconcat (joined, ".", NULL);
@@ -254,7 +262,8 @@ create_grid (gpointer user_data)
   RungSession *session = rung_section_get_session (user_data);
   RungStanding standing;
 
-  rung_ladder_compute (rung_session_get_tables (session), rung_session_get_document (session), &standing);
+  rung_ladder_compute (rung_session_get_tables (session), rung_session_get_document (session),
+                       &standing);
   return rung_ladder_grid_new (rung_session_get_tables (session), &standing);
 }
 

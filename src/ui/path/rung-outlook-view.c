@@ -7,7 +7,6 @@
 
 #include "model/rows/rung-market-rows.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/parts/rung-page.h"
 
 struct _RungOutlookView
@@ -25,8 +24,9 @@ add_figure (GtkGrid             *grid,
 {
   g_autofree char *value = rung_market_dup_figure (figure);
   g_autofree char *source = rung_phrase_source (figure->source);
-  g_autofree char *title = figure->period != NULL ? g_strdup_printf ("%s, %s", figure->title, figure->period)
-                                                  : g_strdup (figure->title);
+  g_autofree char *title = figure->period != NULL
+                           ? g_strdup_printf ("%s, %s", figure->title, figure->period)
+                           : g_strdup (figure->title);
   GtkWidget *amount = rung_page_create_label (value, "figure");
   GtkWidget *name = rung_page_create_label (title, NULL);
 
@@ -43,7 +43,8 @@ static void
 add_topic (RungOutlookView        *self,
            const RungOutlookTopic *topic)
 {
-  const RungTables *tables = rung_session_get_tables (rung_section_get_session (RUNG_SECTION (self)));
+  const RungTables *tables
+    = rung_session_get_tables (rung_section_get_session (RUNG_SECTION (self)));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *grid = gtk_grid_new ();
   g_autofree char *source = rung_phrase_source (topic->source);
@@ -82,7 +83,7 @@ rung_outlook_view_update (RungSection *section)
 
   if (gtk_widget_get_first_child (self->topics) != NULL)
     return;
-  rung_session_get_market (session, NULL);
+  rung_market_list_get_rows (rung_session_get_market (session), NULL);
   for (guint i = 0; i < tables->outlook->len; i++)
     add_topic (self, g_ptr_array_index (tables->outlook, i));
 }

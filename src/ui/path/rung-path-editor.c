@@ -5,11 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/document/rung-choices.h"
+#include "model/workspace/rung-workspace-plan.h"
 #include "report/phrases/rung-path-phrases.h"
-
-#include "ui/kit/rung-wrap.h"
-
 #include "ui/form/rung-form.h"
+#include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-swatch.h"
 
@@ -49,7 +49,7 @@ static void
 add_event_cb (RungPathEditor      *self,
               const RungInputList *list)
 {
-  rung_session_add_event (self->session, self->selected - 1);
+  rung_workspace_add_event (rung_session_get_workspace (self->session), self->selected - 1);
 }
 
 static void
@@ -57,7 +57,8 @@ remove_event_cb (RungPathEditor      *self,
                  const RungInputList *list,
                  guint                event)
 {
-  rung_session_remove_event (self->session, self->selected - 1, event);
+  rung_workspace_remove_event (rung_session_get_workspace (self->session), self->selected - 1,
+                               event);
 }
 
 static void
@@ -67,23 +68,27 @@ ensure_form (RungPathEditor *self)
     return;
   self->form = rung_form_new (&rung_path_inputs, rung_session_get_tables (self->session), TRUE);
   gtk_widget_set_size_request (self->form, 240, -1);
-  g_signal_connect_object (self->form, "add-item", G_CALLBACK (add_event_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->form, "remove-item", G_CALLBACK (remove_event_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->form, "add-item", G_CALLBACK (add_event_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->form, "remove-item", G_CALLBACK (remove_event_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->box), self->form);
 }
 
 static void
 show_form (RungPathEditor *self)
 {
-  GListModel *paths = rung_editable_get_items (RUNG_EDITABLE (rung_session_get_plan (self->session)),
-                                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
+  GListModel *paths
+    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (rung_session_get_workspace (self->session))),
+                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
   g_autoptr (RungEditable) path = NULL;
 
   if (self->selected > 0)
     path = g_list_model_get_item (paths, self->selected - 1);
   gtk_widget_set_visible (self->tools, path != NULL);
   gtk_label_set_text (GTK_LABEL (self->about),
-                      rung_phrase_path_about (rung_session_get_document (self->session), self->selected));
+                      rung_phrase_path_about (rung_session_get_document (self->session),
+                                              self->selected));
   if (path != NULL)
     {
       ensure_form (self);
@@ -165,7 +170,7 @@ static void
 add_path (RungPathEditor *self,
           const char     *kind)
 {
-  guint path = rung_session_add_path (self->session, kind, NULL);
+  guint path = rung_workspace_add_path (rung_session_get_workspace (self->session), kind, NULL);
 
   if (path != G_MAXUINT)
     rung_path_editor_select (self, path + 1);
@@ -187,7 +192,9 @@ duplicate_activated (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   RungPathEditor *self = RUNG_PATH_EDITOR (widget);
-  guint path = self->selected > 0 ? rung_session_duplicate_path (self->session, self->selected - 1) : G_MAXUINT;
+  guint path = self->selected > 0
+               ? rung_workspace_duplicate_path (rung_session_get_workspace (self->session),
+                                                self->selected - 1) : G_MAXUINT;
 
   if (path != G_MAXUINT)
     rung_path_editor_select (self, path + 1);
@@ -205,7 +212,7 @@ remove_activated (GtkWidget  *widget,
   if (path == 0)
     return;
   self->selected = path - 1;
-  rung_session_remove_path (self->session, path - 1);
+  rung_workspace_remove_path (rung_session_get_workspace (self->session), path - 1);
   rung_path_editor_update (self);
   g_signal_emit (self, signals[CHANGED], 0);
   gtk_widget_activate_action (widget, "win.announce-edit", "s", text);
@@ -226,7 +233,8 @@ static GtkWidget *
 create_add (RungPathEditor *self)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GArray) kinds = rung_choices_list (RUNG_CHOICES_EVENT_KINDS, rung_session_get_tables (self->session));
+  g_autoptr (GArray) kinds = rung_choices_list (RUNG_CHOICES_EVENT_KINDS,
+                                                rung_session_get_tables (self->session));
   GtkWidget *button = gtk_menu_button_new ();
 
   for (guint i = 0; i < kinds->len; i++)
@@ -337,11 +345,12 @@ rung_path_editor_select (RungPathEditor *self,
 static void
 show_limits (RungPathEditor *self)
 {
-  const RungPaths *paths = rung_session_get_paths (self->session);
+  const RungPaths *paths = rung_results_get_paths (rung_session_get_results (self->session));
   g_autofree char *text = NULL;
 
   if (paths != NULL && self->selected < paths->n_paths)
-    text = rung_phrase_path_limits (paths, self->selected, rung_session_get_document (self->session));
+    text = rung_phrase_path_limits (paths, self->selected,
+                                    rung_session_get_document (self->session));
   gtk_label_set_text (GTK_LABEL (self->limits), text != NULL ? text : "");
   gtk_widget_set_visible (self->limits, text != NULL && *text != '\0');
 }

@@ -6,11 +6,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/phrases/rung-road-phrases.h"
-
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
+
 #include "rung-gaps-view.h"
 #include "rung-ladder-view.h"
 #include "rung-outlook-view.h"
@@ -48,12 +47,14 @@ static char *
 dup_answer (RungPathPage *self)
 {
   const RungTables *tables = rung_session_get_tables (self->session);
-  int rung = rung_session_get_rung (self->session);
+  int rung = rung_roadmap_find_rung (rung_session_get_tables (self->session),
+                                     rung_session_get_document (self->session));
   const char *title = NULL;
 
   if (rung < 0)
     return g_strdup (_("Tell your level or your years to find your rung"));
-  title = ((const RungLadderLevel *) g_ptr_array_index (tables->ladder_levels, (guint) rung))->title;
+  title = ((const RungLadderLevel *) g_ptr_array_index (tables->ladder_levels,
+                                                        (guint) rung))->title;
   return *rung_session_get_document (self->session)->profile.level != '\0'
          ? g_strdup_printf (_("You stand at %s"), title)
          : g_strdup_printf (_("Your years put you at %s"), title);
@@ -62,7 +63,7 @@ dup_answer (RungPathPage *self)
 static void
 update (RungPathPage *self)
 {
-  GArray *rows = rung_session_get_roadmap (self->session);
+  GArray *rows = rung_results_get_roadmap (rung_session_get_results (self->session));
   const RungDocument *document = rung_session_get_document (self->session);
   RungRoadmapProgress progress;
   g_autofree char *answer = NULL;
@@ -106,7 +107,8 @@ create_view (RungPathPage *self,
     case N_VIEWS:
     default: return rung_outlook_view_new (self->session);
     }
-  g_signal_connect_object (widget, "path-added", G_CALLBACK (show_path_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (widget, "path-added", G_CALLBACK (show_path_cb), self,
+                           G_CONNECT_SWAPPED);
   return widget;
 }
 
@@ -187,7 +189,8 @@ build (RungPathPage *self)
   self->stack = gtk_stack_new ();
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
-  g_signal_connect_object (self->switcher, "changed", G_CALLBACK (show_view), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->switcher, "changed", G_CALLBACK (show_view), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (head), self->answer);
   gtk_box_append (GTK_BOX (head), self->next);
   gtk_box_append (GTK_BOX (box), head);

@@ -5,13 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-explain.h"
 #include "report/grids/rung-path-grids.h"
 #include "report/phrases/rung-path-phrases.h"
-
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-sheet.h"
 #include "ui/kit/rung-side-scroller.h"
-
 #include "ui/parts/rung-derivation.h"
 #include "ui/parts/rung-swatch.h"
 
@@ -51,7 +50,7 @@ static void
 pressed_cb (RungPathTableView *self,
             GtkWidget         *cell)
 {
-  const RungPaths *paths = rung_session_get_paths (self->session);
+  const RungPaths *paths = rung_results_get_paths (rung_session_get_results (self->session));
   guint path = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "path"));
   guint year = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "year"));
   g_autoptr (RungLedger) ledger = NULL;
@@ -61,12 +60,14 @@ pressed_cb (RungPathTableView *self,
 
   if (paths == NULL || path >= paths->n_paths || year >= paths->n_years)
     return;
-  ledger = rung_session_explain_path (self->session, path, year, self->measure, self->view);
+  ledger = rung_results_explain_path (rung_session_get_results (self->session), path, year,
+                                      self->measure, self->view);
   name = rung_phrase_path (paths, path);
   when = rung_phrase_path_year (rung_session_get_document (self->session), year);
   title = g_strdup_printf (_("%s, %s"), name, when);
   rung_derivation_popup (cell, title,
-                         _("What people with the profile of that year are paid by the pay model. An association, not a promise."),
+                         _("What people with the profile of that year are paid by the pay model. "
+                           "An association, not a promise."),
                          ledger);
 }
 
@@ -107,7 +108,8 @@ add_rows (RungPathTableView *self,
     {
       for (guint i = 0; i < paths->n_paths; i++)
         cells[i] = create_sum (self);
-      rung_sheet_add_row (RUNG_SHEET (self->sheet), create_title (rung_path_row_get_title (row), TRUE), cells);
+      rung_sheet_add_row (RUNG_SHEET (self->sheet),
+                          create_title (rung_path_row_get_title (row), TRUE), cells);
     }
   for (guint year = 0; year < paths->n_years; year++)
     {
@@ -258,7 +260,7 @@ rung_path_table_update (RungPathTableView *self,
                         RungPathMeasure    measure,
                         RungPathView       view)
 {
-  const RungPaths *paths = rung_session_get_paths (self->session);
+  const RungPaths *paths = rung_results_get_paths (rung_session_get_results (self->session));
   const RungDocument *document = rung_session_get_document (self->session);
 
   gtk_widget_set_visible (GTK_WIDGET (self), paths != NULL);

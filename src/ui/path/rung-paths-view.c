@@ -5,16 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/charts/rung-path-charts.h"
+#include "report/charts/rung-path-chart.h"
 #include "report/grids/rung-path-grids.h"
 #include "report/phrases/rung-path-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
+
 #include "rung-path-editor.h"
 #include "rung-path-table.h"
 
@@ -36,7 +35,8 @@ G_DEFINE_FINAL_TYPE (RungPathsView, rung_paths_view, RUNG_TYPE_SECTION)
 static RungPathMeasure
 measure_of (RungPathsView *self)
 {
-  static const RungPathMeasure measures[] = { RUNG_PATH_REAL, RUNG_PATH_TAKE_HOME, RUNG_PATH_GROSS };
+  static const RungPathMeasure measures[] = { RUNG_PATH_REAL, RUNG_PATH_TAKE_HOME,
+                                              RUNG_PATH_GROSS };
 
   return measures[rung_switch_get_selected (RUNG_SWITCH (self->measure))];
 }
@@ -54,7 +54,7 @@ build_chart (const RungCanvas *canvas,
   RungPathsView *self = user_data;
   RungSession *session = rung_section_get_session (user_data);
   RungPathTable table = {
-    .paths = rung_session_get_paths (session),
+    .paths = rung_results_get_paths (rung_session_get_results (session)),
     .document = rung_session_get_document (session),
     .measure = measure_of (self),
     .view = view_of (self),
@@ -76,10 +76,11 @@ create_grid (gpointer user_data)
 {
   RungPathsView *self = user_data;
   RungSession *session = rung_section_get_session (user_data);
-  const RungPaths *paths = rung_session_get_paths (session);
+  const RungPaths *paths = rung_results_get_paths (rung_session_get_results (session));
 
   return paths == NULL ? NULL
-                       : rung_paths_grid_new (paths, rung_session_get_document (session), measure_of (self),
+                       : rung_paths_grid_new (paths, rung_session_get_document (session),
+                                              measure_of (self),
                                               view_of (self));
 }
 
@@ -87,9 +88,11 @@ static void
 rung_paths_view_update (RungSection *section)
 {
   RungPathsView *self = RUNG_PATHS_VIEW (section);
-  const RungPaths *paths = rung_session_get_paths (rung_section_get_session (section));
+  const RungPaths *paths
+    = rung_results_get_paths (rung_session_get_results (rung_section_get_session (section)));
   g_autofree char *answer = paths != NULL ? rung_phrase_paths_answer (paths)
-                                          : g_strdup (_("Tell your level or your years to see the years ahead."));
+                                          : g_strdup (_("Tell your level or your years to see the "
+                                                        "years ahead."));
 
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
   rung_path_editor_update (RUNG_PATH_EDITOR (self->editor));
@@ -124,10 +127,13 @@ add_switches (RungPathsView *self)
   gtk_widget_add_css_class (self->view, "tight");
   rung_wrap_append (RUNG_WRAP (box), self->measure);
   rung_wrap_append (RUNG_WRAP (box), self->view);
-  rung_wrap_append (RUNG_WRAP (box), rung_copy_button_new (_("Paths side by side"), create_grid, self));
+  rung_wrap_append (RUNG_WRAP (box),
+                    rung_copy_button_new (_("Paths side by side"), create_grid, self));
   rung_section_add (RUNG_SECTION (self), box);
-  g_signal_connect_object (self->measure, "changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->view, "changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->measure, "changed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "changed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -146,23 +152,32 @@ rung_paths_view_new (RungSession *session)
   self->answer = rung_page_create_label (NULL, NULL);
   rung_section_add (section, self->answer);
   add_switches (self);
-  self->chart = rung_chart_area_new (_("Pay over the years by path"), build_chart, chart_height, self);
-  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Tell your level or your years to see the years ahead"));
+  self->chart = rung_chart_area_new (_("Pay over the years by path"), build_chart, chart_height,
+                                     self);
+  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart),
+                                  _("Tell your level or your years to see the years ahead"));
   rung_section_add (section, self->chart);
-  self->band = rung_page_create_label (_("The band is the doubt about the middle of the market for the chosen path, two times out of three."),
+  self->band = rung_page_create_label (_("The band is the doubt about the middle of the market "
+                                         "for the chosen path, two times out of three."),
                                        "note");
   rung_section_add (section, self->band);
   rung_section_add (section,
-                    rung_page_create_label (_("Real is take-home in dollars of the first year at average US prices. Pay is what people with the profile of each year are paid: an association, not a promise."),
+                    rung_page_create_label (_("Real is take-home in dollars of the first year at "
+                                              "average US prices. Pay is what people with the "
+                                              "profile of each year are paid: an association, not "
+                                              "a promise."),
                                             "note"));
   self->editor = rung_path_editor_new (session);
   rung_section_add (section, self->editor);
   self->table = rung_path_table_new (session);
   rung_section_add (section, self->table);
   rung_section_add (section,
-                    rung_page_create_label (_("Click a year to see how it is made. How many years, when they start and what pay and prices do is set under You, “The road ahead”."),
+                    rung_page_create_label (_("Click a year to see how it is made. How many "
+                                              "years, when they start and what pay and prices do "
+                                              "is set under You, “The road ahead”."),
                                             "note"));
-  g_signal_connect_object (self->editor, "changed", G_CALLBACK (rung_section_queue), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editor, "changed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

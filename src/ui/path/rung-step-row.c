@@ -6,13 +6,12 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/workspace/rung-workspace-plan.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
-
-#include "ui/kit/rung-wrap.h"
-
 #include "ui/form/rung-form.h"
+#include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"
 
 struct _RungStepRow
@@ -54,7 +53,8 @@ check_cb (RungStepRow *self)
 
   if (self->is_updating)
     return;
-  rung_session_set_step (self->session, self->step->id, is_done ? "done" : "");
+  rung_workspace_set_step (rung_session_get_workspace (self->session), self->step->id,
+                           is_done ? "done" : "");
   if (is_done)
     say_done (self);
 }
@@ -62,14 +62,15 @@ check_cb (RungStepRow *self)
 static void
 begin_cb (RungStepRow *self)
 {
-  rung_session_set_step (self->session, self->step->id,
-                         self->shown == RUNG_STEP_IN_PROGRESS ? "" : "in-progress");
+  rung_workspace_set_step (rung_session_get_workspace (self->session), self->step->id,
+                           self->shown == RUNG_STEP_IN_PROGRESS ? "" : "in-progress");
 }
 
 static void
 skip_cb (RungStepRow *self)
 {
-  rung_session_set_step (self->session, self->step->id, self->shown == RUNG_STEP_SKIPPED ? "" : "skipped");
+  rung_workspace_set_step (rung_session_get_workspace (self->session), self->step->id,
+                           self->shown == RUNG_STEP_SKIPPED ? "" : "skipped");
 }
 
 static void
@@ -92,7 +93,8 @@ add_line (RungStepRow *self,
 
   if (text == NULL || *text == '\0')
     return;
-  line = title != NULL ? g_strdup_printf (C_("title of a line, and the line", "%s: %s"), title, text) : g_strdup (text);
+  line = title != NULL ? g_strdup_printf (C_("title of a line, and the line", "%s: %s"), title,
+                                          text) : g_strdup (text);
   gtk_box_append (GTK_BOX (self->body), rung_page_create_label (line, css_class));
 }
 
@@ -142,11 +144,15 @@ add_hours (RungStepRow *self)
 {
   g_autofree char *source = rung_phrase_source (self->step->hours_source);
   g_autofree char *cost = rung_format_money (self->step->cost);
-  g_autofree char *paid = self->step->cost > 0.0                ? g_strdup_printf (_("about $%s out of pocket"), cost)
-                          : self->step->gives_education != NULL ? g_strdup (_("fees not counted here"))
-                                                                : g_strdup (_("free"));
-  g_autofree char *line = g_strdup_printf (_("%.0f to %.0f hours, %s. Hours: %s (%s)."), self->step->hours_low,
-                                           self->step->hours_high, paid, *source != '\0' ? source : _("no source"),
+  g_autofree char *paid = self->step->cost > 0.0
+                          ? g_strdup_printf (_("about $%s out of pocket"), cost)
+                          : self->step->gives_education != NULL
+                          ? g_strdup (_("fees not counted here"))
+                          : g_strdup (_("free"));
+  g_autofree char *line = g_strdup_printf (_("%.0f to %.0f hours, %s. Hours: %s (%s)."),
+                                           self->step->hours_low,
+                                           self->step->hours_high, paid,
+                                           *source != '\0' ? source : _("no source"),
                                            rung_status_get_title (self->step->hours_status));
 
   add_line (self, NULL, line, "note");
@@ -169,7 +175,8 @@ add_button (RungStepRow *self,
 static void
 show_form (RungStepRow *self)
 {
-  g_autoptr (RungEditable) record = rung_session_get_step (self->session, self->step->id);
+  g_autoptr (RungEditable) record
+    = rung_workspace_get_step (rung_session_get_workspace (self->session), self->step->id);
 
   gtk_widget_set_visible (self->tell, record == NULL);
   if (record != NULL && self->form == NULL)
@@ -186,7 +193,7 @@ show_form (RungStepRow *self)
 static void
 tell_cb (RungStepRow *self)
 {
-  rung_session_tell_step (self->session, self->step->id);
+  rung_workspace_tell_step (rung_session_get_workspace (self->session), self->step->id);
   show_form (self);
   if (self->form != NULL)
     gtk_widget_child_focus (self->form, GTK_DIR_TAB_FORWARD);
@@ -211,8 +218,11 @@ show_body (RungStepRow *self)
 
   if (self->body == NULL)
     return;
-  name_button (self->begin, self->shown == RUNG_STEP_IN_PROGRESS ? _("Not begun after all") : _("Begin"), self->step);
-  name_button (self->skip, self->shown == RUNG_STEP_SKIPPED ? _("Do not skip") : _("Skip"), self->step);
+  name_button (self->begin,
+               self->shown == RUNG_STEP_IN_PROGRESS ? _("Not begun after all") : _("Begin"),
+               self->step);
+  name_button (self->skip, self->shown == RUNG_STEP_SKIPPED ? _("Do not skip") : _("Skip"),
+               self->step);
   name_button (self->preview, is_shown ? _("End the preview") : _("See it on Worth"), self->step);
   name_button (self->tell, _("Add days and a note"), self->step);
   gtk_widget_set_visible (self->begin, !is_over && self->shown != RUNG_STEP_SKIPPED);
@@ -241,7 +251,8 @@ build_body (RungStepRow *self)
   self->preview = add_button (self, buttons, preview_cb);
   self->tell = add_button (self, buttons, tell_cb);
   gtk_widget_set_tooltip_text (self->preview,
-                               _("Shows what Worth would say with this step done; nothing is changed"));
+                               _("Shows what Worth would say with this step done; nothing is "
+                                 "changed"));
   gtk_box_append (GTK_BOX (self->body), buttons);
   gtk_box_append (GTK_BOX (self->box), self->body);
 }
@@ -255,7 +266,8 @@ fold_cb (RungStepRow *self)
     build_body (self);
   if (self->body != NULL)
     gtk_widget_set_visible (self->body, is_open);
-  gtk_button_set_icon_name (GTK_BUTTON (self->fold), is_open ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_button_set_icon_name (GTK_BUTTON (self->fold),
+                            is_open ? "pan-down-symbolic" : "pan-end-symbolic");
   show_body (self);
 }
 
@@ -331,9 +343,12 @@ rung_step_row_new (RungSession           *session,
   self->session = g_object_ref (session);
   self->step = step;
   gtk_widget_set_tooltip_text (self->fold, fold);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, fold, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, check, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, step->title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, fold,
+                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  check, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, step->title,
+                                  -1);
   return GTK_WIDGET (self);
 }
 
@@ -347,7 +362,8 @@ dup_facts (RungStepRow          *self,
 
   if (row->step->is_optional)
     return g_strdup_printf (_("Optional: %s, %s"), when, hours);
-  return *when != '\0' ? g_strdup_printf (C_("when a step is due, and its hours", "%s, %s"), when, hours)
+  return *when != '\0' ? g_strdup_printf (C_("when a step is due, and its hours", "%s, %s"), when,
+                                          hours)
                        : g_strdup (hours);
 }
 
@@ -387,7 +403,8 @@ rung_step_row_update (RungStepRow          *self,
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->check), is_done);
   gtk_widget_set_sensitive (self->check, row->state != RUNG_STEP_MET);
   gtk_widget_set_tooltip_text (self->check, row->state == RUNG_STEP_MET
-                                            ? _("Your profile shows it. Take it away under You if it is not so.") : NULL);
+                                            ? _("Your profile shows it. Take it away under You if "
+                                                "it is not so.") : NULL);
   self->is_updating = FALSE;
   gtk_label_set_text (GTK_LABEL (self->title), title);
   gtk_label_set_text (GTK_LABEL (self->facts), facts);

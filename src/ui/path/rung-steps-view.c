@@ -6,14 +6,13 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "report/charts/rung-path-charts.h"
+#include "report/charts/rung-time-chart.h"
 #include "report/grids/rung-plan-grids.h"
 #include "report/phrases/rung-road-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
+
 #include "rung-step-row.h"
 
 struct _RungStepsView
@@ -36,14 +35,15 @@ build_chart (const RungCanvas *canvas,
 {
   RungSession *session = rung_section_get_session (user_data);
 
-  return rung_time_chart_new (rung_session_get_roadmap (session), rung_session_get_document (session), canvas);
+  return rung_time_chart_new (rung_results_get_roadmap (rung_session_get_results (session)),
+                              rung_session_get_document (session), canvas);
 }
 
 static double
 chart_height (double   line_height,
               gpointer user_data)
 {
-  return rung_time_chart_get_height (rung_session_get_roadmap (rung_section_get_session (user_data)), line_height);
+  return rung_time_chart_get_height (rung_results_get_roadmap (rung_session_get_results (rung_section_get_session (user_data))), line_height);
 }
 
 static RungGrid *
@@ -51,7 +51,8 @@ create_grid (gpointer user_data)
 {
   RungSession *session = rung_section_get_session (user_data);
 
-  return rung_steps_grid_new (rung_session_get_roadmap (session), rung_session_get_document (session));
+  return rung_steps_grid_new (rung_results_get_roadmap (rung_session_get_results (session)),
+                              rung_session_get_document (session));
 }
 
 static GtkWidget *
@@ -96,7 +97,8 @@ find_heir (RungStepsView *self)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, RUNG_TYPE_STEP_ROW) : NULL;
 
-  return row != NULL && gtk_widget_get_parent (row) == self->ahead ? gtk_widget_get_next_sibling (row) : NULL;
+  return row != NULL && gtk_widget_get_parent (row) == self->ahead
+         ? gtk_widget_get_next_sibling (row) : NULL;
 }
 
 static void
@@ -129,7 +131,8 @@ static void
 show_progress (RungStepsView *self,
                const GArray  *rows)
 {
-  const RungDocument *document = rung_session_get_document (rung_section_get_session (RUNG_SECTION (self)));
+  const RungDocument *document
+    = rung_session_get_document (rung_section_get_session (RUNG_SECTION (self)));
   RungRoadmapProgress progress;
   g_autofree char *done = NULL;
   g_autofree char *left = NULL;
@@ -141,14 +144,16 @@ show_progress (RungStepsView *self,
   text = g_strdup_printf (_("Behind you: %s. %s"), done, left);
   gtk_label_set_text (GTK_LABEL (self->answer), text);
   gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress),
-                                 progress.hours_all > 0.0 ? progress.hours_done / progress.hours_all : 0.0);
+                                 progress.hours_all > 0.0 ? progress.hours_done / progress.hours_all
+                                 : 0.0);
 }
 
 static void
 rung_steps_view_update (RungSection *section)
 {
   RungStepsView *self = RUNG_STEPS_VIEW (section);
-  GArray *rows = rung_session_get_roadmap (rung_section_get_session (section));
+  GArray *rows
+    = rung_results_get_roadmap (rung_session_get_results (rung_section_get_session (section)));
 
   show_progress (self, rows);
   show_rows (self, rows);
@@ -201,13 +206,18 @@ rung_steps_view_new (RungSession *session)
   rung_section_add (section, self->answer);
   rung_section_add (section, self->progress);
   rung_section_add (section,
-                    rung_page_create_label (_("In an order in which each can be done, the ones that add most pay for an hour first. A gain is what people with it are paid more in the middle of base pay, not a promise. Ticking a step adds what it teaches to your profile."),
+                    rung_page_create_label (_("In an order in which each can be done, the ones "
+                                              "that add most pay for an hour first. A gain is "
+                                              "what people with it are paid more in the middle of "
+                                              "base pay, not a promise. Ticking a step adds what "
+                                              "it teaches to your profile."),
                                             "note"));
   rung_section_add (section, self->ahead);
   rung_section_add (section, rung_page_create_label (_("When each is due"), "group"));
   rung_section_add (section, self->chart);
   rung_section_add (section,
-                    rung_page_create_label (_("One step after the other, at the hours a week you set under You, “Steps”."), "note"));
+                    rung_page_create_label (_("One step after the other, at the hours a week you "
+                                              "set under You, “Steps”."), "note"));
   rung_section_add (section, self->behind_title);
   rung_section_add (section, self->behind);
   return GTK_WIDGET (self);

@@ -11,10 +11,10 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-path-phrases.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"
+
 #include "rung-study-detail.h"
 
 #define TABLE_HEIGHT 360
@@ -66,7 +66,8 @@ set_amount (RungTableRow *row,
             double        amount,
             gboolean      is_signed)
 {
-  g_autofree char *text = is_signed ? rung_format_thousands_signed (amount) : rung_format_thousands (amount);
+  g_autofree char *text = is_signed ? rung_format_thousands_signed (amount)
+                          : rung_format_thousands (amount);
 
   if (isfinite (amount))
     rung_table_row_set_number (row, column, amount, text);
@@ -81,7 +82,8 @@ set_answer (RungTableRow     *row,
 
   set_amount (row, COLUMN_GAIN, study->gain, TRUE);
   set_amount (row, COLUMN_PRESENT, study->present, TRUE);
-  rung_table_row_set_number (row, COLUMN_BREAK_EVEN, study->break_even > 0 ? study->break_even : HUGE_VAL, when);
+  rung_table_row_set_number (row, COLUMN_BREAK_EVEN,
+                             study->break_even > 0 ? study->break_even : HUGE_VAL, when);
   rung_table_row_set_number (row, COLUMN_CHANCE, study->chance, chance);
 }
 
@@ -108,7 +110,8 @@ static const RungReturn *
 find_selected (RungStudiesView *self)
 {
   const char *id = rung_table_columns_get_selected (self->selection);
-  GArray *rows = rung_session_get_returns (rung_section_get_session (RUNG_SECTION (self)));
+  GArray *rows
+    = rung_results_get_returns (rung_session_get_results (rung_section_get_session (RUNG_SECTION (self))));
 
   for (guint i = 0; i < rows->len; i++)
     if (g_strcmp0 (g_array_index (rows, RungReturn, i).study->id, id) == 0)
@@ -127,7 +130,8 @@ static void
 rung_studies_view_update (RungSection *section)
 {
   RungStudiesView *self = RUNG_STUDIES_VIEW (section);
-  GArray *rows = rung_session_get_returns (rung_section_get_session (section));
+  GArray *rows
+    = rung_results_get_returns (rung_session_get_results (rung_section_get_session (section)));
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < rows->len; i++)
@@ -173,8 +177,10 @@ rung_studies_view_init (RungStudiesView *self)
 static GtkWidget *
 create_table (RungStudiesView *self)
 {
-  GtkWidget *scrolled = rung_table_columns_create_table (_("What studying returns"), columns, G_N_ELEMENTS (columns),
-                                                         G_LIST_MODEL (g_object_ref (self->list)), TABLE_HEIGHT,
+  GtkWidget *scrolled = rung_table_columns_create_table (_("What studying returns"), columns,
+                                                         G_N_ELEMENTS (columns),
+                                                         G_LIST_MODEL (g_object_ref (self->list)),
+                                                         TABLE_HEIGHT,
                                                          &self->selection);
 
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (show_detail), self,
@@ -185,7 +191,7 @@ create_table (RungStudiesView *self)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  return rung_returns_grid_new (rung_session_get_returns (rung_section_get_session (user_data)));
+  return rung_returns_grid_new (rung_results_get_returns (rung_session_get_results (rung_section_get_session (user_data))));
 }
 
 /**
@@ -201,13 +207,15 @@ rung_studies_view_new (RungSession *session)
   RungSection *section = RUNG_SECTION (self);
 
   rung_section_set_up (section, session, _("What studying returns"), 0);
-  rung_section_add_control (section, rung_copy_button_new (_("What studying returns"), create_grid, self));
+  rung_section_add_control (section,
+                            rung_copy_button_new (_("What studying returns"), create_grid, self));
   rung_section_add (section,
                     rung_page_create_label (rung_phrase_returns_note (),
                                             "note"));
   rung_section_add (section, create_table (self));
   self->detail = rung_study_detail_new (session);
-  g_signal_connect_object (self->detail, "path-added", G_CALLBACK (path_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->detail, "path-added", G_CALLBACK (path_cb), self,
+                           G_CONNECT_SWAPPED);
   rung_section_add (section, self->detail);
   return GTK_WIDGET (self);
 }

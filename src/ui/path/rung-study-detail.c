@@ -6,13 +6,12 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/workspace/rung-workspace-plan.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-phrases.h"
-
-#include "ui/kit/rung-wrap.h"
-
 #include "ui/form/rung-form.h"
+#include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"
 
 struct _RungStudyDetail
@@ -102,15 +101,18 @@ show_terms (RungStudyDetail *self)
 static void
 show_form (RungStudyDetail *self)
 {
-  g_autoptr (RungEditable) record = rung_session_get_own_study (self->session, self->study->id);
+  g_autoptr (RungEditable) record
+    = rung_workspace_get_own_study (rung_session_get_workspace (self->session), self->study->id);
 
   self->is_updating = TRUE;
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->own), record != NULL);
   self->is_updating = FALSE;
   if (record != NULL && self->form == NULL)
     {
-      self->form = rung_form_new (&rung_study_inputs, rung_session_get_tables (self->session), TRUE);
-      gtk_box_insert_child_after (GTK_BOX (self->box), self->form, gtk_widget_get_parent (self->own));
+      self->form = rung_form_new (&rung_study_inputs, rung_session_get_tables (self->session),
+                                  TRUE);
+      gtk_box_insert_child_after (GTK_BOX (self->box), self->form,
+                                  gtk_widget_get_parent (self->own));
     }
   if (record != NULL)
     rung_form_set_record (RUNG_FORM (self->form), record);
@@ -132,14 +134,16 @@ static void
 own_cb (RungStudyDetail *self)
 {
   if (!self->is_updating && self->study != NULL)
-    rung_session_set_own_study (self->session, self->study->id,
-                                gtk_check_button_get_active (GTK_CHECK_BUTTON (self->own)));
+    rung_workspace_set_own_study (rung_session_get_workspace (self->session), self->study->id,
+                                  gtk_check_button_get_active (GTK_CHECK_BUTTON (self->own)));
 }
 
 static void
 path_cb (RungStudyDetail *self)
 {
-  guint path = self->study != NULL ? rung_session_add_path (self->session, "study", self->study->id) : G_MAXUINT;
+  guint path = self->study != NULL
+               ? rung_workspace_add_path (rung_session_get_workspace (self->session), "study",
+                                          self->study->id) : G_MAXUINT;
 
   if (path != G_MAXUINT)
     g_signal_emit (self, signals[PATH_ADDED], 0, path + 1);
@@ -177,7 +181,8 @@ rung_study_detail_init (RungStudyDetail *self)
   self->own = rung_page_create_check (_("Use my _own figures"));
   self->path = gtk_button_new_with_mnemonic (_("_Make it a path"));
   self->terms = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  gtk_widget_set_tooltip_text (self->path, _("Adds a path that begins with this study, to be held against others"));
+  gtk_widget_set_tooltip_text (self->path, _("Adds a path that begins with this study, to be held "
+                                             "against others"));
   gtk_widget_set_valign (self->path, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->path, "quiet");
   g_signal_connect_object (self->own, "toggled", G_CALLBACK (own_cb), self, G_CONNECT_SWAPPED);
@@ -231,7 +236,8 @@ rung_study_detail_show (RungStudyDetail  *self,
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
   gtk_label_set_text (GTK_LABEL (self->note), row->study->note != NULL ? row->study->note : "");
   gtk_widget_set_visible (self->note, row->study->note != NULL);
-  gtk_widget_set_sensitive (self->path, rung_session_has_room_for_path (self->session));
+  gtk_widget_set_sensitive (self->path,
+                            rung_workspace_has_room_for_path (rung_session_get_workspace (self->session)));
   show_claim (self, row);
   show_form (self);
   if (is_other)

@@ -5,9 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/workspace/rung-workspace-plan.h"
 #include "report/grids/rung-plan-grids.h"
-#include "report/phrases/rung-phrases.h"
-
 #include "ui/parts/rung-page.h"
 
 struct _RungTracksView
@@ -47,22 +46,26 @@ dup_counted (const RungTables    *tables,
              const RungTrackLevel *step)
 {
   const RungLadderLevel *rung = find_rung (tables, step->level);
-  const RungTrait *field = rung_trait_find (tables->pay_model->specializations, tables->pay_model->n_specializations,
+  const RungTrait *field = rung_trait_find (tables->pay_model->specializations,
+                                            tables->pay_model->n_specializations,
                                             step->specialization);
   g_autofree char *base = rung != NULL ? rung_rung_dup_base (tables, rung) : g_strdup ("");
   const char *title = rung != NULL ? rung->title : step->level;
 
   if (field != NULL)
-    return g_strdup_printf (_("Counted as %s (base pay $%s) in the field “%s” (%s)."), title, base, field->title,
+    return g_strdup_printf (_("Counted as %s (base pay $%s) in the field “%s” (%s)."), title, base,
+                            field->title,
                             rung_status_get_title (step->status));
-  return g_strdup_printf (_("Counted as %s (base pay $%s) (%s)."), title, base, rung_status_get_title (step->status));
+  return g_strdup_printf (_("Counted as %s (base pay $%s) (%s)."), title, base,
+                          rung_status_get_title (step->status));
 }
 
 static void
 path_cb (RungTracksView *self,
          GtkWidget      *button)
 {
-  guint path = rung_session_add_role_path (self->session, g_object_get_data (G_OBJECT (button), "role"));
+  guint path = rung_workspace_add_role_path (rung_session_get_workspace (self->session),
+                                             g_object_get_data (G_OBJECT (button), "role"));
 
   if (path != G_MAXUINT)
     g_signal_emit (self, signals[PATH_ADDED], 0, path + 1);
@@ -92,7 +95,8 @@ add_role (RungTracksView      *self,
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *counted = dup_counted (tables, step);
-  g_autofree char *needs = step->needs != NULL ? g_strdup_printf (_("It asks for: %s."), step->needs) : NULL;
+  g_autofree char *needs = step->needs != NULL
+                           ? g_strdup_printf (_("It asks for: %s."), step->needs) : NULL;
 
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), rung_page_create_label (step->title, NULL));
@@ -109,7 +113,7 @@ add_role (RungTracksView      *self,
 static void
 update (RungTracksView *self)
 {
-  gboolean has_room = rung_session_has_room_for_path (self->session);
+  gboolean has_room = rung_workspace_has_room_for_path (rung_session_get_workspace (self->session));
 
   for (guint i = 0; i < self->buttons->len; i++)
     gtk_widget_set_sensitive (g_ptr_array_index (self->buttons, i), has_room);

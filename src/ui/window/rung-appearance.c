@@ -53,7 +53,8 @@ read_cb (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  g_autoptr (GVariant) reply = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, NULL);
+  g_autoptr (GVariant) reply = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result,
+                                                              NULL);
   g_autoptr (GVariant) value = NULL;
 
   /* Without a portal there is no wish to follow. */
@@ -76,7 +77,8 @@ rung_appearance_follow (GApplication *application)
 
   if (connection == NULL)
     return;
-  g_dbus_connection_signal_subscribe (connection, PORTAL, PORTAL_SETTINGS, "SettingChanged", PORTAL_PATH,
+  g_dbus_connection_signal_subscribe (connection, PORTAL, PORTAL_SETTINGS, "SettingChanged",
+                                      PORTAL_PATH,
                                       APPEARANCE, G_DBUS_SIGNAL_FLAGS_NONE, changed_cb, NULL, NULL);
   g_dbus_connection_call (connection, PORTAL, PORTAL_PATH, PORTAL_SETTINGS, "Read",
                           g_variant_new ("(ss)", APPEARANCE, COLOUR_SCHEME), NULL,

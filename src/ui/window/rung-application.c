@@ -7,10 +7,12 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/workspace/rung-draft.h"
-#include "store/data/rung-data.h"
+#include "model/workspace/rung-workspace-file.h"
 #include "store/data/rung-packs.h"
 
 #include "rung-appearance.h"
+#include "rung-window-file.h"
+#include "rung-window-remarks.h"
 #include "rung-window.h"
 
 struct _RungApplication
@@ -72,7 +74,9 @@ show_missing_data (RungApplication *self,
 {
   GtkWidget *window = gtk_application_window_new (GTK_APPLICATION (self));
   GtkWidget *label = gtk_label_new (NULL);
-  g_autofree char *text = g_strdup_printf (_("Rung cannot read its figures.\n\n%s\n\nInstalling the program again mends this. Your documents are untouched."),
+  g_autofree char *text = g_strdup_printf (_("Rung cannot read its figures.\n\n%s\n\nInstalling "
+                                             "the program again mends this. Your documents are "
+                                             "untouched."),
                                            message);
 
   gtk_label_set_text (GTK_LABEL (label), text);
@@ -127,9 +131,9 @@ create_window (RungApplication *self,
       return NULL;
     }
   session = rung_session_new (tables);
-  rung_session_set_data_folder (session, self->data_folder);
+  rung_market_list_set_folder (rung_session_get_market (session), self->data_folder);
   if (path != NULL)
-    rung_session_open (session, path, &error);
+    rung_workspace_open (rung_session_get_workspace (session), path, &error);
   window = rung_window_new (GTK_APPLICATION (self), session, self->data_folder);
   if (error != NULL)
     rung_window_show_not_opened (window, error);
@@ -173,7 +177,7 @@ find_window (GtkApplication *application,
 {
   for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
     if (RUNG_IS_WINDOW (item->data)
-        && g_strcmp0 (rung_session_get_path (rung_window_get_session (item->data)), path) == 0)
+        && g_strcmp0 (rung_workspace_get_path (rung_session_get_workspace (rung_window_get_session (item->data))), path) == 0)
       return item->data;
   return NULL;
 }
@@ -222,7 +226,8 @@ quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  GList *windows = g_list_copy_deep (gtk_application_get_windows (user_data), (GCopyFunc) (GCallback) g_object_ref,
+  GList *windows = g_list_copy_deep (gtk_application_get_windows (user_data),
+                                     (GCopyFunc) (GCallback) g_object_ref,
                                      NULL);
 
   /* Each window asks for its own changes; a dialog goes with its parent. */
@@ -241,7 +246,8 @@ about_cb (GSimpleAction *action,
                          "version", PACKAGE_VERSION,
                          "logo-icon-name", APP_ID,
                          "license-type", GTK_LICENSE_GPL_3_0,
-                         "comments", _("What job offers are worth, what you are worth, and which step pays most"),
+                         "comments", _("What job offers are worth, what you are worth, and which "
+                                       "step pays most"),
                          NULL);
 }
 
@@ -251,7 +257,8 @@ load_style (void)
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
 
   gtk_css_provider_load_from_resource (provider, "/io/github/rung/Rung/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
@@ -265,7 +272,8 @@ rung_application_startup (GApplication *application)
   };
 
   G_APPLICATION_CLASS (rung_application_parent_class)->startup (application);
-  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
+                                   application);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
                                            accelerators[i].keys);
@@ -283,7 +291,8 @@ rung_application_handle_local_options (GApplication *application,
   RUNG_APPLICATION (application)->opens_sample = g_variant_dict_contains (options, "sample");
   if (!g_variant_dict_contains (options, "new-window"))
     return -1;
-  if (!g_application_register (application, NULL, NULL) || !g_application_get_is_remote (application))
+  if (!g_application_register (application, NULL, NULL)
+      || !g_application_get_is_remote (application))
     return -1;
   /* A program that runs already is asked; otherwise the first window is a new one. */
   g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
@@ -296,7 +305,7 @@ rung_application_finalize (GObject *object)
   RungApplication *self = RUNG_APPLICATION (object);
 
   if (self->loader != NULL)
-    rung_tables_free (take_tables (self, NULL));
+    rung_tables_unref (take_tables (self, NULL));
   g_free (self->data_folder);
   G_OBJECT_CLASS (rung_application_parent_class)->finalize (object);
 }
@@ -316,9 +325,11 @@ rung_application_class_init (RungApplicationClass *klass)
 static void
 rung_application_init (RungApplication *self)
 {
-  g_application_add_main_option (G_APPLICATION (self), "sample", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+  g_application_add_main_option (G_APPLICATION (self), "sample", 0, G_OPTION_FLAG_NONE,
+                                 G_OPTION_ARG_NONE,
                                  N_("Open a sample to look around in"), NULL);
-  g_application_add_main_option (G_APPLICATION (self), "new-window", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+  g_application_add_main_option (G_APPLICATION (self), "new-window", 0, G_OPTION_FLAG_NONE,
+                                 G_OPTION_ARG_NONE,
                                  N_("Open another window"), NULL);
 }
 

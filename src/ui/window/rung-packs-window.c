@@ -9,7 +9,6 @@
 
 #include "store/data/rung-data.h"
 #include "store/data/rung-packs.h"
-
 #include "ui/kit/rung-compat.h"
 #include "ui/parts/rung-page.h"
 
@@ -43,8 +42,10 @@ describe (const RungPack *pack)
     return g_strdup_printf (_("Left out: %s"), pack->error);
   if (pack->is_off)
     return g_strdup (_("Switched off"));
-  added = g_strdup_printf (ngettext ("adds %u entry", "adds %u entries", pack->n_added), pack->n_added);
-  replaced = g_strdup_printf (ngettext ("takes the place of %u", "takes the place of %u", pack->n_replaced),
+  added = g_strdup_printf (ngettext ("adds %u entry", "adds %u entries", pack->n_added),
+                           pack->n_added);
+  replaced = g_strdup_printf (ngettext ("takes the place of %u", "takes the place of %u",
+                                        pack->n_replaced),
                               pack->n_replaced);
   return g_strdup_printf (_("%s: %s, %s"), pack->name, added, replaced);
 }
@@ -76,12 +77,14 @@ add_row (RungPacksWindow *self,
   GtkWidget *button = gtk_switch_new ();
   g_autofree char *told = describe (pack);
 
-  gtk_box_append (GTK_BOX (texts), rung_page_create_label (pack->title != NULL ? pack->title : pack->name, NULL));
+  gtk_box_append (GTK_BOX (texts),
+                  rung_page_create_label (pack->title != NULL ? pack->title : pack->name, NULL));
   gtk_box_append (GTK_BOX (texts), rung_page_create_label (told, "note"));
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_switch_set_active (GTK_SWITCH (button), !pack->is_off);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, pack->name,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  pack->name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, told, -1);
   g_object_set_data_full (G_OBJECT (button), "name", g_strdup (pack->name), g_free);
   g_signal_connect_object (button, "notify::active", G_CALLBACK (switched_cb), self, 0);
@@ -112,7 +115,8 @@ rebuild_cb (gpointer data)
   for (guint i = 0; i < tables->packs->len; i++)
     add_row (self, tables->packs->pdata[i]);
   if (tables->packs->len == 0)
-    gtk_box_append (GTK_BOX (self->rows), rung_page_create_label (_("There are none yet."), "dim-label"));
+    gtk_box_append (GTK_BOX (self->rows),
+                    rung_page_create_label (_("There are none yet."), "dim-label"));
   return G_SOURCE_REMOVE;
 }
 
@@ -142,7 +146,8 @@ add_cb (GObject      *source,
 static void
 add (RungPacksWindow *self)
 {
-  rung_file_import_async (GTK_WINDOW (self), _("Add figures of your own"), _("Figures (JSON)"), "*.json", add_cb, NULL);
+  rung_file_import_async (GTK_WINDOW (self), _("Add figures of your own"), _("Figures (JSON)"),
+                          "*.json", add_cb, NULL);
 }
 
 static void
@@ -167,7 +172,8 @@ static void
 rung_packs_window_class_init (RungPacksWindowClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = rung_packs_window_finalize;
-  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, "window.close",
+                                       NULL);
 }
 
 static void
@@ -179,11 +185,14 @@ rung_packs_window_init (RungPacksWindow *self)
   GtkWidget *more = gtk_button_new_with_mnemonic (_("_Add figures…"));
   g_autofree char *path = rung_packs_get_folder ();
   g_autofree char *shown = g_filename_display_name (path);
-  g_autofree char *where = g_strdup_printf (_("They are kept in %s. Their form, with an example, is in the README of the "
-                                              "figures; “rung data export ID” gives one of Rung to begin with."), shown);
+  g_autofree char *where = g_strdup_printf (_("They are kept in %s. Their form, with an example, "
+                                              "is in the README of the "
+                                              "figures; “rung data export ID” gives one of Rung "
+                                              "to begin with."), shown);
 
   self->problem = rung_page_create_label ("", "error");
-  self->again = rung_page_create_label (_("This counts in windows that are opened from now on."), "strong");
+  self->again = rung_page_create_label (_("This counts in windows that are opened from now on."),
+                                        "strong");
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   gtk_widget_set_visible (self->problem, FALSE);
   gtk_widget_set_visible (self->again, FALSE);
@@ -192,8 +201,10 @@ rung_packs_window_init (RungPacksWindow *self)
   gtk_box_append (GTK_BOX (buttons), more);
   gtk_box_append (GTK_BOX (buttons), folder);
   gtk_box_append (GTK_BOX (page),
-                  rung_page_create_label (_("Files of figures that you write yourself, or that somebody gives you, are counted "
-                                            "beside those of Rung. An entry with the id of one of Rung takes its place, and "
+                  rung_page_create_label (_("Files of figures that you write yourself, or that "
+                                            "somebody gives you, are counted "
+                                            "beside those of Rung. An entry with the id of one of "
+                                            "Rung takes its place, and "
                                             "wherever it is shown its source says so."), NULL));
   gtk_box_append (GTK_BOX (page), self->rows);
   gtk_box_append (GTK_BOX (page), self->again);
@@ -221,7 +232,8 @@ GtkWidget *
 rung_packs_window_new (GtkWindow  *parent,
                        const char *data_folder)
 {
-  RungPacksWindow *self = g_object_new (RUNG_TYPE_PACKS_WINDOW, "transient-for", parent, "modal", TRUE,
+  RungPacksWindow *self = g_object_new (RUNG_TYPE_PACKS_WINDOW, "transient-for", parent, "modal",
+                                        TRUE,
                                         "destroy-with-parent", TRUE, NULL);
 
   self->data_folder = g_strdup (data_folder);

@@ -1,26 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-window-private.h"
+#include "rung-window-export.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "engine/base/rung-error.h"
+#include "model/workspace/rung-workspace-file.h"
 #include "report/offers/rung-comparison-paper.h"
+#include "report/paper/rung-paper-pdf.h"
 #include "report/plan/rung-plan-calendar.h"
-#include "report/plan/rung-plan-outline.h"
+#include "report/plan/rung-plan-markdown.h"
+#include "report/plan/rung-plan-paper.h"
 #include "store/disk/rung-save.h"
-
+#include "ui/kit/rung-compat.h"
 #include "ui/kit/rung-toast.h"
 
-#include "ui/kit/rung-compat.h"
+#include "rung-window-banner.h"
 
 static GBytes *
 create_pdf (RungWindow  *self,
             GError     **error)
 {
-  g_autofree char *title = rung_session_dup_title (self->session);
+  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (self->session));
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (RungPaper) paper = NULL;
   const RungSimulation *simulation = NULL;
@@ -28,10 +31,11 @@ create_pdf (RungWindow  *self,
   RungContext context;
 
   /* Futures of a moment ago say nothing about the paper of now. */
-  if (!rung_session_is_simulating (self->session))
-    simulation = rung_session_get_simulation (self->session);
-  rung_session_init_context (self->session, &context);
-  rung_session_init_verdict (self->session, &verdict);
+  if (!rung_simulator_is_running (rung_session_get_simulator (self->session)))
+    simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
+  rung_results_init_context (rung_session_get_results (self->session), &context);
+  rung_verdict_init (&verdict, rung_session_get_comparison (self->session), context.document,
+                     rung_session_get_view (self->session), simulation);
   paper = rung_comparison_paper_new (&(RungComparisonPaper) {
     .context = &context,
     .comparison = rung_session_get_comparison (self->session),
@@ -61,10 +65,12 @@ export_pdf (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  g_autofree char *title = rung_session_dup_title (RUNG_WINDOW (widget)->session);
+  g_autofree char *title
+    = rung_workspace_dup_title (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
   g_autofree char *name = g_strconcat (title, ".pdf", NULL);
 
-  rung_file_export_async (GTK_WINDOW (widget), _("Export the comparison"), name, _("PDF documents"), "*.pdf",
+  rung_file_export_async (GTK_WINDOW (widget), _("Export the comparison"), name, _("PDF documents"),
+                          "*.pdf",
                           export_cb, NULL);
 }
 
@@ -85,14 +91,14 @@ create_plan (RungWindow  *self,
              const char  *format,
              GError     **error)
 {
-  g_autofree char *title = rung_session_dup_title (self->session);
+  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (self->session));
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (RungPaper) paper = NULL;
   g_auto (RungPlanReport) report = { NULL };
   RungWorthContext context;
   char *text = NULL;
 
-  rung_session_init_worth_context (self->session, &context);
+  rung_results_init_road_context (rung_session_get_results (self->session), &context);
   rung_plan_report_init (&report, &context);
   if (g_str_equal (format, "pdf"))
     {
@@ -121,16 +127,20 @@ export_plan (GtkWidget  *widget,
              GVariant   *parameter)
 {
   const char *format = g_variant_get_string (parameter, NULL);
-  g_autofree char *title = rung_session_dup_title (RUNG_WINDOW (widget)->session);
+  g_autofree char *title
+    = rung_workspace_dup_title (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
 
   for (guint i = 0; i < G_N_ELEMENTS (plan_formats); i++)
     {
-      g_autofree char *name = g_strdup_printf (C_("suggested name of an exported plan", "%s, plan.%s"), title,
+      g_autofree char *name = g_strdup_printf (C_("suggested name of an exported plan",
+                                                  "%s, plan.%s"), title,
                                                plan_formats[i].id);
 
       if (g_str_equal (plan_formats[i].id, format))
-        rung_file_export_async (GTK_WINDOW (widget), _("Export the plan"), name, _(plan_formats[i].kind),
-                                plan_formats[i].pattern, export_plan_cb, (gpointer) plan_formats[i].id);
+        rung_file_export_async (GTK_WINDOW (widget), _("Export the plan"), name,
+                                _(plan_formats[i].kind),
+                                plan_formats[i].pattern, export_plan_cb,
+                                (gpointer) plan_formats[i].id);
     }
 }
 
@@ -140,7 +150,8 @@ announce (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
-  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL), NULL, NULL);
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL),
+                   NULL, NULL);
 }
 
 /* The same of an edit that can be taken back. */
@@ -149,7 +160,8 @@ announce_edit (GtkWidget  *widget,
                const char *action,
                GVariant   *parameter)
 {
-  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL), _("Undo"),
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), g_variant_get_string (parameter, NULL),
+                   _("Undo"),
                    "win.undo");
 }
 

@@ -1,17 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-window-private.h"
+#include "rung-window-file.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "engine/base/rung-error.h"
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-refused.h"
 #include "store/data/rung-data.h"
-
-#include "ui/kit/rung-toast.h"
-
 #include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-compat.h"
+#include "ui/kit/rung-toast.h"
+
+#include "rung-window-banner.h"
+#include "rung-window-remarks.h"
 
 #define MAX_RECENT 8
 
@@ -45,7 +49,7 @@ find_open (RungWindow *self,
 
   for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
     if (RUNG_IS_WINDOW (item->data)
-        && g_strcmp0 (rung_session_get_path (RUNG_WINDOW (item->data)->session), path) == 0)
+        && g_strcmp0 (rung_workspace_get_path (rung_session_get_workspace (RUNG_WINDOW (item->data)->session)), path) == 0)
       return item->data;
   return NULL;
 }
@@ -68,6 +72,20 @@ remember (const char *path)
 }
 
 /**
+ * rung_window_is_pristine:
+ * @self: a window
+ *
+ * Returns: %TRUE if it holds nothing that would be missed
+ */
+gboolean
+rung_window_is_pristine (RungWindow *self)
+{
+  return rung_workspace_get_path (rung_session_get_workspace (self->session)) == NULL
+         && !rung_workspace_is_modified (rung_session_get_workspace (self->session))
+         && rung_workspace_get_undo_title (rung_session_get_workspace (self->session)) == NULL;
+}
+
+/**
  * rung_window_show_not_opened:
  * @self: a window
  * @error: why a document could not be read
@@ -87,9 +105,11 @@ rung_window_show_not_opened (RungWindow   *self,
 static void
 show_opened (RungWindow *self)
 {
-  guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
+  const RungDocument *document = rung_session_get_document (self->session);
+  gboolean has_offer = rung_document_get_n_offers (document) > 0;
 
-  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), n_offers > 0 ? 0 : -1);
+  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar),
+                       has_offer ? rung_document_get_offer (document, 0)->id : NULL);
   rung_window_hide_problem (self);
   rung_window_show_figures (self);
 }
@@ -114,7 +134,7 @@ rung_window_open (RungWindow *self,
       gtk_window_present (GTK_WINDOW (target));
       return;
     }
-  if (!rung_session_can_open (self->session, path, &error))
+  if (!rung_workspace_can_open (rung_session_get_workspace (self->session), path, &error))
     {
       rung_window_show_not_opened (self, error);
       return;
@@ -122,7 +142,7 @@ rung_window_open (RungWindow *self,
   target = window_for_document (self);
   if (target == NULL)
     return;
-  if (rung_session_open (target->session, path, &error))
+  if (rung_workspace_open (rung_session_get_workspace (target->session), path, &error))
     {
       remember (path);
       show_opened (target);
@@ -175,7 +195,8 @@ open_sample (GtkWidget  *widget,
     return;
   if (samples == NULL || samples->len == 0)
     rung_window_show_problem (self, _("No sample is installed."), FALSE);
-  else if (!rung_session_open_sample (self->session, g_ptr_array_index (samples, 0), &error))
+  else if (!rung_workspace_open_sample (rung_session_get_workspace (self->session),
+                                        g_ptr_array_index (samples, 0), &error))
     rung_window_show_problem (self, error->message, FALSE);
   else
     show_opened (self);
@@ -200,7 +221,8 @@ recover (GtkWidget  *widget,
       if (self == NULL)
         return;
       rung_draft_get_origin (path, &file, &hash);
-      if (!rung_session_recover (self->session, path, file, hash, &error))
+      if (!rung_workspace_recover (rung_session_get_workspace (self->session), path, file, hash,
+                                   &error))
         {
           rung_window_show_not_opened (self, error);
           continue;
@@ -223,7 +245,8 @@ discard_drafts (GtkWidget  *widget,
   for (guint i = 0; i < drafts->len; i++)
     rung_draft_set_aside (g_ptr_array_index (drafts, i));
   rung_window_hide_problem (RUNG_WINDOW (widget));
-  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), _("Discarded the unsaved changes"), _("Undo"),
+  rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), _("Discarded the unsaved changes"),
+                   _("Undo"),
                    "win.restore-drafts");
 }
 
@@ -265,7 +288,7 @@ conflict_cb (GObject      *source,
   RungDialogChoice choice = rung_dialog_ask_finish (result);
 
   if (choice == RUNG_CHOICE_SECOND)
-    save_to (self, rung_session_get_path (self->session), TRUE);
+    save_to (self, rung_workspace_get_path (rung_session_get_workspace (self->session)), TRUE);
   else if (choice == RUNG_CHOICE_FIRST)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.save-as", NULL);
   else
@@ -277,13 +300,15 @@ conflict_cb (GObject      *source,
 static void
 finish_save (RungWindow *self)
 {
-  g_autofree char *refused = rung_session_dup_refused (self->session);
+  g_autofree char *refused
+    = rung_workspace_dup_refused (rung_session_get_workspace (self->session));
 
   rung_window_hide_problem (self);
-  remember (rung_session_get_path (self->session));
+  remember (rung_workspace_get_path (rung_session_get_workspace (self->session)));
   if (refused != NULL)
     {
-      g_autofree char *text = g_strdup_printf (_("Saved, except what could not be used: %s"), refused);
+      g_autofree char *text = g_strdup_printf (_("Saved, except what could not be used: %s"),
+                                               refused);
 
       self->closes_after_save = FALSE;
       rung_window_show_problem (self, text, FALSE);
@@ -301,7 +326,7 @@ save_to (RungWindow *self,
 {
   g_autoptr (GError) error = NULL;
 
-  if (rung_session_save (self->session, path, overwrite, &error))
+  if (rung_workspace_save (rung_session_get_workspace (self->session), path, overwrite, &error))
     {
       finish_save (self);
       return;
@@ -309,7 +334,8 @@ save_to (RungWindow *self,
   if (g_error_matches (error, RUNG_ERROR, RUNG_ERROR_CONFLICT))
     {
       rung_dialog_ask_async (GTK_WINDOW (self), _("The file was changed by another program"),
-                             _("Saving here would replace those changes. Save under another name to keep both."),
+                             _("Saving here would replace those changes. Save under another name "
+                               "to keep both."),
                              _("_Replace"), _("Save _as…"), TRUE, conflict_cb, NULL);
       return;
     }
@@ -341,7 +367,7 @@ save_as (GtkWidget  *widget,
          GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  g_autofree char *title = rung_session_dup_title (self->session);
+  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (self->session));
   g_autofree char *name = g_strconcat (title, ".rung", NULL);
 
   rung_file_save_async (GTK_WINDOW (self), _("Save the comparison"), name, save_as_cb, NULL);
@@ -354,7 +380,7 @@ save (GtkWidget  *widget,
 {
   RungWindow *self = RUNG_WINDOW (widget);
 
-  if (rung_session_get_path (self->session) == NULL)
+  if (rung_workspace_get_path (rung_session_get_workspace (self->session)) == NULL)
     save_as (widget, action, parameter);
   else
     save_to (self, NULL, FALSE);
@@ -391,7 +417,7 @@ close_cb (GObject      *source,
 gboolean
 rung_window_ask_to_close (RungWindow *self)
 {
-  g_autofree char *title = rung_session_dup_title (self->session);
+  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (self->session));
   g_autofree char *heading = g_strdup_printf (_("Save the changes to “%s”?"), title);
 
   rung_dialog_ask_async (GTK_WINDOW (self), heading, _("Changes that are not saved will be lost."),
@@ -472,8 +498,8 @@ rung_window_watch_files (RungWindow *self)
 
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
-  if (rung_session_get_path (self->session) != NULL)
-    remember (rung_session_get_path (self->session));
+  if (rung_workspace_get_path (rung_session_get_workspace (self->session)) != NULL)
+    remember (rung_workspace_get_path (rung_session_get_workspace (self->session)));
   g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (fill_recent), self,
                            G_CONNECT_SWAPPED);
 }

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-window-private.h"
+#include "rung-window-remarks.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "report/phrases/rung-edition-phrases.h"
 #include "store/data/rung-packs.h"
+
+#include "rung-window-banner.h"
 
 /* More would fill the window. */
 #define MAX_REMARKS 4
@@ -29,7 +31,8 @@ append_remarks (GString         *text,
     }
   if (remarks->len > n)
     g_string_append_printf (text, ngettext (" And %u more, which “rung check” lists.",
-                                            " And %u more, which “rung check” lists.", remarks->len - n),
+                                            " And %u more, which “rung check” lists.",
+                                            remarks->len - n),
                             remarks->len - n);
 }
 

@@ -1,34 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-window-private.h"
+#include "rung-window.h"
 
 #include <glib/gi18n-lib.h>
 
+#include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-history.h"
+#include "model/workspace/rung-workspace-offers.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/phrases/rung-phrases.h"
-
+#include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-panes.h"
 #include "ui/kit/rung-squeezer.h"
 #include "ui/kit/rung-toast.h"
-
-#include "ui/form/rung-sidebar.h"
 #include "ui/market/rung-market-page.h"
 #include "ui/offers/rung-offers-page.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/path/rung-path-page.h"
 #include "ui/path/rung-plan-menu.h"
 #include "ui/worth/rung-worth-page.h"
+
 #include "rung-packs-window.h"
 #include "rung-settings.h"
+#include "rung-window-banner.h"
+#include "rung-window-export.h"
+#include "rung-window-file.h"
 
 G_DEFINE_FINAL_TYPE (RungWindow, rung_window, GTK_TYPE_APPLICATION_WINDOW)
 
-
-static int
+static const char *
 selected_offer (RungWindow *self)
 {
-  return self->sidebar != NULL ? rung_sidebar_get_selected (RUNG_SIDEBAR (self->sidebar)) : -1;
+  return self->sidebar != NULL ? rung_sidebar_get_selected (RUNG_SIDEBAR (self->sidebar)) : NULL;
 }
 
 static void
@@ -44,8 +48,9 @@ show_step (GtkWidget  *button,
            const char *plain,
            const char *title)
 {
-  g_autofree char *text = title != NULL ? g_strdup_printf (C_("undo or redo, and what", "%s: %s"), plain, title)
-                                        : g_strdup (plain);
+  g_autofree char *text = title != NULL
+                          ? g_strdup_printf (C_("undo or redo, and what", "%s: %s"), plain, title)
+                          : g_strdup (plain);
 
   gtk_widget_set_tooltip_text (button, text);
 }
@@ -53,11 +58,12 @@ show_step (GtkWidget  *button,
 static void
 history_cb (RungWindow *self)
 {
-  const char *undo = rung_session_get_undo_title (self->session);
-  const char *redo = rung_session_get_redo_title (self->session);
-  gboolean is_modified = rung_session_is_modified (self->session);
-  g_autofree char *name = rung_session_dup_title (self->session);
-  g_autofree char *shown = g_strdup_printf (is_modified ? C_("changed document", "%s •") : "%s", name);
+  const char *undo = rung_workspace_get_undo_title (rung_session_get_workspace (self->session));
+  const char *redo = rung_workspace_get_redo_title (rung_session_get_workspace (self->session));
+  gboolean is_modified = rung_workspace_is_modified (rung_session_get_workspace (self->session));
+  g_autofree char *name = rung_workspace_dup_title (rung_session_get_workspace (self->session));
+  g_autofree char *shown = g_strdup_printf (is_modified ? C_("changed document", "%s •") : "%s",
+                                            name);
   g_autofree char *title = g_strdup_printf (C_("window title", "%s – Rung"), shown);
 
   enable (self, "win.undo", undo != NULL);
@@ -67,7 +73,8 @@ history_cb (RungWindow *self)
   /* An offer to undo stands for the last change only. */
   rung_toast_hide (RUNG_TOAST (self->toast));
   gtk_label_set_text (GTK_LABEL (self->title_label), shown);
-  gtk_widget_set_tooltip_text (self->title_label, rung_session_get_path (self->session));
+  gtk_widget_set_tooltip_text (self->title_label,
+                               rung_workspace_get_path (rung_session_get_workspace (self->session)));
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
@@ -167,15 +174,16 @@ add_offer (GtkWidget  *widget,
            GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  guint index = rung_session_add_offer (self->session);
+  const char *offer = rung_workspace_add_offer (rung_session_get_workspace (self->session));
 
-  if (index == G_MAXUINT)
+  if (offer == NULL)
     {
-      rung_toast_show (RUNG_TOAST (self->toast), _("There are as many offers as a document can hold"), NULL, NULL);
+      rung_toast_show (RUNG_TOAST (self->toast),
+                       _("There are as many offers as a document can hold"), NULL, NULL);
       return;
     }
   gtk_stack_set_visible_child_name (self->stack, "offers");
-  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), (int) index);
+  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), offer);
   rung_panes_set_shows_side (RUNG_PANES (self->panes), TRUE);
   rung_sidebar_focus_form (RUNG_SIDEBAR (self->sidebar));
 }
@@ -186,11 +194,12 @@ duplicate_offer (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  int offer = selected_offer (self);
-  guint index = offer >= 0 ? rung_session_duplicate_offer (self->session, (guint) offer) : G_MAXUINT;
+  RungWorkspace *workspace = rung_session_get_workspace (self->session);
+  const char *offer = selected_offer (self);
+  const char *copy = offer != NULL ? rung_workspace_duplicate_offer (workspace, offer) : NULL;
 
-  if (index != G_MAXUINT)
-    rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), (int) index);
+  if (copy != NULL)
+    rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), copy);
 }
 
 static void
@@ -199,15 +208,18 @@ delete_offer (GtkWidget  *widget,
               GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  int offer = selected_offer (self);
+  RungWorkspace *workspace = rung_session_get_workspace (self->session);
+  const RungDocument *document = rung_workspace_get_document (workspace);
+  const char *offer = selected_offer (self);
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
 
-  if (offer < 0)
+  if (offer == NULL)
     return;
-  name = rung_phrase_offer (rung_document_get_offer (rung_session_get_document (self->session), (guint) offer));
+  name = rung_phrase_offer (rung_document_get_offer (document,
+                                                     (guint) rung_document_find_offer (document, offer)));
   text = g_strdup_printf (_("Deleted %s"), name);
-  rung_session_remove_offer (self->session, (guint) offer);
+  rung_workspace_remove_offer (workspace, offer);
   rung_toast_show (RUNG_TOAST (self->toast), text, _("Undo"), "win.undo");
 }
 
@@ -215,13 +227,13 @@ static void
 move_offer (RungWindow *self,
             int         step)
 {
-  int offer = selected_offer (self);
-  int n_offers = (int) rung_document_get_n_offers (rung_session_get_document (self->session));
+  RungWorkspace *workspace = rung_session_get_workspace (self->session);
+  const RungDocument *document = rung_workspace_get_document (workspace);
+  const char *offer = selected_offer (self);
+  int position = offer != NULL ? rung_document_find_offer (document, offer) + step : -1;
 
-  if (offer < 0 || offer + step < 0 || offer + step >= n_offers)
-    return;
-  rung_session_move_offer (self->session, (guint) offer, (guint) (offer + step));
-  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), offer + step);
+  if (position >= 0 && position < (int) rung_document_get_n_offers (document))
+    rung_workspace_move_offer (workspace, offer, (guint) position);
 }
 
 static void
@@ -246,10 +258,10 @@ choose_baseline (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
-  int offer = selected_offer (self);
+  const char *offer = selected_offer (self);
 
-  if (offer >= 0)
-    rung_session_set_baseline (self->session, (guint) offer);
+  if (offer != NULL)
+    rung_workspace_set_baseline (rung_session_get_workspace (self->session), offer);
 }
 
 static void
@@ -257,7 +269,7 @@ undo (GtkWidget  *widget,
       const char *action,
       GVariant   *parameter)
 {
-  rung_session_undo (RUNG_WINDOW (widget)->session);
+  rung_workspace_undo (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
   rung_toast_hide (RUNG_TOAST (RUNG_WINDOW (widget)->toast));
 }
 
@@ -266,7 +278,7 @@ redo (GtkWidget  *widget,
       const char *action,
       GVariant   *parameter)
 {
-  rung_session_redo (RUNG_WINDOW (widget)->session);
+  rung_workspace_redo (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
 }
 
 static void
@@ -312,7 +324,7 @@ rung_window_close_request (GtkWindow *window)
   RungWindow *self = RUNG_WINDOW (window);
 
   rung_settings_save_window (window);
-  if (!self->may_close && rung_session_is_modified (self->session))
+  if (!self->may_close && rung_workspace_is_modified (rung_session_get_workspace (self->session)))
     return rung_window_ask_to_close (self);
   rung_draft_discard (self->draft);
   hold_for_event (self);
@@ -344,7 +356,8 @@ show_packs (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  gtk_window_present (GTK_WINDOW (rung_packs_window_new (GTK_WINDOW (widget), RUNG_WINDOW (widget)->data_folder)));
+  gtk_window_present (GTK_WINDOW (rung_packs_window_new (GTK_WINDOW (widget),
+                                                         RUNG_WINDOW (widget)->data_folder)));
 }
 
 static void
@@ -427,14 +440,17 @@ build (RungWindow *self)
   build_page (self);
   g_object_bind_property (self->panes, "shows-side", self->side_button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  g_signal_connect_object (self->panes, "notify::is-folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->panes, "notify::is-folded", G_CALLBACK (folded_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->switcher_room, "notify::is-squeezed", G_CALLBACK (room_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (build_page), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "history-changed", G_CALLBACK (history_cb), self,
+  g_signal_connect_object (rung_session_get_workspace (self->session), "history-changed",
+                           G_CALLBACK (history_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "offers-changed", G_CALLBACK (offers_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "offers-changed", G_CALLBACK (offers_cb), self,
+                           G_CONNECT_SWAPPED);
   rung_window_watch_files (self);
   history_cb (self);
   offers_cb (self);
@@ -452,7 +468,8 @@ draft_cb (const char *problem,
   enable (self, "win.dismiss", problem == NULL);
   if (problem != NULL)
     {
-      self->draft_problem = g_strdup_printf (_("Your unsaved changes are not backed up. %s"), problem);
+      self->draft_problem = g_strdup_printf (_("Your unsaved changes are not backed up. %s"),
+                                             problem);
       rung_window_show_problem (self, self->draft_problem, TRUE);
     }
   else if (was_said)
@@ -475,7 +492,7 @@ rung_window_new (GtkApplication *application,
   RungWindow *self = g_object_new (RUNG_TYPE_WINDOW, "application", application, NULL);
 
   self->session = session;
-  self->draft = rung_draft_new (session);
+  self->draft = rung_draft_new (rung_session_get_workspace (session));
   rung_draft_set_func (self->draft, draft_cb, self);
   self->data_folder = g_strdup (data_folder);
   build (self);
@@ -496,20 +513,6 @@ rung_window_get_session (RungWindow *self)
 }
 
 /**
- * rung_window_is_pristine:
- * @self: a window
- *
- * Returns: %TRUE if it holds nothing that would be missed
- */
-gboolean
-rung_window_is_pristine (RungWindow *self)
-{
-  return rung_session_get_path (self->session) == NULL
-         && !rung_session_is_modified (self->session)
-         && rung_session_get_undo_title (self->session) == NULL;
-}
-
-/**
  * rung_window_flush_draft:
  * @self: a window
  *
@@ -519,40 +522,4 @@ void
 rung_window_flush_draft (RungWindow *self)
 {
   rung_draft_flush (self->draft);
-}
-
-/**
- * rung_window_show_problem:
- * @self: a window
- * @text: what went wrong, and what happens to the data
- * @can_save: whether saving elsewhere would help
- *
- * Says something that stays until it is dismissed.
- */
-void
-rung_window_show_problem (RungWindow *self,
-                          const char *text,
-                          gboolean    can_save)
-{
-  gtk_label_set_text (GTK_LABEL (self->banner_label), text);
-  gtk_widget_set_visible (self->banner_button, can_save);
-  gtk_widget_set_visible (self->banner_discard, FALSE);
-  gtk_button_set_label (GTK_BUTTON (self->banner_button), _("Save as…"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner_button), "win.save-as");
-  gtk_widget_set_visible (self->banner, TRUE);
-}
-
-/**
- * rung_window_hide_problem:
- * @self: a window
- *
- * Takes back what was said, or says again what has not changed.
- */
-void
-rung_window_hide_problem (RungWindow *self)
-{
-  if (self->draft_problem != NULL)
-    rung_window_show_problem (self, self->draft_problem, TRUE);
-  else
-    gtk_widget_set_visible (self->banner, FALSE);
 }

@@ -5,12 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-explain.h"
 #include "model/rows/rung-table-row.h"
 #include "report/kit/rung-format.h"
-#include "report/phrases/rung-phrases.h"
-
+#include "report/phrases/rung-phrases-worth.h"
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"
@@ -69,7 +68,8 @@ is_wanted (gpointer item,
   guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->filter));
   guint kind = GPOINTER_TO_UINT (g_object_get_data (item, "kind"));
 
-  return selected == FILTER_PERSON ? kind != RUNG_CHANGE_PLACE : kind == selected - FILTER_FIRST_KIND;
+  return selected == FILTER_PERSON ? kind != RUNG_CHANGE_PLACE
+         : kind == selected - FILTER_FIRST_KIND;
 }
 
 static void
@@ -112,9 +112,11 @@ static const RungChange *
 get_selected (RungChangesView *self)
 {
   RungTableRow *row = gtk_single_selection_get_selected_item (self->selection);
-  guint index = row != NULL ? GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "index")) : G_MAXUINT;
+  guint index = row != NULL ? GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "index"))
+                : G_MAXUINT;
 
-  return self->rows != NULL && index < self->rows->len ? &g_array_index (self->rows, RungChange, index) : NULL;
+  return self->rows != NULL
+         && index < self->rows->len ? &g_array_index (self->rows, RungChange, index) : NULL;
 }
 
 static gboolean
@@ -142,7 +144,8 @@ show_pair (RungChangesView *self)
   second = &g_array_index (self->rows, RungChange, partner - 1);
   if (!can_pair (first, second))
     text = g_strdup (_("These two cannot both be: choose another one."));
-  else if (rung_session_compute_pair (self->session, first, second, &both))
+  else if (rung_results_compute_pair (rung_session_get_results (self->session), first, second,
+                                      &both))
     text = rung_phrase_pair (first, second, &both);
   gtk_label_set_text (GTK_LABEL (self->pair), text != NULL ? text : "");
 }
@@ -158,7 +161,8 @@ fill_partners (RungChangesView *self)
     gtk_string_list_append (names, g_array_index (self->rows, RungChange, i).title);
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->partner), G_LIST_MODEL (names));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->partner),
-                              chosen != GTK_INVALID_LIST_POSITION && chosen <= self->rows->len ? chosen : 0);
+                              chosen != GTK_INVALID_LIST_POSITION
+                              && chosen <= self->rows->len ? chosen : 0);
 }
 
 static gboolean
@@ -182,12 +186,13 @@ update (RungChangesView *self)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   before = g_steal_pointer (&self->rows);
-  self->rows = rung_session_compute_changes (self->session);
+  self->rows = rung_results_compute_changes (rung_session_get_results (self->session));
   items = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < self->rows->len; i++)
     g_ptr_array_add (items, create_row (&g_array_index (self->rows, RungChange, i), i));
   self->is_updating = TRUE;
-  g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)), items->pdata,
+  g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)),
+                       items->pdata,
                        items->len);
   if (!has_same_rows (before, self->rows))
     fill_partners (self);
@@ -241,7 +246,8 @@ create_filter (RungChangesView *self)
   self->filter = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->filter), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Kind of change shown"), -1);
-  g_signal_connect_object (self->filter, "notify::selected", G_CALLBACK (filter_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filter, "notify::selected", G_CALLBACK (filter_cb), self,
+                           G_CONNECT_SWAPPED);
   return self->filter;
 }
 
@@ -252,18 +258,22 @@ create_table (RungChangesView *self)
   GtkWidget *scrolled = NULL;
 
   self->filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->list)), filter);
-  scrolled = rung_table_columns_create_table (_("What one change is worth"), columns, G_N_ELEMENTS (columns),
-                                              G_LIST_MODEL (g_object_ref (self->filtered)), TABLE_HEIGHT,
+  scrolled = rung_table_columns_create_table (_("What one change is worth"), columns,
+                                              G_N_ELEMENTS (columns),
+                                              G_LIST_MODEL (g_object_ref (self->filtered)),
+                                              TABLE_HEIGHT,
                                               &self->selection);
   self->table = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled));
-  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (show_pair), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (show_pair), self,
+                           G_CONNECT_SWAPPED);
   return scrolled;
 }
 
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_CHANGES_VIEW (user_data)->table), columns,
+  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_CHANGES_VIEW (user_data)->table),
+                                         columns,
                                          G_N_ELEMENTS (columns));
 }
 
@@ -277,11 +287,13 @@ create_pair (RungChangesView *self)
   self->partner = gtk_drop_down_new (NULL, NULL);
   gtk_drop_down_set_enable_search (GTK_DROP_DOWN (self->partner), TRUE);
   gtk_drop_down_set_expression (GTK_DROP_DOWN (self->partner),
-                                gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
+                                gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL,
+                                                             "string"));
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), self->partner);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->partner), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("A second change, for both together"), -1);
-  g_signal_connect_object (self->partner, "notify::selected", G_CALLBACK (show_pair), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->partner, "notify::selected", G_CALLBACK (show_pair), self,
+                           G_CONNECT_SWAPPED);
   self->pair = rung_page_create_label (NULL, NULL);
   rung_wrap_append (RUNG_WRAP (line), label);
   rung_wrap_append (RUNG_WRAP (line), self->partner);
@@ -297,10 +309,14 @@ build (RungChangesView *self)
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   gtk_box_append (GTK_BOX (bar), create_filter (self));
-  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("What one change is worth"), create_grid, self));
+  gtk_box_append (GTK_BOX (bar),
+                  rung_copy_button_new (_("What one change is worth"), create_grid, self));
   gtk_box_append (GTK_BOX (self->box), bar);
   gtk_box_append (GTK_BOX (self->box),
-                  rung_page_create_label (_("Each change alone, all else as it is, in dollars a year: what people with it are paid more in the model. An association, not a promise that the change raises your pay."),
+                  rung_page_create_label (_("Each change alone, all else as it is, in dollars a "
+                                            "year: what people with it are paid more in the "
+                                            "model. An association, not a promise that the change "
+                                            "raises your pay."),
                                           "note"));
   gtk_box_append (GTK_BOX (self->box), create_table (self));
   gtk_box_append (GTK_BOX (self->box), create_pair (self));

@@ -5,12 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-explain.h"
 #include "model/rows/rung-table-row.h"
 #include "report/charts/rung-tile-chart.h"
 #include "report/kit/rung-format.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
@@ -143,7 +142,8 @@ create_row (RungElsewhereView *self,
             const RungChange  *change)
 {
   RungTableRow *row = rung_table_row_new ("places");
-  const RungPlace *place = rung_tables_find_place (rung_session_get_tables (self->session), change->id);
+  const RungPlace *place = rung_tables_find_place (rung_session_get_tables (self->session),
+                                                   change->id);
   g_autofree char *here = g_strdup_printf (_("%s (here)"), change->title);
   g_autofree char *gap = rung_format_thousands_signed (get_gap (self, change));
 
@@ -163,7 +163,8 @@ show_rows (RungElsewhereView *self)
 
   for (guint i = 0; i < self->rows->len; i++)
     g_ptr_array_add (items, create_row (self, &g_array_index (self->rows, RungChange, i)));
-  g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)), items->pdata,
+  g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)),
+                       items->pdata,
                        items->len);
   rung_chart_area_update (RUNG_CHART_AREA (self->map));
 }
@@ -174,7 +175,7 @@ update (RungElsewhereView *self)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   g_clear_pointer (&self->rows, g_array_unref);
-  self->rows = rung_session_compute_places (self->session);
+  self->rows = rung_results_compute_places (rung_session_get_results (self->session));
   show_rows (self);
 }
 
@@ -215,8 +216,10 @@ rung_elsewhere_view_init (RungElsewhereView *self)
 static GtkWidget *
 create_table (RungElsewhereView *self)
 {
-  GtkWidget *scrolled = rung_table_columns_create_table (_("The same profile in other places"), columns, G_N_ELEMENTS (columns),
-                                                         G_LIST_MODEL (g_object_ref (self->list)), TABLE_HEIGHT,
+  GtkWidget *scrolled = rung_table_columns_create_table (_("The same profile in other places"),
+                                                         columns, G_N_ELEMENTS (columns),
+                                                         G_LIST_MODEL (g_object_ref (self->list)),
+                                                         TABLE_HEIGHT,
                                                          &self->selection);
 
   self->table = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled));
@@ -226,7 +229,8 @@ create_table (RungElsewhereView *self)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_ELSEWHERE_VIEW (user_data)->table), columns,
+  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_ELSEWHERE_VIEW (user_data)->table),
+                                         columns,
                                          G_N_ELEMENTS (columns));
 }
 
@@ -240,20 +244,27 @@ measure_cb (RungElsewhereView *self)
 static void
 build (RungElsewhereView *self)
 {
-  static const char *const measures[] = { N_("Base pay"), N_("After tax"), N_("In real terms"), NULL };
+  static const char *const measures[] = { N_("Base pay"), N_("After tax"), N_("In real terms"),
+                                          NULL };
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   self->measure = rung_switch_new (_("What places are compared by"), measures);
   rung_switch_set_selected (RUNG_SWITCH (self->measure), MEASURE_REAL);
-  g_signal_connect_object (self->measure, "changed", G_CALLBACK (measure_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->measure, "changed", G_CALLBACK (measure_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (bar), self->measure);
-  gtk_box_append (GTK_BOX (bar), rung_copy_button_new (_("The same profile in other places"), create_grid, self));
-  self->map = rung_chart_area_new (_("The same profile in every state"), build_map, map_height, self);
-  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->map), _("Tell your level or your years to see other places"));
+  gtk_box_append (GTK_BOX (bar),
+                  rung_copy_button_new (_("The same profile in other places"), create_grid, self));
+  self->map = rung_chart_area_new (_("The same profile in every state"), build_map, map_height,
+                                   self);
+  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->map),
+                                  _("Tell your level or your years to see other places"));
   gtk_box_append (GTK_BOX (self->box), bar);
   gtk_box_append (GTK_BOX (self->box),
-                  rung_page_create_label (_("The middle of the estimate, taxed there, and that at average US prices. Places without published pay of their own follow federal wages of software developers."),
+                  rung_page_create_label (_("The middle of the estimate, taxed there, and that at "
+                                            "average US prices. Places without published pay of "
+                                            "their own follow federal wages of software developers."),
                                           "note"));
   gtk_box_append (GTK_BOX (self->box), self->map);
   gtk_box_append (GTK_BOX (self->box), create_table (self));

@@ -42,7 +42,8 @@ rung_import_columns_class_init (RungImportColumnsClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rung_import_columns_dispose;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
-  role_chosen = g_signal_new ("role-chosen", RUNG_TYPE_IMPORT_COLUMNS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  role_chosen = g_signal_new ("role-chosen", RUNG_TYPE_IMPORT_COLUMNS, G_SIGNAL_RUN_LAST, 0, NULL,
+                              NULL, NULL,
                               G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
 }
 
@@ -54,7 +55,8 @@ rung_import_columns_init (RungImportColumns *self)
   gtk_grid_set_row_spacing (GTK_GRID (self->grid), 6);
   gtk_widget_set_margin_bottom (self->grid, 12);
   self->scrolled = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->grid);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
@@ -103,9 +105,11 @@ create_role (RungImportColumns *self,
     gtk_string_list_append (names, rung_import_phrase_role (i));
   drop_down = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), role);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
   g_object_set_data (G_OBJECT (drop_down), "column", GUINT_TO_POINTER (column));
-  g_signal_connect_object (drop_down, "notify::selected", G_CALLBACK (role_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (drop_down, "notify::selected", G_CALLBACK (role_cb), self,
+                           G_CONNECT_SWAPPED);
   return drop_down;
 }
 
@@ -188,7 +192,8 @@ rung_import_columns_read (RungImportColumns       *self,
 {
   for (guint column = 0; column < preview->n_columns; column++)
     for (guint row = 0; row < preview->rows->len; row++)
-      read_cell (gtk_grid_get_child_at (GTK_GRID (self->grid), (int) column, (int) (LINE_FIRST + row)), options,
+      read_cell (gtk_grid_get_child_at (GTK_GRID (self->grid), (int) column,
+                                        (int) (LINE_FIRST + row)), options,
                  column, get_cell (preview, row, column));
 }
 
@@ -217,11 +222,14 @@ rung_import_columns_show (RungImportColumns       *self,
       int x = (int) column;
 
       gtk_grid_attach (GTK_GRID (self->grid), create_label (title, "strong"), x, LINE_TITLE, 1, 1);
-      gtk_grid_attach (GTK_GRID (self->grid), create_role (self, title, column, options->roles[column]), x,
+      gtk_grid_attach (GTK_GRID (self->grid),
+                       create_role (self, title, column, options->roles[column]), x,
                        LINE_ROLE, 1, 1);
-      gtk_grid_attach (GTK_GRID (self->grid), create_label (why != NULL ? why : "", "note"), x, LINE_WHY, 1, 1);
+      gtk_grid_attach (GTK_GRID (self->grid), create_label (why != NULL ? why : "", "note"), x,
+                       LINE_WHY, 1, 1);
       for (guint row = 0; row < preview->rows->len; row++)
-        gtk_grid_attach (GTK_GRID (self->grid), create_label (NULL, "figure"), x, (int) (LINE_FIRST + row), 1, 1);
+        gtk_grid_attach (GTK_GRID (self->grid), create_label (NULL, "figure"), x,
+                         (int) (LINE_FIRST + row), 1, 1);
     }
   self->is_filling = FALSE;
   rung_import_columns_read (self, preview, options);

@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-page.h"
+
 #include "rung-import-columns.h"
 #include "rung-import-phrases.h"
 
@@ -60,7 +60,8 @@ rung_import_dialog_class_init (RungImportDialogClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rung_import_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = rung_import_dialog_finalize;
-  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, "window.close",
+                                       NULL);
 }
 
 static void
@@ -114,7 +115,8 @@ show_plan (RungImportDialog *self)
   gtk_label_set_text (GTK_LABEL (self->plan), plan);
   gtk_label_set_text (GTK_LABEL (self->left_out), left_out);
   gtk_widget_set_visible (self->left_out, *left_out != '\0');
-  gtk_widget_set_sensitive (self->accept, trial == NULL || rung_salaries_get_n_rows (trial->salaries) > 0);
+  gtk_widget_set_sensitive (self->accept,
+                            trial == NULL || rung_salaries_get_n_rows (trial->salaries) > 0);
 }
 
 /* What the controls say becomes the options. */
@@ -124,8 +126,10 @@ take_controls (RungImportDialog *self)
   g_autofree char *code = g_ascii_strup (gtk_editable_get_text (GTK_EDITABLE (self->currency)), -1);
 
   self->options.encoding = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->encoding));
-  self->options.delimiter = delimiters[gtk_drop_down_get_selected (GTK_DROP_DOWN (self->delimiter))];
-  self->options.decimal = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->decimal)) == 0 ? '.' : ',';
+  self->options.delimiter
+    = delimiters[gtk_drop_down_get_selected (GTK_DROP_DOWN (self->delimiter))];
+  self->options.decimal = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->decimal)) == 0 ? '.'
+                          : ',';
   self->options.period = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->period));
   self->options.in_thousands = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->unit)) == 1;
   self->options.day_first = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->dates)) == 1;
@@ -199,7 +203,8 @@ imported_cb (GObject      *source,
   /* Closed meanwhile. */
   if (self->session == NULL)
     return;
-  if (rung_session_import_salaries_finish (self->session, result, &error))
+  if (rung_imported_pay_import_finish (rung_session_get_imported_pay (self->session), result,
+                                       &error))
     gtk_window_destroy (GTK_WINDOW (self));
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     show_problem (self, error);
@@ -209,8 +214,9 @@ static void
 accept_cb (RungImportDialog *self)
 {
   gtk_widget_set_sensitive (self->accept, FALSE);
-  rung_session_import_salaries_async (self->session, self->file, &self->options, self->cancellable, imported_cb,
-                                      g_object_ref (self));
+  rung_imported_pay_import_async (rung_session_get_imported_pay (self->session), self->file,
+                                  &self->options, self->cancellable, imported_cb,
+                                  g_object_ref (self));
 }
 
 static GtkWidget *
@@ -231,7 +237,8 @@ create_choice (RungImportDialog   *self,
   drop_down = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), selected);
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), drop_down);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  label, NULL, -1);
   g_signal_connect_object (drop_down, "notify::selected", callback, self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), drop_down);
@@ -258,15 +265,19 @@ create_check (RungImportDialog *self,
 static GtkWidget *
 create_cut (RungImportDialog *self)
 {
-  static const char *const encodings[] = { N_("UTF-8"), N_("UTF-16"), N_("Windows-1252 or Latin 1"), NULL };
-  static const char *const separators[] = { N_("Comma"), N_("Semicolon"), N_("Tab"), N_("Vertical bar"), NULL };
+  static const char *const encodings[] = { N_("UTF-8"), N_("UTF-16"), N_("Windows-1252 or Latin 1"),
+                                           NULL };
+  static const char *const separators[] = { N_("Comma"), N_("Semicolon"), N_("Tab"),
+                                            N_("Vertical bar"), NULL };
   GtkWidget *line = rung_wrap_new ();
   const char *at = memchr (delimiters, self->options.delimiter, sizeof delimiters);
 
-  self->encoding = create_choice (self, line, _("_Encoding"), encodings, self->options.encoding, G_CALLBACK (cut_cb));
+  self->encoding = create_choice (self, line, _("_Encoding"), encodings, self->options.encoding,
+                                  G_CALLBACK (cut_cb));
   self->delimiter = create_choice (self, line, _("_Separator"), separators,
                                    at != NULL ? (guint) (at - delimiters) : 0, G_CALLBACK (cut_cb));
-  self->has_header = create_check (self, line, _("The first row _names the columns"), self->options.has_header,
+  self->has_header = create_check (self, line, _("The first row _names the columns"),
+                                   self->options.has_header,
                                    G_CALLBACK (cut_cb));
   return line;
 }
@@ -275,15 +286,18 @@ create_cut (RungImportDialog *self)
 static GtkWidget *
 create_meaning (RungImportDialog *self)
 {
-  static const char *const marks[] = { N_("Point, as in 1,234.5"), N_("Comma, as in 1.234,5"), NULL };
+  static const char *const marks[] = { N_("Point, as in 1,234.5"), N_("Comma, as in 1.234,5"),
+                                       NULL };
   static const char *const periods[] = { N_("a year"), N_("a month"), N_("an hour"), NULL };
   static const char *const units[] = { N_("Whole amounts"), N_("Thousands"), NULL };
-  static const char *const orders[] = { N_("Month first, as in 3/31/2025"), N_("Day first, as in 31/3/2025"), NULL };
+  static const char *const orders[] = { N_("Month first, as in 3/31/2025"),
+                                        N_("Day first, as in 31/3/2025"), NULL };
   GtkWidget *line = rung_wrap_new ();
   GtkWidget *label = gtk_label_new_with_mnemonic (_("C_urrency"));
   GCallback read = G_CALLBACK (read_cb);
 
-  self->decimal = create_choice (self, line, _("Deci_mal mark"), marks, self->options.decimal == ',', read);
+  self->decimal = create_choice (self, line, _("Deci_mal mark"), marks,
+                                 self->options.decimal == ',', read);
   self->period = create_choice (self, line, _("_Pay is for"), periods, self->options.period, read);
   self->unit = create_choice (self, line, _("Pa_y is in"), units, self->options.in_thousands, read);
   self->currency_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -298,7 +312,8 @@ create_meaning (RungImportDialog *self)
   gtk_box_append (GTK_BOX (self->currency_box), label);
   gtk_box_append (GTK_BOX (self->currency_box), self->currency);
   rung_wrap_append (RUNG_WRAP (line), self->currency_box);
-  self->dates = create_choice (self, line, _("_Dates have the"), orders, self->options.day_first, read);
+  self->dates = create_choice (self, line, _("_Dates have the"), orders, self->options.day_first,
+                               read);
   self->zero = create_check (self, line, _("Pay of _0 means not told"), FALSE, read);
   return line;
 }
@@ -312,7 +327,8 @@ create_bar (RungImportDialog *self)
   self->accept = gtk_button_new_with_mnemonic (_("_Import"));
   gtk_widget_add_css_class (self->accept, "suggested-action");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
-  g_signal_connect_object (self->accept, "clicked", G_CALLBACK (accept_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->accept, "clicked", G_CALLBACK (accept_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_header_bar_set_show_title_buttons (GTK_HEADER_BAR (bar), FALSE);
   gtk_header_bar_pack_start (GTK_HEADER_BAR (bar), cancel);
   gtk_header_bar_pack_end (GTK_HEADER_BAR (bar), self->accept);
@@ -323,7 +339,9 @@ static void
 build (RungImportDialog *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  g_autofree char *intro = g_strdup_printf (_("This is how “%s” seems to be written. Change what is not so: nothing is read otherwise than it says here, and nothing of the file is kept."),
+  g_autofree char *intro = g_strdup_printf (_("This is how “%s” seems to be written. Change what "
+                                              "is not so: nothing is read otherwise than it says "
+                                              "here, and nothing of the file is kept."),
                                             rung_salary_file_get_name (self->file));
 
   self->plan = rung_page_create_label (NULL, "strong");
@@ -340,7 +358,8 @@ build (RungImportDialog *self)
   gtk_box_append (GTK_BOX (box), self->left_out);
   gtk_box_append (GTK_BOX (box), self->problem);
   self->columns = rung_import_columns_new ();
-  g_signal_connect_object (self->columns, "role-chosen", G_CALLBACK (role_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->columns, "role-chosen", G_CALLBACK (role_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), self->columns);
   gtk_window_set_child (GTK_WINDOW (self), rung_page_create_scroller (box));
 }
@@ -358,7 +377,8 @@ rung_import_dialog_new (GtkWindow      *parent,
                         RungSession    *session,
                         RungSalaryFile *file)
 {
-  RungImportDialog *self = g_object_new (RUNG_TYPE_IMPORT_DIALOG, "title", _("Import pay data"), "modal", TRUE,
+  RungImportDialog *self = g_object_new (RUNG_TYPE_IMPORT_DIALOG, "title", _("Import pay data"),
+                                         "modal", TRUE,
                                          "transient-for", parent, "destroy-with-parent", TRUE,
                                          "default-width", 860, "default-height", 620, NULL);
 

@@ -3,7 +3,8 @@
 
 #include <gtk/gtk.h>
 
-#include "model/workspace/rung-session-salaries.h"
+#include "model/session/rung-imported-pay.h"
+#include "model/session/rung-session.h"
 
 G_BEGIN_DECLS
 

@@ -81,12 +81,15 @@ append_pay (GString                 *out,
   const char *pay = dollars != NULL ? dollars : base != NULL ? base : total;
 
   if (dollars != NULL)
-    g_string_append_printf (out, _("Base pay from “%s” in US dollars, %s."), pay, get_unit (options));
+    g_string_append_printf (out, _("Base pay from “%s” in US dollars, %s."), pay,
+                            get_unit (options));
   else if (currency != NULL)
-    g_string_append_printf (out, _("Pay from “%s” in the currencies of “%s”, kept apart, %s."), pay, currency,
+    g_string_append_printf (out, _("Pay from “%s” in the currencies of “%s”, kept apart, %s."), pay,
+                            currency,
                             get_unit (options));
   else
-    g_string_append_printf (out, _("Pay from “%s” in %s, %s."), pay, options->currency, get_unit (options));
+    g_string_append_printf (out, _("Pay from “%s” in %s, %s."), pay, options->currency,
+                            get_unit (options));
   if (base != NULL && total != NULL)
     g_string_append_printf (out, _(" Total pay from “%s”."), total);
 }
@@ -114,7 +117,8 @@ rung_import_phrase_plan (const RungSalaryOptions *options,
       g_string_append_printf (out, _("%s of %s rows will be read. "), n, all);
     }
   append_pay (out, options, preview);
-  g_string_append (out, options->zero_is_missing ? _(" 0 means not told.") : _(" 0 counts as pay."));
+  g_string_append (out, options->zero_is_missing ? _(" 0 means not told.")
+                   : _(" 0 counts as pay."));
   return g_string_free (out, FALSE);
 }
 

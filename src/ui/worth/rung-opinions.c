@@ -7,9 +7,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/estimate/rung-estimate-figures.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/parts/rung-page.h"
 
 /* The section of the market figures that names companies. */
@@ -70,8 +70,9 @@ add_wage (RungGrid          *grid,
           const char        *of)
 {
   g_autofree char *source = rung_phrase_source (wage->source);
-  g_autofree char *title = of != NULL ? g_strdup_printf (C_("place and what is counted there", "%s: %s"),
-                                                         wage->title, of)
+  g_autofree char *title = of != NULL
+                           ? g_strdup_printf (C_("place and what is counted there", "%s: %s"),
+                                              wage->title, of)
                                       : g_strdup (wage->title);
 
   rung_grid_add_row (grid);
@@ -111,14 +112,16 @@ add_rows (RungGrid         *grid,
     {
       const RungWageRow *wage = g_ptr_array_index (wages, i);
 
-      if (place == NULL ? wage->place == NULL : rung_tables_find_place (tables, wage->place) == place)
+      if (place == NULL ? wage->place == NULL
+          : rung_tables_find_place (tables, wage->place) == place)
         latest = MAX (latest, wage->year);
     }
   for (guint i = 0; i < wages->len; i++)
     {
       const RungWageRow *wage = g_ptr_array_index (wages, i);
 
-      if ((place == NULL ? wage->place == NULL : rung_tables_find_place (tables, wage->place) == place)
+      if ((place == NULL ? wage->place == NULL
+           : rung_tables_find_place (tables, wage->place) == place)
           && wage->year == latest)
         add_wage (grid, wage, of);
     }
@@ -139,10 +142,11 @@ RungGrid *
 rung_opinions_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
-  const RungEstimate *estimate = rung_session_get_estimate (session);
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (session));
   RungGrid *grid = NULL;
 
-  if (estimate == NULL || rung_session_get_market (session, NULL) == NULL)
+  if (estimate == NULL
+      || rung_market_list_get_rows (rung_session_get_market (session), NULL) == NULL)
     return NULL;
   grid = create_grid (_("25th"), _("Median"), _("75th"));
   add_estimate (grid, estimate);
@@ -166,7 +170,7 @@ RungGrid *
 rung_employers_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
-  const RungEstimate *estimate = rung_session_get_estimate (session);
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (session));
   const char *own = rung_session_get_document (session)->profile.industry;
   RungGrid *grid = NULL;
 
@@ -205,7 +209,8 @@ has_word (const char *text,
   g_autofree char *sought = g_utf8_casefold (word, -1);
   gsize length = strlen (sought);
 
-  for (const char *at = strstr (folded, sought); length > 0 && at != NULL; at = strstr (at + 1, sought))
+  for (const char *at = strstr (folded, sought); length > 0
+       && at != NULL; at = strstr (at + 1, sought))
     if (!is_letter (at + length) && (at == folded || !is_letter (g_utf8_prev_char (at))))
       return TRUE;
   return FALSE;
@@ -240,7 +245,7 @@ rung_companies_grid_new (RungSession *session)
   const RungDocument *document = rung_session_get_compared (session);
   g_autoptr (RungGrid) grid = create_grid (_("Low"), _("Figure"), _("High"));
 
-  if (rung_session_get_market (session, NULL) == NULL)
+  if (rung_market_list_get_rows (rung_session_get_market (session), NULL) == NULL)
     return NULL;
   for (guint i = 0; i < tables->sections->len; i++)
     {

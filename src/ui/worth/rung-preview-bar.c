@@ -5,10 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/workspace/rung-workspace-plan.h"
 #include "report/kit/rung-format.h"
-
 #include "ui/kit/rung-wrap.h"
-
 #include "ui/parts/rung-page.h"
 
 struct _RungPreviewBar
@@ -25,7 +24,7 @@ static char *
 dup_text (RungPreviewBar        *self,
           const RungRoadmapStep *step)
 {
-  const RungEstimate *then = rung_session_get_estimate (self->session);
+  const RungEstimate *then = rung_results_get_estimate (rung_session_get_results (self->session));
   RungEstimateQuery query;
   RungEstimate now;
   g_autofree char *before = NULL;
@@ -34,11 +33,14 @@ dup_text (RungPreviewBar        *self,
   rung_query_from_profile (&rung_session_get_document (self->session)->profile,
                            &rung_session_get_document (self->session)->assumptions, &query);
   query.as_published = rung_session_get_as_published (self->session);
-  if (then == NULL || !rung_estimate_compute (rung_session_get_tables (self->session), &query, &now, NULL))
-    return g_strdup_printf (_("A preview: this page counts “%s” as done. Nothing in your file has changed."), step->title);
+  if (then == NULL || !rung_estimate_compute (rung_session_get_tables (self->session), &query, &now,
+                                              NULL))
+    return g_strdup_printf (_("A preview: this page counts “%s” as done. Nothing in your file has "
+                              "changed."), step->title);
   before = rung_format_thousands (now.base_mid);
   after = rung_format_thousands (then->base_mid);
-  return g_strdup_printf (_("A preview: this page counts “%s” as done, which takes the middle of base pay from $%s to $%s. Nothing in your file has changed."),
+  return g_strdup_printf (_("A preview: this page counts “%s” as done, which takes the middle of "
+                            "base pay from $%s to $%s. Nothing in your file has changed."),
                           step->title, before, after);
 }
 
@@ -69,7 +71,7 @@ done_cb (RungPreviewBar *self)
   if (step == NULL)
     return;
   text = g_strdup_printf (_("Done: %s"), step->title);
-  rung_session_set_step (self->session, step->id, "done");
+  rung_workspace_set_step (rung_session_get_workspace (self->session), step->id, "done");
   gtk_widget_activate_action (GTK_WIDGET (self), "win.announce-edit", "s", text);
 }
 

@@ -5,16 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/workspace/rung-session-salaries.h"
+#include "model/session/rung-imported-pay.h"
 #include "report/charts/rung-salary-chart.h"
 #include "report/kit/rung-format.h"
-
 #include "ui/kit/rung-chart-area.h"
-#include "ui/kit/rung-wrap.h"
-
 #include "ui/kit/rung-compat.h"
+#include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
+
 #include "rung-import-dialog.h"
 #include "rung-import-phrases.h"
 #include "rung-salary-filter-bar.h"
@@ -81,12 +80,14 @@ compute (RungSalariesView *self)
 
   rung_salary_filter_bar_get (bar, &filter);
   clear_figures (self);
-  self->currency = g_strdup (filter.texts[RUNG_SALARY_CURRENCY] != NULL ? filter.texts[RUNG_SALARY_CURRENCY] : "");
+  self->currency = g_strdup (filter.texts[RUNG_SALARY_CURRENCY] != NULL
+                             ? filter.texts[RUNG_SALARY_CURRENCY] : "");
   rows = rung_salaries_filter (self->shown->salaries, &filter);
-  self->summary = rung_salary_summary_new (self->shown->salaries, rows, rung_salary_filter_bar_get_pay (bar));
+  self->summary = rung_salary_summary_new (self->shown->salaries, rows,
+                                           rung_salary_filter_bar_get_pay (bar));
   if (can_place (self))
     self->places = rung_salary_places_new (self->summary, rung_session_get_compared (self->session),
-                                           rung_session_get_estimate (self->session));
+                                           rung_results_get_estimate (rung_session_get_results (self->session)));
   else
     self->places = g_array_new (FALSE, FALSE, sizeof (RungSalaryPlace));
   rung_salary_table_show (RUNG_SALARY_TABLE (self->rows), self->shown->salaries, rows,
@@ -98,15 +99,18 @@ show_answer (RungSalariesView *self)
 {
   g_autofree char *n = rung_format_money (self->summary->n);
   g_autofree char *all = rung_format_money (rung_salaries_get_n_rows (self->shown->salaries));
-  g_autofree char *middle = self->summary->n > 0 ? rung_format_money (self->summary->percentiles[2]) : NULL;
+  g_autofree char *middle = self->summary->n > 0 ? rung_format_money (self->summary->percentiles[2])
+                            : NULL;
   g_autofree char *answer = NULL;
 
   if (middle != NULL)
-    answer = g_strdup_printf (_("%s of %s rows, half of them above %s %s a year"), n, all, self->currency, middle);
+    answer = g_strdup_printf (_("%s of %s rows, half of them above %s %s a year"), n, all,
+                              self->currency, middle);
   else
     answer = g_strdup_printf (_("None of %s rows is like that"), all);
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
-  gtk_widget_set_visible (self->warning, self->summary->n > 0 && self->summary->n < RUNG_FEW_SALARIES);
+  gtk_widget_set_visible (self->warning,
+                          self->summary->n > 0 && self->summary->n < RUNG_FEW_SALARIES);
   gtk_widget_set_visible (self->unplaced, self->summary->n > 0 && !can_place (self));
   gtk_widget_set_visible (self->chart, self->summary->n > 0);
   gtk_widget_set_visible (self->table, self->summary->n > 0);
@@ -131,7 +135,8 @@ show_table (RungSalariesView *self)
         {
           GtkWidget *label = rung_page_create_label (rung_grid_get (grid, row, column), "figure");
 
-          gtk_label_set_xalign (GTK_LABEL (label), rung_grid_is_number (grid, column) ? 1.0f : 0.0f);
+          gtk_label_set_xalign (GTK_LABEL (label),
+                                rung_grid_is_number (grid, column) ? 1.0f : 0.0f);
           gtk_grid_attach (GTK_GRID (self->table), label, (int) column, (int) row + 1, 1, 1);
         }
     }
@@ -143,7 +148,9 @@ show_about (RungSalariesView *self)
   g_autofree char *size = g_format_size (rung_salaries_get_size (self->shown->salaries));
   g_autofree char *left_out = rung_import_phrase_left_out (self->shown);
   g_autofree char *n = rung_format_money (self->shown->n_rows);
-  g_autofree char *about = g_strdup_printf (_("From “%s”, %s rows, in %s of memory until you remove it or close the program. Nothing of the file is kept on disk."),
+  g_autofree char *about = g_strdup_printf (_("From “%s”, %s rows, in %s of memory until you "
+                                              "remove it or close the program. Nothing of the "
+                                              "file is kept on disk."),
                                             self->shown->name, n, size);
 
   gtk_label_set_text (GTK_LABEL (self->about), about);
@@ -167,14 +174,15 @@ salaries_changed_cb (RungSalariesView *self)
 {
   /* Its rows are gone already. */
   rung_salary_table_show (RUNG_SALARY_TABLE (self->rows), NULL, NULL, RUNG_SALARY_BASE);
-  self->shown = rung_session_get_salaries (self->session);
+  self->shown = rung_imported_pay_get_import (rung_session_get_imported_pay (self->session));
   clear_figures (self);
   gtk_widget_set_visible (self->empty, self->shown == NULL);
   gtk_widget_set_visible (self->full, self->shown != NULL);
   gtk_widget_set_visible (self->problem, FALSE);
   if (self->shown == NULL)
     return;
-  rung_salary_filter_bar_set_salaries (RUNG_SALARY_FILTER_BAR (self->filter), self->shown->salaries);
+  rung_salary_filter_bar_set_salaries (RUNG_SALARY_FILTER_BAR (self->filter),
+                                       self->shown->salaries);
   show_about (self);
   update (self);
 }
@@ -215,7 +223,8 @@ chosen_cb (GObject      *source,
 static void
 import_cb (RungSalariesView *self)
 {
-  rung_file_import_async (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("Import pay data"), _("Tables of text"),
+  rung_file_import_async (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                          _("Import pay data"), _("Tables of text"),
                           "*.csv *.tsv *.txt *.csv.gz *.tsv.gz", chosen_cb, g_object_ref (self));
 }
 
@@ -234,14 +243,15 @@ similar_cb (RungSalariesView *self)
 static void
 all_cb (RungSalariesView *self)
 {
-  rung_salary_filter_bar_set_salaries (RUNG_SALARY_FILTER_BAR (self->filter), self->shown->salaries);
+  rung_salary_filter_bar_set_salaries (RUNG_SALARY_FILTER_BAR (self->filter),
+                                       self->shown->salaries);
   update (self);
 }
 
 static void
 remove_cb (RungSalariesView *self)
 {
-  rung_session_set_salaries (self->session, NULL);
+  rung_imported_pay_take (rung_session_get_imported_pay (self->session), NULL);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.announce", "s", _("Removed the pay data"));
 }
 
@@ -251,7 +261,8 @@ build_chart (const RungCanvas *canvas,
 {
   RungSalariesView *self = user_data;
 
-  return self->summary == NULL ? NULL : rung_salary_chart_new (self->summary, self->places, self->currency, canvas);
+  return self->summary == NULL ? NULL
+         : rung_salary_chart_new (self->summary, self->places, self->currency, canvas);
 }
 
 static double
@@ -266,7 +277,8 @@ create_grid (gpointer user_data)
 {
   RungSalariesView *self = user_data;
 
-  return self->summary == NULL ? NULL : rung_salary_grid_new (self->summary, self->places, self->currency);
+  return self->summary == NULL ? NULL
+         : rung_salary_grid_new (self->summary, self->places, self->currency);
 }
 
 static GtkWidget *
@@ -287,7 +299,9 @@ create_empty (RungSalariesView *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   gtk_box_append (GTK_BOX (box),
-                  rung_page_create_label (_("Bring a table of pay of your own, from a survey or a download, to see where you and your offers stand in it. It stays in memory and on this machine."),
+                  rung_page_create_label (_("Bring a table of pay of your own, from a survey or a "
+                                            "download, to see where you and your offers stand in "
+                                            "it. It stays in memory and on this machine."),
                                           NULL));
   gtk_box_append (GTK_BOX (box), create_button (self, _("_Import a CSV file…"), import_cb));
   return box;
@@ -300,7 +314,8 @@ create_buttons (RungSalariesView *self)
 
   rung_wrap_append (RUNG_WRAP (line), create_button (self, _("_Similar to me"), similar_cb));
   rung_wrap_append (RUNG_WRAP (line), create_button (self, _("Show _all rows"), all_cb));
-  rung_wrap_append (RUNG_WRAP (line), rung_copy_button_new (_("Your own salary data"), create_grid, self));
+  rung_wrap_append (RUNG_WRAP (line),
+                    rung_copy_button_new (_("Your own salary data"), create_grid, self));
   rung_wrap_append (RUNG_WRAP (line), create_button (self, _("_Import another file…"), import_cb));
   rung_wrap_append (RUNG_WRAP (line), create_button (self, _("_Remove the data"), remove_cb));
   return line;
@@ -313,10 +328,15 @@ create_full (RungSalariesView *self)
 
   self->filter = rung_salary_filter_bar_new ();
   self->answer = rung_page_create_label (NULL, "strong");
-  self->warning = rung_page_create_label (_("Fewer than 30 rows: each one moves these figures a lot."), "problem");
-  self->unplaced = rung_page_create_label (_("You and your offers are placed among base pay in US dollars only: other currencies are not converted, and base pay is not set against total pay."),
+  self->warning
+    = rung_page_create_label (_("Fewer than 30 rows: each one moves these figures a lot."),
+                              "problem");
+  self->unplaced = rung_page_create_label (_("You and your offers are placed among base pay in US "
+                                             "dollars only: other currencies are not converted, "
+                                             "and base pay is not set against total pay."),
                                            "note");
-  self->chart = rung_chart_area_new (_("How many rows have which pay, with you and your offers"), build_chart,
+  self->chart = rung_chart_area_new (_("How many rows have which pay, with you and your offers"),
+                                     build_chart,
                                      chart_height, self);
   self->table = gtk_grid_new ();
   gtk_grid_set_column_spacing (GTK_GRID (self->table), 24);
@@ -358,7 +378,8 @@ rung_salaries_view_new (RungSession *session)
   gtk_box_append (GTK_BOX (self->box), self->problem);
   gtk_box_append (GTK_BOX (self->box), self->full);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-  g_signal_connect_object (session, "salaries-changed", G_CALLBACK (salaries_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rung_session_get_imported_pay (session), "changed",
+                           G_CALLBACK (salaries_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   salaries_changed_cb (self);
   return GTK_WIDGET (self);
@@ -382,7 +403,8 @@ rung_salaries_view_import (RungSalariesView *self,
 
   gtk_widget_set_visible (self->problem, file == NULL);
   if (file != NULL)
-    gtk_window_present (GTK_WINDOW (rung_import_dialog_new (GTK_WINDOW (root), self->session, file)));
+    gtk_window_present (GTK_WINDOW (rung_import_dialog_new (GTK_WINDOW (root), self->session,
+                                                            file)));
   else
     gtk_label_set_text (GTK_LABEL (self->problem), error->message);
 }

@@ -7,7 +7,6 @@
 #include <math.h>
 
 #include "report/kit/rung-locale.h"
-
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-wrap.h"
 
@@ -54,7 +53,8 @@ rung_salary_filter_bar_class_init (RungSalaryFilterBarClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rung_salary_filter_bar_dispose;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
-  changed = g_signal_new ("changed", RUNG_TYPE_SALARY_FILTER_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  changed = g_signal_new ("changed", RUNG_TYPE_SALARY_FILTER_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                          NULL,
                           G_TYPE_NONE, 0);
 }
 
@@ -66,10 +66,13 @@ create_drop_down (RungSalaryFilterBar *self,
 
   gtk_drop_down_set_enable_search (GTK_DROP_DOWN (drop_down), TRUE);
   gtk_drop_down_set_expression (GTK_DROP_DOWN (drop_down),
-                                gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+                                gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL,
+                                                             "string"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
   gtk_widget_set_tooltip_text (drop_down, name);
-  g_signal_connect_object (drop_down, "notify::selected", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (drop_down, "notify::selected", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
   rung_wrap_append (RUNG_WRAP (self->line), drop_down);
   return drop_down;
 }
@@ -120,15 +123,19 @@ rung_salary_filter_bar_init (RungSalaryFilterBar *self)
   gtk_widget_set_parent (self->line, GTK_WIDGET (self));
   self->title = gtk_search_entry_new ();
   g_object_set (self->title, "placeholder-text", _("Title contains"), NULL);
-  gtk_widget_set_tooltip_text (self->title, _("Any of several parts of a title, with commas between them"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Title contains"), -1);
-  g_signal_connect_object (self->title, "search-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_tooltip_text (self->title, _("Any of several parts of a title, with commas "
+                                              "between them"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Title contains"), -1);
+  g_signal_connect_object (self->title, "search-changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
   rung_wrap_append (RUNG_WRAP (self->line), self->title);
   for (guint i = RUNG_SALARY_LEVEL; i < RUNG_N_SALARY_TEXTS; i++)
     self->words[i] = create_drop_down (self, _(names[i]));
   self->pay = create_drop_down (self, _("Kind of pay"));
   gtk_drop_down_set_enable_search (GTK_DROP_DOWN (self->pay), FALSE);
-  self->years_box = create_range (self, _("_Years of experience"), _("Least years"), _("Most years"), 3,
+  self->years_box = create_range (self, _("_Years of experience"), _("Least years"),
+                                  _("Most years"), 3,
                                   &self->years_from, &self->years_to);
   self->dates_box = create_range (self, _("_From the year"), _("First year"), _("Last year"), 5,
                                   &self->dates_from, &self->dates_to);
@@ -172,7 +179,8 @@ fill_pay (RungSalaryFilterBar *self,
   gboolean has_total = rung_salaries_get_n_pays (salaries, RUNG_SALARY_TOTAL) > 0;
 
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->pay), G_LIST_MODEL (list));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->pay), has_base ? RUNG_SALARY_BASE : RUNG_SALARY_TOTAL);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->pay),
+                              has_base ? RUNG_SALARY_BASE : RUNG_SALARY_TOTAL);
   gtk_widget_set_visible (self->pay, has_base && has_total);
 }
 
@@ -219,7 +227,8 @@ read_number (GtkWidget *entry)
   RungNumberStyle style = rung_locale_get_number_style ();
   double number = NAN;
 
-  rung_number_parse (gtk_editable_get_text (GTK_EDITABLE (entry)), &style, RUNG_NUMBER_OF_FILE, INFINITY, &number,
+  rung_number_parse (gtk_editable_get_text (GTK_EDITABLE (entry)), &style, RUNG_NUMBER_OF_FILE,
+                     INFINITY, &number,
                      NULL);
   return number;
 }
@@ -306,6 +315,7 @@ rung_salary_filter_bar_set (RungSalaryFilterBar    *self,
 RungSalaryPay
 rung_salary_filter_bar_get_pay (RungSalaryFilterBar *self)
 {
-  return gtk_drop_down_get_selected (GTK_DROP_DOWN (self->pay)) == RUNG_SALARY_TOTAL ? RUNG_SALARY_TOTAL
+  return gtk_drop_down_get_selected (GTK_DROP_DOWN (self->pay)) == RUNG_SALARY_TOTAL
+         ? RUNG_SALARY_TOTAL
                                                                                     : RUNG_SALARY_BASE;
 }

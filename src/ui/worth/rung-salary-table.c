@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/rows/rung-salary-rows.h"
-
 #include "ui/parts/rung-table-columns.h"
 
 #define TABLE_HEIGHT 320
@@ -63,8 +62,9 @@ update (RungSalaryTable *self)
 
       sorted = g_array_copy (self->rows);
       rung_salaries_sort (self->salaries, sorted, by, orders[order].is_descending);
-      model = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (rung_salary_rows_new (self->salaries, sorted,
-                                                                                             self->pay))));
+      model
+        = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (rung_salary_rows_new (self->salaries, sorted,
+                                                                                         self->pay))));
     }
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), model);
   g_clear_object (&model);
@@ -96,9 +96,11 @@ create_order (RungSalaryTable *self)
     gtk_string_list_append (names, _(orders[i].title));
   self->order = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL);
   gtk_widget_set_halign (self->order, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->order), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Order of the rows"),
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->order), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Order of the rows"),
                                   -1);
-  g_signal_connect_object (self->order, "notify::selected", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->order, "notify::selected", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
   return self->order;
 }
 
@@ -125,7 +127,8 @@ rung_salary_table_init (RungSalaryTable *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   self->view = gtk_column_view_new (NULL);
   gtk_widget_add_css_class (self->view, "data-table");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Rows of pay"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Rows of pay"), -1);
   rung_table_columns_add (GTK_COLUMN_VIEW (self->view), columns, G_N_ELEMENTS (columns));
   drop_sorters (GTK_COLUMN_VIEW (self->view));
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), TABLE_HEIGHT);

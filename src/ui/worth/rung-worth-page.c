@@ -6,14 +6,15 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "report/charts/rung-charts.h"
+#include "engine/estimate/rung-estimate-figures.h"
+#include "report/charts/rung-range-chart.h"
+#include "report/charts/rung-waterfall-chart.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
 #include "ui/kit/rung-chart-area.h"
-
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
+
 #include "rung-changes-view.h"
 #include "rung-elsewhere-view.h"
 #include "rung-opinions.h"
@@ -42,14 +43,22 @@ struct _RungWorthPage
 G_DEFINE_FINAL_TYPE (RungWorthPage, rung_worth_page, GTK_TYPE_WIDGET)
 
 static const char *const disclosures[] = {
-  N_("“National” bands are those of four tech hubs. Other metros follow from federal wages of software developers through a line fitted on four points."),
-  N_("The range is the market from its 20th to its 80th percentile; the dark part is the doubt about its middle. They are two different things."),
-  N_("Published premiums compare people who differ in much else, so each counts three quarters, the second half of that, the third a quarter."),
-  N_("At senior and staff the published bands run above base wages in federal H-1B filings, by about 10% and 28%."),
-  N_("Industry ranges do not say base or total; they are read as total pay. For a real offer its own bonus and equity count instead."),
-  N_("All figures are US dollars of the year they were published for; an adjustment for later pay is an assumption of yours, zero unless you set it."),
-  N_("Percentiles speak of this model’s market, not of all people. Below 3 and above 97 nothing is known."),
-  N_("A premium is an association, not a cause: learning a skill is not promised to raise pay by it."),
+  N_("“National” bands are those of four tech hubs. Other metros follow from federal wages of "
+     "software developers through a line fitted on four points."),
+  N_("The range is the market from its 20th to its 80th percentile; the dark part is the doubt "
+     "about its middle. They are two different things."),
+  N_("Published premiums compare people who differ in much else, so each counts three quarters, "
+     "the second half of that, the third a quarter."),
+  N_("At senior and staff the published bands run above base wages in federal H-1B filings, by "
+     "about 10% and 28%."),
+  N_("Industry ranges do not say base or total; they are read as total pay. For a real offer its "
+     "own bonus and equity count instead."),
+  N_("All figures are US dollars of the year they were published for; an adjustment for later pay "
+     "is an assumption of yours, zero unless you set it."),
+  N_("Percentiles speak of this model’s market, not of all people. Below 3 and above 97 nothing "
+     "is known."),
+  N_("A premium is an association, not a cause: learning a skill is not promised to raise pay by "
+     "it."),
 };
 
 static RungChart *
@@ -57,7 +66,8 @@ build_range (const RungCanvas *canvas,
              gpointer          user_data)
 {
   RungWorthPage *self = user_data;
-  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  const RungEstimate *estimate
+    = rung_results_get_estimate (rung_session_get_results (self->session));
 
   return estimate == NULL ? NULL
          : rung_range_chart_new (estimate, rung_session_get_compared (self->session), canvas);
@@ -74,7 +84,8 @@ static RungChart *
 build_waterfall (const RungCanvas *canvas,
                  gpointer          user_data)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (RUNG_WORTH_PAGE (user_data)->session);
+  const RungEstimate *estimate
+    = rung_results_get_estimate (rung_session_get_results (RUNG_WORTH_PAGE (user_data)->session));
 
   return estimate == NULL ? NULL : rung_waterfall_chart_new (estimate, canvas);
 }
@@ -83,7 +94,8 @@ static double
 waterfall_height (double   line_height,
                   gpointer user_data)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (RUNG_WORTH_PAGE (user_data)->session);
+  const RungEstimate *estimate
+    = rung_results_get_estimate (rung_session_get_results (RUNG_WORTH_PAGE (user_data)->session));
 
   return estimate == NULL ? line_height : rung_waterfall_chart_get_height (estimate, line_height);
 }
@@ -141,7 +153,8 @@ create_grid (void)
 static void
 update_lists (RungWorthPage *self)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  const RungEstimate *estimate
+    = rung_results_get_estimate (rung_session_get_results (self->session));
   RungGrid *companies = rung_companies_grid_new (self->session);
 
   rung_page_clear_box (self->premiums);
@@ -156,7 +169,8 @@ update_lists (RungWorthPage *self)
 static void
 update_answer (RungWorthPage *self)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  const RungEstimate *estimate
+    = rung_results_get_estimate (rung_session_get_results (self->session));
   g_autofree char *answer = NULL;
   g_autofree char *low = NULL;
   g_autofree char *high = NULL;
@@ -165,7 +179,8 @@ update_answer (RungWorthPage *self)
   gtk_widget_set_visible (self->warning, estimate != NULL && estimate->is_beyond_evidence);
   if (estimate == NULL)
     {
-      gtk_label_set_text (GTK_LABEL (self->answer), _("Tell your level or your years to see what you are worth"));
+      gtk_label_set_text (GTK_LABEL (self->answer), _("Tell your level or your years to see what "
+                                                      "you are worth"));
       gtk_label_set_text (GTK_LABEL (self->doubt), "");
       return;
     }
@@ -174,7 +189,8 @@ update_answer (RungWorthPage *self)
   high = rung_format_thousands (estimate->middle_high);
   doubt = g_strdup_printf (_("%s, %s. The middle itself is known to about $%s to $%s."),
                            estimate->level->title,
-                           estimate->place != NULL ? estimate->place->title : _("place not told"), low, high);
+                           estimate->place != NULL ? estimate->place->title : _("place not told"),
+                           low, high);
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
   gtk_label_set_text (GTK_LABEL (self->doubt), doubt);
 }
@@ -197,7 +213,8 @@ append_place (GString            *out,
 static void
 update_places (RungWorthPage *self)
 {
-  const RungEstimate *estimate = rung_session_get_estimate (self->session);
+  const RungEstimate *estimate
+    = rung_results_get_estimate (rung_session_get_results (self->session));
   const RungDocument *document = rung_session_get_compared (self->session);
   GString *out = g_string_new (NULL);
 
@@ -274,7 +291,9 @@ create_head (RungWorthPage *self)
 
   self->answer = rung_page_create_label (NULL, "answer");
   self->doubt = rung_page_create_label (NULL, NULL);
-  self->warning = rung_page_create_label (_("Outside the evidence: the middle is above the highest published base, or more than three premiums are counted."),
+  self->warning = rung_page_create_label (_("Outside the evidence: the middle is above the "
+                                            "highest published base, or more than three premiums "
+                                            "are counted."),
                                           "problem");
   gtk_box_append (GTK_BOX (box), self->answer);
   gtk_box_append (GTK_BOX (box), self->doubt);
@@ -339,13 +358,15 @@ build (RungWorthPage *self)
   self->places = rung_page_create_label (NULL, NULL);
   self->waterfall = rung_chart_area_new (_("From the level to the middle of base pay"),
                                          build_waterfall, waterfall_height, self);
-  self->as_published = rung_page_create_check (_("Count premiums as _published (an overstatement: they overlap)"));
+  self->as_published = rung_page_create_check (_("Count premiums as _published (an overstatement: "
+                                                 "they overlap)"));
   self->premiums = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   self->employers = create_grid ();
   self->companies = create_grid ();
   gtk_box_append (GTK_BOX (employers), self->employers);
   gtk_box_append (GTK_BOX (employers),
-                  rung_page_create_label (_("20th and 80th are those of base pay, raised as the middle is. Shares spread total pay further."),
+                  rung_page_create_label (_("20th and 80th are those of base pay, raised as the "
+                                            "middle is. Shares spread total pay further."),
                                           "note"));
   self->opinions = create_grid ();
   g_signal_connect_object (self->as_published, "toggled", G_CALLBACK (as_published_cb), self,
@@ -355,18 +376,22 @@ build (RungWorthPage *self)
   gtk_box_append (GTK_BOX (range), self->range);
   gtk_box_append (GTK_BOX (range), self->places);
   gtk_box_append (GTK_BOX (range),
-                  rung_page_create_label (_("Wide band: the market from its 20th to its 80th percentile. Narrow band: where its middle lies, two times out of three."),
+                  rung_page_create_label (_("Wide band: the market from its 20th to its 80th "
+                                            "percentile. Narrow band: where its middle lies, two "
+                                            "times out of three."),
                                           "note"));
   gtk_box_append (GTK_BOX (box), range);
   gtk_box_append (GTK_BOX (made), self->waterfall);
   gtk_box_append (GTK_BOX (made), self->as_published);
   gtk_box_append (GTK_BOX (box), rung_page_create_section (_("How the middle is made"), made));
-  gtk_box_append (GTK_BOX (box), rung_page_create_section (_("Published against counted"), self->premiums));
+  gtk_box_append (GTK_BOX (box),
+                  rung_page_create_section (_("Published against counted"), self->premiums));
   gtk_box_append (GTK_BOX (box),
                   rung_page_create_table_section (_("Total pay by kind of employer"), employers,
                                                   rung_copy_button_new (_("Total pay by kind of employer"),
                                                                         create_employers, self)));
-  self->companies_section = rung_page_create_table_section (_("Second opinions on total pay"), self->companies,
+  self->companies_section = rung_page_create_table_section (_("Second opinions on total pay"),
+                                                            self->companies,
                                                             rung_copy_button_new (_("Second opinions on total pay"),
                                                                                   create_companies, self));
   gtk_box_append (GTK_BOX (box), self->companies_section);
@@ -377,8 +402,10 @@ build (RungWorthPage *self)
   gtk_box_append (GTK_BOX (box), rung_page_create_section (_("What one change is worth"),
                                                            rung_changes_view_new (self->session)));
   gtk_box_append (GTK_BOX (box),
-                  rung_page_create_fold (_("The same profile in other places"), FALSE, create_elsewhere, self));
-  gtk_box_append (GTK_BOX (box), rung_page_create_fold (_("Your own salary data"), FALSE, create_salaries, self));
+                  rung_page_create_fold (_("The same profile in other places"), FALSE,
+                                         create_elsewhere, self));
+  gtk_box_append (GTK_BOX (box),
+                  rung_page_create_fold (_("Your own salary data"), FALSE, create_salaries, self));
   gtk_box_append (GTK_BOX (box), create_disclosures ());
   self->scrolled = rung_page_create_scroller (box);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));

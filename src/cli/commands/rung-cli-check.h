@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-cli-commands.h"
+
+G_BEGIN_DECLS
+
+/* What is wrong with a document, or doubtful. */
+
+int rung_cli_check (int         argc,
+                    char      **argv,
+                    const char *data_folder);
+
+G_END_DECLS

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-cli-compared.h"
+
+G_BEGIN_DECLS
+
+/* A comparison as a table of plain numbers. */
+
+const char *rung_cli_compare_get_title (const RungCliCompare *self,
+                                        RungMeasure           measure);
+RungGrid   *rung_cli_compare_build_raw (const RungCliCompare *self,
+                                        RungCliFormat         format);
+
+G_END_DECLS

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "engine/answers/rung-ask.h"
+#include "engine/answers/rung-flip.h"
+#include "engine/answers/rung-missing.h"
+#include "engine/offer/rung-comparison.h"
+#include "engine/offer/rung-leaving.h"
+#include "engine/offer/rung-stack.h"
+
+G_BEGIN_DECLS
+
+/* What the compared offers come to: the comparison, and answers beside it that
+ * are made when they are first asked for. Offers are counted as they stand in
+ * the document with the compared offers alone. */
+
+typedef struct _RungOfferResults RungOfferResults;
+
+RungOfferResults     *rung_offer_results_new            (const RungTables       *tables,
+                                                         RungTaxCache           *cache,
+                                                         RungDocument           *compared);
+RungOfferResults     *rung_offer_results_ref            (RungOfferResults       *self);
+void                  rung_offer_results_unref          (RungOfferResults       *self);
+const RungComparison *rung_offer_results_get_comparison (const RungOfferResults *self);
+GArray               *rung_offer_results_get_leaving    (RungOfferResults       *self,
+                                                         guint                   offer);
+GArray               *rung_offer_results_get_flips      (RungOfferResults       *self,
+                                                         guint                   first,
+                                                         guint                   second,
+                                                         RungView                view);
+GArray               *rung_offer_results_get_swings     (RungOfferResults       *self,
+                                                         guint                   first,
+                                                         guint                   second,
+                                                         RungView                view);
+const RungAskResult  *rung_offer_results_get_ask        (RungOfferResults       *self,
+                                                         guint                   offer,
+                                                         guint                   rival,
+                                                         RungView                view);
+const RungStack      *rung_offer_results_get_stack      (RungOfferResults       *self,
+                                                         guint                   offer);
+GArray               *rung_offer_results_get_missing    (RungOfferResults       *self);
+GArray               *rung_offer_results_get_apart      (RungOfferResults       *self);
+guint                 rung_offer_results_count          (const RungOfferResults *self);
+
+G_END_DECLS

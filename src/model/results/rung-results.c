@@ -1,0 +1,432 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-results.h"
+
+struct _RungResults
+{
+  guint n_references;
+  RungTables *tables;
+  RungTaxCache *cache;
+  RungMarketList *market;
+  RungDocument *document;
+  RungDocument *compared;
+  RungDocument *worth;
+  RungView view;
+  gboolean as_published;
+
+  RungOfferResults *offers;
+  RungRoadResults *road;
+  RungEstimate estimate;
+  gboolean has_estimate;
+  RungVerdict verdict;
+};
+
+static void
+compute_estimate (RungResults *self)
+{
+  RungEstimateQuery query;
+
+  rung_query_from_profile (&self->worth->profile, &self->worth->assumptions, &query);
+  query.as_published = self->as_published;
+  self->has_estimate = rung_estimate_compute (self->tables, &query, &self->estimate, NULL);
+}
+
+static void
+compute_road (RungResults       *self,
+              const RungResults *before,
+              gboolean           keeps_order)
+{
+  RungWorthContext context = { self->tables, self->cache, self->document, self->as_published };
+
+  self->road = rung_road_results_new (&context, self->document,
+                                      keeps_order && before != NULL
+                                      ? rung_results_get_roadmap (before) : NULL);
+}
+
+/**
+ * rung_results_new:
+ * @spec: what they are of; the figures and the cache must outlive them
+ * @feeds: what has changed since @before
+ * @before: (nullable): results of the moment before
+ *
+ * Computes what has changed and shares the rest.
+ *
+ * Returns: (transfer full): the results
+ */
+RungResults *
+rung_results_new (const RungResultsSpec *spec,
+                  RungFeeds              feeds,
+                  const RungResults     *before)
+{
+  RungResults *self = g_new0 (RungResults, 1);
+
+  self->n_references = 1;
+  self->tables = spec->tables;
+  self->cache = spec->cache;
+  self->market = spec->market;
+  self->document = rung_document_ref (spec->document);
+  self->compared = rung_document_ref (spec->compared);
+  self->worth = rung_document_ref (spec->worth);
+  self->view = spec->view;
+  self->as_published = spec->as_published;
+  if (before != NULL && (feeds & RUNG_FEEDS_OFFERS) == 0)
+    self->offers = rung_offer_results_ref (before->offers);
+  else
+    self->offers = rung_offer_results_new (spec->tables, spec->cache, spec->compared);
+  if (before != NULL && (feeds & RUNG_FEEDS_ROAD) == 0)
+    self->road = rung_road_results_ref (before->road);
+  else
+    compute_road (self, before, spec->keeps_order);
+  if (before != NULL && (feeds & RUNG_FEEDS_WORTH) == 0)
+    {
+      self->has_estimate = before->has_estimate;
+      self->estimate = before->estimate;
+    }
+  else
+    compute_estimate (self);
+  return self;
+}
+
+/**
+ * rung_results_ref:
+ * @self: results
+ *
+ * Returns: (transfer full): the same results
+ */
+RungResults *
+rung_results_ref (RungResults *self)
+{
+  self->n_references++;
+  return self;
+}
+
+/**
+ * rung_results_unref:
+ * @self: (transfer full): results
+ *
+ * Lets go of them; the last one to do so frees them.
+ */
+void
+rung_results_unref (RungResults *self)
+{
+  if (--self->n_references > 0)
+    return;
+  rung_offer_results_unref (self->offers);
+  rung_road_results_unref (self->road);
+  rung_document_unref (self->document);
+  rung_document_unref (self->compared);
+  rung_document_unref (self->worth);
+  g_free (self);
+}
+
+/**
+ * rung_results_judge:
+ * @self: results
+ * @simulation: (nullable): futures of the compared offers, as far as they are known
+ *
+ * Makes the verdict. It is the one answer that is made again, because futures
+ * take many frames and come after everything else.
+ */
+void
+rung_results_judge (RungResults          *self,
+                    const RungSimulation *simulation)
+{
+  rung_verdict_init (&self->verdict, rung_results_get_comparison (self), self->compared, self->view,
+                     simulation);
+}
+
+/**
+ * rung_results_get_compared:
+ * @self: results
+ *
+ * Returns: (transfer none): the document with the compared offers alone; the
+ *   document itself while all are compared
+ */
+const RungDocument *
+rung_results_get_compared (const RungResults *self)
+{
+  return self->compared;
+}
+
+/**
+ * rung_results_get_view:
+ * @self: results
+ *
+ * Returns: what the offers are ranked by
+ */
+RungView
+rung_results_get_view (const RungResults *self)
+{
+  return self->view;
+}
+
+/**
+ * rung_results_get_offers:
+ * @self: results
+ *
+ * Returns: (transfer none): what the compared offers come to
+ */
+const RungOfferResults *
+rung_results_get_offers (const RungResults *self)
+{
+  return self->offers;
+}
+
+/**
+ * rung_results_get_comparison:
+ * @self: results
+ *
+ * Returns: (transfer none): every compared offer projected
+ */
+const RungComparison *
+rung_results_get_comparison (const RungResults *self)
+{
+  return rung_offer_results_get_comparison (self->offers);
+}
+
+/**
+ * rung_results_get_verdict:
+ * @self: results
+ *
+ * Returns: (transfer none): which offer is ahead, and in how many futures if
+ *   that is known
+ */
+const RungVerdict *
+rung_results_get_verdict (const RungResults *self)
+{
+  return &self->verdict;
+}
+
+/**
+ * rung_results_get_estimate:
+ * @self: results
+ *
+ * Returns: (transfer none) (nullable): what somebody with the profile is paid
+ */
+const RungEstimate *
+rung_results_get_estimate (const RungResults *self)
+{
+  return self->has_estimate ? &self->estimate : NULL;
+}
+
+/**
+ * rung_results_get_roadmap:
+ * @self: results
+ *
+ * Returns: (transfer none) (element-type RungRoadmapRow): the steps ahead
+ */
+GArray *
+rung_results_get_roadmap (const RungResults *self)
+{
+  return rung_road_results_get_roadmap (self->road);
+}
+
+/**
+ * rung_results_init_context:
+ * @self: results
+ * @context: (out caller-allocates): what computations on the compared offers
+ *   need; valid as long as @self is
+ *
+ * Lets a report compute what results do not keep.
+ */
+void
+rung_results_init_context (const RungResults *self,
+                           RungContext       *context)
+{
+  rung_context_init (context, self->tables, self->cache, self->compared);
+}
+
+/**
+ * rung_results_init_worth_context:
+ * @self: results
+ * @context: (out caller-allocates): what computations on the person's worth
+ *   need; valid as long as @self is
+ *
+ * While a step is previewed it counts as done.
+ */
+void
+rung_results_init_worth_context (const RungResults *self,
+                                 RungWorthContext  *context)
+{
+  *context = (RungWorthContext) { self->tables, self->cache, self->worth, self->as_published };
+}
+
+/**
+ * rung_results_init_road_context:
+ * @self: results
+ * @context: (out caller-allocates): what computations on the road ahead need;
+ *   valid as long as @self is
+ *
+ * What a seller of a study claims is a published figure, so those are read first.
+ */
+void
+rung_results_init_road_context (const RungResults *self,
+                                RungWorthContext  *context)
+{
+  rung_market_list_get_rows (self->market, NULL);
+  *context = (RungWorthContext) { self->tables, self->cache, self->document, self->as_published };
+}
+
+/**
+ * rung_results_list_best:
+ * @self: results
+ *
+ * Returns: (transfer full) (element-type guint): the offers that pictures of
+ *   several offers show
+ */
+GArray *
+rung_results_list_best (const RungResults *self)
+{
+  return rung_comparison_list_best (rung_results_get_comparison (self), self->view);
+}
+
+/**
+ * rung_results_get_leaving:
+ * @self: results
+ * @offer: a compared offer
+ *
+ * Returns: (transfer none) (element-type RungLeaving): what it comes to by month
+ */
+GArray *
+rung_results_get_leaving (const RungResults *self,
+                          guint              offer)
+{
+  return rung_offer_results_get_leaving (self->offers, offer);
+}
+
+/**
+ * rung_results_get_flips:
+ * @self: results
+ * @first: a compared offer
+ * @second: another one
+ *
+ * Returns: (transfer none) (element-type RungFlip): what would turn their
+ *   order, the nearest first
+ */
+GArray *
+rung_results_get_flips (const RungResults *self,
+                        guint              first,
+                        guint              second)
+{
+  return rung_offer_results_get_flips (self->offers, first, second, self->view);
+}
+
+/**
+ * rung_results_get_nearest_flip:
+ * @self: results
+ *
+ * Returns: (transfer none) (nullable): the likeliest way for the runner-up to
+ *   take the lead
+ */
+const RungFlip *
+rung_results_get_nearest_flip (const RungResults *self)
+{
+  RungContext context;
+
+  if (self->verdict.kind != RUNG_VERDICT_AHEAD)
+    return NULL;
+  rung_results_init_context (self, &context);
+  return rung_flips_get_nearest (&context,
+                                 rung_results_get_flips (self, self->verdict.leader,
+                                                         self->verdict.second));
+}
+
+/**
+ * rung_results_get_swings:
+ * @self: results
+ * @first: a compared offer
+ * @second: another one
+ *
+ * Returns: (transfer none) (element-type RungSwing): how far inputs move the
+ *   difference, the widest first
+ */
+GArray *
+rung_results_get_swings (const RungResults *self,
+                         guint              first,
+                         guint              second)
+{
+  return rung_offer_results_get_swings (self->offers, first, second, self->view);
+}
+
+/**
+ * rung_results_get_ask:
+ * @self: results
+ * @offer: the compared offer that is to be raised
+ * @rival: the one it is to equal
+ *
+ * Returns: (transfer none): what to ask for
+ */
+const RungAskResult *
+rung_results_get_ask (const RungResults *self,
+                      guint              offer,
+                      guint              rival)
+{
+  return rung_offer_results_get_ask (self->offers, offer, rival, self->view);
+}
+
+/**
+ * rung_results_get_stack:
+ * @self: results
+ * @offer: a compared offer
+ *
+ * Returns: (transfer none): its pay by year and refresher
+ */
+const RungStack *
+rung_results_get_stack (const RungResults *self,
+                        guint              offer)
+{
+  return rung_offer_results_get_stack (self->offers, offer);
+}
+
+/**
+ * rung_results_get_missing:
+ * @self: results
+ *
+ * Returns: (transfer none) (element-type RungMissing): what the offers leave open
+ */
+GArray *
+rung_results_get_missing (const RungResults *self)
+{
+  return rung_offer_results_get_missing (self->offers);
+}
+
+/**
+ * rung_results_get_apart:
+ * @self: results
+ *
+ * Returns: (transfer none) (element-type RungApart): offers that cannot be
+ *   weighed at one time
+ */
+GArray *
+rung_results_get_apart (const RungResults *self)
+{
+  return rung_offer_results_get_apart (self->offers);
+}
+
+/**
+ * rung_results_get_paths:
+ * @self: results
+ *
+ * Returns: (transfer none) (nullable): staying and every path; %NULL if the pay
+ *   model has no answer for the profile
+ */
+const RungPaths *
+rung_results_get_paths (const RungResults *self)
+{
+  rung_market_list_get_rows (self->market, NULL);
+  return rung_road_results_get_paths (self->road);
+}
+
+/**
+ * rung_results_get_returns:
+ * @self: results
+ *
+ * Returns: (transfer none) (element-type RungReturn): what each study costs and returns
+ */
+GArray *
+rung_results_get_returns (const RungResults *self)
+{
+  rung_market_list_get_rows (self->market, NULL);
+  return rung_road_results_get_returns (self->road);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-paper-private.h"
+
+G_BEGIN_DECLS
+
+/* Lines and rules flow down a page and on to the next. */
+
+PangoContext *rung_paper_sheet_create_fonts (void);
+double        rung_paper_sheet_get_width    (const RungPaperSheet *self);
+double        rung_paper_sheet_get_bottom   (const RungPaperSheet *self);
+PangoLayout  *rung_paper_sheet_layout       (const RungPaperSheet *self,
+                                             RungPaperText         kind,
+                                             const char           *text,
+                                             double                width);
+double        rung_paper_layout_get_height  (PangoLayout          *layout);
+double        rung_paper_layout_get_width   (PangoLayout          *layout);
+gboolean      rung_paper_flow_is_fresh      (const RungPaperFlow  *self);
+double        rung_paper_flow_get_room      (const RungPaperFlow  *self);
+void          rung_paper_flow_break         (RungPaperFlow        *self);
+void          rung_paper_flow_end_page      (RungPaperFlow        *self);
+void          rung_paper_flow_add_space     (RungPaperFlow        *self,
+                                             double                space);
+void          rung_paper_flow_begin         (RungPaperFlow        *self,
+                                             const char           *tag,
+                                             const char           *attributes);
+void          rung_paper_flow_end           (RungPaperFlow        *self,
+                                             const char           *tag);
+double        rung_paper_flow_draw_lines    (RungPaperFlow        *self,
+                                             PangoLayout          *layout,
+                                             double                x,
+                                             double                room,
+                                             int                  *line);
+void          rung_paper_flow_draw_rule     (RungPaperFlow        *self,
+                                             double                x,
+                                             double                width,
+                                             double                ink);
+
+G_END_DECLS

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-plan-outline.h"
+
+G_BEGIN_DECLS
+
+/* A plan as Markdown. */
+
+char *rung_plan_to_markdown (const RungPlanReport *self,
+                             const char           *title);
+
+G_END_DECLS
