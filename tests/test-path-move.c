@@ -5,6 +5,7 @@
 
 #include "engine/path/rung-path.h"
 
+#include "engine/path/rung-paths.h"
 #include "fixture.h"
 
 /* A year lived in two places. */

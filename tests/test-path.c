@@ -7,6 +7,7 @@
 #include "engine/path/rung-path.h"
 #include "store/data/rung-data.h"
 
+#include "engine/path/rung-study-return.h"
 #include "fixture.h"
 
 /* A place that names no state has no law but the federal one, so that figures

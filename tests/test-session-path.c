@@ -8,6 +8,7 @@
 #include "model/workspace/rung-workspace-plan.h"
 #include "store/document/rung-document-serialize.h"
 
+#include "engine/path/rung-study-return.h"
 #include "fixture.h"
 
 /* The road ahead in a session: edits that can be undone, and pages that agree. */

@@ -7,6 +7,7 @@
 #include "model/session/rung-session.h"
 #include "model/workspace/rung-workspace-file.h"
 
+#include "engine/salaries/rung-salary-query.h"
 #include "fixture.h"
 #include "session.h"
 

@@ -3,6 +3,7 @@
 
 #include "engine/offer/rung-everywhere.h"
 
+#include "engine/path/rung-paths.h"
 #include "rung-results.h"
 
 G_BEGIN_DECLS

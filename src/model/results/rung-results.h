@@ -4,6 +4,7 @@
 #include "engine/answers/rung-verdict.h"
 #include "model/rows/rung-market-list.h"
 
+#include "engine/path/rung-paths.h"
 #include "rung-offer-results.h"
 #include "rung-road-results.h"
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/path/rung-path.h"
+#include "engine/path/rung-paths.h"
+#include "engine/path/rung-study-return.h"
 
 G_BEGIN_DECLS
 
