@@ -7,7 +7,9 @@
 #include "report/phrases/rung-ask-phrases.h"
 #include "report/phrases/rung-missing-phrases.h"
 
+#include "engine/offer/rung-leaving.h"
 #include "fixture.h"
+#include "report/phrases/rung-leaving-phrases.h"
 
 #define assert_text(call, expected) \
   G_STMT_START { g_autofree char *text_ = (call); g_assert_cmpstr (text_, ==, (expected)); } G_STMT_END

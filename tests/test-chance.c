@@ -10,6 +10,7 @@
 #include "report/phrases/rung-chance.h"
 
 #include "fixture.h"
+#include "report/kit/rung-chart-draw.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

@@ -16,6 +16,7 @@
 #include "report/kit/rung-palette.h"
 
 #include "fixture.h"
+#include "report/kit/rung-chart-draw.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

@@ -13,6 +13,7 @@
 #include "report/phrases/rung-source-list.h"
 
 #include "fixture.h"
+#include "report/kit/rung-grid-text.h"
 
 /* Longer than any stream of a report. */
 #define LARGEST_STREAM (4 << 20)

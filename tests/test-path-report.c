@@ -7,7 +7,9 @@
 #include "report/phrases/rung-path-phrases.h"
 #include "store/data/rung-data.h"
 
+#include "engine/path/rung-study-return.h"
 #include "fixture.h"
+#include "report/phrases/rung-study-phrases.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

@@ -6,6 +6,7 @@
 #include "report/charts/rung-salary-chart.h"
 
 #include "fixture.h"
+#include "report/kit/rung-grid-text.h"
 
 /* A hundred people with 1,000 to 100,000 dollars, all of them or the first. */
 static RungSalarySummary *

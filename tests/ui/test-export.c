@@ -12,6 +12,7 @@
 #include "ui/window/rung-window-export.h"
 
 #include "harness.h"
+#include "report/kit/rung-grid-text.h"
 
 /* What leaves the window: tables on the clipboard, and files. */
 

@@ -13,6 +13,7 @@
 #include "store/csv/rung-csv-writer.h"
 #include "store/disk/rung-save.h"
 
+#include "report/kit/rung-grid-text.h"
 #include "rung-cli-stream.h"
 
 static const struct

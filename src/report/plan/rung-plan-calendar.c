@@ -11,6 +11,7 @@
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 
+#include "report/phrases/rung-event-phrases.h"
 #include "rung-plan-outline.h"
 
 /* A step that is skipped or lies behind is nothing to do, and was not done. */

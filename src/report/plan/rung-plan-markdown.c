@@ -7,6 +7,7 @@
 
 #include "report/phrases/rung-road-phrases.h"
 
+#include "report/kit/rung-grid-text.h"
 #include "rung-plan-outline.h"
 
 /* A list goes on until something else is written. */

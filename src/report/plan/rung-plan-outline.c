@@ -5,11 +5,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/path/rung-study-return.h"
 #include "report/grids/rung-path-grids.h"
 #include "report/grids/rung-plan-grids.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 #include "report/phrases/rung-source-list.h"
+#include "report/phrases/rung-study-phrases.h"
 
 /* Who is told what. */
 typedef struct

@@ -3,6 +3,7 @@
 
 #include "rung-plan-text.h"
 
+#include "report/kit/rung-grid-text.h"
 #include "rung-plan-outline.h"
 
 /* Parts and tables have a line to themselves above and below. */

@@ -3,8 +3,7 @@
 
 #include "rung-chart-area.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "report/kit/rung-chart-draw.h"
 #include "rung-compat.h"
 
 #define BUBBLE_PADDING 6

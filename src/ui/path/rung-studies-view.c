@@ -15,6 +15,7 @@
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"
 
+#include "report/phrases/rung-study-phrases.h"
 #include "rung-study-detail.h"
 
 #define TABLE_HEIGHT 360
