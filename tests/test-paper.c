@@ -7,6 +7,7 @@
 
 #include "engine/base/rung-error.h"
 #include "report/grids/rung-inputs-grid.h"
+#include "report/kit/rung-grid-text.h"
 #include "report/offers/rung-comparison-pages.h"
 #include "report/offers/rung-comparison-paper.h"
 #include "report/paper/rung-paper-pdf.h"

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/offer/rung-leaving.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
 #include "report/phrases/rung-ask-phrases.h"

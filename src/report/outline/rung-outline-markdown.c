@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "report/kit/rung-grid-text.h"
+
 /**
  * rung_markdown_escape:
  * @text: any text

@@ -3,6 +3,8 @@
 
 #include "rung-outline-text.h"
 
+#include "report/kit/rung-grid-text.h"
+
 /* Sections and tables have a line to themselves above and below. */
 static void
 add_space (RungOutlineText *self)

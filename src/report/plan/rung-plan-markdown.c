@@ -3,6 +3,7 @@
 
 #include "rung-plan-markdown.h"
 
+#include "report/kit/rung-grid-text.h"
 #include "report/outline/rung-outline-markdown.h"
 #include "report/phrases/rung-road-phrases.h"
 

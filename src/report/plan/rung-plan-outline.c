@@ -5,12 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/path/rung-study-return.h"
 #include "report/charts/rung-path-chart.h"
 #include "report/grids/rung-path-grids.h"
 #include "report/grids/rung-plan-grids.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 #include "report/phrases/rung-source-list.h"
+#include "report/phrases/rung-study-phrases.h"
 
 #include "rung-plan-time-lines.h"
 
