@@ -50,7 +50,7 @@ import (RungSalaryFile    *file,
   if (!rung_salary_options_check (options, NULL))
     {
       memset (options->roles, 0, sizeof options->roles);
-      options->roles[0] = RUNG_ROLE_BASE;
+      options->roles[0] = RUNG_SALARY_ROLE_BASE;
     }
   result = rung_salary_import_new (file, options, NULL, NULL);
   if (result == NULL)

@@ -28,9 +28,9 @@ struct _RungWorkspace
   gconstpointer typing;     /* input being typed into: its edits are one step */
   const char *typing_where; /* interned id of the record it belongs to */
 
-  RungProfile *profile;
-  RungAssumptions *assumptions;
-  RungPlan *plan;
+  RungProfileRecord *profile;
+  RungAssumptionsRecord *assumptions;
+  RungPlanRecord *plan;
   GListStore *offers;
   gboolean is_applying;     /* a whole value is being set: not an edit */
 
