@@ -3,8 +3,10 @@
 
 #include <string.h>
 
+#include "engine/offer/rung-leaving.h"
 #include "report/phrases/rung-answer-phrases.h"
 #include "report/phrases/rung-ask-phrases.h"
+#include "report/phrases/rung-leaving-phrases.h"
 #include "report/phrases/rung-missing-phrases.h"
 
 #include "fixture.h"

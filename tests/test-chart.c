@@ -11,6 +11,7 @@
 #include "report/charts/rung-range-chart.h"
 #include "report/charts/rung-waterfall-chart.h"
 #include "report/charts/rung-year-chart.h"
+#include "report/kit/rung-chart-draw.h"
 #include "report/kit/rung-chart.h"
 #include "report/kit/rung-format.h"
 #include "report/kit/rung-palette.h"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "report/kit/rung-grid-html.h"
+#include "report/kit/rung-grid-text.h"
 #include "report/kit/rung-grid.h"
 
 static RungGrid *

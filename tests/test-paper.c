@@ -7,7 +7,8 @@
 
 #include "engine/base/rung-error.h"
 #include "report/grids/rung-inputs-grid.h"
-#include "report/offers/rung-comparison-html.h"
+#include "report/kit/rung-grid-text.h"
+#include "report/offers/rung-comparison-pages.h"
 #include "report/offers/rung-comparison-paper.h"
 #include "report/paper/rung-paper-pdf.h"
 #include "report/phrases/rung-source-list.h"
@@ -53,7 +54,7 @@ create_paper (Compared      *self,
   rung_context_init (&self->context, tables, cache, self->document);
   self->comparison = rung_comparison_new (&self->context);
   rung_verdict_init (&self->verdict, self->comparison, self->document, RUNG_VIEW_REAL, NULL);
-  return rung_comparison_paper_new (&(RungComparisonPaper) {
+  return rung_comparison_paper_new (&(RungComparisonReport) {
     &self->context, self->comparison, &self->verdict, RUNG_SPAN_TOTAL, size, "Größe & <more>", self->created,
   });
 }
@@ -495,8 +496,9 @@ test_html (void)
   compared_init (&compared, 2, 4);
   fixture_set_text (compared.document, 0, "title", "<script>alert(1)</script>");
   paper = create_paper (&compared, RUNG_PAPER_LETTER);
-  html = rung_comparison_to_html (compared.comparison, compared.document, "<b>&", &compared.verdict,
-                                  RUNG_SPAN_TOTAL, NULL, "");
+  html = rung_comparison_to_html (&(RungComparisonReport) {
+    &compared.context, compared.comparison, &compared.verdict, RUNG_SPAN_TOTAL, RUNG_PAPER_LETTER, "<b>&", NULL,
+  }, FALSE);
   g_assert_true (g_str_has_prefix (html, "<!DOCTYPE html>\n<html lang=\"en\">"));
   g_assert_true (g_str_has_suffix (html, "</html>\n"));
   g_assert_nonnull (strstr (html, "<meta charset=\"utf-8\">"));

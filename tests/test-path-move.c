@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "engine/path/rung-path.h"
+#include "engine/path/rung-paths.h"
 
 #include "fixture.h"
 

@@ -5,6 +5,7 @@
 
 #include "engine/path/rung-path-explain.h"
 #include "engine/path/rung-path.h"
+#include "engine/path/rung-study-return.h"
 #include "store/data/rung-data.h"
 
 #include "fixture.h"

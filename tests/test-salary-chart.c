@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "report/charts/rung-salary-chart.h"
+#include "report/kit/rung-grid-text.h"
 
 #include "fixture.h"
 

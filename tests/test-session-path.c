@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "engine/document/rung-record.h"
+#include "engine/path/rung-study-return.h"
 #include "model/session/rung-session.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "engine/salaries/rung-salary-query.h"
 #include "model/rows/rung-salary-rows.h"
 #include "model/rows/rung-table-row.h"
 #include "model/session/rung-imported-pay.h"

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "report/kit/rung-format.h"
+#include "report/kit/rung-grid-text.h"
 #include "store/csv/rung-csv-writer.h"
 #include "store/disk/rung-save.h"
 

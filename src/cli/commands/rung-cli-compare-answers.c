@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/offer/rung-leaving.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
 #include "report/phrases/rung-ask-phrases.h"
@@ -22,139 +23,6 @@ static RungMeasure
 get_measure (const RungCliCompare *self)
 {
   return rung_view_get_measure (self->view);
-}
-
-static void
-append_heading (GString       *out,
-                const char    *title,
-                RungCliFormat  format)
-{
-  g_autofree char *escaped = g_markup_escape_text (title, -1);
-
-  if (format == RUNG_CLI_HTML)
-    g_string_append_printf (out, "<h2>%s</h2>\n", escaped);
-  else
-    g_string_append_printf (out, format == RUNG_CLI_MARKDOWN ? "\n## %s\n\n" : "\n%s\n", title);
-}
-
-static void
-append_line (GString       *out,
-             const char    *text,
-             RungCliFormat  format)
-{
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  if (format == RUNG_CLI_HTML)
-    g_string_append_printf (out, "<p>%s</p>\n", escaped);
-  else
-    g_string_append_printf (out, format == RUNG_CLI_MARKDOWN ? "- %s\n" : "  %s\n", text);
-}
-
-static void
-append_flips (const RungCliCompare *self,
-              const RungVerdict    *verdict,
-              GString              *out,
-              RungCliFormat         format)
-{
-  g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second,
-                                                 get_measure (self));
-
-  append_heading (out, _("What would change the answer"), format);
-  if (rung_phrase_no_flip (verdict) != NULL)
-    {
-      append_line (out, rung_phrase_no_flip (verdict), format);
-      return;
-    }
-  rung_flips_sort (self->context, flips);
-  for (guint i = 0; i < flips->len; i++)
-    {
-      g_autofree char *text = rung_phrase_flip (&g_array_index (flips, RungFlip, i),
-                                                verdict->second, self->document);
-
-      append_line (out, text, format);
-    }
-}
-
-static void
-append_asks (const RungCliCompare *self,
-             const RungVerdict    *verdict,
-             const GArray         *offers,
-             GString              *out,
-             RungCliFormat         format)
-{
-  gboolean has_heading = FALSE;
-
-  for (guint i = 0; i < offers->len; i++)
-    {
-      guint offer = g_array_index (offers, guint, i);
-      RungAskResult ask;
-      g_autofree char *text = NULL;
-
-      if (!rung_ask_is_open (self->comparison, self->document, offer, verdict->leader))
-        continue;
-      if (!has_heading)
-        append_heading (out, _("What to ask for"), format);
-      has_heading = TRUE;
-      rung_ask_compute (self->context, offer, verdict->leader, get_measure (self), &ask);
-      text = rung_phrase_ask (&ask, self->document);
-      append_line (out, text, format);
-    }
-}
-
-static void
-append_missing (const RungCliCompare *self,
-                GString              *out,
-                RungCliFormat         format)
-{
-  g_autoptr (GArray) rows = rung_missing_compute (self->context);
-  g_autoptr (GArray) pairs = rung_deadlines_compare (self->document);
-
-  if (rows->len == 0 && pairs->len == 0)
-    return;
-  append_heading (out, _("What the letters do not say"), format);
-  for (guint i = 0; i < pairs->len; i++)
-    {
-      g_autofree char *text = rung_phrase_apart (&g_array_index (pairs, RungApart, i),
-                                                 self->document);
-
-      append_line (out, text, format);
-    }
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const RungMissing *row = &g_array_index (rows, RungMissing, i);
-      g_autofree char *letter = rung_format_letter (get_id (self, row->offer));
-      g_autofree char *cost = rung_phrase_missing_cost (row);
-      g_autofree char *text = g_strdup_printf (C_("offer, what is open, what hangs on it, the "
-                                                  "question", "%s: %s. %s%s%s"),
-                                               letter, rung_phrase_missing (row->kind), cost,
-                                               *cost != '\0' ? " " : "", rung_phrase_question (row->kind));
-
-      append_line (out, text, format);
-    }
-}
-
-/**
- * rung_cli_compare_append_answers:
- * @self: a comparison
- * @out: what it is added to
- * @format: text, Markdown or HTML
- *
- * Adds what would turn the verdict, what to ask for and what to ask about.
- */
-void
-rung_cli_compare_append_answers (const RungCliCompare *self,
-                                 GString              *out,
-                                 RungCliFormat         format)
-{
-  const RungVerdict *verdict = self->verdict;
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->view);
-
-  if (rung_verdict_has_pair (verdict))
-    {
-      append_flips (self, verdict, out, format);
-      append_asks (self, verdict, offers, out, format);
-    }
-  append_missing (self, out, format);
 }
 
 static void

@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "engine/path/rung-study-return.h"
+#include "report/phrases/rung-event-phrases.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-phrases.h"
 #include "store/json/rung-json-write.h"

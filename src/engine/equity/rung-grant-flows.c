@@ -5,9 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "engine/figures/rung-parameter.h"
-
 #include "rung-grant-layout.h"
+#include "rung-grant-notes.h"
 #include "rung-grant-sale.h"
 
 /* Grants of a public company, whose shares can be sold at once, and which way

@@ -74,20 +74,6 @@ void     rung_layout_return_spread   (const RungLayout      *self,
 gboolean rung_layout_is_sold_in_year (const RungLayout      *self,
                                       guint                  bought,
                                       guint                  sold);
-void     rung_layout_forfeit         (const RungLayout      *self,
-                                      double                 units,
-                                      double                 price);
-void     rung_layout_note_risk       (const RungLayout      *self,
-                                      guint                  month,
-                                      double                 amount,
-                                      RungTreatment          treatment,
-                                      double                 taxed,
-                                      gboolean               is_held);
-void     rung_layout_note_option     (const RungLayout      *self,
-                                      guint                  month,
-                                      double                 amount,
-                                      RungTreatment          treatment,
-                                      double                 strike);
 void     rung_layout_exercise_early  (const RungLayout      *self,
                                       RungMeasure            kind);
 void     rung_layout_refund_unvested (const RungLayout      *self,

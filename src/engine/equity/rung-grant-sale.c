@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rung-grant-layout.h"
+#include "rung-grant-notes.h"
 #include "rung-small-business.h"
 
 /* Words that say how private shares are counted. */

@@ -8,20 +8,10 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
-#include "engine/document/rung-record.h"
 
 #include "rung-estimate-figures.h"
-
-#define MAX_PREMIUMS (RUNG_MAX_WATERFALL - 6)
-
-/* A personal trait before it is weighed. */
-typedef struct
-{
-  const RungTrait *trait;
-  RungWaterfallKind kind;
-  double c;                 /* ln of the ratio, after what is already in the average */
-  guint reductions;
-} Premium;
+#include "rung-estimate-private.h"
+#include "rung-premiums.h"
 
 /* The band of the level, or between two levels when it is guessed. */
 typedef struct
@@ -31,10 +21,20 @@ typedef struct
   double above;             /* ln (high / mid) */
 } Band;
 
-static gboolean
-set_unknown (const char  *what,
-             const char  *id,
-             GError     **error)
+/**
+ * rung_estimate_set_unknown:
+ * @what: what the id should name, translated
+ * @id: an id that names nothing
+ * @error: return location
+ *
+ * Says so with %RUNG_ERROR_UNKNOWN.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+rung_estimate_set_unknown (const char *what,
+                           const char *id,
+                           GError    **error)
 {
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
                _("%s “%s” is not known"), what, id);
@@ -81,104 +81,24 @@ band_of_years (const RungPayModel *model,
   return band_of_level (&model->levels[model->n_levels - 1]);
 }
 
-static gboolean
-add_premium (Premium          *premiums,
-             guint            *n_premiums,
-             const RungTrait  *trait,
-             RungWaterfallKind kind)
-{
-  if (*n_premiums >= MAX_PREMIUMS)
-    return FALSE;
-  premiums[*n_premiums] = (Premium) { trait, kind, log (trait->ratio), 0 };
-  (*n_premiums)++;
-  return TRUE;
-}
-
-static void
-reduce_skill (Premium                 *premium,
-              const RungPayModel      *model,
-              const RungEstimateQuery *query,
-              const RungLevel         *level)
-{
-  const RungTrait *skill = premium->trait;
-  const RungTrait *specialization = rung_trait_find (model->specializations,
-                                                     model->n_specializations,
-                                                     query->specialization);
-  double in_band = skill->in_band[level - model->levels];
-
-  if (premium->c == 0.0)
-    premium->reductions |= RUNG_REDUCED_NO_PREMIUM;
-  if (skill->already_in_average > 0.0)
-    premium->reductions |= RUNG_REDUCED_AVERAGE;
-  if (in_band < 1.0)
-    premium->reductions |= RUNG_REDUCED_IN_BAND;
-  premium->c *= (1.0 - skill->already_in_average) * in_band;
-  if (specialization != NULL && g_strcmp0 (specialization->core_skill, skill->id) == 0)
-    {
-      premium->c = 0.0;
-      premium->reductions |= RUNG_REDUCED_CORE;
-    }
-}
-
-static gboolean
-collect_premiums (const RungPayModel      *model,
-                  const RungEstimateQuery *query,
-                  const RungLevel         *level,
-                  Premium                 *premiums,
-                  guint                   *n_premiums,
-                  GError                 **error)
-{
-  g_auto (GStrv) skills = rung_set_split (query->skills != NULL ? query->skills : "");
-  const RungTrait *trait = NULL;
-
-  if (query->education != NULL)
-    {
-      trait = rung_trait_find (model->education, model->n_education, query->education);
-      if (trait == NULL)
-        return set_unknown (_("education"), query->education, error);
-      add_premium (premiums, n_premiums, trait, RUNG_WATERFALL_EDUCATION);
-    }
-  if (query->specialization != NULL)
-    {
-      trait = rung_trait_find (model->specializations, model->n_specializations,
-                               query->specialization);
-      if (trait == NULL)
-        return set_unknown (_("specialization"), query->specialization, error);
-      add_premium (premiums, n_premiums, trait, RUNG_WATERFALL_SPECIALIZATION);
-    }
-  for (guint i = 0; skills[i] != NULL; i++)
-    {
-      trait = rung_trait_find (model->skills, model->n_skills, skills[i]);
-      if (trait == NULL)
-        return set_unknown (_("skill"), skills[i], error);
-      if (add_premium (premiums, n_premiums, trait, RUNG_WATERFALL_SKILL))
-        reduce_skill (&premiums[*n_premiums - 1], model, query, level);
-    }
-  return TRUE;
-}
-
-/* Gains first, the largest in front; then discounts, the largest in front. */
-static int
-compare_premiums (gconstpointer a,
-                  gconstpointer b,
-                  gpointer      user_data)
-{
-  double left = ((const Premium *) a)->c;
-  double right = ((const Premium *) b)->c;
-
-  if ((left > 0.0) != (right > 0.0))
-    return left > 0.0 ? -1 : 1;
-  if (left == right)
-    return 0;
-  return fabs (left) > fabs (right) ? -1 : 1;
-}
-
-static RungWaterfallLine *
-add_line (RungEstimate     *estimate,
-          const char       *id,
-          const char       *title,
-          RungWaterfallKind kind,
-          double            amount)
+/**
+ * rung_estimate_add_line:
+ * @estimate: an estimate
+ * @id: (transfer none): id of the line
+ * @title: (transfer none): its title
+ * @kind: what it counts
+ * @amount: USD per year
+ *
+ * Adds a line.
+ *
+ * Returns: (transfer none): the line
+ */
+RungWaterfallLine *
+rung_estimate_add_line (RungEstimate     *estimate,
+                        const char       *id,
+                        const char       *title,
+                        RungWaterfallKind kind,
+                        double            amount)
 {
   RungWaterfallLine *line = &estimate->lines[estimate->n_lines];
 
@@ -186,79 +106,6 @@ add_line (RungEstimate     *estimate,
   estimate->n_lines++;
   *line = (RungWaterfallLine) { .id = id, .title = title, .kind = kind, .amount = amount };
   return line;
-}
-
-static double
-weigh_premium (const Premium *premium,
-               double         weight,
-               double         job_pay,
-               guint         *reductions)
-{
-  double contribution = weight * premium->c;
-  double cap = premium->trait->dollar_cap;
-
-  *reductions = premium->reductions;
-  if (premium->c > 0.0 && cap > 0.0 && contribution > log1p (cap / job_pay))
-    {
-      contribution = log1p (cap / job_pay);
-      *reductions |= RUNG_REDUCED_CAP;
-    }
-  return contribution;
-}
-
-static void
-stack_premiums (const RungPayModel      *model,
-                const RungEstimateQuery *query,
-                const Premium           *premiums,
-                guint                    n_premiums,
-                RungEstimate            *estimate,
-                double                  *doubt2)
-{
-  double strength = query->as_published ? 1.0 : model->strength;
-  double decay = query->as_published ? 1.0 : model->decay;
-  double job_pay = estimate->base_mid;
-  double weight[2] = { strength * estimate->level->fade, strength };
-  guint n_counted[2] = { 0, 0 };
-
-  for (guint i = 0; i < n_premiums; i++)
-    {
-      const Premium *premium = &premiums[i];
-      guint side = premium->c > 0.0 ? 0 : 1;
-      guint reductions = 0;
-      double contribution = weigh_premium (premium, weight[side], job_pay, &reductions);
-      double before = estimate->base_mid;
-      RungWaterfallLine *line = NULL;
-
-      estimate->base_mid *= exp (contribution);
-      line = add_line (estimate,
-                       premium->kind == RUNG_WATERFALL_SPECIALIZATION ? "spec" : premium->trait->id,
-                       premium->trait->title, premium->kind, estimate->base_mid - before);
-      line->published_low = premium->trait->low;
-      line->published_high = premium->trait->high;
-      line->counted = expm1 (contribution);
-      line->source = premium->trait->source;
-      line->status = premium->trait->status;
-      line->reductions = reductions;
-      if (premium->c == 0.0)
-        continue;
-
-      if (n_counted[side] > 0 && decay < 1.0)
-        line->reductions |= RUNG_REDUCED_OVERLAP;
-      if (strength < 1.0)
-        line->reductions |= RUNG_REDUCED_STRENGTH;
-      if (side == 0 && estimate->level->fade < 1.0)
-        line->reductions |= RUNG_REDUCED_LEVEL;
-      if (premium->trait->high > premium->trait->low)
-        {
-          double width = log1p (premium->trait->high) - log1p (premium->trait->low);
-
-          *doubt2 += pow (weight[side] * width / model->doubt_range, 2.0);
-        }
-      n_counted[side]++;
-      weight[side] *= decay;
-    }
-  if (n_counted[0] > 3)
-    estimate->is_beyond_evidence = TRUE;
 }
 
 static gboolean
@@ -274,7 +121,7 @@ find_job (const RungTables        *tables,
     {
       estimate->level = rung_level_find (model, query->level);
       if (estimate->level == NULL)
-        return set_unknown (_("level"), query->level, error);
+        return rung_estimate_set_unknown (_("level"), query->level, error);
       *band = band_of_level (estimate->level);
     }
   else if (query->years >= 0.0)
@@ -293,7 +140,7 @@ find_job (const RungTables        *tables,
     {
       estimate->place = rung_tables_find_place (tables, query->place);
       if (estimate->place == NULL)
-        return set_unknown (_("place"), query->place, error);
+        return rung_estimate_set_unknown (_("place"), query->place, error);
     }
   return TRUE;
 }
@@ -310,7 +157,7 @@ price_job (const RungTables        *tables,
   double before = 0.0;
 
   estimate->base_mid = band->mid;
-  line = add_line (estimate, "level", level->title, RUNG_WATERFALL_LEVEL, band->mid);
+  line = rung_estimate_add_line (estimate, "level", level->title, RUNG_WATERFALL_LEVEL, band->mid);
   line->source = level->source;
   line->status = estimate->level_was_guessed ? RUNG_STATUS_DERIVED : level->status;
 
@@ -322,8 +169,9 @@ price_job (const RungTables        *tables,
                             -model->shift_cap, model->shift_cap);
 
       estimate->base_mid *= 1.0 + shift;
-      line = add_line (estimate, "years", _("Years inside the level"), RUNG_WATERFALL_YEARS,
-                       band->mid * shift);
+      line = rung_estimate_add_line (estimate, "years", _("Years inside the level"),
+                                     RUNG_WATERFALL_YEARS,
+                                     band->mid * shift);
       line->counted = shift;
       line->status = RUNG_STATUS_DERIVED;
     }
@@ -331,9 +179,10 @@ price_job (const RungTables        *tables,
   before = estimate->base_mid;
   estimate->place_factor = rung_place_get_factor (tables, estimate->place);
   estimate->base_mid *= estimate->place_factor;
-  line = add_line (estimate, "place",
-                   estimate->place != NULL ? estimate->place->title : _("Place unknown"),
-                   RUNG_WATERFALL_PLACE, estimate->base_mid - before);
+  line = rung_estimate_add_line (estimate, "place",
+                                 estimate->place != NULL ? estimate->place->title
+                                 : _("Place unknown"),
+                                 RUNG_WATERFALL_PLACE, estimate->base_mid - before);
   line->counted = estimate->place_factor - 1.0;
   line->source = estimate->place != NULL && estimate->place->factor > 0.0 ? estimate->place->source
                                                                          : model->place_source;
@@ -370,32 +219,29 @@ place_is_one (const RungPlace *place)
  * Returns: %TRUE if @estimate was set
  */
 gboolean
-rung_estimate_compute (const RungTables         *tables,
-                       const RungEstimateQuery  *query,
-                       RungEstimate             *estimate,
-                       GError                  **error)
+rung_estimate_compute (const RungTables        *tables,
+                       const RungEstimateQuery *query,
+                       RungEstimate            *estimate,
+                       GError                 **error)
 {
   const RungPayModel *model = tables->pay_model;
-  Premium premiums[MAX_PREMIUMS];
-  guint n_premiums = 0;
   Band band = { 0 };
   double spread = 1.0;
   double doubt2 = pow (model->doubt_model, 2.0);
 
   memset (estimate, 0, sizeof *estimate);
-  if (!find_job (tables, query, estimate, &band, error)
-      || !collect_premiums (model, query, estimate->level, premiums, &n_premiums, error))
+  if (!find_job (tables, query, estimate, &band, error))
     return FALSE;
-  g_qsort_with_data (premiums, (int) n_premiums, sizeof (Premium), compare_premiums, NULL);
   price_job (tables, query, &band, estimate);
-  stack_premiums (model, query, premiums, n_premiums, estimate, &doubt2);
+  if (!rung_premiums_add (model, query, estimate, &doubt2, error))
+    return FALSE;
 
   if (query->adjustment != 0.0)
     {
       double more = estimate->base_mid * query->adjustment;
 
-      add_line (estimate, "adjustment", _("Your adjustment of market pay"),
-                RUNG_WATERFALL_ADJUSTMENT, more)->status = RUNG_STATUS_TYPED;
+      rung_estimate_add_line (estimate, "adjustment", _("Your adjustment of market pay"),
+                              RUNG_WATERFALL_ADJUSTMENT, more)->status = RUNG_STATUS_TYPED;
       estimate->base_mid += more;
     }
 
@@ -418,7 +264,7 @@ rung_estimate_compute (const RungTables         *tables,
 
   if (query->industry != NULL
       && rung_trait_find (model->industries, model->n_industries, query->industry) == NULL)
-    return set_unknown (_("kind of employer"), query->industry, error);
+    return rung_estimate_set_unknown (_("kind of employer"), query->industry, error);
   estimate->total_mid = rung_estimate_get_total (tables, estimate, query->industry);
   estimate->total_factor = estimate->total_mid / estimate->base_mid;
   if (estimate->base_mid > model->highest_printed)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rung-path.h"
+#include "rung-paths.h"
 
 G_BEGIN_DECLS
 

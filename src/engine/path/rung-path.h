@@ -23,15 +23,6 @@ typedef enum
   RUNG_N_PATH_MEASURES,
 } RungPathMeasure;
 
-typedef enum
-{
-  RUNG_PATH_YEARLY,
-  RUNG_PATH_SUMMED,         /* all years up to it */
-  RUNG_PATH_PRESENT,        /* these at their worth on the first day */
-  RUNG_PATH_AHEAD,          /* of staying, at its worth on the first day */
-  RUNG_N_PATH_VIEWS,
-} RungPathView;
-
 /* Where the doubt about pay leaves a figure. */
 typedef enum
 {
@@ -60,16 +51,6 @@ typedef struct
   gboolean has_more_studies; /* than can be open at once */
 } RungPath;
 
-/* Staying as things are, then the paths of the document. */
-typedef struct
-{
-  guint n_years;
-  double discount;          /* ratio a year */
-  double inflation;         /* ratio a year */
-  guint n_paths;            /* staying is path 0 */
-  RungPath paths[RUNG_MAX_PATHS + 1];
-} RungPaths;
-
 /* Something that happens, counted in months from the start of the plan. */
 typedef struct
 {
@@ -79,33 +60,17 @@ typedef struct
   RungStudyFigures figures; /* of the study */
 } RungPathEvent;
 
-RungPaths *rung_paths_compute        (const RungWorthContext *context);
-void       rung_paths_free           (RungPaths              *self);
-gboolean   rung_path_compute         (const RungWorthContext *context,
-                                      const RungPathEvent    *events,
-                                      guint                   n_events,
-                                      RungPath               *path);
-gboolean   rung_path_compute_middle  (const RungWorthContext *context,
-                                      const RungPathEvent    *events,
-                                      guint                   n_events,
-                                      RungPath               *path);
-double     rung_paths_get            (const RungPaths        *self,
-                                      guint                   path,
-                                      guint                   year,
-                                      RungPathMeasure         measure,
-                                      RungPathView            view,
-                                      RungPathCase            path_case);
-int        rung_paths_get_break_even (const RungPaths        *self,
-                                      guint                   path,
-                                      RungPathMeasure         measure);
-double     rung_paths_get_discount   (const RungPaths        *self,
-                                      RungPathMeasure         measure,
-                                      guint                   year);
-guint      rung_plan_get_month       (const RungDocument     *document,
-                                      const char             *day);
-void       rung_plan_get_start       (const RungDocument     *document,
-                                      GDate                  *start);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungPaths, rung_paths_free)
+gboolean rung_path_compute        (const RungWorthContext *context,
+                                   const RungPathEvent    *events,
+                                   guint                   n_events,
+                                   RungPath               *path);
+gboolean rung_path_compute_middle (const RungWorthContext *context,
+                                   const RungPathEvent    *events,
+                                   guint                   n_events,
+                                   RungPath               *path);
+guint    rung_plan_get_month      (const RungDocument     *document,
+                                   const char             *day);
+void     rung_plan_get_start      (const RungDocument     *document,
+                                   GDate                  *start);
 
 G_END_DECLS

@@ -27,14 +27,6 @@ typedef enum
   RUNG_N_SALARY_PAYS,
 } RungSalaryPay;
 
-typedef enum
-{
-  RUNG_SALARY_BY_TEXT,      /* and the RungSalaryText added to it */
-  RUNG_SALARY_BY_PAY = RUNG_N_SALARY_TEXTS, /* and the RungSalaryPay added to it */
-  RUNG_SALARY_BY_YEARS = RUNG_SALARY_BY_PAY + RUNG_N_SALARY_PAYS,
-  RUNG_SALARY_BY_MONTH,
-} RungSalaryOrder;
-
 #define RUNG_NO_MONTH G_MININT
 
 typedef struct
@@ -45,39 +37,19 @@ typedef struct
   int month;                        /* 12 x year + month - 1, or RUNG_NO_MONTH */
 } RungSalary;
 
-/* What rows have to be; a text that is NULL, NaN and RUNG_NO_MONTH ask nothing.
- * Texts are compared without case: a title has to contain one of the parts
- * between commas, other texts have to be equal. */
-typedef struct
-{
-  const char *texts[RUNG_N_SALARY_TEXTS]; /* (nullable) */
-  double years_from, years_to;      /* inclusive */
-  int month_from, month_to;         /* inclusive */
-} RungSalaryFilter;
-
-#define RUNG_SALARY_FILTER_ALL { { NULL }, NAN, NAN, RUNG_NO_MONTH, RUNG_NO_MONTH }
-
 typedef struct _RungSalaries RungSalaries;
 
 RungSalaries *rung_salaries_new        (void);
-void          rung_salaries_free       (RungSalaries           *self);
-void          rung_salaries_add        (RungSalaries           *self,
-                                        const RungSalary       *row);
-guint         rung_salaries_get_n_rows (const RungSalaries     *self);
-void          rung_salaries_get        (const RungSalaries     *self,
-                                        guint                   row,
-                                        RungSalary             *salary);
-guint         rung_salaries_get_n_pays (const RungSalaries     *self,
-                                        RungSalaryPay           pay);
-GPtrArray    *rung_salaries_get_words  (const RungSalaries     *self,
-                                        RungSalaryText          text);
-gsize         rung_salaries_get_size   (const RungSalaries     *self);
-GArray       *rung_salaries_filter     (const RungSalaries     *self,
-                                        const RungSalaryFilter *filter);
-void          rung_salaries_sort       (const RungSalaries     *self,
-                                        GArray                 *rows,
-                                        guint                   order,
-                                        gboolean                is_descending);
+void          rung_salaries_free       (RungSalaries       *self);
+void          rung_salaries_add        (RungSalaries       *self,
+                                        const RungSalary   *row);
+guint         rung_salaries_get_n_rows (const RungSalaries *self);
+void          rung_salaries_get        (const RungSalaries *self,
+                                        guint               row,
+                                        RungSalary         *salary);
+guint         rung_salaries_get_n_pays (const RungSalaries *self,
+                                        RungSalaryPay       pay);
+gsize         rung_salaries_get_size   (const RungSalaries *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungSalaries, rung_salaries_free)
 

@@ -4,6 +4,7 @@
 #include "engine/document/rung-records.h"
 
 #include "rung-salaries.h"
+#include "rung-salary-query.h"
 
 G_BEGIN_DECLS
 

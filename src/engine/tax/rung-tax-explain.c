@@ -9,6 +9,7 @@
 
 #include "rung-tax-input.h"
 #include "rung-tax-run.h"
+#include "rung-tax-wanted.h"
 #include "rung-tax-way.h"
 
 /* What the federal law calls the steps that an explanation of the choice reads. */
@@ -202,72 +203,6 @@ explain_line (Explanation *self)
     out->source = g_strdup_printf ("%s, %s", line->source->publisher, line->source->document);
 }
 
-/* The choice itself is told in words of its own. */
-static gboolean
-is_choice (const RungTaxLine *line)
-{
-  return line->scope == RUNG_SCOPE_FEDERAL && g_str_has_prefix (line->step->formula, "takes ");
-}
-
-typedef struct
-{
-  const RungTaxLine *line;
-  GHashTable *lines;        /* RungTaxName -> index + 1 */
-  gboolean *wanted;         /* by line */
-} Search;
-
-static char *
-want_name_cb (const char *name,
-              gpointer    user_data)
-{
-  Search *search = user_data;
-  const RungTaxName *known = rung_tax_space_find (search->line->space, search->line->scope, name);
-  guint index = known != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (search->lines, known)) : 0;
-
-  if (index > 0)
-    search->wanted[index - 1] = TRUE;
-  return NULL;
-}
-
-/* What is 0 needs no line: nobody asks how a credit they do not have is made.
- * Of a tax that is asked for and is 0, whatever makes it stands. */
-static gboolean
-is_worth_telling (const Explanation *self,
-                  const RungTaxLine *line,
-                  RungTax            tax)
-{
-  if (rung_tax_operand_get (&line->name->sum, self->registers) != 0.0)
-    return TRUE;
-  return line->counts && tax != RUNG_TAX_NONE
-         && rung_tax_operand_get (&self->way->results[line->step->adds_to], self->registers) == 0.0;
-}
-
-/* Marks the steps that @tax rests on. A step reads earlier ones only, so one
- * walk from the last to the first finds them all. */
-static void
-mark_wanted (const Explanation *self,
-             RungTax            tax,
-             gboolean          *wanted)
-{
-  const RungTaxWay *way = self->way;
-  g_autoptr (GHashTable) lines = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < way->lines->len; i++)
-    g_hash_table_insert (lines, (gpointer) g_array_index (way->lines, RungTaxLine, i).name,
-                         GUINT_TO_POINTER (i + 1));
-  for (guint i = way->lines->len; i-- > 0;)
-    {
-      const RungTaxLine *line = &g_array_index (way->lines, RungTaxLine, i);
-      Search search = { line, lines, wanted };
-
-      if (line->counts && (tax == RUNG_TAX_NONE || line->step->adds_to == tax))
-        wanted[i] = TRUE;
-      wanted[i] = wanted[i] && (is_choice (line) || is_worth_telling (self, line, tax));
-      if (wanted[i])
-        g_free (rung_formula_substitute (line->step->formula, want_name_cb, &search));
-    }
-}
-
 /* Which deduction counts, in words. */
 static char *
 dup_reason (gboolean is_itemized,
@@ -374,13 +309,13 @@ rung_tax_program_explain (const RungTaxProgram *self,
     taxes->amount[i] = registers[self->results[i]];
   explanation.way = way = rung_tax_way_choose (self, registers);
   wanted = g_new0 (gboolean, way->lines->len);
-  mark_wanted (&explanation, tax, wanted);
+  rung_tax_way_mark_wanted (way, tax, registers, wanted);
   for (guint i = 0; i < way->lines->len; i++)
     {
       explanation.line = &g_array_index (way->lines, RungTaxLine, i);
       if (!wanted[i])
         continue;
-      if (!is_choice (explanation.line))
+      if (!rung_tax_line_is_choice (explanation.line))
         explain_for_all (&explanation, household);
       else if (self->n_ways > 1)
         explain_choice (&explanation);

@@ -6,22 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "rung-elsewhere.h"
 #include "rung-tax-way.h"
-
-static const char *const scope_names[] = { "federal", "state", "local" };
-
-/* One earner whose place of work is not the home. */
-typedef struct
-{
-  RungTaxCompiler *compiler;
-  RungTaxSpace *home;
-  RungTaxSpace *work;
-  RungTaxWay *way;
-  guint earner;
-  gboolean is_other_state;
-  gboolean is_reciprocal;   /* the work state taxes no wages of people from the home state */
-  gboolean has_city;        /* whose tax people who live elsewhere pay too */
-} Elsewhere;
 
 /**
  * rung_tax_work_is_elsewhere:
@@ -43,192 +29,89 @@ rung_tax_work_is_elsewhere (const RungTaxReturn *about,
              || (work->locality != NULL && work->locality != about->home.locality));
 }
 
-/* Which of the steps that make a tax are meant. */
-typedef enum
-{
-  ALL,
-  DEDUCTIBLE,               /* what counts as state and local tax */
-  ON_INCOME,                /* what another city may give back */
-  ON_WORK,                  /* what falls only where the work is done */
-} Part;
-
-static gboolean
-is_meant (const RungLawStep *step,
-          Part            part)
-{
-  switch (part)
-    {
-    case DEDUCTIBLE:
-      return step->is_deductible;
-    case ON_INCOME:
-      return !step->is_work_only;
-    case ON_WORK:
-      return step->is_work_only;
-    case ALL:
-    default:
-      return TRUE;
-    }
-}
-
-/* The formula of the sum of the steps that make a tax. */
-static char *
-dup_sum (const RungTaxWay   *way,
-         const RungTaxSpace *space,
-         guint               scope,
-         RungTax             tax,
-         Part                part)
-{
-  GString *sum = g_string_new (NULL);
-
-  for (guint i = 0; i < way->lines->len; i++)
-    {
-      const RungTaxLine *line = &g_array_index (way->lines, RungTaxLine, i);
-
-      if (line->space == space && line->scope == scope && line->step->adds_to == tax
-          && is_meant (line->step, part))
-        g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[scope],
-                                line->step->id);
-    }
-  return g_string_free (sum->len > 0 ? sum : g_string_append_c (sum, '0'), FALSE);
-}
-
-/* Defines “id-1” or “id-2”, for an earner, or “id” for the return; # in the
- * formula stands for the number of the earner. */
-static gboolean
-define (const Elsewhere *self,
-        RungTaxSpace    *space,
-        const char      *id,
-        const char      *title,
-        const char      *formula,
-        GError         **error)
-{
-  GPtrArray *owned = self->way->owned;
-  RungLawStep *step = g_new0 (RungLawStep, 1);
-  g_auto (GStrv) parts = g_strsplit (formula, "#", -1);
-  const char number[] = { (char) ('1' + self->earner), '\0' };
-  g_autofree char *full_id = g_strdup_printf ("%s-%s", id, number);
-  char *numbered = g_strjoinv (number, parts);
-
-  *step = (RungLawStep) { .id = full_id, .title = title, .formula = numbered, .unit = "USD/year", .adds_to = RUNG_TAX_NONE };
-  g_ptr_array_add (owned, step);
-  g_ptr_array_add (owned, g_steal_pointer (&full_id));
-  g_ptr_array_add (owned, numbered);
-  return rung_tax_compiler_define (self->compiler, space, step, self->way, error);
-}
-
-/* What a law asks of people who only work there. */
-static gboolean
-define_nonresident (const Elsewhere  *self,
-                    RungTaxSpace     *space,
-                    const RungTaxLaw *law,
-                    Part              part,
-                    const char       *id,
-                    const char       *title,
-                    GError          **error)
-{
-  g_autoptr (GString) sum = g_string_new (NULL);
-  GHashTable *names = space->names[law->scope];
-
-  for (guint i = 0; i < law->n_nonresident_steps; i++)
-    {
-      const RungLawStep *step = &law->nonresident_steps[i];
-
-      if (step->adds_to != RUNG_TAX_NONE && is_meant (step, part)
-          && g_hash_table_contains (names, step->id))
-        g_string_append_printf (sum, "%s%s.%s", sum->len > 0 ? " + " : "", scope_names[law->scope],
-                                step->id);
-    }
-  return define (self, space, id, title, sum->len > 0 ? sum->str : "0", error);
-}
-
-/* The sum of what the law of a place asks, under a name of the return. */
-static gboolean
-define_sum (const Elsewhere *self,
-            RungTaxSpace    *space,
-            guint            scope,
-            RungTax          tax,
-            Part             part,
-            const char      *id,
-            const char      *title,
-            GError         **error)
-{
-  g_autofree char *sum = dup_sum (self->way, space, scope, tax, part);
-
-  return define (self, space, id, title, sum, error);
-}
-
 /* Contributions out of pay go to the state the work is done in. */
 static gboolean
-define_payroll (Elsewhere     *self,
+define_payroll (RungElsewhere *self,
                 RungTaxSpace  *space,
                 GError       **error)
 {
   gboolean ok = FALSE;
 
   self->compiler->person = (int) self->earner;
-  ok = define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, ALL, "payroll",
-                   _("Contributions where the work is done"), error)
-       && define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL, DEDUCTIBLE,
-                      "deductible-payroll",
-                      _("Those that count as state tax"), error);
+  ok = rung_elsewhere_define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL,
+                                  RUNG_STEPS_ALL, "payroll",
+                                  _("Contributions where the work is done"), error)
+       && rung_elsewhere_define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL,
+                                     RUNG_STEPS_DEDUCTIBLE,
+                                     "deductible-payroll",
+                                     _("Those that count as state tax"), error);
   self->compiler->person = RUNG_THE_RETURN;
   return ok;
 }
 
 static gboolean
-define_share (Elsewhere  *self,
-              GError    **error)
+define_share (RungElsewhere *self,
+              GError       **error)
 {
   gboolean ok = FALSE;
 
   self->compiler->person = (int) self->earner;
-  ok = define (self, self->home, "work-income", _("Earned at the place of work"),
-               self->earner == 0
-               ? "pos (wages - deferral - hsa - dependent-care - benefits) + stock-income"
-               : "pos (wages - deferral - hsa - dependent-care - benefits)", error);
+  ok = rung_elsewhere_define (self, self->home, "work-income", _("Earned at the place of work"),
+                              self->earner == 0
+                              ? "pos (wages - deferral - hsa - dependent-care - benefits)"
+                                " + stock-income"
+                              : "pos (wages - deferral - hsa - dependent-care - benefits)", error);
   self->compiler->person = RUNG_THE_RETURN;
   return ok
-         && define (self, self->home, "work-part", _("Part of all income that is earned there"),
-                    "min (1, work-income-# / federal.agi)", error);
+         && rung_elsewhere_define (self, self->home, "work-part",
+                                   _("Part of all income that is earned there"),
+                                   "min (1, work-income-# / federal.agi)", error);
 }
 
 /* The tax of the work state: on all income as if it were earned there, in the
  * part that is. */
 static gboolean
-define_state_tax (Elsewhere     *self,
+define_state_tax (RungElsewhere    *self,
                   const RungTaxLaw *law,
-                  GError       **error)
+                  GError          **error)
 {
   if (!self->is_other_state || self->is_reciprocal)
-    return define (self, self->work, "work-tax", _("Tax of the work state"), "0", error);
-  return define_sum (self, self->work, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME, ALL, "tax-there",
-                     _("Work state: tax on all income"), error)
+    return rung_elsewhere_define (self, self->work, "work-tax", _("Tax of the work state"), "0",
+                                  error);
+  return rung_elsewhere_define_sum (self, self->work, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME,
+                                    RUNG_STEPS_ALL, "tax-there",
+                                    _("Work state: tax on all income"), error)
          && rung_tax_compiler_add_steps (self->compiler, self->work, law, self->way, error)
-         && define_nonresident (self, self->work, law, ALL, "more-there",
-                                _("Work state: more for people who live elsewhere"), error)
-         && define (self, self->work, "work-tax",
-                    _("Tax of the work state on what is earned there"),
-                    "tax-there-# * work-part-# + more-there-#", error);
+         && rung_elsewhere_define_nonresident (self, self->work, law, RUNG_STEPS_ALL, "more-there",
+                                               _("Work state: more for people who live elsewhere"),
+                                               error)
+         && rung_elsewhere_define (self, self->work, "work-tax",
+                                   _("Tax of the work state on what is earned there"),
+                                   "tax-there-# * work-part-# + more-there-#", error);
 }
 
 static gboolean
-define_city_tax (Elsewhere         *self,
-                 const RungTaxLaw  *city,
-                 GError           **error)
+define_city_tax (RungElsewhere    *self,
+                 const RungTaxLaw *city,
+                 GError          **error)
 {
   gboolean ok = TRUE;
 
   self->has_city = city != NULL && city != self->compiler->about->home.locality;
   if (!self->has_city)
-    return define (self, self->work, "city-tax", _("Tax of the city of work"), "0", error)
-           && define (self, self->work, "city-income-tax", _("Tax of the city of work on income"),
-                      "0", error);
+    return rung_elsewhere_define (self, self->work, "city-tax", _("Tax of the city of work"), "0",
+                                  error)
+           && rung_elsewhere_define (self, self->work, "city-income-tax",
+                                     _("Tax of the city of work on income"),
+                                     "0", error);
   self->compiler->person = (int) self->earner;
   ok = rung_tax_compiler_add_steps (self->compiler, self->work, city, self->way, error)
-       && define_nonresident (self, self->work, city, ALL, "city-tax", _("Tax of the city of work"),
-                              error)
-       && define_nonresident (self, self->work, city, ON_INCOME, "city-income-tax",
-                              _("Tax of the city of work on income"), error);
+       && rung_elsewhere_define_nonresident (self, self->work, city, RUNG_STEPS_ALL, "city-tax",
+                                             _("Tax of the city of work"),
+                                             error)
+       && rung_elsewhere_define_nonresident (self, self->work, city, RUNG_STEPS_ON_INCOME,
+                                             "city-income-tax",
+                                             _("Tax of the city of work on income"), error);
   self->compiler->person = RUNG_THE_RETURN;
   return ok;
 }
@@ -236,25 +119,27 @@ define_city_tax (Elsewhere         *self,
 /* The home state gives back what the work state took, up to its own tax on the
  * same income. */
 static gboolean
-define_credit (Elsewhere  *self,
-               GError    **error)
+define_credit (RungElsewhere *self,
+               GError       **error)
 {
   const RungTaxLaw *home = self->compiler->about->home.state;
   gboolean is_credited = home != NULL && self->is_other_state;
+  const char *formula = NULL;
 
   if (!is_credited)
-    return define (self, self->home, "credit", _("Credit for it at home"), "0", error);
-  return define (self, self->home, "credit", _("Credit for it at home, up to the home tax on that "
-                                               "income"),
-                 home->credits_city_tax ? "min (pos (work-tax-# + city-tax-#), pos (tax-here) * "
-                                          "work-part-#)"
-                                        : "min (pos (work-tax-#), pos (tax-here) * work-part-#)",
-                 error);
+    return rung_elsewhere_define (self, self->home, "credit", _("Credit for it at home"), "0",
+                                  error);
+  formula = home->credits_city_tax
+            ? "min (pos (work-tax-# + city-tax-#), pos (tax-here) * work-part-#)"
+            : "min (pos (work-tax-#), pos (tax-here) * work-part-#)";
+  return rung_elsewhere_define (self, self->home, "credit",
+                                _("Credit for it at home, up to the home tax on that income"),
+                                formula, error);
 }
 
 /* All steps of the home city are per person: the tax on a person's own wages. */
 static gboolean
-is_per_person (const Elsewhere *self)
+is_per_person (const RungElsewhere *self)
 {
   for (guint i = 0; i < self->way->lines->len; i++)
     {
@@ -270,7 +155,7 @@ is_per_person (const Elsewhere *self)
 
 /* What the home city asks of the wages earned elsewhere. */
 static gboolean
-define_city_here (Elsewhere        *self,
+define_city_here (RungElsewhere    *self,
                   const RungTaxLaw *city,
                   GError          **error)
 {
@@ -282,47 +167,51 @@ define_city_here (Elsewhere        *self,
     own = rung_tax_way_add_space (self->way, self->home, NULL);
   if (own != NULL)
     ok = rung_tax_compiler_add_steps (self->compiler, own, city, self->way, error)
-         && define_nonresident (self, own, city, ON_INCOME, "city-here",
-                                _("Home city: tax on these wages at its rate for people who only "
-                                  "work there"), error);
+         && rung_elsewhere_define_nonresident (self, own, city, RUNG_STEPS_ON_INCOME, "city-here",
+                                               _("Home city: tax on these wages at its rate for "
+                                                 "people who only work there"), error);
   else if (is_per_person (self))
-    ok = define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, ON_INCOME, "city-here",
-                     _("Home city: tax on these wages"), error);
-  ok = ok && define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, ON_WORK, "city-apart",
-                         _("Home city: what only people who work there owe"), error);
+    ok = rung_elsewhere_define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL,
+                                    RUNG_STEPS_ON_INCOME, "city-here",
+                                    _("Home city: tax on these wages"), error);
+  ok = ok && rung_elsewhere_define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL,
+                                        RUNG_STEPS_ON_WORK, "city-apart",
+                                        _("Home city: what only people who work there owe"), error);
   self->compiler->person = RUNG_THE_RETURN;
   if (ok || (error != NULL && *error != NULL))
     return ok;
-  return define (self, self->home, "city-here", _("Home city: tax on this income"),
-                 "local-here * work-part-#", error)
-         && define (self, self->home, "city-apart",
-                    _("Home city: what only people who work there owe"), "0", error);
+  return rung_elsewhere_define (self, self->home, "city-here", _("Home city: tax on this income"),
+                                "local-here * work-part-#", error)
+         && rung_elsewhere_define (self, self->home, "city-apart",
+                                   _("Home city: what only people who work there owe"), "0", error);
 }
 
 /* What the home city takes off its own tax. */
 static gboolean
-define_city_credit (Elsewhere  *self,
-                    GError    **error)
+define_city_credit (RungElsewhere *self,
+                    GError       **error)
 {
   const RungTaxReturn *about = self->compiler->about;
   const RungTaxLaw *city = about->home.locality;
   const char *formula = "city-apart-#";
 
   if (city == NULL)
-    return define (self, self->home, "city-credit", _("Credit for it in the home city"), "0",
-                   error);
+    return rung_elsewhere_define (self, self->home, "city-credit",
+                                  _("Credit for it in the home city"), "0",
+                                  error);
   if (city->credits_work_tax)
     formula = "min (city-income-tax-#, city-here-#) + city-apart-#";
   else if (about->home.state->credits_against_local)
     formula = "min (pos (work-tax-# - credit-#), pos (city-here-#)) + city-apart-#";
   return define_city_here (self, city, error)
-         && define (self, self->home, "city-credit", _("Taken off the tax of the home city"),
-                    formula, error);
+         && rung_elsewhere_define (self, self->home, "city-credit",
+                                   _("Taken off the tax of the home city"),
+                                   formula, error);
 }
 
 static gboolean
-compile_earner (Elsewhere  *self,
-                GError    **error)
+compile_earner (RungElsewhere *self,
+                GError       **error)
 {
   RungTaxCompiler *compiler = self->compiler;
   const RungTaxReturn *about = compiler->about;
@@ -363,7 +252,9 @@ define_total (RungTaxCompiler *compiler,
 {
   RungLawStep *step = g_new0 (RungLawStep, 1);
 
-  *step = (RungLawStep) { .id = id, .title = title, .formula = formula, .unit = "USD/year", .adds_to = tax };
+  *step = (RungLawStep) {
+    .id = id, .title = title, .formula = formula, .unit = "USD/year", .adds_to = tax,
+  };
   g_ptr_array_add (way->owned, step);
   g_ptr_array_add (way->owned, formula);
   return rung_tax_compiler_define (compiler, home, step, way, error);
@@ -410,14 +301,15 @@ dup_parts (const RungTaxReturn *about,
  * Returns: %TRUE if it was compiled
  */
 gboolean
-rung_tax_work_compile (RungTaxCompiler  *compiler,
-                       RungTaxSpace     *home,
-                       RungTaxWay       *way,
-                       GError          **error)
+rung_tax_work_compile (RungTaxCompiler *compiler,
+                       RungTaxSpace    *home,
+                       RungTaxWay      *way,
+                       GError         **error)
 {
   const RungTaxReturn *about = compiler->about;
-  char *here = dup_sum (way, home, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME, ALL);
-  char *city = dup_sum (way, home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, ALL);
+  char *here = rung_tax_way_dup_sum (way, home, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME,
+                                     RUNG_STEPS_ALL);
+  char *city = rung_tax_way_dup_sum (way, home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, RUNG_STEPS_ALL);
 
   if (!define_total (compiler, home, way, RUNG_TAX_NONE, "tax-here",
                      _("Tax of the home state, before credit"), here, error)
@@ -427,7 +319,7 @@ rung_tax_work_compile (RungTaxCompiler  *compiler,
     return FALSE;
   for (guint i = 0; i < (guint) compiler->n_persons; i++)
     {
-      Elsewhere elsewhere = { .compiler = compiler, .home = home, .way = way, .earner = i };
+      RungElsewhere elsewhere = { .compiler = compiler, .home = home, .way = way, .earner = i };
 
       if (!compile_earner (&elsewhere, error))
         return FALSE;

@@ -8,8 +8,8 @@
 
 #include "engine/figures/rung-parameter.h"
 
-#include "rung-family.h"
 #include "rung-telling.h"
+#include "rung-withholding-spouse.h"
 
 /* The parts of pay have to sum to the wages up to this, USD. */
 #define TOLERANCE 0.5
@@ -33,14 +33,17 @@ static const struct
   const char *withheld;
   const char *owed;
 } titles[] = {
-  { N_("Federal income tax withheld"), N_("Federal income tax owed on this job") },
-  { N_("Social Security withheld"), N_("Social Security owed on this job") },
-  { N_("Medicare withheld"), N_("Medicare owed on this job") },
-  { N_("State income tax withheld"), N_("State income tax owed on this job") },
-  { N_("State payroll contributions withheld"),
-    N_("State payroll contributions owed on this job") },
-  { N_("Local tax withheld"), N_("Local tax owed on this job") },
-  { N_("Withheld from options and gains"), N_("Tax on options and gains") },
+  [RUNG_TAX_FEDERAL_INCOME] = { N_("Federal income tax withheld"),
+                                N_("Federal income tax owed on this job") },
+  [RUNG_TAX_SOCIAL_SECURITY] = { N_("Social Security withheld"),
+                                 N_("Social Security owed on this job") },
+  [RUNG_TAX_MEDICARE] = { N_("Medicare withheld"), N_("Medicare owed on this job") },
+  [RUNG_TAX_STATE_INCOME] = { N_("State income tax withheld"),
+                              N_("State income tax owed on this job") },
+  [RUNG_TAX_STATE_PAYROLL] = { N_("State payroll contributions withheld"),
+                               N_("State payroll contributions owed on this job") },
+  [RUNG_TAX_LOCAL] = { N_("Local tax withheld"), N_("Local tax owed on this job") },
+  [RUNG_TAX_CAPITAL] = { N_("Withheld from options and gains"), N_("Tax on options and gains") },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (titles) == RUNG_N_TAXES);
@@ -306,54 +309,6 @@ has_law (const Payroll *self)
   return rung_job_tax_has_law (self->job_tax);
 }
 
-static gboolean
-has_claims (const RungProfileInputs *profile)
-{
-  return *profile->children != '\0' || profile->dependents > 0 || profile->mortgage_interest > 0
-         || profile->property_tax > 0 || profile->charity > 0;
-}
-
-/* A household claims its children and deductions with one employer, here this
- * one. The spouse’s knows of none and withholds more than the household would
- * owe without this job: by so much, USD. */
-static double
-withhold_from_spouse (const Payroll *self)
-{
-  RungProfileInputs profile = *self->job_tax->profile;
-  RungHousehold family = rung_family_get_household (self->job_tax->tables, &profile,
-                                                    self->job_tax->tax_year);
-  RungIncome spouse = { .job = family.earners[1] };
-  RungJobTax job_tax = *self->job_tax;
-  RungTaxes plain;
-  RungTaxes claimed;
-  double without = 0.0;
-  double with = 0.0;
-  RungLedgerLine *line = NULL;
-
-  if (spouse.job.wages == 0.0 || !has_claims (&profile))
-    return 0.0;
-  job_tax.profile = &profile;
-  job_tax.work = NULL;
-  profile.spouse_wages = profile.other_income = profile.long_term_gains = 0;
-  rung_job_tax_compute (&job_tax, &spouse, &claimed, RUNG_TAX_NONE, NULL);
-  profile.children = (char *) "";
-  profile.dependents = profile.mortgage_interest = profile.property_tax = profile.charity = 0;
-  rung_job_tax_compute (&job_tax, &spouse, &plain, RUNG_TAX_NONE, NULL);
-  for (int i = 0; i < RUNG_N_TAXES; i++)
-    {
-      without += plain.amount[i];
-      with += MAX (claimed.amount[i], 0.0);
-    }
-  line = rung_ledger_add (self->ledger, "spouse-claims-nothing",
-                          _("Withheld from your spouse, who claims no children or deductions"),
-                          without - with,
-                          RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (line, _("tax on your spouse’s wages without children and "
-                                        "deductions − tax with them"),
-                                "# − #", (double[]) { without, with });
-  return without - with;
-}
-
 /**
  * rung_withholding_compute:
  * @job_tax: whose job it is, where and when
@@ -421,7 +376,7 @@ rung_withholding_compute (const RungJobTax   *job_tax,
 
   withheld = rung_taxes_get_sum (&out->withheld);
   owed = rung_taxes_get_sum (&out->owed);
-  more = withhold_from_spouse (&self);
+  more = rung_withholding_spouse_compute (job_tax, ledger);
   out->gap = owed - withheld - more;
   line = rung_ledger_add (ledger, "april-gap", _("To pay in April, or a refund below 0"), out->gap,
                           RUNG_STATUS_DERIVED);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/offer/rung-everywhere.h"
+#include "engine/path/rung-paths.h"
 
 #include "rung-results.h"
 

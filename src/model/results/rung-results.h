@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/answers/rung-verdict.h"
+#include "engine/path/rung-paths.h"
 #include "model/rows/rung-market-list.h"
 
 #include "rung-offer-results.h"

@@ -3,6 +3,8 @@
 
 #include "rung-road-results.h"
 
+#include "engine/path/rung-study-return.h"
+
 struct _RungRoadResults
 {
   guint n_references;

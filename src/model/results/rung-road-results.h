@@ -3,6 +3,7 @@
 
 #include "engine/path/rung-changes.h"
 #include "engine/path/rung-path.h"
+#include "engine/path/rung-paths.h"
 #include "engine/path/rung-roadmap.h"
 #include "engine/path/rung-study.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/path/rung-path.h"
+#include "engine/path/rung-paths.h"
 #include "report/kit/rung-chart.h"
 
 G_BEGIN_DECLS

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "engine/path/rung-roadmap.h"
-#include "report/phrases/rung-path-phrases.h"
+#include "report/phrases/rung-event-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 
 #define ROW 1.45            /* heights in lines */

@@ -6,9 +6,12 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "engine/path/rung-study-return.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-chance.h"
+#include "report/phrases/rung-event-phrases.h"
 #include "report/phrases/rung-path-phrases.h"
+#include "report/phrases/rung-study-phrases.h"
 
 #define TITLE_CHARS 24      /* of a path, at the head of a column */
 

@@ -97,11 +97,6 @@ void        rung_chart_add_rule          (RungChart        *self,
                                           double            x2,
                                           double            y2,
                                           gboolean          is_strong);
-void        rung_chart_draw              (const RungChart  *self,
-                                          cairo_t          *cr,
-                                          PangoContext     *context,
-                                          RungColour        ink,
-                                          int               focus);
 int         rung_chart_pick              (const RungChart  *self,
                                           double            x,
                                           double            y);

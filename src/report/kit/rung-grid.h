@@ -53,9 +53,6 @@ gboolean    rung_grid_is_marked     (const RungGrid *self,
                                      guint           column);
 gboolean    rung_grid_has_marks     (const RungGrid *self,
                                      guint           column);
-char       *rung_grid_to_text       (const RungGrid *self);
-char       *rung_grid_to_tsv        (const RungGrid *self);
-char       *rung_grid_to_markdown   (const RungGrid *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungGrid, rung_grid_free)
 

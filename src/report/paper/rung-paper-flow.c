@@ -5,8 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "rung-paper-private.h"
-
 /* Families whose figures are of one width; what is missing is passed over. */
 #define FAMILY "Liberation Sans, Noto Sans, sans-serif"
 

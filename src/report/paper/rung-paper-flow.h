@@ -1,11 +1,37 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-paper-private.h"
+#include <pango/pangocairo.h>
+
+#include "rung-paper-text.h"
 
 G_BEGIN_DECLS
 
-/* Lines and rules flow down a page and on to the next. */
+/* Lines and rules flow down a page and on to the next: once to count the pages, then to
+ * draw them. */
+
+#define RUNG_PAPER_MARGIN 54.0
+#define RUNG_PAPER_FOOT 24.0     /* from the text to the foot of the page */
+
+typedef struct
+{
+  PangoContext *fonts;
+  double width;             /* of the page, points like all lengths here */
+  double height;
+  double line_height;       /* of body text */
+  double char_width;
+} RungPaperSheet;
+
+typedef struct
+{
+  const RungPaperSheet *sheet;
+  cairo_t *cr;              /* NULL while counting */
+  const char *title;        /* of the document, at the foot of every page */
+  double y;                 /* where the next block starts */
+  double top;               /* a line that starts here has nothing above it to leave room for */
+  guint page;               /* from 1 */
+  guint n_pages;            /* in all, while drawing */
+} RungPaperFlow;
 
 PangoContext *rung_paper_sheet_create_fonts (void);
 double        rung_paper_sheet_get_width    (const RungPaperSheet *self);

@@ -3,18 +3,11 @@
 
 #include "rung-paper-grid.h"
 
-#include "rung-paper-flow.h"
-#include "rung-paper-private.h"
+#include "rung-paper-columns.h"
 
-#define GAP 12.0           /* between columns, points */
-#define INDENT 9.0         /* of a part of a group */
 #define MARK_ROOM 9.0      /* for the mark, right of every figure of its column */
 #define PADDING 1.5        /* above and below a row */
 #define TABLE_SPACE 24.0   /* between the tables that one grid becomes */
-#define LEAST_FIGURE 56.0
-#define MOST_FIGURE 96.0
-#define MOST_TITLE 0.42    /* of the width, for the names of the rows */
-#define LEAST_TITLE 0.32   /* so that tables of words line up with each other */
 #define LEAST_ROWS 3       /* kept with the titles */
 #define WHOLE 0.45         /* of a page: a table up to this height is not parted */
 
@@ -30,75 +23,6 @@ typedef struct
   guint n;                  /* columns beside the first of the grid */
 } Table;
 
-static RungPaperText
-get_text_kind (const RungGrid *grid,
-               int             row,
-               guint           column)
-{
-  RungGridRow kind = row < 0 ? RUNG_GRID_GROUP : rung_grid_get_row_kind (grid, (guint) row);
-
-  if (kind == RUNG_GRID_TOTAL)
-    return column == 0 || rung_grid_is_number (grid, column) ? RUNG_PAPER_GROUP : RUNG_PAPER_BODY;
-  if (kind == RUNG_GRID_GROUP
-      || rung_grid_is_marked (grid, (guint) row, column))
-    return RUNG_PAPER_GROUP;
-  return RUNG_PAPER_BODY;
-}
-
-static double
-get_indent (const RungGrid *grid,
-            int             row,
-            guint           column)
-{
-  return row >= 0 && column == 0 && rung_grid_get_row_kind (grid, (guint) row) == RUNG_GRID_PART
-         ? INDENT : 0.0;
-}
-
-static PangoLayout *
-create_cell (const RungPaperSheet *sheet,
-             const RungGrid       *grid,
-             int                   row,
-             guint                 column,
-             double                width)
-{
-  const char *text = row < 0 ? rung_grid_get_title (grid, column)
-                     : rung_grid_get (grid, (guint) row, column);
-  PangoLayout *layout = rung_paper_sheet_layout (sheet, get_text_kind (grid, row, column), text,
-                                                 width);
-
-  pango_layout_set_alignment (layout, rung_grid_is_number (grid, column) ? PANGO_ALIGN_RIGHT
-                                                                         : PANGO_ALIGN_LEFT);
-  return layout;
-}
-
-/* Width of the longest cell, lines unbroken. */
-static double
-measure_column (const RungPaperSheet *sheet,
-                const RungGrid       *grid,
-                guint                 column,
-                gboolean              with_title)
-{
-  double width = 0.0;
-
-  for (int row = with_title ? -1 : 0; row < (int) rung_grid_get_n_rows (grid); row++)
-    {
-      g_autoptr (PangoLayout) layout = create_cell (sheet, grid, row, column, -1.0);
-
-      width = MAX (width, rung_paper_layout_get_width (layout) + get_indent (grid, row, column));
-    }
-  /* Rounding must not break a line that just fits. */
-  return width + 0.5;
-}
-
-static gboolean
-is_all_figures (const RungGrid *grid)
-{
-  for (guint i = 1; i < rung_grid_get_n_columns (grid); i++)
-    if (!rung_grid_is_number (grid, i))
-      return FALSE;
-  return rung_grid_get_n_columns (grid) > 1;
-}
-
 static double
 get_mark_room (const RungGrid *grid)
 {
@@ -106,108 +30,6 @@ get_mark_room (const RungGrid *grid)
     if (rung_grid_has_marks (grid, i))
       return MARK_ROOM;
   return 0.0;
-}
-
-/* Figures get columns of one width. Gives how many stand in one table. */
-static guint
-share_among_figures (const RungPaperSheet *sheet,
-                     const RungGrid       *grid,
-                     double                mark_room,
-                     double               *widths)
-{
-  double width = rung_paper_sheet_get_width (sheet);
-  guint n = rung_grid_get_n_columns (grid) - 1;
-  double figure = LEAST_FIGURE;
-  guint n_fitting = 0;
-  guint n_tables = 0;
-
-  widths[0] = MIN (measure_column (sheet, grid, 0, TRUE), MOST_TITLE * width);
-  for (guint i = 1; i <= n; i++)
-    figure = MAX (figure, measure_column (sheet, grid, i, FALSE));
-  figure = MIN (figure, MOST_FIGURE);
-  n_fitting = MAX ((guint) ((width - widths[0]) / (figure + mark_room + GAP)), 1);
-  n_tables = (n + n_fitting - 1) / n_fitting;
-  n_fitting = (n + n_tables - 1) / n_tables;
-  /* What is left over gives longer titles room, up to a width. */
-  figure = CLAMP ((width - widths[0]) / n_fitting - mark_room - GAP, figure, MOST_FIGURE);
-  for (guint i = 1; i <= n; i++)
-    widths[i] = figure;
-  widths[0] = width - n_fitting * (figure + mark_room + GAP);
-  return n_fitting;
-}
-
-/* The names of the rows and the figures. A lone column of figures always has
- * one width, so that such tables line up with each other. */
-static double
-settle_figures (const RungPaperSheet *sheet,
-                const RungGrid       *grid,
-                double               *widths)
-{
-  double width = rung_paper_sheet_get_width (sheet);
-  guint n = rung_grid_get_n_columns (grid);
-  double used = 0.0;
-  guint n_figures = 0;
-
-  for (guint i = 0; i < n; i++)
-    n_figures += rung_grid_is_number (grid, i);
-  if (n > 1)
-    widths[0] = CLAMP (measure_column (sheet, grid, 0, TRUE), LEAST_TITLE * width,
-                       MOST_TITLE * width);
-  for (guint i = 1; i < n; i++)
-    if (rung_grid_is_number (grid, i))
-      widths[i] = n_figures == 1 ? MOST_FIGURE
-                                 : CLAMP (measure_column (sheet, grid, i, TRUE), LEAST_FIGURE,
-                                          MOST_FIGURE);
-  for (guint i = 0; i < n; i++)
-    used += widths[i];
-  return used;
-}
-
-/* Words share what is left: the short ones get what they want. */
-static void
-share_among_words (const RungPaperSheet *sheet,
-                   const RungGrid       *grid,
-                   double               *widths)
-{
-  guint n = rung_grid_get_n_columns (grid);
-  double left = rung_paper_sheet_get_width (sheet) - (n - 1) * GAP
-                - settle_figures (sheet, grid, widths);
-  guint n_left = 0;
-  gboolean is_settled = FALSE;
-
-  for (guint i = 0; i < n; i++)
-    n_left += widths[i] <= 0.0;
-  while (!is_settled)
-    {
-      is_settled = TRUE;
-      for (guint i = 0; i < n; i++)
-        {
-          double wanted = widths[i] <= 0.0
-          && n_left > 1 ? measure_column (sheet, grid, i, TRUE) : G_MAXDOUBLE;
-
-          if (wanted > left / n_left)
-            continue;
-          widths[i] = wanted;
-          left -= wanted;
-          n_left--;
-          is_settled = FALSE;
-        }
-    }
-  for (guint i = 0; i < n; i++)
-    if (widths[i] <= 0.0)
-      widths[i] = MAX (left / n_left, 1.0);
-}
-
-static guint
-share_width (const RungPaperSheet *sheet,
-             const RungGrid       *grid,
-             double                mark_room,
-             double               *widths)
-{
-  if (is_all_figures (grid))
-    return share_among_figures (sheet, grid, mark_room, widths);
-  share_among_words (sheet, grid, widths);
-  return rung_grid_get_n_columns (grid) - 1;
 }
 
 /* Where the next of several tables begins on a page of its own. */
@@ -234,7 +56,7 @@ get_x (const Table *self,
   double x = RUNG_PAPER_MARGIN;
 
   for (guint i = 0; i < index; i++)
-    x += self->widths[get_column (self, i)] + (i > 0 ? self->room : 0.0) + GAP;
+    x += self->widths[get_column (self, i)] + (i > 0 ? self->room : 0.0) + RUNG_PAPER_COLUMN_GAP;
   return x;
 }
 
@@ -258,9 +80,11 @@ create_row (const Table *self,
     {
       guint column = get_column (self, i);
       double width = is_group ? get_width (self)
-                              : self->widths[column] - get_indent (self->grid, row, column);
+                              : self->widths[column]
+      - rung_paper_cell_get_indent (self->grid, row, column);
 
-      g_ptr_array_add (cells, create_cell (self->flow->sheet, self->grid, row, column, width));
+      g_ptr_array_add (cells, rung_paper_cell_create (self->flow->sheet, self->grid, row, column,
+                                                      width));
     }
   return cells;
 }
@@ -304,7 +128,8 @@ draw_cells (const Table     *self,
   for (guint i = 0; i < cells->len; i++)
     {
       PangoLayout *cell = g_ptr_array_index (cells, i);
-      double x = get_x (self, i) + get_indent (self->grid, row, get_column (self, i));
+      double x = get_x (self, i) + rung_paper_cell_get_indent (self->grid, row,
+                                                               get_column (self, i));
       double height = 0.0;
 
       rung_paper_flow_begin (flow, row < 0 ? "TH" : "TD", NULL);
@@ -464,7 +289,7 @@ rung_paper_grid_get_lead (const RungPaperSheet *sheet,
   Table table = { .flow = &flow, .grid = grid, .widths = widths, .room = get_mark_room (grid),
                   .first = 1 };
 
-  table.n = share_width (sheet, grid, table.room, widths);
+  table.n = rung_paper_columns_share (sheet, grid, table.room, widths);
   return get_lead (&table, WHOLE);
 }
 
@@ -483,7 +308,7 @@ rung_paper_grid_flow (RungPaperFlow  *flow,
   guint n_columns = rung_grid_get_n_columns (grid);
   g_autofree double *widths = g_new0 (double, n_columns);
   Table table = { .flow = flow, .grid = grid, .widths = widths, .room = get_mark_room (grid) };
-  guint n_beside = share_width (flow->sheet, grid, table.room, widths);
+  guint n_beside = rung_paper_columns_share (flow->sheet, grid, table.room, widths);
 
   for (table.first = 1; table.first == 1
        || table.first < n_columns; table.first += MAX (n_beside, 1))

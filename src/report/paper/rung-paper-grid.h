@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-paper-private.h"
+#include "report/kit/rung-grid.h"
+
+#include "rung-paper-flow.h"
 
 G_BEGIN_DECLS
 

@@ -8,6 +8,7 @@
 
 #include "engine/base/rung-error.h"
 
+#include "rung-paper-block.h"
 #include "rung-paper-flow.h"
 #include "rung-paper-private.h"
 #include "rung-paper.h"

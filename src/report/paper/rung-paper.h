@@ -4,6 +4,8 @@
 #include "report/kit/rung-chart.h"
 #include "report/kit/rung-grid.h"
 
+#include "rung-paper-text.h"
+
 G_BEGIN_DECLS
 
 /* Pages, filled block by block in reading order and written as PDF. Blocks flow
@@ -18,17 +20,6 @@ typedef enum
   RUNG_PAPER_A4,
   RUNG_N_PAPER_SIZES,
 } RungPaperSize;
-
-/* The four sizes of text, and a bold line within a section. */
-typedef enum
-{
-  RUNG_PAPER_ANSWER,
-  RUNG_PAPER_SECTION,
-  RUNG_PAPER_GROUP,
-  RUNG_PAPER_BODY,
-  RUNG_PAPER_NOTE,
-  RUNG_N_PAPER_TEXTS,
-} RungPaperText;
 
 typedef RungChart *(*RungPaperChartFunc) (const RungCanvas *canvas,
                                           gpointer          user_data);

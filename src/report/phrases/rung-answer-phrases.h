@@ -3,7 +3,6 @@
 
 #include "engine/answers/rung-ask.h"
 #include "engine/answers/rung-flip.h"
-#include "engine/offer/rung-leaving.h"
 #include "engine/offer/rung-stack.h"
 
 G_BEGIN_DECLS
@@ -30,9 +29,5 @@ char *rung_phrase_lead         (double              gap,
                                 guint               second,
                                 const RungDocument *document);
 char *rung_phrase_fall         (const RungFall     *fall);
-char *rung_phrase_leaving      (GArray *const      *rows,
-                                const GArray       *offers,
-                                guint               month,
-                                const RungDocument *document);
 
 G_END_DECLS

@@ -10,7 +10,7 @@
 #include "engine/path/rung-path.h"
 #include "report/kit/rung-format.h"
 
-#include "rung-path-phrases.h"
+#include "rung-event-phrases.h"
 #include "rung-phrases.h"
 
 /* Less than this would be told as nothing, USD a year. */

@@ -8,6 +8,7 @@
 
 #include "engine/base/rung-day.h"
 #include "report/kit/rung-calendar.h"
+#include "report/phrases/rung-event-phrases.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 

@@ -4,6 +4,7 @@
 #include "rung-plan-report.h"
 
 #include "engine/path/rung-path-explain.h"
+#include "engine/path/rung-study-return.h"
 #include "report/phrases/rung-source-list.h"
 
 /**

@@ -4,6 +4,7 @@
 #include "engine/path/rung-gaps.h"
 #include "engine/path/rung-ladder.h"
 #include "engine/path/rung-path.h"
+#include "engine/path/rung-paths.h"
 #include "engine/path/rung-roadmap.h"
 
 G_BEGIN_DECLS

@@ -3,7 +3,7 @@
 
 #include "rung-chart-area.h"
 
-#include <glib/gi18n-lib.h>
+#include "report/kit/rung-chart-draw.h"
 
 #include "rung-compat.h"
 

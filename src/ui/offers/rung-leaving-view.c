@@ -8,7 +8,7 @@
 
 #include "report/charts/rung-leaving-chart.h"
 #include "report/grids/rung-answer-grids.h"
-#include "report/phrases/rung-answer-phrases.h"
+#include "report/phrases/rung-leaving-phrases.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-sheet.h"

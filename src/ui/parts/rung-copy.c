@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "report/kit/rung-grid-html.h"
+#include "report/kit/rung-grid-text.h"
 
 /* What the button has to know; it lives as long as the button. */
 typedef struct

@@ -11,6 +11,7 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-path-phrases.h"
+#include "report/phrases/rung-study-phrases.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"

@@ -8,8 +8,8 @@
 
 #include "model/workspace/rung-workspace-plan.h"
 #include "report/kit/rung-format.h"
-#include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-phrases.h"
+#include "report/phrases/rung-study-phrases.h"
 #include "ui/form/rung-form.h"
 #include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"

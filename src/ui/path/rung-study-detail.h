@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "engine/path/rung-study-return.h"
 #include "model/session/rung-session.h"
 
 G_BEGIN_DECLS

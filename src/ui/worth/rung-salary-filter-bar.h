@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "engine/salaries/rung-salaries.h"
+#include "engine/salaries/rung-salary-query.h"
 
 G_BEGIN_DECLS
 

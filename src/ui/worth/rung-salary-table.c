@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/salaries/rung-salary-query.h"
 #include "model/rows/rung-salary-rows.h"
 #include "ui/parts/rung-table-columns.h"
 

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rung-chart.h"
+
+G_BEGIN_DECLS
+
+/* Puts a chart on a screen or a page. */
+
+void rung_chart_draw (const RungChart *self,
+                      cairo_t         *cr,
+                      PangoContext    *context,
+                      RungColour       ink,
+                      int              focus);
+
+G_END_DECLS

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-study-phrases.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "report/kit/rung-format.h"
+
+#include "rung-chance.h"
+#include "rung-path-phrases.h"
+
+/**
+ * rung_phrase_return_state:
+ * @row: what a study costs and returns
+ *
+ * Returns: (transfer none): why there is no answer, in two or three words; ""
+ *   where there is one
+ */
+const char *
+rung_phrase_return_state (const RungReturn *row)
+{
+  switch (row->state)
+    {
+    case RUNG_RETURN_NO_GAIN: return row->claimed > 0.0 ? _("no gain known") : _("adds nothing");
+    case RUNG_RETURN_NO_PRICE: return _("needs a price");
+    case RUNG_RETURN_NOT_YET: return _("needs a degree");
+    case RUNG_RETURN_NOT_TOLD: return _("tell yours first");
+    case RUNG_RETURN_GOOD:
+    case RUNG_N_RETURN_STATES:
+    default: return "";
+    }
+}
+
+/**
+ * rung_phrase_return:
+ * @row: what a study costs and returns
+ * @document: the document
+ *
+ * Returns: (transfer full): the answer in a sentence
+ */
+char *
+rung_phrase_return (const RungReturn   *row,
+                    const RungDocument *document)
+{
+  g_autofree char *amount = rung_format_thousands (fabs (row->present));
+  g_autofree char *chance = rung_format_chance (row->chance);
+  g_autofree char *when = rung_phrase_break_even (document, row->break_even);
+
+  switch (row->state)
+    {
+    case RUNG_RETURN_NOT_YET:
+      return g_strdup (_("Needs a degree that your profile does not show."));
+    case RUNG_RETURN_NOT_TOLD:
+      return g_strdup (_("What a degree adds depends on the one you have: tell your education, "
+                         "under You."));
+    case RUNG_RETURN_NO_PRICE:
+      return g_strdup (_("What it costs is not published. Put in the price you were told."));
+    case RUNG_RETURN_NO_GAIN:
+      if (row->figures.gain <= 0.0)
+        return g_strdup (_("Your own figures count no gain, so it adds nothing."));
+      return row->claimed > 0.0
+             ? g_strdup (_("No gain is known but what the seller claims, which does not count "
+                           "until you say so."))
+             : g_strdup (_("Your profile shows what it ends with, so it adds nothing."));
+    case RUNG_RETURN_GOOD:
+    case RUNG_N_RETURN_STATES:
+    default:
+      break;
+    }
+  if (row->present < 0.0)
+    return g_strdup_printf (_("Costs $%s more than it returns; it pays in %s of 100 cases."),
+                            amount, chance);
+  return g_strdup_printf (_("Returns $%s more than it costs, from %s on; it pays in %s of 100 "
+                            "cases."), amount, when, chance);
+}
+
+static char *
+phrase_raise (const RungReturn *row)
+{
+  g_autofree char *amount = rung_format_money (row->claimed);
+
+  if (row->claimed <= 0.0)
+    return NULL;
+  if (row->figures.claim > 0.0)
+    return g_strdup_printf (_("Counted because you said so: the raise of $%s a year that the "
+                              "seller claims for its graduates. Nobody has checked it."), amount);
+  return g_strdup_printf (_("The seller claims a raise of $%s a year for its graduates. It is not "
+                            "counted; own figures have a switch for it."), amount);
+}
+
+static char *
+phrase_placement (const RungReturn *row)
+{
+  g_autofree char *share = rung_format_percent (row->placement);
+
+  return row->placement <= 0.0
+         ? NULL
+         : g_strdup_printf (_("It also claims that %s of its graduates find a job, which is "
+                              "counted nowhere."), share);
+}
+
+/**
+ * rung_phrase_claim:
+ * @row: what a study costs and returns
+ *
+ * Returns: (transfer full): what its seller claims, and whether that counts;
+ *   "" where no raise is claimed
+ */
+char *
+rung_phrase_claim (const RungReturn *row)
+{
+  g_autofree char *raise = phrase_raise (row);
+  g_autofree char *placement = phrase_placement (row);
+
+  if (raise == NULL)
+    return g_strdup ("");
+  return placement != NULL ? g_strdup_printf (C_("two sentences", "%s %s"), raise, placement)
+         : g_steal_pointer (&raise);
+}
+
+/**
+ * rung_phrase_returns_note:
+ *
+ * Returns: (transfer none): what the table of studies counts
+ */
+const char *
+rung_phrase_returns_note (void)
+{
+  return _("Each study from the first day on, against staying as things are, in take-home dollars "
+           "over the years ahead, with taxes on both sides and the chance of not finishing. "
+           "Tuition is all of it; what is ahead is at its worth today. Gains compare groups of "
+           "people: studying is not promised to raise your pay by them.");
+}
