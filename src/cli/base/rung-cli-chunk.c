@@ -127,10 +127,13 @@ compute_take_home (RungCliChunk *self,
   static const RungColumn set_aside[] = {
     RUNG_COLUMN_DEFERRAL, RUNG_COLUMN_HSA, RUNG_COLUMN_DEPENDENT_CARE, RUNG_COLUMN_BENEFITS,
   };
+  RungColumn spouse_aside[G_N_ELEMENTS (set_aside)];
   double *const *inputs = self->inputs;
   double *const *results = self->results;
   double *take_home = results[RUNG_CHUNK_TAXES];
 
+  for (guint k = 0; k < G_N_ELEMENTS (set_aside); k++)
+    spouse_aside[k] = rung_column_get_spouse (set_aside[k]);
   for (guint i = 0; i < n; i++)
     {
       double left = inputs[RUNG_COLUMN_WAGES][i];
@@ -140,7 +143,7 @@ compute_take_home (RungCliChunk *self,
       for (guint k = 0; k < G_N_ELEMENTS (set_aside); k++)
         {
           left -= inputs[set_aside[k]][i];
-          spouse -= inputs[RUNG_COLUMN_SPOUSE_WAGES + (guint) set_aside[k]][i];
+          spouse -= inputs[spouse_aside[k]][i];
         }
       left += spouse;
       for (int tax = 0; tax < RUNG_CHUNK_TAXES; tax++)

@@ -3,91 +3,26 @@
 
 #include "rung-cli-parser.h"
 
-#include <glib/gi18n-lib.h>
-#include <math.h>
 #include <string.h>
 
+#include "rung-cli-field.h"
 #include "rung-cli-header.h"
 #include "rung-cli-input.h"
 #include "rung-cli-laws.h"
-
-/* Those of the law stand first, in its order. */
-typedef enum
-{
-  COLUMN_YEAR,
-  COLUMN_STATE,
-  COLUMN_LOCALITY,
-  COLUMN_STATUS,
-  COLUMN_WORK_STATE,
-  COLUMN_WORK_LOCALITY,
-  COLUMN_SPOUSE_WORK_STATE,
-  COLUMN_SPOUSE_WORK_LOCALITY,
-  COLUMN_DEDUCTION,
-  COLUMN_WAGES,
-  COLUMN_SPOUSE_WAGES,
-  COLUMN_DEFERRAL,
-  COLUMN_SPOUSE_DEFERRAL,
-  COLUMN_HSA,
-  COLUMN_SPOUSE_HSA,
-  COLUMN_DEPENDENT_CARE,
-  COLUMN_MORTGAGE_INTEREST,
-  COLUMN_PROPERTY_TAX,
-  COLUMN_CHARITY,
-  COLUMN_DEPENDENTS,
-  COLUMN_CHILDREN,
-  COLUMN_BIRTH_YEAR,
-  N_COLUMNS,
-} Column;
-
-G_STATIC_ASSERT ((guint) COLUMN_WAGES == (guint) RUNG_N_LAW_WORDS);
-
-static const char *const column_names[N_COLUMNS] = {
-  "year", "state", "locality", "filing_status", "work_state", "work_locality", "spouse_work_state",
-  "spouse_work_locality", "deduction", "wages", "spouse_wages", "pretax_401k", "spouse_401k",
-  "pretax_hsa",
-  "spouse_hsa", "dependent_care", "mortgage_interest", "property_tax", "charity", "dependents",
-  "children",
-  "birth_year",
-};
-
-static const RungCliColumns columns = {
-  column_names, N_COLUMNS, 1u << COLUMN_STATE | 1u << COLUMN_WAGES,
-  "federal_income_tax,social_security,medicare,state_income_tax,state_payroll_tax,local_tax,"
-  "take_home,error",
-};
-
-#define DETAIL(detail) (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_##detail)
-
-/* Which columns of the law hold an amount. */
-static const struct
-{
-  Column column;
-  RungColumn input;
-} amounts[] = {
-  { COLUMN_WAGES, RUNG_COLUMN_WAGES },
-  { COLUMN_SPOUSE_WAGES, RUNG_COLUMN_SPOUSE_WAGES },
-  { COLUMN_DEFERRAL, RUNG_COLUMN_DEFERRAL },
-  { COLUMN_SPOUSE_DEFERRAL, RUNG_COLUMN_SPOUSE_DEFERRAL },
-  { COLUMN_HSA, RUNG_COLUMN_HSA },
-  { COLUMN_SPOUSE_HSA, RUNG_COLUMN_SPOUSE_HSA },
-  { COLUMN_DEPENDENT_CARE, RUNG_COLUMN_DEPENDENT_CARE },
-  { COLUMN_MORTGAGE_INTEREST, DETAIL (MORTGAGE_INTEREST) },
-  { COLUMN_PROPERTY_TAX, DETAIL (PROPERTY_TAX) },
-  { COLUMN_CHARITY, DETAIL (CHARITY) },
-  { COLUMN_DEPENDENTS, DETAIL (DEPENDENTS) },
-};
+#include "rung-cli-tax-columns.h"
 
 /* Of a household whose file has no column for it. */
 #define DEFAULT_STATUS RUNG_FILING_SINGLE
 
 /* A chunk of long fields ends early. */
 #define LARGEST_ECHO (4 << 20)
-/* Digits that fit a double without loss, with any power of ten among these. */
-#define MOST_DIGITS 15
-
-static const double powers[MOST_DIGITS + 1] = {
-  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-};
+/* An amount that the file has. */
+typedef struct
+{
+  RungCliTaxColumn column;
+  int field;
+  RungColumn input;
+} Amount;
 
 struct _RungCliParser
 {
@@ -97,8 +32,7 @@ struct _RungCliParser
   gboolean has_commas;      /* fields may have them without quotation marks */
   char *year;               /* the latest held */
   RungCsvField defaults[RUNG_N_LAW_WORDS];
-  int fields[G_N_ELEMENTS (amounts)]; /* of the amounts that the file has */
-  guint indices[G_N_ELEMENTS (amounts)];
+  Amount amounts[RUNG_CLI_N_TAX_COLUMNS];
   guint n_amounts;
   RungColumn used[RUNG_N_COLUMNS]; /* what rows may have */
   guint n_used;
@@ -126,7 +60,7 @@ set_defaults (RungCliParser *self)
 
 static gboolean
 has_column (const RungCliParser *self,
-            Column               column)
+            RungCliTaxColumn     column)
 {
   return self->header.field_of[column] >= 0;
 }
@@ -135,21 +69,23 @@ has_column (const RungCliParser *self,
 static void
 set_used (RungCliParser *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
-    if (has_column (self, amounts[i].column))
-      {
-        self->indices[self->n_amounts] = i;
-        self->fields[self->n_amounts++] = self->header.field_of[amounts[i].column];
-        self->used[self->n_used++] = amounts[i].input;
-      }
-  if (has_column (self, COLUMN_MORTGAGE_INTEREST))
-    self->used[self->n_used++] = DETAIL (OLD_LIMIT_INTEREST);
-  if (!has_column (self, COLUMN_CHILDREN))
+  for (guint column = 0; column < RUNG_CLI_N_TAX_COLUMNS; column++)
+    {
+      Amount amount = { .column = column, .field = self->header.field_of[column] };
+
+      if (amount.field < 0 || !rung_cli_tax_column_get_input (column, &amount.input))
+        continue;
+      self->amounts[self->n_amounts++] = amount;
+      self->used[self->n_used++] = amount.input;
+    }
+  if (has_column (self, RUNG_CLI_TAX_MORTGAGE_INTEREST))
+    self->used[self->n_used++] = rung_detail_get_column (RUNG_DETAIL_OLD_LIMIT_INTEREST);
+  if (!has_column (self, RUNG_CLI_TAX_CHILDREN))
     return;
-  if (!has_column (self, COLUMN_DEPENDENTS))
-    self->used[self->n_used++] = DETAIL (DEPENDENTS);
+  if (!has_column (self, RUNG_CLI_TAX_DEPENDENTS))
+    self->used[self->n_used++] = rung_detail_get_column (RUNG_DETAIL_DEPENDENTS);
   for (RungDetail detail = RUNG_DETAIL_CHILDREN; detail < RUNG_DETAIL_STOCK_INCOME; detail++)
-    self->used[self->n_used++] = (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) detail);
+    self->used[self->n_used++] = rung_detail_get_column (detail);
 }
 
 /**
@@ -165,9 +101,9 @@ set_used (RungCliParser *self)
  * Returns: (transfer full): a parser of the rows after it
  */
 RungCliParser *
-rung_cli_parser_new (const RungTables  *tables,
-                     RungCsvReader     *reader,
-                     GError           **error)
+rung_cli_parser_new (const RungTables *tables,
+                     RungCsvReader    *reader,
+                     GError          **error)
 {
   g_autoptr (RungCliParser) self = g_new0 (RungCliParser, 1);
 
@@ -175,7 +111,7 @@ rung_cli_parser_new (const RungTables  *tables,
   self->reader = reader;
   self->laws = rung_cli_laws_new (tables);
   set_defaults (self);
-  if (!rung_cli_header_read (&self->header, &columns, reader, error))
+  if (!rung_cli_header_read (&self->header, &rung_cli_tax_columns, reader, error))
     return NULL;
   set_used (self);
   self->has_commas = rung_csv_reader_get_delimiter (reader) != ',';
@@ -211,77 +147,10 @@ rung_cli_parser_get_header (const RungCliParser *self)
   return self->header.header;
 }
 
-/* Takes blanks off both ends. */
-static inline RungCsvField
-strip (RungCsvField field)
-{
-  while (field.length > 0 && (*field.text == ' ' || *field.text == '\t'))
-    {
-      field.text++;
-      field.length--;
-    }
-  while (field.length > 0
-         && (field.text[field.length - 1] == ' ' || field.text[field.length - 1] == '\t'))
-    field.length--;
-  return field;
-}
-
-static gboolean
-parse_long_amount (const char          *name,
-                   const RungCsvField  *field,
-                   double              *value,
-                   GError             **error)
-{
-  g_autofree char *text = g_strndup (field->text, field->length);
-
-  return rung_cli_parse_number (name, text, RUNG_CLI_AMOUNT_FLAGS, RUNG_CLI_AMOUNT_MAX, value,
-                                error);
-}
-
-/* Reads an amount. Up to 15 digits are one exact division; the rest, rare, goes
- * the long way, and so does what may be thousands, as 60.000. */
-static inline gboolean
-parse_amount (Column        column,
-              RungCsvField  field,
-              double       *value,
-              GError      **error)
-{
-  guint64 digits = 0;
-  guint n_digits = 0;
-  guint n_decimals = 0;
-  gboolean is_after_point = FALSE;
-
-  field = strip (field);
-  if (field.length == 0 && column != COLUMN_WAGES)
-    {
-      *value = 0.0;
-      return TRUE;
-    }
-  for (gsize i = 0; i < field.length; i++)
-    {
-      guint digit = (guint) (guchar) field.text[i] - '0';
-
-      if (digit <= 9)
-        {
-          digits = 10 * digits + digit;
-          n_digits++;
-          n_decimals += (guint) is_after_point;
-        }
-      else if (field.text[i] == '.' && !is_after_point)
-        is_after_point = TRUE;
-      else
-        return parse_long_amount (column_names[column], &field, value, error);
-    }
-  if (n_digits == 0 || n_digits > MOST_DIGITS || (n_decimals == 3 && n_digits <= 6))
-    return parse_long_amount (column_names[column], &field, value, error);
-  *value = (double) digits / powers[n_decimals];
-  return TRUE;
-}
-
 static RungCliLaw *
-find_law (RungCliParser       *self,
-          const RungCsvField  *fields,
-          GError             **error)
+find_law (RungCliParser      *self,
+          const RungCsvField *fields,
+          GError            **error)
 {
   RungCsvField words[RUNG_N_LAW_WORDS];
 
@@ -289,7 +158,7 @@ find_law (RungCliParser       *self,
     {
       int field = self->header.field_of[k];
 
-      words[k] = field >= 0 ? strip (fields[field]) : self->defaults[k];
+      words[k] = field >= 0 ? rung_cli_field_strip (fields[field]) : self->defaults[k];
       if (words[k].length == 0)
         words[k] = self->defaults[k];
     }
@@ -313,14 +182,14 @@ is_plain (const RungCliLaw    *law,
 }
 
 static gboolean
-parse_children (RungCliParser  *self,
-                RungCsvField    field,
-                RungHousehold  *household,
-                GError        **error)
+parse_children (RungCliParser *self,
+                RungCsvField   field,
+                RungHousehold *household,
+                GError       **error)
 {
   g_autofree char *text = NULL;
 
-  field = strip (field);
+  field = rung_cli_field_strip (field);
   if (field.length == 0)
     return TRUE;
   text = g_strndup (field.text, field.length);
@@ -328,20 +197,22 @@ parse_children (RungCliParser  *self,
 }
 
 static gboolean
-parse_household (RungCliParser       *self,
-                 const RungCsvField  *fields,
-                 RungHousehold       *household,
-                 GError             **error)
+parse_household (RungCliParser      *self,
+                 const RungCsvField *fields,
+                 RungHousehold      *household,
+                 GError            **error)
 {
   double *columns_of = (double *) household;  /* a household is its columns in their order */
-  int children = self->header.field_of[COLUMN_CHILDREN];
+  int children = self->header.field_of[RUNG_CLI_TAX_CHILDREN];
 
   for (guint k = 0; k < self->n_amounts; k++)
     {
-      guint i = self->indices[k];
+      const Amount *amount = &self->amounts[k];
+      const char *name = rung_cli_tax_columns.names[amount->column];
+      gboolean is_needed = amount->column == RUNG_CLI_TAX_WAGES;
 
-      if (!parse_amount (amounts[i].column, fields[self->fields[k]], &columns_of[amounts[i].input],
-                         error))
+      if (!rung_cli_field_parse_amount (fields[amount->field], name, is_needed,
+                                        &columns_of[amount->input], error))
         return FALSE;
     }
   household->details[RUNG_DETAIL_OLD_LIMIT_INTEREST]
@@ -351,22 +222,23 @@ parse_household (RungCliParser       *self,
 
 /* Only who sets aside more than others under 50 is asked when they were born. */
 static gboolean
-check_household (RungCliParser       *self,
-                 const RungCliLaw    *law,
-                 RungHousehold       *household,
-                 RungReach            reach,
-                 const RungCsvField  *fields,
-                 GError             **error)
+check_household (RungCliParser      *self,
+                 const RungCliLaw   *law,
+                 RungHousehold      *household,
+                 RungReach           reach,
+                 const RungCsvField *fields,
+                 GError            **error)
 {
   const RungTaxReturn *about = &law->found.about;
-  int field = self->header.field_of[COLUMN_BIRTH_YEAR];
+  const char *name = rung_cli_tax_columns.names[RUNG_CLI_TAX_BIRTH_YEAR];
+  int field = self->header.field_of[RUNG_CLI_TAX_BIRTH_YEAR];
   double birth_year = 0.0;
 
   if (reach == RUNG_REACH_WAGES && is_plain (law, household))
     return TRUE;
-  if (field >= 0 && (!parse_amount (COLUMN_BIRTH_YEAR, fields[field], &birth_year, error)
-                     || !rung_cli_check_birth_year (column_names[COLUMN_BIRTH_YEAR], birth_year,
-                                                    error)))
+  if (field >= 0
+      && (!rung_cli_field_parse_amount (fields[field], name, FALSE, &birth_year, error)
+          || !rung_cli_check_birth_year (name, birth_year, error)))
     return FALSE;
   if (!rung_household_check (self->tables, household, about->status, about->year, (int) birth_year,
                              error))
@@ -376,11 +248,11 @@ check_household (RungCliParser       *self,
 }
 
 static gboolean
-parse_row (RungCliParser       *self,
-           const RungCsvField  *fields,
-           guint                n_fields,
-           RungCliChunk        *chunk,
-           GError             **error)
+parse_row (RungCliParser      *self,
+           const RungCsvField *fields,
+           guint               n_fields,
+           RungCliChunk       *chunk,
+           GError            **error)
 {
   RungCliRow *row = &chunk->rows[chunk->n_rows];
   RungCliLaw *law = NULL;
@@ -412,20 +284,6 @@ parse_row (RungCliParser       *self,
 }
 
 static void
-append_quoted (GString      *echo,
-               RungCsvField  field)
-{
-  g_string_append_c (echo, '"');
-  for (gsize i = 0; i < field.length; i++)
-    {
-      if (field.text[i] == '"')
-        g_string_append_c (echo, '"');
-      g_string_append_c (echo, field.text[i]);
-    }
-  g_string_append_c (echo, '"');
-}
-
-static void
 echo_row (const RungCliParser *self,
           const RungCsvField  *fields,
           guint                n_fields,
@@ -435,17 +293,10 @@ echo_row (const RungCliParser *self,
 
   for (guint i = 0; i < self->header.n_fields; i++)
     {
-      const RungCsvField *field = &fields[i];
-
       if (i > 0)
         g_string_append_c (echo, ',');
-      if (i >= n_fields)
-        continue;
-      if (field->is_quoted || memchr (field->text, '"', field->length) != NULL
-          || (self->has_commas && memchr (field->text, ',', field->length) != NULL))
-        append_quoted (echo, *field);
-      else
-        g_string_append_len (echo, field->text, (gssize) field->length);
+      if (i < n_fields)
+        rung_cli_field_echo (fields[i], self->has_commas, echo);
     }
   chunk->rows[chunk->n_rows].echo_end = echo->len;
 }
@@ -464,9 +315,9 @@ echo_row (const RungCliParser *self,
  * Returns: %TRUE if the rows could be read
  */
 gboolean
-rung_cli_parser_fill (RungCliParser  *self,
-                      RungCliChunk   *chunk,
-                      GError        **error)
+rung_cli_parser_fill (RungCliParser *self,
+                      RungCliChunk  *chunk,
+                      GError       **error)
 {
   RungCliLawSet *set = NULL;
 

@@ -301,3 +301,27 @@ rung_household_get_reach (const RungHousehold *household)
       return RUNG_REACH_HOUSEHOLD;
   return RUNG_REACH_WAGES;
 }
+
+/**
+ * rung_column_get_spouse:
+ * @own: a column of the first earner
+ *
+ * Returns: the same column of the other one
+ */
+RungColumn
+rung_column_get_spouse (RungColumn own)
+{
+  return (RungColumn) ((guint) RUNG_COLUMN_SPOUSE_WAGES + (guint) own);
+}
+
+/**
+ * rung_detail_get_column:
+ * @detail: what a return knows beside its earners
+ *
+ * Returns: the column it stands in
+ */
+RungColumn
+rung_detail_get_column (RungDetail detail)
+{
+  return (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) detail);
+}

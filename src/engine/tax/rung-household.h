@@ -104,4 +104,7 @@ double   rung_household_get_hsa_limit      (const RungTables    *tables,
 
 RungReach rung_household_get_reach (const RungHousehold *household);
 
+RungColumn rung_column_get_spouse (RungColumn own);
+RungColumn rung_detail_get_column (RungDetail detail);
+
 G_END_DECLS

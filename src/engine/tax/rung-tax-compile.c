@@ -25,7 +25,7 @@ is_within_reach (const RungTaxCompiler *self,
     case RUNG_REACH_WAGES:
       return column % N_EARNER_INPUTS <= RUNG_COLUMN_HSA && column < RUNG_COLUMN_DETAILS;
     case RUNG_REACH_HOUSEHOLD:
-      return column < RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_STOCK_INCOME;
+      return column < rung_detail_get_column (RUNG_DETAIL_STOCK_INCOME);
     case RUNG_REACH_ALL:
     case RUNG_N_REACHES:
     default:
@@ -37,14 +37,14 @@ static RungOperand
 get_input (const RungTaxCompiler *self,
            const RungTaxInput    *input)
 {
-  RungColumn column = input->column;
+  RungColumn column = rung_tax_input_get_column (input);
 
   if (!is_within_reach (self, column))
     return constant_operand (0.0);
   if (!input->per_person || self->person == 0)
     return register_operand (column);
   if (self->person == 1)
-    return register_operand ((guint) RUNG_COLUMN_SPOUSE_WAGES + (guint) column);
+    return register_operand (rung_column_get_spouse (column));
   return register_operand (self->n_persons == 2 ? FIRST_SUM + (guint) column : (guint) column);
 }
 
@@ -291,7 +291,7 @@ emit_sums (RungTaxCompiler *self)
       RungOperation operation = { .op = RUNG_OP_ADD, .result = FIRST_SUM + i };
 
       operation.operands[0] = i;
-      operation.operands[1] = RUNG_COLUMN_SPOUSE_WAGES + i;
+      operation.operands[1] = (guint16) rung_column_get_spouse (i);
       g_array_append_val (self->program->operations, operation);
     }
 }

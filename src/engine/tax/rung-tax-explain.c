@@ -39,10 +39,11 @@ static double
 get_input (const Explanation  *self,
            const RungTaxInput *input)
 {
-  double value = self->person == 1 && input->per_person ? 0.0 : self->registers[input->column];
+  RungColumn column = rung_tax_input_get_column (input);
+  double value = self->person == 1 && input->per_person ? 0.0 : self->registers[column];
 
   if (input->per_person && self->person != 0)
-    value += self->registers[(guint) RUNG_COLUMN_SPOUSE_WAGES + (guint) input->column];
+    value += self->registers[rung_column_get_spouse (column)];
   return value;
 }
 

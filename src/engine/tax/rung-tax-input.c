@@ -5,43 +5,44 @@
 
 #include <glib/gi18n-lib.h>
 
-#define DETAIL(detail) (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_##detail)
-
 static const RungTaxInput inputs[] = {
-  { "wages", N_("wages"), RUNG_COLUMN_WAGES, TRUE },
-  { "deferral", N_("401(k) by payroll"), RUNG_COLUMN_DEFERRAL, TRUE },
-  { "hsa", N_("HSA by payroll"), RUNG_COLUMN_HSA, TRUE },
-  { "dependent-care", N_("dependent-care account"), RUNG_COLUMN_DEPENDENT_CARE, TRUE },
-  { "benefits", N_("health account and commuter benefits"), RUNG_COLUMN_BENEFITS, TRUE },
-  { "mortgage-interest", N_("mortgage interest"), DETAIL (MORTGAGE_INTEREST), FALSE },
+  { "wages", N_("wages"), TRUE, .column = RUNG_COLUMN_WAGES },
+  { "deferral", N_("401(k) by payroll"), TRUE, .column = RUNG_COLUMN_DEFERRAL },
+  { "hsa", N_("HSA by payroll"), TRUE, .column = RUNG_COLUMN_HSA },
+  { "dependent-care", N_("dependent-care account"), TRUE, .column = RUNG_COLUMN_DEPENDENT_CARE },
+  { "benefits", N_("health account and commuter benefits"), TRUE, .column = RUNG_COLUMN_BENEFITS },
+  { "mortgage-interest", N_("mortgage interest"), FALSE, .detail = RUNG_DETAIL_MORTGAGE_INTEREST },
   { "mortgage-interest-old-limit", N_("mortgage interest within the older limit"),
-    DETAIL (OLD_LIMIT_INTEREST), FALSE },
-  { "property-tax", N_("property tax"), DETAIL (PROPERTY_TAX), FALSE },
-  { "charity", N_("gifts to charity"), DETAIL (CHARITY), FALSE },
-  { "dependents", N_("dependents"), DETAIL (DEPENDENTS), FALSE },
-  { "children", N_("children under 17"), DETAIL (CHILDREN), FALSE },
-  { "children-under-4", N_("children under 4"), DETAIL (CHILDREN_UNDER_4), FALSE },
-  { "children-under-6", N_("children under 6"), DETAIL (CHILDREN_UNDER_6), FALSE },
-  { "children-under-7", N_("children under 7"), DETAIL (CHILDREN_UNDER_7), FALSE },
-  { "children-under-13", N_("children under 13"), DETAIL (CHILDREN_UNDER_13), FALSE },
-  { "children-under-17", N_("children under 17"), DETAIL (CHILDREN), FALSE },
-  { "children-under-18", N_("children under 18"), DETAIL (CHILDREN_UNDER_18), FALSE },
-  { "children-under-19", N_("children under 19"), DETAIL (CHILDREN_UNDER_19), FALSE },
-  { "stock-income", N_("stock income without payroll tax"), DETAIL (STOCK_INCOME), FALSE },
-  { "other-income", N_("other income"), DETAIL (OTHER_INCOME), FALSE },
-  { "short-term-gains", N_("short-term gains"), DETAIL (SHORT_GAINS), FALSE },
-  { "long-term-gains", N_("long-term gains"), DETAIL (LONG_GAINS), FALSE },
+    FALSE, .detail = RUNG_DETAIL_OLD_LIMIT_INTEREST },
+  { "property-tax", N_("property tax"), FALSE, .detail = RUNG_DETAIL_PROPERTY_TAX },
+  { "charity", N_("gifts to charity"), FALSE, .detail = RUNG_DETAIL_CHARITY },
+  { "dependents", N_("dependents"), FALSE, .detail = RUNG_DETAIL_DEPENDENTS },
+  { "children", N_("children under 17"), FALSE, .detail = RUNG_DETAIL_CHILDREN },
+  { "children-under-4", N_("children under 4"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_4 },
+  { "children-under-6", N_("children under 6"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_6 },
+  { "children-under-7", N_("children under 7"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_7 },
+  { "children-under-13", N_("children under 13"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_13 },
+  { "children-under-17", N_("children under 17"), FALSE, .detail = RUNG_DETAIL_CHILDREN },
+  { "children-under-18", N_("children under 18"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_18 },
+  { "children-under-19", N_("children under 19"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_19 },
+  { "stock-income", N_("stock income without payroll tax"),
+    FALSE, .detail = RUNG_DETAIL_STOCK_INCOME },
+  { "other-income", N_("other income"), FALSE, .detail = RUNG_DETAIL_OTHER_INCOME },
+  { "short-term-gains", N_("short-term gains"), FALSE, .detail = RUNG_DETAIL_SHORT_GAINS },
+  { "long-term-gains", N_("long-term gains"), FALSE, .detail = RUNG_DETAIL_LONG_GAINS },
   { "small-business-gains", N_("of them, on small business stock taxed in part"),
-    DETAIL (SMALL_BUSINESS), FALSE },
+    FALSE, .detail = RUNG_DETAIL_SMALL_BUSINESS },
   { "excluded-gains", N_("gains on small business stock that federal law leaves out"),
-    DETAIL (EXCLUDED_GAINS), FALSE },
-  { "iso-spread", N_("gain at exercise of options kept"), DETAIL (SPREAD), FALSE },
-  { "amt-credit", N_("minimum tax credit of earlier years"), DETAIL (AMT_CREDIT), FALSE },
-  { "short-loss-carried", N_("short-term loss carried from earlier years"), DETAIL (SHORT_LOSS),
-    FALSE },
-  { "long-loss-carried", N_("long-term loss carried from earlier years"), DETAIL (LONG_LOSS),
-    FALSE },
-  { "likely-loss", N_("a loss in some outcomes, by their odds"), DETAIL (LIKELY_LOSS), FALSE },
+    FALSE, .detail = RUNG_DETAIL_EXCLUDED_GAINS },
+  { "iso-spread", N_("gain at exercise of options kept"), FALSE, .detail = RUNG_DETAIL_SPREAD },
+  { "amt-credit", N_("minimum tax credit of earlier years"),
+    FALSE, .detail = RUNG_DETAIL_AMT_CREDIT },
+  { "short-loss-carried", N_("short-term loss carried from earlier years"),
+    FALSE, .detail = RUNG_DETAIL_SHORT_LOSS },
+  { "long-loss-carried", N_("long-term loss carried from earlier years"),
+    FALSE, .detail = RUNG_DETAIL_LONG_LOSS },
+  { "likely-loss", N_("a loss in some outcomes, by their odds"),
+    FALSE, .detail = RUNG_DETAIL_LIKELY_LOSS },
 };
 
 /**
@@ -57,4 +58,16 @@ rung_tax_input_find (const char *name)
     if (g_str_equal (inputs[i].name, name))
       return &inputs[i];
   return NULL;
+}
+
+/**
+ * rung_tax_input_get_column:
+ * @self: an input
+ *
+ * Returns: its column of the return, or of the first earner
+ */
+RungColumn
+rung_tax_input_get_column (const RungTaxInput *self)
+{
+  return self->per_person ? self->column : rung_detail_get_column (self->detail);
 }

@@ -12,10 +12,12 @@ typedef struct
 {
   const char *name;
   const char *title;          /* N_() */
-  RungColumn column;          /* of the return, or of the first earner */
   gboolean per_person;
+  RungColumn column;          /* of the first earner, where it is per person */
+  RungDetail detail;          /* otherwise */
 } RungTaxInput;
 
-const RungTaxInput *rung_tax_input_find (const char *name);
+const RungTaxInput *rung_tax_input_find       (const char         *name);
+RungColumn          rung_tax_input_get_column (const RungTaxInput *self);
 
 G_END_DECLS

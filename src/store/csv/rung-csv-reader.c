@@ -8,186 +8,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "rung-csv-reader-private.h"
+#include "rung-csv-row.h"
+
 #define FIRST_SIZE (256 << 10)
-#define LARGEST_FIELD (1 << 20)
 #define LARGEST_ROW (16 << 20)
-#define MOST_FIELDS 16384
-
-struct _RungCsvReader
-{
-  int fd;
-  const char *text;         /* (nullable): rows in memory, what of them is not read yet */
-  gsize text_length;
-  char *buffer;             /* @size bytes and one more for a NUL */
-  gsize size;
-  gsize start;              /* of the row at hand */
-  gsize end;                /* of what was read */
-  gboolean is_at_end;
-  guint64 line;             /* of the row last given */
-  guint64 next_line;
-  char delimiter;
-  gboolean is_special[256]; /* ends a field without quotation marks */
-  RungCsvField *fields;
-  guint n_fields;
-  guint n_allocated;
-};
-
-typedef enum
-{
-  ROW_COMPLETE,
-  ROW_NEEDS_MORE,
-  ROW_FAILED,
-} RowState;
-
-static RowState
-fail (RungCsvReader *self,
-      RungError      code,
-      const char    *message,
-      GError       **error)
-{
-  g_set_error (error, RUNG_ERROR, code, _("line %lu, field %u: %s"),
-               (gulong) self->next_line, self->n_fields + 1, message);
-  return ROW_FAILED;
-}
-
-static RowState
-add_field (RungCsvReader *self,
-           const char    *text,
-           gsize          length,
-           gboolean       is_quoted,
-           GError       **error)
-{
-  if (length > LARGEST_FIELD)
-    return fail (self, RUNG_ERROR_LIMIT, _("found more than 1 MiB in a field"), error);
-  if (self->n_fields == MOST_FIELDS)
-    return fail (self, RUNG_ERROR_LIMIT, _("found more than 16,384 fields in a row"), error);
-  if (self->n_fields == self->n_allocated)
-    {
-      self->n_allocated *= 2;
-      self->fields = g_renew (RungCsvField, self->fields, self->n_allocated);
-    }
-  self->fields[self->n_fields++] = (RungCsvField) { text, length, is_quoted };
-  return ROW_COMPLETE;
-}
-
-/* Reads a field in quotation marks. Doubled ones are halved when the row is
- * complete, since an incomplete row is read again from its start. */
-static RowState
-read_quoted (RungCsvReader *self,
-             const char   **at,
-             GError       **error)
-{
-  const char *start = *at + 1;
-  const char *end = self->buffer + self->end;
-  const char *quote = start;
-
-  for (;; quote += 2)
-    {
-      quote = memchr (quote, '"', (gsize) (end - quote));
-      if ((quote == NULL || quote + 1 == end) && !self->is_at_end)
-        return ROW_NEEDS_MORE;
-      if (quote == NULL)
-        return fail (self, RUNG_ERROR_SYNTAX, _("the closing quotation mark is missing"), error);
-      if (quote[1] != '"')
-        break;
-    }
-  *at = quote + 1;
-  if (!self->is_special[(guchar) **at])
-    return fail (self, RUNG_ERROR_SYNTAX,
-                 _("found text after the closing quotation mark, expected the end of the field"),
-                 error);
-  if (memchr (start, '\0', (gsize) (quote - start)) != NULL)
-    return fail (self, RUNG_ERROR_SYNTAX, _("found a NUL byte, expected text"), error);
-  return add_field (self, start, (gsize) (quote - start), TRUE, error);
-}
-
-static RowState
-read_plain (RungCsvReader *self,
-            const char   **at,
-            GError       **error)
-{
-  const char *start = *at;
-  const char *end = start;
-
-  while (!self->is_special[(guchar) *end])
-    end++;
-  *at = end;
-  if (*end == '\0' && end == self->buffer + self->end && !self->is_at_end)
-    return ROW_NEEDS_MORE;
-  return add_field (self, start, (gsize) (end - start), FALSE, error);
-}
-
-/* Splits the row that starts at @start, and moves @start after it. */
-static RowState
-read_row (RungCsvReader *self,
-          GError       **error)
-{
-  const char *at = self->buffer + self->start;
-  const char *end = self->buffer + self->end;
-
-  self->n_fields = 0;
-  for (;; at++)
-    {
-      RowState state = *at == '"' ? read_quoted (self, &at, error) : read_plain (self, &at, error);
-
-      if (state != ROW_COMPLETE)
-        return state;
-      if (*at != self->delimiter)
-        break;
-    }
-  if (*at == '\r' && at + 1 == end && !self->is_at_end)
-    return ROW_NEEDS_MORE;
-  if (*at == '\0' && at < end)
-    return fail (self, RUNG_ERROR_SYNTAX, _("found a NUL byte, expected text"), error);
-  if (*at == '\r' && at[1] == '\n')
-    at++;
-  if (at < end)
-    at++;
-  self->start = (gsize) (at - self->buffer);
-  return ROW_COMPLETE;
-}
-
-/* Halves doubled quotation marks in place; the text only gets shorter. */
-static void
-halve_quotes (RungCsvField *field,
-              char         *text)
-{
-  char *out = memchr (text, '"', field->length);
-  const char *end = text + field->length;
-
-  for (const char *in = out; in != NULL && in < end;)
-    {
-      *out++ = *in;
-      in += *in == '"' ? 2 : 1;
-    }
-  if (out != NULL)
-    field->length = (gsize) (out - text);
-}
-
-static void
-finish_row (RungCsvReader *self)
-{
-  self->line = self->next_line++;
-  for (guint i = 0; i < self->n_fields; i++)
-    {
-      RungCsvField *field = &self->fields[i];
-      char *text = self->buffer + (field->text - self->buffer);
-
-      if (field->is_quoted)
-        {
-          const char *feed = text;
-          const char *end = text + field->length;
-
-          while ((feed = memchr (feed, '\n', (gsize) (end - feed))) != NULL)
-            {
-              self->next_line++;
-              feed++;
-            }
-          halve_quotes (field, text);
-        }
-      text[field->length] = '\0';
-    }
-}
 
 static gssize
 read_more (RungCsvReader *self,
@@ -223,8 +48,8 @@ refill (RungCsvReader *self,
   if (self->end == self->size)
     {
       if (self->size >= LARGEST_ROW)
-        return fail (self, RUNG_ERROR_LIMIT, _("found more than 16 MiB in a row"),
-                     error) != ROW_FAILED;
+        return rung_csv_row_fail (self, RUNG_ERROR_LIMIT, _("found more than 16 MiB in a row"),
+                                  error) != RUNG_CSV_ROW_FAILED;
       self->size *= 2;
       self->buffer = g_realloc (self->buffer, self->size + 1);
     }
@@ -365,24 +190,24 @@ rung_csv_reader_next (RungCsvReader       *self,
                       const RungCsvField **fields,
                       GError             **error)
 {
-  RowState state = ROW_NEEDS_MORE;
+  RungCsvRowState state = RUNG_CSV_ROW_NEEDS_MORE;
 
   if (self->next_line == 1 && self->end == 0 && !skip_byte_order_mark (self, error))
     return -1;
   for (;;)
     {
       if (self->start < self->end)
-        state = read_row (self, error);
+        state = rung_csv_row_read (self, error);
       else if (self->is_at_end)
         return 0;
-      if (state == ROW_FAILED)
+      if (state == RUNG_CSV_ROW_FAILED)
         return -1;
-      if (state == ROW_COMPLETE)
+      if (state == RUNG_CSV_ROW_COMPLETE)
         break;
       if (!refill (self, error))
         return -1;
     }
-  finish_row (self);
+  rung_csv_row_finish (self);
   *fields = self->fields;
   return (int) self->n_fields;
 }

@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "engine/document/rung-choices.h"
 #include "engine/document/rung-input-check.h"
 #include "engine/document/rung-record.h"
 #include "store/disk/rung-read.h"
@@ -15,6 +14,7 @@
 #include "store/json/rung-json-value.h"
 #include "store/json/rung-json.h"
 
+#include "rung-document-record.h"
 #include "rung-document-remarks.h"
 
 #define LARGEST_VERSION 1000000
@@ -26,169 +26,6 @@ static const char *const document_members[] = {
 };
 static const char *const offer_members[] = { "id", NULL };
 static const char *const roadmap_members[] = { "done", NULL };
-
-static void
-fail_with (RungJsonNode node,
-           GError      *error)
-{
-  rung_json_fail (node, (RungError) error->code, "%s", error->message);
-}
-
-static void
-parse_number (RungJsonNode     object,
-              RungJsonNode     member,
-              const RungInput *input,
-              gpointer         record)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 value = 0;
-
-  if (input->kind == RUNG_KIND_FLAG)
-    value = rung_json_get_boolean (member);
-  else
-    value = rung_json_get_integer (member, G_MININT64, G_MAXINT64);
-  if (rung_json_has_failed (member.json))
-    return;
-  if (rung_input_check_number (input, value, &error))
-    {
-      rung_input_set_number (input, record, value);
-      rung_document_remark_number (object, member, input, value);
-    }
-  else
-    fail_with (member, error);
-}
-
-static void
-parse_text (RungJsonNode      member,
-            const RungInput  *input,
-            const RungTables *tables,
-            gpointer          record)
-{
-  g_autoptr (GError) error = NULL;
-  const char *text = rung_json_get_string (member);
-
-  if (rung_json_has_failed (member.json))
-    return;
-  if (rung_input_check_text (input, tables, text, &error))
-    rung_input_set_text (input, record, text);
-  else
-    fail_with (member, error);
-}
-
-/* Joins the ids of a set in the order of the table, whatever their order is. */
-static void
-parse_set (RungJsonNode      member,
-           const RungInput  *input,
-           const RungTables *tables,
-           gpointer          record)
-{
-  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GArray) choices = rung_choices_list (input->choices, tables);
-  g_autoptr (GString) set = g_string_new (NULL);
-
-  for (RungJsonNode item = rung_json_get_first (member, RUNG_JSON_ARRAY);
-       rung_json_is_present (item); item = rung_json_get_next (item))
-    {
-      g_autoptr (GError) error = NULL;
-      const char *id = rung_json_get_string (item);
-
-      if (*id == '\0' || strchr (id, ',') != NULL)
-        rung_json_fail (item, RUNG_ERROR_FORMAT, _("found the text “%s”, expected an id"), id);
-      else if (!rung_input_check_text (input, tables, id, &error))
-        fail_with (item, error);
-      g_hash_table_add (ids, (gpointer) id);
-    }
-  for (guint i = 0; i < choices->len; i++)
-    {
-      const char *id = g_array_index (choices, RungChoice, i).id;
-
-      if (g_hash_table_contains (ids, id))
-        g_string_append_printf (set, "%s%s", set->len > 0 ? "," : "", id);
-    }
-  if (!rung_json_has_failed (member.json))
-    rung_input_set_text (input, record, set->str);
-}
-
-/* The years of a list, joined as they stand in a record. */
-static void
-parse_years (RungJsonNode      member,
-             const RungInput  *input,
-             const RungTables *tables,
-             gpointer          record)
-{
-  g_autoptr (GString) years = g_string_new (NULL);
-  g_autoptr (GError) error = NULL;
-
-  for (RungJsonNode item = rung_json_get_first (member, RUNG_JSON_ARRAY);
-       rung_json_is_present (item); item = rung_json_get_next (item))
-    g_string_append_printf (years, "%s%d", years->len > 0 ? ", " : "",
-                            (int) rung_json_get_integer (item, input->minimum, G_MAXINT16));
-  if (rung_json_has_failed (member.json))
-    return;
-  if (!rung_input_check_text (input, tables, years->str, &error))
-    rung_json_fail (member, error->code, "%s", error->message);
-  else
-    rung_input_set_text (input, record, years->str);
-}
-
-static void parse_record (RungJsonNode          object,
-                          const RungInputTable *table,
-                          const RungTables     *tables,
-                          gpointer              record);
-
-static void
-parse_list (RungJsonNode         member,
-            const RungInputList *list,
-            const RungTables    *tables,
-            gpointer             record)
-{
-  for (RungJsonNode entry = rung_json_get_first (member, RUNG_JSON_ARRAY);
-       rung_json_is_present (entry); entry = rung_json_get_next (entry))
-    {
-      RungItem *item = NULL;
-
-      if (rung_list_get_n (list, record) == list->maximum)
-        rung_json_fail (entry, RUNG_ERROR_LIMIT, _("found more than %u entries"), list->maximum);
-      if (rung_json_has_failed (member.json))
-        return;
-      item = rung_list_add (list, record);
-      parse_record (entry, list->table, tables, item->record);
-      rung_document_keep_extras (entry, list->table, NULL, item->extras);
-    }
-}
-
-static void
-parse_record (RungJsonNode          object,
-              const RungInputTable *table,
-              const RungTables     *tables,
-              gpointer              record)
-{
-  for (guint i = 0; i < table->n_lists; i++)
-    {
-      RungJsonNode member = rung_json_member (object, table->lists[i].id);
-
-      if (rung_json_is_present (member))
-        parse_list (member, &table->lists[i], tables, record);
-    }
-  for (guint i = 0; i < table->n_inputs; i++)
-    {
-      const RungInput *input = &table->inputs[i];
-      RungJsonNode member = rung_json_member (object, input->id);
-
-      if (!rung_json_is_present (member) && input->was != NULL)
-        member = rung_json_member (object, input->was);
-      if (!rung_json_is_present (member))
-        continue;
-      if (!rung_input_is_text (input))
-        parse_number (object, member, input, record);
-      else if (input->kind == RUNG_KIND_SET)
-        parse_set (member, input, tables, record);
-      else if (input->kind == RUNG_KIND_YEARS)
-        parse_years (member, input, tables, record);
-      else
-        parse_text (member, input, tables, record);
-    }
-}
 
 static gboolean
 offer_id_is_valid (const char *id)
@@ -219,7 +56,7 @@ parse_offer (RungJsonNode      object,
   if (rung_json_has_failed (object.json))
     return;
   offer = rung_document_add_offer (document, id);
-  parse_record (object, &rung_offer_inputs, tables, &offer->inputs);
+  rung_document_record_parse (object, &rung_offer_inputs, tables, &offer->inputs);
   rung_document_keep_extras (object, &rung_offer_inputs, offer_members, offer->extras);
   rung_document_remark_odds (object, &offer->inputs);
 }
@@ -258,7 +95,7 @@ parse_done (RungJsonNode  item,
     return;
   if (!rung_input_check_text (id, NULL, step, &error))
     {
-      fail_with (item, error);
+      rung_json_fail (item, (RungError) error->code, "%s", error->message);
       return;
     }
   record = rung_document_add_step (document, step);
@@ -328,12 +165,13 @@ parse_root (RungJsonNode      root,
   check_format (root);
   if (rung_json_is_present (profile))
     {
-      parse_record (profile, &rung_profile_inputs, tables, &document->profile);
+      rung_document_record_parse (profile, &rung_profile_inputs, tables, &document->profile);
       rung_document_keep_extras (profile, &rung_profile_inputs, NULL, document->profile_extras);
     }
   if (rung_json_is_present (assumptions))
     {
-      parse_record (assumptions, &rung_assumption_inputs, tables, &document->assumptions);
+      rung_document_record_parse (assumptions, &rung_assumption_inputs, tables,
+                                  &document->assumptions);
       rung_document_keep_extras (assumptions, &rung_assumption_inputs, NULL,
                                  document->assumption_extras);
     }
@@ -341,7 +179,7 @@ parse_root (RungJsonNode      root,
   rung_document_remark_roles (root, document);
   if (rung_json_is_present (plan))
     {
-      parse_record (plan, &rung_plan_inputs, tables, &document->plan);
+      rung_document_record_parse (plan, &rung_plan_inputs, tables, &document->plan);
       rung_document_keep_extras (plan, &rung_plan_inputs, NULL, document->plan_extras);
     }
   parse_roadmap (rung_json_member (root, "roadmap"), document);

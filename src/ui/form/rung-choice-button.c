@@ -6,11 +6,12 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "engine/base/rung-spelling.h"
 #include "engine/document/rung-choices.h"
 #include "engine/document/rung-record.h"
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-list-search.h"
+
+#include "rung-choice-row.h"
 
 /* From this many choices on a search field is worth its room. */
 #define SEARCH_FROM 12
@@ -111,12 +112,6 @@ get_row (RungChoiceButton *self,
   return GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), index));
 }
 
-static const char *
-id_of_row (GtkWidget *row)
-{
-  return g_object_get_data (G_OBJECT (row), "choice-id");
-}
-
 static void
 check_toggled_cb (RungChoiceButton *self)
 {
@@ -133,7 +128,7 @@ check_toggled_cb (RungChoiceButton *self)
             continue;
           if (value->len > 0)
             g_string_append_c (value, ',');
-          g_string_append (value, id_of_row (row));
+          g_string_append (value, rung_choice_row_get_id (row));
         }
       take (self, value->str);
     }
@@ -151,39 +146,8 @@ row_activated_cb (RungChoiceButton *self,
       gtk_check_button_set_active (check, !gtk_check_button_get_active (check));
       return;
     }
-  take (self, id_of_row (GTK_WIDGET (row)));
+  take (self, rung_choice_row_get_id (GTK_WIDGET (row)));
   gtk_popover_popdown (GTK_POPOVER (self->popover));
-}
-
-static gboolean
-word_matches (const char *needle,
-              const char *word)
-{
-  return g_str_match_string (needle, word, TRUE) || strcasestr (word, needle) != NULL;
-}
-
-static gboolean
-word_is (const char *needle,
-         const char *word)
-{
-  return rung_spelling_measure (needle, word) == 0;
-}
-
-/* A row is found by its title, its id, and the other words people have for it. */
-static gboolean
-has_word (GtkListBoxRow *row,
-          const char    *needle,
-          gboolean     (*test) (const char *needle, const char *word))
-{
-  const char *const *names = g_object_get_data (G_OBJECT (row), "choice-names");
-
-  if (test (needle, g_object_get_data (G_OBJECT (row), "choice-title"))
-      || test (needle, id_of_row (GTK_WIDGET (row))))
-    return TRUE;
-  for (guint i = 0; names != NULL && names[i] != NULL; i++)
-    if (test (needle, names[i]))
-      return TRUE;
-  return FALSE;
 }
 
 static gboolean
@@ -194,18 +158,18 @@ matches (GtkListBoxRow *row,
   const char *needle = self->search != NULL ? gtk_editable_get_text (GTK_EDITABLE (self->search))
                        : "";
 
-  return *needle == '\0' || has_word (row, needle, word_matches);
+  return *needle == '\0' || rung_choice_row_matches (GTK_WIDGET (row), needle);
 }
 
 static GtkWidget *
 find_row (RungChoiceButton *self,
-          gboolean        (*test) (const char *needle, const char *word))
+          gboolean        (*test) (GtkWidget *row, const char *needle))
 {
   const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->search));
   GtkWidget *row = NULL;
 
   for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    if (has_word (GTK_LIST_BOX_ROW (row), needle, test))
+    if (test (row, needle))
       return row;
   return NULL;
 }
@@ -214,8 +178,8 @@ find_row (RungChoiceButton *self,
 static void
 search_activate_cb (RungChoiceButton *self)
 {
-  GtkWidget *named = find_row (self, word_is);
-  GtkWidget *row = named != NULL ? named : find_row (self, word_matches);
+  GtkWidget *named = find_row (self, rung_choice_row_is_named);
+  GtkWidget *row = named != NULL ? named : find_row (self, rung_choice_row_matches);
 
   if (row != NULL)
     row_activated_cb (self, GTK_LIST_BOX_ROW (row));
@@ -225,7 +189,6 @@ static GtkWidget *
 create_row (RungChoiceButton *self,
             const RungChoice *choice)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *child = NULL;
 
   if (is_set (self))
@@ -240,13 +203,7 @@ create_row (RungChoiceButton *self,
       child = gtk_label_new (choice->title);
       gtk_label_set_xalign (GTK_LABEL (child), 0.0f);
     }
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  choice->title, -1);
-  g_object_set_data (G_OBJECT (row), "choice-id", (gpointer) choice->id);
-  g_object_set_data (G_OBJECT (row), "choice-title", (gpointer) choice->title);
-  g_object_set_data (G_OBJECT (row), "choice-names", (gpointer) choice->names);
-  return row;
+  return rung_choice_row_new (choice, child);
 }
 
 static void
@@ -297,8 +254,8 @@ popover_show_cb (RungChoiceButton *self)
   for (int i = 0; (row = get_row (self, i)) != NULL; i++)
     if (is_set (self))
       gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))),
-                                   rung_set_has (self->value, id_of_row (row)));
-    else if (g_str_equal (id_of_row (row), self->value))
+                                   rung_set_has (self->value, rung_choice_row_get_id (row)));
+    else if (g_str_equal (rung_choice_row_get_id (row), self->value))
       {
         gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row));
         gtk_widget_grab_focus (row);

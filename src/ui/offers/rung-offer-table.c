@@ -5,15 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/results/rung-results-explain.h"
-#include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-#include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-sheet.h"
 #include "ui/kit/rung-side-scroller.h"
-#include "ui/parts/rung-derivation.h"
-#include "ui/parts/rung-swatch.h"
 
+#include "rung-offer-cell.h"
+#include "rung-offer-header.h"
 #include "rung-term-rows.h"
 
 struct _RungOfferTable
@@ -26,8 +23,7 @@ struct _RungOfferTable
   GtkWidget *chooser;       /* which offer to show while narrow */
   GtkWidget *living_title;
   GHashTable *folded;       /* titles of folded groups */
-  GPtrArray *names;         /* header labels by offer, borrowed */
-  GPtrArray *baselines;     /* baseline labels by offer, borrowed */
+  GPtrArray *headers;       /* RungOfferHeader by offer, borrowed */
   GHashTable *group_rows;   /* title of a group -> its row + 1 */
   guint rows[RUNG_N_MEASURES];
   RungTermRows terms;
@@ -93,81 +89,6 @@ show_columns (RungOfferTable *self)
     rung_sheet_set_column_shown (RUNG_SHEET (self->sheet), i,
                                  !self->is_narrow || i == comparison->baseline
                                  || i == self->chosen);
-}
-
-static void
-figure_notify_cb (RungCell   *cell,
-                  GParamSpec *pspec,
-                  RungFigure *figure)
-{
-  RungMeasure measure = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "measure"));
-  const RungMeasureInfo *info = rung_measure_get_info (measure);
-
-  rung_cell_set_text (cell, rung_figure_get_text (figure));
-  rung_cell_set_marked (cell, rung_figure_get_is_best (figure));
-  /* The difference stands under the sums; beside every part it would shout. */
-  if (info->role == RUNG_ROLE_SUBTOTAL)
-    rung_cell_set_note (cell, rung_figure_get_gap (figure));
-}
-
-static char *
-dup_cell_name (RungOfferTable *self,
-               RungMeasure     measure,
-               guint           offer)
-{
-  const RungDocument *document = rung_session_get_compared (self->session);
-  g_autofree char *letter = rung_format_letter (rung_document_get_offer (document, offer)->id);
-
-  return g_strdup_printf (C_("measure and letter of an offer", "%s, %s:"),
-                          _(rung_measure_get_info (measure)->title), letter);
-}
-
-static void
-cell_activated_cb (RungOfferTable *self,
-                   RungCell       *cell)
-{
-  RungMeasure measure = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "measure"));
-  guint offer = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "offer"));
-  const RungDocument *document = rung_session_get_compared (self->session);
-  g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, offer));
-  g_autofree char *title = g_strdup_printf (C_("measure and offer", "%s – %s"),
-                                            _(rung_measure_get_info (measure)->title), name);
-  const RungComparison *comparison = rung_session_get_comparison (self->session);
-  g_autoptr (RungLedger) ledger = rung_results_explain (rung_session_get_results (self->session),
-                                                        measure, offer,
-                                                        rung_session_get_span (self->session));
-  g_autofree char *note = NULL;
-  guint year = rung_session_get_span (self->session) == RUNG_SPAN_FIRST_YEAR
-               ? 0 : rung_projection_find_year (&comparison->projections[offer], measure);
-
-  if (measure == RUNG_MEASURE_APRIL)
-    note = rung_phrase_april_gap (comparison->projections[offer].amount[measure][year]);
-  else if (rung_session_get_span (self->session) != RUNG_SPAN_FIRST_YEAR)
-    note = g_strdup_printf (_("First the steps of year %u, then every year."), year + 1);
-  rung_derivation_popup (GTK_WIDGET (cell), title, note, ledger);
-}
-
-static GtkWidget *
-create_cell (RungOfferTable *self,
-             RungMeasure     measure,
-             guint           offer)
-{
-  GtkWidget *cell = rung_cell_new ();
-  RungFigure *figure = rung_figure_table_get (rung_session_get_figures (self->session), measure,
-                                              offer);
-  g_autofree char *name = dup_cell_name (self, measure, offer);
-
-  g_object_set_data (G_OBJECT (cell), "measure", GUINT_TO_POINTER (measure));
-  g_object_set_data (G_OBJECT (cell), "offer", GUINT_TO_POINTER (offer));
-  if (rung_measure_get_info (measure)->role == RUNG_ROLE_SUBTOTAL)
-    gtk_widget_add_css_class (cell, "strong");
-  rung_cell_set_name (RUNG_CELL (cell), name);
-  figure_notify_cb (RUNG_CELL (cell), NULL, figure);
-  g_signal_connect_object (figure, "notify", G_CALLBACK (figure_notify_cb), cell,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (cell, "activated", G_CALLBACK (cell_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-  return cell;
 }
 
 static void
@@ -239,7 +160,7 @@ add_measure_row (RungOfferTable *self,
   if (measure == RUNG_MEASURE_LIVING_COST)
     self->living_title = title;
   for (guint i = 0; i < n_offers; i++)
-    cells[i] = create_cell (self, measure, i);
+    cells[i] = rung_offer_cell_new (self->session, measure, i);
   self->rows[measure] = rung_sheet_add_row (RUNG_SHEET (self->sheet), title, cells);
 }
 
@@ -249,41 +170,13 @@ show_headers (RungOfferTable *self)
   const RungDocument *document = rung_session_get_compared (self->session);
   const RungComparison *comparison = rung_session_get_comparison (self->session);
 
-  for (guint i = 0; i < self->names->len && i < comparison->n_offers; i++)
+  for (guint i = 0; i < self->headers->len && i < comparison->n_offers; i++)
     {
-      const RungDocumentOffer *offer = rung_document_get_offer (document, i);
-      GtkWidget *name = g_ptr_array_index (self->names, i);
-      g_autofree char *phrase = rung_phrase_offer (offer);
+      RungOfferHeader *header = g_ptr_array_index (self->headers, i);
 
-      gtk_label_set_text (GTK_LABEL (name), offer->inputs.title);
-      gtk_widget_set_tooltip_text (gtk_widget_get_parent (name), phrase);
-      gtk_widget_set_visible (g_ptr_array_index (self->baselines, i),
+      rung_offer_header_show (header, rung_document_get_offer (document, i),
                               i == comparison->baseline && comparison->n_offers > 1);
     }
-}
-
-static GtkWidget *
-create_offer_header (RungOfferTable *self,
-                     guint           offer)
-{
-  const RungDocument *document = rung_session_get_compared (self->session);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *top = rung_swatch_new_with_letter (rung_document_get_offer (document, offer)->id);
-  GtkWidget *name = gtk_label_new (NULL);
-  GtkWidget *baseline = gtk_label_new (_("baseline"));
-
-  gtk_widget_set_halign (top, GTK_ALIGN_END);
-  gtk_widget_add_css_class (top, "strong");
-  gtk_widget_add_css_class (baseline, "note");
-  gtk_box_prepend (GTK_BOX (top), baseline);
-  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (name), 1.0f);
-  gtk_label_set_width_chars (GTK_LABEL (name), 8);
-  gtk_box_append (GTK_BOX (box), top);
-  gtk_box_append (GTK_BOX (box), name);
-  g_ptr_array_add (self->names, name);
-  g_ptr_array_add (self->baselines, baseline);
-  return box;
 }
 
 static void
@@ -316,19 +209,22 @@ fill_chooser (RungOfferTable *self)
 static void
 rebuild (RungOfferTable *self)
 {
+  const RungDocument *document = rung_session_get_compared (self->session);
   const RungComparison *comparison = rung_session_get_comparison (self->session);
   g_autofree GtkWidget **headers = g_new0 (GtkWidget *, comparison->n_offers + 1);
   const char *group = "";
 
   rung_sheet_clear (RUNG_SHEET (self->sheet));
   g_hash_table_remove_all (self->group_rows);
-  g_ptr_array_set_size (self->names, 0);
-  g_ptr_array_set_size (self->baselines, 0);
+  g_ptr_array_set_size (self->headers, 0);
   headers[0] = gtk_label_new (_("US dollars"));
   gtk_label_set_xalign (GTK_LABEL (headers[0]), 0.0f);
   gtk_widget_add_css_class (headers[0], "corner");
   for (guint i = 0; i < comparison->n_offers; i++)
-    headers[i + 1] = create_offer_header (self, i);
+    {
+      headers[i + 1] = rung_offer_header_new (rung_document_get_offer (document, i)->id);
+      g_ptr_array_add (self->headers, headers[i + 1]);
+    }
   rung_sheet_set_header (RUNG_SHEET (self->sheet), headers, comparison->n_offers);
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
     {
@@ -351,7 +247,7 @@ static void
 recomputed_cb (RungOfferTable *self)
 {
   /* Where offers come and go, "offers-changed" follows. */
-  if (rung_session_get_comparison (self->session)->n_offers != self->names->len)
+  if (rung_session_get_comparison (self->session)->n_offers != self->headers->len)
     return;
   show_rows (self);
   show_headers (self);
@@ -379,8 +275,7 @@ rung_offer_table_dispose (GObject *object)
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_pointer (&self->folded, g_hash_table_unref);
   g_clear_pointer (&self->group_rows, g_hash_table_unref);
-  g_clear_pointer (&self->names, g_ptr_array_unref);
-  g_clear_pointer (&self->baselines, g_ptr_array_unref);
+  g_clear_pointer (&self->headers, g_ptr_array_unref);
   rung_term_rows_clear (&self->terms);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_offer_table_parent_class)->dispose (object);
@@ -398,8 +293,7 @@ rung_offer_table_init (RungOfferTable *self)
 {
   self->folded = g_hash_table_new (g_str_hash, g_str_equal);
   self->group_rows = g_hash_table_new (g_str_hash, g_str_equal);
-  self->names = g_ptr_array_new ();
-  self->baselines = g_ptr_array_new ();
+  self->headers = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->sheet = rung_sheet_new ();
   self->scrolled = rung_side_scroller_new ();

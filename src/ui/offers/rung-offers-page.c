@@ -5,12 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "model/workspace/rung-workspace-offers.h"
 #include "report/charts/rung-year-chart.h"
 #include "report/grids/rung-comparison-grid.h"
-#include "report/kit/rung-format.h"
 #include "report/offers/rung-comparison-notes.h"
-#include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-wrap.h"
@@ -19,6 +16,7 @@
 #include "ui/parts/rung-switch.h"
 
 #include "rung-ask-view.h"
+#include "rung-baseline-chooser.h"
 #include "rung-chance-view.h"
 #include "rung-everywhere-view.h"
 #include "rung-flips-view.h"
@@ -41,13 +39,11 @@ struct _RungOffersPage
   GtkWidget *notes;
   GtkWidget *view;
   GtkWidget *span;
-  GtkWidget *against_label;
   GtkWidget *against;
   GtkWidget *table;
   GtkWidget *chart_box;
   GtkWidget *chart;
   guint idle;               /* builds what lies below the first screen */
-  gboolean is_updating;
 };
 
 G_DEFINE_FINAL_TYPE (RungOffersPage, rung_offers_page, GTK_TYPE_WIDGET)
@@ -79,29 +75,6 @@ create_grid (gpointer user_data)
                                    rung_session_get_span (self->session));
 }
 
-static void
-show_against (RungOffersPage *self)
-{
-  const RungDocument *document = rung_session_get_compared (self->session);
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  guint n_offers = rung_document_get_n_offers (document);
-
-  self->is_updating = TRUE;
-  for (guint i = 0; i < n_offers; i++)
-    {
-      g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, i));
-
-      gtk_string_list_append (names, name);
-    }
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->against), G_LIST_MODEL (names));
-  if (n_offers > 0)
-    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->against),
-                                rung_document_get_baseline (document));
-  gtk_widget_set_visible (self->against, n_offers > 1);
-  gtk_widget_set_visible (self->against_label, n_offers > 1);
-  self->is_updating = FALSE;
-}
-
 /* The chance has its place before it is known, so that nothing jumps. */
 static void
 show_verdict (RungOffersPage *self)
@@ -129,12 +102,7 @@ update (RungOffersPage *self)
   gtk_widget_set_visible (self->notes, *notes != '\0');
   rung_switch_set_selected (RUNG_SWITCH (self->view), rung_session_get_view (self->session));
   rung_switch_set_selected (RUNG_SWITCH (self->span), rung_session_get_span (self->session));
-  if (comparison->n_offers > 0 && !self->is_updating)
-    {
-      self->is_updating = TRUE;
-      gtk_drop_down_set_selected (GTK_DROP_DOWN (self->against), comparison->baseline);
-      self->is_updating = FALSE;
-    }
+  rung_baseline_chooser_show_baseline (RUNG_BASELINE_CHOOSER (self->against));
   if (self->chart != NULL)
     rung_chart_area_update (RUNG_CHART_AREA (self->chart));
 }
@@ -142,7 +110,7 @@ update (RungOffersPage *self)
 static void
 offers_changed_cb (RungOffersPage *self)
 {
-  show_against (self);
+  rung_baseline_chooser_show_offers (RUNG_BASELINE_CHOOSER (self->against));
   update (self);
 }
 
@@ -158,55 +126,6 @@ span_cb (RungOffersPage *self)
   rung_session_set_span (self->session, rung_switch_get_selected (RUNG_SWITCH (self->span)));
 }
 
-static void
-against_cb (RungOffersPage *self)
-{
-  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->against));
-  const RungDocument *compared = rung_session_get_compared (self->session);
-
-  if (!self->is_updating && selected < rung_document_get_n_offers (compared))
-    rung_workspace_set_baseline (rung_session_get_workspace (self->session),
-                                 rung_document_get_offer (compared, selected)->id);
-}
-
-static void
-against_setup_cb (GtkSignalListItemFactory *factory,
-                  GtkListItem              *item)
-{
-  gtk_list_item_set_child (item, gtk_label_new (NULL));
-}
-
-/* The button shows the letter alone; the list has the names. */
-static void
-against_bind_cb (GtkSignalListItemFactory *factory,
-                 GtkListItem              *item,
-                 RungOffersPage           *self)
-{
-  const RungDocument *compared = rung_session_get_compared (self->session);
-  guint offer = gtk_list_item_get_position (item);
-  g_autofree char *letter = NULL;
-
-  if (offer >= rung_document_get_n_offers (compared))
-    return;
-  letter = rung_format_letter (rung_document_get_offer (compared, offer)->id);
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), letter);
-}
-
-static GtkWidget *
-create_against (RungOffersPage *self)
-{
-  GtkWidget *against = gtk_drop_down_new (NULL, NULL);
-  g_autoptr (GtkListItemFactory) listed
-    = g_object_ref (gtk_drop_down_get_factory (GTK_DROP_DOWN (against)));
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (against_setup_cb), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (against_bind_cb), self, 0);
-  gtk_drop_down_set_list_factory (GTK_DROP_DOWN (against), listed);
-  gtk_drop_down_set_factory (GTK_DROP_DOWN (against), factory);
-  return against;
-}
-
 static GtkWidget *
 create_switches (RungOffersPage *self)
 {
@@ -214,24 +133,15 @@ create_switches (RungOffersPage *self)
   static const char *const spans[] = { N_("Year 1"), N_("Average"), N_("Total"), N_("Value today"),
                                        NULL };
   GtkWidget *box = rung_wrap_new ();
-  GtkWidget *against = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->view = rung_switch_new (_("What offers are ranked by"), views);
   self->span = rung_switch_new (_("Years the figures stand for"), spans);
-  self->against_label = gtk_label_new_with_mnemonic (_("a_gainst"));
-  self->against = create_against (self);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (self->against_label), self->against);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->against), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Offer the others are held against"), -1);
-  gtk_box_append (GTK_BOX (against), self->against_label);
-  gtk_box_append (GTK_BOX (against), self->against);
+  self->against = rung_baseline_chooser_new (self->session);
   g_signal_connect_object (self->view, "changed", G_CALLBACK (view_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->span, "changed", G_CALLBACK (span_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->against, "notify::selected", G_CALLBACK (against_cb), self,
-                           G_CONNECT_SWAPPED);
   rung_wrap_append (RUNG_WRAP (box), self->view);
   rung_wrap_append (RUNG_WRAP (box), self->span);
-  rung_wrap_append (RUNG_WRAP (box), against);
+  rung_wrap_append (RUNG_WRAP (box), self->against);
   rung_wrap_append (RUNG_WRAP (box),
                     rung_copy_button_new (_("The offers side by side"), create_grid, self));
   return box;
@@ -356,6 +266,7 @@ build (RungOffersPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   g_autoptr (GtkWidget) empty = create_empty ();
+  GtkAdjustment *vertical = NULL;
 
   gtk_widget_add_css_class (box, "page");
   gtk_box_append (GTK_BOX (box), create_verdict (self));
@@ -369,8 +280,8 @@ build (RungOffersPage *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), box);
-  rung_offer_table_set_page (RUNG_OFFER_TABLE (self->table),
-                             gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)));
+  vertical = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  rung_offer_table_set_page (RUNG_OFFER_TABLE (self->table), vertical);
   self->stack = gtk_stack_new ();
   gtk_stack_add_named (GTK_STACK (self->stack), self->scrolled, "table");
   gtk_stack_add_named (GTK_STACK (self->stack), empty, "empty");

@@ -14,6 +14,8 @@
 #include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"
 
+#include "rung-step-about.h"
+
 struct _RungStepRow
 {
   GtkWidget parent_instance;
@@ -81,82 +83,6 @@ preview_cb (RungStepRow *self)
   rung_session_preview_step (self->session, is_shown ? NULL : self->step->id);
   if (!is_shown)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "worth");
-}
-
-static void
-add_line (RungStepRow *self,
-          const char  *title,
-          const char  *text,
-          const char  *css_class)
-{
-  g_autofree char *line = NULL;
-
-  if (text == NULL || *text == '\0')
-    return;
-  line = title != NULL ? g_strdup_printf (C_("title of a line, and the line", "%s: %s"), title,
-                                          text) : g_strdup (text);
-  gtk_box_append (GTK_BOX (self->body), rung_page_create_label (line, css_class));
-}
-
-static char *
-dup_before (RungStepRow *self)
-{
-  g_autoptr (GString) out = g_string_new (NULL);
-
-  for (guint i = 0; self->step->after != NULL && self->step->after[i] != NULL; i++)
-    {
-      const RungRoadmapStep *step = rung_tables_find_step (rung_session_get_tables (self->session),
-                                                           self->step->after[i]);
-
-      if (step != NULL)
-        g_string_append_printf (out, "%s%s", out->len > 0 ? ", " : "", step->title);
-    }
-  return g_strdup (out->str);
-}
-
-static void
-add_resources (RungStepRow *self)
-{
-  GtkWidget *box = rung_wrap_new ();
-
-  if (self->step->n_resources == 0)
-    return;
-  rung_wrap_append (RUNG_WRAP (box), gtk_label_new (_("Where:")));
-  for (guint i = 0; i < self->step->n_resources; i++)
-    {
-      const RungResource *resource = &self->step->resources[i];
-
-      if (resource->href == NULL)
-        rung_wrap_append (RUNG_WRAP (box), gtk_label_new (resource->title));
-      else
-        {
-          GtkWidget *link = gtk_link_button_new_with_label (resource->href, resource->title);
-
-          gtk_widget_add_css_class (link, "quiet");
-          rung_wrap_append (RUNG_WRAP (box), link);
-        }
-    }
-  gtk_box_append (GTK_BOX (self->body), box);
-}
-
-static void
-add_hours (RungStepRow *self)
-{
-  g_autofree char *source = rung_phrase_source (self->step->hours_source);
-  g_autofree char *cost = rung_format_money (self->step->cost);
-  g_autofree char *paid = self->step->cost > 0.0
-                          ? g_strdup_printf (_("about $%s out of pocket"), cost)
-                          : self->step->gives_education != NULL
-                          ? g_strdup (_("fees not counted here"))
-                          : g_strdup (_("free"));
-  g_autofree char *line = g_strdup_printf (_("%.0f to %.0f hours, %s. Hours: %s (%s)."),
-                                           self->step->hours_low,
-                                           self->step->hours_high, paid,
-                                           *source != '\0' ? source : _("no source"),
-                                           rung_status_get_title (self->step->hours_status));
-
-  add_line (self, NULL, line, "note");
-  add_line (self, NULL, self->step->hours_note, "note");
 }
 
 static GtkWidget *
@@ -235,17 +161,9 @@ static void
 build_body (RungStepRow *self)
 {
   GtkWidget *buttons = rung_wrap_new ();
-  g_autofree char *before = dup_before (self);
 
-  self->body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  self->body = rung_step_about_new (self->step, rung_session_get_tables (self->session));
   gtk_widget_add_css_class (self->body, "indented");
-  add_line (self, NULL, self->step->advice, NULL);
-  add_line (self, _("Done when"), self->step->done_when, NULL);
-  add_line (self, _("Opens"), self->step->unlocks, NULL);
-  add_line (self, _("After"), before, NULL);
-  add_resources (self);
-  add_line (self, NULL, self->step->note, "note");
-  add_hours (self);
   self->begin = add_button (self, buttons, begin_cb);
   self->skip = add_button (self, buttons, skip_cb);
   self->preview = add_button (self, buttons, preview_cb);

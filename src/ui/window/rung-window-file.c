@@ -5,10 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "engine/base/rung-error.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
-#include "model/workspace/rung-workspace-refused.h"
 #include "store/data/rung-data.h"
 #include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-compat.h"
@@ -19,17 +17,11 @@
 
 #define MAX_RECENT 8
 
-static void
-save_to (RungWindow *self,
-         const char *path,
-         gboolean    overwrite);
-
 /* Another document goes into this window only if nothing would be missed. */
 static RungWindow *
 window_for_document (RungWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-
   GtkWindow *created = NULL;
 
   if (rung_window_is_pristine (self))
@@ -48,9 +40,15 @@ find_open (RungWindow *self,
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
   for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
-    if (RUNG_IS_WINDOW (item->data)
-        && g_strcmp0 (rung_workspace_get_path (rung_session_get_workspace (RUNG_WINDOW (item->data)->session)), path) == 0)
-      return item->data;
+    {
+      RungWorkspace *workspace = NULL;
+
+      if (!RUNG_IS_WINDOW (item->data))
+        continue;
+      workspace = rung_session_get_workspace (RUNG_WINDOW (item->data)->session);
+      if (g_strcmp0 (rung_workspace_get_path (workspace), path) == 0)
+        return item->data;
+    }
   return NULL;
 }
 
@@ -64,9 +62,14 @@ remember_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* The list of recent documents can wait until the picture is there. */
-static void
-remember (const char *path)
+/**
+ * rung_window_remember:
+ * @path: path of a document
+ *
+ * Adds it to the recent documents, which can wait until the picture is there.
+ */
+void
+rung_window_remember (const char *path)
 {
   g_idle_add_full (G_PRIORITY_LOW, remember_cb, g_strdup (path), g_free);
 }
@@ -144,7 +147,7 @@ rung_window_open (RungWindow *self,
     return;
   if (rung_workspace_open (rung_session_get_workspace (target->session), path, &error))
     {
-      remember (path);
+      rung_window_remember (path);
       show_opened (target);
       return;
     }
@@ -280,152 +283,6 @@ rung_window_recover (RungWindow *self)
 }
 
 static void
-conflict_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  RungWindow *self = RUNG_WINDOW (source);
-  RungDialogChoice choice = rung_dialog_ask_finish (result);
-
-  if (choice == RUNG_CHOICE_SECOND)
-    save_to (self, rung_workspace_get_path (rung_session_get_workspace (self->session)), TRUE);
-  else if (choice == RUNG_CHOICE_FIRST)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.save-as", NULL);
-  else
-    self->closes_after_save = FALSE;
-}
-
-/* An entry that was refused is not in the file: the window stays until that has
- * been seen. */
-static void
-finish_save (RungWindow *self)
-{
-  g_autofree char *refused
-    = rung_workspace_dup_refused (rung_session_get_workspace (self->session));
-
-  rung_window_hide_problem (self);
-  remember (rung_workspace_get_path (rung_session_get_workspace (self->session)));
-  if (refused != NULL)
-    {
-      g_autofree char *text = g_strdup_printf (_("Saved, except what could not be used: %s"),
-                                               refused);
-
-      self->closes_after_save = FALSE;
-      rung_window_show_problem (self, text, FALSE);
-    }
-  else if (self->closes_after_save)
-    gtk_window_close (GTK_WINDOW (self));
-  else
-    rung_toast_show (RUNG_TOAST (self->toast), _("Saved"), NULL, NULL);
-}
-
-static void
-save_to (RungWindow *self,
-         const char *path,
-         gboolean    overwrite)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (rung_workspace_save (rung_session_get_workspace (self->session), path, overwrite, &error))
-    {
-      finish_save (self);
-      return;
-    }
-  if (g_error_matches (error, RUNG_ERROR, RUNG_ERROR_CONFLICT))
-    {
-      rung_dialog_ask_async (GTK_WINDOW (self), _("The file was changed by another program"),
-                             _("Saving here would replace those changes. Save under another name "
-                               "to keep both."),
-                             _("_Replace"), _("Save _as…"), TRUE, conflict_cb, NULL);
-      return;
-    }
-  self->closes_after_save = FALSE;
-  rung_window_show_problem (self, error->message,
-                            !g_error_matches (error, RUNG_ERROR, RUNG_ERROR_DURABILITY));
-}
-
-static void
-save_as_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  RungWindow *self = RUNG_WINDOW (source);
-  g_autofree char *path = rung_file_finish (result);
-
-  if (path == NULL)
-    {
-      self->closes_after_save = FALSE;
-      return;
-    }
-  /* The chooser has asked before it names a file that exists. */
-  save_to (self, path, TRUE);
-}
-
-static void
-save_as (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  RungWindow *self = RUNG_WINDOW (widget);
-  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (self->session));
-  g_autofree char *name = g_strconcat (title, ".rung", NULL);
-
-  rung_file_save_async (GTK_WINDOW (self), _("Save the comparison"), name, save_as_cb, NULL);
-}
-
-static void
-save (GtkWidget  *widget,
-      const char *action,
-      GVariant   *parameter)
-{
-  RungWindow *self = RUNG_WINDOW (widget);
-
-  if (rung_workspace_get_path (rung_session_get_workspace (self->session)) == NULL)
-    save_as (widget, action, parameter);
-  else
-    save_to (self, NULL, FALSE);
-}
-
-static void
-close_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  RungWindow *self = RUNG_WINDOW (source);
-  RungDialogChoice choice = rung_dialog_ask_finish (result);
-
-  if (choice == RUNG_CHOICE_FIRST)
-    {
-      self->closes_after_save = TRUE;
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.save", NULL);
-    }
-  else if (choice == RUNG_CHOICE_SECOND)
-    {
-      self->may_close = TRUE;
-      gtk_window_close (GTK_WINDOW (self));
-    }
-}
-
-/**
- * rung_window_ask_to_close:
- * @self: a window with changes that are not saved
- *
- * Asks what to do with the changes.
- *
- * Returns: %TRUE, so that the window stays until there is an answer
- */
-gboolean
-rung_window_ask_to_close (RungWindow *self)
-{
-  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (self->session));
-  g_autofree char *heading = g_strdup_printf (_("Save the changes to “%s”?"), title);
-
-  rung_dialog_ask_async (GTK_WINDOW (self), heading, _("Changes that are not saved will be lost."),
-                         _("_Discard"), _("_Save"), TRUE, close_cb, NULL);
-  return TRUE;
-}
-
-static void
 fill_recent (RungWindow *self)
 {
   GList *items = gtk_recent_manager_get_items (gtk_recent_manager_get_default ());
@@ -480,8 +337,6 @@ rung_window_install_file_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.discard-drafts", NULL, discard_drafts);
   gtk_widget_class_install_action (klass, "win.restore-drafts", NULL, restore_drafts);
   gtk_widget_class_install_action (klass, "win.open-sample", NULL, open_sample);
-  gtk_widget_class_install_action (klass, "win.save", NULL, save);
-  gtk_widget_class_install_action (klass, "win.save-as", NULL, save_as);
 }
 
 /**
@@ -499,7 +354,7 @@ rung_window_watch_files (RungWindow *self)
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
   if (rung_workspace_get_path (rung_session_get_workspace (self->session)) != NULL)
-    remember (rung_workspace_get_path (rung_session_get_workspace (self->session)));
+    rung_window_remember (rung_workspace_get_path (rung_session_get_workspace (self->session)));
   g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (fill_recent), self,
                            G_CONNECT_SWAPPED);
 }

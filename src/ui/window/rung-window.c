@@ -6,10 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/workspace/rung-workspace-file.h"
-#include "model/workspace/rung-workspace-history.h"
-#include "model/workspace/rung-workspace-offers.h"
 #include "report/grids/rung-comparison-grid.h"
-#include "report/phrases/rung-phrases.h"
 #include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-panes.h"
 #include "ui/kit/rung-squeezer.h"
@@ -26,14 +23,11 @@
 #include "rung-window-banner.h"
 #include "rung-window-export.h"
 #include "rung-window-file.h"
+#include "rung-window-history.h"
+#include "rung-window-offers.h"
+#include "rung-window-save.h"
 
 G_DEFINE_FINAL_TYPE (RungWindow, rung_window, GTK_TYPE_APPLICATION_WINDOW)
-
-static const char *
-selected_offer (RungWindow *self)
-{
-  return self->sidebar != NULL ? rung_sidebar_get_selected (RUNG_SIDEBAR (self->sidebar)) : NULL;
-}
 
 static void
 enable (RungWindow *self,
@@ -41,41 +35,6 @@ enable (RungWindow *self,
         gboolean    is_enabled)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), action, is_enabled);
-}
-
-static void
-show_step (GtkWidget  *button,
-           const char *plain,
-           const char *title)
-{
-  g_autofree char *text = title != NULL
-                          ? g_strdup_printf (C_("undo or redo, and what", "%s: %s"), plain, title)
-                          : g_strdup (plain);
-
-  gtk_widget_set_tooltip_text (button, text);
-}
-
-static void
-history_cb (RungWindow *self)
-{
-  const char *undo = rung_workspace_get_undo_title (rung_session_get_workspace (self->session));
-  const char *redo = rung_workspace_get_redo_title (rung_session_get_workspace (self->session));
-  gboolean is_modified = rung_workspace_is_modified (rung_session_get_workspace (self->session));
-  g_autofree char *name = rung_workspace_dup_title (rung_session_get_workspace (self->session));
-  g_autofree char *shown = g_strdup_printf (is_modified ? C_("changed document", "%s •") : "%s",
-                                            name);
-  g_autofree char *title = g_strdup_printf (C_("window title", "%s – Rung"), shown);
-
-  enable (self, "win.undo", undo != NULL);
-  enable (self, "win.redo", redo != NULL);
-  show_step (self->undo_button, _("Undo"), undo);
-  show_step (self->redo_button, _("Redo"), redo);
-  /* An offer to undo stands for the last change only. */
-  rung_toast_hide (RUNG_TOAST (self->toast));
-  gtk_label_set_text (GTK_LABEL (self->title_label), shown);
-  gtk_widget_set_tooltip_text (self->title_label,
-                               rung_workspace_get_path (rung_session_get_workspace (self->session)));
-  gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
 static void
@@ -169,119 +128,6 @@ switch_pane (GtkWidget  *widget,
 }
 
 static void
-add_offer (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  RungWindow *self = RUNG_WINDOW (widget);
-  const char *offer = rung_workspace_add_offer (rung_session_get_workspace (self->session));
-
-  if (offer == NULL)
-    {
-      rung_toast_show (RUNG_TOAST (self->toast),
-                       _("There are as many offers as a document can hold"), NULL, NULL);
-      return;
-    }
-  gtk_stack_set_visible_child_name (self->stack, "offers");
-  rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), offer);
-  rung_panes_set_shows_side (RUNG_PANES (self->panes), TRUE);
-  rung_sidebar_focus_form (RUNG_SIDEBAR (self->sidebar));
-}
-
-static void
-duplicate_offer (GtkWidget  *widget,
-                 const char *action,
-                 GVariant   *parameter)
-{
-  RungWindow *self = RUNG_WINDOW (widget);
-  RungWorkspace *workspace = rung_session_get_workspace (self->session);
-  const char *offer = selected_offer (self);
-  const char *copy = offer != NULL ? rung_workspace_duplicate_offer (workspace, offer) : NULL;
-
-  if (copy != NULL)
-    rung_sidebar_select (RUNG_SIDEBAR (self->sidebar), copy);
-}
-
-static void
-delete_offer (GtkWidget  *widget,
-              const char *action,
-              GVariant   *parameter)
-{
-  RungWindow *self = RUNG_WINDOW (widget);
-  RungWorkspace *workspace = rung_session_get_workspace (self->session);
-  const RungDocument *document = rung_workspace_get_document (workspace);
-  const char *offer = selected_offer (self);
-  g_autofree char *name = NULL;
-  g_autofree char *text = NULL;
-
-  if (offer == NULL)
-    return;
-  name = rung_phrase_offer (rung_document_get_offer (document,
-                                                     (guint) rung_document_find_offer (document, offer)));
-  text = g_strdup_printf (_("Deleted %s"), name);
-  rung_workspace_remove_offer (workspace, offer);
-  rung_toast_show (RUNG_TOAST (self->toast), text, _("Undo"), "win.undo");
-}
-
-static void
-move_offer (RungWindow *self,
-            int         step)
-{
-  RungWorkspace *workspace = rung_session_get_workspace (self->session);
-  const RungDocument *document = rung_workspace_get_document (workspace);
-  const char *offer = selected_offer (self);
-  int position = offer != NULL ? rung_document_find_offer (document, offer) + step : -1;
-
-  if (position >= 0 && position < (int) rung_document_get_n_offers (document))
-    rung_workspace_move_offer (workspace, offer, (guint) position);
-}
-
-static void
-move_offer_left (GtkWidget  *widget,
-                 const char *action,
-                 GVariant   *parameter)
-{
-  move_offer (RUNG_WINDOW (widget), -1);
-}
-
-static void
-move_offer_right (GtkWidget  *widget,
-                  const char *action,
-                  GVariant   *parameter)
-{
-  move_offer (RUNG_WINDOW (widget), 1);
-}
-
-static void
-choose_baseline (GtkWidget  *widget,
-                 const char *action,
-                 GVariant   *parameter)
-{
-  RungWindow *self = RUNG_WINDOW (widget);
-  const char *offer = selected_offer (self);
-
-  if (offer != NULL)
-    rung_workspace_set_baseline (rung_session_get_workspace (self->session), offer);
-}
-
-static void
-undo (GtkWidget  *widget,
-      const char *action,
-      GVariant   *parameter)
-{
-  rung_workspace_undo (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
-  rung_toast_hide (RUNG_TOAST (RUNG_WINDOW (widget)->toast));
-}
-
-static void
-redo (GtkWidget  *widget,
-      const char *action,
-      GVariant   *parameter)
-{
-  rung_workspace_redo (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
-}
-
-static void
 copy_table (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
@@ -368,14 +214,6 @@ install_actions (GtkWidgetClass *klass)
     const char *name;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "win.add-offer", add_offer },
-    { "win.duplicate-offer", duplicate_offer },
-    { "win.delete-offer", delete_offer },
-    { "win.move-offer-left", move_offer_left },
-    { "win.move-offer-right", move_offer_right },
-    { "win.choose-baseline", choose_baseline },
-    { "win.undo", undo },
-    { "win.redo", redo },
     { "win.copy-table", copy_table },
     { "win.packs", show_packs },
     { "win.search", search },
@@ -418,6 +256,9 @@ rung_window_class_init (RungWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungWindow, stack);
   install_actions (widget_class);
   rung_window_install_file_actions (widget_class);
+  rung_window_install_save_actions (widget_class);
+  rung_window_install_offer_actions (widget_class);
+  rung_window_install_history_actions (widget_class);
   rung_window_install_export_actions (widget_class);
 }
 
@@ -446,13 +287,10 @@ build (RungWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (build_page), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (rung_session_get_workspace (self->session), "history-changed",
-                           G_CALLBACK (history_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "offers-changed", G_CALLBACK (offers_cb), self,
                            G_CONNECT_SWAPPED);
   rung_window_watch_files (self);
-  history_cb (self);
+  rung_window_watch_history (self);
   offers_cb (self);
 }
 

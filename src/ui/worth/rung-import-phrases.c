@@ -159,3 +159,20 @@ rung_import_phrase_left_out (const RungSalaryImport *import)
     }
   return g_string_free (out, FALSE);
 }
+
+/**
+ * rung_import_phrase_about:
+ * @shown: what was imported
+ *
+ * Returns: (transfer full): where it came from and what it takes
+ */
+char *
+rung_import_phrase_about (const RungSalaryImport *shown)
+{
+  g_autofree char *size = g_format_size (rung_salaries_get_size (shown->salaries));
+  g_autofree char *n = rung_format_money (shown->n_rows);
+
+  return g_strdup_printf (_("From “%s”, %s rows, in %s of memory until you remove it or close the "
+                            "program. Nothing of the file is kept on disk."),
+                          shown->name, n, size);
+}

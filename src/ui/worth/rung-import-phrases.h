@@ -12,5 +12,6 @@ char       *rung_import_phrase_plan     (const RungSalaryOptions *options,
                                          const RungSalaryPreview *preview,
                                          const RungSalaryImport  *trial);
 char       *rung_import_phrase_left_out (const RungSalaryImport  *import);
+char       *rung_import_phrase_about    (const RungSalaryImport  *shown);
 
 G_END_DECLS

@@ -10,7 +10,6 @@
 #include "engine/estimate/rung-estimate-figures.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-#include "ui/parts/rung-page.h"
 
 /* The section of the market figures that names companies. */
 #define COMPANIES "companies"
@@ -258,53 +257,22 @@ rung_companies_grid_new (RungSession *session)
   return rung_grid_get_n_rows (grid) > 0 ? g_steal_pointer (&grid) : NULL;
 }
 
-static void
-attach (GtkGrid    *grid,
-        int         row,
-        guint       column,
-        const char *text,
-        const char *css_class,
-        float       xalign)
-{
-  GtkWidget *label = NULL;
-
-  if (*text == '\0')
-    return;
-  label = rung_page_create_label (text, css_class);
-  gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_grid_attach (grid, label, (int) column, row, 1, 1);
-}
-
-static const char *
-get_class (const RungGrid *table,
-           guint           row,
-           guint           column)
+/**
+ * rung_opinions_get_class:
+ * @table: one of the tables above
+ * @row: a row
+ * @column: a column
+ *
+ * Returns: (transfer none) (nullable): the style of the cell
+ */
+const char *
+rung_opinions_get_class (const RungGrid *table,
+                         guint           row,
+                         guint           column)
 {
   if (rung_grid_is_number (table, column))
     return "figure";
   if (column == COLUMN_SOURCE)
     return "source";
   return rung_grid_get_row_kind (table, row) == RUNG_GRID_TOTAL ? "strong" : NULL;
-}
-
-/**
- * rung_opinions_fill:
- * @grid: an empty grid
- * @table: (nullable): one of the tables above
- *
- * Shows the table.
- */
-void
-rung_opinions_fill (GtkGrid        *grid,
-                    const RungGrid *table)
-{
-  for (guint column = 0; table != NULL && column < N_COLUMNS; column++)
-    {
-      float xalign = rung_grid_is_number (table, column) ? 1.0f : 0.0f;
-
-      attach (grid, 0, column, rung_grid_get_title (table, column), "note", xalign);
-      for (guint row = 0; row < rung_grid_get_n_rows (table); row++)
-        attach (grid, (int) row + 1, column, rung_grid_get (table, row, column),
-                get_class (table, row, column), xalign);
-    }
 }

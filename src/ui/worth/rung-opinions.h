@@ -10,10 +10,11 @@ G_BEGIN_DECLS
 
 /* What others publish on pay at the place of the estimate, beside it. */
 
-void      rung_opinions_fill      (GtkGrid        *grid,
-                                   const RungGrid *table);
-RungGrid *rung_opinions_grid_new  (RungSession    *session);
-RungGrid *rung_employers_grid_new (RungSession    *session);
-RungGrid *rung_companies_grid_new (RungSession    *session);
+const char *rung_opinions_get_class (const RungGrid *table,
+                                     guint           row,
+                                     guint           column);
+RungGrid   *rung_opinions_grid_new  (RungSession    *session);
+RungGrid   *rung_employers_grid_new (RungSession    *session);
+RungGrid   *rung_companies_grid_new (RungSession    *session);
 
 G_END_DECLS

@@ -18,6 +18,7 @@
 #include "rung-import-phrases.h"
 #include "rung-salary-filter-bar.h"
 #include "rung-salary-table.h"
+#include "rung-text-grid.h"
 
 struct _RungSalariesView
 {
@@ -67,14 +68,17 @@ rung_salaries_view_dispose (GObject *object)
 static gboolean
 can_place (RungSalariesView *self)
 {
+  RungSalaryFilterBar *bar = RUNG_SALARY_FILTER_BAR (self->filter);
+
   return g_str_equal (self->currency, "USD")
-         && rung_salary_filter_bar_get_pay (RUNG_SALARY_FILTER_BAR (self->filter)) == RUNG_SALARY_BASE;
+         && rung_salary_filter_bar_get_pay (bar) == RUNG_SALARY_BASE;
 }
 
 static void
 compute (RungSalariesView *self)
 {
   RungSalaryFilterBar *bar = RUNG_SALARY_FILTER_BAR (self->filter);
+  const RungResults *results = rung_session_get_results (self->session);
   g_autoptr (GArray) rows = NULL;
   RungSalaryFilter filter;
 
@@ -87,7 +91,7 @@ compute (RungSalariesView *self)
                                            rung_salary_filter_bar_get_pay (bar));
   if (can_place (self))
     self->places = rung_salary_places_new (self->summary, rung_session_get_compared (self->session),
-                                           rung_results_get_estimate (rung_session_get_results (self->session)));
+                                           rung_results_get_estimate (results));
   else
     self->places = g_array_new (FALSE, FALSE, sizeof (RungSalaryPlace));
   rung_salary_table_show (RUNG_SALARY_TABLE (self->rows), self->shown->salaries, rows,
@@ -117,41 +121,27 @@ show_answer (RungSalariesView *self)
   gtk_widget_set_visible (self->rows, self->summary->n > 0);
 }
 
+static const char *
+get_class (const RungGrid *table,
+           guint           row,
+           guint           column)
+{
+  return "figure";
+}
+
 static void
 show_table (RungSalariesView *self)
 {
   g_autoptr (RungGrid) grid = rung_salary_grid_new (self->summary, self->places, self->currency);
-  GtkWidget *child = NULL;
 
-  while ((child = gtk_widget_get_first_child (self->table)) != NULL)
-    gtk_grid_remove (GTK_GRID (self->table), child);
-  for (guint column = 0; column < rung_grid_get_n_columns (grid); column++)
-    {
-      GtkWidget *title = rung_page_create_label (rung_grid_get_title (grid, column), "note");
-
-      gtk_label_set_xalign (GTK_LABEL (title), rung_grid_is_number (grid, column) ? 1.0f : 0.0f);
-      gtk_grid_attach (GTK_GRID (self->table), title, (int) column, 0, 1, 1);
-      for (guint row = 0; row < rung_grid_get_n_rows (grid); row++)
-        {
-          GtkWidget *label = rung_page_create_label (rung_grid_get (grid, row, column), "figure");
-
-          gtk_label_set_xalign (GTK_LABEL (label),
-                                rung_grid_is_number (grid, column) ? 1.0f : 0.0f);
-          gtk_grid_attach (GTK_GRID (self->table), label, (int) column, (int) row + 1, 1, 1);
-        }
-    }
+  rung_text_grid_show (self->table, grid, get_class);
 }
 
 static void
 show_about (RungSalariesView *self)
 {
-  g_autofree char *size = g_format_size (rung_salaries_get_size (self->shown->salaries));
+  g_autofree char *about = rung_import_phrase_about (self->shown);
   g_autofree char *left_out = rung_import_phrase_left_out (self->shown);
-  g_autofree char *n = rung_format_money (self->shown->n_rows);
-  g_autofree char *about = g_strdup_printf (_("From “%s”, %s rows, in %s of memory until you "
-                                              "remove it or close the program. Nothing of the "
-                                              "file is kept on disk."),
-                                            self->shown->name, n, size);
 
   gtk_label_set_text (GTK_LABEL (self->about), about);
   gtk_label_set_text (GTK_LABEL (self->left_out), left_out);
@@ -338,9 +328,7 @@ create_full (RungSalariesView *self)
   self->chart = rung_chart_area_new (_("How many rows have which pay, with you and your offers"),
                                      build_chart,
                                      chart_height, self);
-  self->table = gtk_grid_new ();
-  gtk_grid_set_column_spacing (GTK_GRID (self->table), 24);
-  gtk_grid_set_row_spacing (GTK_GRID (self->table), 6);
+  self->table = rung_text_grid_new ();
   self->rows = rung_salary_table_new ();
   self->about = rung_page_create_label (NULL, "note");
   self->left_out = rung_page_create_label (NULL, "note");

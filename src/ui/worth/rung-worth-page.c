@@ -4,7 +4,6 @@
 #include "rung-worth-page.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "engine/estimate/rung-estimate-figures.h"
 #include "report/charts/rung-range-chart.h"
@@ -16,10 +15,13 @@
 #include "ui/parts/rung-page.h"
 
 #include "rung-changes-view.h"
+#include "rung-disclosures.h"
 #include "rung-elsewhere-view.h"
 #include "rung-opinions.h"
+#include "rung-premium-row.h"
 #include "rung-preview-bar.h"
 #include "rung-salaries-view.h"
+#include "rung-text-grid.h"
 
 struct _RungWorthPage
 {
@@ -41,25 +43,6 @@ struct _RungWorthPage
 };
 
 G_DEFINE_FINAL_TYPE (RungWorthPage, rung_worth_page, GTK_TYPE_WIDGET)
-
-static const char *const disclosures[] = {
-  N_("“National” bands are those of four tech hubs. Other metros follow from federal wages of "
-     "software developers through a line fitted on four points."),
-  N_("The range is the market from its 20th to its 80th percentile; the dark part is the doubt "
-     "about its middle. They are two different things."),
-  N_("Published premiums compare people who differ in much else, so each counts three quarters, "
-     "the second half of that, the third a quarter."),
-  N_("At senior and staff the published bands run above base wages in federal H-1B filings, by "
-     "about 10% and 28%."),
-  N_("Industry ranges do not say base or total; they are read as total pay. For a real offer its "
-     "own bonus and equity count instead."),
-  N_("All figures are US dollars of the year they were published for; an adjustment for later pay "
-     "is an assumption of yours, zero unless you set it."),
-  N_("Percentiles speak of this model’s market, not of all people. Below 3 and above 97 nothing "
-     "is known."),
-  N_("A premium is an association, not a cause: learning a skill is not promised to raise pay by "
-     "it."),
-};
 
 static RungChart *
 build_range (const RungCanvas *canvas,
@@ -101,53 +84,10 @@ waterfall_height (double   line_height,
 }
 
 static void
-add_premium (RungWorthPage      *self,
-             const RungEstimate *estimate,
-             guint               index)
+show_table (GtkWidget *grid,
+            RungGrid  *table)
 {
-  const RungWaterfallLine *line = &estimate->lines[index];
-  double shown = rung_estimate_get_rounded (estimate, index);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  g_autofree char *phrase = rung_phrase_premium (line, estimate);
-  g_autofree char *source = rung_phrase_source (line->source);
-  g_autofree char *origin = g_strdup_printf ("%s (%s)", *source != '\0' ? source : _("Pay model"),
-                                             rung_status_get_title (line->status));
-  g_autofree char *amount = line->kind == RUNG_WATERFALL_LEVEL ? rung_format_money (shown)
-                                                               : rung_format_money_signed (shown);
-  GtkWidget *title = rung_page_create_label (line->title, NULL);
-  GtkWidget *value = rung_page_create_label (amount, "figure");
-
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_box_append (GTK_BOX (top), title);
-  gtk_box_append (GTK_BOX (top), value);
-  gtk_box_append (GTK_BOX (box), top);
-  gtk_box_append (GTK_BOX (box), rung_page_create_label (phrase, "note"));
-  gtk_box_append (GTK_BOX (box), rung_page_create_label (origin, "source"));
-  gtk_box_append (GTK_BOX (self->premiums), box);
-}
-
-/* Takes the table. */
-static void
-refill (GtkWidget *grid,
-        RungGrid  *table)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (grid)) != NULL)
-    gtk_grid_remove (GTK_GRID (grid), child);
-  rung_opinions_fill (GTK_GRID (grid), table);
-  g_clear_pointer (&table, rung_grid_free);
-}
-
-static GtkWidget *
-create_grid (void)
-{
-  GtkWidget *grid = gtk_grid_new ();
-
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 24);
-  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
-  return grid;
+  rung_text_grid_show (grid, table, rung_opinions_get_class);
 }
 
 static void
@@ -155,15 +95,17 @@ update_lists (RungWorthPage *self)
 {
   const RungEstimate *estimate
     = rung_results_get_estimate (rung_session_get_results (self->session));
-  RungGrid *companies = rung_companies_grid_new (self->session);
+  g_autoptr (RungGrid) companies = rung_companies_grid_new (self->session);
+  g_autoptr (RungGrid) employers = rung_employers_grid_new (self->session);
+  g_autoptr (RungGrid) opinions = rung_opinions_grid_new (self->session);
 
   rung_page_clear_box (self->premiums);
   gtk_widget_set_visible (self->companies_section, companies != NULL);
-  refill (self->companies, companies);
-  refill (self->employers, rung_employers_grid_new (self->session));
-  refill (self->opinions, rung_opinions_grid_new (self->session));
+  show_table (self->companies, companies);
+  show_table (self->employers, employers);
+  show_table (self->opinions, opinions);
   for (guint i = 0; estimate != NULL && i < estimate->n_lines; i++)
-    add_premium (self, estimate, i);
+    gtk_box_append (GTK_BOX (self->premiums), rung_premium_row_new (estimate, i));
 }
 
 static void
@@ -301,20 +243,6 @@ create_head (RungWorthPage *self)
   return box;
 }
 
-static GtkWidget *
-create_disclosures (void)
-{
-  GtkWidget *expander = gtk_expander_new (_("What to know about these figures"));
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-
-  for (guint i = 0; i < G_N_ELEMENTS (disclosures); i++)
-    gtk_box_append (GTK_BOX (box), rung_page_create_label (_(disclosures[i]), NULL));
-  gtk_widget_add_css_class (box, "unfolded");
-  gtk_widget_add_css_class (expander, "section");
-  gtk_expander_set_child (GTK_EXPANDER (expander), box);
-  return expander;
-}
-
 static RungGrid *
 create_companies (gpointer user_data)
 {
@@ -345,60 +273,80 @@ create_salaries (gpointer user_data)
   return rung_salaries_view_new (RUNG_WORTH_PAGE (user_data)->session);
 }
 
-static void
-build (RungWorthPage *self)
+static GtkWidget *
+create_range (RungWorthPage *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
-  GtkWidget *range = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *made = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *employers = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->range = rung_chart_area_new (_("Range of base pay with you and your offers on it"),
                                      build_range, range_height, self);
   self->places = rung_page_create_label (NULL, NULL);
+  gtk_box_append (GTK_BOX (box), self->range);
+  gtk_box_append (GTK_BOX (box), self->places);
+  gtk_box_append (GTK_BOX (box),
+                  rung_page_create_label (_("Wide band: the market from its 20th to its 80th "
+                                            "percentile. Narrow band: where its middle lies, two "
+                                            "times out of three."),
+                                          "note"));
+  return box;
+}
+
+/* How the middle is made. */
+static GtkWidget *
+create_made (RungWorthPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
   self->waterfall = rung_chart_area_new (_("From the level to the middle of base pay"),
                                          build_waterfall, waterfall_height, self);
   self->as_published = rung_page_create_check (_("Count premiums as _published (an overstatement: "
                                                  "they overlap)"));
+  g_signal_connect_object (self->as_published, "toggled", G_CALLBACK (as_published_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), self->waterfall);
+  gtk_box_append (GTK_BOX (box), self->as_published);
+  return box;
+}
+
+/* A section with a table that can be copied. */
+static GtkWidget *
+create_table (RungWorthPage  *self,
+              const char     *title,
+              GtkWidget      *child,
+              RungGrid     *(*create) (gpointer user_data))
+{
+  return rung_page_create_table_section (title, child, rung_copy_button_new (title, create, self));
+}
+
+static void
+build (RungWorthPage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  GtkWidget *employers = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
   self->premiums = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  self->employers = create_grid ();
-  self->companies = create_grid ();
+  self->employers = rung_text_grid_new ();
+  self->companies = rung_text_grid_new ();
+  self->opinions = rung_text_grid_new ();
   gtk_box_append (GTK_BOX (employers), self->employers);
   gtk_box_append (GTK_BOX (employers),
                   rung_page_create_label (_("20th and 80th are those of base pay, raised as the "
                                             "middle is. Shares spread total pay further."),
                                           "note"));
-  self->opinions = create_grid ();
-  g_signal_connect_object (self->as_published, "toggled", G_CALLBACK (as_published_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->companies_section = create_table (self, _("Second opinions on total pay"),
+                                          self->companies, create_companies);
   gtk_box_append (GTK_BOX (box), rung_preview_bar_new (self->session));
   gtk_box_append (GTK_BOX (box), create_head (self));
-  gtk_box_append (GTK_BOX (range), self->range);
-  gtk_box_append (GTK_BOX (range), self->places);
-  gtk_box_append (GTK_BOX (range),
-                  rung_page_create_label (_("Wide band: the market from its 20th to its 80th "
-                                            "percentile. Narrow band: where its middle lies, two "
-                                            "times out of three."),
-                                          "note"));
-  gtk_box_append (GTK_BOX (box), range);
-  gtk_box_append (GTK_BOX (made), self->waterfall);
-  gtk_box_append (GTK_BOX (made), self->as_published);
-  gtk_box_append (GTK_BOX (box), rung_page_create_section (_("How the middle is made"), made));
+  gtk_box_append (GTK_BOX (box), create_range (self));
+  gtk_box_append (GTK_BOX (box), rung_page_create_section (_("How the middle is made"),
+                                                           create_made (self)));
   gtk_box_append (GTK_BOX (box),
                   rung_page_create_section (_("Published against counted"), self->premiums));
-  gtk_box_append (GTK_BOX (box),
-                  rung_page_create_table_section (_("Total pay by kind of employer"), employers,
-                                                  rung_copy_button_new (_("Total pay by kind of employer"),
-                                                                        create_employers, self)));
-  self->companies_section = rung_page_create_table_section (_("Second opinions on total pay"),
-                                                            self->companies,
-                                                            rung_copy_button_new (_("Second opinions on total pay"),
-                                                                                  create_companies, self));
+  gtk_box_append (GTK_BOX (box), create_table (self, _("Total pay by kind of employer"), employers,
+                                               create_employers));
   gtk_box_append (GTK_BOX (box), self->companies_section);
-  gtk_box_append (GTK_BOX (box),
-                  rung_page_create_table_section (_("Second opinions on base pay"), self->opinions,
-                                                  rung_copy_button_new (_("Second opinions on base pay"),
-                                                                        create_opinions, self)));
+  gtk_box_append (GTK_BOX (box), create_table (self, _("Second opinions on base pay"),
+                                               self->opinions, create_opinions));
   gtk_box_append (GTK_BOX (box), rung_page_create_section (_("What one change is worth"),
                                                            rung_changes_view_new (self->session)));
   gtk_box_append (GTK_BOX (box),
@@ -406,7 +354,7 @@ build (RungWorthPage *self)
                                          create_elsewhere, self));
   gtk_box_append (GTK_BOX (box),
                   rung_page_create_fold (_("Your own salary data"), FALSE, create_salaries, self));
-  gtk_box_append (GTK_BOX (box), create_disclosures ());
+  gtk_box_append (GTK_BOX (box), rung_disclosures_new ());
   self->scrolled = rung_page_create_scroller (box);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
