@@ -144,15 +144,15 @@ def check_actions(root):
     keys = [key for _, group in accelerators for key in re.findall(r'"([^"]+)"', group)]
     for key in sorted(set(key for key in keys if keys.count(key) > 1)):
         complain('src/ui/window/rung-application.c', 0, f'{key} stands for two actions')
-    overlay = (root / 'resources/gtk/help-overlay.ui').read_text(encoding='utf-8')
+    overlay = (root / 'resources/window/shortcuts.ui').read_text(encoding='utf-8')
     for action, group in accelerators:
         # Pages are listed together, by the key of the first.
         if '::' in action and action != next(a for a, _ in accelerators if '::' in a):
             continue
         first_key = re.search(r'"([^"]+)"', group).group(1)
         shown = first_key.replace('<', '&lt;').replace('>', '&gt;')
-        if action not in overlay and shown not in overlay and action != 'win.show-help-overlay':
-            complain('resources/gtk/help-overlay.ui', 0, f'{action} is not listed')
+        if action not in overlay and shown not in overlay :
+            complain('resources/window/shortcuts.ui', 0, f'{action} is not listed')
     named = re.findall(r'install_action \(\w+, "([^"]+)"', code)
     named += re.findall(r'^\s+\{ "(win\.[a-z-]+)", [a-z_]+ \},$', code, re.M)
     named += [f'app.{name}' for name in re.findall(r'\{ \.name = "([a-z-]+)"', code)]
@@ -169,7 +169,7 @@ def main():
     check_tests(root)
     check_words(root)
     check_ui_files(root)
-    if (root / 'resources/gtk/help-overlay.ui').exists():
+    if (root / 'resources/window/shortcuts.ui').exists():
         check_actions(root)
     for problem in problems:
         print(problem)
