@@ -9,6 +9,7 @@
 #include "cli/base/rung-cli-input.h"
 #include "cli/base/rung-cli-spare.h"
 #include "cli/base/rung-cli-table.h"
+#include "store/data/rung-data-locality-file.h"
 #include "store/data/rung-data.h"
 #include "store/data/rung-packs.h"
 #include "store/disk/rung-read.h"
@@ -61,6 +62,22 @@ parse_options (Options   *self,
          && rung_cli_output_choose (&self->output, error);
 }
 
+/* The text of a file, or of a locality as a file of its own. */
+static GBytes *
+read_file (const RungDataFile  *file,
+           const char          *folder,
+           GError             **error)
+{
+  g_autofree char *path = g_canonicalize_filename (file->path, folder);
+  g_autoptr (GBytes) bytes = rung_read_bytes (path, rung_json_data_limits.size, error);
+  g_autoptr (RungJson) json = NULL;
+
+  if (bytes == NULL || file->row == 0)
+    return g_steal_pointer (&bytes);
+  json = rung_json_read_bytes (bytes, &rung_json_data_limits, error);
+  return json != NULL ? rung_data_dup_locality_file (json, file->row) : NULL;
+}
+
 static RungGrid *
 list_files (const Options     *options,
             const RungTables  *tables,
@@ -75,13 +92,14 @@ list_files (const Options     *options,
   for (guint i = 0; i < tables->files->len; i++)
     {
       const RungDataFile *file = g_ptr_array_index (tables->files, i);
-      g_autofree char *path = g_canonicalize_filename (file->path, folder);
+      g_autoptr (GBytes) bytes = NULL;
       g_autoptr (RungJson) json = NULL;
       g_autofree char *count = NULL;
 
       if (options->kind != NULL && !g_str_equal (options->kind, file->kind))
         continue;
-      json = rung_json_read_file (path, &rung_json_data_limits, error);
+      bytes = read_file (file, folder, error);
+      json = bytes != NULL ? rung_json_read_bytes (bytes, &rung_json_data_limits, error) : NULL;
       if (json == NULL)
         return NULL;
       count = g_strdup_printf ("%u", rung_cli_table_count (json));
@@ -106,6 +124,7 @@ typedef struct
 {
   const RungSource *source;
   GString *files;
+  const char *last;         /* of them */
 } Use;
 
 static void
@@ -130,11 +149,15 @@ add_uses (GPtrArray          *uses,
           use = g_new0 (Use, 1);
           use->source = &file->sources[i];
           use->files = g_string_new (file->path);
+          use->last = file->path;
           g_ptr_array_add (uses, use);
           g_hash_table_insert (by_key, g_steal_pointer (&key), use);
         }
-      else
-        g_string_append_printf (use->files, " %s", file->path);
+      else if (!g_str_equal (use->last, file->path))
+        {
+          g_string_append_printf (use->files, " %s", file->path);
+          use->last = file->path;
+        }
     }
 }
 
@@ -226,7 +249,7 @@ is_named (const RungDataFile *file,
   g_autofree char *whole = g_strdup_printf ("%s/%s", file->kind, file->id);
 
   return g_str_equal (file->id, name) || g_str_equal (whole, name)
-         || g_str_equal (file->path, name);
+         || (file->row == 0 && g_str_equal (file->path, name));
 }
 
 static const RungDataFile *
@@ -307,7 +330,6 @@ show_file (const Options    *options,
 {
   g_autoptr (GError) error = NULL;
   const RungDataFile *file = find_file (tables, options->words[1], &error);
-  g_autofree char *path = file != NULL ? g_canonicalize_filename (file->path, folder) : NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (RungJson) json = NULL;
   g_autoptr (RungGrid) grid = NULL;
@@ -315,7 +337,7 @@ show_file (const Options    *options,
   g_autofree char *table = NULL;
 
   if (file != NULL)
-    bytes = rung_read_bytes (path, rung_json_data_limits.size, &error);
+    bytes = read_file (file, folder, &error);
   if (bytes != NULL && (is_export || options->output.format == RUNG_CLI_JSON))
     return rung_cli_output_write (&options->output, bytes);
   if (bytes != NULL)
