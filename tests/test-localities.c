@@ -91,7 +91,7 @@ static const Fault faults[] = {
     "localities[1].sources[1].id: “code” stands twice" },
   { "own-rule", "\"note\": \"Own.\"", "\"years\": [2024]", RUNG_ERROR_UNKNOWN,
     "localities[1].years: a locality has no “years” of its own" },
-  { "shared-step", "row (scale, wages)", "row (scale, rages)", RUNG_ERROR_UNKNOWN, "rages" },
+  { "shared-step", "pos (wages", "pos (rages", RUNG_ERROR_UNKNOWN, "rages" },
   { "no-rows", "\"localities\": [", "\"localities\": [], \"x\": [", RUNG_ERROR_FORMAT,
     "localities: found no locality" },
   { "not-local", "\"scope\": \"local\", \"parent\": \"us-oh\"", "\"scope\": \"state\"",
