@@ -15,9 +15,9 @@ readonly DNF_RUN=(gcc meson ninja-build pkgconf gettext gtk4-devel json-glib-dev
   adwaita-icon-theme dejavu-sans-fonts python3)
 # To test as well.
 readonly APT_TEST=(libasan8 libubsan1 xvfb xauth dbus dbus-daemon at-spi2-core desktop-file-utils appstream
-  libxml2-utils shellcheck man-db groff locales)
+  libxml2-utils shellcheck man-db groff locales poppler-utils)
 readonly DNF_TEST=(libasan libubsan xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon at-spi2-core
-  desktop-file-utils appstream libxml2 ShellCheck man-db groff glibc-locale-source)
+  desktop-file-utils appstream libxml2 ShellCheck man-db groff glibc-locale-source poppler-utils)
 
 # To measure against as well.
 readonly APT_BENCH=(python3-numpy)

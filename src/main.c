@@ -5,6 +5,7 @@
 #include <locale.h>
 
 #include "cli/commands/rung-cli.h"
+
 #ifdef RUNG_HAS_WINDOW
 #include "ui/window/rung-application.h"
 #endif

@@ -3,13 +3,13 @@
 
 #include <string.h>
 
+#include "engine/offer/rung-leaving.h"
 #include "report/phrases/rung-answer-phrases.h"
 #include "report/phrases/rung-ask-phrases.h"
+#include "report/phrases/rung-leaving-phrases.h"
 #include "report/phrases/rung-missing-phrases.h"
 
-#include "engine/offer/rung-leaving.h"
 #include "fixture.h"
-#include "report/phrases/rung-leaving-phrases.h"
 
 #define assert_text(call, expected) \
   G_STMT_START { g_autofree char *text_ = (call); g_assert_cmpstr (text_, ==, (expected)); } G_STMT_END

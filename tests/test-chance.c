@@ -5,12 +5,12 @@
 
 #include "report/charts/rung-chance-chart.h"
 #include "report/charts/rung-fan-chart.h"
+#include "report/kit/rung-chart-draw.h"
 #include "report/kit/rung-chart.h"
 #include "report/kit/rung-palette.h"
 #include "report/phrases/rung-chance.h"
 
 #include "fixture.h"
-#include "report/kit/rung-chart-draw.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

@@ -11,12 +11,12 @@
 #include "report/charts/rung-range-chart.h"
 #include "report/charts/rung-waterfall-chart.h"
 #include "report/charts/rung-year-chart.h"
+#include "report/kit/rung-chart-draw.h"
 #include "report/kit/rung-chart.h"
 #include "report/kit/rung-format.h"
 #include "report/kit/rung-palette.h"
 
 #include "fixture.h"
-#include "report/kit/rung-chart-draw.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

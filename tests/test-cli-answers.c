@@ -131,7 +131,7 @@ test_other_formats (void)
   g_autoptr (CliRun) csv = cli_run (NULL, "compare", sample, "--answers", "--format=csv", NULL);
 
   g_assert_cmpint (html->status, ==, 0);
-  g_assert_nonnull (strstr (html->output, "<h2>What to ask for</h2>\n<p>To match "));
+  g_assert_nonnull (strstr (html->output, "<h2>What to ask for</h2>\n<ul>\n<li>To match "));
   g_assert_true (g_str_has_suffix (html->output, "</body>\n</html>\n"));
   g_assert_cmpint (csv->status, ==, 1);
   g_assert_nonnull (strstr (csv->errors, "--answers"));

@@ -252,6 +252,43 @@ test_begins_today (void)
   g_assert_cmpuint (n_due, >, 5);
 }
 
+/* Ticked from a terminal, a step does what it does in the window: it is dated, it
+ * gives the profile its skill, and the others keep what was said of them. */
+static void
+test_ticks (void)
+{
+  g_autofree char *path = cli_dup_file_name (".rung");
+  g_autoptr (CliRun) done = cli_run (document, "roadmap", "-", "--done=kubernetes",
+                                     "--skipped=model-versioning", "--today=2027-03-04", "-o", path,
+                                     NULL);
+  g_autoptr (CliRun) undone = NULL;
+  g_autoptr (CliRun) unknown = cli_run (document, "roadmap", "-", "--done=kubernets", NULL);
+  g_autoptr (CliRun) shown = cli_run (document, "roadmap", "-", "--done=kubernetes",
+                                      "--format=csv", NULL);
+  g_autofree char *contents = NULL;
+
+  g_assert_cmpstr (done->errors, ==, "");
+  g_assert_cmpint (done->status, ==, 0);
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  g_assert_nonnull (strstr (contents, "\"python\",\n      \"docker\",\n      \"kubernetes\"\n"));
+  g_assert_nonnull (strstr (contents, "\"step\": \"kubernetes\",\n        \"state\": \"done\",\n"
+                                      "        \"started\": \"\",\n"
+                                      "        \"finished\": \"2027-03-04\",\n"));
+  g_assert_nonnull (strstr (contents, "\"step\": \"model-versioning\",\n"
+                                      "        \"state\": \"skipped\""));
+  g_assert_nonnull (strstr (contents, "\"finished\": \"2026-11-05\""));
+  /* Open again, it takes its skill away and leaves nothing behind. */
+  undone = cli_run (NULL, "roadmap", path, "--open=kubernetes", "-o", "-", NULL);
+  g_assert_cmpint (undone->status, ==, 0);
+  g_assert_null (strstr (undone->output, "kubernetes"));
+  g_assert_nonnull (strstr (undone->output, "\"docker\""));
+  g_assert_cmpint (unknown->status, ==, 1);
+  g_assert_nonnull (strstr (unknown->errors, "“kubernets” is no step of the roadmap"));
+  /* With a format it is the plan that is written. */
+  g_assert_nonnull (strstr (shown->output, "kubernetes,done,"));
+  g_unlink (path);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -268,5 +305,6 @@ main (int    argc,
   g_test_add_func ("/cli/roadmap/refused", test_refused);
   g_test_add_func ("/cli/roadmap/nobody", test_nobody);
   g_test_add_func ("/cli/roadmap/begins-today", test_begins_today);
+  g_test_add_func ("/cli/roadmap/ticks", test_ticks);
   return g_test_run ();
 }

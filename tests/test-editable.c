@@ -2,8 +2,8 @@
 #include "config.h"
 
 #include "engine/document/rung-record.h"
-#include "model/records/rung-offer.h"
-#include "model/records/rung-profile.h"
+#include "model/records/rung-offer-record.h"
+#include "model/records/rung-profile-record.h"
 #include "model/rows/rung-figure.h"
 
 #include "fixture.h"
@@ -55,7 +55,7 @@ assert_heard (Heard      *heard,
 static void
 test_set (void)
 {
-  RungOffer *offer = rung_offer_new ("a");
+  RungOfferRecord *offer = rung_offer_record_new ("a");
   Heard heard;
   g_autofree char *title = NULL;
   gint64 base = 0;
@@ -82,7 +82,7 @@ test_set (void)
 static void
 test_batch (void)
 {
-  RungOffer *offer = rung_offer_new ("a");
+  RungOfferRecord *offer = rung_offer_record_new ("a");
   Heard heard;
 
   listen (offer, &heard);
@@ -101,7 +101,7 @@ test_batch (void)
 static void
 test_set_values (void)
 {
-  RungOffer *offer = rung_offer_new ("a");
+  RungOfferRecord *offer = rung_offer_record_new ("a");
   g_autoptr (RungDocument) document = fixture_new_document (1);
   const RungDocumentOffer *entry = rung_document_get_offer (document, 0);
   Heard heard;
@@ -156,17 +156,17 @@ check_properties (RungEditable *object)
 static void
 test_properties (void)
 {
-  check_properties (RUNG_EDITABLE (rung_profile_new ()));
-  check_properties (RUNG_EDITABLE (rung_assumptions_new ()));
-  check_properties (RUNG_EDITABLE (rung_offer_new ("c")));
+  check_properties (RUNG_EDITABLE (rung_profile_record_new ()));
+  check_properties (RUNG_EDITABLE (rung_assumptions_record_new ()));
+  check_properties (RUNG_EDITABLE (rung_offer_record_new ("c")));
 }
 
 /* Two fields bound to one input settle after one round. */
 static void
 test_binding (void)
 {
-  RungOffer *left = rung_offer_new ("a");
-  RungOffer *right = rung_offer_new ("b");
+  RungOfferRecord *left = rung_offer_record_new ("a");
+  RungOfferRecord *right = rung_offer_record_new ("b");
   GBinding *binding = g_object_bind_property (left, "base-pay", right, "base-pay",
                                               G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   Heard heard;
@@ -186,9 +186,9 @@ test_binding (void)
 static void
 test_offer_id (void)
 {
-  RungOffer *offer = rung_offer_new ("b2");
+  RungOfferRecord *offer = rung_offer_record_new ("b2");
 
-  g_assert_cmpstr (rung_offer_get_id (offer), ==, "b2");
+  g_assert_cmpstr (rung_offer_record_get_id (offer), ==, "b2");
   g_assert_finalize_object (offer);
 }
 

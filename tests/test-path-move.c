@@ -4,8 +4,8 @@
 #include <math.h>
 
 #include "engine/path/rung-path.h"
-
 #include "engine/path/rung-paths.h"
+
 #include "fixture.h"
 
 /* A year lived in two places. */

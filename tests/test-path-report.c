@@ -3,13 +3,13 @@
 
 #include <string.h>
 
+#include "engine/path/rung-study-return.h"
 #include "report/grids/rung-path-grids.h"
 #include "report/phrases/rung-path-phrases.h"
+#include "report/phrases/rung-study-phrases.h"
 #include "store/data/rung-data.h"
 
-#include "engine/path/rung-study-return.h"
 #include "fixture.h"
-#include "report/phrases/rung-study-phrases.h"
 
 static RungTables *tables;
 static RungTaxCache *cache;

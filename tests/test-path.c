@@ -5,9 +5,9 @@
 
 #include "engine/path/rung-path-explain.h"
 #include "engine/path/rung-path.h"
+#include "engine/path/rung-study-return.h"
 #include "store/data/rung-data.h"
 
-#include "engine/path/rung-study-return.h"
 #include "fixture.h"
 
 /* A place that names no state has no law but the federal one, so that figures

@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "report/charts/rung-salary-chart.h"
+#include "report/kit/rung-grid-text.h"
 
 #include "fixture.h"
-#include "report/kit/rung-grid-text.h"
 
 /* A hundred people with 1,000 to 100,000 dollars, all of them or the first. */
 static RungSalarySummary *

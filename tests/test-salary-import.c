@@ -155,13 +155,13 @@ test_index (void)
   propose (file, &options);
   g_assert_cmpint (options.delimiter, ==, ',');
   g_assert_true (options.has_header);
-  g_assert_cmpint (options.roles[0], ==, RUNG_ROLE_DATE);
-  g_assert_cmpint (options.roles[1], ==, RUNG_ROLE_LEVEL);
-  g_assert_cmpint (options.roles[2], ==, RUNG_ROLE_TITLE);
-  g_assert_cmpint (options.roles[3], ==, RUNG_ROLE_NONE);
-  g_assert_cmpint (options.roles[4], ==, RUNG_ROLE_NONE);
-  g_assert_cmpint (options.roles[5], ==, RUNG_ROLE_DOLLARS);
-  g_assert_cmpint (options.roles[6], ==, RUNG_ROLE_PLACE);
+  g_assert_cmpint (options.roles[0], ==, RUNG_SALARY_ROLE_DATE);
+  g_assert_cmpint (options.roles[1], ==, RUNG_SALARY_ROLE_LEVEL);
+  g_assert_cmpint (options.roles[2], ==, RUNG_SALARY_ROLE_TITLE);
+  g_assert_cmpint (options.roles[3], ==, RUNG_SALARY_ROLE_NONE);
+  g_assert_cmpint (options.roles[4], ==, RUNG_SALARY_ROLE_NONE);
+  g_assert_cmpint (options.roles[5], ==, RUNG_SALARY_ROLE_DOLLARS);
+  g_assert_cmpint (options.roles[6], ==, RUNG_SALARY_ROLE_PLACE);
   all = import (file, &options);
   assert_accounts (all);
   g_assert_cmpuint (all->n_rows, ==, 6);
@@ -190,10 +190,10 @@ test_currencies (void)
   RungSalaryOptions options;
 
   propose (file, &options);
-  options.roles[3] = RUNG_ROLE_BASE;
-  options.roles[4] = RUNG_ROLE_CURRENCY;
+  options.roles[3] = RUNG_SALARY_ROLE_BASE;
+  options.roles[4] = RUNG_SALARY_ROLE_CURRENCY;
   g_assert_false (rung_salary_options_check (&options, NULL));
-  options.roles[5] = RUNG_ROLE_NONE;
+  options.roles[5] = RUNG_SALARY_ROLE_NONE;
   result = import (file, &options);
   assert_accounts (result);
   currencies = rung_salaries_get_words (result->salaries, RUNG_SALARY_CURRENCY);
@@ -227,8 +227,8 @@ test_german (void)
   g_assert_cmpint (options.encoding, ==, RUNG_ENCODING_WINDOWS);
   g_assert_cmpint (options.delimiter, ==, ';');
   g_assert_cmpint (options.decimal, ==, ',');
-  g_assert_cmpint (options.roles[0], ==, RUNG_ROLE_TITLE);
-  g_assert_cmpint (options.roles[1], ==, RUNG_ROLE_BASE);
+  g_assert_cmpint (options.roles[0], ==, RUNG_SALARY_ROLE_TITLE);
+  g_assert_cmpint (options.roles[1], ==, RUNG_SALARY_ROLE_BASE);
   /* No column says the currency, so the person has to. */
   g_assert_null (rung_salary_import_new (file, &options, NULL, &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT);
@@ -255,7 +255,7 @@ test_footer (void)
   propose (file, &options);
   g_assert_true (options.has_header);
   g_assert_false (rung_salary_options_check (&options, NULL));
-  options.roles[5] = RUNG_ROLE_BASE;
+  options.roles[5] = RUNG_SALARY_ROLE_BASE;
   strcpy (options.currency, "USD");
   result = import (file, &options);
   assert_accounts (result);
@@ -304,7 +304,7 @@ test_nothing (void)
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT);
   propose (header, &options);
   g_assert_true (options.has_header);
-  options.roles[1] = RUNG_ROLE_BASE;
+  options.roles[1] = RUNG_SALARY_ROLE_BASE;
   strcpy (options.currency, "USD");
   result = import (header, &options);
   g_assert_cmpuint (result->n_rows, ==, 0);
@@ -384,7 +384,7 @@ test_round_trip (void)
       g_autoptr (RungSalaryFile) file = NULL;
       g_autoptr (RungSalaryImport) result = NULL;
       RungSalaryOptions options = { .delimiter = ',', .decimal = '.', .has_header = TRUE, .currency = "USD",
-                                    .n_columns = 2, .roles = { RUNG_ROLE_TITLE, RUNG_ROLE_BASE } };
+                                    .n_columns = 2, .roles = { RUNG_SALARY_ROLE_TITLE, RUNG_SALARY_ROLE_BASE } };
       RungSalary row;
 
       for (int i = g_rand_int_range (random, 0, 12); i > 0; i--)
@@ -423,7 +423,7 @@ test_damage (void)
   g_autoptr (RungSalaryFile) file = NULL;
   g_autoptr (GError) error = NULL;
   RungSalaryOptions options = { .delimiter = ',', .decimal = '.', .has_header = TRUE, .currency = "USD",
-                                .n_columns = 2, .roles = { RUNG_ROLE_TITLE, RUNG_ROLE_BASE } };
+                                .n_columns = 2, .roles = { RUNG_SALARY_ROLE_TITLE, RUNG_SALARY_ROLE_BASE } };
 
   for (guint i = 0; i < 5000; i++)
     g_string_append (text, "\"a\"b,1\n");
@@ -485,7 +485,7 @@ test_real_parity (void)
   g_assert_true (options.has_header);
   g_assert_cmpuint (options.n_columns, ==, 25);
   g_assert_false (rung_salary_options_check (&options, NULL));
-  options.roles[24] = RUNG_ROLE_BASE;
+  options.roles[24] = RUNG_SALARY_ROLE_BASE;
   strcpy (options.currency, "USD");
   result = import (file, &options);
   assert_accounts (result);

@@ -2,13 +2,13 @@
 #include "config.h"
 
 #include "engine/document/rung-record.h"
+#include "engine/path/rung-study-return.h"
 #include "model/session/rung-session.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-plan.h"
 #include "store/document/rung-document-serialize.h"
 
-#include "engine/path/rung-study-return.h"
 #include "fixture.h"
 
 /* The road ahead in a session: edits that can be undone, and pages that agree. */

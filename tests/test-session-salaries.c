@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "engine/salaries/rung-salary-query.h"
 #include "model/rows/rung-salary-rows.h"
 #include "model/rows/rung-table-row.h"
 #include "model/session/rung-imported-pay.h"
 #include "model/session/rung-session.h"
 #include "model/workspace/rung-workspace-file.h"
 
-#include "engine/salaries/rung-salary-query.h"
 #include "fixture.h"
 #include "session.h"
 
@@ -25,7 +25,7 @@ static RungSalaryOptions
 get_options (void)
 {
   return (RungSalaryOptions) { .delimiter = ',', .decimal = '.', .has_header = TRUE, .currency = "USD", .n_columns = 3,
-                               .roles = { RUNG_ROLE_TITLE, RUNG_ROLE_BASE, RUNG_ROLE_DATE } };
+                               .roles = { RUNG_SALARY_ROLE_TITLE, RUNG_SALARY_ROLE_BASE, RUNG_SALARY_ROLE_DATE } };
 }
 
 static void
@@ -85,7 +85,7 @@ test_import (void)
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (session)));
 
   /* What fails leaves what was there. */
-  options.roles[1] = RUNG_ROLE_NONE;
+  options.roles[1] = RUNG_SALARY_ROLE_NONE;
   refused = import (session, &options, NULL);
   g_assert_error (refused, RUNG_ERROR, RUNG_ERROR_FORMAT);
   options = get_options ();

@@ -32,7 +32,7 @@ dup_offers (RungSession *session)
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i)) != NULL; i++)
-    g_string_append (out, rung_offer_get_id (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i))));
+    g_string_append (out, rung_offer_record_get_id (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i))));
   return g_string_free (out, FALSE);
 }
 
@@ -134,7 +134,7 @@ test_records_follow (void)
 {
   RungSession *session = session_new ();
   gint64 base = 0;
-  RungOffer *offer = NULL;
+  RungOfferRecord *offer = NULL;
 
   rung_workspace_add_offer (rung_session_get_workspace (session));
   offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));

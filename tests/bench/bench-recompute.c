@@ -24,7 +24,7 @@ compare_times (gconstpointer a,
 }
 
 static void
-fill_offer (RungOffer *offer,
+fill_offer (RungOfferRecord *offer,
             guint      index)
 {
   static const char *const places[] = { "san-francisco", "new-york", "seattle", "austin", "31080" };
@@ -60,7 +60,7 @@ measure (guint  n_offers,
          gint64 n_years)
 {
   RungSession *session = session_of (n_offers, n_years);
-  RungOffer *offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));
+  RungOfferRecord *offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));
   gint64 times[N_RUNS];
 
   for (guint i = 0; i < N_RUNS; i++)
@@ -100,7 +100,7 @@ measure_answers (guint  n_offers,
                  gint64 n_years)
 {
   RungSession *session = session_of (n_offers, n_years);
-  RungOffer *offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));
+  RungOfferRecord *offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));
   gint64 times[N_RUNS / 5];
 
   for (guint i = 0; i < G_N_ELEMENTS (times); i++)

@@ -13,7 +13,7 @@
 
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
 
-#define N_MUTATIONS 4000
+#define N_MUTATIONS (g_test_slow () ? 40000 : 4000)
 
 /* All rows one by one; every field ends with a NUL and has none before. */
 static void
@@ -50,7 +50,7 @@ import (RungSalaryFile    *file,
   if (!rung_salary_options_check (options, NULL))
     {
       memset (options->roles, 0, sizeof options->roles);
-      options->roles[0] = RUNG_ROLE_BASE;
+      options->roles[0] = RUNG_SALARY_ROLE_BASE;
     }
   result = rung_salary_import_new (file, options, NULL, NULL);
   if (result == NULL)

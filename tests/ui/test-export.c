@@ -8,11 +8,11 @@
 #include "model/workspace/rung-workspace-file.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/kit/rung-grid-html.h"
+#include "report/kit/rung-grid-text.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/window/rung-window-export.h"
 
 #include "harness.h"
-#include "report/kit/rung-grid-text.h"
 
 /* What leaves the window: tables on the clipboard, and files. */
 

@@ -213,7 +213,7 @@ static void
 test_order_while_typing (Harness       *fixture,
                          gconstpointer  file)
 {
-  RungProfile *profile = rung_workspace_get_profile (rung_session_get_workspace (fixture->session));
+  RungProfileRecord *profile = rung_workspace_get_profile (rung_session_get_workspace (fixture->session));
   g_autoptr (GPtrArray) ids = g_ptr_array_new ();
   g_autoptr (GArray) fresh = NULL;
   GArray *rows = NULL;

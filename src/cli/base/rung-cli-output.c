@@ -10,10 +10,10 @@
 #include <sys/stat.h>
 
 #include "report/kit/rung-format.h"
+#include "report/kit/rung-grid-text.h"
 #include "store/csv/rung-csv-writer.h"
 #include "store/disk/rung-save.h"
 
-#include "report/kit/rung-grid-text.h"
 #include "rung-cli-stream.h"
 
 static const struct

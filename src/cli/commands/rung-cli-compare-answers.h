@@ -7,12 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* What would change the answer, in words and as data. */
+/* What would change the answer, as data. */
 
-void rung_cli_compare_append_answers (const RungCliCompare *self,
-                                      GString              *out,
-                                      RungCliFormat         format);
-void rung_cli_compare_write_answers  (const RungCliCompare *self,
-                                      RungJsonWriter       *writer);
+void rung_cli_compare_write_answers (const RungCliCompare *self,
+                                     RungJsonWriter       *writer);
 
 G_END_DECLS

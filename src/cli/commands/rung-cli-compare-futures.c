@@ -7,42 +7,6 @@
 
 #include "rung-cli-compared.h"
 
-static void
-append_grid (RungGrid      *grid,
-             RungCliFormat  format,
-             GString       *out)
-{
-  g_autofree char *table = rung_cli_grid_to_string (grid, format);
-
-  g_string_append_printf (out, "\n%s", table);
-  rung_grid_free (grid);
-}
-
-/**
- * rung_cli_compare_append_futures:
- * @self: a comparison
- * @format: text or Markdown
- * @out: where it goes
- *
- * Adds the chances of the offers and the spread of their totals, if they were
- * simulated.
- */
-void
-rung_cli_compare_append_futures (const RungCliCompare *self,
-                                 RungCliFormat         format,
-                                 GString              *out)
-{
-  g_autofree char *about = NULL;
-
-  if (self->simulation == NULL || self->simulation->n_offers == 0)
-    return;
-  about = rung_phrase_futures (self->simulation);
-  g_string_append_printf (out, "\n%s\n", about);
-  if (self->simulation->n_offers > 1)
-    append_grid (rung_chance_grid_new (self->simulation), format, out);
-  append_grid (rung_percentiles_grid_new (self->simulation), format, out);
-}
-
 static const char *
 get_id (const RungSimulation *simulation,
         guint                 offer)

@@ -5,12 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* What could become of the offers, as text and as JSON. */
+/* What could become of the offers, as JSON. */
 
-void rung_cli_compare_append_futures (const RungCliCompare *self,
-                                      RungCliFormat         format,
-                                      GString              *out);
-void rung_cli_compare_write_futures  (const RungCliCompare *self,
-                                      RungJsonWriter       *writer);
+void rung_cli_compare_write_futures (const RungCliCompare *self,
+                                     RungJsonWriter       *writer);
 
 G_END_DECLS

@@ -6,27 +6,28 @@
 #include <glib/gi18n-lib.h>
 
 #include "cli/base/rung-cli-pages.h"
-#include "report/offers/rung-comparison-html.h"
 #include "report/offers/rung-comparison-paper.h"
 
-#include "rung-cli-compared.h"
-
 /**
- * rung_cli_compare_to_html:
+ * rung_cli_compare_get_report:
  * @self: a comparison
- * @more: markup that is added, "" for none
+ * @title: its title
  *
- * Returns: (transfer full): a page of its own
+ * Returns: the comparison for a report, all borrowed
  */
-char *
-rung_cli_compare_to_html (const RungCliCompare *self,
-                          const char           *more)
+RungComparisonReport
+rung_cli_compare_get_report (const RungCliCompare *self,
+                             const char           *title)
 {
-  g_autofree char *title = rung_cli_dup_title (self->file, _("Comparison"));
-
-  return rung_comparison_to_html (self->comparison, self->document, title, self->verdict,
-                                  self->span,
-                                  self->simulation, more);
+  return (RungComparisonReport) {
+    .context = self->context,
+    .comparison = self->comparison,
+    .verdict = self->verdict,
+    .span = self->span,
+    .size = self->size,
+    .title = title,
+    .simulation = self->simulation,
+  };
 }
 
 /**
@@ -44,10 +45,10 @@ rung_cli_compare_write_pdf (const RungCliCompare *self,
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *title = rung_cli_dup_title (self->file, _("Comparison"));
-  g_autoptr (RungPaper) paper = rung_comparison_paper_new (&(RungComparisonPaper) {
-    self->context, self->comparison, self->verdict, self->span, self->size, title, now,
-    self->simulation,
-  });
+  RungComparisonReport report = rung_cli_compare_get_report (self, title);
+  g_autoptr (RungPaper) paper = NULL;
 
+  report.created = now;
+  paper = rung_comparison_paper_new (&report);
   return rung_cli_write_paper ("compare", paper, output);
 }

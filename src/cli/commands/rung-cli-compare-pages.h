@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "report/offers/rung-comparison-report.h"
+
 #include "rung-cli-compared.h"
 
 G_BEGIN_DECLS
 
-/* A comparison as a page for the browser and for the printer. */
+/* A comparison as a report. */
 
-char *rung_cli_compare_to_html   (const RungCliCompare *self,
-                                  const char           *more);
-int   rung_cli_compare_write_pdf (const RungCliCompare *self,
-                                  const RungCliOutput  *output);
+RungComparisonReport rung_cli_compare_get_report (const RungCliCompare *self,
+                                                  const char           *title);
+int                  rung_cli_compare_write_pdf  (const RungCliCompare *self,
+                                                  const RungCliOutput  *output);
 
 G_END_DECLS

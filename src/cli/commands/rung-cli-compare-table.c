@@ -3,9 +3,7 @@
 
 #include "rung-cli-compare-table.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "report/phrases/rung-phrases.h"
+#include "report/grids/rung-comparison-grid.h"
 
 #include "rung-cli-compared.h"
 
@@ -33,21 +31,6 @@ add_columns (const RungCliCompare *self,
 }
 
 /**
- * rung_cli_compare_get_title:
- * @self: a comparison
- * @measure: a measure
- *
- * Returns: (transfer none): what its row is called
- */
-const char *
-rung_cli_compare_get_title (const RungCliCompare *self,
-                            RungMeasure           measure)
-{
-  return measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (self->comparison->living)
-                                             : _(rung_measure_get_info (measure)->title);
-}
-
-/**
  * rung_cli_compare_build_raw:
  * @self: a comparison
  * @format: a format that programs read
@@ -72,7 +55,7 @@ rung_cli_compare_build_raw (const RungCliCompare *self,
 
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, rung_measure_get_info (measure)->id);
-      rung_grid_set (grid, 1, rung_cli_compare_get_title (self, measure));
+      rung_grid_set (grid, 1, rung_comparison_get_title (comparison, measure));
       for (guint i = 0; i < comparison->n_offers; i++)
         {
           const double *years = comparison->projections[i].amount[measure];

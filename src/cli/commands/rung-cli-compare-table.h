@@ -7,9 +7,7 @@ G_BEGIN_DECLS
 
 /* A comparison as a table of plain numbers. */
 
-const char *rung_cli_compare_get_title (const RungCliCompare *self,
-                                        RungMeasure           measure);
-RungGrid   *rung_cli_compare_build_raw (const RungCliCompare *self,
-                                        RungCliFormat         format);
+RungGrid *rung_cli_compare_build_raw (const RungCliCompare *self,
+                                      RungCliFormat         format);
 
 G_END_DECLS

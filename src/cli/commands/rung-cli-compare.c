@@ -8,14 +8,8 @@
 
 #include "cli/base/rung-cli-input.h"
 #include "cli/base/rung-cli-pages.h"
-#include "report/kit/rung-format.h"
-#include "report/offers/rung-comparison-text.h"
-#include "report/phrases/rung-answer-phrases.h"
-#include "report/phrases/rung-phrases.h"
-#include "report/phrases/rung-verdict-phrases.h"
+#include "report/offers/rung-comparison-pages.h"
 
-#include "rung-cli-compare-answers.h"
-#include "rung-cli-compare-futures.h"
 #include "rung-cli-compare-json.h"
 #include "rung-cli-compare-pages.h"
 #include "rung-cli-compare-table.h"
@@ -153,104 +147,28 @@ parse_options (Options   *self,
          && rung_cli_output_choose (&self->output, error) && check_options (self, words, error);
 }
 
-/* A view stops at the measure it is named after. */
-static gboolean
-is_shown (const RungCliCompare *self,
-          RungMeasure           measure)
+static char *
+build_text (const RungCliCompare *self,
+            gboolean              with_answers,
+            const RungCliOutput  *output)
 {
-  if (measure > rung_view_get_measure (self->view))
-    return FALSE;
-  return rung_comparison_has_measure (self->comparison, measure)
-         || rung_measure_get_info (measure)->role == RUNG_ROLE_SUBTOTAL
-         || measure == RUNG_MEASURE_BASE;
-}
+  g_autofree char *title = rung_cli_dup_title (self->file, _("Comparison"));
+  g_autoptr (RungGrid) grid = NULL;
+  RungComparisonReport report = rung_cli_compare_get_report (self, title);
 
-static void
-set_cell (const RungCliCompare *self,
-          RungGrid             *grid,
-          guint                 offer,
-          RungMeasure           measure)
-{
-  double amount = rung_measure_get_sign (measure)
-                  * rung_comparison_get (self->comparison, offer, measure, self->span);
-  g_autofree char *money = rung_format_money (amount);
-
-  rung_grid_set (grid, 1 + offer, money);
-  if (rung_comparison_is_best (self->comparison, offer, measure, self->span))
-    rung_grid_set_marked (grid, 1 + offer);
-}
-
-static RungGrid *
-build_grid (const RungCliCompare *self)
-{
-  guint n_offers = self->comparison->n_offers;
-  RungGrid *grid = rung_grid_new (1 + n_offers);
-
-  rung_grid_set_column (grid, 0, "", FALSE);
-  for (guint i = 0; i < n_offers; i++)
+  switch (output->format)
     {
-      g_autofree char *letter = rung_format_letter (rung_document_get_offer (self->document, i)->id);
-
-      rung_grid_set_column (grid, 1 + i, letter, TRUE);
-    }
-  for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
-    {
-      if (!is_shown (self, measure))
-        continue;
-      rung_grid_add_row (grid);
-      rung_grid_set (grid, 0, rung_cli_compare_get_title (self, measure));
-      for (guint i = 0; i < n_offers; i++)
-        set_cell (self, grid, i, measure);
-    }
-  return grid;
-}
-
-static void
-append_head (const RungCliCompare *self,
-             GString              *out)
-{
-  g_autofree char *sentence = rung_phrase_verdict (self->verdict, self->document);
-  g_autofree char *more = rung_phrase_basis (self->verdict, self->document, FALSE);
-  RungFlip flip;
-
-  g_string_append_printf (out, "%s.\n", sentence);
-  if (*more != '\0')
-    g_string_append_printf (out, "%s\n", more);
-  if (rung_verdict_find_flip (self->verdict, self->context, &flip))
-    {
-      g_autofree char *turn = rung_phrase_verdict_flip (&flip, self->verdict->second,
-                                                        self->document);
-
-      g_string_append_printf (out, "%s\n", turn);
-    }
-  if (self->comparison->n_offers > 0)
-    g_string_append_c (out, '\n');
-  for (guint i = 0; i < self->comparison->n_offers; i++)
-    {
-      g_autofree char *name = rung_phrase_offer (rung_document_get_offer (self->document, i));
-
-      g_string_append_printf (out, "%s\n", name);
-    }
-  if (self->comparison->n_offers > 0)
-    g_string_append_c (out, '\n');
-}
-
-static void
-append_notes (const RungCliCompare *self,
-              GString              *out)
-{
-  g_autofree char *span = rung_comparison_dup_span (self->comparison, self->span);
-
-  g_string_append_printf (out, "\n%s\n", span);
-  for (guint i = 0; i < self->comparison->n_offers; i++)
-    {
-      const char *id = rung_document_get_offer (self->document, i)->id;
-      g_autofree char *letter = rung_format_letter (id);
-      g_autofree char *notes = rung_phrase_notes (self->comparison->projections[i].notes,
-                                                  self->tables);
-
-      if (*notes != '\0')
-        g_string_append_printf (out, "%s: %s\n", letter, notes);
+    case RUNG_CLI_CSV:
+    case RUNG_CLI_TSV:
+      grid = rung_cli_compare_build_raw (self, output->format);
+      return rung_cli_grid_to_string (grid, output->format);
+    case RUNG_CLI_MARKDOWN: return rung_comparison_to_markdown (&report, with_answers);
+    case RUNG_CLI_HTML: return rung_comparison_to_html (&report, with_answers);
+    case RUNG_CLI_TEXT:
+    case RUNG_CLI_JSON:
+    case RUNG_CLI_PDF:
+    case RUNG_CLI_CALENDAR:
+    default: return rung_comparison_to_text (&report, with_answers);
     }
 }
 
@@ -259,9 +177,7 @@ write_comparison (const RungCliCompare *self,
                   gboolean              with_answers,
                   const RungCliOutput  *output)
 {
-  g_autoptr (RungGrid) grid = NULL;
-  g_autofree char *table = NULL;
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *text = NULL;
 
   if (output->format == RUNG_CLI_JSON)
     {
@@ -271,31 +187,8 @@ write_comparison (const RungCliCompare *self,
     }
   if (output->format == RUNG_CLI_PDF)
     return rung_cli_compare_write_pdf (self, output);
-  if (output->format == RUNG_CLI_HTML)
-    {
-      g_autofree char *page = NULL;
-
-      if (with_answers)
-        rung_cli_compare_append_answers (self, text, output->format);
-      page = rung_cli_compare_to_html (self, text->str);
-
-      return rung_cli_output_write_text (output, page);
-    }
-  grid = rung_cli_output_is_raw (output) ? rung_cli_compare_build_raw (self, output->format)
-                                         : build_grid (self);
-  table = rung_cli_grid_to_string (grid, output->format);
-  if (rung_cli_output_is_raw (output))
-    return rung_cli_output_write_text (output, table);
-  append_head (self, text);
-  if (self->comparison->n_offers > 0)
-    {
-      g_string_append (text, table);
-      append_notes (self, text);
-      rung_cli_compare_append_futures (self, output->format, text);
-    }
-  if (with_answers)
-    rung_cli_compare_append_answers (self, text, output->format);
-  return rung_cli_output_write_text (output, text->str);
+  text = build_text (self, with_answers, output);
+  return rung_cli_output_write_text (output, text);
 }
 
 /* A table of the projection alone needs no futures. Of many offers the best

@@ -5,12 +5,12 @@
 
 #include <math.h>
 
+#include "engine/path/rung-study-return.h"
+#include "report/phrases/rung-event-phrases.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-phrases.h"
 #include "store/json/rung-json-write.h"
 
-#include "engine/path/rung-study-return.h"
-#include "report/phrases/rung-event-phrases.h"
 #include "rung-cli-roadmap.h"
 
 static const char *const return_ids[] = { "counted", "no-gain", "no-price", "not-yet", "not-told" };

@@ -9,6 +9,7 @@
 #include "cli/base/rung-cli-input.h"
 #include "cli/base/rung-cli-pages.h"
 #include "engine/base/rung-day.h"
+#include "engine/path/rung-roadmap-edit.h"
 #include "report/phrases/rung-road-phrases.h"
 #include "report/plan/rung-plan-calendar.h"
 #include "report/plan/rung-plan-html.h"
@@ -16,6 +17,9 @@
 #include "report/plan/rung-plan-paper.h"
 #include "report/plan/rung-plan-text.h"
 #include "store/data/rung-data.h"
+#include "store/data/rung-packs.h"
+#include "store/document/rung-document-serialize.h"
+#include "store/document/rung-verify.h"
 
 #include "rung-cli-roadmap-json.h"
 
@@ -25,10 +29,34 @@ static const char *const state_ids[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (state_ids) == RUNG_N_STEP_STATES);
 
+/* What can be said of a step, and the state it is in then. */
+typedef enum
+{
+  TICK_DONE,
+  TICK_IN_PROGRESS,
+  TICK_SKIPPED,
+  TICK_OPEN,
+  N_TICKS,
+} Tick;
+
+static const struct
+{
+  const char *option;
+  const char *state;
+} ticks[] = {
+  [TICK_DONE] = { "done", "done" },
+  [TICK_IN_PROGRESS] = { "in-progress", "in-progress" },
+  [TICK_SKIPPED] = { "skipped", "skipped" },
+  [TICK_OPEN] = { "open", "" },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (ticks) == N_TICKS);
+
 /* The words of the command line; a NULL one was not given. */
 typedef struct
 {
   char *file;
+  char *steps[N_TICKS];     /* ids joined by "," */
   char *paper_name;
   char *today_text;
   GDate today;
@@ -42,6 +70,8 @@ options_clear (Options *self)
   g_free (self->file);
   g_free (self->paper_name);
   g_free (self->today_text);
+  for (guint i = 0; i < N_TICKS; i++)
+    g_free (self->steps[i]);
   rung_cli_output_clear (&self->output);
 }
 
@@ -80,6 +110,15 @@ parse_options (Options   *self,
       N_("The day a plan without a start begins, such as 2027-01-31 (default: today)"), N_("DAY") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
       N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
+    { ticks[TICK_DONE].option, 0, 0, G_OPTION_ARG_STRING, &self->steps[TICK_DONE],
+      N_("Count these steps as done; with --output and no --format the changed document is "
+         "written"), N_("IDS") },
+    { ticks[TICK_IN_PROGRESS].option, 0, 0, G_OPTION_ARG_STRING, &self->steps[TICK_IN_PROGRESS],
+      N_("Likewise, as begun"), N_("IDS") },
+    { ticks[TICK_SKIPPED].option, 0, 0, G_OPTION_ARG_STRING, &self->steps[TICK_SKIPPED],
+      N_("Likewise, as skipped"), N_("IDS") },
+    { ticks[TICK_OPEN].option, 0, 0, G_OPTION_ARG_STRING, &self->steps[TICK_OPEN],
+      N_("Likewise, as open again"), N_("IDS") },
     { NULL }
   };
   g_autoptr (GOptionContext) context = NULL;
@@ -134,8 +173,7 @@ rung_cli_dup_day (const RungDocument *document,
   if (!isfinite (week))
     return g_strdup ("");
   rung_road_get_day (document, week, &day);
-  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&day), g_date_get_month (&day),
-                          g_date_get_day (&day));
+  return rung_day_dup (&day);
 }
 
 /* The table for programs: the steps in their order. */
@@ -220,13 +258,68 @@ write_roadmap (const RungPlanReport *report,
   return rung_cli_output_write_text (output, text);
 }
 
+/* Does to the document what ticking the steps in the window does. */
+static gboolean
+tick_steps (const Options     *options,
+            const RungTables  *tables,
+            RungDocument      *document,
+            GError           **error)
+{
+  for (guint i = 0; i < N_TICKS; i++)
+    {
+      g_auto (GStrv) steps = g_strsplit (options->steps[i] != NULL ? options->steps[i] : "", ",", -1);
+
+      for (guint k = 0; steps[k] != NULL; k++)
+        {
+          const char *step = g_strstrip (steps[k]);
+
+          if (rung_roadmap_tick (tables, document, step, ticks[i].state))
+            continue;
+          g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                       rung_tables_find_step (tables, step) == NULL
+                       ? _("--%s: “%s” is no step of the roadmap; “rung roadmap FILE "
+                           "--format=csv” lists their ids")
+                       : _("--%s: “%s” does not fit into the document any more"),
+                       ticks[i].option, step);
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+static gboolean
+writes_document (const Options *options)
+{
+  gboolean is_changed = FALSE;
+
+  for (guint i = 0; i < N_TICKS; i++)
+    is_changed |= options->steps[i] != NULL;
+  return is_changed && options->output.path != NULL && options->output.format_name == NULL;
+}
+
+static int
+write_document (const Options    *options,
+                const RungTables *tables,
+                RungDocument     *document)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_strfreev (document->figures);
+  document->figures = rung_packs_list_editions (tables);
+  bytes = rung_document_file_serialize (document);
+  if (!rung_document_file_verify (bytes, document, tables, &error))
+    return rung_cli_fail (error);
+  return rung_cli_output_write (&options->output, bytes);
+}
+
 /**
  * rung_cli_roadmap:
  * @argc: number of words
  * @argv: the words, the command first
  * @data_folder: where the figures are
  *
- * Tells the road ahead of the person of a document.
+ * Tells the road ahead of the person of a document, or ticks steps of it.
  *
  * Returns: the exit status
  */
@@ -252,6 +345,10 @@ rung_cli_roadmap (int          argc,
   if (document == NULL)
     return rung_cli_fail (error);
   document->today = options.today;
+  if (!tick_steps (&options, tables, document, &error))
+    return rung_cli_fail (error);
+  if (writes_document (&options))
+    return write_document (&options, tables, document);
   cache = rung_tax_cache_new (tables);
   rung_plan_report_init (&report, &(RungWorthContext) { tables, cache, document, FALSE });
   return write_roadmap (&report, &options);

@@ -36,3 +36,19 @@ rung_day_parse (const char *text,
   g_date_set_dmy (day, (GDateDay) of_month, (GDateMonth) month, (GDateYear) year);
   return TRUE;
 }
+
+/**
+ * rung_day_dup:
+ * @day: a day
+ *
+ * Returns: (transfer full): the day such as 2027-01-31, "" for one that is not
+ *   valid
+ */
+char *
+rung_day_dup (const GDate *day)
+{
+  if (!g_date_valid (day))
+    return g_strdup ("");
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (day), g_date_get_month (day),
+                          g_date_get_day (day));
+}

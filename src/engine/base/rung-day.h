@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 #define RUNG_LAST_YEAR 9999 /* dates have four digits wherever they are written */
 
-gboolean rung_day_parse (const char *text,
-                         GDate      *day);
+gboolean rung_day_parse (const char  *text,
+                         GDate       *day);
+char    *rung_day_dup   (const GDate *day);
 
 G_END_DECLS

@@ -340,7 +340,7 @@ rung_document_add_step (RungDocument *self,
   if (rung_list_get_n (list, &self->plan) >= list->maximum)
     return NULL;
   record = rung_list_add (list, &self->plan)->record;
-  rung_input_set_text (rung_inputs_find (&rung_step_inputs, "step"), record, step);
+  rung_text_set (&record->step, step);
   return record;
 }
 

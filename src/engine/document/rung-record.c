@@ -131,6 +131,29 @@ rung_input_set_number (const RungInput *input,
 }
 
 /**
+ * rung_text_set:
+ * @member: (inout): a member of a record that is text
+ * @text: (nullable): its new value, %NULL means ""
+ *
+ * Sets a text where the member is known by name; rung_input_set_text() does so
+ * where it is known by its input.
+ *
+ * Returns: %TRUE if the value was another one before
+ */
+gboolean
+rung_text_set (char       **member,
+               const char  *text)
+{
+  if (text == NULL)
+    text = "";
+  if (g_strcmp0 (*member, text) == 0)
+    return FALSE;
+  g_free (*member);
+  *member = g_strdup (text);
+  return TRUE;
+}
+
+/**
  * rung_input_set_text:
  * @input: an input that is text
  * @record: a record of the table of @input
@@ -143,16 +166,8 @@ rung_input_set_text (const RungInput *input,
                      gpointer         record,
                      const char      *text)
 {
-  char **at = text_at (input, record);
-
   g_return_val_if_fail (rung_input_is_text (input), FALSE);
-  if (text == NULL)
-    text = "";
-  if (g_strcmp0 (*at, text) == 0)
-    return FALSE;
-  g_free (*at);
-  *at = g_strdup (text);
-  return TRUE;
+  return rung_text_set (text_at (input, record), text);
 }
 
 /**

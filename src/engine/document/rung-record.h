@@ -22,6 +22,8 @@ gboolean    rung_input_set_number (const RungInput      *input,
 gboolean    rung_input_set_text   (const RungInput      *input,
                                    gpointer              record,
                                    const char           *text);
+gboolean    rung_text_set         (char                **member,
+                                   const char           *text);
 void        rung_record_init      (const RungInputTable *table,
                                    gpointer              record);
 void        rung_record_copy      (const RungInputTable *table,

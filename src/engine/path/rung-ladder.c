@@ -251,7 +251,6 @@ rung_ladder_set_done (const RungTables *tables,
                       const char       *ask,
                       gboolean          is_done)
 {
-  const RungInput *state = rung_inputs_find (&rung_step_inputs, "state");
   RungStepInputs *record = NULL;
 
   if (!is_asked (tables, ask))
@@ -264,6 +263,6 @@ rung_ladder_set_done (const RungTables *tables,
   record = rung_document_add_step (copy, ask);
   if (record == NULL)
     return FALSE;
-  rung_input_set_text (state, record, "done");
+  rung_text_set (&record->state, "done");
   return TRUE;
 }

@@ -3,6 +3,7 @@
 
 #include "rung-roadmap-edit.h"
 
+#include "engine/base/rung-day.h"
 #include "engine/document/rung-input-check.h"
 #include "engine/document/rung-record.h"
 
@@ -20,7 +21,6 @@ static void
 spread_stage (RungDocument    *copy,
               const RungStage *stage)
 {
-  const RungInput *input = rung_inputs_find (&rung_step_inputs, "state");
   const RungStepInputs *whole = rung_document_find_step (copy, stage->id);
   g_autofree char *state = tells_state (whole) ? g_strdup (whole->state) : NULL;
 
@@ -28,7 +28,7 @@ spread_stage (RungDocument    *copy,
     return;
   for (guint i = 0; i < stage->n_steps; i++)
     if (!tells_state (rung_document_find_step (copy, stage->steps[i].id)))
-      rung_input_set_text (input, rung_document_add_step (copy, stage->steps[i].id), state);
+      rung_text_set (&rung_document_add_step (copy, stage->steps[i].id)->state, state);
   rung_document_forget_step (copy, stage->id);
 }
 
@@ -59,7 +59,7 @@ rung_roadmap_set_state (const RungTables *tables,
     return FALSE;
   spread_stage (copy, found->stage);
   record = rung_document_add_step (copy, step);
-  rung_input_set_text (rung_inputs_find (&rung_step_inputs, "state"), record, state);
+  rung_text_set (&record->state, state);
   if (*state == '\0' && *record->started == '\0' && *record->finished == '\0'
       && *record->note == '\0')
     rung_document_forget_step (copy, step);
@@ -85,7 +85,6 @@ rung_roadmap_apply (const RungTables *tables,
                     const char       *step)
 {
   const RungInput *skills = rung_inputs_find (&rung_profile_inputs, "skills");
-  const RungInput *education = rung_inputs_find (&rung_profile_inputs, "education");
   const RungRoadmapStep *found = rung_tables_find_step (tables, step);
   g_auto (RungStepGives) gives = { NULL };
 
@@ -95,8 +94,8 @@ rung_roadmap_apply (const RungTables *tables,
   if (!rung_input_check_text (skills, tables, gives.skills, NULL)
       || !rung_roadmap_set_state (tables, copy, step, "done"))
     return FALSE;
-  rung_input_set_text (skills, &copy->profile, gives.skills);
-  rung_input_set_text (education, &copy->profile, gives.education);
+  rung_text_set (&copy->profile.skills, gives.skills);
+  rung_text_set (&copy->profile.education, gives.education);
   return TRUE;
 }
 
@@ -168,6 +167,75 @@ rung_roadmap_take_back (const RungTables *tables,
   if (!rung_roadmap_set_state (tables, copy, step, ""))
     return FALSE;
   if (skills != NULL)
-    rung_input_set_text (rung_inputs_find (&rung_profile_inputs, "skills"), &copy->profile, skills);
+    rung_text_set (&copy->profile.skills, skills);
+  return TRUE;
+}
+
+/**
+ * rung_plan_begin:
+ * @copy: a document that is not shared yet
+ *
+ * Lets the plan begin today, unless a day was typed or there is a path already.
+ */
+void
+rung_plan_begin (RungDocument *copy)
+{
+  g_autofree char *today = rung_day_dup (&copy->today);
+
+  if (*copy->plan.start == '\0' && copy->plan.paths->len == 0)
+    rung_text_set (&copy->plan.start, today);
+}
+
+/* A step that was begun or finished today says so; one that goes back is not
+ * finished, and nothing may be left to be told of it. */
+static void
+set_days (RungDocument *copy,
+          const char   *step,
+          const char   *state)
+{
+  RungStepInputs *record = NULL;
+  g_autofree char *today = rung_day_dup (&copy->today);
+
+  if (rung_document_find_step (copy, step) == NULL)
+    return;
+  record = rung_document_add_step (copy, step);
+  if (g_str_equal (state, "in-progress") && *record->started == '\0')
+    rung_text_set (&record->started, today);
+  if (!g_str_equal (state, "done"))
+    rung_text_set (&record->finished, "");
+  else if (*record->finished == '\0')
+    rung_text_set (&record->finished, today);
+  if (*record->state == '\0' && *record->started == '\0' && *record->finished == '\0'
+      && *record->note == '\0')
+    rung_document_forget_step (copy, step);
+}
+
+/**
+ * rung_roadmap_tick:
+ * @tables: the figures
+ * @copy: a document that is not shared yet; its day of today dates the step
+ * @step: id of a step of the roadmap
+ * @state: "in-progress", "done", "skipped", or "" for what the profile shows
+ *
+ * Says how far a step is, with all that comes of it: a step that is done gives
+ * the profile what it teaches, one that is done no more takes it away again,
+ * its days are written down, and the first step that is told of lets the plan
+ * begin.
+ *
+ * Returns: %TRUE if there is such a step and room for what is told of it
+ */
+gboolean
+rung_roadmap_tick (const RungTables *tables,
+                   RungDocument     *copy,
+                   const char       *step,
+                   const char       *state)
+{
+  rung_plan_begin (copy);
+  if (g_str_equal (state, "done")
+      ? !rung_roadmap_apply (tables, copy, step)
+      : !rung_roadmap_take_back (tables, copy, step)
+        || !rung_roadmap_set_state (tables, copy, step, state))
+    return FALSE;
+  set_days (copy, step, state);
   return TRUE;
 }

@@ -17,5 +17,10 @@ gboolean rung_roadmap_apply     (const RungTables *tables,
 gboolean rung_roadmap_take_back (const RungTables *tables,
                                  RungDocument     *copy,
                                  const char       *step);
+void     rung_plan_begin        (RungDocument     *copy);
+gboolean rung_roadmap_tick      (const RungTables *tables,
+                                 RungDocument     *copy,
+                                 const char       *step,
+                                 const char       *state);
 
 G_END_DECLS

@@ -162,7 +162,7 @@ rung_study_fill_inputs (const RungTables *tables,
                         const RungStudy  *study,
                         RungStudyInputs  *inputs)
 {
-  rung_input_set_text (rung_inputs_find (&rung_study_inputs, "study"), inputs, study->id);
+  rung_text_set (&inputs->study, study->id);
   inputs->tuition = (gint64) llround (get_term (study, RUNG_STUDY_TUITION, 0.0));
   inputs->months = (gint64) llround (get_term (study, RUNG_STUDY_MONTHS, 12.0));
   inputs->pay_kept = to_basis_points (get_term (study, RUNG_STUDY_PAY_KEPT, 1.0));

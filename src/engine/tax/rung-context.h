@@ -36,6 +36,8 @@ typedef enum
   RUNG_NOTE_INTEREST = 1 << 18,          /* mortgage interest above all income: a slip of the finger */
 } RungNote;
 
+#define RUNG_N_NOTES 19
+
 typedef enum
 {
   RUNG_LIVING_BY_PRICES,    /* pay restated at average US prices */

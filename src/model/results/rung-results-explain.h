@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/offer/rung-everywhere.h"
-
 #include "engine/path/rung-paths.h"
+
 #include "rung-results.h"
 
 G_BEGIN_DECLS

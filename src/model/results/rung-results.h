@@ -2,9 +2,9 @@
 #pragma once
 
 #include "engine/answers/rung-verdict.h"
+#include "engine/path/rung-paths.h"
 #include "model/rows/rung-market-list.h"
 
-#include "engine/path/rung-paths.h"
 #include "rung-offer-results.h"
 #include "rung-road-results.h"
 

@@ -23,44 +23,43 @@ take_text (RungMarketDrawing *self,
   return text;
 }
 
-static char *
-dup_value (RungTableRow *row)
+static const char *
+get_text (RungMarketRow   *row,
+          RungMarketColumn column)
 {
-  const char *low = rung_table_row_get_text (row, RUNG_MARKET_LOW);
-  const char *middle = rung_table_row_get_text (row, RUNG_MARKET_MIDDLE);
-  const char *high = rung_table_row_get_text (row, RUNG_MARKET_HIGH);
+  return rung_table_row_get_text (RUNG_TABLE_ROW (row), column);
+}
 
-  if (*low != '\0' && *high != '\0')
-    return g_strdup_printf (C_("ends of a range", "%s to %s"), low, high);
-  return g_strdup (*middle != '\0' ? middle : *high != '\0' ? high : low);
+/* The figure as its mark says it. */
+static char *
+dup_value (RungMarketRow *row)
+{
+  const RungMarketFact *fact = rung_market_row_get_fact (row);
+
+  if (!isnan (fact->low) && !isnan (fact->high))
+    return g_strdup_printf (C_("ends of a range", "%s to %s"), get_text (row, RUNG_MARKET_LOW),
+                            get_text (row, RUNG_MARKET_HIGH));
+  if (!isnan (fact->middle))
+    return g_strdup (get_text (row, RUNG_MARKET_MIDDLE));
+  return g_strdup (get_text (row, isnan (fact->high) ? RUNG_MARKET_LOW : RUNG_MARKET_HIGH));
 }
 
 /* The title of the axis a figure is drawn on. */
 static const char *
-get_measure (RungTableRow *row,
-             const char   *value)
+get_measure (const RungMarketFact *fact)
 {
-  static const struct { const char *measure; const char *title; } titles[] = {
-    { N_("base pay"), N_("Base pay") },
-    { N_("total pay"), N_("Total pay") },
-    { N_("after tax"), N_("After tax") },
-    { N_("not said"), N_("Pay, base or total not said") },
+  static const char *const titles[] = {
+    [RUNG_MARKET_NO_PAY] = N_("Dollars"),
+    [RUNG_MARKET_BASE] = N_("Base pay"),
+    [RUNG_MARKET_TOTAL] = N_("Total pay"),
+    [RUNG_MARKET_NET] = N_("After tax"),
+    [RUNG_MARKET_UNSPECIFIED] = N_("Pay, base or total not said"),
   };
-  const char *measure = rung_table_row_get_text (row, RUNG_MARKET_MEASURE);
 
-  if (g_str_has_suffix (value, "%") || g_str_has_suffix (value, "%+"))
+  G_STATIC_ASSERT (G_N_ELEMENTS (titles) == RUNG_N_MARKET_PAYS);
+  if (fact->unit == RUNG_MARKET_PERCENT)
     return _("Percent");
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    if (g_str_equal (measure, _(titles[i].measure)))
-      return _(titles[i].title);
-  return *measure != '\0' ? measure : _("Dollars");
-}
-
-/* A place in an order is no amount: the first would have the shortest bar. */
-static gboolean
-is_rank (RungTableRow *row)
-{
-  return g_str_equal (rung_table_row_get_text (row, RUNG_MARKET_MEASURE), "rank");
+  return fact->counted != NULL ? fact->counted : _(titles[fact->pay]);
 }
 
 /* A unit is a word of the data; over an axis it begins a line. */
@@ -76,9 +75,9 @@ dup_title (const char *measure)
 static void
 add_source (RungMarketDrawing *self,
             RungMarketPart     part,
-            RungTableRow      *row)
+            RungMarketRow     *row)
 {
-  const char *name = rung_table_row_get_text (row, RUNG_MARKET_SOURCE);
+  const char *name = get_text (row, RUNG_MARKET_SOURCE);
 
   if (*name != '\0'
       && !g_ptr_array_find_with_equal_func (self->sources[part], name, g_str_equal, NULL))
@@ -88,17 +87,18 @@ add_source (RungMarketDrawing *self,
 static void
 add_figure (RungMarketDrawing *self,
             RungMarketPart     part,
-            RungTableRow      *row,
+            RungMarketRow     *row,
             const char        *value,
             const char        *measure)
 {
+  const RungMarketFact *fact = rung_market_row_get_fact (row);
   RungChartFigure figure = {
-    .title = rung_table_row_get_text (row, RUNG_MARKET_TITLE),
+    .title = get_text (row, RUNG_MARKET_TITLE),
     .measure = measure,
     .value = value,
-    .low = rung_table_row_get_number (row, RUNG_MARKET_LOW),
-    .middle = rung_table_row_get_number (row, RUNG_MARKET_MIDDLE),
-    .high = rung_table_row_get_number (row, RUNG_MARKET_HIGH),
+    .low = fact->low,
+    .middle = fact->middle,
+    .high = fact->high,
   };
 
   g_array_append_val (self->drawn[part], figure);
@@ -108,16 +108,16 @@ add_figure (RungMarketDrawing *self,
 /* The period of a change is part of what it says: 9 % in a year are not 26 % in ten. */
 static void
 add_growth (RungMarketDrawing *self,
-            RungTableRow      *row,
+            RungMarketRow     *row,
             const char        *value,
             const char        *measure)
 {
-  const char *period = rung_table_row_get_text (row, RUNG_MARKET_GROWTH);
+  const RungMarketFact *fact = rung_market_row_get_fact (row);
 
-  if (*period != '\0')
+  if (fact->period != NULL)
     value = take_text (self, g_strdup_printf (C_("change and its period", "%s, %s"), value,
-                                              period));
-  if (g_str_equal (measure, _("Percent")))
+                                              fact->period));
+  if (fact->unit == RUNG_MARKET_PERCENT)
     measure = _("Growth in percent");
   else
     measure = take_text (self, g_strdup_printf (_("Growth: %s"), measure));
@@ -126,16 +126,16 @@ add_growth (RungMarketDrawing *self,
 
 static void
 add_state (RungMarketDrawing *self,
-           RungTableRow      *row,
+           RungMarketRow     *row,
            const char        *measure)
 {
-  const char *id = rung_table_row_get_text (row, RUNG_MARKET_PLACE);
+  const RungMarketFact *fact = rung_market_row_get_fact (row);
   RungStateFigure figure = {
-    .place = *id != '\0' ? rung_tables_find_place (self->tables, id) : NULL,
-    .map = rung_table_row_get_text (row, RUNG_MARKET_MAP),
+    .place = fact->place != NULL ? rung_tables_find_place (self->tables, fact->place) : NULL,
+    .map = fact->map,
     .measure = measure,
-    .value = rung_table_row_get_text (row, RUNG_MARKET_MIDDLE),
-    .number = rung_table_row_get_number (row, RUNG_MARKET_MIDDLE),
+    .value = get_text (row, RUNG_MARKET_MIDDLE),
+    .number = fact->middle,
   };
 
   if (figure.place == NULL || figure.place->tile_column < 0 || isnan (figure.number))
@@ -145,27 +145,26 @@ add_state (RungMarketDrawing *self,
 }
 
 static gboolean
-is_on_line (RungMarketDrawing *self,
-            RungTableRow      *row)
+is_on_line (const RungMarketDrawing *self,
+            const RungMarketFact    *fact)
 {
-  gpointer several = g_hash_table_lookup (self->lines,
-                                          rung_table_row_get_text (row, RUNG_MARKET_SERIES));
-
-  return GPOINTER_TO_INT (several) < 0;
+  return fact->series != NULL
+         && GPOINTER_TO_INT (g_hash_table_lookup (self->lines, fact->series)) < 0;
 }
 
 static void
 add_point (RungMarketDrawing *self,
-           RungTableRow      *row,
+           RungMarketRow     *row,
            const char        *measure)
 {
+  const RungMarketFact *fact = rung_market_row_get_fact (row);
   RungChartPoint point = {
-    .series = rung_table_row_get_text (row, RUNG_MARKET_SERIES),
+    .series = fact->series,
     .measure = measure,
-    .value = rung_table_row_get_text (row, RUNG_MARKET_MIDDLE),
-    .number = rung_table_row_get_number (row, RUNG_MARKET_MIDDLE),
-    .year = (int) rung_table_row_get_number (row, RUNG_MARKET_SERIES),
-    .is_projected = isfinite (rung_table_row_get_number (row, RUNG_MARKET_PROJECTED)),
+    .value = get_text (row, RUNG_MARKET_MIDDLE),
+    .number = fact->middle,
+    .year = fact->year,
+    .is_projected = fact->is_projected,
   };
 
   g_array_append_val (self->drawn[RUNG_PART_YEARS], point);
@@ -174,26 +173,26 @@ add_point (RungMarketDrawing *self,
 
 static void
 add_row (RungMarketDrawing *self,
-         RungTableRow      *row)
+         RungMarketRow     *row)
 {
+  const RungMarketFact *fact = rung_market_row_get_fact (row);
   const char *value = take_text (self, dup_value (row));
-  const char *measure = take_text (self, dup_title (get_measure (row, value)));
-  gboolean is_growth = isfinite (rung_table_row_get_number (row, RUNG_MARKET_GROWTH));
-  gboolean is_range = isfinite (rung_table_row_get_number (row, RUNG_MARKET_LOW));
+  const char *measure = take_text (self, dup_title (get_measure (fact)));
 
-  if (is_rank (row))
+  /* Of a place in an order the first would have the shortest bar. */
+  if (fact->unit == RUNG_MARKET_RANK)
     return;
-  if (is_growth)
+  if (fact->is_growth)
     {
       add_growth (self, row, value, measure);
       return;
     }
   add_state (self, row, measure);
-  if (is_on_line (self, row))
+  if (is_on_line (self, fact))
     {
       add_point (self, row, measure);
       /* A range says more than its point on the line. */
-      if (!is_range)
+      if (isnan (fact->low))
         return;
     }
   if (self->drawn[RUNG_PART_FIGURES]->len < MOST_BARS)
@@ -208,20 +207,20 @@ find_lines (RungMarketDrawing *self)
 {
   for (guint i = 0; i < self->rows->len; i++)
     {
-      RungTableRow *row = g_ptr_array_index (self->rows, i);
-      const char *series = rung_table_row_get_text (row, RUNG_MARKET_SERIES);
-      int year = *series != '\0' ? (int) rung_table_row_get_number (row, RUNG_MARKET_SERIES) : 0;
-      int first = GPOINTER_TO_INT (g_hash_table_lookup (self->lines, series));
+      const RungMarketFact *fact
+        = rung_market_row_get_fact (g_ptr_array_index (self->rows, i));
+      int first = fact->series != NULL
+                  ? GPOINTER_TO_INT (g_hash_table_lookup (self->lines, fact->series)) : 0;
 
-      if (year > 0 && first != year)
-        g_hash_table_insert (self->lines, (gpointer) series,
-                             GINT_TO_POINTER (first == 0 ? year : -1));
+      if (fact->series != NULL && first != fact->year)
+        g_hash_table_insert (self->lines, fact->series,
+                             GINT_TO_POINTER (first == 0 ? fact->year : -1));
     }
 }
 
 /**
  * rung_market_drawing_new:
- * @rows: (element-type RungTableRow): rows of published figures
+ * @rows: (element-type RungMarketRow): rows of published figures
  * @tables: (transfer none): the figures that know where a state lies; they have
  *   to outlive the result
  *

@@ -24,7 +24,7 @@ typedef struct
   GArray *drawn[RUNG_N_PARTS];
   GPtrArray *sources[RUNG_N_PARTS]; /* of what is drawn, each once, in words */
   guint n_figures;          /* of the last part, with those that are too many to be drawn */
-  GPtrArray *rows;          /* RungTableRow; the figures point at their texts */
+  GPtrArray *rows;          /* RungMarketRow; the figures point at their texts */
   GPtrArray *texts;         /* other texts the figures point at */
   GHashTable *lines;        /* series to their only year, or -1 */
 } RungMarketDrawing;

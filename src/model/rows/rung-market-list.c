@@ -13,7 +13,7 @@ struct _RungMarketList
 {
   RungTables *tables;
   char *folder;             /* (nullable): where the figures are read from */
-  GListStore *rows;         /* RungTableRow; NULL until asked for */
+  GListStore *rows;         /* RungMarketRow; NULL until asked for */
 };
 
 /**
@@ -62,8 +62,8 @@ rung_market_list_set_folder (RungMarketList *self,
 }
 
 static void
-add (GListStore   *list,
-     RungTableRow *row)
+add (GListStore    *list,
+     RungMarketRow *row)
 {
   g_list_store_append (list, row);
   g_object_unref (row);
@@ -97,7 +97,7 @@ fill (GListStore       *list,
  *
  * Fails as rung_data_load_market() does.
  *
- * Returns: (transfer none) (nullable): a list of RungTableRow
+ * Returns: (transfer none) (nullable): a list of RungMarketRow
  */
 GListModel *
 rung_market_list_get_rows (RungMarketList  *self,
@@ -108,7 +108,7 @@ rung_market_list_get_rows (RungMarketList  *self,
   if (self->folder != NULL && self->tables->sections->len == 0
       && !rung_data_load_market (self->tables, self->folder, error))
     return NULL;
-  self->rows = g_list_store_new (RUNG_TYPE_TABLE_ROW);
+  self->rows = g_list_store_new (RUNG_TYPE_MARKET_ROW);
   fill (self->rows, self->tables);
   return G_LIST_MODEL (self->rows);
 }

@@ -9,6 +9,35 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 
+struct _RungMarketRow
+{
+  RungTableRow parent_instance;
+  RungMarketFact fact;
+};
+
+G_DEFINE_FINAL_TYPE (RungMarketRow, rung_market_row, RUNG_TYPE_TABLE_ROW)
+
+static void
+rung_market_row_finalize (GObject *object)
+{
+  RungMarketRow *self = RUNG_MARKET_ROW (object);
+
+  g_free (self->fact.map);
+  g_free (self->fact.series);
+  G_OBJECT_CLASS (rung_market_row_parent_class)->finalize (object);
+}
+
+static void
+rung_market_row_class_init (RungMarketRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = rung_market_row_finalize;
+}
+
+static void
+rung_market_row_init (RungMarketRow *self)
+{
+}
+
 /* Dollars and percentages carry their unit; what else is counted is said once,
  * in the column of the measure. */
 static gboolean
@@ -31,8 +60,42 @@ dup_figure (double      value,
   return g_strconcat (text, open_top ? "+" : "", NULL);
 }
 
+static RungMarketUnit
+get_unit (const char *unit)
+{
+  if (g_strcmp0 (unit, "rank") == 0)
+    return RUNG_MARKET_RANK;
+  if (g_strcmp0 (unit, "percent") == 0)
+    return RUNG_MARKET_PERCENT;
+  return is_plain (unit) ? RUNG_MARKET_COUNT : RUNG_MARKET_DOLLARS;
+}
+
+/* The kinds of pay, as the data name them and as a person reads them. */
+static const struct
+{
+  const char *id;
+  const char *title;
+} pays[] = {
+  [RUNG_MARKET_NO_PAY] = { "", "" },
+  [RUNG_MARKET_BASE] = { "base", N_("base pay") },
+  [RUNG_MARKET_TOTAL] = { "total", N_("total pay") },
+  [RUNG_MARKET_NET] = { "net", N_("after tax") },
+  [RUNG_MARKET_UNSPECIFIED] = { "unspecified", N_("not said") },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (pays) == RUNG_N_MARKET_PAYS);
+
+static RungMarketPay
+get_pay (const char *measure)
+{
+  for (guint i = RUNG_MARKET_BASE; measure != NULL && i < RUNG_N_MARKET_PAYS; i++)
+    if (g_str_equal (pays[i].id, measure))
+      return (RungMarketPay) i;
+  return RUNG_MARKET_NO_PAY;
+}
+
 static void
-set_number (RungTableRow    *row,
+set_number (RungMarketRow   *self,
             RungMarketColumn column,
             double           value,
             const char      *unit,
@@ -40,30 +103,24 @@ set_number (RungTableRow    *row,
 {
   g_autofree char *text = dup_figure (value, unit, open_top);
 
-  rung_table_row_set_number (row, column, value, text);
+  rung_table_row_set_number (RUNG_TABLE_ROW (self), column, value, text);
 }
 
+/* The cells that follow from the fact alone. */
 static void
-set_source (RungTableRow     *row,
-            const RungSource *source)
+show_fact (RungMarketRow *self,
+           const char    *title)
 {
-  g_autofree char *text = rung_phrase_source (source);
+  RungTableRow *row = RUNG_TABLE_ROW (self);
+  g_autofree char *source = rung_phrase_source (self->fact.source);
+  const char *measure = pays[self->fact.pay].title;
 
-  rung_table_row_set_text (row, RUNG_MARKET_SOURCE, text);
-}
-
-static const char *
-measure_title (const char *measure)
-{
-  static const struct { const char *id; const char *title; } measures[] = {
-    { "base", N_("base pay") }, { "total", N_("total pay") }, { "net", N_("after tax") },
-    { "unspecified", N_("not said") },
-  };
-
-  for (guint i = 0; measure != NULL && i < G_N_ELEMENTS (measures); i++)
-    if (g_str_equal (measures[i].id, measure))
-      return _(measures[i].title);
-  return "";
+  if (self->fact.counted != NULL)
+    rung_table_row_set_text (row, RUNG_MARKET_MEASURE, self->fact.counted);
+  else
+    rung_table_row_set_text (row, RUNG_MARKET_MEASURE, *measure != '\0' ? _(measure) : "");
+  rung_table_row_set_text (row, RUNG_MARKET_TITLE, title);
+  rung_table_row_set_text (row, RUNG_MARKET_SOURCE, source);
 }
 
 static void
@@ -77,57 +134,25 @@ append_sentence (GString    *out,
   g_string_append (out, text);
 }
 
-/* Where a chart draws a row: on a map, on a line, or among changes. */
-static void
-set_place (RungTableRow *row,
-           const char   *place,
-           const char   *map)
-{
-  if (place == NULL)
-    return;
-  rung_table_row_set_text (row, RUNG_MARKET_PLACE, place);
-  rung_table_row_set_text (row, RUNG_MARKET_MAP, map);
-}
-
-static void
-set_series (RungTableRow *row,
-            const char   *series,
-            int           year)
-{
-  if (series != NULL && year > 0)
-    rung_table_row_set_number (row, RUNG_MARKET_SERIES, year, series);
-}
-
-static void
-set_growth (RungTableRow        *row,
-            const RungFigureRow *figure)
-{
-  if (figure->is_projected)
-    rung_table_row_set_number (row, RUNG_MARKET_PROJECTED, 1.0, _("projected"));
-  if (figure->is_growth)
-    rung_table_row_set_number (row, RUNG_MARKET_GROWTH, 1.0,
-                               figure->period != NULL ? figure->period : "");
-}
-
 /* A wage is on the map of its occupation and year, and on the line of its
  * occupation and place. */
 static void
-set_wage_drawing (RungTableRow      *row,
+set_wage_drawing (RungMarketFact    *fact,
                   const RungWageRow *wage)
 {
   const char *occupation = wage->occupation_title != NULL ? wage->occupation_title
                            : wage->occupation;
-  g_autofree char *map = NULL;
-  g_autofree char *series = NULL;
 
   if (occupation == NULL)
     return;
-  map = g_strdup_printf (C_("occupation and year of a map", "%s, median of %d"), occupation,
-                         wage->year);
-  set_place (row, wage->place, map);
-  series = g_strdup_printf (C_("wage of a line over the years", "%s, median"),
-                            wage->place == NULL ? occupation : wage->title);
-  set_series (row, series, wage->year);
+  fact->place = wage->place;
+  if (wage->place != NULL)
+    fact->map = g_strdup_printf (C_("occupation and year of a map", "%s, median of %d"), occupation,
+                                 wage->year);
+  if (wage->year > 0)
+    fact->series = g_strdup_printf (C_("wage of a line over the years", "%s, median"),
+                                    wage->place == NULL ? occupation : wage->title);
+  fact->year = wage->year;
 }
 
 /**
@@ -155,40 +180,49 @@ rung_market_dup_figure (const RungFigureRow *figure)
 /**
  * rung_market_row_new_figure:
  * @section: the section the figure belongs to
- * @figure: a figure
+ * @figure: a figure; it must outlive the row
  *
  * Returns: (transfer full): the row
  */
-RungTableRow *
+RungMarketRow *
 rung_market_row_new_figure (const RungMarketSection *section,
                             const RungFigureRow     *figure)
 {
-  RungTableRow *row = rung_table_row_new (section->id);
+  RungMarketRow *self = g_object_new (RUNG_TYPE_MARKET_ROW, "section", section->id, NULL);
   double middle = isnan (figure->value) ? figure->mid : figure->value;
   g_autoptr (GString) detail = g_string_new (NULL);
 
-  rung_table_row_set_text (row, RUNG_MARKET_TITLE, figure->title);
-  set_number (row, RUNG_MARKET_LOW, figure->low, figure->unit, FALSE);
-  set_number (row, RUNG_MARKET_MIDDLE, middle, figure->unit,
+  self->fact = (RungMarketFact) {
+    .low = figure->low,
+    .middle = middle,
+    .high = figure->high,
+    .unit = get_unit (figure->unit),
+    .counted = is_plain (figure->unit) ? figure->unit : NULL,
+    .pay = get_pay (figure->measure),
+    .source = figure->source,
+    .place = figure->place,
+    .map = figure->place != NULL ? g_strdup (section->title) : NULL,
+    .series = figure->year > 0 ? g_strdup (figure->series) : NULL,
+    .year = figure->series != NULL ? figure->year : 0,
+    .is_projected = figure->is_projected,
+    .is_growth = figure->is_growth,
+    .period = figure->period,
+  };
+  show_fact (self, figure->title);
+  set_number (self, RUNG_MARKET_LOW, figure->low, figure->unit, FALSE);
+  set_number (self, RUNG_MARKET_MIDDLE, middle, figure->unit,
               figure->open_top && isnan (figure->high));
-  set_number (row, RUNG_MARKET_HIGH, figure->high, figure->unit, figure->open_top);
-  rung_table_row_set_text (row, RUNG_MARKET_MEASURE,
-                           is_plain (figure->unit) ? figure->unit
-                           : measure_title (figure->measure));
-  set_source (row, figure->source);
-  set_place (row, figure->place, section->title);
-  set_series (row, figure->series, figure->year);
-  set_growth (row, figure);
+  set_number (self, RUNG_MARKET_HIGH, figure->high, figure->unit, figure->open_top);
   append_sentence (detail, figure->scope);
   append_sentence (detail, figure->period);
   append_sentence (detail, figure->note);
-  rung_table_row_set_detail (row, detail->str);
-  return row;
+  rung_table_row_set_detail (RUNG_TABLE_ROW (self), detail->str);
+  return self;
 }
 
 /**
  * rung_market_row_new_wage:
- * @wage: wage percentiles
+ * @wage: wage percentiles; they must outlive the row
  * @section: id of the section
  * @count_title: what is counted, such as "Jobs:"
  *
@@ -196,23 +230,29 @@ rung_market_row_new_figure (const RungMarketSection *section,
  *
  * Returns: (transfer full): the row
  */
-RungTableRow *
+RungMarketRow *
 rung_market_row_new_wage (const RungWageRow *wage,
                           const char        *section,
                           const char        *count_title)
 {
-  RungTableRow *row = rung_table_row_new (section);
+  RungMarketRow *self = g_object_new (RUNG_TYPE_MARKET_ROW, "section", section, NULL);
   g_autoptr (GString) detail = g_string_new (_("Low and high are the 25th and 75th percentile."));
   g_autofree char *title = wage->year > 0 ? g_strdup_printf ("%s, %d", wage->title, wage->year)
                                           : g_strdup (wage->title);
 
-  rung_table_row_set_text (row, RUNG_MARKET_TITLE, title);
-  set_number (row, RUNG_MARKET_LOW, wage->p25, "USD/year", FALSE);
-  set_number (row, RUNG_MARKET_MIDDLE, wage->p50, "USD/year", FALSE);
-  set_number (row, RUNG_MARKET_HIGH, wage->p75, "USD/year", FALSE);
-  rung_table_row_set_text (row, RUNG_MARKET_MEASURE, measure_title ("base"));
-  set_source (row, wage->source);
-  set_wage_drawing (row, wage);
+  self->fact = (RungMarketFact) {
+    .low = wage->p25,
+    .middle = wage->p50,
+    .high = wage->p75,
+    .unit = RUNG_MARKET_DOLLARS,
+    .pay = RUNG_MARKET_BASE,
+    .source = wage->source,
+  };
+  set_wage_drawing (&self->fact, wage);
+  show_fact (self, title);
+  set_number (self, RUNG_MARKET_LOW, wage->p25, "USD/year", FALSE);
+  set_number (self, RUNG_MARKET_MIDDLE, wage->p50, "USD/year", FALSE);
+  set_number (self, RUNG_MARKET_HIGH, wage->p75, "USD/year", FALSE);
   if (wage->count > 0.0)
     {
       g_autofree char *count = rung_format_money (wage->count);
@@ -220,6 +260,18 @@ rung_market_row_new_wage (const RungWageRow *wage,
       append_sentence (detail, count_title);
       g_string_append_printf (detail, " %s", count);
     }
-  rung_table_row_set_detail (row, detail->str);
-  return row;
+  rung_table_row_set_detail (RUNG_TABLE_ROW (self), detail->str);
+  return self;
+}
+
+/**
+ * rung_market_row_get_fact:
+ * @self: a row
+ *
+ * Returns: (transfer none): the figure it shows
+ */
+const RungMarketFact *
+rung_market_row_get_fact (RungMarketRow *self)
+{
+  return &self->fact;
 }

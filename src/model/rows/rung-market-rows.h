@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Published figures as rows of a table. */
+/* Published figures as rows of a table. A row keeps its figure: whoever draws
+ * or sorts it reads that, and never the text of a cell. */
 
 typedef enum
 {
@@ -17,19 +18,52 @@ typedef enum
   RUNG_MARKET_HIGH,
   RUNG_MARKET_MEASURE,
   RUNG_MARKET_SOURCE,
-  /* What the charts need beside; no column shows it. */
-  RUNG_MARKET_PLACE,        /* id of the place */
-  RUNG_MARKET_MAP,          /* the map the place is told on, in words */
-  RUNG_MARKET_SERIES,       /* the line it is a point of, in words; its number is the year */
-  RUNG_MARKET_PROJECTED,    /* its number is 1 where the year has not been */
-  RUNG_MARKET_GROWTH,       /* the period; its number is 1 where the figure is a change */
 } RungMarketColumn;
 
-char         *rung_market_dup_figure     (const RungFigureRow     *figure);
-RungTableRow *rung_market_row_new_figure (const RungMarketSection *section,
-                                          const RungFigureRow     *figure);
-RungTableRow *rung_market_row_new_wage   (const RungWageRow       *wage,
-                                          const char              *section,
-                                          const char              *count_title);
+typedef enum
+{
+  RUNG_MARKET_DOLLARS,
+  RUNG_MARKET_PERCENT,
+  RUNG_MARKET_RANK,         /* a place in an order, which is no amount */
+  RUNG_MARKET_COUNT,        /* of what its unit says */
+} RungMarketUnit;
+
+typedef enum
+{
+  RUNG_MARKET_NO_PAY,
+  RUNG_MARKET_BASE,
+  RUNG_MARKET_TOTAL,
+  RUNG_MARKET_NET,
+  RUNG_MARKET_UNSPECIFIED,  /* pay, and the source does not say of what kind */
+  RUNG_N_MARKET_PAYS,
+} RungMarketPay;
+
+typedef struct
+{
+  double low, middle, high; /* NAN where not published */
+  RungMarketUnit unit;
+  const char *counted;      /* (nullable) of a count: of what */
+  RungMarketPay pay;
+  const RungSource *source;
+  const char *place;        /* (nullable) id of the place it is told of */
+  char *map;                /* (nullable) the map that place is on, in words */
+  char *series;             /* (nullable) the line it is a point of, in words */
+  int year;                 /* of the point */
+  gboolean is_projected;    /* the year has not been */
+  gboolean is_growth;       /* a change, not a level */
+  const char *period;       /* (nullable) of the change */
+} RungMarketFact;
+
+#define RUNG_TYPE_MARKET_ROW (rung_market_row_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungMarketRow, rung_market_row, RUNG, MARKET_ROW, RungTableRow)
+
+char                 *rung_market_dup_figure     (const RungFigureRow     *figure);
+RungMarketRow        *rung_market_row_new_figure (const RungMarketSection *section,
+                                                  const RungFigureRow     *figure);
+RungMarketRow        *rung_market_row_new_wage   (const RungWageRow       *wage,
+                                                  const char              *section,
+                                                  const char              *count_title);
+const RungMarketFact *rung_market_row_get_fact   (RungMarketRow           *self);
 
 G_END_DECLS

@@ -6,17 +6,36 @@
 #include <math.h>
 #include <string.h>
 
-struct _RungTableRow
+typedef struct
 {
-  GObject parent_instance;
   char *section;
   char *texts[RUNG_TABLE_MAX_COLUMNS];
   double numbers[RUNG_TABLE_MAX_COLUMNS];  /* NAN where there is none */
   char *detail;
-  char *folded;             /* what a search looks at; NULL until it does */
+  char *folded;             /* the words a search looks at; NULL until it does */
+} RungTableRowPrivate;
+
+G_DEFINE_TYPE_WITH_PRIVATE (RungTableRow, rung_table_row, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_SECTION = 1,
 };
 
-G_DEFINE_FINAL_TYPE (RungTableRow, rung_table_row, G_TYPE_OBJECT)
+static RungTableRowPrivate *
+get_private (RungTableRow *self)
+{
+  return rung_table_row_get_instance_private (self);
+}
+
+static void
+rung_table_row_set_property (GObject      *object,
+                             guint         id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  get_private (RUNG_TABLE_ROW (object))->section = g_value_dup_string (value);
+}
 
 static void
 rung_table_row_finalize (GObject *object)
@@ -24,17 +43,24 @@ rung_table_row_finalize (GObject *object)
   RungTableRow *self = RUNG_TABLE_ROW (object);
 
   for (guint i = 0; i < RUNG_TABLE_MAX_COLUMNS; i++)
-    g_free (self->texts[i]);
-  g_free (self->section);
-  g_free (self->detail);
-  g_free (self->folded);
+    g_free (get_private (self)->texts[i]);
+  g_free (get_private (self)->section);
+  g_free (get_private (self)->detail);
+  g_free (get_private (self)->folded);
   G_OBJECT_CLASS (rung_table_row_parent_class)->finalize (object);
 }
 
 static void
 rung_table_row_class_init (RungTableRowClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = rung_table_row_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = rung_table_row_finalize;
+  object_class->set_property = rung_table_row_set_property;
+  g_object_class_install_property (object_class, PROP_SECTION,
+                                   g_param_spec_string ("section", NULL, NULL, NULL,
+                                                        G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY
+                                                        | G_PARAM_STATIC_STRINGS));
 }
 
 static void
@@ -42,10 +68,10 @@ rung_table_row_init (RungTableRow *self)
 {
   for (guint i = 0; i < RUNG_TABLE_MAX_COLUMNS; i++)
     {
-      self->numbers[i] = NAN;
-      self->texts[i] = g_strdup ("");
+      get_private (self)->numbers[i] = NAN;
+      get_private (self)->texts[i] = g_strdup ("");
     }
-  self->detail = g_strdup ("");
+  get_private (self)->detail = g_strdup ("");
 }
 
 /**
@@ -57,10 +83,7 @@ rung_table_row_init (RungTableRow *self)
 RungTableRow *
 rung_table_row_new (const char *section)
 {
-  RungTableRow *self = g_object_new (RUNG_TYPE_TABLE_ROW, NULL);
-
-  self->section = g_strdup (section);
-  return self;
+  return g_object_new (RUNG_TYPE_TABLE_ROW, "section", section, NULL);
 }
 
 /**
@@ -77,9 +100,9 @@ rung_table_row_set_text (RungTableRow *self,
                          const char   *text)
 {
   g_return_if_fail (column < RUNG_TABLE_MAX_COLUMNS);
-  g_free (self->texts[column]);
-  self->texts[column] = g_strdup (text);
-  g_clear_pointer (&self->folded, g_free);
+  g_free (get_private (self)->texts[column]);
+  get_private (self)->texts[column] = g_strdup (text);
+  g_clear_pointer (&get_private (self)->folded, g_free);
 }
 
 /**
@@ -98,7 +121,7 @@ rung_table_row_set_number (RungTableRow *self,
                            const char   *text)
 {
   g_return_if_fail (column < RUNG_TABLE_MAX_COLUMNS);
-  self->numbers[column] = number;
+  get_private (self)->numbers[column] = number;
   rung_table_row_set_text (self, column, text);
 }
 
@@ -113,9 +136,9 @@ void
 rung_table_row_set_detail (RungTableRow *self,
                            const char   *detail)
 {
-  g_free (self->detail);
-  self->detail = g_strdup (detail);
-  g_clear_pointer (&self->folded, g_free);
+  g_free (get_private (self)->detail);
+  get_private (self)->detail = g_strdup (detail);
+  g_clear_pointer (&get_private (self)->folded, g_free);
 }
 
 /**
@@ -130,7 +153,7 @@ rung_table_row_get_text (RungTableRow *self,
                          guint         column)
 {
   g_return_val_if_fail (column < RUNG_TABLE_MAX_COLUMNS, "");
-  return self->texts[column];
+  return get_private (self)->texts[column];
 }
 
 /**
@@ -145,7 +168,7 @@ rung_table_row_get_number (RungTableRow *self,
                            guint         column)
 {
   g_return_val_if_fail (column < RUNG_TABLE_MAX_COLUMNS, NAN);
-  return self->numbers[column];
+  return get_private (self)->numbers[column];
 }
 
 /**
@@ -157,20 +180,22 @@ rung_table_row_get_number (RungTableRow *self,
 const char *
 rung_table_row_get_detail (RungTableRow *self)
 {
-  return self->detail;
+  return get_private (self)->detail;
 }
 
 static void
 fold (RungTableRow *self)
 {
-  GString *all = g_string_new (self->detail);
+  RungTableRowPrivate *priv = get_private (self);
+  GString *all = g_string_new (get_private (self)->detail);
 
   for (guint i = 0; i < RUNG_TABLE_MAX_COLUMNS; i++)
-    {
-      g_string_append_c (all, ' ');
-      g_string_append (all, self->texts[i]);
-    }
-  self->folded = g_utf8_casefold (all->str, -1);
+    if (isnan (priv->numbers[i]))
+      {
+        g_string_append_c (all, ' ');
+        g_string_append (all, priv->texts[i]);
+      }
+  get_private (self)->folded = g_utf8_casefold (all->str, -1);
   g_string_free (all, TRUE);
 }
 
@@ -187,11 +212,11 @@ rung_table_row_matches (RungTableRow *self,
                         const char   *section,
                         const char   *needle)
 {
-  if (section != NULL && !g_str_equal (section, self->section))
+  if (section != NULL && !g_str_equal (section, get_private (self)->section))
     return FALSE;
   if (*needle == '\0')
     return TRUE;
-  if (self->folded == NULL)
+  if (get_private (self)->folded == NULL)
     fold (self);
-  return strstr (self->folded, needle) != NULL;
+  return strstr (get_private (self)->folded, needle) != NULL;
 }

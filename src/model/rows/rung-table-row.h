@@ -5,14 +5,20 @@
 
 G_BEGIN_DECLS
 
-/* A row of a table that sorts, filters and searches: texts, and for some of
- * them the figure behind. */
+/* A row of a table that sorts, filters and searches. A cell is words, or a
+ * figure with the text that shows it: figures sort by themselves, and a search
+ * looks at words. */
 
 #define RUNG_TYPE_TABLE_ROW (rung_table_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungTableRow, rung_table_row, RUNG, TABLE_ROW, GObject)
+G_DECLARE_DERIVABLE_TYPE (RungTableRow, rung_table_row, RUNG, TABLE_ROW, GObject)
 
-#define RUNG_TABLE_MAX_COLUMNS 11
+struct _RungTableRowClass
+{
+  GObjectClass parent_class;
+};
+
+#define RUNG_TABLE_MAX_COLUMNS 8
 
 RungTableRow *rung_table_row_new        (const char   *section);
 void          rung_table_row_set_text   (RungTableRow *self,

@@ -44,8 +44,7 @@ rung_workspace_add_offer (RungWorkspace *self)
   document = rung_document_copy (self->document);
   id = rung_document_dup_free_id (document);
   offer = rung_document_add_offer (document, id);
-  rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "place"), &offer->inputs,
-                       document->profile.place);
+  rung_text_set (&offer->inputs.place, document->profile.place);
   rung_workspace_announce_offer (self, id);
   rung_workspace_edit (self, document, _("adding an offer"));
   return offer->id;
@@ -91,7 +90,7 @@ rung_workspace_duplicate_offer (RungWorkspace *self,
   rung_record_copy (&rung_offer_inputs, &copy->inputs, &from->inputs);
   copy_extras (copy->extras, from->extras);
   title = g_strdup_printf (_("%s, copy"), copy->inputs.title);
-  rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "title"), &copy->inputs, title);
+  rung_text_set (&copy->inputs.title, title);
   g_ptr_array_steal_index (document->offers, document->offers->len - 1);
   g_ptr_array_insert (document->offers, rung_document_find_offer (document, offer) + 1, copy);
   rung_workspace_announce_offer (self, id);

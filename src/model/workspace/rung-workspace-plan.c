@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/base/rung-day.h"
 #include "engine/document/rung-choices.h"
 #include "engine/document/rung-record.h"
 #include "engine/path/rung-ladder.h"
@@ -25,40 +26,14 @@ list_of (const RungInputTable *table,
   return rung_inputs_find_list (table, id);
 }
 
-static void
-set_text (const RungInputTable *table,
-          gpointer              record,
-          const char           *input,
-          const char           *text)
+/* The day is that of the edit, not of the start of the program. */
+static RungDocument *
+copy_today (RungWorkspace *self)
 {
-  rung_input_set_text (rung_inputs_find (table, input), record, text);
-}
+  RungDocument *document = rung_document_copy (self->document);
 
-static char *
-dup_day (const GDate *date)
-{
-  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date),
-                          g_date_get_day (date));
-}
-
-static char *
-dup_today (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return g_date_time_format (now, "%Y-%m-%d");
-}
-
-/* A plan begins on the day on which it is made. */
-static void
-begin_plan (RungDocument *document)
-{
-  g_autofree char *today = NULL;
-
-  if (*document->plan.start != '\0' || document->plan.paths->len > 0)
-    return;
-  today = dup_today ();
-  set_text (&rung_plan_inputs, &document->plan, "start", today);
+  rung_workspace_pass_today (document);
+  return document;
 }
 
 static RungEventInputs *
@@ -71,16 +46,16 @@ add_event (RungDocument   *document,
   GDate date;
   g_autofree char *day = NULL;
 
-  set_text (&rung_event_inputs, event, "kind", kind);
+  rung_text_set (&event->kind, kind);
   rung_plan_get_start (document, &date);
   if (study != NULL)
-    set_text (&rung_event_inputs, event, "study", study);
+    rung_text_set (&event->study, study);
   else
     g_date_add_months (&date, MONTHS_AHEAD);
-  day = dup_day (&date);
-  set_text (&rung_event_inputs, event, "day", day);
+  day = rung_day_dup (&date);
+  rung_text_set (&event->day, day);
   if (g_str_equal (kind, "move"))
-    set_text (&rung_event_inputs, event, "place", document->profile.place);
+    rung_text_set (&event->place, document->profile.place);
   return event;
 }
 
@@ -133,14 +108,13 @@ rung_workspace_add_path (RungWorkspace *self,
 
   if (rung_list_get_n (list, &self->document->plan) >= list->maximum)
     return G_MAXUINT;
-  document = rung_document_copy (self->document);
-  begin_plan (document);
+  document = copy_today (self);
+  rung_plan_begin (document);
   path = rung_list_add (list, &document->plan)->record;
   if (kind != NULL)
     {
       add_event (document, path, kind, study);
-      set_text (&rung_path_inputs, path, "title",
-                found != NULL ? found->title : find_kind_title (self, kind));
+      rung_text_set (&path->title, found != NULL ? found->title : find_kind_title (self, kind));
     }
   rung_workspace_edit (self, document, _("adding a path"));
   return rung_list_get_n (list, &self->document->plan) - 1;
@@ -167,12 +141,12 @@ rung_workspace_add_role_path (RungWorkspace *self,
 
   if (step == NULL || rung_list_get_n (list, &self->document->plan) >= list->maximum)
     return G_MAXUINT;
-  document = rung_document_copy (self->document);
-  begin_plan (document);
+  document = copy_today (self);
+  rung_plan_begin (document);
   path = rung_list_add (list, &document->plan)->record;
-  set_text (&rung_path_inputs, path, "title", step->title);
+  rung_text_set (&path->title, step->title);
   event = add_event (document, path, "track", NULL);
-  set_text (&rung_event_inputs, event, "track-step", role);
+  rung_text_set (&event->track_step, role);
   rung_workspace_edit (self, document, _("adding a path"));
   return rung_list_get_n (list, &self->document->plan) - 1;
 }
@@ -202,7 +176,7 @@ rung_workspace_duplicate_path (RungWorkspace *self,
   rung_record_copy (&rung_path_inputs, path,
                     rung_list_get_item (list, &document->plan, index)->record);
   title = g_strdup_printf (_("%s, copy"), path->title);
-  set_text (&rung_path_inputs, path, "title", title);
+  rung_text_set (&path->title, title);
   rung_workspace_edit (self, document, _("duplicating a path"));
   return rung_list_get_n (list, &self->document->plan) - 1;
 }
@@ -337,31 +311,6 @@ rung_workspace_get_own_study (RungWorkspace *self,
   return index < 0 ? NULL : g_list_model_get_item (items, (guint) index);
 }
 
-/* A step that was begun or finished today says so; one that goes back is not
- * finished, and nothing may be left to be told of it. */
-static void
-set_days (RungDocument *document,
-          const char   *step,
-          const char   *state)
-{
-  g_autofree char *today = dup_today ();
-  RungStepInputs *record = rung_document_find_step (document, step) != NULL
-                           ? rung_document_add_step (document, step)
-                           : NULL;
-
-  if (record == NULL)
-    return;
-  if (g_str_equal (state, "in-progress") && *record->started == '\0')
-    set_text (&rung_step_inputs, record, "started", today);
-  if (g_str_equal (state, "done") && *record->finished == '\0')
-    set_text (&rung_step_inputs, record, "finished", today);
-  if (!g_str_equal (state, "done"))
-    set_text (&rung_step_inputs, record, "finished", "");
-  if (*record->state == '\0' && *record->started == '\0' && *record->finished == '\0'
-      && *record->note == '\0')
-    rung_document_forget_step (document, step);
-}
-
 /**
  * rung_workspace_set_step:
  * @self: a workspace
@@ -378,19 +327,11 @@ rung_workspace_set_step (RungWorkspace *self,
                        const char  *step,
                        const char  *state)
 {
-  RungDocument *document = rung_document_copy (self->document);
-  gboolean is_done = g_str_equal (state, "done");
+  g_autoptr (RungDocument) document = copy_today (self);
 
-  begin_plan (document);
-  if (is_done ? rung_roadmap_apply (self->tables, document, step)
-              : rung_roadmap_take_back (self->tables, document, step)
-                && rung_roadmap_set_state (self->tables, document, step, state))
-    {
-      set_days (document, step, state);
-      rung_workspace_edit (self, document, is_done ? _("ticking a step") : _("change of a step"));
-    }
-  else
-    rung_document_unref (document);
+  if (rung_roadmap_tick (self->tables, document, step, state))
+    rung_workspace_edit (self, g_steal_pointer (&document),
+                         g_str_equal (state, "done") ? _("ticking a step") : _("change of a step"));
 }
 
 /**

@@ -28,9 +28,9 @@ struct _RungWorkspace
   gconstpointer typing;     /* input being typed into: its edits are one step */
   const char *typing_where; /* interned id of the record it belongs to */
 
-  RungProfile *profile;
-  RungAssumptions *assumptions;
-  RungPlan *plan;
+  RungProfileRecord *profile;
+  RungAssumptionsRecord *assumptions;
+  RungPlanRecord *plan;
   GListStore *offers;
   gboolean is_applying;     /* a whole value is being set: not an edit */
 
@@ -44,6 +44,7 @@ void rung_workspace_restart         (RungWorkspace *self,
                                      RungDocument  *document,
                                      const char    *path,
                                      char          *hash);
+void rung_workspace_pass_today      (RungDocument  *document);
 void rung_workspace_changed         (RungWorkspace *self);
 void rung_workspace_history_changed (RungWorkspace *self);
 void rung_workspace_announce_offer  (RungWorkspace *self,

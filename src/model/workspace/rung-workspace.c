@@ -101,10 +101,10 @@ rung_workspace_init (RungWorkspace *self)
 {
   self->past = history_new ();
   self->future = history_new ();
-  self->offers = g_list_store_new (RUNG_TYPE_OFFER);
-  self->profile = rung_profile_new ();
-  self->assumptions = rung_assumptions_new ();
-  self->plan = rung_plan_new ();
+  self->offers = g_list_store_new (RUNG_TYPE_OFFER_RECORD);
+  self->profile = rung_profile_record_new ();
+  self->assumptions = rung_assumptions_record_new ();
+  self->plan = rung_plan_record_new ();
   g_signal_connect_object (self->profile, "changed", G_CALLBACK (record_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->assumptions, "changed", G_CALLBACK (record_changed_cb), self,
@@ -209,11 +209,11 @@ find_values (RungWorkspace  *self,
 {
   int index = -1;
 
-  if (RUNG_IS_PROFILE (record))
+  if (RUNG_IS_PROFILE_RECORD (record))
     return &document->profile;
-  if (RUNG_IS_ASSUMPTIONS (record))
+  if (RUNG_IS_ASSUMPTIONS_RECORD (record))
     return &document->assumptions;
-  if (RUNG_IS_PLAN (record))
+  if (RUNG_IS_PLAN_RECORD (record))
     return &document->plan;
   index = find_offer (self, record);
   return index < 0 ? NULL : &rung_document_get_offer (document, (guint) index)->inputs;
@@ -240,12 +240,12 @@ record_changed_cb (RungWorkspace  *self,
     return;
   label = dup_label (input);
   rung_record_copy (table, values, rung_editable_get_values (record));
-  if (RUNG_IS_OFFER (record))
+  if (RUNG_IS_OFFER_RECORD (record))
     {
-      g_autofree char *letter = rung_format_letter (rung_offer_get_id (RUNG_OFFER (record)));
+      g_autofree char *letter = rung_format_letter (rung_offer_record_get_id (RUNG_OFFER_RECORD (record)));
 
       title = g_strdup_printf (_("change of “%s” of %s"), label, letter);
-      where = dup_place (record, rung_offer_get_id (RUNG_OFFER (record)));
+      where = dup_place (record, rung_offer_record_get_id (RUNG_OFFER_RECORD (record)));
     }
   else
     {
@@ -256,15 +256,15 @@ record_changed_cb (RungWorkspace  *self,
   rung_workspace_changed (self);
 }
 
-static RungOffer *
+static RungOfferRecord *
 ensure_offer (RungWorkspace *self,
               const char    *id)
 {
-  RungOffer *offer = rung_workspace_get_offer (self, id);
+  RungOfferRecord *offer = rung_workspace_get_offer (self, id);
 
   if (offer != NULL)
     return g_object_ref (offer);
-  offer = rung_offer_new (id);
+  offer = rung_offer_record_new (id);
   g_signal_connect_object (offer, "changed", G_CALLBACK (record_changed_cb), self,
                            G_CONNECT_SWAPPED);
   return offer;
@@ -280,9 +280,9 @@ same_offers (RungWorkspace        *self,
     return FALSE;
   for (guint i = 0; i < n_offers; i++)
     {
-      g_autoptr (RungOffer) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
+      g_autoptr (RungOfferRecord) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
 
-      if (!g_str_equal (rung_offer_get_id (offer), rung_document_get_offer (document, i)->id))
+      if (!g_str_equal (rung_offer_record_get_id (offer), rung_document_get_offer (document, i)->id))
         return FALSE;
     }
   return TRUE;
@@ -315,7 +315,7 @@ rung_workspace_apply (RungWorkspace  *self,
   for (guint i = 0; i < n_offers; i++)
     {
       const RungDocumentOffer *entry = rung_document_get_offer (document, i);
-      RungOffer *offer = ensure_offer (self, entry->id);
+      RungOfferRecord *offer = ensure_offer (self, entry->id);
 
       rung_editable_set_values (RUNG_EDITABLE (offer), &entry->inputs);
       g_ptr_array_add (offers, offer);
@@ -329,9 +329,14 @@ rung_workspace_apply (RungWorkspace  *self,
     g_signal_emit (self, signals[OFFERS_CHANGED], 0);
 }
 
-/* The engine reads no clock. */
-static void
-pass_today (RungDocument *document)
+/**
+ * rung_workspace_pass_today:
+ * @document: a document that is not shared yet
+ *
+ * Tells a document what day it is, because the engine reads no clock.
+ */
+void
+rung_workspace_pass_today (RungDocument *document)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
@@ -372,7 +377,7 @@ rung_workspace_restart (RungWorkspace  *self,
   rung_typing_forget_all (RUNG_EDITABLE (self->assumptions));
   rung_typing_forget_all (RUNG_EDITABLE (self->plan));
   self->is_applying = FALSE;
-  pass_today (document);
+  rung_workspace_pass_today (document);
   /* Objects of the document before must not live on under the same letters. */
   g_list_store_remove_all (self->offers);
   rung_workspace_apply (self, document);
@@ -406,7 +411,7 @@ rung_workspace_new (const RungTables *tables)
  *
  * Returns: (transfer none): the person
  */
-RungProfile *
+RungProfileRecord *
 rung_workspace_get_profile (RungWorkspace *self)
 {
   return self->profile;
@@ -418,7 +423,7 @@ rung_workspace_get_profile (RungWorkspace *self)
  *
  * Returns: (transfer none): what is assumed about the years ahead
  */
-RungAssumptions *
+RungAssumptionsRecord *
 rung_workspace_get_assumptions (RungWorkspace *self)
 {
   return self->assumptions;
@@ -431,7 +436,7 @@ rung_workspace_get_assumptions (RungWorkspace *self)
  * Returns: (transfer none): the road ahead; one object for the life of the
  *   workspace
  */
-RungPlan *
+RungPlanRecord *
 rung_workspace_get_plan (RungWorkspace *self)
 {
   return self->plan;
@@ -441,7 +446,7 @@ rung_workspace_get_plan (RungWorkspace *self)
  * rung_workspace_get_offers:
  * @self: a workspace
  *
- * Returns: (transfer none): a list of RungOffer
+ * Returns: (transfer none): a list of RungOfferRecord
  */
 GListModel *
 rung_workspace_get_offers (RungWorkspace *self)
@@ -456,16 +461,16 @@ rung_workspace_get_offers (RungWorkspace *self)
  *
  * Returns: (transfer none) (nullable): the offer, %NULL if there is none
  */
-RungOffer *
+RungOfferRecord *
 rung_workspace_get_offer (RungWorkspace *self,
                           const char    *id)
 {
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->offers)); i++)
     {
       /* The store keeps a reference, so the offer outlives this one. */
-      g_autoptr (RungOffer) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
+      g_autoptr (RungOfferRecord) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
 
-      if (g_str_equal (rung_offer_get_id (offer), id))
+      if (g_str_equal (rung_offer_record_get_id (offer), id))
         return offer;
     }
   return NULL;

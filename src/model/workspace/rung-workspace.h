@@ -2,9 +2,9 @@
 #pragma once
 
 #include "engine/document/rung-document.h"
-#include "model/records/rung-offer.h"
-#include "model/records/rung-plan.h"
-#include "model/records/rung-profile.h"
+#include "model/records/rung-offer-record.h"
+#include "model/records/rung-plan-record.h"
+#include "model/records/rung-profile-record.h"
 
 G_BEGIN_DECLS
 
@@ -17,14 +17,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungWorkspace, rung_workspace, RUNG, WORKSPACE, GObject)
 
-RungWorkspace   *rung_workspace_new             (const RungTables *tables);
-RungDocument    *rung_workspace_get_document    (RungWorkspace    *self);
-RungProfile     *rung_workspace_get_profile     (RungWorkspace    *self);
-RungAssumptions *rung_workspace_get_assumptions (RungWorkspace    *self);
-RungPlan        *rung_workspace_get_plan        (RungWorkspace    *self);
-GListModel      *rung_workspace_get_offers      (RungWorkspace    *self);
-RungOffer       *rung_workspace_get_offer       (RungWorkspace    *self,
-                                                 const char       *id);
-gboolean         rung_workspace_is_typing       (RungWorkspace    *self);
+RungWorkspace         *rung_workspace_new             (const RungTables *tables);
+RungDocument          *rung_workspace_get_document    (RungWorkspace    *self);
+RungProfileRecord     *rung_workspace_get_profile     (RungWorkspace    *self);
+RungAssumptionsRecord *rung_workspace_get_assumptions (RungWorkspace    *self);
+RungPlanRecord        *rung_workspace_get_plan        (RungWorkspace    *self);
+GListModel            *rung_workspace_get_offers      (RungWorkspace    *self);
+RungOfferRecord       *rung_workspace_get_offer       (RungWorkspace    *self,
+                                                       const char       *id);
+gboolean               rung_workspace_is_typing       (RungWorkspace    *self);
 
 G_END_DECLS

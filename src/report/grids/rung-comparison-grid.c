@@ -8,23 +8,31 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 
+/**
+ * rung_comparison_get_title:
+ * @comparison: the figures
+ * @measure: a measure
+ *
+ * Returns: (transfer none): what its row is called
+ */
+const char *
+rung_comparison_get_title (const RungComparison *comparison,
+                           RungMeasure           measure)
+{
+  return measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
+                                             : _(rung_measure_get_info (measure)->title);
+}
+
 static void
 add_row (RungGrid             *grid,
          const RungComparison *comparison,
          RungMeasure           measure,
          RungSpan              span)
 {
-  const RungMeasureInfo *info = rung_measure_get_info (measure);
   double sign = rung_measure_get_sign (measure);
 
   rung_grid_add_row (grid);
-  if (info->role == RUNG_ROLE_SUBTOTAL)
-    rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
-  else if (*info->group != '\0')
-    rung_grid_set_row_kind (grid, RUNG_GRID_PART);
-  rung_grid_set (grid, 0,
-                 measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
-                                                              : _(info->title));
+  rung_grid_set (grid, 0, rung_comparison_get_title (comparison, measure));
   for (guint i = 0; i < comparison->n_offers; i++)
     {
       g_autofree char *text = rung_format_money (sign * rung_comparison_get (comparison, i, measure, span));
@@ -33,6 +41,16 @@ add_row (RungGrid             *grid,
       if (rung_comparison_is_best (comparison, i, measure, span))
         rung_grid_set_marked (grid, i + 1);
     }
+}
+
+static void
+set_kind (RungGrid              *grid,
+          const RungMeasureInfo *info)
+{
+  if (info->role == RUNG_ROLE_SUBTOTAL)
+    rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
+  else if (*info->group != '\0')
+    rung_grid_set_row_kind (grid, RUNG_GRID_PART);
 }
 
 static void
@@ -80,6 +98,53 @@ rung_comparison_grid_new (const RungComparison *comparison,
         add_group (grid, info->group);
       group = info->group;
       add_row (grid, comparison, measure, span);
+      set_kind (grid, info);
     }
+  return grid;
+}
+
+/* The table stops at the measure that offers are ranked by. */
+static gboolean
+is_shown (const RungComparison *comparison,
+          RungMeasure           measure,
+          RungView              view)
+{
+  if (measure > rung_view_get_measure (view))
+    return FALSE;
+  return rung_comparison_has_measure (comparison, measure)
+         || rung_measure_get_info (measure)->role == RUNG_ROLE_SUBTOTAL
+         || measure == RUNG_MEASURE_BASE;
+}
+
+/**
+ * rung_comparison_letters_grid_new:
+ * @comparison: the figures
+ * @document: the document they are about
+ * @span: first year, average of the years, or total
+ * @view: what the offers are ranked by
+ *
+ * Lays the comparison out for a narrow place: letters stand over the columns,
+ * and there are no groups.
+ *
+ * Returns: (transfer full): the table
+ */
+RungGrid *
+rung_comparison_letters_grid_new (const RungComparison *comparison,
+                                  const RungDocument   *document,
+                                  RungSpan              span,
+                                  RungView              view)
+{
+  RungGrid *grid = rung_grid_new (1 + comparison->n_offers);
+
+  rung_grid_set_column (grid, 0, "", FALSE);
+  for (guint i = 0; i < comparison->n_offers; i++)
+    {
+      g_autofree char *letter = rung_format_letter (rung_document_get_offer (document, i)->id);
+
+      rung_grid_set_column (grid, 1 + i, letter, TRUE);
+    }
+  for (guint measure = 0; measure < RUNG_N_MEASURES; measure++)
+    if (is_shown (comparison, measure, view))
+      add_row (grid, comparison, measure, span);
   return grid;
 }

@@ -6,8 +6,16 @@
 
 G_BEGIN_DECLS
 
-RungGrid *rung_comparison_grid_new (const RungComparison *comparison,
-                                    const RungDocument   *document,
-                                    RungSpan              span);
+/* The comparison as a table. */
+
+const char *rung_comparison_get_title        (const RungComparison *comparison,
+                                              RungMeasure           measure);
+RungGrid   *rung_comparison_grid_new         (const RungComparison *comparison,
+                                              const RungDocument   *document,
+                                              RungSpan              span);
+RungGrid   *rung_comparison_letters_grid_new (const RungComparison *comparison,
+                                              const RungDocument   *document,
+                                              RungSpan              span,
+                                              RungView              view);
 
 G_END_DECLS

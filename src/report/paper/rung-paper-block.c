@@ -6,6 +6,7 @@
 #include <cairo-pdf.h>
 
 #include "report/kit/rung-chart-draw.h"
+
 #include "rung-paper-grid.h"
 
 /* Room before a block, points; after what it belongs to there is less. */

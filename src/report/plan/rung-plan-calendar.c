@@ -8,10 +8,10 @@
 
 #include "engine/base/rung-day.h"
 #include "report/kit/rung-calendar.h"
+#include "report/phrases/rung-event-phrases.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 
-#include "report/phrases/rung-event-phrases.h"
 #include "rung-plan-outline.h"
 
 /* A step that is skipped or lies behind is nothing to do, and was not done. */

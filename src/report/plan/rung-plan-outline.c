@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/path/rung-study-return.h"
+#include "report/charts/rung-path-chart.h"
 #include "report/grids/rung-path-grids.h"
 #include "report/grids/rung-plan-grids.h"
 #include "report/phrases/rung-path-phrases.h"
@@ -13,12 +14,16 @@
 #include "report/phrases/rung-source-list.h"
 #include "report/phrases/rung-study-phrases.h"
 
+#include "rung-plan-time-lines.h"
+
+#define PATH_LINES 20.0
+
 /* Who is told what. */
 typedef struct
 {
   const RungPlanReport *report;
-  const RungPlanWriter *writer;
-  gpointer out;
+  const RungPlanSteps *steps;
+  const RungOutline *to;
 } Tale;
 
 static void
@@ -26,36 +31,41 @@ tell (const Tale    *tale,
       RungPaperText  kind,
       const char    *text)
 {
-  if (*text != '\0')
-    tale->writer->add_text (tale->out, kind, text);
+  rung_outline_add_text (tale->to, kind, text);
 }
 
-/* A sentence that was made for this. */
 static void
 take (const Tale    *tale,
       RungPaperText  kind,
       char          *text)
 {
-  tell (tale, kind, text);
-  g_free (text);
+  rung_outline_take_text (tale->to, kind, text);
 }
 
 static void
 tell_grid (const Tale *tale,
            RungGrid   *grid)
 {
-  if (rung_grid_get_n_rows (grid) > 0)
-    tale->writer->add_grid (tale->out, grid);
-  else
-    rung_grid_free (grid);
+  rung_outline_take_grid (tale->to, grid, NULL);
+}
+
+static RungChart *
+build_paths (const RungCanvas *canvas,
+             gpointer          table)
+{
+  return rung_path_chart_new (table, canvas);
 }
 
 static void
-tell_chart (const Tale   *tale,
-            RungPlanPart  part)
+tell_path_chart (const Tale *tale)
 {
-  if (tale->writer->add_chart != NULL)
-    tale->writer->add_chart (tale->out, tale->report, part);
+  RungPathTable table = {
+    .paths = tale->report->paths, .document = tale->report->document, .measure = RUNG_PATH_REAL,
+    .view = RUNG_PATH_YEARLY,
+  };
+
+  if (rung_outline_has_charts (tale->to))
+    rung_outline_add_chart (tale->to, PATH_LINES, build_paths, &table);
 }
 
 static void
@@ -135,9 +145,9 @@ tell_step (const Tale *tale,
 {
   const RungRoadmapRow *row = &g_array_index (tale->report->roadmap, RungRoadmapRow, index);
 
-  if (tale->writer->add_step != NULL)
+  if (tale->steps->add_step != NULL)
     {
-      tale->writer->add_step (tale->out, tale->report, index);
+      tale->steps->add_step (tale->to->out, tale->report, index);
       return;
     }
   take (tale, RUNG_PAPER_GROUP, rung_plan_dup_step_title (tale->report, index));
@@ -148,7 +158,7 @@ tell_step (const Tale *tale,
     tell (tale, RUNG_PAPER_NOTE, row->step->note);
   take (tale, RUNG_PAPER_NOTE, rung_plan_dup_own_note (tale->report, index));
   for (guint i = 0; i < row->step->n_resources; i++)
-    tale->writer->add_link (tale->out, row->step->resources[i].title, row->step->resources[i].href);
+    rung_outline_add_link (tale->to, row->step->resources[i].title, row->step->resources[i].href);
 }
 
 /* A person asks what to do next, so what is settled is only in the table. */
@@ -162,10 +172,10 @@ tell_steps (const Tale *tale)
   tell (tale, RUNG_PAPER_SECTION, _("The steps, in the order to do them"));
   tell (tale, RUNG_PAPER_BODY, sentence);
   take (tale, RUNG_PAPER_BODY, rung_phrase_time_left (&report->progress, report->document));
-  tell_chart (tale, RUNG_PLAN_STEPS);
+  rung_plan_tell_time_lines (report, tale->to);
   tell_grid (tale, rung_steps_grid_new (report->roadmap, report->document));
-  for (guint i = 0; tale->writer->has_details && i < report->roadmap->len; i++)
-    if (tale->writer->add_step != NULL
+  for (guint i = 0; tale->steps->has_details && i < report->roadmap->len; i++)
+    if (tale->steps->add_step != NULL
         || !rung_step_state_is_settled (g_array_index (report->roadmap, RungRoadmapRow, i).state))
       tell_step (tale, i);
 }
@@ -206,7 +216,7 @@ tell_paths (const Tale *tale)
   if (!rung_plan_report_has_paths (report))
     take (tale, RUNG_PAPER_BODY, rung_phrase_paths_answer (report->paths));
   tell_grid (tale, rung_events_grid_new (report->tables, report->document));
-  tell_chart (tale, RUNG_PLAN_PATHS);
+  tell_path_chart (tale);
   tell (tale, RUNG_PAPER_NOTE,
         _("Take-home pay in what it buys, the middle of the market, year by year. Pay compares "
           "groups of people: a path is not promised."));
@@ -292,7 +302,7 @@ tell_sources (const Tale *tale)
     {
       const RungSourceEntry *source = g_ptr_array_index (sources, i);
 
-      tale->writer->add_link (tale->out, source->text, source->address);
+      rung_outline_add_link (tale->to, source->text, source->address);
     }
 }
 
@@ -314,16 +324,16 @@ tell_disclosure (const Tale *tale)
  * rung_plan_tell:
  * @self: a report
  * @part: what is told
- * @writer: a format
- * @out: handed to @writer
+ * @steps: what of the steps is told
+ * @to: where it is told
  *
- * Tells a writer one part of the road ahead.
+ * Tells one part of the road ahead.
  */
 void
 rung_plan_tell (const RungPlanReport *self,
                 RungPlanPart          part,
-                const RungPlanWriter *writer,
-                gpointer              out)
+                const RungPlanSteps  *steps,
+                const RungOutline    *to)
 {
   static void (*const parts[]) (const Tale *) = {
     [RUNG_PLAN_ANSWER] = tell_answer, [RUNG_PLAN_STANDING] = tell_standing,
@@ -333,7 +343,7 @@ rung_plan_tell (const RungPlanReport *self,
     [RUNG_PLAN_SKILLS] = tell_skills, [RUNG_PLAN_SOURCES] = tell_sources,
     [RUNG_PLAN_DISCLOSURE] = tell_disclosure,
   };
-  Tale tale = { self, writer, out };
+  Tale tale = { self, steps, to };
 
   parts[part] (&tale);
 }

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "report/paper/rung-paper.h"
+#include "report/outline/rung-outline.h"
 
 #include "rung-plan-report.h"
 
 G_BEGIN_DECLS
 
-/* What is said of the road ahead, part by part, to a writer that knows one
- * format. Every format says the same, in an order of its own. */
+/* What is said of the road ahead, part by part. Every format says the same, in
+ * an order of its own. */
 
 typedef enum
 {
@@ -23,30 +23,19 @@ typedef enum
   RUNG_PLAN_DISCLOSURE,
 } RungPlanPart;
 
-/* How a format writes; @out is handed back to it. */
+/* What of the steps a format tells, beside their table. */
 typedef struct
 {
-  gboolean has_details;     /* whether steps are told one by one, beside their table */
-  void (*add_text)  (gpointer              out,
-                     RungPaperText         kind,
-                     const char           *text);
-  void (*add_link)  (gpointer              out,
-                     const char           *text,
-                     const char           *address);
-  void (*add_grid)  (gpointer              out,
-                     RungGrid             *grid);    /* (transfer full) */
-  void (*add_step)  (gpointer              out,
-                     const RungPlanReport *report,
-                     guint                 row);     /* (nullable) */
-  void (*add_chart) (gpointer              out,
-                     const RungPlanReport *report,
-                     RungPlanPart          part);    /* (nullable) */
-} RungPlanWriter;
+  gboolean has_details;     /* whether steps are told one by one */
+  void (*add_step) (gpointer              out,
+                    const RungPlanReport *report,
+                    guint                 row);     /* (nullable) in a way of its own */
+} RungPlanSteps;
 
 void  rung_plan_tell           (const RungPlanReport *self,
                                 RungPlanPart          part,
-                                const RungPlanWriter *writer,
-                                gpointer              out);
+                                const RungPlanSteps  *steps,
+                                const RungOutline    *to);
 char *rung_plan_dup_step_title (const RungPlanReport *self,
                                 guint                 row);
 char *rung_plan_dup_done_when  (const RungPlanReport *self,

@@ -87,7 +87,6 @@ parse_done (RungJsonNode  item,
             RungDocument *document)
 {
   const char *step = rung_json_get_string (item);
-  const RungInput *state = rung_inputs_find (&rung_step_inputs, "state");
   const RungInput *id = rung_inputs_find (&rung_step_inputs, "step");
   RungStepInputs *record = NULL;
   g_autoptr (GError) error = NULL;
@@ -103,7 +102,7 @@ parse_done (RungJsonNode  item,
   if (record == NULL)
     rung_json_fail (item, RUNG_ERROR_LIMIT, _("found more steps than can be kept"));
   else
-    rung_input_set_text (state, record, "done");
+    rung_text_set (&record->state, "done");
 }
 
 static void

@@ -21,7 +21,7 @@ typedef struct
   const RungSalaryOptions *options;
   RungSalaryImport *import;
   double factor;            /* from the unit of the file to a year */
-  int columns[RUNG_N_ROLES]; /* of each role, -1 = none */
+  int columns[RUNG_N_SALARY_ROLES]; /* of each role, -1 = none */
 } Run;
 
 static void
@@ -71,11 +71,11 @@ read_pays (Run                *run,
            guint64             line,
            RungSalary         *row)
 {
-  gboolean in_dollars = run->columns[RUNG_ROLE_DOLLARS] >= 0;
-  const char *base = get_cell (run, fields, in_dollars ? RUNG_ROLE_DOLLARS : RUNG_ROLE_BASE);
+  gboolean in_dollars = run->columns[RUNG_SALARY_ROLE_DOLLARS] >= 0;
+  const char *base = get_cell (run, fields, in_dollars ? RUNG_SALARY_ROLE_DOLLARS : RUNG_SALARY_ROLE_BASE);
 
   if (!read_pay (run, base, &row->pays[RUNG_SALARY_BASE])
-      || !read_pay (run, get_cell (run, fields, RUNG_ROLE_TOTAL), &row->pays[RUNG_SALARY_TOTAL]))
+      || !read_pay (run, get_cell (run, fields, RUNG_SALARY_ROLE_TOTAL), &row->pays[RUNG_SALARY_TOTAL]))
     {
       note (run, RUNG_REASON_BAD_PAY, line);
       return FALSE;
@@ -102,8 +102,8 @@ read_times (Run                *run,
             guint64             line,
             RungSalary         *row)
 {
-  const char *years = get_cell (run, fields, RUNG_ROLE_YEARS);
-  const char *date = get_cell (run, fields, RUNG_ROLE_DATE);
+  const char *years = get_cell (run, fields, RUNG_SALARY_ROLE_YEARS);
+  const char *date = get_cell (run, fields, RUNG_SALARY_ROLE_DATE);
   double number = 0.0;
 
   if (years != NULL)
@@ -129,6 +129,17 @@ count_fields (const RungCsvField *fields,
   return n;
 }
 
+/* The column that each text of a row is read from. */
+static const RungSalaryRole text_roles[] = {
+  [RUNG_SALARY_TITLE] = RUNG_SALARY_ROLE_TITLE,
+  [RUNG_SALARY_LEVEL] = RUNG_SALARY_ROLE_LEVEL,
+  [RUNG_SALARY_PLACE] = RUNG_SALARY_ROLE_PLACE,
+  [RUNG_SALARY_EMPLOYER] = RUNG_SALARY_ROLE_EMPLOYER,
+  [RUNG_SALARY_CURRENCY] = RUNG_SALARY_ROLE_CURRENCY,
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (text_roles) == RUNG_N_SALARY_TEXTS);
+
 static void
 read_row (Run                *run,
           const RungCsvField *fields,
@@ -148,7 +159,7 @@ read_row (Run                *run,
     {
       for (int i = 0; i < RUNG_N_SALARY_TEXTS; i++)
         {
-          const char *text = get_cell (run, fields, RUNG_ROLE_TITLE + i);
+          const char *text = get_cell (run, fields, text_roles[i]);
 
           row.texts[i] = text != NULL ? g_strstrip ((char *) text) : NULL;
         }
@@ -228,11 +239,11 @@ run_init (Run                     *run,
   run->import = import;
   run->options = options;
   run->factor = rung_salary_options_get_factor (options);
-  for (guint i = 0; i < RUNG_N_ROLES; i++)
+  for (guint i = 0; i < RUNG_N_SALARY_ROLES; i++)
     run->columns[i] = -1;
   for (guint i = 0; i < MIN (options->n_columns, RUNG_MAX_SALARY_COLUMNS); i++)
     run->columns[options->roles[i]] = (int) i;
-  run->columns[RUNG_ROLE_NONE] = -1;
+  run->columns[RUNG_SALARY_ROLE_NONE] = -1;
 }
 
 /**
@@ -263,21 +274,21 @@ gboolean
 rung_salary_options_check (const RungSalaryOptions  *options,
                            GError                  **error)
 {
-  guint counts[RUNG_N_ROLES] = { 0 };
+  guint counts[RUNG_N_SALARY_ROLES] = { 0 };
   const char *problem = NULL;
 
   for (guint i = 0; i < MIN (options->n_columns, RUNG_MAX_SALARY_COLUMNS); i++)
     counts[options->roles[i]]++;
-  for (guint i = RUNG_ROLE_NONE + 1; i < RUNG_N_ROLES; i++)
+  for (guint i = RUNG_SALARY_ROLE_NONE + 1; i < RUNG_N_SALARY_ROLES; i++)
     if (counts[i] > 1)
       problem = _("Two columns have the same role: leave one of them out.");
-  if (counts[RUNG_ROLE_BASE] + counts[RUNG_ROLE_TOTAL] + counts[RUNG_ROLE_DOLLARS] == 0)
+  if (counts[RUNG_SALARY_ROLE_BASE] + counts[RUNG_SALARY_ROLE_TOTAL] + counts[RUNG_SALARY_ROLE_DOLLARS] == 0)
     problem = _("Choose the column that holds pay.");
-  else if (counts[RUNG_ROLE_DOLLARS] > 0 && counts[RUNG_ROLE_BASE] > 0)
+  else if (counts[RUNG_SALARY_ROLE_DOLLARS] > 0 && counts[RUNG_SALARY_ROLE_BASE] > 0)
     problem = _("Base pay is read from one column: leave out the one in dollars or the other.");
-  else if (counts[RUNG_ROLE_DOLLARS] > 0 && counts[RUNG_ROLE_TOTAL] > 0)
+  else if (counts[RUNG_SALARY_ROLE_DOLLARS] > 0 && counts[RUNG_SALARY_ROLE_TOTAL] > 0)
     problem = _("Total pay may be in another currency than the dollars: leave out one of them.");
-  else if (counts[RUNG_ROLE_DOLLARS] + counts[RUNG_ROLE_CURRENCY] == 0
+  else if (counts[RUNG_SALARY_ROLE_DOLLARS] + counts[RUNG_SALARY_ROLE_CURRENCY] == 0
            && *options->currency == '\0')
     problem = _("Say what currency the pay is in, such as USD.");
   if (problem == NULL)

@@ -337,21 +337,21 @@ rung_salary_preview_read (const RungSalaryOptions *options,
                           guint                    column,
                           const char              *text)
 {
-  RungSalaryRole role = column < RUNG_MAX_SALARY_COLUMNS ? options->roles[column] : RUNG_ROLE_NONE;
+  RungSalaryRole role = column < RUNG_MAX_SALARY_COLUMNS ? options->roles[column] : RUNG_SALARY_ROLE_NONE;
   double number = 0.0;
   int month = 0;
 
-  if (role == RUNG_ROLE_NONE)
+  if (role == RUNG_SALARY_ROLE_NONE)
     return g_strdup (text);
   if (rung_salary_cell_is_missing (text))
     return g_strdup (_("not told"));
-  if (role == RUNG_ROLE_DATE)
+  if (role == RUNG_SALARY_ROLE_DATE)
     return rung_salary_cell_parse_month (text, options->day_first, &month)
            ? g_strdup_printf ("%04d-%02d", month / 12, month % 12 + 1) : NULL;
-  if (role == RUNG_ROLE_YEARS)
+  if (role == RUNG_SALARY_ROLE_YEARS)
     return rung_salary_cell_parse_number (text, options->decimal, &number) && number >= 0.0
            ? g_strdup_printf ("%g", number) : NULL;
-  if (role == RUNG_ROLE_BASE || role == RUNG_ROLE_TOTAL || role == RUNG_ROLE_DOLLARS)
+  if (role == RUNG_SALARY_ROLE_BASE || role == RUNG_SALARY_ROLE_TOTAL || role == RUNG_SALARY_ROLE_DOLLARS)
     return read_amount (options, text);
   return g_strdup (text);
 }

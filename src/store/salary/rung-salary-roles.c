@@ -20,57 +20,57 @@ typedef struct
 
 /* Earlier ones come first: "total pay in usd" is not dollars of base pay. */
 static const Hint hints[] = {
-  { "salaryinusd", FALSE, RUNG_ROLE_DOLLARS },
-  { "salaryusd", FALSE, RUNG_ROLE_DOLLARS },
-  { "basepayusd", FALSE, RUNG_ROLE_DOLLARS },
-  { "currency", FALSE, RUNG_ROLE_CURRENCY },
-  { "totalyearlycompensation", FALSE, RUNG_ROLE_TOTAL },
-  { "totalcomp", FALSE, RUNG_ROLE_TOTAL },
-  { "totalpay", FALSE, RUNG_ROLE_TOTAL },
-  { "totalsalary", FALSE, RUNG_ROLE_TOTAL },
-  { "tc", TRUE, RUNG_ROLE_TOTAL },
-  { "basesalary", FALSE, RUNG_ROLE_BASE },
-  { "basepay", FALSE, RUNG_ROLE_BASE },
-  { "base", TRUE, RUNG_ROLE_BASE },
-  { "salary", FALSE, RUNG_ROLE_BASE },
-  { "annualpay", FALSE, RUNG_ROLE_BASE },
-  { "pay", TRUE, RUNG_ROLE_BASE },
-  { "wage", FALSE, RUNG_ROLE_BASE },
-  { "gehalt", FALSE, RUNG_ROLE_BASE },
-  { "salaire", FALSE, RUNG_ROLE_BASE },
-  { "compensation", TRUE, RUNG_ROLE_BASE },
-  { "jobtitle", FALSE, RUNG_ROLE_TITLE },
-  { "title", TRUE, RUNG_ROLE_TITLE },
-  { "role", TRUE, RUNG_ROLE_TITLE },
-  { "position", TRUE, RUNG_ROLE_TITLE },
-  { "occupation", TRUE, RUNG_ROLE_TITLE },
-  { "beruf", TRUE, RUNG_ROLE_TITLE },
-  { "level", FALSE, RUNG_ROLE_LEVEL },
-  { "seniority", FALSE, RUNG_ROLE_LEVEL },
-  { "grade", TRUE, RUNG_ROLE_LEVEL },
-  { "yearsofexperience", FALSE, RUNG_ROLE_YEARS },
-  { "yearsexperience", FALSE, RUNG_ROLE_YEARS },
-  { "yoe", TRUE, RUNG_ROLE_YEARS },
-  { "experience", TRUE, RUNG_ROLE_YEARS },
-  { "years", TRUE, RUNG_ROLE_YEARS },
-  { "workyear", FALSE, RUNG_ROLE_DATE },
-  { "date", FALSE, RUNG_ROLE_DATE },
-  { "timestamp", FALSE, RUNG_ROLE_DATE },
-  { "year", TRUE, RUNG_ROLE_DATE },
-  { "datum", TRUE, RUNG_ROLE_DATE },
-  { "company", TRUE, RUNG_ROLE_EMPLOYER },
-  { "companyname", TRUE, RUNG_ROLE_EMPLOYER },
-  { "employer", FALSE, RUNG_ROLE_EMPLOYER },
-  { "organization", TRUE, RUNG_ROLE_EMPLOYER },
-  { "firma", TRUE, RUNG_ROLE_EMPLOYER },
-  { "employeeresidence", TRUE, RUNG_ROLE_PLACE },
-  { "location", FALSE, RUNG_ROLE_PLACE },
-  { "city", TRUE, RUNG_ROLE_PLACE },
-  { "ort", TRUE, RUNG_ROLE_PLACE },
-  { "place", TRUE, RUNG_ROLE_PLACE },
-  { "metro", TRUE, RUNG_ROLE_PLACE },
-  { "state", TRUE, RUNG_ROLE_PLACE },
-  { "country", TRUE, RUNG_ROLE_PLACE },
+  { "salaryinusd", FALSE, RUNG_SALARY_ROLE_DOLLARS },
+  { "salaryusd", FALSE, RUNG_SALARY_ROLE_DOLLARS },
+  { "basepayusd", FALSE, RUNG_SALARY_ROLE_DOLLARS },
+  { "currency", FALSE, RUNG_SALARY_ROLE_CURRENCY },
+  { "totalyearlycompensation", FALSE, RUNG_SALARY_ROLE_TOTAL },
+  { "totalcomp", FALSE, RUNG_SALARY_ROLE_TOTAL },
+  { "totalpay", FALSE, RUNG_SALARY_ROLE_TOTAL },
+  { "totalsalary", FALSE, RUNG_SALARY_ROLE_TOTAL },
+  { "tc", TRUE, RUNG_SALARY_ROLE_TOTAL },
+  { "basesalary", FALSE, RUNG_SALARY_ROLE_BASE },
+  { "basepay", FALSE, RUNG_SALARY_ROLE_BASE },
+  { "base", TRUE, RUNG_SALARY_ROLE_BASE },
+  { "salary", FALSE, RUNG_SALARY_ROLE_BASE },
+  { "annualpay", FALSE, RUNG_SALARY_ROLE_BASE },
+  { "pay", TRUE, RUNG_SALARY_ROLE_BASE },
+  { "wage", FALSE, RUNG_SALARY_ROLE_BASE },
+  { "gehalt", FALSE, RUNG_SALARY_ROLE_BASE },
+  { "salaire", FALSE, RUNG_SALARY_ROLE_BASE },
+  { "compensation", TRUE, RUNG_SALARY_ROLE_BASE },
+  { "jobtitle", FALSE, RUNG_SALARY_ROLE_TITLE },
+  { "title", TRUE, RUNG_SALARY_ROLE_TITLE },
+  { "role", TRUE, RUNG_SALARY_ROLE_TITLE },
+  { "position", TRUE, RUNG_SALARY_ROLE_TITLE },
+  { "occupation", TRUE, RUNG_SALARY_ROLE_TITLE },
+  { "beruf", TRUE, RUNG_SALARY_ROLE_TITLE },
+  { "level", FALSE, RUNG_SALARY_ROLE_LEVEL },
+  { "seniority", FALSE, RUNG_SALARY_ROLE_LEVEL },
+  { "grade", TRUE, RUNG_SALARY_ROLE_LEVEL },
+  { "yearsofexperience", FALSE, RUNG_SALARY_ROLE_YEARS },
+  { "yearsexperience", FALSE, RUNG_SALARY_ROLE_YEARS },
+  { "yoe", TRUE, RUNG_SALARY_ROLE_YEARS },
+  { "experience", TRUE, RUNG_SALARY_ROLE_YEARS },
+  { "years", TRUE, RUNG_SALARY_ROLE_YEARS },
+  { "workyear", FALSE, RUNG_SALARY_ROLE_DATE },
+  { "date", FALSE, RUNG_SALARY_ROLE_DATE },
+  { "timestamp", FALSE, RUNG_SALARY_ROLE_DATE },
+  { "year", TRUE, RUNG_SALARY_ROLE_DATE },
+  { "datum", TRUE, RUNG_SALARY_ROLE_DATE },
+  { "company", TRUE, RUNG_SALARY_ROLE_EMPLOYER },
+  { "companyname", TRUE, RUNG_SALARY_ROLE_EMPLOYER },
+  { "employer", FALSE, RUNG_SALARY_ROLE_EMPLOYER },
+  { "organization", TRUE, RUNG_SALARY_ROLE_EMPLOYER },
+  { "firma", TRUE, RUNG_SALARY_ROLE_EMPLOYER },
+  { "employeeresidence", TRUE, RUNG_SALARY_ROLE_PLACE },
+  { "location", FALSE, RUNG_SALARY_ROLE_PLACE },
+  { "city", TRUE, RUNG_SALARY_ROLE_PLACE },
+  { "ort", TRUE, RUNG_SALARY_ROLE_PLACE },
+  { "place", TRUE, RUNG_SALARY_ROLE_PLACE },
+  { "metro", TRUE, RUNG_SALARY_ROLE_PLACE },
+  { "state", TRUE, RUNG_SALARY_ROLE_PLACE },
+  { "country", TRUE, RUNG_SALARY_ROLE_PLACE },
 };
 
 static char *
@@ -104,15 +104,15 @@ get_fit (const RungSalaryOptions *options,
       if (g_strv_length ((char **) row) <= column || rung_salary_cell_is_missing (row[column]))
         continue;
       n++;
-      if (role == RUNG_ROLE_DATE)
+      if (role == RUNG_SALARY_ROLE_DATE)
         n_fit += rung_salary_cell_parse_month (row[column], options->day_first, &month);
-      else if (role == RUNG_ROLE_CURRENCY)
+      else if (role == RUNG_SALARY_ROLE_CURRENCY)
         n_fit += strlen (row[column]) == 3 && g_ascii_isupper (row[column][0])
           && g_ascii_isupper (row[column][1])
                  && g_ascii_isupper (row[column][2]);
       else
         n_fit += rung_salary_cell_parse_number (row[column], options->decimal, &number)
-                 && (role == RUNG_ROLE_YEARS || number == 0.0 || number >= LEAST_YEARLY_PAY);
+                 && (role == RUNG_SALARY_ROLE_YEARS || number == 0.0 || number >= LEAST_YEARLY_PAY);
     }
   return n > 0 ? (double) n_fit / n : 0.0;
 }
@@ -120,8 +120,8 @@ get_fit (const RungSalaryOptions *options,
 static gboolean
 is_amount (RungSalaryRole role)
 {
-  return role == RUNG_ROLE_BASE || role == RUNG_ROLE_TOTAL || role == RUNG_ROLE_DOLLARS
-         || role == RUNG_ROLE_YEARS;
+  return role == RUNG_SALARY_ROLE_BASE || role == RUNG_SALARY_ROLE_TOTAL || role == RUNG_SALARY_ROLE_DOLLARS
+         || role == RUNG_SALARY_ROLE_YEARS;
 }
 
 static gboolean
@@ -143,8 +143,8 @@ has_fitting_values (const RungSalaryOptions *options,
                     RungSalaryRole           role)
 {
   if (is_amount (role))
-    return get_fit (options, sample, column, RUNG_ROLE_YEARS) >= 0.5;
-  return role != RUNG_ROLE_DATE || get_fit (options, sample, column, RUNG_ROLE_DATE) >= 0.5;
+    return get_fit (options, sample, column, RUNG_SALARY_ROLE_YEARS) >= 0.5;
+  return role != RUNG_SALARY_ROLE_DATE || get_fit (options, sample, column, RUNG_SALARY_ROLE_DATE) >= 0.5;
 }
 
 static void
@@ -164,7 +164,7 @@ guess_by_titles (RungSalaryOptions *options,
         gboolean is_named = hints[hint].is_whole ? g_str_equal (title, hints[hint].name)
                                                  : strstr (title, hints[hint].name) != NULL;
 
-        if (!is_named || options->roles[i] != RUNG_ROLE_NONE
+        if (!is_named || options->roles[i] != RUNG_SALARY_ROLE_NONE
             || is_taken (options, hints[hint].role))
           continue;
         if (!has_fitting_values (options, sample, i, hints[hint].role))
@@ -185,13 +185,13 @@ guess_by_values (RungSalaryOptions *options,
 {
   for (guint i = 0; i < MIN (options->n_columns, RUNG_MAX_SALARY_COLUMNS); i++)
     {
-      RungSalaryRole role = RUNG_ROLE_NONE;
+      RungSalaryRole role = RUNG_SALARY_ROLE_NONE;
 
-      if (get_fit (options, sample, i, RUNG_ROLE_CURRENCY) >= 0.9)
-        role = RUNG_ROLE_CURRENCY;
-      else if (get_fit (options, sample, i, RUNG_ROLE_BASE) >= 0.8)
-        role = RUNG_ROLE_BASE;
-      if (role == RUNG_ROLE_NONE || is_taken (options, role))
+      if (get_fit (options, sample, i, RUNG_SALARY_ROLE_CURRENCY) >= 0.9)
+        role = RUNG_SALARY_ROLE_CURRENCY;
+      else if (get_fit (options, sample, i, RUNG_SALARY_ROLE_BASE) >= 0.8)
+        role = RUNG_SALARY_ROLE_BASE;
+      if (role == RUNG_SALARY_ROLE_NONE || is_taken (options, role))
         continue;
       options->roles[i] = role;
       preview->whys[i] = _("By its values");
@@ -203,13 +203,13 @@ static void
 drop_doubles (RungSalaryOptions *options,
               RungSalaryPreview *preview)
 {
-  if (!is_taken (options, RUNG_ROLE_DOLLARS))
+  if (!is_taken (options, RUNG_SALARY_ROLE_DOLLARS))
     return;
   for (guint i = 0; i < MIN (options->n_columns, RUNG_MAX_SALARY_COLUMNS); i++)
-    if (options->roles[i] == RUNG_ROLE_BASE || options->roles[i] == RUNG_ROLE_CURRENCY
-        || options->roles[i] == RUNG_ROLE_TOTAL)
+    if (options->roles[i] == RUNG_SALARY_ROLE_BASE || options->roles[i] == RUNG_SALARY_ROLE_CURRENCY
+        || options->roles[i] == RUNG_SALARY_ROLE_TOTAL)
       {
-        options->roles[i] = RUNG_ROLE_NONE;
+        options->roles[i] = RUNG_SALARY_ROLE_NONE;
         preview->whys[i] = _("Pay in dollars is read instead");
       }
 }

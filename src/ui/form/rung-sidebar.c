@@ -92,7 +92,7 @@ remove_item_cb (RungSidebar         *self,
 
 static void
 show_offer (RungSidebar *self,
-            RungOffer   *offer)
+            RungOfferRecord   *offer)
 {
   if (self->offer_form == NULL)
     {
@@ -113,7 +113,7 @@ static void
 show_selected (RungSidebar *self)
 {
   RungWorkspace *workspace = rung_session_get_workspace (self->session);
-  RungOffer *offer = self->selected != NULL ? rung_workspace_get_offer (workspace, self->selected)
+  RungOfferRecord *offer = self->selected != NULL ? rung_workspace_get_offer (workspace, self->selected)
                      : NULL;
 
   gtk_widget_set_visible (self->tools, offer != NULL);

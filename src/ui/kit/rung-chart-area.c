@@ -4,6 +4,7 @@
 #include "rung-chart-area.h"
 
 #include "report/kit/rung-chart-draw.h"
+
 #include "rung-compat.h"
 
 #define BUBBLE_PADDING 6

@@ -7,7 +7,7 @@
 
 #include "report/charts/rung-year-chart.h"
 #include "report/grids/rung-comparison-grid.h"
-#include "report/offers/rung-comparison-text.h"
+#include "report/offers/rung-comparison-notes.h"
 #include "report/phrases/rung-verdict-phrases.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-wrap.h"

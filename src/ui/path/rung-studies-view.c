@@ -11,11 +11,11 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-path-phrases.h"
+#include "report/phrases/rung-study-phrases.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"
 
-#include "report/phrases/rung-study-phrases.h"
 #include "rung-study-detail.h"
 
 #define TABLE_HEIGHT 360

@@ -36,7 +36,7 @@ create_pdf (RungWindow  *self,
   rung_results_init_context (rung_session_get_results (self->session), &context);
   rung_verdict_init (&verdict, rung_session_get_comparison (self->session), context.document,
                      rung_session_get_view (self->session), simulation);
-  paper = rung_comparison_paper_new (&(RungComparisonPaper) {
+  paper = rung_comparison_paper_new (&(RungComparisonReport) {
     .context = &context,
     .comparison = rung_session_get_comparison (self->session),
     .verdict = &verdict,

@@ -101,7 +101,7 @@ create_role (RungImportColumns *self,
   g_autofree char *name = g_strdup_printf (_("What “%s” holds"), title);
   GtkWidget *drop_down = NULL;
 
-  for (guint i = 0; i < RUNG_N_ROLES; i++)
+  for (guint i = 0; i < RUNG_N_SALARY_ROLES; i++)
     gtk_string_list_append (names, rung_import_phrase_role (i));
   drop_down = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), role);
@@ -137,7 +137,7 @@ get_cell (const RungSalaryPreview *preview,
 static gboolean
 is_amount (RungSalaryRole role)
 {
-  return role == RUNG_ROLE_BASE || role == RUNG_ROLE_TOTAL || role == RUNG_ROLE_DOLLARS;
+  return role == RUNG_SALARY_ROLE_BASE || role == RUNG_SALARY_ROLE_TOTAL || role == RUNG_SALARY_ROLE_DOLLARS;
 }
 
 /* What a cell says, with marks between the thousands of pay. */
@@ -160,7 +160,7 @@ read_cell (GtkWidget               *label,
            const char              *text)
 {
   g_autofree char *read = dup_read (options, column, text);
-  gboolean is_left_out = options->roles[column] == RUNG_ROLE_NONE;
+  gboolean is_left_out = options->roles[column] == RUNG_SALARY_ROLE_NONE;
   g_autofree char *problem = NULL;
 
   if (text != NULL && read == NULL)

@@ -7,7 +7,7 @@
 
 #include "report/kit/rung-format.h"
 
-static const char *const roles[RUNG_N_ROLES] = {
+static const char *const roles[RUNG_N_SALARY_ROLES] = {
   N_("Left out"),
   N_("Title"),
   N_("Level"),
@@ -74,10 +74,10 @@ append_pay (GString                 *out,
             const RungSalaryOptions *options,
             const RungSalaryPreview *preview)
 {
-  const char *dollars = find_title (options, preview, RUNG_ROLE_DOLLARS);
-  const char *base = find_title (options, preview, RUNG_ROLE_BASE);
-  const char *total = find_title (options, preview, RUNG_ROLE_TOTAL);
-  const char *currency = find_title (options, preview, RUNG_ROLE_CURRENCY);
+  const char *dollars = find_title (options, preview, RUNG_SALARY_ROLE_DOLLARS);
+  const char *base = find_title (options, preview, RUNG_SALARY_ROLE_BASE);
+  const char *total = find_title (options, preview, RUNG_SALARY_ROLE_TOTAL);
+  const char *currency = find_title (options, preview, RUNG_SALARY_ROLE_CURRENCY);
   const char *pay = dollars != NULL ? dollars : base != NULL ? base : total;
 
   if (dollars != NULL)

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-comparison-text.h"
+#include "rung-comparison-notes.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-
-#define N_NOTES 18
 
 /**
  * rung_comparison_dup_span:
@@ -55,7 +53,7 @@ rung_comparison_dup_notes (const RungComparison *self,
 {
   GString *out = g_string_new (NULL);
 
-  for (guint bit = 0; bit < N_NOTES; bit++)
+  for (guint bit = 0; bit < RUNG_N_NOTES; bit++)
     {
       g_autoptr (GString) letters = g_string_new (NULL);
       g_autofree char *phrase = NULL;
