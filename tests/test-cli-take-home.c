@@ -15,7 +15,7 @@
 
 #include "cli.h"
 
-#define N_ROWS 2000
+#define N_ROWS (g_test_slow () ? 2000u : 500u)
 #define N_LONG 300000
 #define HEADER "year,state,locality,filing_status,wages,spouse_wages,pretax_401k"
 /* Chunks in flight and the figures, whatever the length. */
@@ -480,7 +480,7 @@ static void
 test_batch_streams (void)
 {
   g_autoptr (RungTables) tables = rung_data_load (g_getenv ("RUNG_DATA_DIR"), NULL);
-  g_autofree char *input = write_rows (tables, 50000, 3);
+  g_autofree char *input = write_rows (tables, 10000, 3);
   g_autofree char *command = g_strdup_printf ("\"$RUNG_EXE\" take-home --input=%s | head -n 1; "
                                               "echo ${PIPESTATUS[0]}", input);
   g_autofree char *closed = g_strdup_printf ("\"$RUNG_EXE\" take-home --input=%s >&-", input);

@@ -97,6 +97,20 @@ count_figures (const RungTables     *tables,
 
 /* A figure of the pack stands once, where the other one stood, and says whose
  * it is. */
+/* The figure of data/ that the packs here replace, whatever it is at the moment. */
+static double published;
+
+static void
+read_published (void)
+{
+  g_autoptr (RungTables) plain = load_all ();
+  const RungFigureRow *figure = NULL;
+
+  g_assert_cmpuint (count_figures (plain, "company-apple-median-tc", &figure), ==, 1);
+  g_assert_cmpfloat (figure->value, !=, 390000.0);
+  published = figure->value;
+}
+
 static void
 test_market (void)
 {
@@ -139,7 +153,7 @@ test_switch (void)
       tables = load_all ();
       g_assert_cmpint (((const RungPack *) tables->packs->pdata[0])->is_off, ==, !is_on);
       g_assert_cmpuint (count_figures (tables, "company-apple-median-tc", &figure), ==, 1);
-      g_assert_cmpfloat (figure->value, ==, is_on ? 390000.0 : 373000.0);
+      g_assert_cmpfloat (figure->value, ==, is_on ? 390000.0 : published);
     }
   remove_pack ("mine.json");
 }
@@ -160,7 +174,7 @@ check_wrong (const char *text,
   g_assert_nonnull (strstr (pack->error, expected));
   g_assert_cmpuint (pack->n_added + pack->n_replaced, ==, 0);
   g_assert_cmpuint (count_figures (tables, "company-apple-median-tc", &figure), ==, 1);
-  g_assert_cmpfloat (figure->value, ==, 373000.0);
+  g_assert_cmpfloat (figure->value, ==, published);
   g_assert_nonnull (rung_tables_find_law (tables, "us"));
   g_assert_nonnull (tables->pay_model);
   remove_pack ("wrong.json");
@@ -357,6 +371,7 @@ main (int    argc,
   g_setenv ("XDG_DATA_HOME", home, TRUE);
   g_setenv ("XDG_CONFIG_HOME", home, TRUE);
   g_test_init (&argc, &argv, NULL);
+  read_published ();
   g_test_add_func ("/packs/market", test_market);
   g_test_add_func ("/packs/switch", test_switch);
   g_test_add_func ("/packs/wrong", test_wrong);

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What is wrong with a document, or doubtful. */
+/* Errors and doubts in a document. */
 
 int rung_cli_check (int         argc,
                     char      **argv,

@@ -25,7 +25,7 @@ typedef struct
   GArray *rows;
 } Search;
 
-/* What several grants or payments of an offer lack is asked once. */
+/* A question about several grants or payments of an offer is asked once. */
 static void
 add (Search          *self,
      RungMissingKind  kind,
@@ -118,7 +118,7 @@ search_cash (Search *self)
     add (self, RUNG_MISSING_DEADLINE, 0.0);
 }
 
-/* What would have vested in the first year without a cliff. */
+/* Shares that would have vested in the first year without a cliff. */
 static double
 get_first_year (const Search *self)
 {

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* Who says so: a source of a file of data/. */
+/* A source named by a file of data/. */
 typedef struct
 {
   const char *id;

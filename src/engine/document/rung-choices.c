@@ -14,7 +14,7 @@
 
 #define MAX_FIXED 8
 
-/* So many choices are all named in a message; of more, so many. */
+/* A message names all choices up to this number, and this many of more. */
 #define MOST_NAMED 6
 #define MOST_NEAR 3
 #define LOOKS_ALIKE 2

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What has to be computed anew when one document takes the place of another. */
+/* The results to compute again when one document replaces another. */
 
 RungFeeds rung_record_compare_feeds   (const RungInputTable *table,
                                        gconstpointer         a,

@@ -23,7 +23,7 @@ typedef enum
   RUNG_KIND_YEARS,    /* char *, "" or years joined by ",", never NULL */
 } RungInputKind;
 
-/* What the ids of a choice or a set name. */
+/* The kind of thing that the ids of a choice or a set name. */
 typedef enum
 {
   RUNG_CHOICES_NONE,

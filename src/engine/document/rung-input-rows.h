@@ -5,7 +5,7 @@
 
 #include "rung-inputs.h"
 
-/* What the tables of inputs are written with. */
+/* Macros for the tables of inputs. */
 
 #define MONEY_MAX 100000000
 #define FIELD(Record, member) .offset = G_STRUCT_OFFSET (Record, member)

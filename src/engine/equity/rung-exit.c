@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-/* What investors paid and get before anybody else, in parts of the last valuation. */
+/* The money of investors, who are paid first, in parts of the last valuation. */
 typedef struct
 {
   double paid;              /* also their part of the company, as far as it is one */

@@ -108,7 +108,7 @@ settle_at_sale (const RungLayout *self,
     self->flows->keep_cost += units * grant->strike;
 }
 
-/* What the company says they are worth. */
+/* Their worth as the company states it. */
 static void
 claim (const RungLayout *self,
        double            units,

@@ -124,7 +124,7 @@ get_share (const RungFlows *flows,
   return eligible > 0.0 ? counted / eligible : 1.0;
 }
 
-/* What is above the limit is an ordinary long-term gain. */
+/* A gain above the limit is an ordinary long-term gain. */
 static void
 move (double *taxed_small,
       double *excluded,

@@ -8,7 +8,7 @@
 
 #include "rung-estimate.h"
 
-/* What is read off an estimate, and the factor of a place that goes into it. */
+/* Figures read off an estimate, and the factor of a place in it. */
 
 /**
  * rung_place_get_factor:

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* The career ladder as const C structs: the kind "career" of data/README.md.
  * Lists of texts are %NULL-terminated; every id was checked by the reader. */
 
-/* What has to hold; exactly one member is set. */
+/* A condition; exactly one member is set. */
 typedef struct
 {
   const char *const *skills;    /* all of them, or NULL */

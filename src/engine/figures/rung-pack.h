@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /* The files that the figures come from. */
 
-/* What a file of data/ says of itself. */
+/* A file of data/, as it describes itself. */
 typedef struct
 {
   const char *kind;

@@ -37,7 +37,7 @@ get_day (RungFuturesPlan *self,
   return day;
 }
 
-/* What vests at the end of a month. */
+/* Shares that vest at the end of a month. */
 static void
 add_vest (RungFuturesPlan        *self,
           RungFuturesYear        *year,

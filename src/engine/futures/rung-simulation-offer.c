@@ -27,7 +27,7 @@
  * expected to bring little: what they may bring is taxed all the same. */
 #define LEAST_OPTION 0.25
 
-/* What of the pay of a year is uncertain, and how so much of it is taxed. */
+/* The uncertain parts of a year's pay, and how each is taxed. */
 typedef struct
 {
   double expected;                          /* USD */
@@ -112,7 +112,7 @@ sum_year (const double *months,
   return sum;
 }
 
-/* What later grants bring in a year, USD. */
+/* Money from later grants in a year, USD. */
 static double
 get_granted (const RungFuturesOffer *offer,
              guint                   year)
@@ -124,7 +124,7 @@ get_granted (const RungFuturesOffer *offer,
   return sum;
 }
 
-/* What options of a year bring over their strikes at expected prices, USD. */
+/* Options of a year over their strikes at expected prices, USD. */
 static double
 get_payoff (const RungFuturesOffer *offer,
             guint                   year)
@@ -246,7 +246,7 @@ get_uncertain (const Build            *build,
   return self;
 }
 
-/* What is left of a year with @pay that was uncertain, USD. */
+/* Money left of a year in which the uncertain pay came to @pay, USD. */
 static double
 get_left (Build           *build,
           const Uncertain *uncertain,

@@ -329,7 +329,7 @@ rung_comparison_explain_lead (const RungComparison *comparison,
     add_gap (comparison, first, second, kind, ledger);
   if (view != RUNG_VIEW_GROSS)
     add_gap (comparison, first, second, RUNG_MEASURE_TAXES, ledger);
-  /* What is saved is taken away from take-home pay and counts again after it. */
+  /* Savings are taken off take-home pay and count again after it. */
   if (view == RUNG_VIEW_TAKE_HOME)
     add_gap (comparison, first, second, RUNG_MEASURE_SAVED, ledger);
   if (view == RUNG_VIEW_REAL)

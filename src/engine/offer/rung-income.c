@@ -165,7 +165,7 @@ rung_flows_get_income (const RungContext *context,
                        RungLedger        *ledger)
 {
   RungIncome income = { .ordinary = get_taxed (flows, RUNG_TAXED_ORDINARY, year, with_held) };
-  /* Who has the job already was paid by this employer the year before, too. */
+  /* A person who has the job already was paid by this employer the year before, too. */
   double before = year > 0 || flows->is_now ? get_wages (flows, year > 0 ? year - 1 : 0, FALSE)
                   : 0.0;
   RungSetAside aside;

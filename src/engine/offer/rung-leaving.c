@@ -9,7 +9,7 @@
 
 #include "rung-offer-flows.h"
 
-/* What of a payment is paid back by whoever leaves after @month months. */
+/* The part of a payment to pay back on leaving after @month months. */
 static double
 get_part_back (const char *clawback,
                gint64      clawback_months,
@@ -86,7 +86,7 @@ get_net_part (const RungContext *context)
   return left;
 }
 
-/* What of an amount before tax the contract asks back. */
+/* The part of an amount before tax that the contract asks back. */
 static double
 get_contract_part (const RungContext     *context,
                    const RungOfferInputs *offer)

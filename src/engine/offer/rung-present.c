@@ -52,7 +52,7 @@ rung_discount_get_factor (double rate,
   return sum / 12.0;
 }
 
-/* What is paid in equal parts at the ends of the months. */
+/* Pay in equal parts at the ends of the months. */
 static double
 get_even (const Year *self)
 {
@@ -258,7 +258,7 @@ rung_explain_present (const RungProjection *projection,
       RungLedgerLine *line = rung_telling_add_dollars (ledger, "year", title, present);
 
       total += present;
-      /* What comes and goes within a year may sum up to little and be worth more. */
+      /* Amounts that cancel out within a year may still be worth something. */
       if (fabs (value) >= 0.5 * fabs (present))
         rung_ledger_line_set_formula (
           line, _("amount × what its dollars are worth today: 1 / (1 + interest)^(months until "

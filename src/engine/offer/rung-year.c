@@ -204,7 +204,7 @@ tell_saved (RungLedger *ledger,
     rung_ledger_add (ledger, id, title, amount, RUNG_STATUS_DERIVED);
 }
 
-/* What is the person's and no cash: set aside, from the employer, still held. */
+/* Money that is the person's but no cash: set aside, from the employer, still held. */
 static void
 save_year_of_offer (const RungYear   *self,
                     const RungIncome *income)

@@ -41,7 +41,7 @@ typedef struct
   RungWorth gain;           /* with the change less without it */
 } RungChange;
 
-/* Who is asked about; everything is borrowed. */
+/* The person in question; everything is borrowed. */
 typedef struct
 {
   const RungTables *tables;

@@ -210,7 +210,7 @@ compute_return (Trial      *trial,
   plain = last->pay;
   left = get_present (trial, 0.0, 1.0);
   row->present_finished = get_present (trial, 1.0, 1.0);
-  /* Who is still studying in the last year has no gain to be seen yet. */
+  /* A person who still studies in the last year shows no gain yet. */
   has_gain = fabs (last->pay - plain) >= 0.5
              || (figures->months >= 12.0 * trial->paths->n_years
                  && !shows_all (trial->context, row));

@@ -164,7 +164,7 @@ rung_salary_summary_get_percentile (const RungSalarySummary *self,
   return self->n > 0 ? 50.0 * (below + up_to) / self->n : NAN;
 }
 
-/* What surveys call the ids of the pay model. */
+/* Names that surveys use for the ids of the pay model. */
 typedef struct
 {
   const char *id;

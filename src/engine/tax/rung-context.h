@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 #define RUNG_MAX_MONTHS (12 * RUNG_MAX_YEARS)
 #define RUNG_ANY_OUTCOME -1
 
-/* What a person should know beside the figures; flags. */
+/* Remarks beside the figures; flags. */
 typedef enum
 {
   RUNG_NOTE_STATE_TAX_MISSING = 1 << 0,  /* no law held for the state of the place */
@@ -44,7 +44,7 @@ typedef enum
   RUNG_LIVING_BY_BUDGET,    /* pay less a budget */
 } RungLiving;
 
-/* What every computation on a document needs. */
+/* The surroundings of every computation on a document. */
 typedef struct
 {
   const RungTables *tables;

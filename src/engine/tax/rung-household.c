@@ -111,7 +111,7 @@ rung_household_get_hsa_limit (const RungTables *tables,
   return limit;
 }
 
-/* What a household pays is paid out of its income, or the figure is a slip. */
+/* Deductions above all income are a slip of the finger. */
 static gboolean
 check_details (const RungHousehold  *household,
                GError              **error)

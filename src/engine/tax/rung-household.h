@@ -17,7 +17,7 @@ typedef struct
   double benefits;       /* USD/year, health account and commuter benefits by payroll */
 } RungEarner;
 
-/* What a return knows beside its earners. */
+/* Facts of a return beside its earners. */
 typedef enum
 {
   RUNG_DETAIL_MORTGAGE_INTEREST,  /* USD/year, on debt within the federal limit */

@@ -341,7 +341,7 @@ rung_tax_program_get_status (const RungTaxProgram *self)
     {
       const RungTaxName *name = g_array_index (lines, RungTaxLine, i).name;
 
-      /* What is the same for everybody within reach is nothing to this return. */
+      /* A figure that is the same for everybody within reach says nothing about this return. */
       if (name->sum.type == RUNG_OPERAND_REGISTER)
         status = MAX (status, name->status);
     }

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What formulas of the law know of a household. */
+/* The facts about a household that formulas of the law may use. */
 
 /* An input of formulas. */
 typedef struct

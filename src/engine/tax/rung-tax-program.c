@@ -79,7 +79,7 @@ add_operand (RungTaxCompiler    *compiler,
   return rung_tax_compiler_emit (compiler, RUNG_OP_ADD, operands, sum, error);
 }
 
-/* What the return may deduct as state and local tax. */
+/* State and local tax that the return may deduct. */
 static gboolean
 find_salt (RungTaxCompiler  *compiler,
            const RungTaxWay *way,

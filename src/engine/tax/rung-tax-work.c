@@ -153,7 +153,7 @@ is_per_person (const RungElsewhere *self)
   return TRUE;
 }
 
-/* What the home city asks of the wages earned elsewhere. */
+/* Tax of the home city on wages earned elsewhere. */
 static gboolean
 define_city_here (RungElsewhere    *self,
                   const RungTaxLaw *city,
@@ -186,7 +186,7 @@ define_city_here (RungElsewhere    *self,
                                    _("Home city: what only people who work there owe"), "0", error);
 }
 
-/* What the home city takes off its own tax. */
+/* Credit that the home city takes off its own tax. */
 static gboolean
 define_city_credit (RungElsewhere *self,
                     GError       **error)

@@ -275,7 +275,7 @@ withhold_by_place (const Payroll *self,
   add_balance (self, tax);
 }
 
-/* What is set aside comes out of base pay first, then out of the bonus. */
+/* Money set aside comes out of base pay first, then out of the bonus. */
 static void
 split_deductions (Payroll *self)
 {

@@ -15,7 +15,7 @@ typedef enum
   N_ANSWERS,
 } Answer;
 
-/* What an answer is about; members that it does not depend on are 0. */
+/* The subject of an answer; members it does not depend on are 0. */
 typedef struct
 {
   guint first;

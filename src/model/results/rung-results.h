@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 
 typedef struct _RungResults RungResults;
 
-/* What results are of; everything is borrowed. */
+/* The subject of results; everything is borrowed. */
 typedef struct
 {
   RungTables *tables;

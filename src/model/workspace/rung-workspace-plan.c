@@ -16,7 +16,7 @@
 #include "rung-workspace-history.h"
 #include "rung-workspace-private.h"
 
-/* What is seldom about to happen at once is put so many months ahead. */
+/* Events that seldom happen at once are put this many months ahead. */
 #define MONTHS_AHEAD 24
 
 static const RungInputList *

@@ -50,7 +50,7 @@ y_of (const Plot  *plot,
   return rung_line_plot_get_y (&plot->lines, get (plot, path, year, path_case));
 }
 
-/* What is ahead of staying has one figure, and nothing to be drawn for staying. */
+/* A lead over staying is one figure, and there is nothing to draw for staying. */
 static gboolean
 has_band (const Plot *plot)
 {

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /* Pay a person has brought along: a histogram and a table, with the person, the
  * estimate and the offers placed among the rows. */
 
-/* Who is placed among the rows, by base pay. */
+/* The person and the offers among the rows, by base pay. */
 typedef struct
 {
   char *title;

@@ -12,7 +12,7 @@
 #include "report/kit/rung-parse.h"
 #include "report/phrases/rung-phrases.h"
 
-/* So many inputs fit under the title of a folded group. */
+/* The number of inputs that fit under the title of a folded group. */
 #define SUMMARY_MOST 3
 
 /**

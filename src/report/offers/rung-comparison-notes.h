@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What is said about a whole comparison, wherever it is shown. */
+/* Sentences about a whole comparison, wherever it is shown. */
 
 char *rung_comparison_dup_span  (const RungComparison *self,
                                  RungSpan              span);

@@ -116,7 +116,7 @@ share_among_figures (const RungPaperSheet *sheet,
   n_fitting = MAX ((guint) ((width - widths[0]) / (figure + mark_room + RUNG_PAPER_COLUMN_GAP)), 1);
   n_tables = (n + n_fitting - 1) / n_fitting;
   n_fitting = (n + n_tables - 1) / n_tables;
-  /* What is left over gives longer titles room, up to a width. */
+  /* Spare room goes to longer titles, up to a width. */
   figure = CLAMP ((width - widths[0]) / n_fitting - mark_room - RUNG_PAPER_COLUMN_GAP, figure,
                   MOST_FIGURE);
   for (guint i = 1; i <= n; i++)

@@ -94,7 +94,7 @@ static const KnobPhrases falling_pay = {
   NULL,
 };
 
-/* What is less in the year of a fall, where nothing else is known of it. */
+/* The part of pay that falls, where nothing else is known. */
 static const struct
 {
   RungMeasure kind;

@@ -18,7 +18,7 @@
 
 #define PATH_LINES 20.0
 
-/* Who is told what. */
+/* A report on its way to a reader. */
 typedef struct
 {
   const RungPlanReport *report;

@@ -23,7 +23,7 @@ typedef enum
   RUNG_PLAN_DISCLOSURE,
 } RungPlanPart;
 
-/* What of the steps a format tells, beside their table. */
+/* How much of the steps a format tells, beside their table. */
 typedef struct
 {
   gboolean has_details;     /* whether steps are told one by one */

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* What in a document is not known or may be mistaken, though it can be read. */
+/* Members of a document that are unknown or may be mistakes, though it can be read. */
 
 void rung_document_keep_extras   (RungJsonNode           object,
                                   const RungInputTable  *table,

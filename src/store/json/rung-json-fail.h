@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What is wrong with a JSON text, and where. */
+/* Errors in a JSON text, with their place. */
 
 gboolean rung_json_scanner_fail        (RungJsonScanner     *self,
                                         const char          *at,

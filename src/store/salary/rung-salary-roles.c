@@ -198,7 +198,7 @@ guess_by_values (RungSalaryOptions *options,
     }
 }
 
-/* What is in dollars stands for the base pay and its currency. */
+/* A column in dollars stands for base pay and its currency. */
 static void
 drop_doubles (RungSalaryOptions *options,
               RungSalaryPreview *preview)

@@ -8,9 +8,10 @@
 
 #include "engine/document/rung-choices.h"
 #include "engine/document/rung-record.h"
-#include "rung-choice-row.h"
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-list-search.h"
+
+#include "rung-choice-row.h"
 
 /* From this many choices on a search field is worth its room. */
 #define SEARCH_FROM 12

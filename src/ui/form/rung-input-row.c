@@ -144,7 +144,7 @@ settle_cb (RungInputRow *self)
     show_value (self);
 }
 
-/* What an arrow key adds. */
+/* The step of an arrow key. */
 static gint64
 get_step (const RungInput *input)
 {

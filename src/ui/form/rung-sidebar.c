@@ -171,7 +171,7 @@ add_toggle (RungSidebar *self,
   return button;
 }
 
-/* So many that a button for each would fill more than the pane. */
+/* Whether there are more offers than the pane has room for buttons. */
 static gboolean
 has_many (RungSidebar *self)
 {

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What fields of text have in common beside their widget. */
+/* Helpers for text fields, beside their widget. */
 
 void rung_field_set_text  (GtkEditable *field,
                            const char  *text);

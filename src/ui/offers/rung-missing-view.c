@@ -204,7 +204,7 @@ get_ordinal (const GArray *rows,
   return n;
 }
 
-/* What comes after the last row placed is about what is no longer missing. */
+/* Rows after the last one placed are about terms that are no longer missing. */
 static void
 remove_rest (RungMissingView *self)
 {

@@ -9,7 +9,7 @@
 #include "report/kit/rung-grid-html.h"
 #include "report/kit/rung-grid-text.h"
 
-/* What the button has to know; it lives as long as the button. */
+/* The state of the button; it lives as long as the button. */
 typedef struct
 {
   GtkWidget *button;        /* borrowed */

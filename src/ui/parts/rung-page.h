@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What the pages of results are made of: text in the four sizes there are. */
+/* Building blocks of the pages of results: text in four sizes. */
 
 GtkWidget *rung_page_create_label   (const char *text,
                                      const char *css_class);

@@ -52,7 +52,7 @@ compare_cb (gconstpointer a,
   if (!by->is_number)
     return g_utf8_collate (rung_table_row_get_text ((RungTableRow *) a, by->column),
                            rung_table_row_get_text ((RungTableRow *) b, by->column));
-  /* What has no figure comes before the smallest one. */
+  /* A row without a figure comes before the smallest one. */
   if (isnan (left) || isnan (right))
     return (isnan (left) ? 0 : 1) - (isnan (right) ? 0 : 1);
   return left < right ? -1 : left > right;

@@ -136,7 +136,7 @@ show_asks (RungLadderView *self,
   self->is_updating = FALSE;
 }
 
-/* What the next rung asks for and the person does not show. */
+/* Requirements of the next rung that the person does not show. */
 static char *
 dup_missing (RungLadderView *self)
 {

@@ -10,10 +10,11 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
-#include "rung-step-about.h"
 #include "ui/form/rung-form.h"
 #include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"
+
+#include "rung-step-about.h"
 
 struct _RungStepRow
 {

@@ -205,7 +205,7 @@ open_sample (GtkWidget  *widget,
     show_opened (self);
 }
 
-/* What a recovered draft came from stays as it is until the person saves. */
+/* The file of a recovered draft stays as it is until the person saves. */
 static void
 recover (GtkWidget  *widget,
          const char *action,

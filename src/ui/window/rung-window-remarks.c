@@ -13,7 +13,7 @@
 /* More would fill the window. */
 #define MAX_REMARKS 4
 
-/* What in the file of a document may be mistaken. */
+/* Points in the file of a document that may be mistakes. */
 static void
 append_remarks (GString         *text,
                 const GPtrArray *remarks)

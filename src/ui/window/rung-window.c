@@ -294,7 +294,7 @@ build (RungWindow *self)
   offers_cb (self);
 }
 
-/* What keeps changes from being backed up is said until it is over. */
+/* A backup that fails is pointed out until it works again. */
 static void
 draft_cb (const char *problem,
           gpointer    user_data)

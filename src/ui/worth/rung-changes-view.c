@@ -53,7 +53,7 @@ static const RungTableColumn columns[] = {
   { COLUMN_REAL, N_("In real terms"), TRUE, FALSE },
 };
 
-/* What is shown: all that is no place, one kind, or places. */
+/* The changes shown: all but places, one kind, or places. */
 enum
 {
   FILTER_PERSON,

@@ -120,7 +120,7 @@ show_plan (RungImportDialog *self)
                             trial == NULL || rung_salaries_get_n_rows (trial->salaries) > 0);
 }
 
-/* What the controls say becomes the options. */
+/* The controls become the options. */
 static void
 take_controls (RungImportDialog *self)
 {
@@ -283,7 +283,7 @@ create_cut (RungImportDialog *self)
   return line;
 }
 
-/* What the cells mean. */
+/* The meaning of the cells. */
 static GtkWidget *
 create_meaning (RungImportDialog *self)
 {

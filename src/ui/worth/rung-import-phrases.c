@@ -21,7 +21,7 @@ static const char *const roles[RUNG_N_SALARY_ROLES] = {
   N_("Date"),
 };
 
-/* What has become of rows; how many and where follows. */
+/* The fate of rows; their number and place follow. */
 static const char *const reasons[RUNG_N_REASONS] = {
   N_("Left out, as their quotation marks or bytes cannot be read"),
   N_("Left out, as they are blank"),

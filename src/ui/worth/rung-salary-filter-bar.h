@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* What rows of pay are asked for. It shows what the rows tell, no more. */
+/* A filter for rows of pay. It offers only what the rows have. */
 
 #define RUNG_TYPE_SALARY_FILTER_BAR (rung_salary_filter_bar_get_type ())
 

@@ -151,7 +151,7 @@ append_place (GString            *out,
   g_string_append_printf (out, "%s%s: %s", out->len > 0 ? "   " : "", who, place);
 }
 
-/* What the picture shows, in words. */
+/* The picture in words. */
 static void
 update_places (RungWorthPage *self)
 {
@@ -177,7 +177,7 @@ update_places (RungWorthPage *self)
 static void
 update (RungWorthPage *self)
 {
-  /* What nobody sees is brought up to date when it is shown. */
+  /* A part out of sight is brought up to date when it is shown. */
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   update_answer (self);
