@@ -137,8 +137,11 @@ rung_cli_header_read (RungCliHeader         *self,
   g_autofree char *known = NULL;
   int n = rung_csv_reader_next (reader, &fields, error);
 
-  *self = (RungCliHeader) { g_new (int, columns->n_names), g_new0 (gboolean, MAX (n, 1)), (guint) MAX (n, 0),
-                             NULL };
+  *self = (RungCliHeader) {
+    .field_of = g_new (int, columns->n_names),
+    .is_known = g_new0 (gboolean, MAX (n, 1)),
+    .n_fields = (guint) MAX (n, 0),
+  };
   for (guint k = 0; k < columns->n_names; k++)
     self->field_of[k] = -1;
   for (int i = 0; i < n; i++)

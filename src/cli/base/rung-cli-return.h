@@ -33,7 +33,8 @@ typedef enum
 typedef struct
 {
   RungTaxReturn about;
-  const RungTaxProgram *programs[RUNG_CLI_N_REACHES]; /* compiled when they are asked for, but the first */
+  /* Compiled when they are asked for, but the first. */
+  const RungTaxProgram *programs[RUNG_CLI_N_REACHES];
 } RungCliReturn;
 
 char                 *rung_cli_return_dup_year      (const RungTables    *tables);

@@ -90,8 +90,10 @@ rung_verdict_init (RungVerdict          *self,
   RungMeasure measure = rung_view_get_measure (view);
   guint n_paid = 0;
 
-  *self = (RungVerdict) { .n_years = comparison->n_years, .view = view, .living = comparison->living,
-                          .baseline = comparison->baseline };
+  *self = (RungVerdict) {
+    .n_years = comparison->n_years, .view = view, .living = comparison->living,
+    .baseline = comparison->baseline,
+  };
   if (comparison->n_offers == 0)
     return;
   self->n_without_pay = count_without_pay (comparison);

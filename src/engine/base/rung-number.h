@@ -25,7 +25,7 @@ typedef enum
   RUNG_NUMBER_CURRENCIES = 1 << 1,  /* the sign of any currency */
   RUNG_NUMBER_LETTERS = 1 << 2,     /* k, M and B */
   RUNG_NUMBER_PERCENT = 1 << 3,     /* % */
-  RUNG_NUMBER_OF_FILE = 1 << 4,     /* the marks are known to be the writer's: nothing is in doubt */
+  RUNG_NUMBER_OF_FILE = 1 << 4,     /* the marks are known to be the writer's: no doubt */
 } RungNumberFlags;
 
 /* 1,234.5: of the command line, of its batches, and where a locale has no marks. */

@@ -24,9 +24,11 @@ typedef struct
   char *baseline;           /* id of an offer, or "" for the first one */
   RungPlanInputs plan;      /* paths, studies and steps of the road ahead */
   GDate today;              /* not valid where nobody passed it in, never compared or written */
-  char **figures;           /* (nullable) editions of the figures it was saved with, never compared */
-  GPtrArray *remarks;       /* (element-type utf8) (nullable): what in its file may be mistaken, for a
-                             * person; no part of the value, and not of a copy */
+  /* (nullable) Editions of the figures it was saved with, never compared. */
+  char **figures;
+  /* (element-type utf8) (nullable) What in its file may be mistaken, for a person; no part
+   * of the value, and not of a copy. */
+  GPtrArray *remarks;
   GPtrArray *extras;        /* of the document (element-type RungExtra) */
   GPtrArray *profile_extras;
   GPtrArray *assumption_extras;

@@ -81,7 +81,8 @@ static const RungInput profile_inputs[] = {
     .feeds = RUNG_FEEDS_ALL, .was = "birth-year",
     .minimum = 0, .maximum = 2020, .initial = 0, .usual = 1900,
     .group = N_("Household details"), .label = N_("Year of birt_h"), .unit = "",
-    .help = N_("The law lets people set aside more from the age of 50. Leave 0 if you are younger.") },
+    .help = N_("The law lets people set aside more from the age of 50. Leave 0 if you are "
+               "younger.") },
   { "children", RUNG_KIND_YEARS, FIELD (RungProfileInputs, children),
     .feeds = RUNG_FEEDS_ALL,
     .maximum = 400, .initial_text = "",
@@ -135,7 +136,8 @@ static const RungInput profile_inputs[] = {
     .feeds = RUNG_FEEDS_ALL,
     .maximum = 64, .initial_text = "pre-tax", .choices = RUNG_CHOICES_DEFERRAL_KINDS,
     .group = N_("Household details"), .label = N_("When 401(_k) is taxed"), .unit = "",
-    .help = N_("Before tax, you pay tax when you take it out. Roth, you pay now, and nothing later.") },
+    .help = N_("Before tax, you pay tax when you take it out. Roth, you pay now, and nothing "
+               "later.") },
   { "after-tax-deferral", RUNG_KIND_MONEY, FIELD (RungProfileInputs, after_tax_deferral),
     .feeds = RUNG_FEEDS_ALL,
     .minimum = 0, .maximum = 100000, .initial = 0,
@@ -159,7 +161,8 @@ static const RungInput profile_inputs[] = {
     .feeds = RUNG_FEEDS_ALL,
     .minimum = 0, .maximum = 10000, .initial = 0,
     .group = N_("Household details"), .label = N_("Commuter _benefits"), .unit = N_("a year"),
-    .help = N_("Transit or parking paid before tax. What is above the yearly limit is not counted.") },
+    .help = N_("Transit or parking paid before tax. What is above the yearly limit is not "
+               "counted.") },
   { "other-income", RUNG_KIND_MONEY, FIELD (RungProfileInputs, other_income),
     .feeds = RUNG_FEEDS_ALL,
     .minimum = 0, .maximum = MONEY_MAX, .initial = 0,

@@ -206,7 +206,8 @@ static const RungInput refresher_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 1, .maximum = 9, .initial = 1, .essential = TRUE,
     .group = N_("Refresher"), .label = N_("Granted _after"), .unit = N_("years"),
-    .help = N_("The anniversary of this refresher; its amounts take the place of the yearly one.") },
+    .help = N_("The anniversary of this refresher; its amounts take the place of the yearly "
+               "one.") },
   { "amount", RUNG_KIND_MONEY, FIELD (RungRefresherInputs, amount),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = MONEY_MAX, .initial = 0, .essential = TRUE,

@@ -73,7 +73,8 @@ static const RungInput offer_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 30000, .initial = 7000,
     .group = N_("Every year"), .label = N_("Payout in a ba_d year"), .unit = N_("% of target"),
-    .help = N_("One year in ten is worse than this. It makes the spread of the simulated futures.") },
+    .help = N_("One year in ten is worse than this. It makes the spread of the simulated "
+               "futures.") },
   { "bonus-high", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, bonus_high),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 30000, .initial = 12000,
@@ -134,7 +135,8 @@ static const RungInput offer_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = -9000, .maximum = 30000, .initial = 0,
     .group = N_("Equity"), .label = N_("_Share growth a year"), .unit = "%",
-    .help = N_("How fast you expect the share price to grow. 0 counts the grant at its price today.") },
+    .help = N_("How fast you expect the share price to grow. 0 counts the grant at its price "
+               "today.") },
   { "volatility", RUNG_KIND_PERCENT, FIELD (RungOfferInputs, volatility),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 20000, .initial = 4000,

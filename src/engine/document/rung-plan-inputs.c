@@ -67,7 +67,8 @@ static const RungInput event_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 10, .initial_text = "", .essential = TRUE,
     .group = N_("Event"), .label = N_("_On"), .unit = "",
-    .help = N_("The day it happens or begins, such as 2028-09-01. Left empty, it is the first day.") },
+    .help = N_("The day it happens or begins, such as 2028-09-01. Left empty, it is the first "
+               "day.") },
   { "level", RUNG_KIND_CHOICE, FIELD (RungEventInputs, level),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_LEVELS, .optional = TRUE,
@@ -100,7 +101,8 @@ static const RungInput event_inputs[] = {
     .maximum = 64, .initial_text = "unknown", .choices = RUNG_CHOICES_PLACES, .essential = TRUE,
     OF ("move"),
     .group = N_("Event"), .label = N_("_Place"), .unit = "",
-    .help = N_("Where you live and work from then on: pay, taxes and prices are those of the place.") },
+    .help = N_("Where you live and work from then on: pay, taxes and prices are those of the "
+               "place.") },
   { "industry", RUNG_KIND_CHOICE, FIELD (RungEventInputs, industry),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES, .essential = TRUE,
@@ -160,7 +162,8 @@ static const RungInput study_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1000000, .initial = 0, .essential = TRUE,
     .group = N_("Study"), .label = N_("Sti_pend"), .unit = N_("a year"),
-    .help = N_("What you are paid for studying. Income tax is counted on it, payroll tax is not.") },
+    .help = N_("What you are paid for studying. Income tax is counted on it, payroll tax is "
+               "not.") },
   { "finish", RUNG_KIND_PERCENT, FIELD (RungStudyInputs, finish),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 10000, .initial = 10000, .essential = TRUE,

@@ -62,7 +62,8 @@ get_preference (const RungContext     *context,
                    is_told ? RUNG_STATUS_TYPED : RUNG_STATUS_ASSUMED,
                    is_told ? NULL : norms->preference_source);
   if (is_told)
-    rung_ledger_line_set_formula (line, _("100 × preference multiple × preferences / last valuation"),
+    rung_ledger_line_set_formula (line,
+                                  _("100 × preference multiple × preferences / last valuation"),
                                   "100 × # × # / #",
                                   (double[]) { multiple, (double) offer->preferences,
                                                (double) offer->last_valuation });

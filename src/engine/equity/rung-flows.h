@@ -24,7 +24,7 @@ typedef enum
   RUNG_TAXED_ORDINARY,      /* income without payroll taxes: ISO and ESPP sold early */
   RUNG_TAXED_SHORT,         /* gains on shares held for a year or less */
   RUNG_TAXED_GAINS,         /* long-term gains */
-  RUNG_TAXED_SMALL,         /* the same on small business stock, as far as federal law taxes them beside what it leaves out */
+  RUNG_TAXED_SMALL,         /* the same on small business stock that is left out in part */
   RUNG_TAXED_SPREAD,        /* ISO exercised and kept: alternative minimum tax */
   RUNG_TAXED_EXCLUDED,      /* long-term gains that some states tax and federal law does not */
   RUNG_TAXED_SHORT_LOSS,    /* losses on shares held for a year or less, >= 0 */
@@ -33,35 +33,46 @@ typedef enum
 } RungTreatment;
 
 /* Pay by month: month 0 is the first month of the job. After the last month
- * counted nothing vests and nothing is paid. */
+ * counted nothing vests and nothing is paid. Amounts are USD. */
 typedef struct
 {
   guint n_months;
-  guint n_years;                                       /* the last one may be a part */
-  guint notes;                                         /* RungNote */
-  gboolean is_now;                                     /* the job the person has already */
-  double amount[RUNG_N_PAY_KINDS][RUNG_MAX_MONTHS];    /* USD */
-  double taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS];     /* USD, shares still held left out */
-  double loss_odds[RUNG_MAX_YEARS];                    /* of the outcomes with the losses of a year, 0 to 1 */
-  double held_loss_odds;                               /* of those on shares still held */
-  double eligible[RUNG_N_OUTCOMES][RUNG_MAX_YEARS + 1]; /* USD of gains that may be left out, by outcome; the last: held */
-  double eligible_basis[RUNG_MAX_YEARS + 1];           /* USD: what those shares cost */
-  double eligible_limit;                               /* USD: most that is left out of one company */
-  double owed_back[RUNG_MAX_YEARS];                    /* USD of one-time pay that leaving early costs */
-  double held;                                         /* USD of the last month: not sold yet */
-  double held_taxed[RUNG_N_TREATMENTS];                /* what they would add to the last year */
-  double claimed;                                      /* USD: vested private shares as claimed */
-  guint n_grants;                                      /* days of a grant, as far as they are told apart */
-  guint granted[RUNG_MAX_GRANT_DAYS];                  /* months from the first day, in the order they came */
-  double shares[RUNG_MAX_GRANT_DAYS][RUNG_MAX_MONTHS]; /* USD by day of the grant and month of vesting */
-  double shares_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS]; /* of taxed, what follows their price */
-  double shares_held;                                  /* of held, the same */
-  double shares_held_taxed[RUNG_N_TREATMENTS];         /* of held_taxed, the same */
-  double option[RUNG_MAX_MONTHS];                      /* public options sold when they vest: their shares */
-  double strike[RUNG_MAX_MONTHS];                      /* and what those cost; the month gets what is above 0 */
-  double option_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS]; /* of option, how the gain would be taxed */
-  double keep_cost;                                    /* USD to keep vested options on leaving */
-  double forfeited;                                    /* USD: granted and not vested, as claimed */
+  guint n_years;            /* the last one may be a part */
+  guint notes;              /* RungNote */
+  gboolean is_now;          /* the job the person has already */
+  double amount[RUNG_N_PAY_KINDS][RUNG_MAX_MONTHS];
+  /* Shares still held left out. */
+  double taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS];
+  /* Of the outcomes with the losses of a year, 0 to 1; and of those on shares still held. */
+  double loss_odds[RUNG_MAX_YEARS];
+  double held_loss_odds;
+  /* Gains that may be left out, by outcome, and what those shares cost; the last: held. */
+  double eligible[RUNG_N_OUTCOMES][RUNG_MAX_YEARS + 1];
+  double eligible_basis[RUNG_MAX_YEARS + 1];
+  double eligible_limit;    /* most that is left out of one company */
+  /* One-time pay that leaving early costs. */
+  double owed_back[RUNG_MAX_YEARS];
+  double held;              /* of the last month: not sold yet */
+  /* What they would add to the last year. */
+  double held_taxed[RUNG_N_TREATMENTS];
+  double claimed;           /* vested private shares as claimed */
+  /* Days of a grant, as far as they are told apart: months from the first day, in the order
+   * they came. */
+  guint n_grants;
+  guint granted[RUNG_MAX_GRANT_DAYS];
+  /* By day of the grant and month of vesting; then of taxed, held and held_taxed what
+   * follows the price of shares. */
+  double shares[RUNG_MAX_GRANT_DAYS][RUNG_MAX_MONTHS];
+  double shares_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS];
+  double shares_held;
+  double shares_held_taxed[RUNG_N_TREATMENTS];
+  /* Public options sold when they vest: their shares and what those cost, of which the month
+   * gets what is above 0; and how the gain would be taxed. */
+  double option[RUNG_MAX_MONTHS];
+  double strike[RUNG_MAX_MONTHS];
+  double option_taxed[RUNG_N_TREATMENTS][RUNG_MAX_YEARS];
+  double keep_cost;         /* to keep vested options on leaving */
+  double forfeited;         /* granted and not vested, as claimed */
 } RungFlows;
 
 /* Where the lines of one measure in one year go. */

@@ -35,9 +35,10 @@ typedef struct
   const char *id;
   const char *title;
   const char *unit;
-  const RungParameterValue *values; /* by rising year; a year that is left out has the value before it */
+  /* By rising year; a year that is left out has the value before it. */
+  const RungParameterValue *values;
   guint n_values;
-  double index_step;        /* what an indexed amount is rounded to, 0 where the law does not index it */
+  double index_step;        /* what an indexed amount is rounded to, 0 where it is not indexed */
   gboolean is_index_down;   /* rounded down, otherwise to the nearest */
 } RungParameter;
 

@@ -28,7 +28,7 @@ typedef struct
 {
   guint month;                         /* from the first day, >= 1 */
   float drift;                         /* of the log price since the first day */
-  float market;                        /* part of the market in it, by the draws since the first day */
+  float market;                        /* part of it by the market, by the draws so far */
   float own;                           /* deviation of its own part since the day before */
   int grant;                           /* the grant of that day, -1 for none */
   gboolean vests;

@@ -64,7 +64,9 @@ use (Carried          *self,
   line = rung_ledger_add (ledger, "likely-loss", _("Of a loss in some outcomes, what lowers other "
                                                    "income this year"),
                           income->likely_loss, RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (line, _("the loss by its odds, at most odds × what the law lets in"), "min (#, # × #)",
+  rung_ledger_line_set_formula (line,
+                                _("the loss by its odds, at most odds × what the law lets in"),
+                                "min (#, # × #)",
                                 (double[]) { self->possible_loss, self->odds, limit });
 }
 

@@ -146,9 +146,9 @@ get_claim_of_right (const RungContext     *context,
   guint last = flows->n_years - 1;
   int tax_year = (int) context->document->assumptions.first_tax_year + (int) last;
   double part = get_contract_part (context, offer);
+  RungFilingStatus status = rung_profile_get_filing_status (&context->document->profile);
   double standard = rung_parameter_get_number (context->tables, RUNG_FEDERAL_LAW,
-                                               "standard-deduction", tax_year,
-                                               rung_profile_get_filing_status (&context->document->profile));
+                                               "standard-deduction", tax_year, status);
   double earlier = 0.0;
   double credit = 0.0;
 

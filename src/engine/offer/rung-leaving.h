@@ -16,7 +16,7 @@ typedef struct
   double tax_back;          /* USD: tax that paying back saves */
   double match_lost;        /* USD: the employer's match that is not the person's yet */
   double keep_cost;         /* USD: strike of vested options, however long their window */
-  double left;              /* USD: kept less paid back and lost, tax saved added, after living cost */
+  double left;              /* USD: kept less paid back and lost, with the tax saved */
 } RungLeaving;
 
 GArray *rung_leaving_compute        (const RungContext     *context,

@@ -14,7 +14,7 @@ typedef struct
   guint n_months;
   guint notes;                                    /* RungNote */
   double amount[RUNG_N_MEASURES][RUNG_MAX_YEARS]; /* USD, by measure and year */
-  double present[RUNG_N_MEASURES][RUNG_MAX_YEARS]; /* the same, at what it is worth on the first day */
+  double present[RUNG_N_MEASURES][RUNG_MAX_YEARS]; /* the same, worth on the first day */
 } RungProjection;
 
 void   rung_projection_compute     (const RungContext     *context,

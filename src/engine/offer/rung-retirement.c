@@ -132,7 +132,8 @@ rung_set_aside_compute (const RungContext *context,
     return self;
   deferral = cut (ledger, "deferral", N_("Your 401(k) by payroll"), (double) profile->deferral,
                   rung_household_get_deferral_limit (context->tables, tax_year, birth_year), wages,
-                  N_("the smallest of what you set aside, the yearly limit at your age and your pay"));
+                  N_("the smallest of what you set aside, the yearly limit at your age and your "
+                     "pay"));
 
   /* Nobody has a catch-up who does not say when they were born. */
   if (birth_year > 0)

@@ -15,7 +15,7 @@ typedef struct
 {
   guint n_years;
   double amount[RUNG_N_PAY_KINDS][RUNG_MAX_YEARS];       /* USD, by kind and year */
-  double vintage[RUNG_MAX_YEARS][RUNG_MAX_YEARS];        /* USD of refreshers, by year granted and paid */
+  double vintage[RUNG_MAX_YEARS][RUNG_MAX_YEARS];        /* refreshers, by year granted and paid */
   double total[RUNG_MAX_YEARS];                          /* USD */
 } RungStack;
 

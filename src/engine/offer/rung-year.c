@@ -41,8 +41,10 @@ note_days_at_home (const RungOfferInputs *offer,
       || (offer->remote_days < REMOTE_DAYS && !g_str_equal (offer->place, "remote")))
     return;
   rule = get_home_rule (job_tax);
-  *notes |= rule == RUNG_CONVENIENCE_FULL || rule == RUNG_CONVENIENCE_MUTUAL ? RUNG_NOTE_CONVENIENCE_MUTUAL
-                                                                              : RUNG_NOTE_CONVENIENCE;
+  if (rule == RUNG_CONVENIENCE_FULL || rule == RUNG_CONVENIENCE_MUTUAL)
+    *notes |= RUNG_NOTE_CONVENIENCE_MUTUAL;
+  else
+    *notes |= RUNG_NOTE_CONVENIENCE;
 }
 
 /* Whether more interest is paid than earned. The last year may be a part of one. */

@@ -194,8 +194,9 @@ rung_ladder_get_next (const RungTables   *tables,
 {
   int now = standing->by_level >= 0 ? standing->by_level : standing->by_years;
 
-  return now < 0 || (guint) now + 1 >= tables->ladder_levels->len ? NULL
-                                                          : g_ptr_array_index (tables->ladder_levels, (guint) now + 1);
+  if (now < 0 || (guint) now + 1 >= tables->ladder_levels->len)
+    return NULL;
+  return g_ptr_array_index (tables->ladder_levels, (guint) now + 1);
 }
 
 /**

@@ -34,7 +34,9 @@ rung_context_init (RungContext        *self,
                    RungTaxCache       *cache,
                    const RungDocument *document)
 {
-  *self = (RungContext) { tables, cache, document, choose_living (document), RUNG_ANY_OUTCOME, 1.0 };
+  *self = (RungContext) {
+    tables, cache, document, choose_living (document), RUNG_ANY_OUTCOME, 1.0,
+  };
 }
 
 /**

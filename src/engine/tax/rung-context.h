@@ -33,7 +33,7 @@ typedef enum
   RUNG_NOTE_CONVENIENCE = 1 << 15,       /* days at home, maybe taxed by the employer's state */
   RUNG_NOTE_CONVENIENCE_MUTUAL = 1 << 16, /* likewise, from a home state with such a rule */
   RUNG_NOTE_SALES_TAX = 1 << 17,         /* owners in a state that takes no income tax */
-  RUNG_NOTE_INTEREST = 1 << 18,          /* mortgage interest above all income: a slip of the finger */
+  RUNG_NOTE_INTEREST = 1 << 18,          /* mortgage interest above all income: a slip */
 } RungNote;
 
 #define RUNG_N_NOTES 19

@@ -253,7 +253,8 @@ check_limits (const RungTables *tables,
  *
  * Fails with %RUNG_ERROR_RANGE if an amount is negative, not finite or
  * absurd, if deductions exceed the wages, if a 401(k) deferral or an HSA exceeds
- * the yearly limit at that age (IRC 402(g), 414(v), 223(b)), or if a spouse has wages without a joint return.
+ * the yearly limit at that age (IRC 402(g), 414(v), 223(b)), or if a spouse has
+ * wages without a joint return.
  *
  * Returns: %TRUE if tax can be computed
  */

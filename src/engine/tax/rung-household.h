@@ -36,13 +36,14 @@ typedef enum
   RUNG_DETAIL_OTHER_INCOME,       /* USD/year, interest and the like */
   RUNG_DETAIL_SHORT_GAINS,        /* USD/year, a loss below 0 */
   RUNG_DETAIL_LONG_GAINS,         /* USD/year, a loss below 0 */
-  RUNG_DETAIL_SMALL_BUSINESS,     /* USD/year of the long-term gains: small business stock left out in part */
-  RUNG_DETAIL_EXCLUDED_GAINS,     /* USD/year, which federal law leaves out and some states do not */
-  RUNG_DETAIL_SPREAD,             /* USD/year, incentive stock options exercised and kept, less those sold */
+  RUNG_DETAIL_SMALL_BUSINESS,     /* USD/year of long-term gains: stock left out in part */
+  RUNG_DETAIL_EXCLUDED_GAINS,     /* USD/year, left out by federal law, not by some states */
+  RUNG_DETAIL_SPREAD,             /* USD/year, ISO exercised and kept, less those sold */
   RUNG_DETAIL_AMT_CREDIT,         /* USD, carried in from earlier years */
   RUNG_DETAIL_SHORT_LOSS,         /* USD, >= 0, likewise */
   RUNG_DETAIL_LONG_LOSS,          /* USD, >= 0, likewise */
-  RUNG_DETAIL_LIKELY_LOSS,        /* USD/year, >= 0: what a loss that is only possible lowers income by, by its odds */
+  /* USD/year, >= 0: what a loss that is only possible lowers income by, by its odds. */
+  RUNG_DETAIL_LIKELY_LOSS,
   RUNG_N_DETAILS,
 } RungDetail;
 

@@ -38,7 +38,7 @@ typedef struct
   double amt_credit;        /* minimum tax of earlier years that is still to come back */
   double short_loss;        /* carried from earlier years, >= 0 */
   double long_loss;         /* likewise */
-  double likely_loss;       /* what a loss in some outcomes lowers other income by, by their odds, >= 0 */
+  double likely_loss;       /* what losses in some outcomes take off other income, by odds */
 } RungIncome;
 
 RungFilingStatus      rung_profile_get_filing_status (const RungProfileInputs *profile);

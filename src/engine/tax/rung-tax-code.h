@@ -51,7 +51,7 @@ typedef struct
   const RungTaxSpace *space;
   const RungTaxName *name;
   const RungSource *source;        /* (nullable) */
-  RungOperand work_share;          /* part of the income meant, where the step is about a place of work */
+  RungOperand work_share;          /* part of the income meant, of a step about a place of work */
   gboolean lives_in_state;         /* whether the home lies in the state of the law */
   gboolean counts;                 /* part of the tax it adds to */
 } RungTaxLine;
@@ -73,7 +73,7 @@ typedef struct _RungTaxProgram RungTaxProgram;
 
 struct _RungTaxProgram
 {
-  GArray *operations;              /* RungOperation: those the taxes rest on, then those for explanations */
+  GArray *operations;              /* RungOperation: what taxes rest on, then what only explains */
   guint n_needed;                  /* of them */
   GArray *tables;                  /* const RungRows * */
   GPtrArray *owned;                /* names of parameters, g_free */

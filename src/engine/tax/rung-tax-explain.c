@@ -160,8 +160,8 @@ dup_loss (const Explanation *self,
           double             deducted)
 {
   double loss = -get_step (self, self->way, SHORT_RESULT) - get_step (self, self->way, LONG_RESULT);
-  double left = get_step (self, self->way,
-                          SHORT_LOSS_LEFT) + get_step (self, self->way, LONG_LOSS_LEFT);
+  double left = get_step (self, self->way, SHORT_LOSS_LEFT)
+                + get_step (self, self->way, LONG_LOSS_LEFT);
   g_autofree char *whole = dup_dollars (loss);
   g_autofree char *used = dup_dollars (deducted);
   g_autofree char *rest = dup_dollars (left);
@@ -249,8 +249,9 @@ explain_choice (const Explanation *self)
 
   if (all <= 0.0)
     return;
-  title = put_into (self->about, g_strdup (self->way->is_itemized ? _("Saved by itemizing")
-                                                                   : _("Saved by the standard deduction")));
+  title = put_into (self->about,
+                    g_strdup (self->way->is_itemized ? _("Saved by itemizing")
+                                                     : _("Saved by the standard deduction")));
   reason = dup_reason (self->way->is_itemized, get_step (self, itemized, SALT),
                        get_step (self, itemized, SALT_CAP), all,
                        get_step (self, itemized, PLAIN_DEDUCTION));

@@ -36,15 +36,15 @@ rung_telling_add_input (RungLedger           *ledger,
   g_auto (GStrv) parts = NULL;
   g_autofree char *title = NULL;
   RungLedgerLine *line = NULL;
+  double value = 0.0;
 
   if (ledger == NULL)
     return;
   found = rung_inputs_find (table, input);
   parts = g_strsplit (_(found->label), "_", -1);
   title = g_strjoinv ("", parts);
-  line = rung_ledger_add (ledger, input, title,
-                          (double) rung_input_get_number (found, record) / rung_input_get_scale (found),
-                          RUNG_STATUS_TYPED);
+  value = (double) rung_input_get_number (found, record) / rung_input_get_scale (found);
+  line = rung_ledger_add (ledger, input, title, value, RUNG_STATUS_TYPED);
   if (found->kind == RUNG_KIND_PERCENT)
     set_unit (line, "percent");
   else if (found->kind == RUNG_KIND_MONEY || found->kind == RUNG_KIND_PRICE)

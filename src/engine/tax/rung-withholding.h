@@ -19,7 +19,8 @@ typedef struct
 {
   RungTaxes withheld;       /* USD per year, from this job */
   RungTaxes owed;           /* USD per year, as rung_job_tax_compute() gives it */
-  double gap;               /* owed less withheld, from the spouse too: above 0 to pay, below 0 a refund */
+  /* Owed less withheld, from the spouse too: above 0 to pay, below 0 a refund. */
+  double gap;
 } RungWithholding;
 
 gboolean rung_withholding_compute (const RungJobTax   *job_tax,

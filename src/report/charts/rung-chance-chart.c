@@ -174,9 +174,11 @@ rung_chance_chart_new (const RungSimulation *simulation,
                      16.0 * canvas->char_width);
   plot.left = MIN (canvas->width - plot.column * plot.n_columns, 40.0 * canvas->char_width);
   for (guint i = 0; i < simulation->n_offers; i++)
-    plot.indent = MAX (plot.indent,
-                       rung_canvas_get_letter_width (canvas,
-                                                     rung_simulation_get_offer (simulation, i)->id));
+    {
+      const char *offer = rung_simulation_get_offer (simulation, i)->id;
+
+      plot.indent = MAX (plot.indent, rung_canvas_get_letter_width (canvas, offer));
+    }
   add_header (&plot);
   for (guint i = 0; i < simulation->n_offers; i++)
     {

@@ -98,7 +98,9 @@ static void
 add_band (Plot *plot)
 {
   guint path = plot->table->focus;
-  RungColour colour = rung_path_get_colour (path, plot->lines.canvas->ground);
+  RungGround ground = plot->lines.canvas->ground;
+  RungColour faint = rung_colour_mix (rung_path_get_colour (path, ground),
+                                      rung_palette_get_ground (ground), FAINT);
 
   for (guint year = 0; year + 1 < plot->table->paths->n_years; year++)
     {
@@ -108,9 +110,7 @@ add_band (Plot *plot)
                                             top,
                                             x_of (plot, year + 1) - x_of (plot, year),
                                             y_of (plot, path, year, RUNG_PATH_LOW) - top,
-                                            rung_colour_mix (colour,
-                                                             rung_palette_get_ground (plot->lines.canvas->ground),
-                                                             FAINT), NULL);
+                                            faint, NULL);
 
       mark->end_y = end;
       mark->end_height = y_of (plot, path, year + 1, RUNG_PATH_LOW) - end;

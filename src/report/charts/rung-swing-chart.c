@@ -113,8 +113,8 @@ add_row (Plot            *plot,
   double middle = top + ROW * line / 2.0;
   double low = MIN (swing->gap_low, swing->gap_high);
   double high = MAX (swing->gap_low, swing->gap_high);
-  g_autofree char *title = rung_phrase_knob (swing->knob,
-                                             rung_document_get_offer (table->document, swing->offer)->id);
+  const char *offer = rung_document_get_offer (table->document, swing->offer)->id;
+  g_autofree char *title = rung_phrase_knob (swing->knob, offer);
   char *text = rung_phrase_swing (swing, table->first, table->second, table->document);
 
   rung_chart_add_label (plot->chart, 0.0, middle, 0.0, title)->max_width = plot->title_end;

@@ -85,8 +85,9 @@ create_with_offers (const RungLeavingTable *table,
   rung_grid_set_column (grid, 0, corner, FALSE);
   for (guint i = 0; i < table->offers->len; i++)
     {
-      g_autofree char *title = rung_phrase_offer (rung_document_get_offer (table->document,
-                                                                           g_array_index (table->offers, guint, i)));
+      guint offer = g_array_index (table->offers, guint, i);
+      g_autofree char *title
+        = rung_phrase_offer (rung_document_get_offer (table->document, offer));
 
       rung_grid_set_column (grid, i + 1, title, TRUE);
     }
@@ -114,8 +115,9 @@ rung_leaving_grid_new_month (const RungLeavingTable *table)
         rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
       for (guint i = 0; i < table->offers->len; i++)
         {
-          g_autofree char *text = rung_leaving_row_format (row, &g_array_index (table->rows[i], RungLeaving,
-                                                                                table->month - 1));
+          const RungLeaving *leaving
+            = &g_array_index (table->rows[i], RungLeaving, table->month - 1);
+          g_autofree char *text = rung_leaving_row_format (row, leaving);
 
           rung_grid_set (grid, i + 1, text);
         }
@@ -168,8 +170,8 @@ rung_swing_grid_new (const RungSwingTable *table)
   for (guint i = 0; i < table->swings->len; i++)
     {
       const RungSwing *swing = &g_array_index (table->swings, RungSwing, i);
-      g_autofree char *name = rung_phrase_knob (swing->knob,
-                                                rung_document_get_offer (table->document, swing->offer)->id);
+      const char *offer = rung_document_get_offer (table->document, swing->offer)->id;
+      g_autofree char *name = rung_phrase_knob (swing->knob, offer);
       g_autofree char *low = rung_phrase_knob_value (swing->knob, swing->low);
       g_autofree char *high = rung_phrase_knob_value (swing->knob, swing->high);
       g_autofree char *at_low = rung_phrase_lead (swing->gap_low, table->first, table->second,

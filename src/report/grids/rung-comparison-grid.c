@@ -35,7 +35,8 @@ add_row (RungGrid             *grid,
   rung_grid_set (grid, 0, rung_comparison_get_title (comparison, measure));
   for (guint i = 0; i < comparison->n_offers; i++)
     {
-      g_autofree char *text = rung_format_money (sign * rung_comparison_get (comparison, i, measure, span));
+      double amount = sign * rung_comparison_get (comparison, i, measure, span);
+      g_autofree char *text = rung_format_money (amount);
 
       rung_grid_set (grid, i + 1, text);
       if (rung_comparison_is_best (comparison, i, measure, span))

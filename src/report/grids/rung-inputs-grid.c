@@ -282,8 +282,8 @@ rung_offers_grid_new (const RungDocument *document,
       rung_grid_set (grid, 0, label);
       for (guint offer = 0; offer < n_offers; offer++)
         {
-          g_autofree char *value = rung_input_dup_value (input, tables,
-                                                         &rung_document_get_offer (document, offer)->inputs);
+          const RungOfferInputs *inputs = &rung_document_get_offer (document, offer)->inputs;
+          g_autofree char *value = rung_input_dup_value (input, tables, inputs);
 
           rung_grid_set (grid, offer + 1, value);
         }

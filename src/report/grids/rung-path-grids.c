@@ -75,9 +75,10 @@ rung_path_row_format (RungPathRow         row,
       return rung_format_thousands (rung_paths_get (paths, path, last, measure, RUNG_PATH_PRESENT,
                                                     RUNG_PATH_MIDDLE));
     case RUNG_PATH_ROW_AHEAD:
-      return path == 0 ? g_strdup ("")
-                       : rung_format_thousands_signed (rung_paths_get (paths, path, last, measure, RUNG_PATH_AHEAD,
-                                                                   RUNG_PATH_MIDDLE));
+      if (path == 0)
+        return g_strdup ("");
+      return rung_format_thousands_signed (rung_paths_get (paths, path, last, measure,
+                                                           RUNG_PATH_AHEAD, RUNG_PATH_MIDDLE));
     case RUNG_PATH_ROW_BREAK_EVEN:
     case RUNG_N_PATH_ROWS:
     default:

@@ -37,9 +37,12 @@ static const KnobPhrases knobs[] = {
   [RUNG_KNOB_REFRESHER_LIST] = {
     N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list."),
     N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list."),
-    N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list; you expect %4$s."),
-    N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you expect %4$s."),
-    N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of what you list.") },
+    N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list; you expect "
+       "%4$s."),
+    N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you expect "
+       "%4$s."),
+    N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of what you "
+       "list.") },
   [RUNG_KNOB_BONUS_PAYOUT] = {
     N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
     N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus."),

@@ -139,7 +139,8 @@ set_ahead (RungGrid             *grid,
 {
   for (guint other = 0; other < simulation->n_offers; other++)
     {
-      g_autofree char *chance = rung_format_chance (rung_futures_get_chance (simulation->futures, offer, other));
+      double share = rung_futures_get_chance (simulation->futures, offer, other);
+      g_autofree char *chance = rung_format_chance (share);
 
       rung_grid_set (grid, other + 1, offer == other ? "" : chance);
     }

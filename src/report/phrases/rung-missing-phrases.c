@@ -52,7 +52,8 @@ static const struct
   [RUNG_MISSING_VALUATION] = {
     N_("The valuation of the last round"),
     N_("$%s are counted for the shares without knowing it."),
-    N_("Could you please tell me the post-money valuation of the last round, and when it closed?") },
+    N_("Could you please tell me the post-money valuation of the last round, and when it "
+       "closed?") },
   [RUNG_MISSING_PREFERENCE] = {
     N_("How much investors are paid first"),
     N_("$%s of what is counted would be gone if half of the valuation goes to them first."),

@@ -273,7 +273,8 @@ rung_phrase_no_flip (const RungVerdict *verdict)
     case RUNG_VERDICT_CLOSE:
       return _("The two are too close to call: a small change in any of these decides it.");
     case RUNG_VERDICT_SPLIT:
-      return _("The average and most futures point different ways: there is no clear lead to lose.");
+      return _("The average and most futures point different ways: there is no clear lead to "
+               "lose.");
     case RUNG_VERDICT_APART:
       return _("Only simulated futures tell whether there is a lead to lose.");
     case RUNG_VERDICT_NONE:

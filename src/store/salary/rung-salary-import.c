@@ -72,10 +72,12 @@ read_pays (Run                *run,
            RungSalary         *row)
 {
   gboolean in_dollars = run->columns[RUNG_SALARY_ROLE_DOLLARS] >= 0;
-  const char *base = get_cell (run, fields, in_dollars ? RUNG_SALARY_ROLE_DOLLARS : RUNG_SALARY_ROLE_BASE);
+  RungSalaryRole base_role = in_dollars ? RUNG_SALARY_ROLE_DOLLARS : RUNG_SALARY_ROLE_BASE;
+  const char *base = get_cell (run, fields, base_role);
+  const char *total = get_cell (run, fields, RUNG_SALARY_ROLE_TOTAL);
 
   if (!read_pay (run, base, &row->pays[RUNG_SALARY_BASE])
-      || !read_pay (run, get_cell (run, fields, RUNG_SALARY_ROLE_TOTAL), &row->pays[RUNG_SALARY_TOTAL]))
+      || !read_pay (run, total, &row->pays[RUNG_SALARY_TOTAL]))
     {
       note (run, RUNG_REASON_BAD_PAY, line);
       return FALSE;
@@ -247,6 +249,19 @@ run_init (Run                     *run,
 }
 
 /**
+ * rung_salary_role_is_pay:
+ * @role: the role of a column
+ *
+ * Returns: %TRUE if the column holds pay
+ */
+gboolean
+rung_salary_role_is_pay (RungSalaryRole role)
+{
+  return role == RUNG_SALARY_ROLE_BASE || role == RUNG_SALARY_ROLE_TOTAL
+         || role == RUNG_SALARY_ROLE_DOLLARS;
+}
+
+/**
  * rung_salary_options_get_factor:
  * @options: options
  *
@@ -282,7 +297,8 @@ rung_salary_options_check (const RungSalaryOptions  *options,
   for (guint i = RUNG_SALARY_ROLE_NONE + 1; i < RUNG_N_SALARY_ROLES; i++)
     if (counts[i] > 1)
       problem = _("Two columns have the same role: leave one of them out.");
-  if (counts[RUNG_SALARY_ROLE_BASE] + counts[RUNG_SALARY_ROLE_TOTAL] + counts[RUNG_SALARY_ROLE_DOLLARS] == 0)
+  if (counts[RUNG_SALARY_ROLE_BASE] + counts[RUNG_SALARY_ROLE_TOTAL]
+      + counts[RUNG_SALARY_ROLE_DOLLARS] == 0)
     problem = _("Choose the column that holds pay.");
   else if (counts[RUNG_SALARY_ROLE_DOLLARS] > 0 && counts[RUNG_SALARY_ROLE_BASE] > 0)
     problem = _("Base pay is read from one column: leave out the one in dollars or the other.");

@@ -89,6 +89,7 @@ RungSalaryImport *rung_salary_import_new         (RungSalaryFile          *file,
                                                   GCancellable            *cancellable,
                                                   GError                 **error);
 void              rung_salary_import_free        (RungSalaryImport        *self);
+gboolean          rung_salary_role_is_pay        (RungSalaryRole           role);
 double            rung_salary_options_get_factor (const RungSalaryOptions *options);
 gboolean          rung_salary_options_check      (const RungSalaryOptions *options,
                                                   GError                 **error);

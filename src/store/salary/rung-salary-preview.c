@@ -194,7 +194,9 @@ rung_salary_options_guess (RungSalaryOptions *options,
   g_autoptr (GBytes) text = NULL;
   g_autoptr (GPtrArray) rows = NULL;
 
-  *options = (RungSalaryOptions) { .encoding = rung_salary_file_guess (file), .delimiter = ',', .decimal = '.' };
+  *options = (RungSalaryOptions) {
+    .encoding = rung_salary_file_guess (file), .delimiter = ',', .decimal = '.',
+  };
   text = rung_salary_file_decode (file, options->encoding, NULL);
   if (text == NULL)
     return;
@@ -216,8 +218,9 @@ fill_titles (RungSalaryPreview       *preview,
 
   for (guint i = 0; i < options->n_columns; i++)
     {
-      char *title = options->has_header && *first[i] != '\0' ? g_strstrip (g_strdup (first[i]))
-                                                             : g_strdup_printf (_("Column %u"), i + 1);
+      gboolean has_title = options->has_header && *first[i] != '\0';
+      char *title = has_title ? g_strstrip (g_strdup (first[i]))
+                              : g_strdup_printf (_("Column %u"), i + 1);
 
       g_ptr_array_add (preview->titles, title);
     }
@@ -337,7 +340,8 @@ rung_salary_preview_read (const RungSalaryOptions *options,
                           guint                    column,
                           const char              *text)
 {
-  RungSalaryRole role = column < RUNG_MAX_SALARY_COLUMNS ? options->roles[column] : RUNG_SALARY_ROLE_NONE;
+  RungSalaryRole role
+    = column < RUNG_MAX_SALARY_COLUMNS ? options->roles[column] : RUNG_SALARY_ROLE_NONE;
   double number = 0.0;
   int month = 0;
 
@@ -351,7 +355,7 @@ rung_salary_preview_read (const RungSalaryOptions *options,
   if (role == RUNG_SALARY_ROLE_YEARS)
     return rung_salary_cell_parse_number (text, options->decimal, &number) && number >= 0.0
            ? g_strdup_printf ("%g", number) : NULL;
-  if (role == RUNG_SALARY_ROLE_BASE || role == RUNG_SALARY_ROLE_TOTAL || role == RUNG_SALARY_ROLE_DOLLARS)
+  if (rung_salary_role_is_pay (role))
     return read_amount (options, text);
   return g_strdup (text);
 }

@@ -120,8 +120,7 @@ get_fit (const RungSalaryOptions *options,
 static gboolean
 is_amount (RungSalaryRole role)
 {
-  return role == RUNG_SALARY_ROLE_BASE || role == RUNG_SALARY_ROLE_TOTAL || role == RUNG_SALARY_ROLE_DOLLARS
-         || role == RUNG_SALARY_ROLE_YEARS;
+  return rung_salary_role_is_pay (role) || role == RUNG_SALARY_ROLE_YEARS;
 }
 
 static gboolean
@@ -144,7 +143,8 @@ has_fitting_values (const RungSalaryOptions *options,
 {
   if (is_amount (role))
     return get_fit (options, sample, column, RUNG_SALARY_ROLE_YEARS) >= 0.5;
-  return role != RUNG_SALARY_ROLE_DATE || get_fit (options, sample, column, RUNG_SALARY_ROLE_DATE) >= 0.5;
+  return role != RUNG_SALARY_ROLE_DATE
+         || get_fit (options, sample, column, RUNG_SALARY_ROLE_DATE) >= 0.5;
 }
 
 static void

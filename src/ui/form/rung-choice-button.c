@@ -252,14 +252,18 @@ popover_show_cb (RungChoiceButton *self)
   if (self->search != NULL)
     rung_field_set_text (GTK_EDITABLE (self->search), "");
   for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    if (is_set (self))
-      gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))),
-                                   rung_set_has (self->value, rung_choice_row_get_id (row)));
-    else if (g_str_equal (rung_choice_row_get_id (row), self->value))
-      {
-        gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row));
-        gtk_widget_grab_focus (row);
-      }
+    {
+      GtkWidget *child = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
+      const char *id = rung_choice_row_get_id (row);
+
+      if (is_set (self))
+        gtk_check_button_set_active (GTK_CHECK_BUTTON (child), rung_set_has (self->value, id));
+      else if (g_str_equal (id, self->value))
+        {
+          gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row));
+          gtk_widget_grab_focus (row);
+        }
+    }
   if (self->search != NULL)
     gtk_widget_grab_focus (self->search);
   self->is_updating = FALSE;

@@ -228,8 +228,9 @@ show_what_counts (RungForm *self)
   for (guint i = 0; i < self->groups->len; i++)
     {
       GtkWidget *box = g_ptr_array_index (self->groups, i);
+      const char *group = g_object_get_data (G_OBJECT (box), "group");
 
-      gtk_widget_set_visible (box, group_counts (self, g_object_get_data (G_OBJECT (box), "group")));
+      gtk_widget_set_visible (box, group_counts (self, group));
     }
   for (guint i = 0; i < self->folds->len; i++)
     show_summary (self, g_ptr_array_index (self->folds, i));

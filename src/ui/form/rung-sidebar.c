@@ -113,9 +113,10 @@ static void
 show_selected (RungSidebar *self)
 {
   RungWorkspace *workspace = rung_session_get_workspace (self->session);
-  RungOfferRecord *offer = self->selected != NULL ? rung_workspace_get_offer (workspace, self->selected)
-                     : NULL;
+  RungOfferRecord *offer = NULL;
 
+  if (self->selected != NULL)
+    offer = rung_workspace_get_offer (workspace, self->selected);
   gtk_widget_set_visible (self->tools, offer != NULL);
   if (offer == NULL)
     show_profile (self);

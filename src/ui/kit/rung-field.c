@@ -47,8 +47,11 @@ rung_field_pass_undo (GtkEditable *field)
   gtk_editable_set_enable_undo (field, FALSE);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   for (guint i = 0; i < G_N_ELEMENTS (passed); i++)
-    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                          gtk_shortcut_new (gtk_shortcut_trigger_parse_string (passed[i].keys),
-                                                            gtk_named_action_new (passed[i].action)));
+    {
+      GtkShortcutTrigger *trigger = gtk_shortcut_trigger_parse_string (passed[i].keys);
+      GtkShortcut *shortcut = gtk_shortcut_new (trigger, gtk_named_action_new (passed[i].action));
+
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), shortcut);
+    }
   gtk_widget_add_controller (GTK_WIDGET (field), keys);
 }

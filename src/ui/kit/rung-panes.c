@@ -45,7 +45,10 @@ rung_panes_measure (GtkWidget      *widget,
   gtk_widget_measure (self->side, orientation, -1, &side[0], &side[1], NULL, NULL);
   gtk_widget_measure (self->content, orientation, -1, &content[0], &content[1], NULL, NULL);
   *minimum = MAX (side[0], content[0]);
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? side[1] + content[1] : MAX (side[1], content[1]);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = side[1] + content[1];
+  else
+    *natural = MAX (side[1], content[1]);
 }
 
 static void

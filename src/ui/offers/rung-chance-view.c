@@ -32,23 +32,27 @@ struct _RungChanceView
 
 G_DEFINE_FINAL_TYPE (RungChanceView, rung_chance_view, GTK_TYPE_WIDGET)
 
+static const RungSimulation *
+get_simulation (RungChanceView *self)
+{
+  return rung_simulator_get_simulation (rung_session_get_simulator (self->session));
+}
+
 static guint
 get_n_offers (RungChanceView *self)
 {
-  const RungSimulation *simulation
-    = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
+  const RungSimulation *simulation = get_simulation (self);
+  const RungDocument *compared = rung_session_get_compared (self->session);
 
   return simulation != NULL ? simulation->n_offers
-                            : MIN (rung_document_get_n_offers (rung_session_get_compared (self->session)),
-                                   RUNG_MAX_FUTURES_OFFERS);
+                            : MIN (rung_document_get_n_offers (compared), RUNG_MAX_FUTURES_OFFERS);
 }
 
 static RungChart *
 build_matrix (const RungCanvas *canvas,
               gpointer          user_data)
 {
-  const RungSimulation *simulation
-    = rung_simulator_get_simulation (rung_session_get_simulator (RUNG_CHANCE_VIEW (user_data)->session));
+  const RungSimulation *simulation = get_simulation (user_data);
 
   return simulation != NULL ? rung_chance_chart_new (simulation, canvas) : NULL;
 }
@@ -65,8 +69,7 @@ build_fan (const RungCanvas *canvas,
            gpointer          user_data)
 {
   RungChanceView *self = user_data;
-  const RungSimulation *simulation
-    = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
+  const RungSimulation *simulation = get_simulation (self);
 
   return simulation == NULL ? NULL
          : rung_fan_chart_new (simulation,
@@ -104,8 +107,7 @@ late_cb (gpointer data)
 static void
 show_simulation (RungChanceView *self)
 {
-  const RungSimulation *simulation
-    = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
+  const RungSimulation *simulation = get_simulation (self);
   g_autofree char *about = simulation != NULL ? rung_phrase_futures (simulation) : NULL;
 
   g_clear_handle_id (&self->late, g_source_remove);
@@ -160,8 +162,7 @@ rung_chance_view_init (RungChanceView *self)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  const RungSimulation *simulation
-    = rung_simulator_get_simulation (rung_session_get_simulator (RUNG_CHANCE_VIEW (user_data)->session));
+  const RungSimulation *simulation = get_simulation (user_data);
 
   return simulation != NULL && simulation->n_offers > 1 ? rung_chance_grid_new (simulation) : NULL;
 }

@@ -98,8 +98,11 @@ dup_ids (const RungLeavingTable *table)
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < table->offers->len; i++)
-    g_string_append_printf (out, "%s ", rung_document_get_offer (table->document,
-                                                                 g_array_index (table->offers, guint, i))->id);
+    {
+      guint offer = g_array_index (table->offers, guint, i);
+
+      g_string_append_printf (out, "%s ", rung_document_get_offer (table->document, offer)->id);
+    }
   return g_string_free (out, FALSE);
 }
 
@@ -160,7 +163,8 @@ show_columns (RungLeavingView        *self,
   for (guint i = 0; i < n_offers; i++)
     {
       guint offer = g_array_index (table->offers, guint, i);
-      GtkWidget *name = rung_swatch_new_with_letter (rung_document_get_offer (table->document, offer)->id);
+      const char *id = rung_document_get_offer (table->document, offer)->id;
+      GtkWidget *name = rung_swatch_new_with_letter (id);
 
       gtk_widget_set_halign (name, GTK_ALIGN_END);
       gtk_widget_add_css_class (name, "strong");

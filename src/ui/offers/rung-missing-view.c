@@ -66,14 +66,14 @@ copy_all_cb (RungMissingView *self,
              GtkWidget       *button)
 {
   const RungDocument *document = rung_session_get_compared (session_of (self));
+  const RungResults *results = rung_session_get_results (session_of (self));
   int offer = rung_document_find_offer (document,
                                         g_object_get_data (G_OBJECT (button), "offer-id"));
   g_autofree char *text = NULL;
 
   if (offer < 0)
     return;
-  text
-    = rung_phrase_questions (rung_results_get_missing (rung_session_get_results (session_of (self))), (guint) offer, document);
+  text = rung_phrase_questions (rung_results_get_missing (results), (guint) offer, document);
   put_on_clipboard (button, text, _("Copied all questions"));
 }
 

@@ -53,6 +53,7 @@ static void
 rung_verdict_bar_update (RungSection *section)
 {
   RungVerdictBar *self = RUNG_VERDICT_BAR (section);
+  const RungResults *results = rung_session_get_results (session_of (self));
   const RungVerdict *verdict = get_verdict (self);
   gboolean has_pair = rung_verdict_has_pair (verdict);
   g_autofree char *flip = NULL;
@@ -60,9 +61,8 @@ rung_verdict_bar_update (RungSection *section)
   g_autofree char *ask = NULL;
 
   gtk_widget_set_visible (self->buttons, has_pair);
-  flip
-    = rung_phrase_verdict_flip (rung_results_get_nearest_flip (rung_session_get_results (session_of (self))), verdict->second,
-                                rung_session_get_compared (session_of (self)));
+  flip = rung_phrase_verdict_flip (rung_results_get_nearest_flip (results), verdict->second,
+                                   rung_session_get_compared (session_of (self)));
   gtk_label_set_text (GTK_LABEL (self->flip), flip);
   gtk_widget_set_visible (self->flip, *flip != '\0');
   if (!has_pair)
@@ -86,9 +86,9 @@ why_cb (RungVerdictBar *self,
                                  verdict->second);
   g_autofree char *leader = dup_letter (self, verdict->leader);
   g_autofree char *second = dup_letter (self, verdict->second);
-  g_autofree char *title = g_strdup_printf (verdict->kind == RUNG_VERDICT_AHEAD
-                                            ? _("Why %s is ahead of %s")
-                                                                               : _("%s and %s, part by part"),
+  gboolean is_ahead = verdict->kind == RUNG_VERDICT_AHEAD;
+  g_autofree char *title = g_strdup_printf (is_ahead ? _("Why %s is ahead of %s")
+                                                     : _("%s and %s, part by part"),
                                             leader, second);
   g_autofree char *note = g_strdup_printf (_("What %s brings less what %s brings, over all years."),
                                            leader, second);

@@ -131,7 +131,9 @@ rung_section_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (rung_section_parent_class)->map (widget);
   if (scrolled != NULL && priv->page == NULL)
     {
-      priv->page = g_object_ref (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)));
+      GtkScrolledWindow *window = GTK_SCROLLED_WINDOW (scrolled);
+
+      priv->page = g_object_ref (gtk_scrolled_window_get_vadjustment (window));
       g_signal_connect_object (priv->page, "value-changed", G_CALLBACK (scrolled_cb), widget,
                                G_CONNECT_SWAPPED);
     }

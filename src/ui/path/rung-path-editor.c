@@ -78,8 +78,9 @@ ensure_form (RungPathEditor *self)
 static void
 show_form (RungPathEditor *self)
 {
+  RungWorkspace *workspace = rung_session_get_workspace (self->session);
   GListModel *paths
-    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (rung_session_get_workspace (self->session))),
+    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (workspace)),
                                rung_inputs_find_list (&rung_plan_inputs, "paths"));
   g_autoptr (RungEditable) path = NULL;
 

@@ -220,6 +220,8 @@ rung_path_table_class_init (RungPathTableViewClass *klass)
 static void
 rung_path_table_init (RungPathTableView *self)
 {
+  GtkAdjustment *horizontal = NULL;
+
   self->sums = g_ptr_array_new ();
   self->cells = g_ptr_array_new ();
   self->years = g_ptr_array_new ();
@@ -227,8 +229,8 @@ rung_path_table_init (RungPathTableView *self)
   self->sheet = rung_sheet_new ();
   self->scrolled = rung_side_scroller_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->sheet);
-  rung_sheet_set_adjustments (RUNG_SHEET (self->sheet),
-                              gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), NULL);
+  horizontal = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  rung_sheet_set_adjustments (RUNG_SHEET (self->sheet), horizontal, NULL);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 

@@ -43,7 +43,9 @@ static double
 chart_height (double   line_height,
               gpointer user_data)
 {
-  return rung_time_chart_get_height (rung_results_get_roadmap (rung_session_get_results (rung_section_get_session (user_data))), line_height);
+  const RungResults *results = rung_session_get_results (rung_section_get_session (user_data));
+
+  return rung_time_chart_get_height (rung_results_get_roadmap (results), line_height);
 }
 
 static RungGrid *

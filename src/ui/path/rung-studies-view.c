@@ -111,8 +111,8 @@ static const RungReturn *
 find_selected (RungStudiesView *self)
 {
   const char *id = rung_table_columns_get_selected (self->selection);
-  GArray *rows
-    = rung_results_get_returns (rung_session_get_results (rung_section_get_session (RUNG_SECTION (self))));
+  RungSession *session = rung_section_get_session (RUNG_SECTION (self));
+  GArray *rows = rung_results_get_returns (rung_session_get_results (session));
 
   for (guint i = 0; i < rows->len; i++)
     if (g_strcmp0 (g_array_index (rows, RungReturn, i).study->id, id) == 0)
@@ -192,7 +192,9 @@ create_table (RungStudiesView *self)
 static RungGrid *
 create_grid (gpointer user_data)
 {
-  return rung_returns_grid_new (rung_results_get_returns (rung_session_get_results (rung_section_get_session (user_data))));
+  const RungResults *results = rung_session_get_results (rung_section_get_session (user_data));
+
+  return rung_returns_grid_new (rung_results_get_returns (results));
 }
 
 /**

@@ -224,6 +224,7 @@ void
 rung_study_detail_show (RungStudyDetail  *self,
                         const RungReturn *row)
 {
+  RungWorkspace *workspace = rung_session_get_workspace (self->session);
   gboolean is_other = row == NULL || row->study != self->study;
   g_autofree char *answer = NULL;
 
@@ -236,8 +237,7 @@ rung_study_detail_show (RungStudyDetail  *self,
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
   gtk_label_set_text (GTK_LABEL (self->note), row->study->note != NULL ? row->study->note : "");
   gtk_widget_set_visible (self->note, row->study->note != NULL);
-  gtk_widget_set_sensitive (self->path,
-                            rung_workspace_has_room_for_path (rung_session_get_workspace (self->session)));
+  gtk_widget_set_sensitive (self->path, rung_workspace_has_room_for_path (workspace));
   show_claim (self, row);
   show_form (self);
   if (is_other)

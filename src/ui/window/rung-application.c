@@ -176,9 +176,15 @@ find_window (GtkApplication *application,
              const char     *path)
 {
   for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
-    if (RUNG_IS_WINDOW (item->data)
-        && g_strcmp0 (rung_workspace_get_path (rung_session_get_workspace (rung_window_get_session (item->data))), path) == 0)
-      return item->data;
+    {
+      RungSession *session = NULL;
+
+      if (!RUNG_IS_WINDOW (item->data))
+        continue;
+      session = rung_window_get_session (item->data);
+      if (g_strcmp0 (rung_workspace_get_path (rung_session_get_workspace (session)), path) == 0)
+        return item->data;
+    }
   return NULL;
 }
 

@@ -264,7 +264,8 @@ build (RungElsewhereView *self)
   gtk_box_append (GTK_BOX (self->box),
                   rung_page_create_label (_("The middle of the estimate, taxed there, and that at "
                                             "average US prices. Places without published pay of "
-                                            "their own follow federal wages of software developers."),
+                                            "their own follow federal wages of software "
+                                            "developers."),
                                           "note"));
   gtk_box_append (GTK_BOX (self->box), self->map);
   gtk_box_append (GTK_BOX (self->box), create_table (self));

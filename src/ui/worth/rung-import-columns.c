@@ -134,12 +134,6 @@ get_cell (const RungSalaryPreview *preview,
   return column < g_strv_length (cells) ? cells[column] : NULL;
 }
 
-static gboolean
-is_amount (RungSalaryRole role)
-{
-  return role == RUNG_SALARY_ROLE_BASE || role == RUNG_SALARY_ROLE_TOTAL || role == RUNG_SALARY_ROLE_DOLLARS;
-}
-
 /* What a cell says, with marks between the thousands of pay. */
 static char *
 dup_read (const RungSalaryOptions *options,
@@ -148,7 +142,7 @@ dup_read (const RungSalaryOptions *options,
 {
   g_autofree char *read = text != NULL ? rung_salary_preview_read (options, column, text) : NULL;
 
-  if (read == NULL || !is_amount (options->roles[column]) || !g_ascii_isdigit (*read))
+  if (read == NULL || !rung_salary_role_is_pay (options->roles[column]) || !g_ascii_isdigit (*read))
     return g_steal_pointer (&read);
   return rung_format_money (g_ascii_strtod (read, NULL));
 }
@@ -168,7 +162,8 @@ read_cell (GtkWidget               *label,
   gtk_label_set_text (GTK_LABEL (label), problem != NULL ? problem : read != NULL ? read : "");
   gtk_widget_set_tooltip_text (label, text);
   gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), is_amount (options->roles[column]) ? 1.0f : 0.0f);
+  gtk_label_set_xalign (GTK_LABEL (label),
+                        rung_salary_role_is_pay (options->roles[column]) ? 1.0f : 0.0f);
   gtk_widget_remove_css_class (label, "problem");
   gtk_widget_remove_css_class (label, "dim");
   if (problem != NULL)

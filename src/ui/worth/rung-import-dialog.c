@@ -85,7 +85,8 @@ static gboolean
 needs_currency (RungImportDialog *self)
 {
   for (guint i = 0; i < self->preview->n_columns; i++)
-    if (self->options.roles[i] == RUNG_SALARY_ROLE_DOLLARS || self->options.roles[i] == RUNG_SALARY_ROLE_CURRENCY)
+    if (self->options.roles[i] == RUNG_SALARY_ROLE_DOLLARS
+        || self->options.roles[i] == RUNG_SALARY_ROLE_CURRENCY)
       return FALSE;
   return TRUE;
 }

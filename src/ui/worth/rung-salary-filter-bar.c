@@ -315,7 +315,7 @@ rung_salary_filter_bar_set (RungSalaryFilterBar    *self,
 RungSalaryPay
 rung_salary_filter_bar_get_pay (RungSalaryFilterBar *self)
 {
-  return gtk_drop_down_get_selected (GTK_DROP_DOWN (self->pay)) == RUNG_SALARY_TOTAL
-         ? RUNG_SALARY_TOTAL
-                                                                                    : RUNG_SALARY_BASE;
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->pay));
+
+  return selected == RUNG_SALARY_TOTAL ? RUNG_SALARY_TOTAL : RUNG_SALARY_BASE;
 }

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_SALARY_FILTER_BAR (rung_salary_filter_bar_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungSalaryFilterBar, rung_salary_filter_bar, RUNG, SALARY_FILTER_BAR, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungSalaryFilterBar, rung_salary_filter_bar, RUNG, SALARY_FILTER_BAR,
+                      GtkWidget)
 
 /* Emits "changed". */
 GtkWidget    *rung_salary_filter_bar_new          (void);

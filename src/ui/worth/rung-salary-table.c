@@ -60,12 +60,12 @@ update (RungSalaryTable *self)
   if (self->salaries != NULL && order < G_N_ELEMENTS (orders))
     {
       guint by = orders[order].by + (orders[order].by == RUNG_SALARY_BY_PAY ? self->pay : 0);
+      GListModel *rows = NULL;
 
       sorted = g_array_copy (self->rows);
       rung_salaries_sort (self->salaries, sorted, by, orders[order].is_descending);
-      model
-        = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (rung_salary_rows_new (self->salaries, sorted,
-                                                                                         self->pay))));
+      rows = G_LIST_MODEL (rung_salary_rows_new (self->salaries, sorted, self->pay));
+      model = GTK_SELECTION_MODEL (gtk_no_selection_new (rows));
     }
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), model);
   g_clear_object (&model);

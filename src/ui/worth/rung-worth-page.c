@@ -192,8 +192,9 @@ update (RungWorthPage *self)
 static void
 as_published_cb (RungWorthPage *self)
 {
-  rung_session_set_as_published (self->session,
-                                 gtk_check_button_get_active (GTK_CHECK_BUTTON (self->as_published)));
+  GtkCheckButton *check = GTK_CHECK_BUTTON (self->as_published);
+
+  rung_session_set_as_published (self->session, gtk_check_button_get_active (check));
 }
 
 static void
