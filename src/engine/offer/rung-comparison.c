@@ -19,9 +19,12 @@ RungMeasure
 rung_view_get_measure (RungView view)
 {
   static const RungMeasure by_view[] = {
-    RUNG_MEASURE_GROSS, RUNG_MEASURE_TAKE_HOME, RUNG_MEASURE_REAL,
+    [RUNG_VIEW_GROSS] = RUNG_MEASURE_GROSS,
+    [RUNG_VIEW_TAKE_HOME] = RUNG_MEASURE_TAKE_HOME,
+    [RUNG_VIEW_REAL] = RUNG_MEASURE_REAL,
   };
 
+  G_STATIC_ASSERT (G_N_ELEMENTS (by_view) == RUNG_N_VIEWS);
   g_return_val_if_fail ((guint) view < RUNG_N_VIEWS, RUNG_MEASURE_GROSS);
   return by_view[view];
 }
