@@ -312,7 +312,7 @@ test_differences (void)
       for (int kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
         parts += rung_comparison_get_gap (comparison, offer, kind, RUNG_SPAN_TOTAL);
       assert_near (parts, rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
-      for (int tax = RUNG_FIRST_TAX; tax < RUNG_MEASURE_TAXES; tax++)
+      for (int tax = RUNG_MEASURE_FEDERAL_INCOME_TAX; tax < RUNG_MEASURE_TAXES; tax++)
         parts -= rung_comparison_get_gap (comparison, offer, tax, RUNG_SPAN_TOTAL);
       parts -= rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_LIVING_COST, RUNG_SPAN_TOTAL);
       assert_near (parts, rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_REAL, RUNG_SPAN_TOTAL));

@@ -79,15 +79,15 @@ static void
 test_sort (void)
 {
   static const struct { guint order; gboolean is_descending; const char *expected; } orders[] = {
-    { RUNG_SALARY_BY_PAY + RUNG_SALARY_BASE, FALSE, "30124" },
-    { RUNG_SALARY_BY_PAY + RUNG_SALARY_BASE, TRUE, "42103" },
-    { RUNG_SALARY_BY_PAY + RUNG_SALARY_TOTAL, FALSE, "02134" },
-    { RUNG_SALARY_BY_PAY + RUNG_SALARY_TOTAL, TRUE, "20134" },
+    { RUNG_SALARY_BY_BASE, FALSE, "30124" },
+    { RUNG_SALARY_BY_BASE, TRUE, "42103" },
+    { RUNG_SALARY_BY_TOTAL, FALSE, "02134" },
+    { RUNG_SALARY_BY_TOTAL, TRUE, "20134" },
     { RUNG_SALARY_BY_YEARS, FALSE, "43012" },
     { RUNG_SALARY_BY_MONTH, TRUE, "42103" },
-    { RUNG_SALARY_BY_TEXT + RUNG_SALARY_TITLE, FALSE, "23014" },
-    { RUNG_SALARY_BY_TEXT + RUNG_SALARY_LEVEL, FALSE, "42013" },
-    { RUNG_SALARY_BY_TEXT + RUNG_SALARY_LEVEL, TRUE, "01324" },
+    { RUNG_SALARY_BY_TITLE, FALSE, "23014" },
+    { RUNG_SALARY_BY_LEVEL, FALSE, "42013" },
+    { RUNG_SALARY_BY_LEVEL, TRUE, "01324" },
   };
   static const RungSalaryFilter all = RUNG_SALARY_FILTER_ALL;
   g_autoptr (RungSalaries) salaries = create ();

@@ -18,12 +18,15 @@
 RungMeasure
 rung_ranking_get_measure (RungRanking ranking)
 {
-  static const RungMeasure by_view[] = {
-    RUNG_MEASURE_GROSS, RUNG_MEASURE_TAKE_HOME, RUNG_MEASURE_REAL,
+  static const RungMeasure measures[] = {
+    [RUNG_RANKING_GROSS] = RUNG_MEASURE_GROSS,
+    [RUNG_RANKING_TAKE_HOME] = RUNG_MEASURE_TAKE_HOME,
+    [RUNG_RANKING_REAL] = RUNG_MEASURE_REAL,
   };
 
+  G_STATIC_ASSERT (G_N_ELEMENTS (measures) == RUNG_N_RANKINGS);
   g_return_val_if_fail ((guint) ranking < RUNG_N_RANKINGS, RUNG_MEASURE_GROSS);
-  return by_view[ranking];
+  return measures[ranking];
 }
 
 /**
