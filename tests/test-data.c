@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "store/data/rung-data-folder.h"
 #include "store/data/rung-data.h"
 
 /* A change of one file of the real data, and the error it has to give. */

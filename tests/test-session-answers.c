@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "model/results/rung-results-answers.h"
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-offers.h"

@@ -3,6 +3,7 @@
 
 #include "engine/document/rung-record.h"
 #include "engine/path/rung-study-return.h"
+#include "model/session/rung-session-look.h"
 #include "model/session/rung-session.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "model/results/rung-results-explain.h"
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-offers.h"

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "model/results/rung-results-answers.h"
 #include "model/workspace/rung-workspace-offers.h"
 #include "model/workspace/rung-workspace-plan.h"
 

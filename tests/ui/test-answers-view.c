@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "../session.h"
+#include "model/results/rung-results-answers.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-offers.h"

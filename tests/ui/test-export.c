@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/kit/rung-grid-html.h"

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-answers.h"
+#include "model/session/rung-session-look.h"
 #include "report/charts/rung-swing-chart.h"
 #include "report/grids/rung-answer-grids.h"
 #include "report/phrases/rung-answer-phrases.h"

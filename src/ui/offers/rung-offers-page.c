@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/session/rung-session-look.h"
 #include "report/charts/rung-year-chart.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/offers/rung-comparison-notes.h"

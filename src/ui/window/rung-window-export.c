@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "report/offers/rung-comparison-paper.h"
 #include "report/paper/rung-paper-pdf.h"
