@@ -20,6 +20,8 @@ session_new (guint n_offers)
 {
   RungSession *session = rung_session_new (fixture_load_tables ());
 
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (session)), "futures",
+                G_GINT64_CONSTANT (10000), NULL);
   for (guint i = 0; i < n_offers; i++)
     {
       rung_workspace_add_offer (rung_session_get_workspace (session));
