@@ -44,9 +44,9 @@ test_worth (void)
   g_autoptr (RungComparison) comparison = rung_comparison_new (&context);
 
   for (guint i = 0; i < comparison->n_offers; i++)
-    for (int view = 0; view < RUNG_N_VIEWS; view++)
+    for (int view = 0; view < RUNG_N_RANKINGS; view++)
       {
-        RungMeasure measure = rung_view_get_measure (view);
+        RungMeasure measure = rung_ranking_get_measure (view);
 
         assert_near (worth_of (&context, i, measure),
                      rung_comparison_get (comparison, i, measure, RUNG_SPAN_TOTAL));

@@ -40,8 +40,8 @@ simulate (guint n_offers,
     }
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
-  return rung_simulation_new (&context, offers, rung_simulation_choose (comparison, RUNG_VIEW_REAL, offers),
-                              RUNG_VIEW_REAL, 10000, NULL);
+  return rung_simulation_new (&context, offers, rung_simulation_choose (comparison, RUNG_RANKING_REAL, offers),
+                              RUNG_RANKING_REAL, 10000, NULL);
 }
 
 /* Nothing is said to be certain that is not. */
@@ -186,7 +186,7 @@ test_long_letters (void)
       fixture_set_text (document, i, "title", "An employer");
     }
   rung_context_init (&context, tables, cache, document);
-  simulation = rung_simulation_new (&context, offers, 3, RUNG_VIEW_REAL, 10000, NULL);
+  simulation = rung_simulation_new (&context, offers, 3, RUNG_RANKING_REAL, 10000, NULL);
   g_assert_cmpuint (strlen (rung_simulation_get_offer (simulation, 0)->id), ==, 2);
   for (guint i = 0; i < G_N_ELEMENTS (canvases); i++)
     {
@@ -214,7 +214,7 @@ test_nothing (void)
   RungContext context;
 
   rung_context_init (&context, tables, cache, document);
-  simulation = rung_simulation_new (&context, offers, 2, RUNG_VIEW_GROSS, 10000, NULL);
+  simulation = rung_simulation_new (&context, offers, 2, RUNG_RANKING_GROSS, 10000, NULL);
   canvas.height = 300;
   g_assert_null (rung_fan_chart_new (simulation, TRUE, &canvas));
   g_assert_cmpfloat (rung_futures_get_tie (simulation->futures, 0, 1), ==, 1.0);

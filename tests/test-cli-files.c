@@ -109,6 +109,34 @@ test_data (void)
   g_assert_cmpuint (rung_json_get_n (rung_json_get_root (sources_json), RUNG_JSON_ARRAY), >, 50);
 }
 
+/* A locality that is a row is shown, exported and checked like a file. */
+static void
+test_locality (void)
+{
+  g_autoptr (CliRun) list = cli_run (NULL, "data", "list", "--kind=tax", "--format=csv", NULL);
+  g_autoptr (CliRun) show = cli_run (NULL, "data", "show", "us-oh-akron", NULL);
+  g_autoptr (CliRun) file = cli_run (NULL, "data", "show", "tax/us-oh-cities.json", NULL);
+  g_autoptr (CliRun) export = cli_run (NULL, "data", "export", "us-oh-akron", NULL);
+  g_autoptr (CliRun) check = cli_run (export->output, "check", "-", NULL);
+  g_autoptr (CliRun) sources = cli_run (NULL, "data", "sources", "--format=csv", NULL);
+  g_autoptr (RungJson) json = cli_parse (export);
+  RungJsonNode root = rung_json_get_root (json);
+  RungJsonNode source = rung_json_get_first (rung_json_member (root, "sources"), RUNG_JSON_ARRAY);
+
+  g_assert_nonnull (strstr (list->output, "\ntax,us-oh-akron,\"Akron, OH\",1,tax/us-oh-cities.json\n"));
+  g_assert_nonnull (strstr (list->output, "\ntax,us-oh-cities,Cities of Ohio,8,"));
+  g_assert_nonnull (strstr (show->output, "0.025"));
+  g_assert_null (strstr (show->output, "0.0275"));
+  g_assert_nonnull (strstr (file->output, "{\"rate\":0.0275}"));
+  g_assert_cmpstr (rung_json_get_string (rung_json_member (root, "id")), ==, "us-oh-akron");
+  g_assert_cmpstr (rung_json_get_string (rung_json_member (root, "title")), ==, "Akron, OH");
+  g_assert_cmpstr (rung_json_get_string (rung_json_member (source, "publisher")), ==,
+                   "City of Akron");
+  g_assert_false (rung_json_is_present (rung_json_member (root, "localities")));
+  g_assert_cmpint (check->status, ==, 0);
+  g_assert_nonnull (strstr (sources->output, ",2025,,tax/us-in-counties.json\n"));
+}
+
 /* Nothing is printed for a reader that went away, and no file is left over. */
 static void
 test_streams (void)
@@ -210,6 +238,7 @@ main (int    argc,
   g_test_add_func ("/cli/check/law", test_check_law);
   g_test_add_func ("/cli/check/remarks", test_remarks);
   g_test_add_func ("/cli/data", test_data);
+  g_test_add_func ("/cli/files/locality", test_locality);
   g_test_add_func ("/cli/streams", test_streams);
   g_test_add_func ("/cli/output-spares-input", test_output_spares_input);
   return g_test_run ();

@@ -60,7 +60,7 @@ test_ranks_and_gaps (void)
   for (guint i = 0; i < 4; i++)
     {
       assert_near (rung_comparison_get_gap (comparison, i, RUNG_MEASURE_BASE, RUNG_SPAN_TOTAL), gaps[i]);
-      for (int view = 0; view < RUNG_N_VIEWS; view++)
+      for (int view = 0; view < RUNG_N_RANKINGS; view++)
         g_assert_cmpuint (rung_comparison_get_rank (comparison, i, view), ==, ranks[i]);
       g_assert_cmpint (rung_comparison_is_best (comparison, i, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL),
                        ==, i == 1);
@@ -129,8 +129,8 @@ test_rank_without_pay (void)
   fixture_set (document, FIXTURE_PROFILE, "monthly-budget", 9000);
   comparison = compare (document);
   g_assert_cmpfloat (rung_comparison_get (comparison, 2, RUNG_MEASURE_REAL, RUNG_SPAN_TOTAL), <, 0.0);
-  g_assert_cmpuint (rung_comparison_get_rank (comparison, 0, RUNG_VIEW_REAL), ==, 3);
-  g_assert_cmpuint (rung_comparison_get_rank (comparison, 1, RUNG_VIEW_REAL), ==, 2);
+  g_assert_cmpuint (rung_comparison_get_rank (comparison, 0, RUNG_RANKING_REAL), ==, 3);
+  g_assert_cmpuint (rung_comparison_get_rank (comparison, 1, RUNG_RANKING_REAL), ==, 2);
 }
 
 /* Who buys shares for more than the salary still has one. */

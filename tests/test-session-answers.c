@@ -99,13 +99,13 @@ test_view (void)
   GArray *flips = rung_results_get_flips (rung_session_get_results (session), 2, 1);
   double target = rung_results_get_ask (rung_session_get_results (session), 0, 2)->target;
 
-  rung_session_set_view (session, RUNG_VIEW_GROSS);
+  rung_session_set_ranking (session, RUNG_RANKING_GROSS);
   g_assert_true (rung_results_get_leaving (rung_session_get_results (session), 0) == leaving);
   g_assert_true (rung_results_get_flips (rung_session_get_results (session), 2, 1) != flips);
   /* By hand: 4 years of 220,000 with 3 % raises are 920,417.94; the grant is 200,000. */
   assert_near (rung_results_get_ask (rung_session_get_results (session), 0, 2)->target, 220000 * (1 + 1.03 + 1.0609 + 1.092727) + 200000);
   g_assert_cmpfloat (rung_results_get_ask (rung_session_get_results (session), 0, 2)->target, >, target);
-  rung_session_set_view (session, RUNG_VIEW_REAL);
+  rung_session_set_ranking (session, RUNG_RANKING_REAL);
   g_assert_true (rung_results_get_flips (rung_session_get_results (session), 2, 1) == flips);
   g_assert_finalize_object (session);
 }

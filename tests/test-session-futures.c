@@ -53,11 +53,11 @@ simulate (RungSession *session)
   RungSimulation *simulation = NULL;
   guint offers[RUNG_MAX_FUTURES_OFFERS];
   guint n_offers = rung_simulation_choose (rung_session_get_comparison (session),
-                                           rung_session_get_view (session), offers);
+                                           rung_session_get_ranking (session), offers);
   RungContext context;
 
   rung_context_init (&context, rung_session_get_tables (session), cache, rung_session_get_compared (session));
-  simulation = rung_simulation_new (&context, offers, n_offers, rung_session_get_view (session), 0, NULL);
+  simulation = rung_simulation_new (&context, offers, n_offers, rung_session_get_ranking (session), 0, NULL);
   rung_tax_cache_free (cache);
   return simulation;
 }
@@ -71,7 +71,7 @@ assert_up_to_date (RungSession *session)
 
   g_assert_nonnull (simulation);
   g_assert_true (simulation->document == rung_session_get_compared (session));
-  g_assert_cmpint (simulation->view, ==, rung_session_get_view (session));
+  g_assert_cmpint (simulation->ranking, ==, rung_session_get_ranking (session));
   g_assert_cmpmem (simulation->futures, sizeof *simulation->futures,
                    expected->futures, sizeof *expected->futures);
 }
@@ -115,7 +115,7 @@ test_edit (void)
   g_assert_true (rung_simulator_get_simulation (rung_session_get_simulator (session)) == before);
   wait_for_futures (session);
   assert_up_to_date (session);
-  rung_session_set_view (session, RUNG_VIEW_GROSS);
+  rung_session_set_ranking (session, RUNG_RANKING_GROSS);
   g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
   g_assert_false (rung_results_get_verdict (rung_session_get_results (session))->has_chance);
   wait_for_futures (session);

@@ -5,6 +5,7 @@
 
 #include "engine/figures/rung-parameter.h"
 #include "engine/tax/rung-formula.h"
+#include "store/data/rung-data-locality-file.h"
 #include "store/json/rung-json-place.h"
 #include "store/json/rung-json-value.h"
 
@@ -76,17 +77,32 @@ add_steps (Use *use)
     g_free (rung_formula_substitute (use->law->nonresident_steps[k].formula, use_cb, use));
 }
 
+/* The file of a law, that of a locality made of its row. */
 static RungJson *
 read_law (const RungTaxLaw *law)
 {
   g_autofree char *folder = fixture_dup_data_folder ();
-  g_autofree char *name = g_strconcat (law->id, ".json", NULL);
-  g_autofree char *path = g_build_filename (folder, "tax", name, NULL);
+  const RungDataFile *file = NULL;
+  g_autofree char *path = NULL;
   g_autoptr (GError) error = NULL;
-  RungJson *json = rung_json_read_file (path, &rung_json_data_limits, &error);
+  g_autoptr (RungJson) json = NULL;
+  g_autoptr (GBytes) bytes = NULL;
 
+  for (guint i = 0; i < tables->files->len && file == NULL; i++)
+    {
+      const RungDataFile *other = g_ptr_array_index (tables->files, i);
+
+      if (g_str_equal (other->kind, "tax") && g_str_equal (other->id, law->id))
+        file = other;
+    }
+  g_assert_nonnull (file);
+  path = g_build_filename (folder, file->path, NULL);
+  json = rung_json_read_file (path, &rung_json_data_limits, &error);
   g_assert_no_error (error);
-  return json;
+  if (file->row == 0)
+    return g_steal_pointer (&json);
+  bytes = rung_data_dup_locality_file (json, file->row);
+  return rung_json_read_bytes (bytes, &rung_json_data_limits, NULL);
 }
 
 /* Parameters that no step reads say so in their note. */

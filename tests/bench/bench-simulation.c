@@ -70,7 +70,7 @@ measure (const RungContext *context,
                                 RUNG_MEASURE_REAL, &offer);
   *build = MIN (*build, to_milliseconds (start));
   start = g_get_monotonic_time ();
-  rung_simulation_free (rung_simulation_new (context, offers, N_OFFERS, RUNG_VIEW_REAL, 0, NULL));
+  rung_simulation_free (rung_simulation_new (context, offers, N_OFFERS, RUNG_RANKING_REAL, 0, NULL));
   *whole = MIN (*whole, to_milliseconds (start));
 }
 

@@ -436,7 +436,7 @@ test_bad_file_leaves_the_document (Harness       *fixture,
 static void
 test_ui_files_load (void)
 {
-  static const char *const files[] = { "pages/empty.ui", "gtk/help-overlay.ui" };
+  static const char *const files[] = { "pages/empty.ui", "window/shortcuts.ui" };
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
@@ -451,6 +451,27 @@ test_ui_files_load (void)
     }
 }
 
+/* The window of keys is made when it is first asked for, and only once. */
+static void
+test_shortcuts (Harness       *fixture,
+                gconstpointer  data)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (fixture->window);
+  GtkShortcutsWindow *shortcuts = NULL;
+
+  g_assert_null (gtk_application_window_get_help_overlay (window));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-shortcuts", NULL));
+  harness_settle ();
+  shortcuts = gtk_application_window_get_help_overlay (window);
+  g_assert_nonnull (shortcuts);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (shortcuts)));
+  gtk_window_close (GTK_WINDOW (shortcuts));
+  harness_settle ();
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-shortcuts", NULL));
+  g_assert_true (gtk_application_window_get_help_overlay (window) == shortcuts);
+  gtk_window_close (GTK_WINDOW (shortcuts));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -459,6 +480,7 @@ main (int    argc,
     return 0;
   g_test_add_func ("/window/ui-files-load", test_ui_files_load);
   harness_add ("/window/typing-changes-the-verdict", TRUE, test_typing_changes_the_verdict);
+  harness_add ("/window/shortcuts", TRUE, test_shortcuts);
   harness_add ("/window/bad-value-keeps-the-last-good-one", TRUE, test_bad_value_keeps_the_last_good_one);
   harness_add ("/window/save-and-reopen", TRUE, test_save_and_reopen);
   harness_add ("/window/failed-save-is-said", TRUE, test_failed_save_is_said);

@@ -134,9 +134,10 @@ add_entry (RungGrid     *grid,
 {
   RungJsonNode values = rung_json_member (entry, "values");
   const char *id = rung_json_get_string_or (rung_json_member (entry, "id"), "");
+  gboolean is_list = rung_json_get_type (values) == RUNG_JSON_ARRAY;
 
-  add_row (grid, list, id, entry, "values");
-  if (!rung_json_is_present (values))
+  add_row (grid, list, id, entry, is_list ? "values" : NULL);
+  if (!is_list)
     return;
   for (RungJsonNode value = rung_json_get_first (values, RUNG_JSON_ARRAY);
        rung_json_is_present (value); value = rung_json_get_next (value))

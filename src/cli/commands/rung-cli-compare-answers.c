@@ -22,7 +22,7 @@ get_id (const RungCliCompare *self,
 static RungMeasure
 get_measure (const RungCliCompare *self)
 {
-  return rung_view_get_measure (self->view);
+  return rung_ranking_get_measure (self->ranking);
 }
 
 static void
@@ -213,7 +213,7 @@ rung_cli_compare_write_answers (const RungCliCompare *self,
                                 RungJsonWriter       *writer)
 {
   const RungVerdict *verdict = self->verdict;
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->view);
+  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->ranking);
 
   write_leaving (writer, self, offers);
   rung_json_writer_begin_array (writer, "flips");

@@ -9,13 +9,16 @@
 #include "cli/base/rung-cli-input.h"
 #include "cli/base/rung-cli-spare.h"
 #include "cli/base/rung-cli-table.h"
+#include "store/data/rung-data-locality-file.h"
 #include "store/data/rung-data.h"
 #include "store/data/rung-packs.h"
 #include "store/disk/rung-read.h"
+#include "store/json/rung-json-value.h"
 #include "store/json/rung-json-write.h"
 #include "store/json/rung-json.h"
 
 #include "rung-cli-check.h"
+#include "rung-cli-sources.h"
 
 /* The words of the command line; a NULL one was not given. */
 typedef struct
@@ -61,6 +64,33 @@ parse_options (Options   *self,
          && rung_cli_output_choose (&self->output, error);
 }
 
+/* The text of a file, or of a locality as a file of its own. */
+static GBytes *
+read_file (const RungDataFile  *file,
+           const char          *folder,
+           GError             **error)
+{
+  g_autofree char *path = g_canonicalize_filename (file->path, folder);
+  g_autoptr (GBytes) bytes = rung_read_bytes (path, rung_json_data_limits.size, error);
+  g_autoptr (RungJson) json = NULL;
+
+  if (bytes == NULL || file->row == 0)
+    return g_steal_pointer (&bytes);
+  json = rung_json_read_bytes (bytes, &rung_json_data_limits, error);
+  return json != NULL ? rung_data_dup_locality_file (json, file->row) : NULL;
+}
+
+/* The number of figures; localities count in their file, not in each other. */
+static guint
+count_figures (const RungDataFile *file,
+               RungJson           *json)
+{
+  RungJsonNode localities = rung_json_member (rung_json_get_root (json), "localities");
+  guint n = rung_cli_table_count (json);
+
+  return file->row > 0 ? n - rung_json_get_n (localities, RUNG_JSON_ARRAY) : n;
+}
+
 static RungGrid *
 list_files (const Options     *options,
             const RungTables  *tables,
@@ -69,6 +99,7 @@ list_files (const Options     *options,
 {
   static const char *const titles[] = { "kind", "id", "title", "figures", "file" };
   g_autoptr (RungGrid) grid = rung_grid_new (G_N_ELEMENTS (titles));
+  g_autoptr (RungJson) json = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
     rung_grid_set_column (grid, i, titles[i], i == 3);
@@ -76,15 +107,19 @@ list_files (const Options     *options,
     {
       const RungDataFile *file = g_ptr_array_index (tables->files, i);
       g_autofree char *path = g_canonicalize_filename (file->path, folder);
-      g_autoptr (RungJson) json = NULL;
       g_autofree char *count = NULL;
 
       if (options->kind != NULL && !g_str_equal (options->kind, file->kind))
         continue;
-      json = rung_json_read_file (path, &rung_json_data_limits, error);
+      /* The rows of a file follow it. */
+      if (file->row == 0)
+        {
+          g_clear_pointer (&json, rung_json_free);
+          json = rung_json_read_file (path, &rung_json_data_limits, error);
+        }
       if (json == NULL)
         return NULL;
-      count = g_strdup_printf ("%u", rung_cli_table_count (json));
+      count = g_strdup_printf ("%u", count_figures (file, json));
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, file->kind);
       rung_grid_set (grid, 1, file->id);
@@ -93,75 +128,6 @@ list_files (const Options     *options,
       rung_grid_set (grid, 4, file->path);
     }
   return g_steal_pointer (&grid);
-}
-
-static char *
-dup_source_key (const RungSource *source)
-{
-  return g_strjoin ("\n", source->publisher, source->document, source->date, NULL);
-}
-
-/* A source and the files that name it. */
-typedef struct
-{
-  const RungSource *source;
-  GString *files;
-} Use;
-
-static void
-use_free (Use *self)
-{
-  g_string_free (self->files, TRUE);
-  g_free (self);
-}
-
-static void
-add_uses (GPtrArray          *uses,
-          GHashTable         *by_key,
-          const RungDataFile *file)
-{
-  for (guint i = 0; i < file->n_sources; i++)
-    {
-      g_autofree char *key = dup_source_key (&file->sources[i]);
-      Use *use = g_hash_table_lookup (by_key, key);
-
-      if (use == NULL)
-        {
-          use = g_new0 (Use, 1);
-          use->source = &file->sources[i];
-          use->files = g_string_new (file->path);
-          g_ptr_array_add (uses, use);
-          g_hash_table_insert (by_key, g_steal_pointer (&key), use);
-        }
-      else
-        g_string_append_printf (use->files, " %s", file->path);
-    }
-}
-
-static RungGrid *
-list_sources (const RungTables *tables)
-{
-  static const char *const titles[] = { "publisher", "document", "date", "address", "files" };
-  RungGrid *grid = rung_grid_new (G_N_ELEMENTS (titles));
-  g_autoptr (GPtrArray) uses = g_ptr_array_new_with_free_func ((GDestroyNotify) use_free);
-  g_autoptr (GHashTable) by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    rung_grid_set_column (grid, i, titles[i], FALSE);
-  for (guint i = 0; i < tables->files->len; i++)
-    add_uses (uses, by_key, g_ptr_array_index (tables->files, i));
-  for (guint i = 0; i < uses->len; i++)
-    {
-      const Use *use = g_ptr_array_index (uses, i);
-
-      rung_grid_add_row (grid);
-      rung_grid_set (grid, 0, use->source->publisher);
-      rung_grid_set (grid, 1, use->source->document);
-      rung_grid_set (grid, 2, use->source->date);
-      rung_grid_set (grid, 3, use->source->href);
-      rung_grid_set (grid, 4, use->files->str);
-    }
-  return grid;
 }
 
 static const char *
@@ -226,7 +192,7 @@ is_named (const RungDataFile *file,
   g_autofree char *whole = g_strdup_printf ("%s/%s", file->kind, file->id);
 
   return g_str_equal (file->id, name) || g_str_equal (whole, name)
-         || g_str_equal (file->path, name);
+         || (file->row == 0 && g_str_equal (file->path, name));
 }
 
 static const RungDataFile *
@@ -307,7 +273,6 @@ show_file (const Options    *options,
 {
   g_autoptr (GError) error = NULL;
   const RungDataFile *file = find_file (tables, options->words[1], &error);
-  g_autofree char *path = file != NULL ? g_canonicalize_filename (file->path, folder) : NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (RungJson) json = NULL;
   g_autoptr (RungGrid) grid = NULL;
@@ -315,7 +280,7 @@ show_file (const Options    *options,
   g_autofree char *table = NULL;
 
   if (file != NULL)
-    bytes = rung_read_bytes (path, rung_json_data_limits.size, &error);
+    bytes = read_file (file, folder, &error);
   if (bytes != NULL && (is_export || options->output.format == RUNG_CLI_JSON))
     return rung_cli_output_write (&options->output, bytes);
   if (bytes != NULL)
@@ -345,7 +310,7 @@ run (const Options    *options,
   if ((g_str_equal (word, "on") || g_str_equal (word, "off")) && n_words == 2)
     return switch_pack (tables, options->words[1], g_str_equal (word, "on"));
   if (g_str_equal (word, "sources") && n_words == 1)
-    grid = list_sources (tables);
+    grid = rung_cli_list_sources (tables);
   else if (g_str_equal (word, "packs") && n_words == 1)
     grid = list_packs (tables);
   else if (g_str_equal (word, "list") && n_words <= 1)

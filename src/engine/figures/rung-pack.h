@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /* The files that the figures come from. */
 
-/* A file of data/, as it describes itself. */
+/* A file of data/ as it describes itself, or a locality that is a row of one. */
 typedef struct
 {
   const char *kind;
@@ -16,6 +16,7 @@ typedef struct
   const char *path;         /* relative to the data folder */
   const RungSource *sources;
   guint n_sources;
+  guint row;                /* 1 = the first of its localities, 0 = the file itself */
   const char *pack;         /* (nullable) the person's own pack it is */
 } RungDataFile;
 

@@ -12,7 +12,7 @@ struct _RungResults
   RungDocument *document;
   RungDocument *compared;
   RungDocument *worth;
-  RungView view;
+  RungRanking ranking;
   gboolean as_published;
 
   RungOfferResults *offers;
@@ -68,7 +68,7 @@ rung_results_new (const RungResultsSpec *spec,
   self->document = rung_document_ref (spec->document);
   self->compared = rung_document_ref (spec->compared);
   self->worth = rung_document_ref (spec->worth);
-  self->view = spec->view;
+  self->ranking = spec->ranking;
   self->as_published = spec->as_published;
   if (before != NULL && (feeds & RUNG_FEEDS_OFFERS) == 0)
     self->offers = rung_offer_results_ref (before->offers);
@@ -132,7 +132,7 @@ void
 rung_results_judge (RungResults          *self,
                     const RungSimulation *simulation)
 {
-  rung_verdict_init (&self->verdict, rung_results_get_comparison (self), self->compared, self->view,
+  rung_verdict_init (&self->verdict, rung_results_get_comparison (self), self->compared, self->ranking,
                      simulation);
 }
 
@@ -150,15 +150,15 @@ rung_results_get_compared (const RungResults *self)
 }
 
 /**
- * rung_results_get_view:
+ * rung_results_get_ranking:
  * @self: results
  *
  * Returns: what the offers are ranked by
  */
-RungView
-rung_results_get_view (const RungResults *self)
+RungRanking
+rung_results_get_ranking (const RungResults *self)
 {
-  return self->view;
+  return self->ranking;
 }
 
 /**
@@ -278,7 +278,7 @@ rung_results_init_road_context (const RungResults *self,
 GArray *
 rung_results_list_best (const RungResults *self)
 {
-  return rung_comparison_list_best (rung_results_get_comparison (self), self->view);
+  return rung_comparison_list_best (rung_results_get_comparison (self), self->ranking);
 }
 
 /**
@@ -309,7 +309,7 @@ rung_results_get_flips (const RungResults *self,
                         guint              first,
                         guint              second)
 {
-  return rung_offer_results_get_flips (self->offers, first, second, self->view);
+  return rung_offer_results_get_flips (self->offers, first, second, self->ranking);
 }
 
 /**
@@ -346,7 +346,7 @@ rung_results_get_swings (const RungResults *self,
                          guint              first,
                          guint              second)
 {
-  return rung_offer_results_get_swings (self->offers, first, second, self->view);
+  return rung_offer_results_get_swings (self->offers, first, second, self->ranking);
 }
 
 /**
@@ -362,7 +362,7 @@ rung_results_get_ask (const RungResults *self,
                       guint              offer,
                       guint              rival)
 {
-  return rung_offer_results_get_ask (self->offers, offer, rival, self->view);
+  return rung_offer_results_get_ask (self->offers, offer, rival, self->ranking);
 }
 
 /**

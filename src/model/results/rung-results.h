@@ -26,7 +26,7 @@ typedef struct
   RungDocument *document;   /* what is open */
   RungDocument *compared;   /* the same with the compared offers alone */
   RungDocument *worth;      /* the same, or with a step done that is only looked at */
-  RungView view;
+  RungRanking ranking;
   gboolean as_published;    /* premiums count in full */
   gboolean keeps_order;     /* of the steps, while somebody types */
 } RungResultsSpec;
@@ -40,7 +40,7 @@ void                    rung_results_unref              (RungResults           *
 void                    rung_results_judge              (RungResults           *self,
                                                          const RungSimulation  *simulation);
 const RungDocument     *rung_results_get_compared       (const RungResults     *self);
-RungView                rung_results_get_view           (const RungResults     *self);
+RungRanking             rung_results_get_ranking        (const RungResults     *self);
 const RungComparison   *rung_results_get_comparison     (const RungResults     *self);
 const RungVerdict      *rung_results_get_verdict        (const RungResults     *self);
 const RungEstimate     *rung_results_get_estimate       (const RungResults     *self);

@@ -21,7 +21,7 @@ struct _RungSession
   RungFigureTable *figures;
   RungResults *results;
 
-  RungView view;
+  RungRanking ranking;
   RungSpan span;
   gboolean as_published;
   RungDocument *preview;    /* (nullable): the document with a step done, for Worth */
@@ -84,7 +84,7 @@ rung_session_class_init (RungSessionClass *klass)
 static void
 rung_session_init (RungSession *self)
 {
-  self->view = RUNG_VIEW_REAL;
+  self->ranking = RUNG_RANKING_REAL;
   self->span = RUNG_SPAN_TOTAL;
   self->compared = rung_compared_new ();
   self->figures = rung_figure_table_new ();
@@ -108,7 +108,7 @@ renew (RungSession *self,
     .document = document,
     .compared = compared,
     .worth = self->preview != NULL ? self->preview : document,
-    .view = self->view,
+    .ranking = self->ranking,
     .as_published = self->as_published,
     .keeps_order = rung_workspace_is_typing (self->workspace),
   }, feeds, before);
@@ -315,31 +315,31 @@ rung_session_set_compared (RungSession *self,
 }
 
 /**
- * rung_session_get_view:
+ * rung_session_get_ranking:
  * @self: a session
  *
  * Returns: what offers are ranked by
  */
-RungView
-rung_session_get_view (RungSession *self)
+RungRanking
+rung_session_get_ranking (RungSession *self)
 {
-  return self->view;
+  return self->ranking;
 }
 
 /**
- * rung_session_set_view:
+ * rung_session_set_ranking:
  * @self: a session
- * @view: gross, take-home or real
+ * @ranking: gross, take-home or real
  *
  * Chooses what offers are ranked by.
  */
 void
-rung_session_set_view (RungSession *self,
-                       RungView     view)
+rung_session_set_ranking (RungSession *self,
+                          RungRanking  ranking)
 {
-  if (self->view == view)
+  if (self->ranking == ranking)
     return;
-  self->view = view;
+  self->ranking = ranking;
   renew (self, RUNG_FEEDS_DISPLAY, TRUE);
 }
 

@@ -35,9 +35,9 @@ gboolean    rung_session_is_compared      (RungSession *self,
 gboolean    rung_session_set_compared     (RungSession *self,
                                            const char  *offer,
                                            gboolean     is_compared);
-RungView    rung_session_get_view         (RungSession *self);
-void        rung_session_set_view         (RungSession *self,
-                                           RungView     view);
+RungRanking rung_session_get_ranking      (RungSession *self);
+void        rung_session_set_ranking      (RungSession *self,
+                                           RungRanking  ranking);
 RungSpan    rung_session_get_span         (RungSession *self);
 void        rung_session_set_span         (RungSession *self,
                                            RungSpan     span);

@@ -175,7 +175,7 @@ rung_basis_tell_derivations (const RungComparisonReport *self,
     return;
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("How the figures were made"));
   for (guint i = 0; i < n_offers; i++)
-    for (int measure = 0; measure <= (int) rung_view_get_measure (self->verdict->view); measure++)
+    for (int measure = 0; measure <= (int) rung_ranking_get_measure (self->verdict->ranking); measure++)
       if (is_step (measure))
         add_derivation (self, to, offers[i], measure, 0);
   add_private_derivations (self, to);

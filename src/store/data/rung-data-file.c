@@ -24,13 +24,57 @@ read_publisher (RungDataReader *self,
   return rung_tables_intern (self->tables, text);
 }
 
+/* What holds for @entry where it says nothing itself. */
+static const char *
+read_text (RungDataReader *self,
+           RungJsonNode    entry,
+           const char     *name,
+           const char     *shared)
+{
+  RungJsonNode member = rung_json_member (entry, name);
+
+  return shared != NULL && !rung_json_is_present (member) ? shared : rung_data_text (self, member);
+}
+
+/**
+ * rung_data_read_source:
+ * @self: a reader
+ * @entry: a source
+ * @shared: (nullable): the source of the same id in whose place it stands,
+ *   which holds where @entry says nothing
+ * @source: (out): what is read, without its id
+ *
+ * Reads a source.
+ */
+void
+rung_data_read_source (RungDataReader   *self,
+                       RungJsonNode      entry,
+                       const RungSource *shared,
+                       RungSource       *source)
+{
+  RungJsonNode publisher = rung_json_member (entry, "publisher");
+  const RungSource said = shared != NULL ? *shared : (RungSource) { NULL };
+
+  source->publisher = said.publisher != NULL && !rung_json_is_present (publisher)
+                      ? said.publisher : read_publisher (self, publisher);
+  source->document = read_text (self, entry, "document", said.document);
+  source->date = read_text (self, entry, "date", said.date);
+  source->href = rung_data_text_or_null (self, rung_json_member (entry, "href"));
+  if (source->href == NULL)
+    source->href = said.href;
+}
+
 static void
 read_sources (RungDataReader *self)
 {
+  /* Localities may each name the publisher of a source they share otherwise. */
+  static const RungSource open = { .publisher = "" };
   RungJsonNode list = rung_json_member (self->root, "sources");
   guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
   RungSource *source = rung_tables_alloc (self->tables, n, sizeof *source);
   g_autofree char *scope = g_strdup_printf ("source/%s", self->file->path);
+  gboolean is_shared = rung_json_is_present (rung_json_member (self->root, "localities"))
+                       && g_str_equal (self->file->kind, "tax");
 
   self->file->sources = source;
   if (n == 0)
@@ -39,10 +83,7 @@ read_sources (RungDataReader *self)
        rung_json_is_present (item); item = rung_json_get_next (item), source++)
     {
       source->id = rung_data_unique_id (self, rung_json_member (item, "id"), scope);
-      source->publisher = read_publisher (self, rung_json_member (item, "publisher"));
-      source->document = rung_data_text (self, rung_json_member (item, "document"));
-      source->date = rung_data_text (self, rung_json_member (item, "date"));
-      source->href = rung_data_text_or_null (self, rung_json_member (item, "href"));
+      rung_data_read_source (self, item, is_shared ? &open : NULL, source);
       self->file->n_sources++;
     }
 }

@@ -39,7 +39,7 @@ fill_table (RungFlipsView  *self,
 {
   RungSession *session = session_of (self);
   const RungComparison *comparison = rung_session_get_comparison (session);
-  RungMeasure measure = rung_view_get_measure (rung_session_get_view (session));
+  RungMeasure measure = rung_ranking_get_measure (rung_session_get_ranking (session));
   guint first = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
   guint second = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
 

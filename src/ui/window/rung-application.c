@@ -55,7 +55,7 @@ static const struct
   { "win.search", { "<Control>f" } },
   { "win.packs", { "<Control><Shift>f" } },
   { "win.switch-pane", { "F6" } },
-  { "win.show-help-overlay", { "<Control>question" } },
+  { "win.show-shortcuts", { "<Control>question" } },
   { "win.show-page::offers", { "<Alt>1" } },
   { "win.show-page::worth", { "<Alt>2" } },
   { "win.show-page::path", { "<Alt>3" } },

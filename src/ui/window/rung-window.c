@@ -206,6 +206,26 @@ show_packs (GtkWidget  *widget,
                                                          RUNG_WINDOW (widget)->data_folder)));
 }
 
+/* Half as many widgets as the window itself has, so they are made when they are
+ * first asked for. GTK fills in the keys when the overlay is set. */
+static void
+show_shortcuts (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (widget);
+
+  if (gtk_application_window_get_help_overlay (window) == NULL)
+    {
+      g_autoptr (GtkBuilder) builder
+        = gtk_builder_new_from_resource ("/io/github/rung/Rung/window/shortcuts.ui");
+      GObject *shortcuts = gtk_builder_get_object (builder, "help_overlay");
+
+      gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (shortcuts));
+    }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+}
+
 static void
 install_actions (GtkWidgetClass *klass)
 {
@@ -217,6 +237,7 @@ install_actions (GtkWidgetClass *klass)
     { "win.copy-table", copy_table },
     { "win.packs", show_packs },
     { "win.search", search },
+    { "win.show-shortcuts", show_shortcuts },
     { "win.switch-pane", switch_pane },
     { "win.dismiss", dismiss },
   };
