@@ -15,11 +15,6 @@ LONGEST_UI = 250
 LONGEST_FUNCTION = 60
 LONGEST_LINE = 100
 
-# Rooms and files that are not there yet, and what holds for them until then.
-LONG_FILES = {'src/model/': 600, 'src/cli/commands/': 600, 'src/store/data/': 600}
-LONG_LINES = {'src/model/': 130, 'src/report/offers/': 130, 'src/report/plan/': 130,
-              'src/cli/commands/': 130, 'src/engine/path/rung-roadmap.c': 130}
-
 # What is ruled out, and the files that may use it.
 BANNED = [
     (r'\bg_file_replace_contents\b', set()),
@@ -52,12 +47,6 @@ def strip_comments(text):
     return re.sub(r'/\*.*?\*/', lambda m: re.sub(r'[^\n]', ' ', m.group()), text, flags=re.S)
 
 
-def get_exception(exceptions, name, otherwise):
-    """What holds for a file for now."""
-    found = [limit for start, limit in exceptions.items() if str(name).startswith(start)]
-    return found[0] if found else otherwise
-
-
 def check_length(root, path, text):
     """Long files, functions and lines."""
     lines = text.splitlines()
@@ -65,8 +54,6 @@ def check_length(root, path, text):
     name = path.relative_to(root)
     if name.parts[0] == 'tests':
         limit = LONGEST_TEST
-    elif path.suffix == '.c':
-        limit = get_exception(LONG_FILES, name, limit)
     if len(lines) > limit:
         complain(name, 0, f'{len(lines)} lines, at most {limit}')
     if path.suffix != '.c':
@@ -104,7 +91,7 @@ def check_code(root):
         check_length(root, path, text)
         check_head(name, text)
         for number, line in enumerate(code.splitlines(), 1):
-            if len(line) > get_exception(LONG_LINES, name, LONGEST_LINE):
+            if len(line) > LONGEST_LINE:
                 complain(name, number, f'{len(line)} columns')
             if '\t' in line:
                 complain(name, number, 'a tab')

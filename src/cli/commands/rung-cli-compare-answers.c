@@ -34,8 +34,8 @@ write_leaving (RungJsonWriter       *writer,
   for (guint i = 0; i < offers->len; i++)
     {
       guint offer = g_array_index (offers, guint, i);
-      g_autoptr (GArray) rows = rung_leaving_compute (self->context,
-                                                      &rung_document_get_offer (self->document, offer)->inputs);
+      const RungDocumentOffer *record = rung_document_get_offer (self->document, offer);
+      g_autoptr (GArray) rows = rung_leaving_compute (self->context, &record->inputs);
 
       rung_json_writer_begin_object (writer, NULL);
       rung_json_writer_add_string (writer, "offer", get_id (self, offer));

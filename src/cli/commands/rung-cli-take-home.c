@@ -79,12 +79,14 @@ new_context (Options *self)
   guint n = 0;
 
   for (guint i = 0; i < RUNG_N_LAW_WORDS; i++)
-    entries[n++] = (GOptionEntry) { rung_cli_law_words[i].flag, 0, 0, G_OPTION_ARG_STRING, &self->law[i],
+    entries[n++] = (GOptionEntry) { rung_cli_law_words[i].flag, 0, 0, G_OPTION_ARG_STRING,
+                                    &self->law[i],
                                     rung_cli_law_words[i].help,
                                     rung_cli_law_words[i].what };
   for (guint i = 0; i < RUNG_CLI_N_AMOUNTS; i++)
     {
-      entries[n++] = (GOptionEntry) { rung_cli_amounts[i].flag, 0, 0, G_OPTION_ARG_STRING, &self->amount[i],
+      entries[n++] = (GOptionEntry) { rung_cli_amounts[i].flag, 0, 0, G_OPTION_ARG_STRING,
+                                      &self->amount[i],
                                       rung_cli_amounts[i].help,
                                       i + 1 < RUNG_CLI_N_AMOUNTS ? N_("DOLLARS")
                                       : N_("NUMBER") };
@@ -158,7 +160,8 @@ parse_household (const Options  *options,
   double *columns_of = (double *) household;  /* a household is its columns in their order */
 
   for (guint i = 0; i < RUNG_CLI_N_AMOUNTS; i++)
-    if (!parse_amount (rung_cli_amounts[i].flag, options->amount[i], &columns_of[rung_cli_amounts[i].column], error))
+    if (!parse_amount (rung_cli_amounts[i].flag, options->amount[i],
+                       &columns_of[rung_cli_amounts[i].column], error))
       return FALSE;
   household->details[RUNG_DETAIL_OLD_LIMIT_INTEREST]
     = household->details[RUNG_DETAIL_MORTGAGE_INTEREST];
@@ -297,7 +300,8 @@ build_amounts (const Answer  *answer,
   rung_grid_set_column (grid, 1, is_raw ? "dollars" : _("Dollars a year"), TRUE);
   for (guint i = 0; i < RUNG_CLI_N_AMOUNTS; i++)
     if (i == 0 || columns_of[rung_cli_amounts[i].column] > 0.0)
-      add_amount (grid, rung_cli_amounts[i].id, _(rung_cli_amounts[i].title), columns_of[rung_cli_amounts[i].column], format);
+      add_amount (grid, rung_cli_amounts[i].id, _(rung_cli_amounts[i].title),
+                  columns_of[rung_cli_amounts[i].column], format);
   for (int tax = 0; tax < RUNG_TAX_CAPITAL; tax++)
     add_amount (grid, get_tax_info (tax)->id, _(get_tax_info (tax)->title),
                 answer->taxes.amount[tax], format);

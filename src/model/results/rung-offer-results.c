@@ -66,7 +66,8 @@ make_ask (const RungContext *context,
 {
   RungAskResult *ask = g_new0 (RungAskResult, 1);
 
-  rung_ask_compute (context, about->first, about->second, rung_ranking_get_measure (about->ranking), ask);
+  rung_ask_compute (context, about->first, about->second, rung_ranking_get_measure (about->ranking),
+                    ask);
   return ask;
 }
 

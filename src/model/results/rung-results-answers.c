@@ -13,7 +13,8 @@
 GArray *
 rung_results_list_best (const RungResults *self)
 {
-  return rung_comparison_list_best (rung_results_get_comparison (self), rung_results_get_ranking (self));
+  return rung_comparison_list_best (rung_results_get_comparison (self),
+                                    rung_results_get_ranking (self));
 }
 
 /**
@@ -44,7 +45,8 @@ rung_results_get_flips (const RungResults *self,
                         guint              first,
                         guint              second)
 {
-  return rung_offer_results_get_flips (rung_results_get_offers (self), first, second, rung_results_get_ranking (self));
+  return rung_offer_results_get_flips (rung_results_get_offers (self), first, second,
+                                       rung_results_get_ranking (self));
 }
 
 /**
@@ -82,7 +84,8 @@ rung_results_get_swings (const RungResults *self,
                          guint              first,
                          guint              second)
 {
-  return rung_offer_results_get_swings (rung_results_get_offers (self), first, second, rung_results_get_ranking (self));
+  return rung_offer_results_get_swings (rung_results_get_offers (self), first, second,
+                                        rung_results_get_ranking (self));
 }
 
 /**
@@ -98,7 +101,8 @@ rung_results_get_ask (const RungResults *self,
                       guint              offer,
                       guint              rival)
 {
-  return rung_offer_results_get_ask (rung_results_get_offers (self), offer, rival, rung_results_get_ranking (self));
+  return rung_offer_results_get_ask (rung_results_get_offers (self), offer, rival,
+                                     rung_results_get_ranking (self));
 }
 
 /**

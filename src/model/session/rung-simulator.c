@@ -65,7 +65,8 @@ run_in_thread (GTask        *task,
   RungContext context;
 
   rung_context_init (&context, run->tables, run->cache, run->document);
-  g_task_return_pointer (task, rung_simulation_new (&context, run->offers, run->n_offers, run->ranking,
+  g_task_return_pointer (task, rung_simulation_new (&context, run->offers, run->n_offers,
+                                                    run->ranking,
                                                     0, &run->is_cancelled),
                          free_simulation);
 }

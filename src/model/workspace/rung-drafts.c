@@ -120,10 +120,12 @@ rung_drafts_get_origin (const char  *path,
                        char       **hash)
 {
   g_autoptr (GKeyFile) keys = read_origin (path);
-  g_autofree char *escaped = g_key_file_get_string (keys, RUNG_DRAFT_GROUP, RUNG_DRAFT_KEY_FILE, NULL);
+  g_autofree char *escaped = g_key_file_get_string (keys, RUNG_DRAFT_GROUP, RUNG_DRAFT_KEY_FILE,
+                                                    NULL);
 
   *file = escaped != NULL ? g_uri_unescape_string (escaped, NULL) : NULL;
-  *hash = *file != NULL ? g_key_file_get_string (keys, RUNG_DRAFT_GROUP, RUNG_DRAFT_KEY_HASH, NULL) : NULL;
+  *hash = *file != NULL
+          ? g_key_file_get_string (keys, RUNG_DRAFT_GROUP, RUNG_DRAFT_KEY_HASH, NULL) : NULL;
 }
 
 /* Where there are no locks this process knows at least its own drafts. */

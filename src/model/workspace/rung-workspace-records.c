@@ -96,10 +96,11 @@ record_changed_cb (RungWorkspace  *self,
   rung_record_copy (table, values, rung_editable_get_values (record));
   if (RUNG_IS_OFFER_RECORD (record))
     {
-      g_autofree char *letter = rung_format_letter (rung_offer_record_get_id (RUNG_OFFER_RECORD (record)));
+      const char *id = rung_offer_record_get_id (RUNG_OFFER_RECORD (record));
+      g_autofree char *letter = rung_format_letter (id);
 
       title = g_strdup_printf (_("change of “%s” of %s"), label, letter);
-      where = dup_place (record, rung_offer_record_get_id (RUNG_OFFER_RECORD (record)));
+      where = dup_place (record, id);
     }
   else
     {

@@ -171,7 +171,8 @@ same_offers (RungWorkspace        *self,
     {
       g_autoptr (RungOfferRecord) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
 
-      if (!g_str_equal (rung_offer_record_get_id (offer), rung_document_get_offer (document, i)->id))
+      if (!g_str_equal (rung_offer_record_get_id (offer),
+                        rung_document_get_offer (document, i)->id))
         return FALSE;
     }
   return TRUE;

@@ -62,8 +62,11 @@ rung_answers_tell_leaving (const RungComparisonReport *self,
   RungLeavingTable table = { .document = self->context->document, .offers = offers };
 
   for (guint i = 0; i < offers->len; i++)
-    g_ptr_array_add (rows, rung_leaving_compute (self->context,
-                                                 inputs_of (self, g_array_index (offers, guint, i))));
+    {
+      guint offer = g_array_index (offers, guint, i);
+
+      g_ptr_array_add (rows, rung_leaving_compute (self->context, inputs_of (self, offer)));
+    }
   table.rows = (GArray **) rows->pdata;
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("If you leave"));
   rung_outline_add_text (to, RUNG_PAPER_NOTE,
@@ -172,9 +175,10 @@ add_open_terms (const RungComparisonReport *self,
         continue;
       if (!has_head)
         {
-          g_autofree char *name = rung_phrase_offer (rung_document_get_offer (self->context->document, offer));
+          const RungDocument *document = self->context->document;
 
-          rung_outline_add_text (to, RUNG_PAPER_GROUP, name);
+          rung_outline_take_text (to, RUNG_PAPER_GROUP,
+                                  rung_phrase_offer (rung_document_get_offer (document, offer)));
           has_head = TRUE;
         }
       rung_outline_add_item (to, text);

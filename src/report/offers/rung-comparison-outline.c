@@ -172,7 +172,8 @@ create_years (const RungComparisonReport *self)
   rung_grid_set_column (grid, 0, _("US dollars"), FALSE);
   for (guint i = 0; i < comparison->n_offers; i++)
     {
-      g_autofree char *title = rung_phrase_offer (rung_document_get_offer (self->context->document, i));
+      const RungDocumentOffer *offer = rung_document_get_offer (self->context->document, i);
+      g_autofree char *title = rung_phrase_offer (offer);
 
       rung_grid_set_column (grid, i + 1, title, TRUE);
     }
@@ -192,9 +193,10 @@ static void
 tell_years (const RungComparisonReport *self,
             const RungOutline          *to)
 {
+  RungMeasure measure = rung_ranking_get_measure (self->verdict->ranking);
+
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("Year by year"));
-  rung_outline_add_text (to, RUNG_PAPER_NOTE,
-                       _(rung_measure_get_info (rung_ranking_get_measure (self->verdict->ranking))->title));
+  rung_outline_add_text (to, RUNG_PAPER_NOTE, _(rung_measure_get_info (measure)->title));
   rung_outline_take_grid (to, create_years (self), NULL);
 }
 
