@@ -48,7 +48,8 @@ test_kept_and_discarded (void)
 
   g_assert_false (rung_draft_flush (draft));
   g_assert_cmpuint (count_drafts (), ==, 0);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                (gint64) 9, NULL);
   g_assert_true (rung_draft_flush (draft));
   g_assert_cmpuint (count_drafts (), ==, 1);
 
@@ -64,7 +65,8 @@ test_own_draft_is_no_orphan (void)
   g_autoptr (RungDraft) draft = rung_draft_new (rung_session_get_workspace (session));
   g_autoptr (GPtrArray) orphans = NULL;
 
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                (gint64) 9, NULL);
   rung_draft_flush (draft);
   orphans = rung_drafts_list_orphans ();
   g_assert_cmpuint (orphans->len, ==, 0);
@@ -85,7 +87,8 @@ test_recovered_after_a_kill (void)
     {
       RungDraft *draft = rung_draft_new (rung_session_get_workspace (session));
 
-      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 17, NULL);
+      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                    (gint64) 17, NULL);
       rung_draft_flush (draft);
       _exit (0);
     }
@@ -93,7 +96,8 @@ test_recovered_after_a_kill (void)
   orphans = rung_drafts_list_orphans ();
   g_assert_cmpuint (orphans->len, ==, 1);
 
-  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session), g_ptr_array_index (orphans, 0), NULL, NULL, &error));
+  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session),
+                                         g_ptr_array_index (orphans, 0), NULL, NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpint (rung_session_get_document (session)->profile.years, ==, 17);
   g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (session)));
@@ -122,7 +126,8 @@ test_no_room (void)
   g_assert_cmpint (g_rename (folder, aside), ==, 0);
   g_assert_true (g_file_set_contents (folder, "", 0, NULL));
   rung_draft_set_func (draft, remember_cb, &problem);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                (gint64) 9, NULL);
   g_assert_false (rung_draft_flush (draft));
   g_assert_nonnull (problem);
   g_unlink (folder);
@@ -144,8 +149,10 @@ leave_draft (RungSession *session,
       RungDraft *draft = rung_draft_new (rung_session_get_workspace (session));
 
       if (file != NULL)
-        g_assert_true (rung_workspace_save (rung_session_get_workspace (session), file, TRUE, NULL));
-      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 17, NULL);
+        g_assert_true (rung_workspace_save (rung_session_get_workspace (session), file, TRUE,
+                                            NULL));
+      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                    (gint64) 17, NULL);
       rung_draft_flush (draft);
       _exit (0);
     }
@@ -170,7 +177,8 @@ test_knows_its_file (void)
   g_assert_cmpuint (orphans->len, ==, 1);
   rung_drafts_get_origin (g_ptr_array_index (orphans, 0), &origin, &hash);
   g_assert_cmpstr (origin, ==, file);
-  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session), g_ptr_array_index (orphans, 0), origin, hash, &error));
+  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session),
+                                         g_ptr_array_index (orphans, 0), origin, hash, &error));
   title = rung_workspace_dup_title (rung_session_get_workspace (session));
   g_assert_cmpstr (title, ==, "mine 100%");
   g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (session)));
@@ -183,7 +191,8 @@ test_knows_its_file (void)
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (session)));
 
   /* Where it is not known what was in the file, that is asked too. */
-  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session), g_ptr_array_index (orphans, 0), origin, NULL, &error));
+  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session),
+                                         g_ptr_array_index (orphans, 0), origin, NULL, &error));
   g_assert_false (rung_workspace_save (rung_session_get_workspace (session), NULL, FALSE, &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT);
   rung_drafts_remove (g_ptr_array_index (orphans, 0));
@@ -206,7 +215,8 @@ test_offered_without_locks (void)
   lock = g_strconcat (g_ptr_array_index (orphans, 0), ".lock", NULL);
   g_unlink (lock);
   g_assert_cmpint (g_mkdir (lock, 0700), ==, 0);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                (gint64) 9, NULL);
   g_assert_true (rung_draft_flush (draft));
   others = rung_drafts_list_orphans ();
   g_assert_cmpuint (others->len, ==, 1);

@@ -25,7 +25,9 @@ session_new (guint n_offers)
   for (guint i = 0; i < n_offers; i++)
     {
       rung_workspace_add_offer (rung_session_get_workspace (session));
-      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i)), "base-pay", (gint64) (200000 + 5000 * i),
+      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                              offer_id (session, i)), "base-pay",
+                    (gint64) (200000 + 5000 * i),
                     "bonus", G_GINT64_CONSTANT (1500), "grant", G_GINT64_CONSTANT (300000), NULL);
     }
   return session;
@@ -59,8 +61,10 @@ simulate (RungSession *session)
                                            rung_session_get_ranking (session), offers);
   RungContext context;
 
-  rung_context_init (&context, rung_session_get_tables (session), cache, rung_session_get_compared (session));
-  simulation = rung_simulation_new (&context, offers, n_offers, rung_session_get_ranking (session), 0, NULL);
+  rung_context_init (&context, rung_session_get_tables (session), cache,
+                     rung_session_get_compared (session));
+  simulation = rung_simulation_new (&context, offers, n_offers, rung_session_get_ranking (session),
+                                    0, NULL);
   rung_tax_cache_free (cache);
   return simulation;
 }
@@ -69,7 +73,8 @@ simulate (RungSession *session)
 static void
 assert_up_to_date (RungSession *session)
 {
-  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (session));
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (session));
   g_autoptr (RungSimulation) expected = simulate (session);
 
   g_assert_nonnull (simulation);
@@ -113,7 +118,9 @@ test_edit (void)
   rung_simulator_want (rung_session_get_simulator (session));
   wait_for_futures (session);
   before = rung_simulator_get_simulation (rung_session_get_simulator (session));
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", G_GINT64_CONSTANT (300000), NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                          offer_id (session, 0)), "base-pay",
+                G_GINT64_CONSTANT (300000), NULL);
   g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
   g_assert_true (rung_simulator_get_simulation (rung_session_get_simulator (session)) == before);
   wait_for_futures (session);
@@ -140,7 +147,9 @@ test_many_edits (void)
   g_signal_connect (session, "simulated", G_CALLBACK (count_cb), &n_signals);
   for (gint64 i = 0; i < 200; i++)
     {
-      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", 200000 + 100 * i, NULL);
+      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                              offer_id (session, 0)), "base-pay", 200000 + 100 * i,
+                    NULL);
       if (i % 20 == 0)
         g_main_context_iteration (NULL, FALSE);
     }
@@ -166,11 +175,14 @@ test_offers_change (void)
     }
   wait_for_futures (session);
   assert_up_to_date (session);
-  g_assert_cmpuint (rung_simulator_get_simulation (rung_session_get_simulator (session))->n_offers, ==, RUNG_MAX_FUTURES_OFFERS);
-  while (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)) != NULL)
+  g_assert_cmpuint (rung_simulator_get_simulation (rung_session_get_simulator (session))->n_offers,
+                    ==, RUNG_MAX_FUTURES_OFFERS);
+  while (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                   offer_id (session, 0)) != NULL)
     {
       rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, 0));
-      g_assert_cmpint (rung_results_get_verdict (rung_session_get_results (session))->kind, >=, RUNG_VERDICT_NONE);
+      g_assert_cmpint (rung_results_get_verdict (rung_session_get_results (session))->kind, >=,
+                       RUNG_VERDICT_NONE);
       g_main_context_iteration (NULL, FALSE);
     }
   wait_for_futures (session);
@@ -191,7 +203,9 @@ test_dispose (void)
 
       rung_simulator_want (rung_session_get_simulator (session));
       if (i % 3 > 0)
-        g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", G_GINT64_CONSTANT (300000), NULL);
+        g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                                offer_id (session, 0)), "base-pay",
+                      G_GINT64_CONSTANT (300000), NULL);
       for (guint k = 0; i % 4 > 0 && k < 50 * i; k++)
         g_thread_yield ();
       if (i % 5 == 0)
@@ -216,7 +230,8 @@ test_moved (void)
   rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 0), 1);
   g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
   g_assert_cmpuint (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, 0);
-  g_assert_cmpfloat (rung_results_get_verdict (rung_session_get_results (session))->chance, ==, chance);
+  g_assert_cmpfloat (rung_results_get_verdict (rung_session_get_results (session))->chance, ==,
+                     chance);
   wait_for_futures (session);
   assert_up_to_date (session);
   g_assert_finalize_object (session);

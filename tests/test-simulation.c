@@ -63,7 +63,8 @@ simulate (const RungDocument *document,
 
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
-  return rung_simulation_new (&context, offers, rung_simulation_choose (comparison, view, offers), view, 0, NULL);
+  return rung_simulation_new (&context, offers, rung_simulation_choose (comparison, view, offers),
+                              view, 0, NULL);
 }
 
 static RungComparison *
@@ -113,7 +114,8 @@ test_certain (void)
           for (guint year = 0; year < futures->n_years; year++)
             {
               running += comparison->projections[i].amount[measure][year];
-              assert_near (futures->year[i][year].low, comparison->projections[i].amount[measure][year]);
+              assert_near (futures->year[i][year].low,
+                           comparison->projections[i].amount[measure][year]);
               assert_near (futures->running[i][year].high, running);
             }
         }
@@ -199,7 +201,8 @@ test_private (void)
   futures = simulation->futures;
   without = rung_document_copy (document);
   fixture_set (without, 1, "grant", 0);
-  g_assert_cmpfloat_with_epsilon (futures->total[1].low, get_total (without, 1, RUNG_RANKING_REAL), 0.5);
+  g_assert_cmpfloat_with_epsilon (futures->total[1].low, get_total (without, 1, RUNG_RANKING_REAL),
+                                  0.5);
   g_assert_cmpfloat (futures->total[1].middle, <, get_total (document, 1, RUNG_RANKING_REAL));
   g_assert_cmpfloat (futures->total[1].high, >, get_total (document, 1, RUNG_RANKING_REAL));
   /* It is sold in the third year, and nothing hangs on a price before. */
@@ -265,7 +268,8 @@ test_curve (gconstpointer data)
 
       if (offer.kept[year].step == 0.0)
         {
-          assert_near (offer.kept[year].left[0], doubled->projections[index].amount[RUNG_MEASURE_REAL][year]);
+          assert_near (offer.kept[year].left[0],
+                       doubled->projections[index].amount[RUNG_MEASURE_REAL][year]);
           continue;
         }
       assert_near (get_left (&offer.kept[year], pay),
@@ -331,7 +335,8 @@ test_twins (void)
   fixture_set (document, FIXTURE_ASSUMPTIONS, "market-share", 10000);
   simulation = simulate (document, RUNG_RANKING_REAL);
   g_assert_cmpfloat (rung_futures_get_tie (simulation->futures, 0, 1), ==, 1.0);
-  g_assert_cmpfloat (simulation->futures->total[0].high - simulation->futures->total[0].low, >, 50000.0);
+  g_assert_cmpfloat (simulation->futures->total[0].high - simulation->futures->total[0].low, >,
+                     50000.0);
 }
 
 static double
@@ -409,7 +414,8 @@ test_any_offer (void)
       g_autoptr (RungSimulation) simulation = NULL;
 
       for (guint i = 0; i < 2; i++)
-        fixture_set_random (&rung_offer_inputs, &rung_document_get_offer (document, i)->inputs, tables);
+        fixture_set_random (&rung_offer_inputs, &rung_document_get_offer (document, i)->inputs,
+                            tables);
       fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", g_test_rand_int_range (1, 11));
       fixture_set (document, FIXTURE_ASSUMPTIONS, "market-share", g_test_rand_int_range (0, 10001));
       simulation = simulate (document, RUNG_RANKING_REAL);
@@ -417,7 +423,8 @@ test_any_offer (void)
         {
           g_assert_true (isfinite (simulation->futures->mean[i]));
           g_assert_true (isfinite (simulation->futures->total[i].high));
-          g_assert_cmpfloat (simulation->futures->total[i].low, <=, simulation->futures->total[i].high);
+          g_assert_cmpfloat (simulation->futures->total[i].low, <=,
+                             simulation->futures->total[i].high);
         }
     }
 }
@@ -486,7 +493,8 @@ test_private_loss (void)
   rung_context_init (&context, tables, cache, document);
   context.outcome = 0;
   g_assert_cmpfloat_with_epsilon (simulation->futures->total[0].low,
-                                  rung_offer_get_worth (&context, &rung_document_get_offer (document, 0)->inputs,
+                                  rung_offer_get_worth (&context,
+                                                        &rung_document_get_offer (document, 0)->inputs,
                                                         rung_ranking_get_measure (RUNG_RANKING_TAKE_HOME)), 0.5);
 }
 
@@ -503,7 +511,8 @@ test_private_units (void)
   fixture_set_item (document, 0, "grants", 0, "value", "400000");
   fixture_set_item (document, 0, "grants", 0, "lock", "0");
   simulation = simulate (document, RUNG_RANKING_GROSS);
-  g_assert_cmpfloat (simulation->futures->total[0].high, >, 1.1 * simulation->futures->total[0].low);
+  g_assert_cmpfloat (simulation->futures->total[0].high, >,
+                     1.1 * simulation->futures->total[0].low);
 }
 
 int

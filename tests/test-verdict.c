@@ -126,7 +126,8 @@ test_item (gconstpointer data)
 
       g_assert_cmpstr (sentence, ==, with == 1 ? item->with : item->without);
       /* Without futures nobody is said to be ahead. */
-      g_assert_cmpint (verdict.kind, ==, with == 0 && item->kind == RUNG_VERDICT_AHEAD ? RUNG_VERDICT_APART : item->kind);
+      g_assert_cmpint (verdict.kind, ==, with == 0
+                       && item->kind == RUNG_VERDICT_AHEAD ? RUNG_VERDICT_APART : item->kind);
       if (item->kind == RUNG_VERDICT_NONE)
         continue;
       g_assert_cmpuint (verdict.leader, ==, item->leader);
@@ -153,12 +154,14 @@ test_names (void)
   fixture_set_text (self.document, 1, "title", "Startup");
   verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
   taken = rung_phrase_verdict (&verdict, self.document);
-  g_assert_cmpstr (taken, ==, "Take B (Startup) over your job now (A, Big tech, Seattle): +$100,000 over 2 years");
+  g_assert_cmpstr (taken, ==, "Take B (Startup) over your job now (A, Big tech, Seattle): "
+                              "+$100,000 over 2 years");
   fixture_set (self.document, 0, "base-pay", 300000);
   verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
   kept = rung_phrase_verdict (&verdict, self.document);
   g_assert_cmpstr (kept, ==,
-                   "Stay in your job now (A, Big tech, Seattle) rather than take B (Startup): +$100,000 over 2 years");
+                   "Stay in your job now (A, Big tech, Seattle) rather than take B (Startup): "
+                   "+$100,000 over 2 years");
   case_clear (&self);
 }
 
@@ -177,7 +180,8 @@ test_baseline (void)
   g_assert_cmpuint (verdict.baseline, ==, 1);
   assert_near (verdict.over_baseline, 200000);
   sure = rung_phrase_sureness (&verdict, self.document, FALSE);
-  g_assert_cmpstr (sure, ==, "A is the best of all in 100 of 100 simulated futures. A brings $200,000 more than your job now (B).");
+  g_assert_cmpstr (sure, ==, "A is the best of all in 100 of 100 simulated futures. A brings "
+                             "$200,000 more than your job now (B).");
   g_free (self.document->baseline);
   self.document->baseline = g_strdup ("c");
   verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
@@ -212,7 +216,8 @@ test_split (void)
   /* Half of the grant vests in two years; one future in ten it is tenfold. */
   assert_near (verdict.gap, 360000 + 200000 - 400000);
   g_assert_cmpint (verdict.kind, ==, RUNG_VERDICT_SPLIT);
-  g_assert_cmpstr (sentence, ==, "B is worth $160,000 more than A on average over 2 years, but less in most futures");
+  g_assert_cmpstr (sentence, ==, "B is worth $160,000 more than A on average over 2 years, but "
+                                 "less in most futures");
   g_assert_nonnull (strstr (sure, "because of a few very good futures"));
   g_assert_cmpfloat_with_epsilon (verdict.chance, 0.1, 0.02);
   g_assert_false (rung_verdict_find_flip (&verdict, &self.context, &flip));
@@ -282,7 +287,8 @@ test_flip (void)
       g_assert_false (rung_verdict_find_flip (&verdict, &self.context, &flip));
     }
   verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
-  g_assert_cmpint (rung_verdict_find_flip (&verdict, &self.context, &flip), ==, verdict.kind == RUNG_VERDICT_AHEAD);
+  g_assert_cmpint (rung_verdict_find_flip (&verdict, &self.context, &flip), ==,
+                   verdict.kind == RUNG_VERDICT_AHEAD);
   case_clear (&self);
 }
 
@@ -298,7 +304,8 @@ test_says_no_more (void)
       RungVerdict without, with;
 
       for (guint i = 0; i < 3; i++)
-        fixture_set_random (&rung_offer_inputs, &rung_document_get_offer (self.document, i)->inputs, tables);
+        fixture_set_random (&rung_offer_inputs, &rung_document_get_offer (self.document, i)->inputs,
+                            tables);
       without = judge (&self, RUNG_RANKING_REAL, FALSE);
       with = judge (&self, RUNG_RANKING_REAL, TRUE);
       g_assert_cmpint (without.kind, !=, RUNG_VERDICT_AHEAD);
@@ -326,7 +333,8 @@ test_basis (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (more); i++)
     {
-      g_autofree char *expected = g_strconcat (more[i].expected, " 1 offer without pay is left out.", NULL);
+      g_autofree char *expected = g_strconcat (more[i].expected,
+                                               " 1 offer without pay is left out.", NULL);
       g_autofree char *basis = NULL;
       RungVerdict verdict;
       Case self;
