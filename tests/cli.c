@@ -72,7 +72,8 @@ run (char       **argv,
       g_autofree char *folder = g_strdup_printf ("RUNG_DATA_DIR=%s", g_getenv ("RUNG_DATA_DIR"));
       g_autofree char *program = g_strdup_printf ("RUNG_EXE=%s", g_getenv ("RUNG_EXE"));
       g_autofree char *leaks = g_strdup_printf ("LSAN_OPTIONS=%s", g_getenv ("LSAN_OPTIONS") != NULL
-                                                                   ? g_getenv ("LSAN_OPTIONS") : "");
+                                                                   ? g_getenv ("LSAN_OPTIONS")
+                                                : "");
       char *environment[] = { folder, program, leaks, (char *) "LC_ALL=C.UTF-8", NULL };
 
       if (freopen (in, "r", stdin) == NULL || freopen (out, "w", stdout) == NULL
@@ -225,7 +226,8 @@ cli_table_new (const char *text)
   g_assert_cmpint (n, >, 0);
   self->header = dup_fields (fields, (guint) n);
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  for (n = rung_csv_reader_next (reader, &fields, &error); n > 0; n = rung_csv_reader_next (reader, &fields, &error))
+  for (n = rung_csv_reader_next (reader, &fields,
+                                 &error); n > 0; n = rung_csv_reader_next (reader, &fields, &error))
     {
       g_assert_cmpuint ((guint) n, ==, g_strv_length (self->header));
       g_ptr_array_add (self->rows, dup_fields (fields, (guint) n));

@@ -159,7 +159,8 @@ fixture_set_step (RungDocument *document,
   if (state == NULL)
     rung_document_forget_step (document, step);
   else
-    rung_input_set_text (rung_inputs_find (&rung_step_inputs, "state"), rung_document_add_step (document, step),
+    rung_input_set_text (rung_inputs_find (&rung_step_inputs, "state"),
+                         rung_document_add_step (document, step),
                          state);
 }
 
@@ -199,7 +200,8 @@ fixture_set_random (const RungInputTable *table,
     }
   for (guint i = 0; i < table->n_lists; i++)
     for (int k = g_test_rand_int_range (0, 4); k > 0; k--)
-      fixture_set_random (table->lists[i].table, rung_list_add (&table->lists[i], record)->record, tables);
+      fixture_set_random (table->lists[i].table, rung_list_add (&table->lists[i], record)->record,
+                          tables);
 }
 
 /* Sets an input of a record as text. */
@@ -222,7 +224,8 @@ fixture_set_input (gpointer              record,
 RungPathInputs *
 fixture_add_path (RungDocument *document)
 {
-  return rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "paths"), &document->plan)->record;
+  return rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "paths"),
+                        &document->plan)->record;
 }
 
 /* Adds what happens on a day of @path. */
@@ -231,7 +234,8 @@ fixture_add_event (RungPathInputs *path,
                    const char     *kind,
                    const char     *day)
 {
-  RungEventInputs *event = rung_list_add (rung_inputs_find_list (&rung_path_inputs, "events"), path)->record;
+  RungEventInputs *event = rung_list_add (rung_inputs_find_list (&rung_path_inputs, "events"),
+                                          path)->record;
 
   fixture_set_input (event, &rung_event_inputs, "kind", kind);
   fixture_set_input (event, &rung_event_inputs, "day", day);

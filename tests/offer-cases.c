@@ -84,8 +84,10 @@ read_expected (RungJsonNode  node,
   int at = rung_document_find_offer (self->document, offer);
   OfferFigure expected = {
     .span = find_span (rung_json_get_string_or (rung_json_member (node, "span"), "")),
-    .year = (guint) rung_json_get_integer_or (rung_json_member (node, "year"), 1, RUNG_MAX_YEARS, 0),
-    .month = (guint) rung_json_get_integer_or (rung_json_member (node, "month"), 1, RUNG_MAX_MONTHS, 0),
+    .year = (guint) rung_json_get_integer_or (rung_json_member (node, "year"), 1, RUNG_MAX_YEARS,
+                                              0),
+    .month = (guint) rung_json_get_integer_or (rung_json_member (node, "month"), 1, RUNG_MAX_MONTHS,
+                                               0),
     .value = rung_json_get_double (rung_json_member (node, "value"), -1e12, 1e12),
   };
 
@@ -96,7 +98,8 @@ read_expected (RungJsonNode  node,
     expected.leaving = find_leaving (measure);
   else
     expected.measure = offer_cases_find_measure (measure);
-  expected.name = g_strdup_printf ("%s of %s, %s %u", measure, offer, expected.month > 0 ? "month" : "year",
+  expected.name = g_strdup_printf ("%s of %s, %s %u", measure, offer,
+                                   expected.month > 0 ? "month" : "year",
                                    MAX (expected.month, expected.year));
   g_array_append_val (self->expected, expected);
 }
@@ -129,7 +132,8 @@ read_case (RungJsonNode      node,
   self->document = offer_cases_read_document (rung_json_member (node, "document"), tables);
   self->expected = g_array_new (FALSE, FALSE, sizeof (OfferFigure));
   g_array_set_clear_func (self->expected, expected_clear);
-  for (RungJsonNode part = rung_json_get_first (rung_json_member (node, "expected"), RUNG_JSON_ARRAY);
+  for (RungJsonNode part = rung_json_get_first (rung_json_member (node, "expected"),
+                                                RUNG_JSON_ARRAY);
        rung_json_is_present (part); part = rung_json_get_next (part))
     read_expected (part, self);
   g_assert_cmpuint (self->expected->len, >, 0);
@@ -175,15 +179,19 @@ offer_cases_compute (const OfferCase  *self,
   for (guint i = 0; i < self->expected->len; i++)
     {
       const OfferFigure *expected = &g_array_index (self->expected, OfferFigure, i);
-      const RungOfferInputs *offer = &rung_document_get_offer (self->document, expected->offer)->inputs;
+      const RungOfferInputs *offer = &rung_document_get_offer (self->document,
+                                                               expected->offer)->inputs;
       g_autoptr (GArray) rows = expected->month > 0 ? rung_leaving_compute (&context, offer) : NULL;
 
       if (expected->span >= 0)
-        figures[i] = rung_comparison_get (comparison, expected->offer, expected->measure, (RungSpan) expected->span);
+        figures[i] = rung_comparison_get (comparison, expected->offer, expected->measure,
+                                          (RungSpan) expected->span);
       else if (expected->year > 0)
-        figures[i] = comparison->projections[expected->offer].amount[expected->measure][expected->year - 1];
+        figures[i]
+          = comparison->projections[expected->offer].amount[expected->measure][expected->year - 1];
       else if (expected->month <= rows->len)
-        figures[i] = G_STRUCT_MEMBER (double, &g_array_index (rows, RungLeaving, expected->month - 1),
+        figures[i] = G_STRUCT_MEMBER (double,
+                                      &g_array_index (rows, RungLeaving, expected->month - 1),
                                       expected->leaving);
       else
         figures[i] = NAN;

@@ -25,16 +25,20 @@ move_rows (Reader              *self,
            const RungParameter *parameter,
            const RungRows      *rows)
 {
-  int held = MAX (self->law->last_year, rung_parameter_get_value (self->tables, self->law->id, parameter->id, self->year)->year);
+  int held = MAX (self->law->last_year,
+                  rung_parameter_get_value (self->tables, self->law->id, parameter->id,
+                                            self->year)->year);
 
   if (rows == NULL || parameter->index_step <= 0.0 || self->year <= held || self->inflation == 0.0)
     return rows;
   g_assert_cmpuint (rows->n_rows, <=, G_N_ELEMENTS (self->from));
   for (guint i = 0; i < rows->n_rows; i++)
     {
-      double steps = rows->from[i] * pow (1.0 + self->inflation, self->year - held) / parameter->index_step;
+      double steps = rows->from[i] * pow (1.0 + self->inflation,
+                                          self->year - held) / parameter->index_step;
 
-      self->from[i] = parameter->index_step * (parameter->is_index_down ? floor (steps + 1e-9) : floor (steps + 0.5));
+      self->from[i] = parameter->index_step * (parameter->is_index_down ? floor (steps + 1e-9)
+                                               : floor (steps + 0.5));
     }
   self->moved = (RungRows) { rows->n_rows, self->from, rows->number };
   return &self->moved;
@@ -56,7 +60,8 @@ resolve_cb (gpointer      user_data,
 
       if (!g_str_equal (self->law->parameters[k].title, title))
         continue;
-      rows = rung_parameter_get_rows (self->tables, self->law->id, self->law->parameters[k].id, self->year, self->status);
+      rows = rung_parameter_get_rows (self->tables, self->law->id, self->law->parameters[k].id,
+                                      self->year, self->status);
       rows = move_rows (self, &self->law->parameters[k], rows);
       *operand = (RungOperand) { .type = RUNG_OPERAND_TABLE, .rows = rows };
       if (rows != NULL)
@@ -158,7 +163,8 @@ agrees (Reader               *reader,
 
   g_free (*problem);
   *problem = error != NULL ? g_strdup (error->message)
-                           : g_strdup_printf ("%s is %.4f, not %.4f", line->numbers, value, line->value);
+                           : g_strdup_printf ("%s is %.4f, not %.4f", line->numbers, value,
+                                              line->value);
   return error == NULL && fabs (value - line->value) <= 0.015 + 1e-6 * reader->scale;
 }
 

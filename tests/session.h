@@ -12,7 +12,8 @@ offer_id (RungSession *session,
 {
   const RungDocument *document = rung_session_get_document (session);
 
-  return index < rung_document_get_n_offers (document) ? rung_document_get_offer (document, index)->id : "";
+  return index < rung_document_get_n_offers (document)
+         ? rung_document_get_offer (document, index)->id : "";
 }
 
 G_END_DECLS

@@ -134,8 +134,10 @@ test_leaving_chart (void)
       g_assert_cmpint (rung_chart_pick (chart, low->x + low->width / 2.0, low->y), >=, 0);
       g_assert_nonnull (find_label (chart, "A"));
       g_assert_nonnull (find_label (chart, "B"));
-      g_assert_cmpstr (text, ==, "A, leaving after month 12: $12,000\nA, leaving after month 24: $24,000\n"
-                                 "B, leaving after month 12: $24,000\nB, leaving after month 24: $48,000");
+      g_assert_cmpstr (text, ==, "A, leaving after month 12: $12,000\nA, leaving after month 24: "
+                                 "$24,000\n"
+                                 "B, leaving after month 12: $24,000\nB, leaving after month 24: "
+                                 "$48,000");
     }
   leaving_clear (&leaving);
 }
@@ -181,7 +183,8 @@ test_swing_chart (void)
 
       assert_inside (chart);
       /* The bar changes hands at zero, a sixth of the way. */
-      g_assert_cmpstr (below->text, ==, "A: Share growth a year: at −20% B ahead by $20,000, at 20% A ahead by $100,000");
+      g_assert_cmpstr (below->text, ==, "A: Share growth a year: at −20% B ahead by $20,000, at "
+                                        "20% A ahead by $100,000");
       g_assert_cmpfloat_with_epsilon (below->x + below->width, above->x, 1e-6);
       g_assert_cmpfloat_with_epsilon (5.0 * below->width, above->width, 1e-6);
       g_assert_true (above->is_minor);
@@ -209,7 +212,8 @@ test_stack_chart (void)
       stack.amount[RUNG_MEASURE_GRANT][year] = year < 4 ? 100000 : 0;
       stack.vintage[1][year] = year >= 1 && year < 5 ? 20000 : 0;
       stack.amount[RUNG_MEASURE_REFRESHERS][year] = stack.vintage[1][year];
-      stack.total[year] = stack.amount[RUNG_MEASURE_BASE][year] + stack.amount[RUNG_MEASURE_GRANT][year]
+      stack.total[year] = stack.amount[RUNG_MEASURE_BASE][year]
+      + stack.amount[RUNG_MEASURE_GRANT][year]
                           + stack.vintage[1][year];
     }
   for (guint n = 0; n < G_N_ELEMENTS (canvases); n++)
@@ -253,7 +257,8 @@ test_ask_grid (void)
 static void
 test_missing_grid (void)
 {
-  static const RungMissing both[] = { { 0, RUNG_MISSING_MATCH, 9000 }, { 1, RUNG_MISSING_DEADLINE, 0 } };
+  static const RungMissing both[] = { { 0, RUNG_MISSING_MATCH, 9000 },
+                                      { 1, RUNG_MISSING_DEADLINE, 0 } };
   guint shown = 1;
   g_autoptr (RungDocument) document = fixture_new_document (2);
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (RungMissing));
@@ -277,7 +282,8 @@ test_line_marks (void)
   g_autofree char *text = NULL;
 
   rung_chart_add_mark (chart, RUNG_MARK_STROKE, 10, 100, 50, -40, colour, g_strdup ("rises"));
-  rung_chart_add_mark (chart, RUNG_MARK_STROKE, 60, 60, 50, 0, colour, g_strdup ("minor"))->is_minor = TRUE;
+  rung_chart_add_mark (chart, RUNG_MARK_STROKE, 60, 60, 50, 0, colour,
+                       g_strdup ("minor"))->is_minor = TRUE;
   rung_chart_add_mark (chart, RUNG_MARK_STROKE, 110, 60, 50, 0, colour, g_strdup ("level"));
   g_assert_cmpint (rung_chart_pick (chart, 30, 80), ==, 0);
   g_assert_cmpint (rung_chart_pick (chart, 80, 61), ==, 1);

@@ -32,7 +32,8 @@ worth_of (const RungContext *context,
           guint              offer,
           RungMeasure        measure)
 {
-  return rung_offer_get_worth (context, &rung_document_get_offer (context->document, offer)->inputs, measure);
+  return rung_offer_get_worth (context, &rung_document_get_offer (context->document, offer)->inputs,
+                               measure);
 }
 
 /* The fast total is the total of the projection. */
@@ -44,9 +45,9 @@ test_worth (void)
   g_autoptr (RungComparison) comparison = rung_comparison_new (&context);
 
   for (guint i = 0; i < comparison->n_offers; i++)
-    for (int view = 0; view < RUNG_N_VIEWS; view++)
+    for (int view = 0; view < RUNG_N_RANKINGS; view++)
       {
-        RungMeasure measure = rung_view_get_measure (view);
+        RungMeasure measure = rung_ranking_get_measure (view);
 
         assert_near (worth_of (&context, i, measure),
                      rung_comparison_get (comparison, i, measure, RUNG_SPAN_TOTAL));
@@ -121,7 +122,8 @@ test_flips_turn (void)
 
   for (guint p = 0; p < G_N_ELEMENTS (pairs); p++)
     {
-      g_autoptr (GArray) flips = rung_flips_compute (&context, pairs[p][0], pairs[p][1], RUNG_MEASURE_REAL);
+      g_autoptr (GArray) flips = rung_flips_compute (&context, pairs[p][0], pairs[p][1],
+                                                     RUNG_MEASURE_REAL);
       gboolean is_ahead = worth_of (&context, pairs[p][0], RUNG_MEASURE_REAL)
                           > worth_of (&context, pairs[p][1], RUNG_MEASURE_REAL);
 
@@ -139,10 +141,12 @@ test_flips_turn (void)
           if (!flip->flips)
             continue;
           n_flips++;
-          g_assert_cmpint (sign * (rung_knob_get_worth (flip->knob, &context, inputs, flip->value, RUNG_MEASURE_REAL)
+          g_assert_cmpint (sign * (rung_knob_get_worth (flip->knob, &context, inputs, flip->value,
+                                                        RUNG_MEASURE_REAL)
                                    - rival) > 0.0, !=, is_ahead);
           if (fabs (flip->value - flip->now) > 1.5)
-            g_assert_cmpint (sign * (rung_knob_get_worth (flip->knob, &context, inputs, nearer, RUNG_MEASURE_REAL)
+            g_assert_cmpint (sign * (rung_knob_get_worth (flip->knob, &context, inputs, nearer,
+                                                          RUNG_MEASURE_REAL)
                                      - rival) > 0.0, ==, is_ahead);
         }
     }
@@ -267,14 +271,17 @@ test_ask_property (void)
               continue;
             n_asks++;
             more[kind] = ask->exact;
-            g_assert_cmpfloat (rung_ask_get_worth (&context, offer, RUNG_MEASURE_REAL, more), >=, result.target);
+            g_assert_cmpfloat (rung_ask_get_worth (&context, offer, RUNG_MEASURE_REAL, more), >=,
+                               result.target);
             more[kind] = MAX (ask->exact - less[kind], 0);
-            g_assert_cmpfloat (rung_ask_get_worth (&context, offer, RUNG_MEASURE_REAL, more), <, result.target);
+            g_assert_cmpfloat (rung_ask_get_worth (&context, offer, RUNG_MEASURE_REAL, more), <,
+                               result.target);
             g_assert_cmpint (ask->rounded, >=, ask->exact);
             g_assert_cmpfloat (ask->worth, >=, result.target);
           }
         g_assert_true (result.has_mix);
-        assert_near (rung_ask_get_worth (&context, offer, RUNG_MEASURE_REAL, mix), result.mixed_worth);
+        assert_near (rung_ask_get_worth (&context, offer, RUNG_MEASURE_REAL, mix),
+                     result.mixed_worth);
         g_assert_cmpfloat (result.mixed_worth, >=, result.target - CENT);
       }
   g_assert_cmpuint (n_asks, >, 6);
@@ -311,11 +318,14 @@ test_differences (void)
 
       for (int kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
         parts += rung_comparison_get_gap (comparison, offer, kind, RUNG_SPAN_TOTAL);
-      assert_near (parts, rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
-      for (int tax = RUNG_FIRST_TAX; tax < RUNG_MEASURE_TAXES; tax++)
+      assert_near (parts, rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_GROSS,
+                                                   RUNG_SPAN_TOTAL));
+      for (int tax = RUNG_MEASURE_FEDERAL_INCOME_TAX; tax < RUNG_MEASURE_TAXES; tax++)
         parts -= rung_comparison_get_gap (comparison, offer, tax, RUNG_SPAN_TOTAL);
-      parts -= rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_LIVING_COST, RUNG_SPAN_TOTAL);
-      assert_near (parts, rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_REAL, RUNG_SPAN_TOTAL));
+      parts -= rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_LIVING_COST,
+                                        RUNG_SPAN_TOTAL);
+      assert_near (parts, rung_comparison_get_gap (comparison, offer, RUNG_MEASURE_REAL,
+                                                   RUNG_SPAN_TOTAL));
     }
 }
 

@@ -161,7 +161,8 @@ test_backtest (void)
       estimate (item, get_text (item, "education"), skills, &figures);
       value = read_figure (item, &figures, get_number (root, "spread"));
       error = 100.0 * (value / published - 1.0);
-      g_test_message ("%s: published %.0f, model %.0f (%+.1f %%)", get_text (item, "name"), published, value, error);
+      g_test_message ("%s: published %.0f, model %.0f (%+.1f %%)", get_text (item, "name"),
+                      published, value, error);
       /* What the model gave when it was made, to the hundred; some factors were rounded then. */
       g_assert_cmpfloat_with_epsilon (value, get_number (item, "predicted"),
                                       60.0 + 0.001 * value);
@@ -176,7 +177,8 @@ test_backtest (void)
     {
       double limit = get_number (limits, groups[group]);
 
-      g_test_message ("mean absolute error, %s (%u figures): %.2f %%, stated %.1f %%", groups[group], n[group],
+      g_test_message ("mean absolute error, %s (%u figures): %.2f %%, stated %.1f %%",
+                      groups[group], n[group],
                       errors[group] / n[group], limit);
       g_assert_cmpfloat (errors[group] / n[group], <=, limit + 0.05);
     }

@@ -88,15 +88,18 @@ test_worksheet (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (worksheets); i++)
     {
-      RungHousehold household = new_household (worksheets[i].wages, worksheets[i].short_gains, worksheets[i].long_gains);
+      RungHousehold household = new_household (worksheets[i].wages, worksheets[i].short_gains,
+                                               worksheets[i].long_gains);
       double deducted, short_left, long_left;
 
       household.details[RUNG_DETAIL_SHORT_LOSS] = worksheets[i].short_carried;
       household.details[RUNG_DETAIL_LONG_LOSS] = worksheets[i].long_carried;
       deducted = get_step (NULL, 2026, worksheets[i].status, &household, "federal.loss-deducted");
-      short_left = get_step (NULL, 2026, worksheets[i].status, &household, "federal.short-loss-left");
+      short_left = get_step (NULL, 2026, worksheets[i].status, &household,
+                             "federal.short-loss-left");
       long_left = get_step (NULL, 2026, worksheets[i].status, &household, "federal.long-loss-left");
-      g_test_message ("%s: %.2f deducted, %.2f short and %.2f long carried on", worksheets[i].name, deducted, short_left,
+      g_test_message ("%s: %.2f deducted, %.2f short and %.2f long carried on", worksheets[i].name,
+                      deducted, short_left,
                       long_left);
       assert_near (deducted, worksheets[i].deducted);
       assert_near (short_left, worksheets[i].short_left);
@@ -112,7 +115,8 @@ get_tax (const char          *place,
 {
   RungTaxes taxes;
 
-  rung_tax_program_run (fixture_get_program (cache, tables, place, year, RUNG_FILING_SINGLE, NULL), household, &taxes);
+  rung_tax_program_run (fixture_get_program (cache, tables, place, year, RUNG_FILING_SINGLE, NULL),
+                        household, &taxes);
   return taxes.amount[tax];
 }
 
@@ -142,19 +146,25 @@ static const struct
   { "net-investment", NULL, 2026, 300000, 10000, 0, -12000, 0, 0, RUNG_TAX_CAPITAL, 266 },
   /* 3.07 %: a loss lowers gains of the same year alone, nothing else and nothing later. */
   { "pennsylvania", "us-pa", 2026, 100000, 0, -12000, 0, 0, 0, RUNG_TAX_STATE_INCOME, 3070 },
-  { "pennsylvania-gains", "us-pa", 2026, 100000, 0, 5000, -3000, 0, 0, RUNG_TAX_STATE_INCOME, 3131.40 },
-  { "pennsylvania-carried", "us-pa", 2026, 100000, 0, 0, 2000, 9000, 0, RUNG_TAX_STATE_INCOME, 3131.40 },
+  { "pennsylvania-gains", "us-pa", 2026, 100000, 0, 5000, -3000, 0, 0, RUNG_TAX_STATE_INCOME,
+    3131.40 },
+  { "pennsylvania-carried", "us-pa", 2026, 100000, 0, 0, 2000, 9000, 0, RUNG_TAX_STATE_INCOME,
+    3131.40 },
   /* New Jersey on 99,000: 280 + 262.50 + 175 + 1,933.75 + 6.37 % of 24,000; then on 101,000. */
   { "new-jersey", "us-nj", 2026, 100000, 0, -12000, 0, 0, 0, RUNG_TAX_STATE_INCOME, 4180.05 },
-  { "new-jersey-carried", "us-nj", 2026, 100000, 0, 0, 2000, 9000, 0, RUNG_TAX_STATE_INCOME, 4307.45 },
+  { "new-jersey-carried", "us-nj", 2026, 100000, 0, 0, 2000, 9000, 0, RUNG_TAX_STATE_INCOME,
+    4307.45 },
   /* It follows the federal exclusion of gains on small business stock from 2026 on only:
    * 6.37 % of 100,000 more in 2025. */
-  { "new-jersey-small", "us-nj", 2025, 100000, 0, 0, 0, 0, 100000, RUNG_TAX_STATE_INCOME, 10550.05 },
-  { "new-jersey-follows", "us-nj", 2026, 100000, 0, 0, 0, 0, 100000, RUNG_TAX_STATE_INCOME, 4180.05 },
+  { "new-jersey-small", "us-nj", 2025, 100000, 0, 0, 0, 0, 100000, RUNG_TAX_STATE_INCOME,
+    10550.05 },
+  { "new-jersey-follows", "us-nj", 2026, 100000, 0, 0, 0, 0, 100000, RUNG_TAX_STATE_INCOME,
+    4180.05 },
   /* Massachusetts, 5 % of 100,000 - 4,400 - 2,000: wages stay as they are; of interest
    * 2,000 are taken off. */
   { "massachusetts", "us-ma", 2026, 100000, 0, -12000, 0, 0, 0, RUNG_TAX_STATE_INCOME, 4680 },
-  { "massachusetts-interest", "us-ma", 2026, 100000, 5000, -12000, 0, 0, 0, RUNG_TAX_STATE_INCOME, 4830 },
+  { "massachusetts-interest", "us-ma", 2026, 100000, 5000, -12000, 0, 0, 0, RUNG_TAX_STATE_INCOME,
+    4830 },
   /* Most follow: Arizona 2.5 % of 97,000 - 15,750. */
   { "arizona", "us-az", 2026, 100000, 0, -12000, 0, 0, 0, RUNG_TAX_STATE_INCOME, 2031.25 },
 };
@@ -164,7 +174,8 @@ test_taxed (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (taxed); i++)
     {
-      RungHousehold household = new_household (taxed[i].wages, taxed[i].short_gains, taxed[i].long_gains);
+      RungHousehold household = new_household (taxed[i].wages, taxed[i].short_gains,
+                                               taxed[i].long_gains);
       double tax = 0.0;
 
       household.details[RUNG_DETAIL_OTHER_INCOME] = taxed[i].other;
@@ -182,11 +193,14 @@ static void
 test_washington (void)
 {
   RungHousehold household = new_household (100000.0, -50000.0, 500000.0);
-  double deduction = rung_parameter_get_number (tables, "us-wa", "gains-deduction", 2026, RUNG_FILING_SINGLE);
+  double deduction = rung_parameter_get_number (tables, "us-wa", "gains-deduction", 2026,
+                                                RUNG_FILING_SINGLE);
 
-  assert_near (get_tax ("us-wa", 2026, &household, RUNG_TAX_STATE_INCOME), 0.07 * (500000.0 - deduction));
+  assert_near (get_tax ("us-wa", 2026, &household, RUNG_TAX_STATE_INCOME),
+               0.07 * (500000.0 - deduction));
   household.details[RUNG_DETAIL_LONG_LOSS] = 50000.0;
-  assert_near (get_tax ("us-wa", 2026, &household, RUNG_TAX_STATE_INCOME), 0.07 * (450000.0 - deduction));
+  assert_near (get_tax ("us-wa", 2026, &household, RUNG_TAX_STATE_INCOME),
+               0.07 * (450000.0 - deduction));
 }
 
 /* The taxed part of a gain on small business stock, beside ordinary taxable income,
@@ -228,12 +242,14 @@ test_small_business (void)
 
       household.details[RUNG_DETAIL_SMALL_BUSINESS] = small[i].small;
       household.details[RUNG_DETAIL_LONG_LOSS] = small[i].long_carried;
-      small_tax = get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.small-business-tax");
+      small_tax = get_step (NULL, 2026, RUNG_FILING_SINGLE, &household,
+                            "federal.small-business-tax");
       gains_tax = get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.gains-tax");
       g_test_message ("%s: %.2f and %.2f", small[i].name, small_tax, gains_tax);
       assert_near (small_tax, small[i].small_tax);
       assert_near (gains_tax, small[i].gains_tax);
-      assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.minimum-tax"), 0.0);
+      assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.minimum-tax"),
+                   0.0);
     }
 }
 
@@ -244,7 +260,8 @@ test_small_business_surtax (void)
   RungHousehold household = new_household (206100.0, 0.0, 50000.0);
 
   household.details[RUNG_DETAIL_SMALL_BUSINESS] = 50000.0;
-  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.net-investment-tax"), 1900.0);
+  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.net-investment-tax"),
+               1900.0);
 }
 
 /* A loss is told in a sentence, with what is left of it. */
@@ -263,7 +280,8 @@ test_told (void)
       const RungLedgerLine *found = NULL;
       RungTaxes taxes;
 
-      rung_tax_program_explain (fixture_get_program (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, NULL), &household,
+      rung_tax_program_explain (fixture_get_program (cache, tables, NULL, 2026, RUNG_FILING_SINGLE,
+                                                     NULL), &household,
                                 RUNG_TAX_FEDERAL_INCOME, NULL, &taxes, ledger);
       for (guint k = 0; k < rung_ledger_get_n (ledger); k++)
         if (g_str_equal (rung_ledger_get (ledger, k)->id, "loss-deducted"))
@@ -288,7 +306,8 @@ static void
 test_loss_never_costs (void)
 {
   static const struct { RungDetail detail; double sign; } losses[] = {
-    { RUNG_DETAIL_SHORT_GAINS, -1.0 }, { RUNG_DETAIL_LONG_GAINS, -1.0 }, { RUNG_DETAIL_SHORT_LOSS, 1.0 },
+    { RUNG_DETAIL_SHORT_GAINS, -1.0 }, { RUNG_DETAIL_LONG_GAINS, -1.0 },
+    { RUNG_DETAIL_SHORT_LOSS, 1.0 },
     { RUNG_DETAIL_LONG_LOSS, 1.0 }, { RUNG_DETAIL_LIKELY_LOSS, 1.0 },
   };
   g_autoptr (GRand) dice = g_rand_new_with_seed (20261129);
@@ -298,7 +317,8 @@ test_loss_never_costs (void)
       const RungTaxLaw *law = g_ptr_array_index (tables->laws, i / RUNG_N_FILING_STATUSES);
       const char *place = law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id;
       RungFilingStatus status = (RungFilingStatus) (i % RUNG_N_FILING_STATUSES);
-      const RungTaxProgram *program = fixture_get_better_program (cache, tables, place, 2026, status);
+      const RungTaxProgram *program = fixture_get_better_program (cache, tables, place, 2026,
+                                                                  status);
 
       for (guint k = 0; k < N_RUNS; k++)
         {
@@ -316,7 +336,8 @@ test_loss_never_costs (void)
           change = income_taxes (program, &household) - before;
           if (change <= HALF_A_CENT)
             continue;
-          g_test_message ("%s, %s, %u: %.2f more loss, %.4f more tax", law->id, rung_filing_status_get_id (status), which,
+          g_test_message ("%s, %s, %u: %.2f more loss, %.4f more tax", law->id,
+                          rung_filing_status_get_id (status), which,
                           more, change);
           g_test_fail ();
         }

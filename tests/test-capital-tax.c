@@ -160,7 +160,8 @@ get_gains_tax (int              year,
 {
   RungHousehold household = { 0 };
 
-  household.earners[0].wages = ordinary + rung_parameter_get_number (tables, "us", "standard-deduction", year, status);
+  household.earners[0].wages
+    = ordinary + rung_parameter_get_number (tables, "us", "standard-deduction", year, status);
   household.details[RUNG_DETAIL_LONG_GAINS] = gains;
   return get_step (NULL, year, status, &household, "federal.gains-tax");
 }
@@ -170,7 +171,8 @@ test_federal_amt (gconstpointer data)
 {
   const Item *item = data;
 
-  assert_near (get_federal_amt (item->year, item->status, item->first, item->second), item->expected);
+  assert_near (get_federal_amt (item->year, item->status, item->first, item->second),
+               item->expected);
 }
 
 static void
@@ -178,7 +180,8 @@ test_california_amt (gconstpointer data)
 {
   const Item *item = data;
 
-  assert_near (get_california_amt (item->year, item->status, item->first, item->second), item->expected);
+  assert_near (get_california_amt (item->year, item->status, item->first, item->second),
+               item->expected);
 }
 
 static void
@@ -196,7 +199,8 @@ test_net_investment (gconstpointer data)
   RungHousehold household = { .earners[0] = { .wages = item->first - item->second } };
 
   household.details[RUNG_DETAIL_SHORT_GAINS] = item->second;
-  assert_near (get_step (NULL, item->year, item->status, &household, "federal.net-investment-tax"), item->expected);
+  assert_near (get_step (NULL, item->year, item->status, &household, "federal.net-investment-tax"),
+               item->expected);
 }
 
 typedef void (*CheckFunc) (int              year,
@@ -305,9 +309,11 @@ test_credit (void)
   RungHousehold household = { .earners[0] = { .wages = 250000.0 } };
 
   household.details[RUNG_DETAIL_AMT_CREDIT] = 14240.0;
-  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.amt-credit-used"), 9730.0);
+  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.amt-credit-used"),
+               9730.0);
   household.details[RUNG_DETAIL_AMT_CREDIT] = 4000.0;
-  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.amt-credit-used"), 4000.0);
+  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.amt-credit-used"),
+               4000.0);
 }
 
 /* Numbers and tables of a law by name, and what is neither. */

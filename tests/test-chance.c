@@ -40,8 +40,9 @@ simulate (guint n_offers,
     }
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
-  return rung_simulation_new (&context, offers, rung_simulation_choose (comparison, RUNG_VIEW_REAL, offers),
-                              RUNG_VIEW_REAL, 10000, NULL);
+  return rung_simulation_new (&context, offers,
+                              rung_simulation_choose (comparison, RUNG_RANKING_REAL, offers),
+                              RUNG_RANKING_REAL, 10000, NULL);
 }
 
 /* Nothing is said to be certain that is not. */
@@ -101,7 +102,8 @@ assert_inside (const RungChart *chart)
     {
       const RungLabel *label = &g_array_index (chart->labels, RungLabel, i);
 
-      g_assert_cmpfloat (label->x + (1.0 - label->align) * label->max_width, <=, chart->width + 0.5);
+      g_assert_cmpfloat (label->x + (1.0 - label->align) * label->max_width, <=,
+                         chart->width + 0.5);
       g_assert_cmpfloat (label->y, <=, chart->height);
     }
 }
@@ -186,7 +188,7 @@ test_long_letters (void)
       fixture_set_text (document, i, "title", "An employer");
     }
   rung_context_init (&context, tables, cache, document);
-  simulation = rung_simulation_new (&context, offers, 3, RUNG_VIEW_REAL, 10000, NULL);
+  simulation = rung_simulation_new (&context, offers, 3, RUNG_RANKING_REAL, 10000, NULL);
   g_assert_cmpuint (strlen (rung_simulation_get_offer (simulation, 0)->id), ==, 2);
   for (guint i = 0; i < G_N_ELEMENTS (canvases); i++)
     {
@@ -214,7 +216,7 @@ test_nothing (void)
   RungContext context;
 
   rung_context_init (&context, tables, cache, document);
-  simulation = rung_simulation_new (&context, offers, 2, RUNG_VIEW_GROSS, 10000, NULL);
+  simulation = rung_simulation_new (&context, offers, 2, RUNG_RANKING_GROSS, 10000, NULL);
   canvas.height = 300;
   g_assert_null (rung_fan_chart_new (simulation, TRUE, &canvas));
   g_assert_cmpfloat (rung_futures_get_tie (simulation->futures, 0, 1), ==, 1.0);
@@ -227,7 +229,8 @@ test_draw (void)
   g_autoptr (RungSimulation) simulation = simulate (3, 4);
   RungCanvas canvas = { 600, rung_fan_chart_get_height (3, 18), 18, 7, RUNG_GROUND_LIGHT };
   g_autoptr (RungChart) chart = rung_fan_chart_new (simulation, TRUE, &canvas);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 600, (int) canvas.height);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 600,
+                                                         (int) canvas.height);
   cairo_t *cr = cairo_create (surface);
   PangoContext *context = pango_cairo_create_context (cr);
   int first = rung_chart_step (chart, -1, 1);
@@ -236,7 +239,8 @@ test_draw (void)
 
   rung_chart_draw (chart, cr, context, (RungColour) { 0.0, 0.0, 0.0 }, -1);
   cairo_surface_flush (surface);
-  for (int i = 0; i < cairo_image_surface_get_height (surface) * cairo_image_surface_get_stride (surface); i++)
+  for (int i = 0; i < cairo_image_surface_get_height (surface)
+       * cairo_image_surface_get_stride (surface); i++)
     n_inked += cairo_image_surface_get_data (surface)[i] != 0;
   g_assert_cmpuint (n_inked, >, 10000);
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);

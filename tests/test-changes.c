@@ -64,9 +64,11 @@ test_example_d (void)
   fixture_set_text (document, FIXTURE_PROFILE, "education", "phd");
   g_clear_pointer (&rows, g_array_unref);
   rows = rung_changes_compute (&context);
-  g_assert_cmpfloat_with_epsilon (find (rows, RUNG_CHANGE_EMPLOYER, "big-tech")->worth.total, 785398, 5.0);
+  g_assert_cmpfloat_with_epsilon (find (rows, RUNG_CHANGE_EMPLOYER, "big-tech")->worth.total,
+                                  785398, 5.0);
   /* An employer changes total pay and not base. */
-  g_assert_cmpfloat_with_epsilon (find (rows, RUNG_CHANGE_EMPLOYER, "big-tech")->gain.base, 0.0, 1e-6);
+  g_assert_cmpfloat_with_epsilon (find (rows, RUNG_CHANGE_EMPLOYER, "big-tech")->gain.base, 0.0,
+                                  1e-6);
   /* What is had already is no change. */
   g_assert_null (find (rows, RUNG_CHANGE_EDUCATION, "phd"));
   g_assert_null (find (rows, RUNG_CHANGE_SKILL, "genai"));
@@ -86,7 +88,8 @@ test_example_c (void)
   fixture_set (document, FIXTURE_PROFILE, "years", 1);
   fixture_set_text (document, FIXTURE_PROFILE, "education", "bachelor");
   rows = rung_changes_compute (&context);
-  g_assert_cmpfloat_with_epsilon (find (rows, RUNG_CHANGE_EDUCATION, "mix")->gain.base, 7550, DOLLAR);
+  g_assert_cmpfloat_with_epsilon (find (rows, RUNG_CHANGE_EDUCATION, "mix")->gain.base, 7550,
+                                  DOLLAR);
   g_assert_cmpfloat_with_epsilon (find (rows, RUNG_CHANGE_LEVEL, "mid")->gain.base, 51539, DOLLAR);
   g_assert_null (find (rows, RUNG_CHANGE_LEVEL, "senior"));
   for (guint i = 1; i < rows->len; i++)
@@ -126,7 +129,8 @@ test_kept (void)
   rung_worth_get_query (&context, &query);
   g_assert_true (rung_worth_compute (&context, &query, &worth));
   household.earners[0].wages = worth.total;
-  rung_tax_program_run (fixture_get_better_program (cache, tables, "us-tx", 2026, RUNG_FILING_SINGLE), &household, &due);
+  rung_tax_program_run (fixture_get_better_program (cache, tables, "us-tx", 2026,
+                                                    RUNG_FILING_SINGLE), &household, &due);
   assert_near (worth.kept, worth.total - rung_taxes_get_sum (&due));
   assert_near (worth.real, worth.kept / (austin->price_parity / 100.0));
 }

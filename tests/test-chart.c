@@ -253,10 +253,12 @@ test_range_chart (void)
       double a = centre_of (chart, "base $180,000");
       double b = centre_of (chart, "base $210,000");
       double c = centre_of (chart, "base $240,000");
-      const RungMark *band = &g_array_index (chart->marks, RungMark, find_mark (chart, "20th to 80th"));
+      const RungMark *band = &g_array_index (chart->marks, RungMark,
+                                             find_mark (chart, "20th to 80th"));
 
       assert_inside (chart);
-      g_assert_cmpfloat_with_epsilon ((c - b) / (b - a), log (240.0 / 210.0) / log (210.0 / 180.0), 1e-6);
+      g_assert_cmpfloat_with_epsilon ((c - b) / (b - a), log (240.0 / 210.0) / log (210.0 / 180.0),
+                                      1e-6);
       g_assert_cmpfloat_with_epsilon (band->width / (b - a),
                                       log (market.base_high / market.base_low) / log (210.0 / 180.0),
                                       1e-6);
@@ -366,7 +368,8 @@ test_ticks_are_round (void)
       double step = rung_chart_get_step (span, 4);
       double lead = step / pow (10.0, floor (log10 (step) + 1e-9));
 
-      g_assert_true (fabs (lead - 1.0) < 1e-6 || fabs (lead - 2.0) < 1e-6 || fabs (lead - 5.0) < 1e-6);
+      g_assert_true (fabs (lead - 1.0) < 1e-6 || fabs (lead - 2.0) < 1e-6
+                     || fabs (lead - 5.0) < 1e-6);
       g_assert_cmpfloat (span / step, <=, 4.0 + 1e-9);
       g_assert_cmpfloat (span / step, >, 1.5);
     }
@@ -429,7 +432,8 @@ test_draw (void)
   mark = &g_array_index (chart->marks, RungMark, find_mark (chart, "A, year 1: Base pay"));
   x = (int) (mark->x + mark->width / 2.0);
   y = (int) (mark->y + mark->height / 2.0);
-  pixel = cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface) + 4 * x;
+  pixel = cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface)
+          + 4 * x;
   g_assert_cmpint (*(const guint32 *) (gconstpointer) pixel & 0xffffff, ==,
                    (int) round (mark->colour.red * 255) << 16
                    | (int) round (mark->colour.green * 255) << 8
@@ -459,7 +463,8 @@ test_figures (void)
   const RungMark *small = &g_array_index (chart->marks, RungMark, 1);
   const RungMark *range = &g_array_index (chart->marks, RungMark, 2);
 
-  g_assert_cmpstr (text, ==, "Large: $200, Base pay\nSmall: $100, Base pay\nRange: $50 to $70, Total pay\n"
+  g_assert_cmpstr (text, ==, "Large: $200, Base pay\nSmall: $100, Base pay\nRange: $50 to $70, "
+                             "Total pay\n"
                              "Share: 40%, Percent");
   g_assert_cmpfloat_with_epsilon (large->width, 2.0 * small->width, 1e-6);
   g_assert_cmpfloat (large->y, <, small->y);
@@ -467,7 +472,8 @@ test_figures (void)
   /* The range ends where the largest value of its own panel does, not of the other. */
   g_assert_cmpfloat_with_epsilon (range->x + range->width, large->x + large->width, 1e-6);
   /* Four figures with a number in three panels. */
-  g_assert_cmpfloat_with_epsilon (rung_figures_chart_get_height (figures, G_N_ELEMENTS (figures), 10.0),
+  g_assert_cmpfloat_with_epsilon (rung_figures_chart_get_height (figures, G_N_ELEMENTS (figures),
+                                                                 10.0),
                                   10.0 * (3 * 2.2 + 4 * 1.5), 1e-9);
   g_assert_null (rung_figures_chart_new (&figures[3], 1, &canvas));
 }

@@ -34,7 +34,8 @@ check_leaving (RungJsonNode root)
   RungJsonNode offer = rung_json_get_first (rung_json_member (root, "offers"), RUNG_JSON_ARRAY);
 
   g_assert_cmpuint (rung_json_get_n (rung_json_member (root, "leaving"), RUNG_JSON_ARRAY), ==, 3);
-  for (RungJsonNode leaving = rung_json_get_first (rung_json_member (root, "leaving"), RUNG_JSON_ARRAY);
+  for (RungJsonNode leaving = rung_json_get_first (rung_json_member (root, "leaving"),
+                                                   RUNG_JSON_ARRAY);
        rung_json_is_present (leaving); leaving = rung_json_get_next (leaving))
     {
       RungJsonNode months = rung_json_member (leaving, "months");
@@ -45,7 +46,8 @@ check_leaving (RungJsonNode root)
       for (RungJsonNode month = rung_json_get_first (months, RUNG_JSON_ARRAY);
            rung_json_is_present (month); month = rung_json_get_next (month))
         left = number_of (month, "left");
-      g_assert_cmpfloat_with_epsilon (left, number_of (rung_json_member (offer, "totals"), "real"), 1e-6);
+      g_assert_cmpfloat_with_epsilon (left, number_of (rung_json_member (offer, "totals"), "real"),
+                                      1e-6);
       offer = rung_json_get_next (offer);
     }
 }
@@ -61,8 +63,10 @@ check_asks (RungJsonNode root)
        rung_json_is_present (ask); ask = rung_json_get_next (ask))
     {
       g_assert_cmpstr (string_of (ask, "rival"), ==, string_of (verdict, "leader"));
-      g_assert_cmpfloat_with_epsilon (number_of (ask, "target"), number_of (verdict, "worth"), 1e-6);
-      for (RungJsonNode part = rung_json_get_first (rung_json_member (ask, "parts"), RUNG_JSON_ARRAY);
+      g_assert_cmpfloat_with_epsilon (number_of (ask, "target"), number_of (verdict, "worth"),
+                                      1e-6);
+      for (RungJsonNode part = rung_json_get_first (rung_json_member (ask, "parts"),
+                                                    RUNG_JSON_ARRAY);
            rung_json_is_present (part); part = rung_json_get_next (part))
         {
           if (!rung_json_get_boolean (rung_json_member (part, "possible")))
@@ -84,7 +88,8 @@ test_json (void)
   g_autoptr (RungJson) answer = cli_parse (run);
   g_autoptr (RungJson) of_lead = cli_parse (led);
   RungJsonNode root = rung_json_get_root (answer);
-  RungJsonNode flip = rung_json_get_first (rung_json_member (rung_json_get_root (of_lead), "flips"), RUNG_JSON_ARRAY);
+  RungJsonNode flip = rung_json_get_first (rung_json_member (rung_json_get_root (of_lead), "flips"),
+                                           RUNG_JSON_ARRAY);
   RungJsonNode swing = rung_json_get_first (rung_json_member (root, "swings"), RUNG_JSON_ARRAY);
 
   check_leaving (root);
@@ -97,7 +102,8 @@ test_json (void)
   g_assert_cmpfloat (number_of (flip, "value"), <=, number_of (flip, "high"));
   g_assert_true (rung_json_is_present (swing));
   g_assert_cmpfloat (number_of (swing, "low"), <, number_of (swing, "high"));
-  g_assert_true (rung_json_is_present (rung_json_get_first (rung_json_member (root, "missing"), RUNG_JSON_ARRAY)));
+  g_assert_true (rung_json_is_present (rung_json_get_first (rung_json_member (root, "missing"),
+                                                            RUNG_JSON_ARRAY)));
   g_assert_cmpuint (rung_json_get_n (rung_json_member (root, "deadlines"), RUNG_JSON_ARRAY), ==, 2);
 }
 
@@ -118,7 +124,8 @@ test_text (void)
   g_assert_true (g_str_has_prefix (with->output, plain->output));
   g_assert_nonnull (strstr (with->output, "\nWhat would change the answer\n  "));
   g_assert_nonnull (strstr (with->output, "\nWhat to ask for\n  To match "));
-  g_assert_nonnull (strstr (with->output, "\nWhat the letters do not say\n  A must be answered by "));
+  g_assert_nonnull (strstr (with->output,
+                            "\nWhat the letters do not say\n  A must be answered by "));
   g_assert_nonnull (strstr (markdown->output, "\n## What to ask for\n\n- To match "));
 }
 
@@ -153,7 +160,8 @@ test_few_offers (void)
   g_autoptr (CliRun) nothing = cli_run (none, "compare", "-", "--answers", NULL);
   g_autoptr (CliRun) data = cli_run (none, "compare", "-", "--format=json", NULL);
 
-  g_assert_nonnull (strstr (two->output, "A must be answered by 2026-12-01, before B is in hand on 2026-12-10."));
+  g_assert_nonnull (strstr (two->output, "A must be answered by 2026-12-01, before B is in hand "
+                                         "on 2026-12-10."));
   g_assert_cmpint (alone->status, ==, 0);
   g_assert_null (strstr (alone->output, "What to ask for"));
   g_assert_nonnull (strstr (alone->output, "What the letters do not say"));
@@ -168,9 +176,11 @@ test_without_pay (void)
 {
   static const char with_empty[] =
     "{\"format\": \"rung\", \"version\": 1, \"offers\": ["
-    "{\"id\": \"a\", \"base-pay\": 200000}, {\"id\": \"b\"}, {\"id\": \"c\", \"base-pay\": 150000}]}";
+    "{\"id\": \"a\", \"base-pay\": 200000}, {\"id\": \"b\"}, {\"id\": \"c\", \"base-pay\": "
+    "150000}]}";
   static const char one[] =
-    "{\"format\": \"rung\", \"version\": 1, \"offers\": [{\"id\": \"a\", \"base-pay\": 200000}, {\"id\": \"b\"}]}";
+    "{\"format\": \"rung\", \"version\": 1, \"offers\": [{\"id\": \"a\", \"base-pay\": 200000}, "
+    "{\"id\": \"b\"}]}";
   g_autoptr (CliRun) three = cli_run (with_empty, "compare", "-", "--answers", NULL);
   g_autoptr (CliRun) two = cli_run (one, "compare", "-", "--answers", NULL);
 

@@ -22,7 +22,8 @@ test_batch (void)
                    "level,place,education,specialization,skills,industry,base_low,base_mid,base_high,total_mid,error\n"
                    "senior,san-francisco,phd,ml-engineer-general,genai+pytorch,big-tech,273458,328396,392578,627894,\n"
                    "mid,austin,master,ml-engineer-general,mlops,big-tech,175526,199628,222135,345277,\n"
-                   "boss,,,,,,,,,,\"level: “boss” is not a choice: expected one of mid, staff, junior, senior, principal\"\n"
+                   "boss,,,,,,,,,,\"level: “boss” is not a choice: expected one of mid, staff, "
+                   "junior, senior, principal\"\n"
                    "senior,,,,,,,,,,\"line 5: found 1 fields, expected 6\"\n");
 }
 
@@ -30,8 +31,10 @@ test_batch (void)
 static void
 test_columns (void)
 {
-  g_autoptr (CliRun) run = cli_run ("skills,level\n\"rust\",staff\n", "estimate", "--input=-", NULL);
-  g_autoptr (CliRun) one = cli_run (NULL, "estimate", "--level=staff", "--skills=rust", "--format=json", NULL);
+  g_autoptr (CliRun) run = cli_run ("skills,level\n\"rust\",staff\n", "estimate", "--input=-",
+                                    NULL);
+  g_autoptr (CliRun) one = cli_run (NULL, "estimate", "--level=staff", "--skills=rust",
+                                    "--format=json", NULL);
   g_autoptr (RungJson) answer = cli_parse (one);
   g_autofree char *middle = g_strdup_printf (",%.0f,", cli_number (answer, "base_mid"));
 
@@ -44,7 +47,8 @@ test_columns (void)
 static void
 test_carried (void)
 {
-  g_autoptr (CliRun) run = cli_run ("Name;level;-\nA, B;staff;=1\n\"c\";staff;2;3\n", "estimate", "--input=-", NULL);
+  g_autoptr (CliRun) run = cli_run ("Name;level;-\nA, B;staff;=1\n\"c\";staff;2;3\n", "estimate",
+                                    "--input=-", NULL);
   g_auto (GStrv) lines = g_strsplit (run->output, "\n", -1);
 
   g_assert_cmpint (run->status, ==, 2);
@@ -79,8 +83,10 @@ test_failures (void)
 static void
 test_explain (void)
 {
-  g_autoptr (CliRun) run = cli_run (NULL, "estimate", "--level=senior", "--place=san-francisco", "--education=phd",
-                                    "--skills=genai,pytorch", "--industry=big-tech", "--explain", NULL);
+  g_autoptr (CliRun) run = cli_run (NULL, "estimate", "--level=senior", "--place=san-francisco",
+                                    "--education=phd",
+                                    "--skills=genai,pytorch", "--industry=big-tech", "--explain",
+                                    NULL);
 
   g_assert_cmpint (run->status, ==, 0);
   g_assert_nonnull (strstr (run->output, "\nSan Francisco Bay Area: 26620.00\n"));

@@ -43,11 +43,14 @@ test_json (void)
       best += get_number (offer, "best");
       g_assert_cmpfloat (get_number (total, "p10"), <=, get_number (total, "p50"));
       g_assert_cmpfloat (get_number (total, "p50"), <=, get_number (total, "p90"));
-      g_assert_cmpuint (rung_json_get_n (rung_json_member (offer, "years"), RUNG_JSON_ARRAY), ==, 4);
-      g_assert_cmpuint (rung_json_get_n (rung_json_member (offer, "ahead_of"), RUNG_JSON_OBJECT), ==, 2);
+      g_assert_cmpuint (rung_json_get_n (rung_json_member (offer, "years"), RUNG_JSON_ARRAY), ==,
+                        4);
+      g_assert_cmpuint (rung_json_get_n (rung_json_member (offer, "ahead_of"), RUNG_JSON_OBJECT),
+                        ==, 2);
     }
   g_assert_cmpfloat (best, <=, 1.0 + 1e-9);
-  g_assert_cmpfloat (get_number (rung_json_member (rung_json_get_root (answer), "verdict"), "chance"), >, 0.0);
+  g_assert_cmpfloat (get_number (rung_json_member (rung_json_get_root (answer), "verdict"),
+                                 "chance"), >, 0.0);
 }
 
 static void
@@ -77,7 +80,8 @@ test_many_offers (void)
   g_autoptr (CliRun) run = NULL;
 
   for (int i = 0; i < 12; i++)
-    g_string_append_printf (text, "%s{\"id\": \"%c\", \"base-pay\": %d, \"bonus\": 1500}", i > 0 ? "," : "",
+    g_string_append_printf (text, "%s{\"id\": \"%c\", \"base-pay\": %d, \"bonus\": 1500}",
+                            i > 0 ? "," : "",
                             'a' + i, 200000 + 10000 * i);
   g_string_append (text, "]}");
   run = cli_run (text->str, "compare", "-", NULL);

@@ -8,7 +8,8 @@
 /* A household as a person gives it to the command: by flags and by columns. */
 
 static const char *const results[] = {
-  "federal_income_tax", "social_security", "medicare", "state_income_tax", "state_payroll_tax", "local_tax", "take_home",
+  "federal_income_tax", "social_security", "medicare", "state_income_tax", "state_payroll_tax",
+  "local_tax", "take_home",
 };
 
 /* A couple with everything, by columns; flags have the same names with hyphens. */
@@ -19,11 +20,16 @@ typedef struct
 } Word;
 
 static const Word couple[] = {
-  { "state", "NJ" }, { "wages", "210000" }, { "year", "2026" }, { "locality", "" }, { "filing_status", "joint" },
-  { "spouse_wages", "95000" }, { "pretax_401k", "24500" }, { "spouse_401k", "10000" }, { "pretax_hsa", "8750" },
-  { "spouse_hsa", "0" }, { "children", "3+9+17" }, { "dependents", "1" }, { "mortgage_interest", "24000" },
-  { "property_tax", "14000" }, { "charity", "3000" }, { "dependent_care", "7500" }, { "work_state", "NY" },
-  { "work_locality", "nyc" }, { "spouse_work_state", "PA" }, { "spouse_work_locality", "philadelphia" },
+  { "state", "NJ" }, { "wages", "210000" }, { "year", "2026" }, { "locality", "" },
+  { "filing_status", "joint" },
+  { "spouse_wages", "95000" }, { "pretax_401k", "24500" }, { "spouse_401k", "10000" },
+  { "pretax_hsa", "8750" },
+  { "spouse_hsa", "0" }, { "children", "3+9+17" }, { "dependents", "1" },
+  { "mortgage_interest", "24000" },
+  { "property_tax", "14000" }, { "charity", "3000" }, { "dependent_care", "7500" },
+  { "work_state", "NY" },
+  { "work_locality", "nyc" }, { "spouse_work_state", "PA" },
+  { "spouse_work_locality", "philadelphia" },
   { "deduction", "itemized" },
 };
 
@@ -64,7 +70,8 @@ test_columns_in_any_order (void)
       g_autoptr (CliTable) other = run_turned (turn);
 
       for (guint i = 0; i < G_N_ELEMENTS (results); i++)
-        g_assert_cmpstr (cli_table_get (first, 0, results[i]), ==, cli_table_get (other, 0, results[i]));
+        g_assert_cmpstr (cli_table_get (first, 0, results[i]), ==,
+                         cli_table_get (other, 0, results[i]));
     }
 }
 
@@ -86,7 +93,8 @@ test_flags_have_the_same_names (void)
   g_assert_cmpstr (run->errors, ==, "");
   for (guint i = 0; i < G_N_ELEMENTS (results); i++)
     {
-      g_autofree char *line = g_strdup_printf ("\n%s,%s\n", results[i], cli_table_get (table, 0, results[i]));
+      g_autofree char *line = g_strdup_printf ("\n%s,%s\n", results[i],
+                                               cli_table_get (table, 0, results[i]));
 
       g_assert_nonnull (strstr (run->output, line));
     }
@@ -105,8 +113,10 @@ test_every_column_counts (void)
       g_autoptr (CliTable) table = NULL;
       gboolean is_other = FALSE;
 
-      if (g_str_equal (couple[left_out].column, "filing_status") || g_str_equal (couple[left_out].column, "spouse_hsa")
-          || g_str_equal (couple[left_out].column, "work_locality") || g_str_equal (couple[left_out].column, "deduction"))
+      if (g_str_equal (couple[left_out].column, "filing_status")
+          || g_str_equal (couple[left_out].column, "spouse_hsa")
+          || g_str_equal (couple[left_out].column, "work_locality")
+          || g_str_equal (couple[left_out].column, "deduction"))
         continue;
       for (guint i = 0; i < N_WORDS; i++)
         g_string_append_printf (input, "%s%s", i > 0 ? "," : "", couple[i].column);
@@ -121,13 +131,15 @@ test_every_column_counts (void)
                                     && g_str_equal (couple[i].column, "spouse_work_locality");
 
           g_string_append_printf (input, "%s%s", i > 0 ? "," : "",
-                                  i == left_out || goes_along || is_city || is_spouse_city ? "" : couple[i].value);
+                                  i == left_out || goes_along || is_city
+                                  || is_spouse_city ? "" : couple[i].value);
         }
       run = cli_run (input->str, "take-home", "--input=-", NULL);
       table = cli_table_new (run->output);
       g_assert_cmpstr (cli_table_get (table, 0, "error"), ==, "");
       for (guint i = 0; i < G_N_ELEMENTS (results); i++)
-        if (!g_str_equal (cli_table_get (whole, 0, results[i]), cli_table_get (table, 0, results[i])))
+        if (!g_str_equal (cli_table_get (whole, 0, results[i]),
+                          cli_table_get (table, 0, results[i])))
           is_other = TRUE;
       g_test_message ("without %s", couple[left_out].column);
       g_assert_true (is_other);
@@ -170,11 +182,14 @@ typedef struct
 } BadCell;
 
 static const BadCell bad_cells[] = {
-  { "work-city-of-another-state", "work_locality", "philadelphia", "work_locality “philadelphia”", "in Ohio" },
-  { "work-city-unknown", "work_locality", "nowhere", "work_locality “nowhere”", "lists those it holds as us-oh-" },
+  { "work-city-of-another-state", "work_locality", "philadelphia", "work_locality “philadelphia”",
+    "in Ohio" },
+  { "work-city-unknown", "work_locality", "nowhere", "work_locality “nowhere”",
+    "lists those it holds as us-oh-" },
   { "work-state", "work_state", "XX", "work_state “XX”", "expected a state" },
   { "spouse-work-state", "spouse_work_state", "XX", "spouse_work_state “XX”", "expected a state" },
-  { "spouse-work-city-alone", "spouse_work_locality", "nyc", "spouse_work_locality “nyc”", "lists those it holds as us-" },
+  { "spouse-work-city-alone", "spouse_work_locality", "nyc", "spouse_work_locality “nyc”",
+    "lists those it holds as us-" },
   { "age-above-130", "children", "131", "children: found an age of 131", "expected 0 to 130" },
   { "age-not-a-number", "children", "x+3", "children: found “x+3”", "such as 5+8" },
   { "age-missing", "children", "3+", "children: found “3+”", "such as 5+8" },
@@ -204,7 +219,8 @@ test_bad_cell (gconstpointer data)
   const BadCell *cell = data;
   gboolean is_city = g_str_equal (cell->column, "work_locality");
   const char *more = is_city ? ",work_state" : "";
-  g_autofree char *input = g_strdup_printf ("state,wages,%s%s\nTX,100000,%s%s\nTX,100000,%s\n", cell->column, more,
+  g_autofree char *input = g_strdup_printf ("state,wages,%s%s\nTX,100000,%s%s\nTX,100000,%s\n",
+                                            cell->column, more,
                                             cell->value, is_city ? ",OH" : "", is_city ? "," : "");
   g_auto (GStrv) parts = g_strsplit (cell->column, "_", -1);
   g_autofree char *name = g_strjoinv ("-", parts);
@@ -233,8 +249,9 @@ test_bad_cell (gconstpointer data)
 static void
 test_later_years_are_projected (void)
 {
-  g_autoptr (CliRun) run = cli_run ("state,wages,year\nCA,100000,2028\nCA,100000,2029\nCA,100000,2030\nCA,100000,2031\n",
-                                    "take-home", "--input=-", NULL);
+  g_autoptr (CliRun) run
+    = cli_run ("state,wages,year\nCA,100000,2028\nCA,100000,2029\nCA,100000,2030\nCA,100000,2031\n",
+               "take-home", "--input=-", NULL);
   g_autoptr (CliTable) table = cli_table_new (run->output);
 
   g_assert_cmpint (run->status, ==, 0);

@@ -42,7 +42,8 @@ test_pdf_stream (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (options); i++)
     {
-      g_autofree char *command = g_strdup_printf ("\"$RUNG_EXE\" compare '%s' --format=pdf %s | head -c 5",
+      g_autofree char *command = g_strdup_printf ("\"$RUNG_EXE\" compare '%s' --format=pdf %s | "
+                                                  "head -c 5",
                                                   sample, options[i]);
       g_autoptr (CliRun) run = cli_run_shell (command);
 
@@ -55,9 +56,11 @@ static void
 test_pdf_failures (void)
 {
   g_autofree char *sample = cli_dup_sample ();
-  g_autofree char *full = g_strdup_printf ("\"$RUNG_EXE\" compare '%s' --format=pdf -o /dev/full", sample);
+  g_autofree char *full = g_strdup_printf ("\"$RUNG_EXE\" compare '%s' --format=pdf -o /dev/full",
+                                           sample);
   g_autoptr (CliRun) device = cli_run_shell (full);
-  g_autoptr (CliRun) folder = cli_run (NULL, "compare", sample, "--format=pdf", "-o", "/nonexistent/x.pdf", NULL);
+  g_autoptr (CliRun) folder = cli_run (NULL, "compare", sample, "--format=pdf", "-o",
+                                       "/nonexistent/x.pdf", NULL);
   g_autoptr (CliRun) paper = cli_run (NULL, "compare", sample, "--format=pdf", "--paper=a5", NULL);
   g_autoptr (CliRun) word = cli_run (NULL, "compare", sample, "--format=doc", NULL);
   g_autoptr (CliRun) elsewhere = cli_run (NULL, "estimate", sample, "--format=pdf", NULL);
@@ -80,7 +83,8 @@ test_pdf_terminal (void)
 {
   g_autofree char *script = g_find_program_in_path ("script");
   g_autofree char *sample = cli_dup_sample ();
-  g_autofree char *command = g_strdup_printf ("script -qec \"$RUNG_EXE compare '%s' --format=pdf\" /dev/null",
+  g_autofree char *command = g_strdup_printf ("script -qec \"$RUNG_EXE compare '%s' "
+                                              "--format=pdf\" /dev/null",
                                               sample);
   g_autoptr (CliRun) run = NULL;
 

@@ -12,10 +12,12 @@
  * February 2027; the next step begins there. */
 static const char document[] =
   "{ \"format\": \"rung\", \"version\": 1,\n"
-  "  \"profile\": { \"level\": \"senior\", \"years\": 9, \"education\": \"bachelor\", \"place\": \"austin\",\n"
+  "  \"profile\": { \"level\": \"senior\", \"years\": 9, \"education\": \"bachelor\", \"place\": "
+  "\"austin\",\n"
   "    \"skills\": [\"python\", \"docker\"] },\n"
   "  \"plan\": { \"start\": \"2027-01-12\", \"hours\": 5, \"years\": 3,\n"
-  "    \"paths\": [ { \"title\": \"Up\", \"events\": [ { \"kind\": \"rung\", \"day\": \"2028-03-01\" } ] } ],\n"
+  "    \"paths\": [ { \"title\": \"Up\", \"events\": [ { \"kind\": \"rung\", \"day\": "
+  "\"2028-03-01\" } ] } ],\n"
   "    \"steps\": [ { \"step\": \"ci-cd\", \"state\": \"in-progress\" },\n"
   "      { \"step\": \"learn-pytorch\", \"state\": \"done\", \"finished\": \"2026-11-05\" } ] } }";
 
@@ -68,7 +70,8 @@ test_json (void)
   g_assert_cmpstr (text_of (root, "rung"), ==, "Senior ML Engineer");
   g_assert_cmpstr (text_of (root, "start"), ==, "2027-01-12");
   g_assert_cmpstr (text_of (rung_json_member (root, "standing"), "by_years"), ==, "staff");
-  g_assert_cmpstr (text_of (rung_json_member (root, "standing"), "by_experience_first"), ==, "senior");
+  g_assert_cmpstr (text_of (rung_json_member (root, "standing"), "by_experience_first"), ==,
+                   "senior");
   g_assert_cmpstr (text_of (rung_json_member (root, "next"), "level"), ==, "staff");
   g_assert_cmpstr (text_of (step, "state"), ==, "in-progress");
   g_assert_cmpstr (text_of (step, "stage"), ==, "mlops");
@@ -78,8 +81,10 @@ test_json (void)
   g_assert_cmpfloat (number_of (step, "to_week"), ==, 4.0);
   g_assert_cmpstr (text_of (rung_json_get_first (steps, RUNG_JSON_ARRAY), "id"), ==, "ci-cd");
   g_assert_cmpstr (text_of (find (steps, "learn-pytorch"), "state"), ==, "done");
-  g_assert_cmpfloat (number_of (find (rung_json_member (root, "skills"), "pytorch"), "postings_percent"), ==, 42.0);
-  g_assert_cmpfloat (number_of (find (rung_json_member (root, "studies"), "springboard-ml-ai"), "claimed_by_seller"), >, 0.0);
+  g_assert_cmpfloat (number_of (find (rung_json_member (root, "skills"), "pytorch"),
+                                "postings_percent"), ==, 42.0);
+  g_assert_cmpfloat (number_of (find (rung_json_member (root, "studies"), "springboard-ml-ai"),
+                                "claimed_by_seller"), >, 0.0);
 }
 
 /* Years add up to the totals, and are the same until something happens. */
@@ -103,7 +108,8 @@ test_json_paths (void)
       for (RungJsonNode year = rung_json_get_first (years, RUNG_JSON_ARRAY); rung_json_is_present (year);
            year = rung_json_get_next (year))
         sum += number_of (rung_json_member (year, "take_home"), "middle");
-      g_assert_cmpfloat_with_epsilon (number_of (rung_json_member (path, "totals"), "take_home"), sum, 0.01);
+      g_assert_cmpfloat_with_epsilon (number_of (rung_json_member (path, "totals"), "take_home"),
+                                      sum, 0.01);
     }
   g_assert_cmpfloat_with_epsilon (
     number_of (rung_json_get_first (rung_json_member (stay, "years"), RUNG_JSON_ARRAY), "pay"),
@@ -119,7 +125,8 @@ test_tables (void)
   g_auto (GStrv) lines = g_strsplit (csv->output, "\n", 3);
 
   g_assert_cmpstr (lines[0], ==, "id,state,gain,title,stage,hours,starts,due");
-  g_assert_cmpstr (lines[1], ==, "ci-cd,in-progress,,Build and test the pipeline on every change,mlops,20,"
+  g_assert_cmpstr (lines[1], ==, "ci-cd,in-progress,,Build and test the pipeline on every "
+                                 "change,mlops,20,"
                                  "2027-01-12,2027-02-09");
   g_assert_true (g_str_has_prefix (tsv->output, "id\tstate\tgain\ttitle\t"));
 }
@@ -147,12 +154,15 @@ test_pages (void)
   g_autoptr (CliRun) markdown = run ("md");
   g_autoptr (CliRun) html = run ("html");
   g_autofree char *path = cli_dup_file_name (".pdf");
-  g_autoptr (CliRun) pdf = cli_run (document, "roadmap", "-", "--format=pdf", "--paper=a4", "-o", path, NULL);
+  g_autoptr (CliRun) pdf = cli_run (document, "roadmap", "-", "--format=pdf", "--paper=a4", "-o",
+                                    path, NULL);
   g_autoptr (CliRun) paper = cli_run (document, "roadmap", "-", "--format=pdf", "--paper=a5", NULL);
   g_autofree char *contents = NULL;
 
-  g_assert_true (g_str_has_prefix (markdown->output, "# The road ahead\n\n**Path 1, “Up”, is ahead"));
-  g_assert_nonnull (strstr (markdown->output, "\n- [ ] **1. Build and test the pipeline on every change**"));
+  g_assert_true (g_str_has_prefix (markdown->output,
+                                   "# The road ahead\n\n**Path 1, “Up”, is ahead"));
+  g_assert_nonnull (strstr (markdown->output, "\n- [ ] **1. Build and test the pipeline on every "
+                                              "change**"));
   g_assert_nonnull (strstr (html->output, "<title>The road ahead</title>"));
   g_assert_cmpstr (pdf->errors, ==, "");
   g_assert_cmpint (pdf->status, ==, 0);
@@ -174,7 +184,8 @@ test_calendar (void)
 
   g_assert_true (g_str_has_prefix (stream->output, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
   g_assert_nonnull (strstr (stream->output, "\r\nUID:ci-cd@"));
-  g_assert_nonnull (strstr (stream->output, "\r\nDTSTART;VALUE=DATE:20270112\r\nDUE;VALUE=DATE:20270209\r\n"
+  g_assert_nonnull (strstr (stream->output,
+                            "\r\nDTSTART;VALUE=DATE:20270112\r\nDUE;VALUE=DATE:20270209\r\n"
                                             "STATUS:IN-PROCESS\r\n"));
   g_assert_nonnull (strstr (stream->output, "\r\nCOMPLETED:20261105T000000Z\r\n"));
   g_assert_nonnull (strstr (stream->output, "\r\nSUMMARY:1 Up: next rung\r\n"));
@@ -195,11 +206,14 @@ test_refused (void)
   g_autoptr (CliRun) other = cli_run (NULL, "roadmap", sample, "--format=doc", NULL);
 
   g_assert_cmpint (compare->status, ==, 1);
-  g_assert_nonnull (strstr (compare->errors, "--format=ics: expected text, json, csv, tsv, md, html or pdf\n"));
+  g_assert_nonnull (strstr (compare->errors, "--format=ics: expected text, json, csv, tsv, md, "
+                                             "html or pdf\n"));
   g_assert_cmpint (estimate->status, ==, 1);
-  g_assert_nonnull (strstr (estimate->errors, "--format=ics: expected text, json, csv, tsv or md\n"));
+  g_assert_nonnull (strstr (estimate->errors,
+                            "--format=ics: expected text, json, csv, tsv or md\n"));
   g_assert_cmpint (other->status, ==, 1);
-  g_assert_nonnull (strstr (other->errors, "--format=doc: expected text, json, csv, tsv, md, html, pdf or ics\n"));
+  g_assert_nonnull (strstr (other->errors, "--format=doc: expected text, json, csv, tsv, md, "
+                                           "html, pdf or ics\n"));
 }
 
 /* Who tells nothing still has a ladder and steps, but no years ahead. */
@@ -211,7 +225,8 @@ test_nobody (void)
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
       g_autofree char *option = g_strdup_printf ("--format=%s", formats[i]);
-      g_autoptr (CliRun) done = cli_run ("{ \"format\": \"rung\", \"version\": 1 }", "roadmap", "-", option, NULL);
+      g_autoptr (CliRun) done = cli_run ("{ \"format\": \"rung\", \"version\": 1 }", "roadmap", "-",
+                                         option, NULL);
 
       g_assert_cmpstr (done->errors, ==, "");
       g_assert_cmpint (done->status, ==, 0);
@@ -228,9 +243,12 @@ test_begins_today (void)
 {
   g_autofree char *bare = g_strdup_printf (BARE, "");
   g_autofree char *stated = g_strdup_printf (BARE, ", \"plan\": { \"start\": \"2027-01-01\" }");
-  g_autoptr (CliRun) told = cli_run (bare, "roadmap", "-", "--format=json", "--today=2031-05-06", NULL);
-  g_autoptr (CliRun) kept = cli_run (stated, "roadmap", "-", "--format=json", "--today=2031-05-06", NULL);
-  g_autoptr (CliRun) calendar = cli_run (bare, "roadmap", "-", "--format=ics", "--today=2031-05-06", NULL);
+  g_autoptr (CliRun) told = cli_run (bare, "roadmap", "-", "--format=json", "--today=2031-05-06",
+                                     NULL);
+  g_autoptr (CliRun) kept = cli_run (stated, "roadmap", "-", "--format=json", "--today=2031-05-06",
+                                     NULL);
+  g_autoptr (CliRun) calendar = cli_run (bare, "roadmap", "-", "--format=ics", "--today=2031-05-06",
+                                         NULL);
   g_autoptr (CliRun) wrong = cli_run (bare, "roadmap", "-", "--today=2031-02-30", NULL);
   g_autoptr (GDateTime) before = g_date_time_new_now_local ();
   g_autoptr (CliRun) today = cli_run (bare, "roadmap", "-", "--format=json", NULL);

@@ -43,8 +43,10 @@ read_as_spreadsheet (const Case *self)
 
   g_string_replace (words, "SAMPLE", sample, 0);
   command = g_strdup_printf ("cd '%s' && \"$RUNG_EXE\" %s -o a.%s && HOME='%s' soffice --headless "
-                             "'-env:UserInstallation=file://%s/home' --infilter='%s' --convert-to fods a.%s 2>&1",
-                             folder, words->str, self->suffix, folder, folder, self->filter, self->suffix);
+                             "'-env:UserInstallation=file://%s/home' --infilter='%s' --convert-to "
+                             "fods a.%s 2>&1",
+                             folder, words->str, self->suffix, folder, folder, self->filter,
+                             self->suffix);
   run = cli_run_shell (command);
   if (!g_file_get_contents (path, &sheet, NULL, NULL))
     g_error ("%s\n%s", run->output, run->errors);
@@ -60,7 +62,8 @@ count (const char *sheet,
   g_autoptr (GMatchInfo) match = NULL;
   guint n = 0;
 
-  for (g_regex_match (regex, sheet, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+  for (g_regex_match (regex, sheet, 0,
+                      &match); g_match_info_matches (match); g_match_info_next (match, NULL))
     {
       g_autofree char *found = g_match_info_fetch (match, 0);
 
@@ -84,7 +87,8 @@ test_figures_arrive (gconstpointer data)
     }
   sheet = read_as_spreadsheet (self);
   g_assert_cmpuint (count (sheet, "value-type=\"(float|percentage|currency)\""), >=, 8);
-  g_assert_cmpuint (count (sheet, "value-type=\"string\"[^>]*>\\s*<text:p>[-+\xe2\x88\x92$0-9., ]*[0-9]"
+  g_assert_cmpuint (count (sheet, "value-type=\"string\"[^>]*>\\s*<text:p>[-+\xe2\x88\x92$0-9., "
+                                  "]*[0-9]"
                                   "[0-9., ]*</text:p>"), ==, 0);
 }
 

@@ -32,7 +32,8 @@ run_in (const char *state,
         const char *locality)
 {
   return cli_run (NULL, "take-home", "--year=2026", state, locality, "--filing-status=single",
-                  "--wages=220000", "--spouse-wages=0", "--401k=0", "--deduction=standard", "--format=json",
+                  "--wages=220000", "--spouse-wages=0", "--401k=0", "--deduction=standard",
+                  "--format=json",
                   NULL);
 }
 
@@ -128,7 +129,8 @@ test_household (void)
 static void
 test_amounts (void)
 {
-  static const char *const amounts[] = { "--wages=185000", "--wages=185k", "--wages=$185,000", "--wages=0.185M" };
+  static const char *const amounts[] = { "--wages=185000", "--wages=185k", "--wages=$185,000",
+                                         "--wages=0.185M" };
   g_autoptr (CliRun) first = cli_run (NULL, "take-home", amounts[0], "--format=json", NULL);
 
   for (guint i = 1; i < G_N_ELEMENTS (amounts); i++)
@@ -171,7 +173,8 @@ static const BadCall bad_calls[] = {
   { "locality-of-another-state", { "--wages=1e5", "--state=OH", "--locality=nyc" },
     "locality “nyc”", "lists those it holds as us-oh-" },
   { "locality-alone", { "--wages=1e5", "--locality=nyc" }, "locality “nyc”", "expected a state" },
-  { "born-too-early", { "--wages=1e5", "--birth-year=1800" }, "found 1800", "a year of birth from 1900 to" },
+  { "born-too-early", { "--wages=1e5", "--birth-year=1800" }, "found 1800",
+    "a year of birth from 1900 to" },
   { "year-before", { "--wages=1e5", "--year=2024" }, "year 2024", "expected 2025 or later" },
   { "year-after", { "--wages=1e5", "--year=2077", "--state=TX" }, "year 2077",
     "at most 2060" },
@@ -206,10 +209,12 @@ static const BadCall bad_calls[] = {
 static void
 test_birth_year (void)
 {
-  g_autoptr (CliRun) run = cli_run (NULL, "take-home", "--wages=100000", "--401k=32500", "--birth-year=1976", NULL);
-  g_autoptr (CliRun) batch = cli_run ("state,wages,pretax_401k,birth_year\nTX,100000,32500,1976\nTX,100000,32500,1980\n"
-                                      "TX,100000,32500,\nTX,100000,20000,x\n",
-                                      "take-home", "--input=-", NULL);
+  g_autoptr (CliRun) run = cli_run (NULL, "take-home", "--wages=100000", "--401k=32500",
+                                    "--birth-year=1976", NULL);
+  g_autoptr (CliRun) batch
+    = cli_run ("state,wages,pretax_401k,birth_year\nTX,100000,32500,1976\nTX,100000,32500,1980\n"
+               "TX,100000,32500,\nTX,100000,20000,x\n",
+               "take-home", "--input=-", NULL);
   g_auto (GStrv) lines = g_strsplit (batch->output, "\n", -1);
 
   g_assert_cmpint (run->status, ==, 0);
@@ -276,7 +281,8 @@ check_row (const RungTables   *tables,
 {
   g_autoptr (GError) error = NULL;
   RungCliReturn found;
-  const char *words[RUNG_N_LAW_WORDS] = { fields[0].text, fields[1].text, fields[2].text, fields[3].text,
+  const char *words[RUNG_N_LAW_WORDS] = { fields[0].text, fields[1].text, fields[2].text,
+                                          fields[3].text,
                                           "", "", "", "", "" };
   RungTaxes taxes;
   g_autofree char *take_home = NULL;
@@ -400,8 +406,10 @@ test_batch_defaults (void)
     "year,filing_status,wages,state,spouse_wages\n2026,single,100000,,0\n",
   };
   g_autoptr (CliRun) carried = cli_run (inputs[1], "take-home", "--input=-", NULL);
-  g_autoptr (CliRun) longer = cli_run ("state,wages\n,100000\n,100000,7\n", "take-home", "--input=-", NULL);
-  g_autoptr (CliRun) again = cli_run ("state,wages,take_home\n,100000,1\n", "take-home", "--input=-", NULL);
+  g_autoptr (CliRun) longer = cli_run ("state,wages\n,100000\n,100000,7\n", "take-home",
+                                       "--input=-", NULL);
+  g_autoptr (CliRun) again = cli_run ("state,wages,take_home\n,100000,1\n", "take-home",
+                                      "--input=-", NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (inputs); i++)
     {
@@ -409,7 +417,8 @@ test_batch_defaults (void)
 
       g_test_message ("%s", run->errors);
       g_assert_cmpint (run->status, ==, 0);
-      g_assert_nonnull (strstr (run->output, ",13170.00,6200.00,1450.00,0.00,0.00,0.00,79180.00,\n"));
+      g_assert_nonnull (strstr (run->output,
+                                ",13170.00,6200.00,1450.00,0.00,0.00,0.00,79180.00,\n"));
     }
   g_assert_true (g_str_has_prefix (carried->output, "id,wages,state,federal_income_tax,"));
   g_assert_nonnull (strstr (carried->output, "\n\"x,y\",100000,,13170.00,"));

@@ -324,15 +324,18 @@ test_cents (void)
 {
   static const char *const ratios[] = {
     "share_of_price",
-    "a", "b", "best", "c", "chance", "counted", "doubt", "percentile", "place_factor", "total_factor", "published_low",
+    "a", "b", "best", "c", "chance", "counted", "doubt", "percentile", "place_factor",
+    "total_factor", "published_low",
     "published_high", "from_week", "to_week", "weeks_left", "needed", "finish", "value",
   };
   static const char *const commands[] = {
     "compare SAMPLE --answers --format=json", "compare SAMPLE --view=gross --format=json",
-    "roadmap SAMPLE --format=json", "estimate SAMPLE --format=json", "estimate SAMPLE --explain --format=json",
+    "roadmap SAMPLE --format=json", "estimate SAMPLE --format=json",
+    "estimate SAMPLE --explain --format=json",
     "take-home --state=NY --locality=nyc --wages=123456.78 --explain --format=json",
   };
-  g_autoptr (GRegex) regex = g_regex_new ("\"([a-z0-9_]+)\": (-0(?:\\.0*)?|-?[0-9.]+e.*|-?[0-9]+\\.[0-9]{3,})[,\n]",
+  g_autoptr (GRegex) regex = g_regex_new ("\"([a-z0-9_]+)\": "
+                                          "(-0(?:\\.0*)?|-?[0-9.]+e.*|-?[0-9]+\\.[0-9]{3,})[,\n]",
                                           0, 0, NULL);
   g_autofree char *sample = cli_dup_sample ();
 
@@ -346,7 +349,8 @@ test_cents (void)
       g_string_replace (command, "SAMPLE", sample, 0);
       run = cli_run_shell (command->str);
       g_assert_cmpint (run->status, ==, 0);
-      g_assert_false (g_regex_match_simple ("\"value\": [-0-9]+\\.[0-9]{3,},\\s*\"unit\": \"USD", run->output, 0, 0));
+      g_assert_false (g_regex_match_simple ("\"value\": [-0-9]+\\.[0-9]{3,},\\s*\"unit\": \"USD",
+                                            run->output, 0, 0));
       for (g_regex_match (regex, run->output, 0, &match); g_match_info_matches (match);
            g_match_info_next (match, NULL))
         {

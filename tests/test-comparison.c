@@ -43,7 +43,8 @@ test_spans (void)
 
   fixture_set (document, 0, "sign-on", 10000);
   comparison = compare (document);
-  assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_FIRST_YEAR), 110000);
+  assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_FIRST_YEAR),
+               110000);
   assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL), 210000);
   assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_AVERAGE), 105000);
 }
@@ -59,15 +60,18 @@ test_ranks_and_gaps (void)
 
   for (guint i = 0; i < 4; i++)
     {
-      assert_near (rung_comparison_get_gap (comparison, i, RUNG_MEASURE_BASE, RUNG_SPAN_TOTAL), gaps[i]);
-      for (int view = 0; view < RUNG_N_VIEWS; view++)
+      assert_near (rung_comparison_get_gap (comparison, i, RUNG_MEASURE_BASE, RUNG_SPAN_TOTAL),
+                   gaps[i]);
+      for (int view = 0; view < RUNG_N_RANKINGS; view++)
         g_assert_cmpuint (rung_comparison_get_rank (comparison, i, view), ==, ranks[i]);
       g_assert_cmpint (rung_comparison_is_best (comparison, i, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL),
                        ==, i == 1);
       /* Nobody is best at tax, which follows the pay, or at nothing. */
       g_assert_false (rung_comparison_is_best (comparison, i, RUNG_MEASURE_TAXES, RUNG_SPAN_TOTAL));
-      g_assert_false (rung_comparison_is_best (comparison, i, RUNG_MEASURE_LIVING_COST, RUNG_SPAN_TOTAL));
-      g_assert_false (rung_comparison_is_best (comparison, i, RUNG_MEASURE_BENEFITS, RUNG_SPAN_TOTAL));
+      g_assert_false (rung_comparison_is_best (comparison, i, RUNG_MEASURE_LIVING_COST,
+                                               RUNG_SPAN_TOTAL));
+      g_assert_false (rung_comparison_is_best (comparison, i, RUNG_MEASURE_BENEFITS,
+                                               RUNG_SPAN_TOTAL));
     }
 }
 
@@ -128,9 +132,10 @@ test_rank_without_pay (void)
 
   fixture_set (document, FIXTURE_PROFILE, "monthly-budget", 9000);
   comparison = compare (document);
-  g_assert_cmpfloat (rung_comparison_get (comparison, 2, RUNG_MEASURE_REAL, RUNG_SPAN_TOTAL), <, 0.0);
-  g_assert_cmpuint (rung_comparison_get_rank (comparison, 0, RUNG_VIEW_REAL), ==, 3);
-  g_assert_cmpuint (rung_comparison_get_rank (comparison, 1, RUNG_VIEW_REAL), ==, 2);
+  g_assert_cmpfloat (rung_comparison_get (comparison, 2, RUNG_MEASURE_REAL, RUNG_SPAN_TOTAL), <,
+                     0.0);
+  g_assert_cmpuint (rung_comparison_get_rank (comparison, 0, RUNG_RANKING_REAL), ==, 3);
+  g_assert_cmpuint (rung_comparison_get_rank (comparison, 1, RUNG_RANKING_REAL), ==, 2);
 }
 
 /* Who buys shares for more than the salary still has one. */
@@ -147,7 +152,8 @@ test_pay_spent (void)
   fixture_set_item (document, 0, "grants", 0, "strike", "500");
   fixture_set_item (document, 0, "grants", 0, "exercise", "early");
   comparison = compare (document);
-  g_assert_cmpfloat (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL), <, 0.0);
+  g_assert_cmpfloat (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL), <,
+                     0.0);
   g_assert_true (rung_comparison_has_pay (comparison, 0));
 }
 

@@ -40,9 +40,12 @@ check_lines (RungJsonNode      lines,
       g_assert_cmpuint (at, <, rung_ledger_get_n (ledger));
       line = rung_ledger_get (ledger, at);
       g_assert_cmpstr (line->title, ==, rung_json_get_string (rung_json_member (node, "title")));
-      g_assert_cmpstr (line->formula, ==, rung_json_get_string (rung_json_member (node, "formula")));
-      g_assert_cmpstr (line->numbers, ==, rung_json_get_string (rung_json_member (node, "numbers")));
-      assert_near (line->value, rung_json_get_double (rung_json_member (node, "value"), -1e12, 1e12));
+      g_assert_cmpstr (line->formula, ==,
+                       rung_json_get_string (rung_json_member (node, "formula")));
+      g_assert_cmpstr (line->numbers, ==,
+                       rung_json_get_string (rung_json_member (node, "numbers")));
+      assert_near (line->value,
+                   rung_json_get_double (rung_json_member (node, "value"), -1e12, 1e12));
       at = find_formula (ledger, at + 1);
     }
   g_assert_cmpuint (at, ==, rung_ledger_get_n (ledger));
@@ -52,15 +55,18 @@ static void
 test_derivation (gconstpointer data)
 {
   const RungJsonNode *node = data;
-  g_autoptr (RungDocument) document = offer_cases_read_document (rung_json_member (*node, "document"), tables);
+  g_autoptr (RungDocument) document
+    = offer_cases_read_document (rung_json_member (*node, "document"), tables);
   g_autoptr (RungLedger) ledger = rung_ledger_new ();
   g_autoptr (GError) error = NULL;
-  RungMeasure measure = offer_cases_find_measure (rung_json_get_string (rung_json_member (*node, "measure")));
+  RungMeasure measure
+    = offer_cases_find_measure (rung_json_get_string (rung_json_member (*node, "measure")));
   guint year = (guint) rung_json_get_integer (rung_json_member (*node, "year"), 1, RUNG_MAX_YEARS);
   RungContext context;
 
   rung_context_init (&context, tables, cache, document);
-  rung_projection_explain (&context, &rung_document_get_offer (document, 0)->inputs, measure, year - 1, ledger);
+  rung_projection_explain (&context, &rung_document_get_offer (document, 0)->inputs, measure,
+                           year - 1, ledger);
   check_lines (rung_json_member (*node, "lines"), ledger);
   rung_json_check (json, &error);
   g_assert_no_error (error);
@@ -76,10 +82,13 @@ main (int    argc,
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
   json = fixture_read_case ("derivations.json");
-  for (RungJsonNode node = rung_json_get_first (rung_json_member (rung_json_get_root (json), "cases"), RUNG_JSON_ARRAY);
+  for (RungJsonNode node = rung_json_get_first (rung_json_member (rung_json_get_root (json),
+                                                                  "cases"), RUNG_JSON_ARRAY);
        rung_json_is_present (node); node = rung_json_get_next (node))
     {
-      g_autofree char *path = g_strconcat ("/derivations/", rung_json_get_string (rung_json_member (node, "name")), NULL);
+      g_autofree char *path = g_strconcat ("/derivations/",
+                                           rung_json_get_string (rung_json_member (node, "name")),
+                                           NULL);
 
       g_test_add_data_func_full (path, g_memdup2 (&node, sizeof node), test_derivation, g_free);
     }

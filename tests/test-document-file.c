@@ -30,7 +30,8 @@ static const char sample[] =
   "  \"baseline\": \"b2\",\n"
   "  \"plan\": { \"years\": 20, \"paths\": [{ \"title\": \"Up\", \"events\": [{ \"kind\": "
   "\"rung\", \"day\": \"2028-01-01\", \"odd\": 1 }] }],\n"
-  "    \"steps\": [{ \"step\": \"math\", \"state\": \"skipped\", \"note\": \"known\" }], \"mood\": 3 },\n"
+  "    \"steps\": [{ \"step\": \"math\", \"state\": \"skipped\", \"note\": \"known\" }], "
+  "\"mood\": 3 },\n"
   "  \"roadmap\": { \"done\": [\"python\", \"math\", \"step-of-another-version\"], \"since\": "
   "\"2026\" }\n"
   "}\n";
@@ -68,13 +69,17 @@ static const Refused refused[] = {
     "profile.place: " },
   { "skill", START "\"profile\": {\"skills\": [\"nlp\", \"juggling\"]}}", RUNG_ERROR_UNKNOWN,
     "profile.skills[1]: " },
-  { "title-of-place", START "\"offers\": [{\"id\": \"a\", \"place\": \"San Francisco\"}]}", RUNG_ERROR_UNKNOWN,
+  { "title-of-place", START "\"offers\": [{\"id\": \"a\", \"place\": \"San Francisco\"}]}",
+    RUNG_ERROR_UNKNOWN,
     ", such as san-francisco" },
-  { "capital-kind", START "\"offers\": [{\"id\": \"a\", \"grants\": [{\"kind\": \"RSU\"}]}]}", RUNG_ERROR_UNKNOWN,
+  { "capital-kind", START "\"offers\": [{\"id\": \"a\", \"grants\": [{\"kind\": \"RSU\"}]}]}",
+    RUNG_ERROR_UNKNOWN,
     "offers[0].grants[0].kind: “RSU” is not a choice: expected one of rsu, " },
-  { "part-of-schedule", START "\"offers\": [{\"id\": \"a\", \"schedule\": \"microsoft\"}]}", RUNG_ERROR_UNKNOWN,
+  { "part-of-schedule", START "\"offers\": [{\"id\": \"a\", \"schedule\": \"microsoft\"}]}",
+    RUNG_ERROR_UNKNOWN,
     ", such as microsoft-5-years, microsoft-4-years" },
-  { "range-as-in-the-file", START "\"offers\": [{\"id\": \"a\", \"bonus\": 200000}]}", RUNG_ERROR_RANGE,
+  { "range-as-in-the-file", START "\"offers\": [{\"id\": \"a\", \"bonus\": 200000}]}",
+    RUNG_ERROR_RANGE,
     "offers[0].bonus: 200000 is out of range: expected 0 to 100000, in hundredths of a percent" },
   { "range-of-a-count", START "\"profile\": {\"years\": 51}}", RUNG_ERROR_RANGE,
     "profile.years: 51 is out of range: expected 0 to 50" },
@@ -156,7 +161,8 @@ test_values (void)
   /* The steps older versions kept, beside those of the plan, which go first. */
   g_assert_cmpstr (rung_document_find_step (document, "math")->state, ==, "skipped");
   g_assert_cmpstr (rung_document_find_step (document, "python")->state, ==, "done");
-  g_assert_cmpstr (rung_document_find_step (document, "step-of-another-version")->state, ==, "done");
+  g_assert_cmpstr (rung_document_find_step (document, "step-of-another-version")->state, ==,
+                   "done");
   g_assert_null (rung_document_find_step (document, "mlops"));
   g_assert_cmpint (document->plan.years, ==, 20);
   g_assert_cmpuint (document->plan.paths->len, ==, 1);
@@ -170,7 +176,8 @@ test_extras (void)
     "\n  \"note-of-another-version\": [1,2.50,{\"a\":\"\\u00e9\"}]\n}\n",
     "\n    \"shoe-size\": 46\n  }",
     "\n    \"extra\": null\n  }", "\n      \"x\": true\n    }",
-    "\n            \"odd\": 1\n          }", "\n    \"mood\": 3\n  }", "\n    \"since\": \"2026\"\n  }",
+    "\n            \"odd\": 1\n          }", "\n    \"mood\": 3\n  }",
+    "\n    \"since\": \"2026\"\n  }",
     "\"skills\": [\n      \"genai\",\n      \"nlp\"\n    ]",
   };
   g_autoptr (RungDocument) document = parse (sample, strlen (sample), NULL);
@@ -246,10 +253,14 @@ static const struct
   { START "\"offers\": [{\"id\": \"a\", \"bonus\": 15}]}",
     "offers[0], line 1: “bonus” is 15, which is 0.15%: percentages are in hundredths of a percent. "
     "For 15% write 1500" },
-  { START "\"offers\": [{\"id\": \"a\", \"grants\": [{\"price\": 100, \"strike\": 35, \"fair-value\": 101}]}]}",
-    "offers[0].grants[0], line 1: “price” is 100, which is $1.00: prices are in cents. For $100 write 10000|"
-    "offers[0].grants[0], line 1: “strike” is 35, which is $0.35: prices are in cents. For $35 write 3500" },
-  { START "\"offers\": [{\"id\": \"a\", \"odds-half\": 6000, \"odds-same\": 4000, \"odds-three\": 1000, \"odds-ten\": 0}]}",
+  { START "\"offers\": [{\"id\": \"a\", \"grants\": [{\"price\": 100, \"strike\": 35, "
+          "\"fair-value\": 101}]}]}",
+    "offers[0].grants[0], line 1: “price” is 100, which is $1.00: prices are in cents. For $100 "
+    "write 10000|"
+    "offers[0].grants[0], line 1: “strike” is 35, which is $0.35: prices are in cents. For $35 "
+    "write 3500" },
+  { START "\"offers\": [{\"id\": \"a\", \"odds-half\": 6000, \"odds-same\": 4000, \"odds-three\": "
+          "1000, \"odds-ten\": 0}]}",
     "offers[0], line 1: the odds add up to 110%: they count in proportion, as 100%" },
   { START "\"offers\": [{\"id\": \"a\", \"bonus\": 100, \"raise\": 50}]}", "" },
 };
@@ -260,7 +271,8 @@ test_remarks (void)
   for (guint i = 0; i < G_N_ELEMENTS (remarked); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (RungDocument) document = parse (remarked[i].text, strlen (remarked[i].text), &error);
+      g_autoptr (RungDocument) document = parse (remarked[i].text, strlen (remarked[i].text),
+                                                 &error);
       g_autoptr (GString) all = g_string_new (NULL);
 
       g_assert_no_error (error);
@@ -302,7 +314,8 @@ test_corruption (void)
   guint step = g_test_slow () ? 8 : 255;
 
   for (gsize i = 0; i < length; i++)
-    for (guint change = (guint) g_test_rand_int_range (1, (int) step + 1); change < 256; change += step)
+    for (guint change = (guint) g_test_rand_int_range (1, (int) step
+                                                       + 1); change < 256; change += step)
       {
         g_autofree char *changed = g_memdup2 (text, length);
         g_autoptr (GError) error = NULL;

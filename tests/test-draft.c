@@ -8,6 +8,7 @@
 #include "engine/base/rung-error.h"
 #include "model/session/rung-session.h"
 #include "model/workspace/rung-draft.h"
+#include "model/workspace/rung-drafts.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "store/data/rung-data.h"
@@ -47,7 +48,8 @@ test_kept_and_discarded (void)
 
   g_assert_false (rung_draft_flush (draft));
   g_assert_cmpuint (count_drafts (), ==, 0);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                (gint64) 9, NULL);
   g_assert_true (rung_draft_flush (draft));
   g_assert_cmpuint (count_drafts (), ==, 1);
 
@@ -63,9 +65,10 @@ test_own_draft_is_no_orphan (void)
   g_autoptr (RungDraft) draft = rung_draft_new (rung_session_get_workspace (session));
   g_autoptr (GPtrArray) orphans = NULL;
 
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                (gint64) 9, NULL);
   rung_draft_flush (draft);
-  orphans = rung_draft_list_orphans ();
+  orphans = rung_drafts_list_orphans ();
   g_assert_cmpuint (orphans->len, ==, 0);
   rung_draft_discard (draft);
   g_assert_cmpuint (count_drafts (), ==, 0);
@@ -84,20 +87,22 @@ test_recovered_after_a_kill (void)
     {
       RungDraft *draft = rung_draft_new (rung_session_get_workspace (session));
 
-      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 17, NULL);
+      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                    (gint64) 17, NULL);
       rung_draft_flush (draft);
       _exit (0);
     }
   g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
-  orphans = rung_draft_list_orphans ();
+  orphans = rung_drafts_list_orphans ();
   g_assert_cmpuint (orphans->len, ==, 1);
 
-  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session), g_ptr_array_index (orphans, 0), NULL, NULL, &error));
+  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session),
+                                         g_ptr_array_index (orphans, 0), NULL, NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpint (rung_session_get_document (session)->profile.years, ==, 17);
   g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (session)));
   g_assert_null (rung_workspace_get_path (rung_session_get_workspace (session)));
-  rung_draft_remove (g_ptr_array_index (orphans, 0));
+  rung_drafts_remove (g_ptr_array_index (orphans, 0));
   g_assert_cmpuint (count_drafts (), ==, 0);
 }
 
@@ -121,7 +126,8 @@ test_no_room (void)
   g_assert_cmpint (g_rename (folder, aside), ==, 0);
   g_assert_true (g_file_set_contents (folder, "", 0, NULL));
   rung_draft_set_func (draft, remember_cb, &problem);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                (gint64) 9, NULL);
   g_assert_false (rung_draft_flush (draft));
   g_assert_nonnull (problem);
   g_unlink (folder);
@@ -143,8 +149,10 @@ leave_draft (RungSession *session,
       RungDraft *draft = rung_draft_new (rung_session_get_workspace (session));
 
       if (file != NULL)
-        g_assert_true (rung_workspace_save (rung_session_get_workspace (session), file, TRUE, NULL));
-      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 17, NULL);
+        g_assert_true (rung_workspace_save (rung_session_get_workspace (session), file, TRUE,
+                                            NULL));
+      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                    (gint64) 17, NULL);
       rung_draft_flush (draft);
       _exit (0);
     }
@@ -165,11 +173,12 @@ test_knows_its_file (void)
   g_autoptr (GError) error = NULL;
 
   leave_draft (session, file);
-  orphans = rung_draft_list_orphans ();
+  orphans = rung_drafts_list_orphans ();
   g_assert_cmpuint (orphans->len, ==, 1);
-  rung_draft_get_origin (g_ptr_array_index (orphans, 0), &origin, &hash);
+  rung_drafts_get_origin (g_ptr_array_index (orphans, 0), &origin, &hash);
   g_assert_cmpstr (origin, ==, file);
-  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session), g_ptr_array_index (orphans, 0), origin, hash, &error));
+  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session),
+                                         g_ptr_array_index (orphans, 0), origin, hash, &error));
   title = rung_workspace_dup_title (rung_session_get_workspace (session));
   g_assert_cmpstr (title, ==, "mine 100%");
   g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (session)));
@@ -182,10 +191,11 @@ test_knows_its_file (void)
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (session)));
 
   /* Where it is not known what was in the file, that is asked too. */
-  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session), g_ptr_array_index (orphans, 0), origin, NULL, &error));
+  g_assert_true (rung_workspace_recover (rung_session_get_workspace (session),
+                                         g_ptr_array_index (orphans, 0), origin, NULL, &error));
   g_assert_false (rung_workspace_save (rung_session_get_workspace (session), NULL, FALSE, &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT);
-  rung_draft_remove (g_ptr_array_index (orphans, 0));
+  rung_drafts_remove (g_ptr_array_index (orphans, 0));
   g_unlink (file);
 }
 
@@ -200,18 +210,19 @@ test_offered_without_locks (void)
   g_autofree char *lock = NULL;
 
   leave_draft (session, NULL);
-  orphans = rung_draft_list_orphans ();
+  orphans = rung_drafts_list_orphans ();
   g_assert_cmpuint (orphans->len, ==, 1);
   lock = g_strconcat (g_ptr_array_index (orphans, 0), ".lock", NULL);
   g_unlink (lock);
   g_assert_cmpint (g_mkdir (lock, 0700), ==, 0);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) 9, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                (gint64) 9, NULL);
   g_assert_true (rung_draft_flush (draft));
-  others = rung_draft_list_orphans ();
+  others = rung_drafts_list_orphans ();
   g_assert_cmpuint (others->len, ==, 1);
   g_assert_cmpstr (g_ptr_array_index (others, 0), ==, g_ptr_array_index (orphans, 0));
   rung_draft_discard (draft);
-  rung_draft_remove (g_ptr_array_index (orphans, 0));
+  rung_drafts_remove (g_ptr_array_index (orphans, 0));
   g_rmdir (lock);
 }
 
@@ -224,17 +235,17 @@ test_discarded_and_restored (void)
   g_autofree char *folder = g_build_filename (state, "rung", "drafts", NULL);
 
   leave_draft (session, NULL);
-  orphans = rung_draft_list_orphans ();
+  orphans = rung_drafts_list_orphans ();
   g_assert_cmpuint (orphans->len, ==, 1);
-  rung_draft_set_aside (g_ptr_array_index (orphans, 0));
+  rung_drafts_set_aside (g_ptr_array_index (orphans, 0));
   g_assert_cmpuint (count_drafts (), ==, 0);
-  rung_draft_restore ();
-  restored = rung_draft_list_orphans ();
+  rung_drafts_restore ();
+  restored = rung_drafts_list_orphans ();
   g_assert_cmpuint (restored->len, ==, 1);
   g_assert_cmpstr (g_ptr_array_index (restored, 0), ==, g_ptr_array_index (orphans, 0));
-  rung_draft_set_aside (g_ptr_array_index (restored, 0));
-  rung_draft_forget ();
-  rung_draft_restore ();
+  rung_drafts_set_aside (g_ptr_array_index (restored, 0));
+  rung_drafts_forget ();
+  rung_drafts_restore ();
   g_assert_cmpuint (count_drafts (), ==, 0);
   /* Nothing is left over. */
   g_assert_cmpint (g_rmdir (folder), ==, 0);

@@ -51,7 +51,8 @@ check_waterfall (const RungEstimate *estimate,
         at++;
       g_assert_cmpuint (at, <, estimate->n_lines);
       line = &estimate->lines[at];
-      g_assert_cmpstr (kinds[line->kind], ==, rung_json_get_string (rung_json_member (item, "step")));
+      g_assert_cmpstr (kinds[line->kind], ==,
+                       rung_json_get_string (rung_json_member (item, "step")));
       g_assert_cmpfloat_with_epsilon (line->amount, number (item, "amount"), 0.5);
       if (line->kind == RUNG_WATERFALL_SKILL || line->kind == RUNG_WATERFALL_EDUCATION)
         g_assert_cmpstr (line->id, ==, rung_json_get_string (rung_json_member (item, "id")));
@@ -134,7 +135,8 @@ test_place_factors (void)
 
       g_assert_nonnull (place);
       g_test_message ("%s", place->title);
-      g_assert_cmpfloat_with_epsilon (rung_place_get_factor (tables, place), items[i].factor, 0.005);
+      g_assert_cmpfloat_with_epsilon (rung_place_get_factor (tables, place), items[i].factor,
+                                      0.005);
     }
   for (guint i = 0; i < G_N_ELEMENTS (printed); i++)
     g_assert_cmpfloat (rung_place_get_factor (tables,
@@ -335,7 +337,8 @@ test_percentiles (void)
   RungEstimateQuery query = { .level = "senior", .years = RUNG_NO_YEARS };
   RungEstimate result = estimate (&query);
 
-  g_assert_cmpfloat_with_epsilon (rung_estimate_get_percentile (&result, result.base_mid), 50, 1e-9);
+  g_assert_cmpfloat_with_epsilon (rung_estimate_get_percentile (&result, result.base_mid), 50,
+                                  1e-9);
   g_assert_cmpfloat_with_epsilon (rung_estimate_get_percentile (&result, 175000), 20, 0.01);
   g_assert_cmpfloat_with_epsilon (rung_estimate_get_percentile (&result, 275000), 80, 0.01);
   g_assert_cmpfloat (rung_estimate_get_percentile (&result, 1.0), <, 0.001);

@@ -83,7 +83,8 @@ dup_road (const RungDocument *document)
     }
   for (guint path = 0; paths != NULL && path < paths->n_paths; path++)
     for (guint year = 0; year < paths->n_years; year++)
-      append (out, rung_paths_get (paths, path, year, RUNG_PATH_REAL, RUNG_PATH_YEARLY, RUNG_PATH_MIDDLE));
+      append (out, rung_paths_get (paths, path, year, RUNG_PATH_REAL, RUNG_PATH_YEARLY,
+                                   RUNG_PATH_MIDDLE));
   return g_string_free (out, FALSE);
 }
 
@@ -144,7 +145,8 @@ vary_record (const RungInputTable *table,
     }
   for (guint i = 0; i < table->n_lists; i++)
     for (guint k = 0; k < rung_list_get_n (&table->lists[i], record); k++)
-      vary_record (table->lists[i].table, rung_list_get_item (&table->lists[i], record, k)->record, before, after);
+      vary_record (table->lists[i].table, rung_list_get_item (&table->lists[i], record, k)->record,
+                   before, after);
   rung_record_clear (table, other);
   rung_record_clear (table, old);
 }
@@ -267,12 +269,15 @@ test_counts (void)
   g_assert_cmpuint (n_offers, ==, 0);
   g_assert_cmpuint (n_road, >, 0);
   n_road = 0;
-  count_record (session, RUNG_EDITABLE (rung_workspace_get_offer (workspace, "a")), &n_offers, &n_road);
+  count_record (session, RUNG_EDITABLE (rung_workspace_get_offer (workspace, "a")), &n_offers,
+                &n_road);
   /* An offer is no part of the road ahead. */
   g_assert_cmpuint (n_road, ==, 0);
   g_assert_cmpuint (n_offers, >, 0);
-  count_record (session, RUNG_EDITABLE (rung_workspace_get_profile (workspace)), &n_offers, &n_road);
-  count_record (session, RUNG_EDITABLE (rung_workspace_get_assumptions (workspace)), &n_offers, &n_road);
+  count_record (session, RUNG_EDITABLE (rung_workspace_get_profile (workspace)), &n_offers,
+                &n_road);
+  count_record (session, RUNG_EDITABLE (rung_workspace_get_assumptions (workspace)), &n_offers,
+                &n_road);
   g_assert_finalize_object (session);
 }
 
@@ -293,12 +298,14 @@ test_notes (void)
   while (rung_simulator_is_running (simulator))
     g_main_context_iteration (NULL, TRUE);
   simulation = rung_simulator_get_simulation (simulator);
-  g_object_set (rung_workspace_get_offer (workspace, "a"), "notes", "Call back on Monday", "title", "Renamed", NULL);
+  g_object_set (rung_workspace_get_offer (workspace, "a"), "notes", "Call back on Monday", "title",
+                "Renamed", NULL);
   g_assert_false (rung_simulator_is_running (simulator));
   g_assert_true (rung_simulator_get_simulation (simulator) == simulation);
   /* Yet what is shown is the document of now. */
   results = rung_session_get_results (session);
-  g_assert_cmpstr (rung_document_get_offer (rung_results_get_compared (results), 0)->inputs.title, ==, "Renamed");
+  g_assert_cmpstr (rung_document_get_offer (rung_results_get_compared (results), 0)->inputs.title,
+                   ==, "Renamed");
   g_assert_finalize_object (session);
 }
 

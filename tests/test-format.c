@@ -170,19 +170,24 @@ typedef struct
 } Refused;
 
 static const Refused refused[] = {
-  { "nothing", "base-pay", "", RUNG_ERROR_FORMAT, "Nothing is typed: expected a number such as 210,000" },
-  { "word", "base-pay", "abc", RUNG_ERROR_FORMAT, "“abc” is not a number: expected something like 210,000" },
+  { "nothing", "base-pay", "", RUNG_ERROR_FORMAT, "Nothing is typed: expected a number such as "
+                                                  "210,000" },
+  { "word", "base-pay", "abc", RUNG_ERROR_FORMAT, "“abc” is not a number: expected something like "
+                                                  "210,000" },
   { "word-for-percent", "raise", "a lot", RUNG_ERROR_FORMAT,
     "“a lot” is not a number: expected something like 4.5" },
   { "word-for-number", "refresher-first-year", "two", RUNG_ERROR_FORMAT,
     "“two” is not a number: expected something like 4" },
-  { "spaces", "base-pay", "  ", RUNG_ERROR_FORMAT, "“  ” is not a number: expected something like 210,000" },
+  { "spaces", "base-pay", "  ", RUNG_ERROR_FORMAT, "“  ” is not a number: expected something like "
+                                                   "210,000" },
   { "two-points", "base-pay", "1.2.3", RUNG_ERROR_FORMAT,
     "“1.2.3” is not a number: expected something like 210,000" },
-  { "sum", "base-pay", "1+2", RUNG_ERROR_FORMAT, "“1+2” is not a number: expected something like 210,000" },
+  { "sum", "base-pay", "1+2", RUNG_ERROR_FORMAT, "“1+2” is not a number: expected something like "
+                                                 "210,000" },
   { "hexadecimal", "base-pay", "0x10", RUNG_ERROR_FORMAT,
     "“0x10” is not a number: expected something like 210,000" },
-  { "sign-alone", "raise", "-", RUNG_ERROR_FORMAT, "“-” is not a number: expected something like 4.5" },
+  { "sign-alone", "raise", "-", RUNG_ERROR_FORMAT,
+    "“-” is not a number: expected something like 4.5" },
   { "unit-first", "base-pay", "k200", RUNG_ERROR_FORMAT,
     "“k200” is not a number: expected something like 210,000" },
   { "thousands-of-percent", "raise", "5k", RUNG_ERROR_FORMAT,
@@ -196,7 +201,8 @@ static const Refused refused[] = {
     "“21,1” could be 21.1 or 211. Type 21.1 or 211" },
   { "comma-before-two-digits", "base-pay", "175000,50", RUNG_ERROR_AMBIGUOUS,
     "“175000,50” could be 175,000.5 or 17,500,050. Type 175000.5 or 17500050" },
-  { "comma-of-a-raise", "raise", "3,5", RUNG_ERROR_AMBIGUOUS, "“3,5” could be 3.5 or 35. Type 3.5 or 35" },
+  { "comma-of-a-raise", "raise", "3,5", RUNG_ERROR_AMBIGUOUS,
+    "“3,5” could be 3.5 or 35. Type 3.5 or 35" },
   { "marks-of-elsewhere", "base-pay", "5.531,25", RUNG_ERROR_AMBIGUOUS,
     "“5.531,25” could be 5,531.25 or 5.53125. Type 5531.25 or 5.53125" },
   { "percent-of-pay", "base-pay", "5%", RUNG_ERROR_FORMAT, NULL },
@@ -296,8 +302,10 @@ use_locale (const char *name)
   g_autofree char *whole = g_strndup (name, strcspn (name, "."));
   g_autofree char *part = g_strdup_printf ("comment_char %%\nescape_char /\n"
                                            "LC_NUMERIC\ncopy \"%s\"\nEND LC_NUMERIC\n"
-                                           "LC_MONETARY\ncopy \"%s\"\nEND LC_MONETARY\n", whole, whole);
-  char *argv[] = { (char *) "localedef", (char *) "-c", (char *) "-f", (char *) "UTF-8", (char *) "-i",
+                                           "LC_MONETARY\ncopy \"%s\"\nEND LC_MONETARY\n", whole,
+                                           whole);
+  char *argv[] = { (char *) "localedef", (char *) "-c", (char *) "-f", (char *) "UTF-8",
+                   (char *) "-i",
                    NULL, NULL, NULL };
   gboolean is_set = set_locale (name);
 
@@ -406,8 +414,10 @@ test_numbers (void)
   static const struct { const char *numbers, *text; } numbers[] = {
     { "753053", "753,053" }, { "400000 × 0.0625", "400,000 × 0.0625" },
     { "16666.666667 × 12", "16,666.67 × 12" }, { "250000.004 + 999.5", "250,000 + 999.5" },
-    { "brackets ([Rates of 2026 above 10000], 233900)", "brackets ([Rates of 2026 above 10000], 233,900)" },
-    { "max (0, 1234 − 5)", "max (0, 1,234 − 5)" }, { "pos (1234 - 5) * 2", "max (0, 1,234 − 5) × 2" },
+    { "brackets ([Rates of 2026 above 10000], 233900)", "brackets ([Rates of 2026 above 10000], "
+                                                        "233,900)" },
+    { "max (0, 1234 − 5)", "max (0, 1,234 − 5)" },
+    { "pos (1234 - 5) * 2", "max (0, 1,234 − 5) × 2" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)

@@ -178,8 +178,10 @@ test_month_of_vesting (void)
       assert_lognormal (&futures->year[0][year], 100000.0, 0.4 * sqrt (month / 12.0), N);
       if (cases[i].low == 0.0)
         continue;
-      g_assert_cmpfloat_with_epsilon (futures->year[0][year].low, cases[i].low, 0.01 * cases[i].low);
-      g_assert_cmpfloat_with_epsilon (futures->year[0][year].high, cases[i].high, 0.01 * cases[i].high);
+      g_assert_cmpfloat_with_epsilon (futures->year[0][year].low, cases[i].low,
+                                      0.01 * cases[i].low);
+      g_assert_cmpfloat_with_epsilon (futures->year[0][year].high, cases[i].high,
+                                      0.01 * cases[i].high);
     }
 }
 
@@ -233,8 +235,10 @@ test_plans (void)
       log_deviation = sqrt (log1p (get_variance (offer.equity, 48, deviation) / (total * total)));
       for (int side = -1; side <= 1; side++)
         {
-          double expected = total * exp (side * NINTH_TENTH * log_deviation - 0.5 * log_deviation * log_deviation);
-          double found = side < 0 ? futures->total[0].low : side > 0 ? futures->total[0].high : futures->total[0].middle;
+          double expected = total * exp (side * NINTH_TENTH * log_deviation
+                                         - 0.5 * log_deviation * log_deviation);
+          double found = side < 0 ? futures->total[0].low : side > 0 ? futures->total[0].high
+          : futures->total[0].middle;
 
           g_test_message ("%s: %.0f, %.0f by the closed form", plans[plan], found, expected);
           g_assert_cmpfloat_with_epsilon (found, expected, 0.003 * expected);

@@ -39,7 +39,8 @@ assert_first (GArray     *rows,
   g_autoptr (GString) skills = g_string_new (NULL);
 
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (skills, "%s%s", i > 0 ? " " : "", g_array_index (rows, RungGapRow, i).need->skill);
+    g_string_append_printf (skills, "%s%s", i > 0 ? " " : "",
+                            g_array_index (rows, RungGapRow, i).need->skill);
   g_assert_cmpstr (skills->str, ==, expected);
 }
 

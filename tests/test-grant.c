@@ -52,7 +52,8 @@ static const Item items[] = {
     { { NULL } },
     { { "value", "48000" }, { "tranches", "48 x 1: 100" }, { "cliff", "6" } }, 12,
     /* 1,000 a month; six of them at month 6. */
-    { { RUNG_MEASURE_GRANTS, 5, 0 }, { RUNG_MEASURE_GRANTS, 6, 6000 }, { RUNG_MEASURE_GRANTS, 7, 1000 } },
+    { { RUNG_MEASURE_GRANTS, 5, 0 }, { RUNG_MEASURE_GRANTS, 6, 6000 },
+      { RUNG_MEASURE_GRANTS, 7, 1000 } },
     { { RUNG_TAXED_STOCK, 0, 12000 } } },
   { "yearly-dollars",
     { { "share-growth", "2100" } }, { { "kind", "yearly" }, { "value", "100000" } }, 24,
@@ -72,7 +73,8 @@ static const Item items[] = {
       { "tranches", "12: 50, 24: 50" } }, 24,
     /* The same money; ordinary income without payroll taxes. */
     { { RUNG_MEASURE_GRANTS, 12, 3000 }, { RUNG_MEASURE_GRANTS, 24, 6300 } },
-    { { RUNG_TAXED_STOCK, 0, 0 }, { RUNG_TAXED_ORDINARY, 0, 3000 }, { RUNG_TAXED_ORDINARY, 1, 6300 } } },
+    { { RUNG_TAXED_STOCK, 0, 0 }, { RUNG_TAXED_ORDINARY, 0, 3000 },
+      { RUNG_TAXED_ORDINARY, 1, 6300 } } },
   { "options-under-water",
     { { "share-growth", "-1000" } },
     { { "kind", "nso" }, { "units", "1200" }, { "price", "5000" }, { "strike", "5000" },
@@ -100,13 +102,15 @@ static const Item items[] = {
     { { RUNG_TAXED_STOCK, 0, 3000 }, { RUNG_TAXED_GAINS, 1, 3300 } } },
   { "profit-units-capped",
     { { "share-growth", "5000" } },
-    { { "kind", "profit-units" }, { "value", "100000" }, { "tranches", "12: 100" }, { "lock", "24" },
+    { { "kind", "profit-units" }, { "value", "100000" }, { "tranches", "12: 100" },
+      { "lock", "24" },
       { "cap", "20000" } }, 36,
     /* 1.5^3 = 3.375 is more than the cap of twice the value: 200,000, wages. */
     { { RUNG_MEASURE_GRANTS, 36, 200000 } }, { { RUNG_TAXED_STOCK, 2, 200000 } } },
   { "profit-units-locked",
     { { "share-growth", "0" } },
-    { { "kind", "profit-units" }, { "value", "100000" }, { "tranches", "12: 100" }, { "lock", "24" } }, 24,
+    { { "kind", "profit-units" }, { "value", "100000" }, { "tranches", "12: 100" },
+      { "lock", "24" } }, 24,
     { { RUNG_MEASURE_PRIVATE, 24, 100000 } }, { { RUNG_TAXED_STOCK, 1, 0 } },
     100000, { { RUNG_TAXED_STOCK, 100000 } }, 100000 },
   { "private-sold-inside",
@@ -146,7 +150,8 @@ static const Item items[] = {
       { "diluted-shares", "10000000" }, { "rounds-ahead", "0" } },
     { { "kind", "nso" }, { "units", "10000" }, { "strike", "300" }, { "tranches", "12: 100" } }, 36,
     /* 100 million by 10 million shares is 10; undiluted, 10,000 x (10 - 3). */
-    { { RUNG_MEASURE_PRIVATE, 36, 70000 } }, { { RUNG_TAXED_STOCK, 2, 70000 } }, 0, { { 0 } }, 70000 },
+    { { RUNG_MEASURE_PRIVATE, 36, 70000 } }, { { RUNG_TAXED_STOCK, 2, 70000 } }, 0, { { 0 } },
+    70000 },
   { "private-iso-at-sale",
     { PRIVATE_SAME, { "exit-years", "3" }, { "rounds-ahead", "0" } },
     { { "kind", "iso" }, { "units", "10000" }, { "price", "1000" }, { "strike", "300" },
@@ -177,10 +182,12 @@ static const Item items[] = {
   { "share-plan-at-the-limit",
     { { "base-pay", "200000" }, { "raise", "0" }, { "espp-share", "1500" } }, { { NULL } }, 24,
     /* 15,000 buys 17,647.06; the law stops at 25,000 a year: 15 % of that is 3,750. */
-    { { RUNG_MEASURE_ESPP, 6, 2647.06 }, { RUNG_MEASURE_ESPP, 12, 1102.94 }, { RUNG_MEASURE_ESPP, 18, 2647.06 } },
+    { { RUNG_MEASURE_ESPP, 6, 2647.06 }, { RUNG_MEASURE_ESPP, 12, 1102.94 },
+      { RUNG_MEASURE_ESPP, 18, 2647.06 } },
     { { RUNG_TAXED_ORDINARY, 0, 3750 }, { RUNG_TAXED_ORDINARY, 1, 3750 } } },
   { "share-plan-looks-back",
-    { { "base-pay", "120000" }, { "raise", "0" }, { "espp-share", "1000" }, { "share-growth", "2100" } },
+    { { "base-pay", "120000" }, { "raise", "0" }, { "espp-share", "1000" },
+      { "share-growth", "2100" } },
     { { NULL } }, 6,
     /* 6,000 buys at 0.85 of the first price what is worth 1.1 then: 6,000 / 0.85 x 0.25. */
     { { RUNG_MEASURE_ESPP, 6, 1764.71 } }, { { RUNG_TAXED_ORDINARY, 0, 1764.71 } } },
@@ -228,18 +235,21 @@ test_grant (gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (item->grant) && item->grant[i].id != NULL; i++)
     fixture_set_item (document, 0, "grants", 0, item->grant[i].id, item->grant[i].value);
   rung_context_init (&context, tables, cache, document);
-  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, item->n_months, NULL, &flows);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs,
+                            item->n_months, NULL, &flows);
   for (guint i = 0; i < G_N_ELEMENTS (item->paid) && item->paid[i].month > 0; i++)
     {
       g_test_message ("%s in month %u: %.2f", rung_measure_get_info (item->paid[i].kind)->id,
-                      item->paid[i].month, flows.amount[item->paid[i].kind][item->paid[i].month - 1]);
+                      item->paid[i].month,
+                      flows.amount[item->paid[i].kind][item->paid[i].month - 1]);
       g_assert_cmpfloat_with_epsilon (flows.amount[item->paid[i].kind][item->paid[i].month - 1],
                                       item->paid[i].value, tolerance);
     }
   for (guint i = 0; i < G_N_ELEMENTS (item->taxed); i++)
     if (item->taxed[i].treatment != RUNG_TAXED_REGULAR)
       {
-        g_test_message ("taxed %d in year %u: %.2f", item->taxed[i].treatment, item->taxed[i].year + 1,
+        g_test_message ("taxed %d in year %u: %.2f", item->taxed[i].treatment,
+                        item->taxed[i].year + 1,
                         flows.taxed[item->taxed[i].treatment][item->taxed[i].year]);
         g_assert_cmpfloat_with_epsilon (flows.taxed[item->taxed[i].treatment][item->taxed[i].year],
                                         item->taxed[i].value, tolerance);
@@ -256,7 +266,8 @@ test_grant (gconstpointer data)
 static void
 test_preference (void)
 {
-  static const struct { const char *kind; gint64 valuation, preferences; double expected; } cases[] = {
+  static const struct { const char *kind; gint64 valuation,
+                        preferences; double expected; } cases[] = {
     { "non-participating", 0, 0, 0.375 },
     { "participating", 0, 0, 0.3 },
     { "non-participating", 100, 40, 0.1 / 0.6 },
@@ -318,7 +329,8 @@ test_ownership (void)
   fixture_set (document, 0, "last-valuation", 50000000);
   fixture_set (document, 0, "ownership", 1200);
   rung_context_init (&context, tables, cache, document);
-  g_assert_true (rung_grant_from_offer (&grant, &context, &rung_document_get_offer (document, 0)->inputs));
+  g_assert_true (rung_grant_from_offer (&grant, &context,
+                                        &rung_document_get_offer (document, 0)->inputs));
   assert_near (grant.value, 60000.0);
 }
 
@@ -332,7 +344,8 @@ test_no_price (void)
 
   fixture_set_item (document, 0, "grants", 0, "units", "1000");
   rung_context_init (&context, tables, cache, document);
-  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 48, NULL, &flows);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 48, NULL,
+                            &flows);
   g_assert_true (flows.notes & RUNG_NOTE_NO_SHARE_PRICE);
 }
 
@@ -359,7 +372,8 @@ test_notes (void)
       fixture_set_item (document, 0, "grants", 0, "price", "1000");
       fixture_set_item (document, 0, "grants", 0, "strike", "1000");
       rung_context_init (&context, tables, cache, document);
-      rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 48, NULL, &flows);
+      rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 48, NULL,
+                                &flows);
       g_assert_cmpuint (flows.notes, ==, cases[i].notes);
     }
 }
@@ -395,7 +409,8 @@ test_iso_limit (void)
       for (guint k = 0; k < 2; k++)
         {
           fixture_set_item (document, 0, "grants", k, "kind", cases[i].kind);
-          fixture_set_item (document, 0, "grants", k, "units", k == 0 ? cases[i].units : cases[i].more);
+          fixture_set_item (document, 0, "grants", k, "units",
+                            k == 0 ? cases[i].units : cases[i].more);
           fixture_set_item (document, 0, "grants", k, "price", "3000");
           fixture_set_item (document, 0, "grants", k, "strike", cases[i].strike);
           fixture_set_item (document, 0, "grants", k, "fair-value", "3000");
@@ -403,7 +418,8 @@ test_iso_limit (void)
           fixture_set_item (document, 0, "grants", k, "exercise", cases[i].exercise);
         }
       rung_context_init (&context, tables, cache, document);
-      rung_projection_compute (&context, &rung_document_get_offer (document, 0)->inputs, &projection);
+      rung_projection_compute (&context, &rung_document_get_offer (document, 0)->inputs,
+                               &projection);
       g_assert_cmpint ((projection.notes & RUNG_NOTE_ISO_LIMIT) != 0, ==, cases[i].is_above);
     }
 }
@@ -432,13 +448,16 @@ test_private_yearly (void)
       fixture_set_item (listed, 0, "grants", i, "granted", granted[i]);
     }
   rung_context_init (&context, tables, cache, yearly);
-  rung_offer_flows_compute (&context, &rung_document_get_offer (yearly, 0)->inputs, 36, NULL, &flows[0]);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (yearly, 0)->inputs, 36, NULL,
+                            &flows[0]);
   rung_context_init (&context, tables, cache, listed);
-  rung_offer_flows_compute (&context, &rung_document_get_offer (listed, 0)->inputs, 36, NULL, &flows[1]);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (listed, 0)->inputs, 36, NULL,
+                            &flows[1]);
   for (guint kind = 0; kind < RUNG_N_PAY_KINDS; kind++)
     for (guint month = 0; month < 36; month++)
       {
-        g_assert_cmpfloat_with_epsilon (flows[0].amount[kind][month], flows[1].amount[kind][month], CENT);
+        g_assert_cmpfloat_with_epsilon (flows[0].amount[kind][month], flows[1].amount[kind][month],
+                                        CENT);
         total += flows[0].amount[kind][month];
       }
   g_assert_cmpfloat (total, >, 1000.0);
@@ -470,7 +489,8 @@ test_publication_525_iso (void)
   fixture_set_item (document, 0, "grants", 0, "exercise", "when-vested");
   fixture_set_item (document, 0, "grants", 0, "tranches", "9: 100");
   rung_context_init (&context, tables, cache, document);
-  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 24, NULL, &flows);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 24, NULL,
+                            &flows);
   assert_near (flows.amount[RUNG_MEASURE_PRIVATE][9], -900.0);
   assert_near (flows.taxed[RUNG_TAXED_SPREAD][0], 500.0);
   assert_near (flows.amount[RUNG_MEASURE_PRIVATE][23], 1500.0);
@@ -493,7 +513,8 @@ test_explained (void)
   fixture_set_item (document, 0, "grants", 0, "granted", "3");
   fixture_set_item (document, 0, "grants", 0, "tranches", "0: 33.3, 48: 66.7");
   rung_context_init (&context, tables, cache, document);
-  rung_projection_explain (&context, &rung_document_get_offer (document, 0)->inputs, RUNG_MEASURE_GRANTS, 0,
+  rung_projection_explain (&context, &rung_document_get_offer (document, 0)->inputs,
+                           RUNG_MEASURE_GRANTS, 0,
                            ledger);
   /* 1,001 x 33.3 % are 333.3 shares, of which 333 are handed out; months start at 1. */
   for (guint i = 0; i < rung_ledger_get_n (ledger) && line == NULL; i++)

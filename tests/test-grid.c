@@ -162,8 +162,10 @@ test_html (void)
   g_assert_true (g_str_has_prefix (html, "<table>\n<caption>Pay &amp; more</caption>\n<thead>\n"));
   g_assert_true (g_str_has_suffix (html, "</tbody>\n</table>\n"));
   g_assert_nonnull (strstr (html, "<th scope=\"col\" style=\"text-align:right"));
-  g_assert_nonnull (strstr (html, "<th scope=\"rowgroup\" colspan=\"3\" style=\"text-align:left\">Pay</th></tr>"));
-  g_assert_nonnull (strstr (html, "<th scope=\"row\" style=\"text-align:left;border-top:1px solid\">All</th>"));
+  g_assert_nonnull (strstr (html, "<th scope=\"rowgroup\" colspan=\"3\" "
+                                  "style=\"text-align:left\">Pay</th></tr>"));
+  g_assert_nonnull (strstr (html, "<th scope=\"row\" style=\"text-align:left;border-top:1px "
+                                  "solid\">All</th>"));
   g_assert_nonnull (strstr (html, "<strong>10</strong></td>"));
   g_assert_null (strstr (html, "<strong>9"));
   g_assert_null (strstr (html, RUNG_GRID_MARK));

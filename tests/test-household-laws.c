@@ -101,7 +101,8 @@ income_taxes (const RungTaxProgram *program,
   RungTaxes taxes;
 
   rung_tax_program_run (program, household, &taxes);
-  return taxes.amount[RUNG_TAX_FEDERAL_INCOME] + taxes.amount[RUNG_TAX_STATE_INCOME] + taxes.amount[RUNG_TAX_LOCAL]
+  return taxes.amount[RUNG_TAX_FEDERAL_INCOME] + taxes.amount[RUNG_TAX_STATE_INCOME]
+         + taxes.amount[RUNG_TAX_LOCAL]
          + taxes.amount[RUNG_TAX_CAPITAL];
 }
 
@@ -233,20 +234,28 @@ typedef struct
 } Exception;
 
 static const Exception exceptions[] = {
-  { "us-ar", 120.0, 120.0, "itemized as soon as that deducts more; a couple that computes apart splits it by income" },
-  { "us-az", 0.0, 20.0, "itemized as soon as that deducts more, though Indiana takes the tax of a home in Arizona off its own" },
-  { "us-ca", 0.0, 2500.0, "itemized as soon as that deducts more, though the minimum tax on options takes the tax saved back" },
+  { "us-ar", 120.0, 120.0, "itemized as soon as that deducts more; a couple that computes apart "
+                           "splits it by income" },
+  { "us-az", 0.0, 20.0, "itemized as soon as that deducts more, though Indiana takes the tax of a "
+                        "home in Arizona off its own" },
+  { "us-ca", 0.0, 2500.0, "itemized as soon as that deducts more, though the minimum tax on "
+                          "options takes the tax saved back" },
   { "us-co", 10.0, 0.0, "the family credit follows the federal deduction" },
-  { "us-de", 400.0, 400.0, "itemized as soon as that deducts more; a couple that computes apart splits it by income" },
+  { "us-de", 400.0, 400.0, "itemized as soon as that deducts more; a couple that computes apart "
+                           "splits it by income" },
   { "us-ks", 0.0, 5.0, "itemized as soon as that deducts more" },
   { "us-ky", 0.0, 2.0, "itemized as soon as that deducts more" },
-  { "us-mn", 0.0, 100.0, "itemized as soon as that deducts more, though the minimum tax lets in gifts alone" },
+  { "us-mn", 0.0, 100.0, "itemized as soon as that deducts more, though the minimum tax lets in "
+                         "gifts alone" },
   { "us-mo", 0.0, 20.0, "federal tax is deducted in a share that falls with income" },
-  { "us-nj", 50.0, 0.0, "a deduction that would save 50 takes the place of the credit of 50, also where income owes nothing" },
-  { "us-nm", 800.0, 0.0, "income tax is added back in a share of what the federal cap lets in before it falls with income" },
+  { "us-nj", 50.0, 0.0, "a deduction that would save 50 takes the place of the credit of 50, also "
+                        "where income owes nothing" },
+  { "us-nm", 800.0, 0.0, "income tax is added back in a share of what the federal cap lets in "
+                         "before it falls with income" },
   { "us-ny", 0.0, 1.0, "itemized as soon as that deducts more" },
   { "us-oh", 0.0, 1.0, "itemized as soon as that deducts more" },
-  { "us-ok", 75.0, 0.0, "the child credit is a share of the federal one, which a lower federal tax uses up less of" },
+  { "us-ok", 75.0, 0.0, "the child credit is a share of the federal one, which a lower federal "
+                        "tax uses up less of" },
   { "us-or", 0.0, 50.0, "itemized as soon as that deducts more" },
 };
 
@@ -296,7 +305,8 @@ check_costs (const RungTaxReturn  *about,
 
   for (guint i = 0; i < G_N_ELEMENTS (costs); i++)
     {
-      double by = g_rand_boolean (dice) ? 1.0 : exp (g_rand_double_range (dice, log (10.0), log (50000.0)));
+      double by = g_rand_boolean (dice) ? 1.0
+      : exp (g_rand_double_range (dice, log (10.0), log (50000.0)));
 
       more = *household;
       more.details[costs[i].detail] += by;
@@ -390,7 +400,8 @@ check_lines (const RungTaxReturn *about,
 {
   const char *laws[N_READER_LAWS] = { "us" };
   const RungTaxPlace *places[] = { &about->home, &about->work[0], &about->work[1] };
-  Reader reader = { .tables = tables, .year = about->year, .status = about->status, .inflation = about->inflation };
+  Reader reader = { .tables = tables, .year = about->year, .status = about->status,
+                    .inflation = about->inflation };
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     laws[i + 1] = places[i]->locality != NULL ? places[i]->locality->id
@@ -494,7 +505,8 @@ check_swap (const RungTaxReturn *about,
         {
           g_autofree char *text = household_dup_text (about, &household);
 
-          fail ("%s: %.4f, swapped %.4f", text, rung_taxes_get_sum (&taxes), rung_taxes_get_sum (&other));
+          fail ("%s: %.4f, swapped %.4f", text, rung_taxes_get_sum (&taxes),
+                rung_taxes_get_sum (&other));
         }
     }
 }
@@ -535,12 +547,14 @@ test_every_place_of_work_compiles (void)
         {
           RungTaxReturn about;
           g_autoptr (RungTaxProgram) program = NULL;
-          RungHousehold household = household_new_random (dice, (RungFilingStatus) status, RUNG_REACH_ALL);
+          RungHousehold household = household_new_random (dice, (RungFilingStatus) status,
+                                                          RUNG_REACH_ALL);
           RungTaxes taxes;
 
           if (get_law (i)->scope == RUNG_SCOPE_FEDERAL)
             continue;
-          init_return (&about, random_law (), year + (int) (i % 2) * (year < 2035), (RungFilingStatus) status);
+          init_return (&about, random_law (), year + (int) (i % 2) * (year < 2035),
+                       (RungFilingStatus) status);
           set_work (&about, 0, get_law (i));
           set_work (&about, 1, get_law ((i * 7 + 3) % tables->laws->len));
           program = compile (&about);
@@ -567,7 +581,8 @@ main (int    argc,
   g_test_add_func ("/household-laws/work-at-home", test_work_at_home);
   g_test_add_func ("/household-laws/earners-swapped", test_earners_swapped);
   g_test_add_func ("/household-laws/every-law-compiles", test_every_law_compiles);
-  g_test_add_func ("/household-laws/every-place-of-work-compiles", test_every_place_of_work_compiles);
+  g_test_add_func ("/household-laws/every-place-of-work-compiles",
+                   test_every_place_of_work_compiles);
   result = g_test_run ();
   g_rand_free (dice);
   rung_tables_unref (tables);

@@ -18,13 +18,16 @@
 #define LAST_PUBLISHED 2026
 
 static const char *const results[] = {
-  "federal_income_tax", "social_security", "medicare", "state_income_tax", "state_payroll_tax", "local_tax", "take_home",
+  "federal_income_tax", "social_security", "medicare", "state_income_tax", "state_payroll_tax",
+  "local_tax", "take_home",
 };
 
 /* Columns of a household, in the order of the message that names it. */
 static const char *const words[] = {
-  "year", "state", "locality", "filing_status", "wages", "spouse_wages", "pretax_401k", "spouse_401k", "pretax_hsa",
-  "spouse_hsa", "children", "dependents", "mortgage_interest", "property_tax", "charity", "dependent_care", "work_state",
+  "year", "state", "locality", "filing_status", "wages", "spouse_wages", "pretax_401k",
+  "spouse_401k", "pretax_hsa",
+  "spouse_hsa", "children", "dependents", "mortgage_interest", "property_tax", "charity",
+  "dependent_care", "work_state",
   "work_locality", "spouse_work_state", "spouse_work_locality", "deduction",
 };
 
@@ -42,7 +45,8 @@ static const Table households[] = {
   { "/household/work-elsewhere", "households-work-elsewhere.csv", 2025, LAST_PUBLISHED, 763, 0 },
   { "/household/edges", "households-edges.csv", 2025, LAST_PUBLISHED, 723, 0 },
   { "/household/next-year/typical", "households-typical.csv", LAST_PUBLISHED + 1, 2027, 489, 0 },
-  { "/household/next-year/work-elsewhere", "households-work-elsewhere.csv", LAST_PUBLISHED + 1, 2027, 237, 0 },
+  { "/household/next-year/work-elsewhere", "households-work-elsewhere.csv", LAST_PUBLISHED + 1,
+    2027, 237, 0 },
   { "/household/next-year/edges", "households-edges.csv", LAST_PUBLISHED + 1, 2027, 277, 0 },
 };
 
@@ -75,7 +79,8 @@ note_difference (Tally   *tally,
                  double   expected)
 {
   tally->n[result]++;
-  g_string_append_printf (text, "%s%s is %.2f, expected %.2f (%+.2f)", text->len > 0 ? ", " : "", results[result], actual,
+  g_string_append_printf (text, "%s%s is %.2f, expected %.2f (%+.2f)", text->len > 0 ? ", " : "",
+                          results[result], actual,
                           expected, actual - expected);
 }
 
@@ -105,7 +110,8 @@ is_refused (const CliTable *table,
   double income = cli_table_get_number (table, row, "wages");
   double spouse = cli_table_get_number (table, row, "spouse_wages");
 
-  return cli_table_get_number (table, row, "mortgage_interest") > income + (isnan (spouse) ? 0.0 : spouse);
+  return cli_table_get_number (table, row,
+                               "mortgage_interest") > income + (isnan (spouse) ? 0.0 : spouse);
 }
 
 static void
@@ -236,9 +242,12 @@ test_wages_alone (void)
         if (fabs (actual - expected) < CENT)
           continue;
         if (n_messages++ < MOST_MESSAGES)
-          g_test_message ("%s %s, %s, %s, %s: %s is %.2f, was %.2f", cli_table_get (table, row, "state"),
-                          cli_table_get (table, row, "locality"), cli_table_get (table, row, "year"),
-                          cli_table_get (table, row, "filing_status"), cli_table_get (table, row, "wages"), results[i],
+          g_test_message ("%s %s, %s, %s, %s: %s is %.2f, was %.2f",
+                          cli_table_get (table, row, "state"),
+                          cli_table_get (table, row, "locality"),
+                          cli_table_get (table, row, "year"),
+                          cli_table_get (table, row, "filing_status"),
+                          cli_table_get (table, row, "wages"), results[i],
                           actual, expected);
         g_test_fail ();
       }
@@ -257,7 +266,8 @@ static char *
 dup_worksheet_rows (RungJsonNode cases)
 {
   static const char *const texts[] = {
-    "state", "locality", "filing_status", "children", "work_state", "work_locality", "spouse_work_state",
+    "state", "locality", "filing_status", "children", "work_state", "work_locality",
+    "spouse_work_state",
     "spouse_work_locality", "deduction", NULL,
   };
   GString *text = g_string_new (words[0]);
@@ -271,7 +281,8 @@ dup_worksheet_rows (RungJsonNode cases)
       RungJsonNode row = rung_json_member (item, "row");
 
       g_string_append_printf (text, "%d",
-                              (int) rung_json_get_integer (rung_json_member (item, "year"), 2025, 2027));
+                              (int) rung_json_get_integer (rung_json_member (item, "year"), 2025,
+                                                           2027));
       for (guint i = 1; i < G_N_ELEMENTS (words); i++)
         {
           RungJsonNode word = rung_json_member (row, words[i]);

@@ -169,7 +169,8 @@ test_range_message (void)
   const RungInput *raise = rung_inputs_find (&rung_offer_inputs, "raise");
 
   g_assert_false (rung_input_check_number (raise, 5001, &error));
-  g_assert_cmpstr (error->message, ==, "5001 is out of range: expected -5000 to 5000, in hundredths of a percent");
+  g_assert_cmpstr (error->message, ==, "5001 is out of range: expected -5000 to 5000, in "
+                                       "hundredths of a percent");
 }
 
 static void
@@ -194,9 +195,11 @@ test_texts (void)
     { 0, "tax-place", "us-ny-nyc", -1 },
     { 0, "tax-place", "us", RUNG_ERROR_UNKNOWN },
     { 0, "title", "Ünïcödé", -1 },
-    { 0, "title", "123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 ",
+    { 0, "title",
+      "123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 ",
       -1 },
-    { 0, "title", "123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 x",
+    { 0, "title",
+      "123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 x",
       RUNG_ERROR_LIMIT },
   };
 

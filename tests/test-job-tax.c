@@ -241,7 +241,8 @@ test_a_dollar_beside (void)
           rung_job_tax_compute (&self, &job, &alone, RUNG_TAX_NONE, NULL);
           fixture_set (document, FIXTURE_PROFILE, "other-income", 1);
           rung_job_tax_compute (&self, &job, &beside, RUNG_TAX_NONE, NULL);
-          g_assert_cmpfloat_with_epsilon (rung_taxes_get_sum (&beside), rung_taxes_get_sum (&alone), 1.0);
+          g_assert_cmpfloat_with_epsilon (rung_taxes_get_sum (&beside), rung_taxes_get_sum (&alone),
+                                          1.0);
         }
     }
 }

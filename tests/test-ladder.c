@@ -31,7 +31,8 @@ test_years (void)
   } items[] = {
     { "", 0, -1, 0, 0, 0 }, { "", 1, -1, 0, 0, 0 }, { "", 2, -1, 1, 0, 0 }, { "", 3, -1, 1, 1, 1 },
     { "", 5, -1, 2, 1, 1 }, { "", 6, -1, 2, 2, 2 }, { "", 8, -1, 3, 2, 2 }, { "", 9, -1, 3, 2, 2 },
-    { "", 10, -1, 3, 2, 4 }, { "", 11, -1, 3, 3, 4 }, { "", 12, -1, 4, 3, 4 }, { "", 50, -1, 4, 3, 4 },
+    { "", 10, -1, 3, 2, 4 }, { "", 11, -1, 3, 3, 4 }, { "", 12, -1, 4, 3, 4 },
+    { "", 50, -1, 4, 3, 4 },
     { "junior", 12, 0, 4, 3, 4 }, { "principal", 0, 4, 0, 0, 0 },
   };
 
@@ -55,7 +56,8 @@ test_hole (void)
   static const RungLadderLevel rungs[] = {
     { .level = "one", .years_from = 0, .years_to = 4, .experience_from = 0, .experience_to = 2 },
     { .level = "two", .years_from = 5, .years_to = -1, .experience_from = 5, .experience_to = -1 },
-    { .level = "none", .years_from = 90, .years_to = -1, .experience_from = -1, .experience_to = -1 },
+    { .level = "none", .years_from = 90, .years_to = -1, .experience_from = -1,
+      .experience_to = -1 },
   };
   static const struct { gint64 years; int by_years, first, last; } items[] = {
     { 2, 0, 0, 0 }, { 3, 0, -1, -1 }, { 4, -1, -1, -1 }, { 5, 1, 1, 1 }, { 50, 1, 1, 1 },
@@ -152,7 +154,8 @@ dup_asks (GArray *rows)
     {
       const RungAskRow *row = &g_array_index (rows, RungAskRow, i);
 
-      g_string_append_printf (out, "%s%s%s", i > 0 ? " " : "", row->ask->id, row->is_met ? "+" : "");
+      g_string_append_printf (out, "%s%s%s", i > 0 ? " " : "", row->ask->id,
+                              row->is_met ? "+" : "");
     }
   return g_string_free (out, FALSE);
 }
@@ -180,7 +183,8 @@ test_missing (void)
   rows = rung_ladder_get_asks (tables, document, g_ptr_array_index (tables->ladder_levels, 3));
   asks = dup_asks (rows);
   g_assert_cmpstr (asks, ==, "staff-level+ staff-mlops+ staff-authority");
-  g_assert_true (g_array_index (rows, RungAskRow, 0).rung == g_ptr_array_index (tables->ladder_levels, 3));
+  g_assert_true (g_array_index (rows, RungAskRow,
+                                0).rung == g_ptr_array_index (tables->ladder_levels, 3));
   fixture_set_text (document, FIXTURE_PROFILE, "level", "principal");
   assert_missing (document, "");
   /* Without a level the years of the career path say which rung is next. */

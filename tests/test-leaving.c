@@ -35,8 +35,10 @@ inputs_of (RungDocument *document)
 static void
 test_payback (void)
 {
-  static const struct { const char *clawback, *of; gint64 months; guint month; double expected; } cases[] = {
-    { "full", "gross", 12, 1, 36000 }, { "full", "gross", 12, 11, 36000 }, { "full", "gross", 12, 12, 0 },
+  static const struct { const char *clawback,
+                        *of; gint64 months; guint month; double expected; } cases[] = {
+    { "full", "gross", 12, 1, 36000 }, { "full", "gross", 12, 11, 36000 },
+                          { "full", "gross", 12, 12, 0 },
     { "not-stated", "gross", 12, 11, 36000 }, { "none", "gross", 12, 1, 0 },
     { "prorated", "gross", 12, 1, 33000 }, { "prorated", "gross", 12, 6, 18000 },
     { "prorated", "gross", 24, 6, 27000 }, { "prorated", "gross", 12, 12, 0 },
@@ -53,7 +55,8 @@ test_payback (void)
       fixture_set_text (document, 0, "clawback", cases[i].clawback);
       fixture_set_text (document, 0, "clawback-of", cases[i].of);
       fixture_set (document, 0, "clawback-months", cases[i].months);
-      assert_near (rung_leaving_get_payback (&context, inputs_of (document), cases[i].month), cases[i].expected);
+      assert_near (rung_leaving_get_payback (&context, inputs_of (document), cases[i].month),
+                   cases[i].expected);
     }
 }
 
@@ -71,7 +74,8 @@ test_instalments (void)
   fixture_set_item (document, 0, "payments", 0, "instalments", "2");
   fixture_set_item (document, 0, "payments", 0, "clawback", "prorated");
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    assert_near (rung_leaving_get_payback (&context, inputs_of (document), cases[i].month), cases[i].expected);
+    assert_near (rung_leaving_get_payback (&context, inputs_of (document), cases[i].month),
+                 cases[i].expected);
 }
 
 static double
@@ -132,7 +136,8 @@ test_match (void)
 {
   static const struct { const char *vesting; guint month; double expected; } cases[] = {
     { "at-once", 1, 1.0 }, { "cliff", 35, 0.0 }, { "cliff", 36, 1.0 },
-    { "graded", 11, 0.0 }, { "graded", 12, 1.0 / 3 }, { "graded", 24, 2.0 / 3 }, { "graded", 48, 1.0 },
+    { "graded", 11, 0.0 }, { "graded", 12, 1.0 / 3 }, { "graded", 24, 2.0 / 3 },
+    { "graded", 48, 1.0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -142,7 +147,8 @@ test_match (void)
 
       fixture_set_text (document, 0, "match-vesting", cases[i].vesting);
       fixture_set (document, 0, "match-years", 3);
-      g_assert_cmpfloat_with_epsilon (rung_leaving_get_match_part (inputs_of (document), cases[i].month),
+      g_assert_cmpfloat_with_epsilon (rung_leaving_get_match_part (inputs_of (document),
+                                                                   cases[i].month),
                                       cases[i].expected, 1e-12);
     }
 }
@@ -254,7 +260,8 @@ test_missing (void)
   g_assert_nonnull (find_missing (rows, RUNG_MISSING_DEADLINE));
   g_assert_null (find_missing (rows, RUNG_MISSING_VALUATION));
   for (guint i = 1; i < rows->len; i++)
-    g_assert_cmpfloat (g_array_index (rows, RungMissing, i - 1).cost, >=, g_array_index (rows, RungMissing, i).cost);
+    g_assert_cmpfloat (g_array_index (rows, RungMissing, i - 1).cost, >=,
+                       g_array_index (rows, RungMissing, i).cost);
 }
 
 static void

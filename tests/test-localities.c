@@ -177,6 +177,8 @@ test_rows (void)
   g_assert_cmpfloat (first->parameters[1].values[0].number[RUNG_FILING_JOINT], ==, 600.0);
   g_assert_cmpstr (first->steps[0].source->publisher, ==, "The city (your pack “towns.json”)");
   g_assert_cmpstr (first->steps[0].source->date, ==, "2025");
+  g_assert_true (first->parameters[0].values[1].source == first->steps[0].source);
+  g_assert_true (first->parameters[1].values[0].source == first->steps[0].source);
   g_assert_cmpuint (second->parameters[2].values[0].rows[RUNG_FILING_JOINT].n_rows, ==, 1);
   g_assert_cmpfloat (second->parameters[2].values[0].rows[RUNG_FILING_JOINT].number[0], ==, 0.01);
   g_assert_cmpfloat (second->parameters[1].values[1].number[RUNG_FILING_SINGLE], ==, 800.0);

@@ -35,8 +35,9 @@ static char *
 dup_growth_text (const RungMarketDrawing *drawing)
 {
   GArray *drawn = drawing->drawn[RUNG_PART_GROWTH];
-  g_autoptr (RungChart) chart = rung_figures_chart_new ((const RungChartFigure *) (void *) drawn->data, drawn->len,
-                                                        &canvas);
+  g_autoptr (RungChart) chart
+    = rung_figures_chart_new ((const RungChartFigure *) (void *) drawn->data, drawn->len,
+                              &canvas);
 
   return rung_chart_to_text (chart);
 }
@@ -47,16 +48,21 @@ test_growth (void)
 {
   GListModel *rows = NULL;
   g_autoptr (RungSession) session = create_session (&rows);
-  g_autoptr (RungMarketDrawing) drawing = rung_market_drawing_new (rows, rung_session_get_tables (session));
+  g_autoptr (RungMarketDrawing) drawing
+    = rung_market_drawing_new (rows, rung_session_get_tables (session));
   g_autofree char *text = dup_growth_text (drawing);
   GArray *figures = drawing->drawn[RUNG_PART_FIGURES];
 
   g_assert_cmpstr (text, ==,
                    "Growth of AI/ML postings over 2024: 163%, 2024 to 2025, Growth in percent\n"
-                   "Projected employment growth, data scientists: 34%, 2024-2034, Growth in percent\n"
-                   "Projected employment growth, computer and information research scientists: 26%, 2024-2034, Growth in percent\n"
-                   "Year-over-year growth of mid-level pay: 9%, Latest benchmarks, Growth in percent\n"
-                   "Rise of the average pay over the year before: $50,000, 2024 to 2025, Growth: Pay, base or total not said");
+                   "Projected employment growth, data scientists: 34%, 2024-2034, Growth in "
+                   "percent\n"
+                   "Projected employment growth, computer and information research scientists: "
+                   "26%, 2024-2034, Growth in percent\n"
+                   "Year-over-year growth of mid-level pay: 9%, Latest benchmarks, Growth in "
+                   "percent\n"
+                   "Rise of the average pay over the year before: $50,000, 2024 to 2025, Growth: "
+                   "Pay, base or total not said");
   g_assert_cmpuint (drawing->sources[RUNG_PART_GROWTH]->len, ==, 3);
   for (guint i = 0; i < figures->len; i++)
     {
@@ -73,17 +79,21 @@ test_years_of_the_data (void)
 {
   GListModel *rows = NULL;
   g_autoptr (RungSession) session = create_session (&rows);
-  g_autoptr (RungMarketDrawing) drawing = rung_market_drawing_new (rows, rung_session_get_tables (session));
+  g_autoptr (RungMarketDrawing) drawing
+    = rung_market_drawing_new (rows, rung_session_get_tables (session));
   GArray *points = drawing->drawn[RUNG_PART_YEARS];
-  g_autoptr (RungChart) chart = rung_change_chart_new ((const RungChartPoint *) (void *) points->data, points->len,
-                                                       &canvas);
+  g_autoptr (RungChart) chart
+    = rung_change_chart_new ((const RungChartPoint *) (void *) points->data, points->len,
+                             &canvas);
   g_autofree char *text = rung_chart_to_text (chart);
 
   /* Two years of the market, five of three occupations. */
   g_assert_cmpuint (points->len, ==, 2 + 3 * 5);
   g_assert_cmpuint (drawing->sources[RUNG_PART_YEARS]->len, ==, 2);
-  g_assert_true (g_str_has_prefix (text, "Size of the machine-learning market, 2025: 113.1, USD billion\n"
-                                         "Size of the machine-learning market, 2030: 503.4, projected, USD billion\n"));
+  g_assert_true (g_str_has_prefix (text, "Size of the machine-learning market, 2025: 113.1, USD "
+                                         "billion\n"
+                                         "Size of the machine-learning market, 2030: 503.4, "
+                                         "projected, USD billion\n"));
   g_assert_nonnull (strstr (text, "Data scientists, median, 2021: $100,910, Base pay\n"));
   g_assert_nonnull (strstr (text, "Data scientists, median, 2025: $120,230, Base pay"));
 }
@@ -114,9 +124,12 @@ static void
 test_years (void)
 {
   static const RungChartPoint points[] = {
-    { "Near", "Dollars", "$101", 101.0, 2025, FALSE }, { "Near", "Dollars", "$50", 50.0, 2021, FALSE },
-    { "Far", "Dollars", "$49", 49.0, 2021, FALSE },    { "Far", "Dollars", "$100", 100.0, 2025, FALSE },
-    { "Lone", "Dollars", "$900", 900.0, 2024, FALSE }, { "Small", "Billion", "1", 1.0, 2025, FALSE },
+    { "Near", "Dollars", "$101", 101.0, 2025, FALSE },
+    { "Near", "Dollars", "$50", 50.0, 2021, FALSE },
+    { "Far", "Dollars", "$49", 49.0, 2021, FALSE },
+    { "Far", "Dollars", "$100", 100.0, 2025, FALSE },
+    { "Lone", "Dollars", "$900", 900.0, 2024, FALSE },
+    { "Small", "Billion", "1", 1.0, 2025, FALSE },
     { "Small", "Billion", "2", 2.0, 2030, TRUE },     { "Gap", "Billion", "", NAN, 2030, FALSE },
   };
   g_autoptr (RungChart) chart = rung_change_chart_new (points, G_N_ELEMENTS (points), &canvas);
@@ -124,15 +137,21 @@ test_years (void)
   const RungMark *from = find_mark (chart, "Near, 2021: $50, Dollars");
   const RungMark *to = find_mark (chart, "Near, 2025: $101, Dollars");
 
-  g_assert_cmpstr (text, ==, "Near, 2021: $50, Dollars\nNear, 2025: $101, Dollars\nFar, 2021: $49, Dollars\n"
-                             "Far, 2025: $100, Dollars\nSmall, 2025: 1, Billion\nSmall, 2030: 2, projected, Billion");
+  g_assert_cmpstr (text, ==, "Near, 2021: $50, Dollars\nNear, 2025: $101, Dollars\nFar, 2021: "
+                             "$49, Dollars\n"
+                             "Far, 2025: $100, Dollars\nSmall, 2025: 1, Billion\nSmall, 2030: 2, "
+                             "projected, Billion");
   g_assert_cmpfloat (from->x, <, to->x);
   g_assert_cmpfloat (from->y, >, to->y);
   /* The ends are as wide apart in both panels: each has a scale of its own. */
-  g_assert_cmpfloat_with_epsilon (to->x, find_mark (chart, "Small, 2030: 2, projected, Billion")->x, 1e-9);
-  g_assert_cmpfloat (find_label (chart, "$100")->y - find_label (chart, "$101")->y, >=, 2.0 * canvas.line_height);
-  g_assert_cmpfloat (find_label (chart, "$49")->y - find_label (chart, "$50")->y, >=, canvas.line_height);
-  g_assert_cmpfloat_with_epsilon (rung_change_chart_get_height (points, G_N_ELEMENTS (points), 10.0),
+  g_assert_cmpfloat_with_epsilon (to->x, find_mark (chart, "Small, 2030: 2, projected, Billion")->x,
+                                  1e-9);
+  g_assert_cmpfloat (find_label (chart, "$100")->y - find_label (chart, "$101")->y, >=,
+                     2.0 * canvas.line_height);
+  g_assert_cmpfloat (find_label (chart, "$49")->y - find_label (chart, "$50")->y, >=,
+                     canvas.line_height);
+  g_assert_cmpfloat_with_epsilon (rung_change_chart_get_height (points, G_N_ELEMENTS (points),
+                                                                10.0),
                                   10.0 * 2 * (2.2 + 11.0 + 2.0), 1e-9);
   g_assert_null (rung_change_chart_new (&points[4], 1, &canvas));
   g_assert_cmpfloat (rung_change_chart_get_height (&points[4], 1, 10.0), ==, 0.0);
@@ -148,8 +167,9 @@ test_states (void)
   const RungTables *tables = rung_session_get_tables (session);
   g_autoptr (RungMarketDrawing) drawing = rung_market_drawing_new (rows, tables);
   GArray *figures = drawing->drawn[RUNG_PART_STATES];
-  g_autoptr (RungChart) chart = rung_state_chart_new ((const RungStateFigure *) (void *) figures->data, figures->len,
-                                                      tables, &canvas);
+  g_autoptr (RungChart) chart
+    = rung_state_chart_new ((const RungStateFigure *) (void *) figures->data, figures->len,
+                            tables, &canvas);
   g_autofree char *text = rung_chart_to_text (chart);
   guint n_lines = 0;
 

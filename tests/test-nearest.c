@@ -102,7 +102,7 @@ test_list_best (void)
     fixture_set (document, (int) i, "base-pay", 1000 * pay[i]);
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
-  offers = rung_comparison_list_best (comparison, RUNG_VIEW_GROSS);
+  offers = rung_comparison_list_best (comparison, RUNG_RANKING_GROSS);
   g_assert_cmpmem (offers->data, offers->len * sizeof (guint), expected, sizeof expected);
 }
 
@@ -153,10 +153,10 @@ test_lead_sums_up (void)
   fixture_set_text (document, 1, "place", "san-francisco");
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
-  for (int view = 0; view < RUNG_N_VIEWS; view++)
+  for (int view = 0; view < RUNG_N_RANKINGS; view++)
     {
       g_autoptr (RungLedger) ledger = rung_ledger_new ();
-      RungMeasure measure = rung_view_get_measure (view);
+      RungMeasure measure = rung_ranking_get_measure (view);
       guint n = 0;
       double sum = 0.0;
 

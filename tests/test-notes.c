@@ -25,39 +25,53 @@ static const struct
   guint asked;
   guint said;
 } cases[] = {
-  { "/notes/head-of-household/alone", "\"filing-status\": \"hoh\"", "", 2026, RUNG_NOTE_NO_DEPENDENT,
+  { "/notes/head-of-household/alone", "\"filing-status\": \"hoh\"", "", 2026,
+    RUNG_NOTE_NO_DEPENDENT,
     RUNG_NOTE_NO_DEPENDENT },
   { "/notes/head-of-household/child", "\"filing-status\": \"hoh\", \"children\": [2020]", "", 2026,
     RUNG_NOTE_NO_DEPENDENT, 0 },
-  { "/notes/head-of-household/not-born", "\"filing-status\": \"hoh\", \"children\": [2028]", "", 2026,
+  { "/notes/head-of-household/not-born", "\"filing-status\": \"hoh\", \"children\": [2028]", "",
+    2026,
     RUNG_NOTE_NO_DEPENDENT, RUNG_NOTE_NO_DEPENDENT },
   { "/notes/head-of-household/parent", "\"filing-status\": \"hoh\", \"dependents\": 1", "", 2026,
     RUNG_NOTE_NO_DEPENDENT, 0 },
-  { "/notes/head-of-household/single", "\"filing-status\": \"single\"", "", 2026, RUNG_NOTE_NO_DEPENDENT, 0 },
+  { "/notes/head-of-household/single", "\"filing-status\": \"single\"", "", 2026,
+    RUNG_NOTE_NO_DEPENDENT, 0 },
 
   { "/notes/days-at-home/none", "", "\"tax-place\": \"us-tx\"", 2026, RULES, 0 },
   { "/notes/days-at-home/texas", "", "\"tax-place\": \"us-tx\", \"remote-days\": 4", 2026, RULES,
     RUNG_NOTE_CONVENIENCE },
-  { "/notes/days-at-home/new-york-city", "", "\"tax-place\": \"us-ny-nyc\", \"remote-days\": 4", 2026, RULES,
+  { "/notes/days-at-home/new-york-city", "", "\"tax-place\": \"us-ny-nyc\", \"remote-days\": 4",
+    2026, RULES,
     RUNG_NOTE_CONVENIENCE_MUTUAL },
-  { "/notes/days-at-home/new-jersey", "", "\"tax-place\": \"us-nj\", \"place\": \"remote\"", 2026, RULES,
+  { "/notes/days-at-home/new-jersey", "", "\"tax-place\": \"us-nj\", \"place\": \"remote\"", 2026,
+    RULES,
     RUNG_NOTE_CONVENIENCE_MUTUAL },
-  { "/notes/days-at-home/some", "", "\"tax-place\": \"us-tx\", \"remote-days\": 3", 2026, RULES, 0 },
-  { "/notes/days-at-home/nowhere", "", "\"place\": \"remote\"", 2026, RULES, RUNG_NOTE_CONVENIENCE },
-  { "/notes/days-at-home/told", "", "\"tax-place\": \"us-nj\", \"work-place\": \"us-ny\", \"remote-days\": 4", 2026,
+  { "/notes/days-at-home/some", "", "\"tax-place\": \"us-tx\", \"remote-days\": 3", 2026, RULES,
+    0 },
+  { "/notes/days-at-home/nowhere", "", "\"place\": \"remote\"", 2026, RULES,
+    RUNG_NOTE_CONVENIENCE },
+  { "/notes/days-at-home/told", "", "\"tax-place\": \"us-nj\", \"work-place\": \"us-ny\", "
+                                    "\"remote-days\": 4", 2026,
     RULES | RUNG_NOTE_WORK_ELSEWHERE, RUNG_NOTE_WORK_ELSEWHERE },
 
-  { "/notes/sales-tax/washington", "\"property-tax\": 9000", "\"tax-place\": \"us-wa\"", 2026, RUNG_NOTE_SALES_TAX,
+  { "/notes/sales-tax/washington", "\"property-tax\": 9000", "\"tax-place\": \"us-wa\"", 2026,
+    RUNG_NOTE_SALES_TAX,
     RUNG_NOTE_SALES_TAX },
-  { "/notes/sales-tax/texas", "\"mortgage-interest\": 9000", "\"tax-place\": \"us-tx\"", 2026, RUNG_NOTE_SALES_TAX,
+  { "/notes/sales-tax/texas", "\"mortgage-interest\": 9000", "\"tax-place\": \"us-tx\"", 2026,
+    RUNG_NOTE_SALES_TAX,
     RUNG_NOTE_SALES_TAX },
-  { "/notes/sales-tax/new-york", "\"property-tax\": 9000", "\"tax-place\": \"us-ny\"", 2026, RUNG_NOTE_SALES_TAX, 0 },
+  { "/notes/sales-tax/new-york", "\"property-tax\": 9000", "\"tax-place\": \"us-ny\"", 2026,
+    RUNG_NOTE_SALES_TAX, 0 },
   { "/notes/sales-tax/no-home", "", "\"tax-place\": \"us-wa\"", 2026, RUNG_NOTE_SALES_TAX, 0 },
   { "/notes/sales-tax/nowhere", "\"property-tax\": 9000", "", 2026, RUNG_NOTE_SALES_TAX, 0 },
 
-  { "/notes/interest/above-income", "\"mortgage-interest\": 200001", "", 2026, RUNG_NOTE_INTEREST, RUNG_NOTE_INTEREST },
-  { "/notes/interest/up-to-income", "\"mortgage-interest\": 200000", "", 2026, RUNG_NOTE_INTEREST, 0 },
-  { "/notes/interest/spouse", "\"mortgage-interest\": 200001, \"filing-status\": \"joint\", \"spouse-wages\": 1000",
+  { "/notes/interest/above-income", "\"mortgage-interest\": 200001", "", 2026, RUNG_NOTE_INTEREST,
+    RUNG_NOTE_INTEREST },
+  { "/notes/interest/up-to-income", "\"mortgage-interest\": 200000", "", 2026, RUNG_NOTE_INTEREST,
+    0 },
+  { "/notes/interest/spouse", "\"mortgage-interest\": 200001, \"filing-status\": \"joint\", "
+                              "\"spouse-wages\": 1000",
     "", 2026, RUNG_NOTE_INTEREST, 0 },
 
   { "/notes/law/published", "", "", 2026, LAWS, 0 },
@@ -71,8 +85,10 @@ test_case (gconstpointer data)
   guint i = GPOINTER_TO_UINT (data);
   const char *comma = *cases[i].offer != '\0' ? ", " : "";
   g_autofree char *text
-    = g_strdup_printf ("{ \"format\": \"rung\", \"version\": 1, \"profile\": { %s }, \"assumptions\": { \"horizon\": 1, "
-                       "\"first-tax-year\": %d }, \"offers\": [ { \"id\": \"a\", \"base-pay\": 200000%s%s } ] }",
+    = g_strdup_printf ("{ \"format\": \"rung\", \"version\": 1, \"profile\": { %s }, "
+                       "\"assumptions\": { \"horizon\": 1, "
+                       "\"first-tax-year\": %d }, \"offers\": [ { \"id\": \"a\", \"base-pay\": "
+                       "200000%s%s } ] }",
                        cases[i].profile, cases[i].tax_year, comma, cases[i].offer);
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (GError) error = NULL;
@@ -94,7 +110,8 @@ test_states (void)
   g_autofree char *mutual = rung_phrase_note (RUNG_NOTE_CONVENIENCE_MUTUAL, tables);
 
   g_assert_nonnull (strstr (full, "(Alabama, Delaware, Nebraska, New York, Pennsylvania)"));
-  g_assert_nonnull (strstr (mutual, "(Alabama, Connecticut, Delaware, Nebraska, New Jersey, New York, Pennsylvania)"));
+  g_assert_nonnull (strstr (mutual, "(Alabama, Connecticut, Delaware, Nebraska, New Jersey, New "
+                                    "York, Pennsylvania)"));
 }
 
 /* Every note is a sentence of its own. */

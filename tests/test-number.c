@@ -81,7 +81,8 @@ test_good (gconstpointer data)
   g_autoptr (GError) error = NULL;
   double value = NAN;
 
-  g_assert_true (rung_number_parse (item->text, item->style, item->flags, item->most, &value, &error));
+  g_assert_true (rung_number_parse (item->text, item->style, item->flags, item->most, &value,
+                                    &error));
   g_assert_no_error (error);
   g_assert_cmpfloat_with_epsilon (value, item->expected, 1e-9);
 }
@@ -97,19 +98,24 @@ typedef struct
 
 static const Refused refused[] = {
   { "us-point-or-group", "60.000", &us, MONEY, "could be 60 or 60,000. Type 60 or 60000" },
-  { "us-point-or-group-k", "1.234k", &us, MONEY, "could be 1,234 or 1,234,000. Type 1234 or 1234000" },
-  { "us-typed-without-doubt", "1.125", &us, MONEY, "could be 1.1250 or 1,125. Type 1.1250 or 1125" },
+  { "us-point-or-group-k", "1.234k", &us, MONEY,
+    "could be 1,234 or 1,234,000. Type 1234 or 1234000" },
+  { "us-typed-without-doubt", "1.125", &us, MONEY,
+    "could be 1.1250 or 1,125. Type 1.1250 or 1125" },
   { "us-decimal-comma", "21,1", &us, MONEY, "could be 21.1 or 211. Type 21.1 or 211" },
   { "us-decimal-comma-cents", "175000,50", &us, MONEY,
     "could be 175,000.5 or 17,500,050. Type 175000.5 or 17500050" },
   { "us-raise", "3,5", &us, PERCENT, "could be 3.5 or 35. Type 3.5 or 35" },
   { "us-german", "5.531,25", &us, MONEY, "could be 5,531.25 or 5.53125. Type 5531.25 or 5.53125" },
-  { "us-points-only", "1.234.567", &us, MONEY, "has a mark where none belongs. For 1,234,567, type 1234567" },
-  { "us-indian", "2,10,000", &us, MONEY, "has a mark where none belongs. For 210,000, type 210000" },
+  { "us-points-only", "1.234.567", &us, MONEY, "has a mark where none belongs. For 1,234,567, "
+                                               "type 1234567" },
+  { "us-indian", "2,10,000", &us, MONEY,
+    "has a mark where none belongs. For 210,000, type 210000" },
   { "us-minus", "-3,5", &us, PERCENT, "could be -3.5 or -35. Type -3.5 or -35" },
   { "de-point-before-cents", "210000.50", &de, MONEY,
     "could be 210.000,5 or 21.000.050. Type 210000,5 or 21000050" },
-  { "de-american", "$1,234.56", &de, MONEY, "could be 1.234,56 or 1,23456. Type 1234,56 or 1,23456" },
+  { "de-american", "$1,234.56", &de, MONEY,
+    "could be 1.234,56 or 1,23456. Type 1234,56 or 1,23456" },
   { "de-comma-or-group", "60,000", &de, MONEY, "could be 60 or 60.000. Type 60 or 60000" },
   { "fr-point", "60.000", &fr, MONEY, "could be 60 or 60\u202F000. Type 60 or 60000" },
   { "hi-western", "210,000", &hi, MONEY, "could be 210 or 2,10,000. Type 210 or 210000" },
@@ -157,7 +163,8 @@ static void
 test_grouped (void)
 {
   static const struct { const char *digits; const RungNumberStyle *style; const char *expected; } cases[] = {
-    { "0", &us, "0" }, { "999", &us, "999" }, { "1000", &us, "1,000" }, { "1234567", &us, "1,234,567" },
+    { "0", &us, "0" }, { "999", &us, "999" }, { "1000", &us, "1,000" },
+    { "1234567", &us, "1,234,567" },
     { "1234567", &de, "1.234.567" }, { "210000", &fr, "210\u202F000" },
     { "210000", &hi, "2,10,000" }, { "12345678", &hi, "1,23,45,678" }, { "999", &hi, "999" },
     { "210000", &rung_number_style_plain, "210,000" },

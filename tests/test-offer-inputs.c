@@ -19,16 +19,19 @@ static const struct { const RungInputTable *table; const char *inputs; const cha
     "they place a person on the market" },
   { &rung_assumption_inputs, "pay-adjustment", "it moves figures of the market" },
   { &rung_assumption_inputs, "market-share,futures,seed", "they are of the futures" },
-  { &rung_assumption_inputs, "ask-base,ask-bonus,ask-sign-on,ask-grant", "they say what one would ask for" },
+  { &rung_assumption_inputs, "ask-base,ask-bonus,ask-sign-on,ask-grant",
+    "they say what one would ask for" },
   { &rung_assumption_inputs,
     "weight-learning,weight-people,weight-mission,weight-balance,weight-stability,weight-place",
     "they are of the rating beside money" },
   { &rung_offer_inputs, "title,notes", "words" },
   { &rung_offer_inputs, "industry", "it places the offer on the market" },
   { &rung_offer_inputs, "in-hand,deadline", "they say how one stands with the employer" },
-  { &rung_offer_inputs, "bonus-low,bonus-high,volatility,refresher-low,refresher-high", "they are of the futures" },
+  { &rung_offer_inputs, "bonus-low,bonus-high,volatility,refresher-low,refresher-high",
+    "they are of the futures" },
   { &rung_offer_inputs, "paid-days,remote-days", "they are shown beside money" },
-  { &rung_offer_inputs, "learning,people,mission,balance,stability,location", "they are of the rating beside money" },
+  { &rung_offer_inputs, "learning,people,mission,balance,stability,location",
+    "they are of the rating beside money" },
   { &rung_raise_inputs, "title", "words" },
   { &rung_payment_inputs, "title", "words" },
   { &rung_grant_inputs, "title", "words" },
@@ -63,7 +66,8 @@ visit (const OfferCase      *self,
     function (self, table, &table->inputs[i], record, moved);
   for (guint i = 0; i < table->n_lists; i++)
     for (guint k = 0; k < rung_list_get_n (&table->lists[i], record); k++)
-      visit (self, table->lists[i].table, rung_list_get_item (&table->lists[i], record, k)->record, function, moved);
+      visit (self, table->lists[i].table, rung_list_get_item (&table->lists[i], record, k)->record,
+             function, moved);
 }
 
 static void
@@ -77,7 +81,8 @@ visit_all (InputFunc   function,
       visit (self, &rung_profile_inputs, &self->document->profile, function, moved);
       visit (self, &rung_assumption_inputs, &self->document->assumptions, function, moved);
       for (guint k = 0; k < rung_document_get_n_offers (self->document); k++)
-        visit (self, &rung_offer_inputs, &rung_document_get_offer (self->document, k)->inputs, function, moved);
+        visit (self, &rung_offer_inputs, &rung_document_get_offer (self->document, k)->inputs,
+               function, moved);
     }
 }
 
@@ -96,7 +101,8 @@ moves (const OfferCase *self,
   g_autofree char *old_text = is_text ? g_strdup (rung_input_get_text (input, record)) : NULL;
   gboolean has_moved = FALSE;
 
-  if (!(is_text ? rung_input_set_text (input, record, text) : rung_input_set_number (input, record, number)))
+  if (!(is_text ? rung_input_set_text (input, record, text)
+        : rung_input_set_number (input, record, number)))
     return FALSE;
   offer_cases_compute (self, tables, cache, after);
   if (is_text)
@@ -174,7 +180,8 @@ change_exception (const OfferCase      *self,
     return;
   if (choices->len > 0)
     text = g_array_index (choices, RungChoice, choices->len - 1).id;
-  if (moves (self, input, record, input->initial == input->maximum ? input->minimum : input->maximum, text))
+  if (moves (self, input, record,
+             input->initial == input->maximum ? input->minimum : input->maximum, text))
     g_hash_table_add (moved, dup_key (table, input));
 }
 

@@ -14,14 +14,18 @@
 static const char market[] =
   "{ \"kind\": \"market\", \"version\": 1, \"id\": \"mine\", \"title\": \"What my network tells\", " SOURCES
   ", \"section\": \"mine\", \"unit\": \"USD/year\", \"figures\": ["
-  "{ \"id\": \"company-apple-median-tc\", \"title\": \"Apple\", \"value\": 390000, \"measure\": \"total\", \"source\": \"own\" },"
-  "{ \"id\": \"my-lab\", \"title\": \"A lab\", \"low\": 300000, \"high\": 410000, \"measure\": \"total\", \"source\": \"own\" } ] }";
+  "{ \"id\": \"company-apple-median-tc\", \"title\": \"Apple\", \"value\": 390000, \"measure\": "
+  "\"total\", \"source\": \"own\" },"
+  "{ \"id\": \"my-lab\", \"title\": \"A lab\", \"low\": 300000, \"high\": 410000, \"measure\": "
+  "\"total\", \"source\": \"own\" } ] }";
 
 static const char wrong_market[] =
   "{ \"kind\": \"market\", \"version\": 1, \"id\": \"mine\", \"title\": \"What my network tells\", " SOURCES
   ", \"section\": \"mine\", \"unit\": \"USD/year\", \"figures\": ["
-  "{ \"id\": \"company-apple-median-tc\", \"title\": \"Apple\", \"value\": 390000, \"measure\": \"total\", \"source\": \"own\" },"
-  "{ \"id\": \"my-lab\", \"title\": \"A lab\", \"low\": 410000, \"high\": 300000, \"measure\": \"total\", \"source\": \"own\" } ] }";
+  "{ \"id\": \"company-apple-median-tc\", \"title\": \"Apple\", \"value\": 390000, \"measure\": "
+  "\"total\", \"source\": \"own\" },"
+  "{ \"id\": \"my-lab\", \"title\": \"A lab\", \"low\": 410000, \"high\": 300000, \"measure\": "
+  "\"total\", \"source\": \"own\" } ] }";
 
 #define STEP(id_, after_) "{ \"id\": \"" id_ "\", \"title\": \"Mine\", \"do\": \"Do it\", \"after\": [" after_ "], " \
   "\"hours\": [5, 7], \"hours-source\": \"own\", \"cost\": 0, \"done-when\": \"It is\", \"unlocks\": \"More\", " \
@@ -351,8 +355,10 @@ test_editions (void)
   text = rung_phrase_editions (first, second);
   g_assert_cmpstr (text, ==,
                    "Amounts may differ from those you saw last. It was saved with the figures of "
-                   "2026-10-01, these are of 2026-11-22. Your pack “mine.json” has changed. Your pack "
-                   "“other.json” counted and does not now. Your pack “third.json” counts now and did not.");
+                   "2026-10-01, these are of 2026-11-22. Your pack “mine.json” has changed. Your "
+                   "pack "
+                   "“other.json” counted and does not now. Your pack “third.json” counts now and "
+                   "did not.");
   write_pack ("mine.json", market);
   tables = load_all ();
   editions = rung_packs_list_editions (tables);

@@ -171,7 +171,8 @@ test_offers_apart (void)
 
             if (d >= DIFFERENCE)
               continue;
-            g_test_message ("%s and %s, ground %d, %s: %.1f", ids[i], ids[k], ground, visions[vision], d);
+            g_test_message ("%s and %s, ground %d, %s: %.1f", ids[i], ids[k], ground,
+                            visions[vision], d);
             g_test_fail ();
           }
 }

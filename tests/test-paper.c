@@ -53,9 +53,10 @@ create_paper (Compared      *self,
 {
   rung_context_init (&self->context, tables, cache, self->document);
   self->comparison = rung_comparison_new (&self->context);
-  rung_verdict_init (&self->verdict, self->comparison, self->document, RUNG_VIEW_REAL, NULL);
+  rung_verdict_init (&self->verdict, self->comparison, self->document, RUNG_RANKING_REAL, NULL);
   return rung_comparison_paper_new (&(RungComparisonReport) {
-    &self->context, self->comparison, &self->verdict, RUNG_SPAN_TOTAL, size, "Größe & <more>", self->created,
+    &self->context, self->comparison, &self->verdict, RUNG_SPAN_TOTAL, size, "Größe & <more>",
+    self->created,
   });
 }
 
@@ -92,7 +93,8 @@ has_text_in_stream (const char *data,
                     gsize       size,
                     const char *text)
 {
-  g_autoptr (GConverter) converter = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB));
+  g_autoptr (GConverter) converter
+    = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB));
   g_autofree char *plain = g_malloc (LARGEST_STREAM);
   gsize n_read = 0;
   gsize n_plain = 0;
@@ -102,8 +104,10 @@ has_text_in_stream (const char *data,
     {
       gsize read = 0;
       gsize written = 0;
-      GConverterResult result = g_converter_convert (converter, data + n_read, size - n_read, plain + n_plain,
-                                                     LARGEST_STREAM - n_plain, G_CONVERTER_INPUT_AT_END, &read,
+      GConverterResult result = g_converter_convert (converter, data + n_read, size - n_read,
+                                                     plain + n_plain,
+                                                     LARGEST_STREAM - n_plain,
+                                                     G_CONVERTER_INPUT_AT_END, &read,
                                                      &written, NULL);
 
       n_read += read;
@@ -148,7 +152,8 @@ run_tool (GBytes     *bytes,
   char *output = NULL;
   int status = 0;
   int fd = g_file_open_tmp ("rung-paper-XXXXXX.pdf", &path, NULL);
-  const char *argv[] = { program, option, path, g_str_equal (tool, "pdftotext") ? "-" : NULL, NULL };
+  const char *argv[] = { program, option, path, g_str_equal (tool, "pdftotext") ? "-" : NULL,
+                         NULL };
 
   g_assert_cmpint (fd, >=, 0);
   g_assert_cmpint (write (fd, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)), ==,
@@ -156,7 +161,8 @@ run_tool (GBytes     *bytes,
   close (fd);
   if (program != NULL)
     {
-      g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &output, NULL,
+      g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &output,
+                                   NULL,
                                    &status, NULL));
       g_assert_cmpint (status, ==, 0);
     }
@@ -288,7 +294,8 @@ test_many_offers (gconstpointer data)
   compared_init (&compared, n_offers, 10);
   for (guint i = 0; i < n_offers; i++)
     {
-      g_autofree char *title = g_strdup_printf ("Nameofthefirm%u-Extraordinarily-Long, Holding & Co. of שלום", i);
+      g_autofree char *title = g_strdup_printf ("Nameofthefirm%u-Extraordinarily-Long, Holding & "
+                                                "Co. of שלום", i);
 
       fixture_set_text (compared.document, (int) i, "title", title);
     }
@@ -497,7 +504,8 @@ test_html (void)
   fixture_set_text (compared.document, 0, "title", "<script>alert(1)</script>");
   paper = create_paper (&compared, RUNG_PAPER_LETTER);
   html = rung_comparison_to_html (&(RungComparisonReport) {
-    &compared.context, compared.comparison, &compared.verdict, RUNG_SPAN_TOTAL, RUNG_PAPER_LETTER, "<b>&", NULL,
+    &compared.context, compared.comparison, &compared.verdict, RUNG_SPAN_TOTAL, RUNG_PAPER_LETTER,
+    "<b>&", NULL,
   }, FALSE);
   g_assert_true (g_str_has_prefix (html, "<!DOCTYPE html>\n<html lang=\"en\">"));
   g_assert_true (g_str_has_suffix (html, "</html>\n"));

@@ -52,13 +52,15 @@ get_federal (double pay,
              double state_tax)
 {
   static const struct { double from, rate; } brackets[] = {
-    { 0, 0.10 }, { 12400, 0.12 }, { 50400, 0.22 }, { 105700, 0.24 }, { 201775, 0.32 }, { 256225, 0.35 }, { 640600, 0.37 },
+    { 0, 0.10 }, { 12400, 0.12 }, { 50400, 0.22 }, { 105700, 0.24 }, { 201775, 0.32 },
+    { 256225, 0.35 }, { 640600, 0.37 },
   };
   double deduction = MAX (16100.0, state_tax);
   double tax = 0.062 * MIN (pay, 184500.0) + 0.0145 * pay + 0.009 * MAX (pay - 200000.0, 0.0);
 
   for (guint i = 0; i < G_N_ELEMENTS (brackets); i++)
-    tax += MAX (pay - deduction - brackets[i].from, 0.0) * (brackets[i].rate - (i > 0 ? brackets[i - 1].rate : 0.0));
+    tax += MAX (pay - deduction - brackets[i].from,
+                0.0) * (brackets[i].rate - (i > 0 ? brackets[i - 1].rate : 0.0));
   return tax;
 }
 
@@ -84,7 +86,8 @@ test_move (void)
   double chicago = get_pay_at ("16980");
   double pay = 0.75 * austin + 0.25 * chicago;
   double illinois = 0.0495 * pay;
-  double left = pay - 0.75 * get_federal (pay, 0.0) - 0.25 * get_federal (pay, illinois) - 0.25 * illinois;
+  double left = pay - 0.75 * get_federal (pay, 0.0) - 0.25 * get_federal (pay, illinois)
+                - 0.25 * illinois;
   g_autoptr (RungDocument) document = document_new ("austin");
   g_autoptr (RungPaths) paths = NULL;
   RungEventInputs *event = fixture_add_event (fixture_add_path (document), "move", "2027-10-01");
@@ -100,7 +103,8 @@ test_move (void)
                                   left / (0.75 * 0.98066 + 0.25 * 1.03595), 0.01);
   after = get (paths, 1, 1, RUNG_PATH_GROSS);
   g_assert_cmpfloat_with_epsilon (get (paths, 1, 1, RUNG_PATH_TAKE_HOME),
-                                  after - get_federal (after, 0.0495 * after) - 0.0495 * after, 0.01);
+                                  after - get_federal (after, 0.0495 * after) - 0.0495 * after,
+                                  0.01);
 }
 
 int

@@ -76,7 +76,8 @@ test_grid_of_staying (void)
 {
   g_autoptr (RungDocument) document = document_new ();
   g_autoptr (RungPaths) paths = compute (document);
-  g_autoptr (RungGrid) grid = rung_paths_grid_new (paths, document, RUNG_PATH_REAL, RUNG_PATH_YEARLY);
+  g_autoptr (RungGrid) grid = rung_paths_grid_new (paths, document, RUNG_PATH_REAL,
+                                                   RUNG_PATH_YEARLY);
 
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 2 + paths->n_years);
   for (guint row = 0; row < rung_grid_get_n_rows (grid); row++)
@@ -108,7 +109,8 @@ test_answer (void)
 static void
 test_limits (void)
 {
-  static const char *const studies[] = { "master-full-time", "phd", "practice", "master-online", "master-part-time" };
+  static const char *const studies[] = { "master-full-time", "phd", "practice", "master-online",
+                                         "master-part-time" };
   g_autoptr (RungDocument) document = document_new ();
   RungPathInputs *path = fixture_add_path (document);
   g_autoptr (RungPaths) paths = NULL;
@@ -116,7 +118,8 @@ test_limits (void)
   g_autofree char *all = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (studies); i++)
-    fixture_set_input (fixture_add_event (path, "study", "2027-01-01"), &rung_event_inputs, "study", studies[i]);
+    fixture_set_input (fixture_add_event (path, "study", "2027-01-01"), &rung_event_inputs, "study",
+                       studies[i]);
   fixture_add_event (path, "rung", "2037-01-01");
   paths = compute (document);
   none = rung_phrase_path_limits (paths, 0, document);

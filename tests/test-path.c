@@ -89,12 +89,14 @@ assert_years (const RungPaths *paths,
               guint            n)
 {
   for (guint i = 0; i < n; i++)
-    g_assert_cmpfloat_with_epsilon (get (paths, path, i, measure, RUNG_PATH_YEARLY), expected[i], 0.01);
+    g_assert_cmpfloat_with_epsilon (get (paths, path, i, measure, RUNG_PATH_YEARLY), expected[i],
+                                    0.01);
 }
 
 /* Senior, 6 years: 220,000 x (1 + 0.03 x (years - 6.5), at most 0.08) x 1.25. */
 static const double senior[] = { 270875.0, 279125.0, 287375.0, 295625.0, 297000.0, 297000.0 };
-static const double senior_net[] = { 196886.44, 202098.56, 207267.19, 212435.81, 213297.25, 213297.25 };
+static const double senior_net[] = { 196886.44, 202098.56, 207267.19, 212435.81, 213297.25,
+                                     213297.25 };
 
 static void
 test_staying (void)
@@ -104,11 +106,15 @@ test_staying (void)
 
   assert_years (paths, 0, RUNG_PATH_GROSS, senior, G_N_ELEMENTS (senior));
   assert_years (paths, 0, RUNG_PATH_TAKE_HOME, senior_net, G_N_ELEMENTS (senior_net));
-  g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_GROSS, RUNG_PATH_SUMMED), 2915000.0, 0.01);
-  g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_SUMMED), 2098471.50, 0.01);
+  g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_GROSS, RUNG_PATH_SUMMED), 2915000.0,
+                                  0.01);
+  g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_SUMMED),
+                                  2098471.50, 0.01);
   /* The sum over years of a twelfth of the amount x 1.04 ^ -(months until its end / 12). */
-  g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_GROSS, RUNG_PATH_PRESENT), 2400473.2844, 0.01);
-  g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_PRESENT), 1728707.1977, 0.01);
+  g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_GROSS, RUNG_PATH_PRESENT),
+                                  2400473.2844, 0.01);
+  g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_PRESENT),
+                                  1728707.1977, 0.01);
   g_assert_cmpfloat (get (paths, 0, 9, RUNG_PATH_REAL, RUNG_PATH_AHEAD), ==, 0.0);
   g_assert_cmpint (rung_paths_get_break_even (paths, 0, RUNG_PATH_TAKE_HOME), ==, 0);
 }
@@ -125,7 +131,8 @@ test_prices (void)
   paths = compute (document);
   g_assert_cmpfloat_with_epsilon (get (paths, 0, 4, RUNG_PATH_TAKE_HOME, RUNG_PATH_YEARLY),
                                   213297.25 * pow (1.025, 4.0), 0.01);
-  g_assert_cmpfloat_with_epsilon (get (paths, 0, 4, RUNG_PATH_REAL, RUNG_PATH_YEARLY), 213297.25, 0.01);
+  g_assert_cmpfloat_with_epsilon (get (paths, 0, 4, RUNG_PATH_REAL, RUNG_PATH_YEARLY), 213297.25,
+                                  0.01);
   /* Discounted by the interest above prices: the same present value. */
   g_assert_cmpfloat_with_epsilon (get (paths, 0, 9, RUNG_PATH_REAL, RUNG_PATH_PRESENT),
                                   get (paths, 0, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_PRESENT), 0.01);
@@ -165,18 +172,21 @@ test_study (void)
   g_autoptr (RungPaths) half = NULL;
   RungStudyInputs *study = add_study (document, "master-full-time", "24", "20000", "10000");
 
-  fixture_set_input (fixture_add_event (fixture_add_path (document), "study", "2027-01-01"), &rung_event_inputs,
+  fixture_set_input (fixture_add_event (fixture_add_path (document), "study", "2027-01-01"),
+                     &rung_event_inputs,
                      "study", "master-full-time");
   paths = compute (document);
   assert_years (paths, 0, RUNG_PATH_TAKE_HOME, bachelor, G_N_ELEMENTS (bachelor));
   assert_years (paths, 1, RUNG_PATH_TAKE_HOME, master, G_N_ELEMENTS (master));
-  g_assert_cmpfloat_with_epsilon (get (paths, 1, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_AHEAD), -176163.0860, 0.01);
+  g_assert_cmpfloat_with_epsilon (get (paths, 1, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_AHEAD),
+                                  -176163.0860, 0.01);
   study->finish = 5000;
   half = compute (document);
   for (guint i = 0; i < G_N_ELEMENTS (stopped); i++)
     g_assert_cmpfloat_with_epsilon (get (half, 1, i, RUNG_PATH_TAKE_HOME, RUNG_PATH_YEARLY),
                                     (master[i] + stopped[i]) / 2.0, 0.01);
-  g_assert_cmpfloat_with_epsilon (get (half, 1, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_AHEAD), -149872.3296, 0.01);
+  g_assert_cmpfloat_with_epsilon (get (half, 1, 9, RUNG_PATH_TAKE_HOME, RUNG_PATH_AHEAD),
+                                  -149872.3296, 0.01);
 }
 
 /* Half of those who study stop: only the other half goes on to the role, which
@@ -194,7 +204,8 @@ test_only_if_finished (void)
   /* Beside the job and without a gain, so that the role alone tells. */
   fixture_set_input (study, &rung_study_inputs, "pay-kept", "10000");
   fixture_set_input (study, &rung_study_inputs, "gain", "0");
-  fixture_set_input (fixture_add_event (maybe, "study", "2027-01-01"), &rung_event_inputs, "study", "phd");
+  fixture_set_input (fixture_add_event (maybe, "study", "2027-01-01"), &rung_event_inputs, "study",
+                     "phd");
   event = fixture_add_event (maybe, "track", "2029-01-01");
   fixture_set_input (event, &rung_event_inputs, "track-step", "engineering-manager");
   fixture_set_input (event, &rung_event_inputs, "if-finished", "1");
@@ -204,7 +215,8 @@ test_only_if_finished (void)
   for (guint year = 0; year < paths->n_years; year++)
     g_assert_cmpfloat_with_epsilon (get (paths, 1, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
                                     (get (paths, 0, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY)
-                                     + get (paths, 2, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY)) / 2.0, 0.01);
+                                     + get (paths, 2, year, RUNG_PATH_GROSS,
+                                            RUNG_PATH_YEARLY)) / 2.0, 0.01);
 }
 
 static const RungReturn *
@@ -302,9 +314,11 @@ test_break (void)
 
   fixture_set_input (event, &rung_event_inputs, "months", "6");
   paths = compute (document);
-  g_assert_cmpfloat_with_epsilon (get (paths, 1, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 270875.0 / 2.0, 0.01);
+  g_assert_cmpfloat_with_epsilon (get (paths, 1, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
+                                  270875.0 / 2.0, 0.01);
   /* Half a year less of experience: 220,000 x 1.25 x 0.03 / 2 less. */
-  g_assert_cmpfloat_with_epsilon (get (paths, 1, 1, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 279125.0 - 4125.0, 0.01);
+  g_assert_cmpfloat_with_epsilon (get (paths, 1, 1, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
+                                  279125.0 - 4125.0, 0.01);
 }
 
 /* What pays without any gain may pay with a loss too; beside the average of all
@@ -338,9 +352,12 @@ test_idle_events (void)
   g_autoptr (RungPaths) paths = NULL;
   RungPathInputs *path = fixture_add_path (document);
 
-  fixture_set_input (fixture_add_event (path, "break", "2027-06-01"), &rung_event_inputs, "pay-kept", "10000");
-  fixture_set_input (fixture_add_event (path, "skills", "2028-03-01"), &rung_event_inputs, "skills", "");
-  fixture_set_input (fixture_add_event (path, "employer", "2029-05-01"), &rung_event_inputs, "industry", "other");
+  fixture_set_input (fixture_add_event (path, "break", "2027-06-01"), &rung_event_inputs,
+                     "pay-kept", "10000");
+  fixture_set_input (fixture_add_event (path, "skills", "2028-03-01"), &rung_event_inputs, "skills",
+                     "");
+  fixture_set_input (fixture_add_event (path, "employer", "2029-05-01"), &rung_event_inputs,
+                     "industry", "other");
   paths = compute (document);
   for (guint year = 0; year < paths->n_years; year++)
     g_assert_cmpfloat_with_epsilon (get (paths, 1, year, RUNG_PATH_REAL, RUNG_PATH_YEARLY),
@@ -357,8 +374,10 @@ test_own_pay (void)
   document->profile.current_base = 238370; /* 216,700 x 1.1 */
   document->plan.own_pay = 1;
   paths = compute (document);
-  g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 270875.0 * 1.1, 0.01);
-  g_assert_cmpfloat_with_epsilon (get (paths, 0, 4, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 297000.0 * 1.1, 0.01);
+  g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
+                                  270875.0 * 1.1, 0.01);
+  g_assert_cmpfloat_with_epsilon (get (paths, 0, 4, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
+                                  297000.0 * 1.1, 0.01);
 }
 
 /* A role that is counted as the rung beside it adds its own doubt. */
@@ -372,19 +391,22 @@ test_track (void)
   double high = 0.0;
 
   g_assert_nonnull (step);
-  fixture_set_input (fixture_add_event (fixture_add_path (document), "track", ""), &rung_event_inputs,
+  fixture_set_input (fixture_add_event (fixture_add_path (document), "track", ""),
+                     &rung_event_inputs,
                      "track-step", step->id);
   paths = compute (document);
   low = rung_paths_get (paths, 1, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY, RUNG_PATH_LOW);
   high = rung_paths_get (paths, 1, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY, RUNG_PATH_HIGH);
-  g_assert_cmpfloat_with_epsilon (log (high / low) / 2.0, sqrt (0.08 * 0.08 + step->doubt * step->doubt), 1e-9);
+  g_assert_cmpfloat_with_epsilon (log (high / low) / 2.0,
+                                  sqrt (0.08 * 0.08 + step->doubt * step->doubt), 1e-9);
 }
 
 /* The first year is what Worth says of the profile, taxes too. */
 static void
 test_worth (void)
 {
-  static const char *const places[] = { "san-francisco", "seattle", "new-york", "austin", "remote" };
+  static const char *const places[] = { "san-francisco", "seattle", "new-york", "austin",
+                                        "remote" };
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
@@ -399,9 +421,12 @@ test_worth (void)
       paths = compute (document);
       rung_worth_get_query (&context, &query);
       g_assert_true (rung_worth_compute (&context, &query, &worth));
-      g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), worth.total, 1e-6);
-      g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_TAKE_HOME, RUNG_PATH_YEARLY), worth.kept, 1e-6);
-      g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_REAL, RUNG_PATH_YEARLY), worth.real, 1e-6);
+      g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
+                                      worth.total, 1e-6);
+      g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_TAKE_HOME, RUNG_PATH_YEARLY),
+                                      worth.kept, 1e-6);
+      g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_REAL, RUNG_PATH_YEARLY),
+                                      worth.real, 1e-6);
     }
 }
 
@@ -425,15 +450,18 @@ test_guessed_level (void)
   stays = compute (told);
   rung_worth_get_query (&context, &query);
   g_assert_true (rung_worth_compute (&context, &query, &worth));
-  g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), worth.total, 1e-6);
+  g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), worth.total,
+                                  1e-6);
   by = worth.total / get (stays, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY);
   for (guint year = 0; year < paths->n_years; year++)
     {
       g_assert_cmpfloat_with_epsilon (get (paths, 0, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
-                                      by * get (stays, 0, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 0.01);
+                                      by * get (stays, 0, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
+                                      0.01);
       /* The next rung is the same one, at its own pay. */
       g_assert_cmpfloat_with_epsilon (get (paths, 1, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
-                                      get (stays, 1, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY), 0.01);
+                                      get (stays, 1, year, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
+                                      0.01);
     }
 }
 
@@ -445,7 +473,8 @@ assert_laws_of_year (const RungPaths *paths,
   const RungPathYear *at = &paths->paths[path].years[year];
   double before = 0.0;
 
-  g_assert_cmpfloat_with_epsilon (at->amount[RUNG_PATH_GROSS][RUNG_PATH_MIDDLE], at->pay + at->stipend, 0.01);
+  g_assert_cmpfloat_with_epsilon (at->amount[RUNG_PATH_GROSS][RUNG_PATH_MIDDLE],
+                                  at->pay + at->stipend, 0.01);
   g_assert_cmpfloat_with_epsilon (at->amount[RUNG_PATH_TAKE_HOME][RUNG_PATH_MIDDLE],
                                   at->pay + at->stipend - at->taxes - at->tuition, 0.01);
   /* Gross alone: where a law has a cliff, as New York at 25 million, more pay
@@ -481,7 +510,8 @@ assert_ledger (const RungPaths    *paths,
         g_autoptr (RungLedger) ledger = rung_ledger_new ();
 
         rung_paths_explain_view (paths, &context, path, year, measure, view, ledger);
-        g_assert_cmpfloat_with_epsilon (rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 1)->value,
+        g_assert_cmpfloat_with_epsilon (rung_ledger_get (ledger,
+                                                         rung_ledger_get_n (ledger) - 1)->value,
                                         get (paths, path, year, measure, view), 0.01);
       }
 }

@@ -55,7 +55,8 @@ plan_init (Plan       *self,
 static void
 plan_compute (Plan *self)
 {
-  self->context = (RungWorthContext) { .tables = tables, .cache = cache, .document = self->document };
+  self->context = (RungWorthContext) { .tables = tables, .cache = cache,
+                                       .document = self->document };
   rung_plan_report_init (&self->report, &self->context);
 }
 
@@ -150,7 +151,8 @@ get (const GPtrArray *lines,
      const char      *name)
 {
   for (guint i = 0; i < lines->len; i++)
-    if (g_str_has_prefix (lines->pdata[i], name) && ((char *) lines->pdata[i])[strlen (name)] == ':')
+    if (g_str_has_prefix (lines->pdata[i], name)
+        && ((char *) lines->pdata[i])[strlen (name)] == ':')
       return (char *) lines->pdata[i] + strlen (name) + 1;
   return NULL;
 }
@@ -232,12 +234,14 @@ test_calendar_task (void)
   g_assert_cmpstr (get (task, "SUMMARY"), ==, "Put a model in a container");
   g_assert_cmpstr (get (task, "CATEGORIES"), ==, "Practise MLOps");
   g_assert_true (g_str_has_prefix (get (task, "URL"), "https://"));
-  g_assert_cmpstr (get (task, "RELATED-TO;RELTYPE=DEPENDS-ON"), ==, "learn-python@17202e48.rung.plan");
+  g_assert_cmpstr (get (task, "RELATED-TO;RELTYPE=DEPENDS-ON"), ==,
+                   "learn-python@17202e48.rung.plan");
   g_assert_null (get (task, "PERCENT-COMPLETE"));
   description = unescape (get (task, "DESCRIPTION"));
   g_assert_true (g_str_has_prefix (description, rung_tables_find_step (tables, "docker")->advice));
   g_assert_nonnull (strstr (description, "\n\nDone when: "));
-  g_assert_true (g_str_has_suffix (description, rung_tables_find_step (tables, "docker")->done_when));
+  g_assert_true (g_str_has_suffix (description,
+                                   rung_tables_find_step (tables, "docker")->done_when));
   later = find_component (lines, "kubernetes@17202e48.rung.plan");
   g_assert_cmpstr (get (later, "STATUS"), ==, "NEEDS-ACTION");
   g_assert_cmpstr (get (later, "PERCENT-COMPLETE"), ==, "0");
@@ -255,7 +259,8 @@ test_calendar_done (void)
 
   plan_init (&plan, "mid", 3);
   fixture_set_step (plan.document, "ci-cd", "done");
-  fixture_set_input (rung_document_add_step (plan.document, "ci-cd"), &rung_step_inputs, "finished", "2026-11-05");
+  fixture_set_input (rung_document_add_step (plan.document, "ci-cd"), &rung_step_inputs, "finished",
+                     "2026-11-05");
   calendar = write_calendar (&plan);
   lines = unfold (calendar);
   task = find_component (lines, "ci-cd@17202e48.rung.plan");
@@ -282,7 +287,8 @@ test_calendar_short (void)
   calendar = write_calendar (&plan);
   lines = unfold (calendar);
   for (guint i = 0; i + 1 < lines->len; i++)
-    if (g_str_has_prefix (lines->pdata[i], "DTSTART;") && g_str_has_prefix (lines->pdata[i + 1], "DUE;"))
+    if (g_str_has_prefix (lines->pdata[i], "DTSTART;")
+        && g_str_has_prefix (lines->pdata[i + 1], "DUE;"))
       g_assert_cmpstr (strchr (lines->pdata[i], ':'), <, strchr (lines->pdata[i + 1], ':'));
   plan_clear (&plan);
 }
@@ -302,7 +308,8 @@ test_calendar_far (void)
 
       plan_init (&plan, "mid", 3);
       fixture_set_input (&plan.document->plan, &rung_plan_inputs, "start", starts[k]);
-      rung_input_set_number (rung_inputs_find (&rung_plan_inputs, "hours"), &plan.document->plan, 1);
+      rung_input_set_number (rung_inputs_find (&rung_plan_inputs, "hours"), &plan.document->plan,
+                             1);
       add_path (plan.document, "Far", "rung", "9999-06-01");
       calendar = write_calendar (&plan);
       lines = unfold (calendar);
@@ -399,7 +406,8 @@ test_markdown (void)
 
   plan_init (&plan, "senior", 9);
   fixture_set_step (plan.document, "ci-cd", "in-progress");
-  rung_input_set_text (rung_inputs_find (&rung_step_inputs, "note"), rung_document_add_step (plan.document, "ci-cd"),
+  rung_input_set_text (rung_inputs_find (&rung_step_inputs, "note"),
+                       rung_document_add_step (plan.document, "ci-cd"),
                        "ask *Ann*");
   add_path (plan.document, "*Up* [x](y)", "rung", "2028-09-01");
   plan_compute (&plan);
@@ -407,8 +415,10 @@ test_markdown (void)
   g_assert_true (g_str_has_prefix (text, "# My\\_plan\n\n**Path 1, “\\*Up\\* \\[x\\](y)”, is ahead"));
   g_assert_nonnull (strstr (text, "\n## Where you stand\n\nBy your level: Senior ML Engineer.\n"));
   g_assert_nonnull (strstr (text, "The two do not agree."));
-  g_assert_nonnull (strstr (text, "\n| 1. Build and test the pipeline on every change | In progress | Jan 2027 – Feb 2027 |"));
-  g_assert_nonnull (strstr (text, "\n- [ ] **1. Build and test the pipeline on every change** (In progress, "));
+  g_assert_nonnull (strstr (text, "\n| 1. Build and test the pipeline on every change | In "
+                                  "progress | Jan 2027 – Feb 2027 |"));
+  g_assert_nonnull (strstr (text, "\n- [ ] **1. Build and test the pipeline on every change** (In "
+                                  "progress, "));
   g_assert_nonnull (strstr (text, "\n  - Done when: "));
   g_assert_nonnull (strstr (text, "\n  - Your note: ask \\*Ann\\*"));
   g_assert_nonnull (strstr (text, "\n- [x] **"));
@@ -472,7 +482,8 @@ test_limits (void)
   plan.document->plan.own_pay = 1;
   plan_compute (&plan);
   text = rung_plan_to_text (&plan.report);
-  g_assert_nonnull (strstr (text, "so the rung is guessed from the years you have on the first day.\n"));
+  g_assert_nonnull (strstr (text, "so the rung is guessed from the years you have on the first "
+                                  "day.\n"));
   g_assert_nonnull (strstr (text, "\nOn 1 Late: 1 event comes after the years ahead"));
   told = strstr (text, "\nYour base pay is not told");
   g_assert_nonnull (told);

@@ -22,7 +22,8 @@ project (const RungDocument *document,
   RungProjection projection;
 
   rung_context_init (&context, tables, cache, document);
-  rung_projection_compute (&context, &rung_document_get_offer (document, offer)->inputs, &projection);
+  rung_projection_compute (&context, &rung_document_get_offer (document, offer)->inputs,
+                           &projection);
   return projection;
 }
 
@@ -147,7 +148,8 @@ test_months (void)
   fixture_set (document, 0, "relocation", 5000);
   fixture_set (document, 0, "grant", 160000);
   rung_context_init (&context, tables, cache, document);
-  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 24, NULL, &flows);
+  rung_offer_flows_compute (&context, &rung_document_get_offer (document, 0)->inputs, 24, NULL,
+                            &flows);
   g_assert_cmpuint (flows.n_months, ==, 24);
   assert_near (flows.amount[RUNG_MEASURE_BASE][0], 10000.0);
   assert_near (flows.amount[RUNG_MEASURE_BASE][12], 11000.0);
@@ -207,7 +209,8 @@ set_random (RungDocument *document,
   for (guint i = 0; i < rung_offer_inputs.n_inputs; i++)
     if (rung_offer_inputs.inputs[i].kind == RUNG_KIND_MONEY
         && rung_input_get_number (&rung_offer_inputs.inputs[i], inputs) > 500000)
-      rung_input_set_number (&rung_offer_inputs.inputs[i], inputs, g_test_rand_int_range (0, 500000));
+      rung_input_set_number (&rung_offer_inputs.inputs[i], inputs,
+                             g_test_rand_int_range (0, 500000));
   fixture_set (document, offer, "share-growth", g_test_rand_int_range (-3000, 5000));
   fixture_set_text (document, offer, "tax-place", "");
   fixture_set_text (document, offer, "work-place", "");
@@ -231,8 +234,10 @@ check_laws (const RungProjection *projection)
         gross += projection->amount[kind][year];
       for (int tax = RUNG_MEASURE_FEDERAL_INCOME_TAX; tax < RUNG_MEASURE_TAXES; tax++)
         taxes += projection->amount[tax][year];
-      g_assert_cmpfloat_with_epsilon (projection->amount[RUNG_MEASURE_GROSS][year], gross, 1e-9 * scale);
-      g_assert_cmpfloat_with_epsilon (projection->amount[RUNG_MEASURE_TAXES][year], taxes, 1e-9 * scale);
+      g_assert_cmpfloat_with_epsilon (projection->amount[RUNG_MEASURE_GROSS][year], gross,
+                                      1e-9 * scale);
+      g_assert_cmpfloat_with_epsilon (projection->amount[RUNG_MEASURE_TAXES][year], taxes,
+                                      1e-9 * scale);
       g_assert_cmpfloat_with_epsilon (take_home, gross - taxes - saved, 1e-9 * scale);
       g_assert_cmpfloat_with_epsilon (projection->amount[RUNG_MEASURE_REAL][year],
                                       take_home + saved
@@ -269,7 +274,8 @@ static void
 test_joint_household (void)
 {
   g_autoptr (RungDocument) document = fixture_new_document (1);
-  const RungTaxProgram *program = fixture_get_better_program (cache, tables, "us-ca", 2026, RUNG_FILING_JOINT);
+  const RungTaxProgram *program = fixture_get_better_program (cache, tables, "us-ca", 2026,
+                                                              RUNG_FILING_JOINT);
   RungHousehold with = { .earners = { { 250000, 20000, 0 }, { 180000, 0, 0 } } };
   RungHousehold without = { .earners = { { 0, 0, 0 }, { 180000, 0, 0 } } };
   RungProjection projection;
@@ -294,7 +300,8 @@ test_joint_household (void)
   fixture_set_text (document, FIXTURE_PROFILE, "filing-status", "separate");
   projection = project (document, 0);
   with = (RungHousehold) { .earners = { { 250000, 20000, 0 } } };
-  rung_tax_program_run (fixture_get_better_program (cache, tables, "us-ca", 2026, RUNG_FILING_SEPARATE),
+  rung_tax_program_run (fixture_get_better_program (cache, tables, "us-ca", 2026,
+                                                    RUNG_FILING_SEPARATE),
                         &with, &a);
   assert_near (projection.amount[RUNG_MEASURE_TAXES][0], rung_taxes_get_sum (&a));
 }

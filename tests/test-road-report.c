@@ -33,7 +33,8 @@ new_person (const char *level,
   fixture_set_text (document, FIXTURE_PROFILE, "level", level);
   fixture_set (document, FIXTURE_PROFILE, "years", years);
   fixture_set_text (document, FIXTURE_PROFILE, "skills", skills);
-  rung_input_set_text (rung_inputs_find (&rung_plan_inputs, "start"), &document->plan, "2027-01-12");
+  rung_input_set_text (rung_inputs_find (&rung_plan_inputs, "start"), &document->plan,
+                       "2027-01-12");
   return document;
 }
 
@@ -50,20 +51,25 @@ typedef struct
 static void
 road_init (Road *self)
 {
-  static const RungStepState states[] = { RUNG_STEP_IN_PROGRESS, RUNG_STEP_BLOCKED, RUNG_STEP_DONE };
-  static const char *const titles[] = { "Docker", "Kubernetes, on a machine of your own", "Python" };
+  static const RungStepState states[] = { RUNG_STEP_IN_PROGRESS, RUNG_STEP_BLOCKED,
+                                          RUNG_STEP_DONE };
+  static const char *const titles[] = { "Docker", "Kubernetes, on a machine of your own",
+                                        "Python" };
   static const double hours[] = { 18, 42, 1200 };
 
   *self = (Road) { .document = new_person ("mid", 3, ""), .rows = g_array_new (FALSE, TRUE, sizeof (RungRoadmapRow)) };
   self->stages[0] = (RungStage) { .id = "b", .title = "Practise MLOps" };
   self->stages[1] = (RungStage) { .id = "a", .title = "Python first" };
-  self->record = (RungStepInputs) { .step = (char *) "python", .state = (char *) "done", .started = (char *) "",
+  self->record = (RungStepInputs) { .step = (char *) "python", .state = (char *) "done",
+                                    .started = (char *) "",
                                     .finished = (char *) "2026-11-05", .note = (char *) "" };
   for (guint i = 0; i < 3; i++)
     {
-      RungRoadmapRow row = { .step = &self->steps[i], .state = states[i], .hours = hours[i], .rank = i };
+      RungRoadmapRow row = { .step = &self->steps[i], .state = states[i], .hours = hours[i],
+                             .rank = i };
 
-      self->steps[i] = (RungRoadmapStep) { .id = titles[i], .title = titles[i], .stage = &self->stages[i / 2] };
+      self->steps[i] = (RungRoadmapStep) { .id = titles[i], .title = titles[i],
+                                           .stage = &self->stages[i / 2] };
       row.from_week = i == 0 ? 0.0 : i == 1 ? 3.0 : NAN;
       row.to_week = i == 0 ? 3.0 : i == 1 ? 10.0 : NAN;
       row.record = i == 2 ? &self->record : NULL;
@@ -154,7 +160,8 @@ test_chart (void)
 
       assert_inside (chart, &canvases[n]);
       g_assert_cmpstr (text, ==, "Docker, in progress: 12 Jan 2027 to 2 Feb 2027, 18 hours\n"
-                                 "Kubernetes, on a machine of your own: 2 Feb 2027 to 23 Mar 2027, 42 hours");
+                                 "Kubernetes, on a machine of your own: 2 Feb 2027 to 23 Mar "
+                                 "2027, 42 hours");
       g_assert_cmpfloat_with_epsilon (first->x + first->width, second->x, 1e-6);
       g_assert_cmpfloat_with_epsilon (7.0 * first->width, 3.0 * second->width, 1e-6);
       g_assert_true (find_label (chart, "Docker")->is_bold);
@@ -206,7 +213,8 @@ test_chart_whole (void)
   later = rung_roadmap_compute (tables, document, NULL);
   after = rung_time_chart_get_colour (later, stage, RUNG_GROUND_LIGHT);
   g_assert_cmpfloat (before.red, ==, after.red);
-  g_assert_cmpfloat (rung_time_chart_get_height (later, 18), <, rung_time_chart_get_height (rows, 18));
+  g_assert_cmpfloat (rung_time_chart_get_height (later, 18), <,
+                     rung_time_chart_get_height (rows, 18));
 }
 
 /* Nothing left to do draws nothing. */
@@ -244,9 +252,11 @@ test_steps (void)
   said = rung_phrase_progress (&progress);
   g_assert_cmpstr (said, ==, "1 of 3 steps, 95% of the hours");
   left = rung_phrase_time_left (&progress, road.document);
-  g_assert_cmpstr (left, ==, "Left: 60 hours. At 6 hours a week from Jan 2027 on they take until Mar 2027.");
+  g_assert_cmpstr (left, ==, "Left: 60 hours. At 6 hours a week from Jan 2027 on they take until "
+                             "Mar 2027.");
   next = rung_phrase_next_step (road.rows, road.document);
-  g_assert_cmpstr (next, ==, "Next: Docker (In progress, Jan 2027 – Feb 2027, 18 hours, +4,000 dollars of base pay a year).");
+  g_assert_cmpstr (next, ==, "Next: Docker (In progress, Jan 2027 – Feb 2027, 18 hours, +4,000 "
+                             "dollars of base pay a year).");
   road_clear (&road);
 }
 
@@ -279,18 +289,23 @@ test_standing (void)
   } items[] = {
     { "senior", 6, RUNG_STANDING_LEVEL, "By your level: Senior ML Engineer." },
     { "", 6, RUNG_STANDING_LEVEL, "By your level: none, as your profile does not tell it." },
-    { "", 6, RUNG_STANDING_YEARS, "By years: Senior ML Engineer. The career path gives it 5 to under 8 years, and you have 6." },
+    { "", 6, RUNG_STANDING_YEARS, "By years: Senior ML Engineer. The career path gives it 5 to "
+                                  "under 8 years, and you have 6." },
     { "", 6, RUNG_STANDING_EXPERIENCE,
       "By years as published with pay: Senior ML Engineer too, which has the years 6–10 there." },
     { "", 9, RUNG_STANDING_EXPERIENCE,
-      "By years as published with pay: Senior ML Engineer, which has the years 6–10 there. The two do not agree." },
+      "By years as published with pay: Senior ML Engineer, which has the years 6–10 there. The "
+      "two do not agree." },
     { "", 10, RUNG_STANDING_EXPERIENCE,
-      "By years as published with pay: from Senior ML Engineer to Principal ML Engineer or ML Architect."
+      "By years as published with pay: from Senior ML Engineer to Principal ML Engineer or ML "
+      "Architect."
       " The ranges overlap at 10 years." },
     { "", 12, RUNG_STANDING_YEARS,
-      "By years: Principal ML Engineer or ML Architect. The career path gives it 12 years and more, and you have 12." },
+      "By years: Principal ML Engineer or ML Architect. The career path gives it 12 years and "
+      "more, and you have 12." },
     { "", 1, RUNG_STANDING_SKILLS,
-      "By what you show: none yet. The first rung asks for: Linear algebra, probability, calculus and optimization." },
+      "By what you show: none yet. The first rung asks for: Linear algebra, probability, calculus "
+      "and optimization." },
   };
   RungStanding hole = { 1, 1, -1, -1, 0 };
   g_autoptr (RungDocument) person = new_person ("mid", 4, "");
@@ -307,9 +322,11 @@ test_standing (void)
       text = rung_phrase_standing (items[i].way, tables, document, &standing);
       g_assert_cmpstr (text, ==, items[i].text);
     }
-  g_assert_cmpstr (said, ==, "By years as published with pay: none. The ranges leave a hole at 4 years.");
+  g_assert_cmpstr (said, ==, "By years as published with pay: none. The ranges leave a hole at 4 "
+                             "years.");
   g_assert_cmpstr (skills, ==,
-                   "By what you show: Junior ML Engineer. The next one asks for: Hands-on use of one cloud platform.");
+                   "By what you show: Junior ML Engineer. The next one asks for: Hands-on use of "
+                   "one cloud platform.");
 }
 
 static void
@@ -332,14 +349,16 @@ test_ladder_grid (void)
   g_assert_cmpstr (rung_grid_get (grid, 2, 3), ==, "175,000–275,000");
   g_assert_cmpstr (rung_grid_get (grid, 4, 3), ==, "260,000–355,000+");
   next = rung_phrase_next_rung (tables, &standing);
-  g_assert_cmpstr (next, ==, "The next rung is Staff ML Engineer. MLOps expertise is close to a requirement.");
+  g_assert_cmpstr (next, ==, "The next rung is Staff ML Engineer. MLOps expertise is close to a "
+                             "requirement.");
 }
 
 static void
 test_asks_grid (void)
 {
   g_autoptr (RungDocument) document = new_person ("senior", 6, "mlops");
-  g_autoptr (GArray) asks = rung_ladder_get_asks (tables, document, g_ptr_array_index (tables->ladder_levels, 3));
+  g_autoptr (GArray) asks = rung_ladder_get_asks (tables, document,
+                                                  g_ptr_array_index (tables->ladder_levels, 3));
   g_autoptr (RungGrid) grid = rung_asks_grid_new (asks);
 
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 3);

@@ -57,7 +57,8 @@ new_somebody (GRand *rand)
   fixture_set_text (document, FIXTURE_PROFILE, "education",
                     model->education[g_rand_int_range (rand, 0, (int) model->n_education)].id);
   fixture_set_text (document, FIXTURE_PROFILE, "specialization",
-                    model->specializations[g_rand_int_range (rand, 0, (int) model->n_specializations)].id);
+                    model->specializations[g_rand_int_range (rand, 0,
+                                                             (int) model->n_specializations)].id);
   rung_input_set_number (rung_inputs_find (&rung_plan_inputs, "hours"), &document->plan,
                          g_rand_int_range (rand, 1, 81));
   set_skills (document, rand);
@@ -146,7 +147,8 @@ check_same_order (const GArray *a,
                   const GArray *b)
 {
   for (guint i = 0; i < a->len; i++)
-    g_assert_true (g_array_index (a, RungRoadmapRow, i).step == g_array_index (b, RungRoadmapRow, i).step);
+    g_assert_true (g_array_index (a, RungRoadmapRow,
+                                  i).step == g_array_index (b, RungRoadmapRow, i).step);
 }
 
 static void

@@ -49,7 +49,8 @@ new_small (void)
     { .id = "c", .after = after_d, .hours_low = 100.0, .hours_high = 100.0, .gives_skills = mlops },
     { .id = "d", .after = none, .hours_low = 50.0, .hours_high = 50.0 },
     { .id = "e", .after = none, .hours_low = 5.0, .hours_high = 5.0 },
-    { .id = "f", .after = none, .hours_low = 1000.0, .hours_high = 1000.0, .gives_education = "master" },
+    { .id = "f", .after = none, .hours_low = 1000.0, .hours_high = 1000.0,
+      .gives_education = "master" },
   };
   RungTables *self = rung_tables_new ();
   RungStage *stage = rung_tables_alloc (self, 1, sizeof *stage);
@@ -291,7 +292,8 @@ test_set_state (void)
   g_assert_false (rung_roadmap_apply (tables, document, "math"));
   g_assert_true (rung_document_equal (document, untouched));
   g_assert_true (rung_roadmap_set_state (tables, document, "docker", "done"));
-  rung_input_set_text (rung_inputs_find (&rung_step_inputs, "note"), rung_document_add_step (document, "docker"),
+  rung_input_set_text (rung_inputs_find (&rung_step_inputs, "note"),
+                       rung_document_add_step (document, "docker"),
                        "at work");
   g_assert_true (rung_roadmap_set_state (tables, document, "docker", ""));
   g_assert_cmpstr (rung_document_find_step (document, "docker")->note, ==, "at work");
@@ -380,7 +382,8 @@ static void
 test_schedule (void)
 {
   static const struct { const char *id; double from; double to; } items[] = {
-    { "d", 0.0, 5.0 }, { "c", 5.0, 15.0 }, { "a", 15.0, 16.0 }, { "b", 16.0, 19.0 }, { "f", 19.0, 119.0 },
+    { "d", 0.0, 5.0 }, { "c", 5.0, 15.0 }, { "a", 15.0, 16.0 }, { "b", 16.0, 19.0 },
+    { "f", 19.0, 119.0 },
     { "e", 119.0, 119.5 },
   };
   g_autoptr (RungDocument) document = new_junior ();
@@ -448,7 +451,8 @@ get_base (const RungDocument *document)
 static void
 test_apply (void)
 {
-  static const char *const skills[] = { "", "python,tensorflow", "genai,mlops,nlp,rust", "rust,genai" };
+  static const char *const skills[] = { "", "python,tensorflow", "genai,mlops,nlp,rust",
+                                        "rust,genai" };
 
   for (guint i = 0; i < G_N_ELEMENTS (skills); i++)
     for (guint k = 0; k < tables->steps->len; k++)

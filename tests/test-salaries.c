@@ -52,7 +52,8 @@ static const Case cases[] = {
   { "level", { { NULL, "se" }, NAN, NAN, RUNG_NO_MONTH, RUNG_NO_MONTH }, "013" },
   { "level-and-place", { { NULL, "SE", "US" }, NAN, NAN, RUNG_NO_MONTH, RUNG_NO_MONTH }, "01" },
   { "employer", { { NULL, NULL, NULL, "ACME" }, NAN, NAN, RUNG_NO_MONTH, RUNG_NO_MONTH }, "014" },
-  { "currency", { { NULL, NULL, NULL, NULL, "EUR" }, NAN, NAN, RUNG_NO_MONTH, RUNG_NO_MONTH }, "3" },
+  { "currency", { { NULL, NULL, NULL, NULL, "EUR" }, NAN, NAN, RUNG_NO_MONTH, RUNG_NO_MONTH },
+    "3" },
   { "nothing-such", { { NULL, "principal" }, NAN, NAN, RUNG_NO_MONTH, RUNG_NO_MONTH }, "" },
   { "years", { { NULL }, 2, 5, RUNG_NO_MONTH, RUNG_NO_MONTH }, "03" },
   { "years-from", { { NULL }, 0, NAN, RUNG_NO_MONTH, RUNG_NO_MONTH }, "0134" },
@@ -79,15 +80,15 @@ static void
 test_sort (void)
 {
   static const struct { guint order; gboolean is_descending; const char *expected; } orders[] = {
-    { RUNG_SALARY_BY_PAY + RUNG_SALARY_BASE, FALSE, "30124" },
-    { RUNG_SALARY_BY_PAY + RUNG_SALARY_BASE, TRUE, "42103" },
-    { RUNG_SALARY_BY_PAY + RUNG_SALARY_TOTAL, FALSE, "02134" },
-    { RUNG_SALARY_BY_PAY + RUNG_SALARY_TOTAL, TRUE, "20134" },
+    { RUNG_SALARY_BY_BASE, FALSE, "30124" },
+    { RUNG_SALARY_BY_BASE, TRUE, "42103" },
+    { RUNG_SALARY_BY_TOTAL, FALSE, "02134" },
+    { RUNG_SALARY_BY_TOTAL, TRUE, "20134" },
     { RUNG_SALARY_BY_YEARS, FALSE, "43012" },
     { RUNG_SALARY_BY_MONTH, TRUE, "42103" },
-    { RUNG_SALARY_BY_TEXT + RUNG_SALARY_TITLE, FALSE, "23014" },
-    { RUNG_SALARY_BY_TEXT + RUNG_SALARY_LEVEL, FALSE, "42013" },
-    { RUNG_SALARY_BY_TEXT + RUNG_SALARY_LEVEL, TRUE, "01324" },
+    { RUNG_SALARY_BY_TITLE, FALSE, "23014" },
+    { RUNG_SALARY_BY_LEVEL, FALSE, "42013" },
+    { RUNG_SALARY_BY_LEVEL, TRUE, "01324" },
   };
   static const RungSalaryFilter all = RUNG_SALARY_FILTER_ALL;
   g_autoptr (RungSalaries) salaries = create ();
@@ -107,7 +108,8 @@ static void
 test_summary (void)
 {
   static const double expected[] = { 130, 175, 250, 325, 370 };
-  static const RungSalaryFilter dollars = { { NULL, NULL, NULL, NULL, "USD" }, NAN, NAN, RUNG_NO_MONTH, RUNG_NO_MONTH };
+  static const RungSalaryFilter dollars = { { NULL, NULL, NULL, NULL, "USD" }, NAN, NAN,
+                                            RUNG_NO_MONTH, RUNG_NO_MONTH };
   g_autoptr (RungSalaries) salaries = create ();
   g_autoptr (GArray) rows = rung_salaries_filter (salaries, &dollars);
   g_autoptr (RungSalarySummary) base = rung_salary_summary_new (salaries, rows, RUNG_SALARY_BASE);

@@ -17,7 +17,8 @@ summarize (guint n)
 
   for (guint32 i = 0; i < n; i++)
     {
-      RungSalary row = { { "Engineer", NULL, NULL, NULL, "USD" }, { 1000.0 * (i + 1), NAN }, NAN, RUNG_NO_MONTH };
+      RungSalary row = { { "Engineer", NULL, NULL, NULL, "USD" }, { 1000.0 * (i + 1), NAN }, NAN,
+                         RUNG_NO_MONTH };
 
       rung_salaries_add (salaries, &row);
       g_array_append_val (rows, i);
@@ -61,7 +62,8 @@ test_chart (void)
 
   for (double width = 200.0; width < 2000.0; width += 300.0)
     {
-      RungCanvas canvas = { .width = width, .height = 240.0, .line_height = 18.0, .char_width = 8.0 };
+      RungCanvas canvas = { .width = width, .height = 240.0, .line_height = 18.0,
+                            .char_width = 8.0 };
       g_autoptr (RungChart) chart = rung_salary_chart_new (summary, places, "USD", &canvas);
       g_autofree char *text = rung_chart_to_text (chart);
 

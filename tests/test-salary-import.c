@@ -71,13 +71,17 @@ test_numbers (void)
 {
   static const struct { const char *text; char decimal; double number; } cases[] = {
     { "120000", '.', 120000 }, { " 120,000 ", '.', 120000 }, { "$1,234,567.50", '.', 1234567.5 },
-    { "1.2e5", '.', 120000 }, { "1.2E+05", '.', 120000 }, { "1,2e5", ',', 120000 }, { "12e-1", '.', 1.2 },
+    { "1.2e5", '.', 120000 }, { "1.2E+05", '.', 120000 }, { "1,2e5", ',', 120000 },
+    { "12e-1", '.', 1.2 },
     { "85.000,50", ',', 85000.5 }, { "85 000", ',', 85000 }, { "85\u00A0000,5 €", ',', 85000.5 },
-    { "85\u202F000", '.', 85000 }, { "1'200'000", '.', 1200000 }, { "-5", '.', -5 }, { ".5", '.', .5 },
+    { "85\u202F000", '.', 85000 }, { "1'200'000", '.', 1200000 }, { "-5", '.', -5 },
+    { ".5", '.', .5 },
     { "7.", '.', 7 }, { "1.500", '.', 1.5 }, { "1.500", ',', 1500 }, { "0", '.', 0 },
-    { "1,5", '.', NAN }, { "12,34,567", '.', NAN }, { "1,234.567,8", '.', NAN }, { "120k", '.', 120000 }, { "244.5k", '.', 244500 }, { "244,5k", ',', 244500 },
+    { "1,5", '.', NAN }, { "12,34,567", '.', NAN }, { "1,234.567,8", '.', NAN },
+    { "120k", '.', 120000 }, { "244.5k", '.', 244500 }, { "244,5k", ',', 244500 },
     { "abc", '.', NAN }, { "", '.', NAN }, { ".", '.', NAN }, { "-", '.', NAN }, { "1e", '.', NAN },
-    { "1e999", '.', NAN }, { "inf", '.', NAN }, { "0x10", '.', NAN }, { "1,", '.', NAN }, { "1234,567", '.', NAN },
+    { "1e999", '.', NAN }, { "inf", '.', NAN }, { "0x10", '.', NAN }, { "1,", '.', NAN },
+    { "1234,567", '.', NAN },
     { "1 2", '.', NAN }, { "1.2.3", '.', NAN }, { "1,234 567", '.', NAN },
     { "1111111111111111111111111111111111111111111111111111111111111111111", '.', NAN },
   };
@@ -98,7 +102,8 @@ static void
 test_decimal (void)
 {
   static const struct { const char *text; char mark; } cases[] = {
-    { "1,500", '?' }, { "97.683", '?' }, { "1.5", '.' }, { "1,5", ',' }, { "85.000,50", ',' }, { "1,234.5", '.' },
+    { "1,500", '?' }, { "97.683", '?' }, { "1.5", '.' }, { "1,5", ',' }, { "85.000,50", ',' },
+    { "1,234.5", '.' },
     { "120000", '\0' }, { "abc", '\0' }, { "", '\0' },
   };
 
@@ -111,11 +116,15 @@ test_months (void)
 {
   static const struct { const char *text; gboolean day_first; int year, month; } cases[] = {
     { "2024", FALSE, 2024, 1 }, { "2024-03", FALSE, 2024, 3 }, { "2024-03-31", FALSE, 2024, 3 },
-    { "2024/12/01", FALSE, 2024, 12 }, { "3/4/2025", FALSE, 2025, 3 }, { "3/4/2025", TRUE, 2025, 4 },
+    { "2024/12/01", FALSE, 2024, 12 }, { "3/4/2025", FALSE, 2025, 3 },
+    { "3/4/2025", TRUE, 2025, 4 },
     { "31.12.2024", FALSE, 2024, 12 }, { "6/7/2017 11:33:27", FALSE, 2017, 6 },
-    { "2024-03-31T10:00:00Z", FALSE, 2024, 3 }, { "2024-13", FALSE, 0, 0 }, { "25/12/2024", FALSE, 0, 0 },
-    { "24", FALSE, 0, 0 }, { "2024-03-32", FALSE, 0, 0 }, { "1850", FALSE, 0, 0 }, { "May 2024", FALSE, 0, 0 },
-    { "", FALSE, 0, 0 }, { "20241", FALSE, 0, 0 }, { "2024-Q1", FALSE, 0, 0 }, { "2024.5", FALSE, 2024, 5 },
+    { "2024-03-31T10:00:00Z", FALSE, 2024, 3 }, { "2024-13", FALSE, 0, 0 },
+    { "25/12/2024", FALSE, 0, 0 },
+    { "24", FALSE, 0, 0 }, { "2024-03-32", FALSE, 0, 0 }, { "1850", FALSE, 0, 0 },
+    { "May 2024", FALSE, 0, 0 },
+    { "", FALSE, 0, 0 }, { "20241", FALSE, 0, 0 }, { "2024-Q1", FALSE, 0, 0 },
+    { "2024.5", FALSE, 2024, 5 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -133,7 +142,8 @@ test_months (void)
 static void
 test_missing (void)
 {
-  static const char *const missing[] = { "", " ", "NA", "n/a", " N/A ", "NULL", "-", "–", "nan", "None" };
+  static const char *const missing[] = { "", " ", "NA", "n/a", " N/A ", "NULL", "-", "–", "nan",
+                                         "None" };
   static const char *const told[] = { "0", "no", "NAB", "--x", "nullo", "x" };
 
   for (guint i = 0; i < G_N_ELEMENTS (missing); i++)
@@ -208,7 +218,8 @@ open_german (void)
   g_autoptr (RungSalaryFile) utf8 = open_case ("german.csv");
   g_autoptr (GBytes) text = rung_salary_file_decode (utf8, RUNG_ENCODING_UTF8, NULL);
   gsize length = 0;
-  g_autofree char *encoded = g_convert (g_bytes_get_data (text, NULL), (gssize) g_bytes_get_size (text),
+  g_autofree char *encoded = g_convert (g_bytes_get_data (text, NULL),
+                                        (gssize) g_bytes_get_size (text),
                                         "WINDOWS-1252", "UTF-8", NULL, &length, NULL);
 
   return file_of (encoded, (gssize) length);
@@ -270,7 +281,8 @@ test_footer (void)
 static void
 test_ragged (void)
 {
-  static const char text[] = "title,salary\na,100\nb\nc,1,2\nd,200,,\n\ne,\"3\"x\nf\0,5\ng,300\n\"open,400\n";
+  static const char text[]
+    = "title,salary\na,100\nb\nc,1,2\nd,200,,\n\ne,\"3\"x\nf\0,5\ng,300\n\"open,400\n";
   g_autoptr (RungSalaryFile) file = file_of (text, sizeof text - 1);
   g_autoptr (RungSalaryImport) result = NULL;
   RungSalaryOptions options;
@@ -316,14 +328,16 @@ test_encodings (void)
   static const char text[] = "title,salary\nMünchen – 5 €,100\n";
   static const struct { const char *charset; const char *mark; RungEncoding encoding; } cases[] = {
     { "UTF-8", "", RUNG_ENCODING_UTF8 }, { "UTF-8", "\xEF\xBB\xBF", RUNG_ENCODING_UTF8 },
-    { "UTF-16LE", "\xFF\xFE", RUNG_ENCODING_UTF16 }, { "UTF-16BE", "\xFE\xFF", RUNG_ENCODING_UTF16 },
+    { "UTF-16LE", "\xFF\xFE", RUNG_ENCODING_UTF16 },
+    { "UTF-16BE", "\xFE\xFF", RUNG_ENCODING_UTF16 },
     { "WINDOWS-1252", "", RUNG_ENCODING_WINDOWS },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       gsize length = 0;
-      g_autofree char *encoded = g_convert (text, -1, cases[i].charset, "UTF-8", NULL, &length, NULL);
+      g_autofree char *encoded = g_convert (text, -1, cases[i].charset, "UTF-8", NULL, &length,
+                                            NULL);
       g_autoptr (GString) whole = g_string_new (cases[i].mark);
       g_autoptr (RungSalaryFile) file = NULL;
       g_autoptr (RungSalaryImport) result = NULL;
@@ -344,7 +358,8 @@ test_encodings (void)
 static void
 test_units (void)
 {
-  g_autoptr (RungSalaryFile) file = file_of ("title\tbase salary\tTotal comp\tyoe\na\t10\t12.5\t3\nb\t8\t9\tmany\n", -1);
+  g_autoptr (RungSalaryFile) file = file_of ("title\tbase salary\tTotal "
+                                             "comp\tyoe\na\t10\t12.5\t3\nb\t8\t9\tmany\n", -1);
   g_autoptr (RungSalaryImport) result = NULL;
   g_autofree char *shown = NULL;
   RungSalaryOptions options;
@@ -374,7 +389,8 @@ test_units (void)
 static void
 test_round_trip (void)
 {
-  static const char *const pieces[] = { "a", "\"", ",", "\n", "\r\n", ";", "é", "\t", "'", "|", "x y", "\"\"" };
+  static const char *const pieces[] = { "a", "\"", ",", "\n", "\r\n", ";", "é", "\t", "'", "|",
+                                        "x y", "\"\"" };
   g_autoptr (GRand) random = g_rand_new_with_seed (7);
 
   for (guint run = 0; run < 2000; run++)
@@ -383,8 +399,10 @@ test_round_trip (void)
       g_autoptr (GString) text = g_string_new ("title,salary\n\"");
       g_autoptr (RungSalaryFile) file = NULL;
       g_autoptr (RungSalaryImport) result = NULL;
-      RungSalaryOptions options = { .delimiter = ',', .decimal = '.', .has_header = TRUE, .currency = "USD",
-                                    .n_columns = 2, .roles = { RUNG_SALARY_ROLE_TITLE, RUNG_SALARY_ROLE_BASE } };
+      RungSalaryOptions options = { .delimiter = ',', .decimal = '.', .has_header = TRUE,
+                                    .currency = "USD",
+                                    .n_columns = 2,
+                                    .roles = { RUNG_SALARY_ROLE_TITLE, RUNG_SALARY_ROLE_BASE } };
       RungSalary row;
 
       for (int i = g_rand_int_range (random, 0, 12); i > 0; i--)
@@ -422,8 +440,10 @@ test_damage (void)
   g_autoptr (GString) text = g_string_new ("title,salary\n");
   g_autoptr (RungSalaryFile) file = NULL;
   g_autoptr (GError) error = NULL;
-  RungSalaryOptions options = { .delimiter = ',', .decimal = '.', .has_header = TRUE, .currency = "USD",
-                                .n_columns = 2, .roles = { RUNG_SALARY_ROLE_TITLE, RUNG_SALARY_ROLE_BASE } };
+  RungSalaryOptions options = { .delimiter = ',', .decimal = '.', .has_header = TRUE,
+                                .currency = "USD",
+                                .n_columns = 2,
+                                .roles = { RUNG_SALARY_ROLE_TITLE, RUNG_SALARY_ROLE_BASE } };
 
   for (guint i = 0; i < 5000; i++)
     g_string_append (text, "\"a\"b,1\n");
@@ -450,7 +470,8 @@ static void
 test_real_index (void)
 {
   static const double expected[] = { 125300, 151917, 192000, 247500, 303000 };
-  static const RungSalaryFilter senior = { { "machine learning", "SE", "US" }, NAN, NAN, RUNG_NO_MONTH, RUNG_NO_MONTH };
+  static const RungSalaryFilter senior = { { "machine learning", "SE", "US" }, NAN, NAN,
+                                           RUNG_NO_MONTH, RUNG_NO_MONTH };
   g_autofree char *path = find_real ("aijobs-salaries-2025-01-19.csv.gz");
   g_autoptr (RungSalaryFile) file = path != NULL ? rung_salary_file_new (path, NULL, NULL) : NULL;
   g_autoptr (RungSalaryImport) result = NULL;

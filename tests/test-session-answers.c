@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "model/results/rung-results-answers.h"
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-offers.h"
@@ -16,7 +18,9 @@ session_new (void)
   for (guint i = 0; i < 3; i++)
     {
       rung_workspace_add_offer (rung_session_get_workspace (session));
-      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i)), "base-pay", (gint64) (180000 + 20000 * i),
+      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                              offer_id (session, i)), "base-pay",
+                    (gint64) (180000 + 20000 * i),
                     "grant", G_GINT64_CONSTANT (200000), "place", "seattle", NULL);
     }
   return session;
@@ -27,8 +31,10 @@ touch (RungSession *session)
 {
   gint64 pay = 0;
 
-  g_object_get (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", &pay, NULL);
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", pay + 1000, NULL);
+  g_object_get (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                          offer_id (session, 0)), "base-pay", &pay, NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                          offer_id (session, 0)), "base-pay", pay + 1000, NULL);
 }
 
 static guint
@@ -62,11 +68,16 @@ static void
 test_kept_until_a_change (void)
 {
   RungSession *session = session_new ();
-  g_autoptr (GArray) leaving = g_array_ref (rung_results_get_leaving (rung_session_get_results (session), 1));
-  g_autoptr (GArray) flips = g_array_ref (rung_results_get_flips (rung_session_get_results (session), 2, 1));
-  g_autoptr (GArray) swings = g_array_ref (rung_results_get_swings (rung_session_get_results (session), 2, 1));
-  g_autoptr (GArray) missing = g_array_ref (rung_results_get_missing (rung_session_get_results (session)));
-  g_autoptr (GArray) apart = g_array_ref (rung_results_get_apart (rung_session_get_results (session)));
+  g_autoptr (GArray) leaving
+    = g_array_ref (rung_results_get_leaving (rung_session_get_results (session), 1));
+  g_autoptr (GArray) flips
+    = g_array_ref (rung_results_get_flips (rung_session_get_results (session), 2, 1));
+  g_autoptr (GArray) swings
+    = g_array_ref (rung_results_get_swings (rung_session_get_results (session), 2, 1));
+  g_autoptr (GArray) missing
+    = g_array_ref (rung_results_get_missing (rung_session_get_results (session)));
+  g_autoptr (GArray) apart
+    = g_array_ref (rung_results_get_apart (rung_session_get_results (session)));
   const RungAskResult *ask = rung_results_get_ask (rung_session_get_results (session), 1, 2);
   const RungStack *stack = rung_results_get_stack (rung_session_get_results (session), 1);
 
@@ -99,13 +110,15 @@ test_view (void)
   GArray *flips = rung_results_get_flips (rung_session_get_results (session), 2, 1);
   double target = rung_results_get_ask (rung_session_get_results (session), 0, 2)->target;
 
-  rung_session_set_view (session, RUNG_VIEW_GROSS);
+  rung_session_set_ranking (session, RUNG_RANKING_GROSS);
   g_assert_true (rung_results_get_leaving (rung_session_get_results (session), 0) == leaving);
   g_assert_true (rung_results_get_flips (rung_session_get_results (session), 2, 1) != flips);
   /* By hand: 4 years of 220,000 with 3 % raises are 920,417.94; the grant is 200,000. */
-  assert_near (rung_results_get_ask (rung_session_get_results (session), 0, 2)->target, 220000 * (1 + 1.03 + 1.0609 + 1.092727) + 200000);
-  g_assert_cmpfloat (rung_results_get_ask (rung_session_get_results (session), 0, 2)->target, >, target);
-  rung_session_set_view (session, RUNG_VIEW_REAL);
+  assert_near (rung_results_get_ask (rung_session_get_results (session), 0, 2)->target,
+               220000 * (1 + 1.03 + 1.0609 + 1.092727) + 200000);
+  g_assert_cmpfloat (rung_results_get_ask (rung_session_get_results (session), 0, 2)->target, >,
+                     target);
+  rung_session_set_ranking (session, RUNG_RANKING_REAL);
   g_assert_true (rung_results_get_flips (rung_session_get_results (session), 2, 1) == flips);
   g_assert_finalize_object (session);
 }
@@ -127,7 +140,9 @@ test_nearest (void)
   g_assert_nonnull (nearest);
   g_assert_true (nearest->offer == 1 || nearest->offer == 2);
   g_assert_true (nearest->flips);
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 1)), "base-pay", G_GINT64_CONSTANT (220000), NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                          offer_id (session, 1)), "base-pay",
+                G_GINT64_CONSTANT (220000), NULL);
   g_assert_null (rung_results_get_nearest_flip (rung_session_get_results (session)));
   rung_workspace_clear (rung_session_get_workspace (session));
   g_assert_null (rung_results_get_nearest_flip (rung_session_get_results (session)));

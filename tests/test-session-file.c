@@ -31,7 +31,8 @@ set_base (RungSession *session,
           guint        offer,
           gint64       base)
 {
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, offer)), "base-pay", base, NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                          offer_id (session, offer)), "base-pay", base, NULL);
 }
 
 typedef struct
@@ -76,10 +77,12 @@ test_save_and_open (void)
   rung_workspace_add_offer (rung_session_get_workspace (place.session));
   set_base (place.session, 0, 200000);
   g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
-  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE,
+                                      &error));
   g_assert_no_error (error);
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
-  g_assert_cmpstr (rung_workspace_get_path (rung_session_get_workspace (place.session)), ==, place.path);
+  g_assert_cmpstr (rung_workspace_get_path (rung_session_get_workspace (place.session)), ==,
+                   place.path);
   title = rung_workspace_dup_title (rung_session_get_workspace (place.session));
   g_assert_cmpstr (title, ==, "offers");
   saved = dup_bytes (place.session);
@@ -107,19 +110,22 @@ test_conflict (void)
   g_autoptr (GError) error = NULL;
 
   place_init (&place);
-  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE,
+                                      &error));
   g_assert_true (rung_workspace_open (rung_session_get_workspace (other), place.path, &error));
   rung_workspace_add_offer (rung_session_get_workspace (other));
   g_assert_true (rung_workspace_save (rung_session_get_workspace (other), NULL, FALSE, &error));
   rung_workspace_add_offer (rung_session_get_workspace (place.session));
   set_base (place.session, 0, 7);
-  g_assert_false (rung_workspace_save (rung_session_get_workspace (place.session), NULL, FALSE, &error));
+  g_assert_false (rung_workspace_save (rung_session_get_workspace (place.session), NULL, FALSE,
+                                       &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT);
   g_clear_error (&error);
   g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
   g_assert_true (g_file_get_contents (place.path, &contents, NULL, NULL));
   g_assert_null (strstr (contents, "\"base-pay\": 7"));
-  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), NULL, TRUE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), NULL, TRUE,
+                                      &error));
   g_assert_no_error (error);
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
   g_assert_finalize_object (other);
@@ -139,8 +145,10 @@ test_bad_file (void)
   rung_workspace_add_offer (rung_session_get_workspace (place.session));
   set_base (place.session, 0, 200000);
   before = dup_bytes (place.session);
-  g_assert_true (g_file_set_contents (place.path, "{\"format\": \"rung\", \"version\": 1, ", -1, NULL));
-  g_assert_false (rung_workspace_open (rung_session_get_workspace (place.session), place.path, &error));
+  g_assert_true (g_file_set_contents (place.path, "{\"format\": \"rung\", \"version\": 1, ", -1,
+                                      NULL));
+  g_assert_false (rung_workspace_open (rung_session_get_workspace (place.session), place.path,
+                                       &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX);
   after = dup_bytes (place.session);
   g_assert_cmpstr (before, ==, after);
@@ -160,10 +168,13 @@ test_refuses_what_does_not_read_back (void)
 
   place_init (&place);
   rung_workspace_add_offer (rung_session_get_workspace (place.session));
-  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE,
+                                      &error));
   g_assert_true (g_file_get_contents (place.path, &before, NULL, NULL));
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (place.session), offer_id (place.session, 0)), "place", "atlantis", NULL);
-  g_assert_false (rung_workspace_save (rung_session_get_workspace (place.session), NULL, FALSE, &error));
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (place.session),
+                                          offer_id (place.session, 0)), "place", "atlantis", NULL);
+  g_assert_false (rung_workspace_save (rung_session_get_workspace (place.session), NULL, FALSE,
+                                       &error));
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT);
   g_assert_true (g_str_has_prefix (error->message, "Not saved: "));
   g_assert_true (g_file_get_contents (place.path, &after, NULL, NULL));
@@ -180,11 +191,14 @@ test_sample (void)
 
   place_init (&place);
   rung_workspace_add_offer (rung_session_get_workspace (place.session));
-  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (place.session), place.path, FALSE,
+                                      &error));
   rung_workspace_clear (rung_session_get_workspace (place.session));
-  g_assert_true (rung_workspace_open_sample (rung_session_get_workspace (place.session), place.path, &error));
+  g_assert_true (rung_workspace_open_sample (rung_session_get_workspace (place.session), place.path,
+                                             &error));
   g_assert_no_error (error);
-  g_assert_nonnull (rung_workspace_get_offer (rung_session_get_workspace (place.session), offer_id (place.session, 0)));
+  g_assert_nonnull (rung_workspace_get_offer (rung_session_get_workspace (place.session),
+                                              offer_id (place.session, 0)));
   g_assert_null (rung_workspace_get_path (rung_session_get_workspace (place.session)));
   place_clear (&place);
 }
@@ -197,7 +211,8 @@ main (int    argc,
   g_test_add_func ("/session-file/save-and-open", test_save_and_open);
   g_test_add_func ("/session-file/conflict", test_conflict);
   g_test_add_func ("/session-file/bad-file", test_bad_file);
-  g_test_add_func ("/session-file/refuses-what-does-not-read-back", test_refuses_what_does_not_read_back);
+  g_test_add_func ("/session-file/refuses-what-does-not-read-back",
+                   test_refuses_what_does_not_read_back);
   g_test_add_func ("/session-file/sample", test_sample);
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-offers.h"
 
@@ -24,7 +25,9 @@ session_new (guint n_offers)
   for (guint i = 0; i < n_offers; i++)
     {
       rung_workspace_add_offer (rung_session_get_workspace (session));
-      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i)), "base-pay", (gint64) (200000 + 5000 * i),
+      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                              offer_id (session, i)), "base-pay",
+                    (gint64) (200000 + 5000 * i),
                     "bonus", G_GINT64_CONSTANT (1500), "grant", G_GINT64_CONSTANT (300000), NULL);
     }
   return session;
@@ -55,11 +58,13 @@ simulate (RungSession *session)
   RungSimulation *simulation = NULL;
   guint offers[RUNG_MAX_FUTURES_OFFERS];
   guint n_offers = rung_simulation_choose (rung_session_get_comparison (session),
-                                           rung_session_get_view (session), offers);
+                                           rung_session_get_ranking (session), offers);
   RungContext context;
 
-  rung_context_init (&context, rung_session_get_tables (session), cache, rung_session_get_compared (session));
-  simulation = rung_simulation_new (&context, offers, n_offers, rung_session_get_view (session), 0, NULL);
+  rung_context_init (&context, rung_session_get_tables (session), cache,
+                     rung_session_get_compared (session));
+  simulation = rung_simulation_new (&context, offers, n_offers, rung_session_get_ranking (session),
+                                    0, NULL);
   rung_tax_cache_free (cache);
   return simulation;
 }
@@ -68,12 +73,13 @@ simulate (RungSession *session)
 static void
 assert_up_to_date (RungSession *session)
 {
-  const RungSimulation *simulation = rung_simulator_get_simulation (rung_session_get_simulator (session));
+  const RungSimulation *simulation
+    = rung_simulator_get_simulation (rung_session_get_simulator (session));
   g_autoptr (RungSimulation) expected = simulate (session);
 
   g_assert_nonnull (simulation);
   g_assert_true (simulation->document == rung_session_get_compared (session));
-  g_assert_cmpint (simulation->view, ==, rung_session_get_view (session));
+  g_assert_cmpint (simulation->ranking, ==, rung_session_get_ranking (session));
   g_assert_cmpmem (simulation->futures, sizeof *simulation->futures,
                    expected->futures, sizeof *expected->futures);
 }
@@ -112,12 +118,14 @@ test_edit (void)
   rung_simulator_want (rung_session_get_simulator (session));
   wait_for_futures (session);
   before = rung_simulator_get_simulation (rung_session_get_simulator (session));
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", G_GINT64_CONSTANT (300000), NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                          offer_id (session, 0)), "base-pay",
+                G_GINT64_CONSTANT (300000), NULL);
   g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
   g_assert_true (rung_simulator_get_simulation (rung_session_get_simulator (session)) == before);
   wait_for_futures (session);
   assert_up_to_date (session);
-  rung_session_set_view (session, RUNG_VIEW_GROSS);
+  rung_session_set_ranking (session, RUNG_RANKING_GROSS);
   g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
   g_assert_false (rung_results_get_verdict (rung_session_get_results (session))->has_chance);
   wait_for_futures (session);
@@ -139,7 +147,9 @@ test_many_edits (void)
   g_signal_connect (session, "simulated", G_CALLBACK (count_cb), &n_signals);
   for (gint64 i = 0; i < 200; i++)
     {
-      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", 200000 + 100 * i, NULL);
+      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                              offer_id (session, 0)), "base-pay", 200000 + 100 * i,
+                    NULL);
       if (i % 20 == 0)
         g_main_context_iteration (NULL, FALSE);
     }
@@ -165,11 +175,14 @@ test_offers_change (void)
     }
   wait_for_futures (session);
   assert_up_to_date (session);
-  g_assert_cmpuint (rung_simulator_get_simulation (rung_session_get_simulator (session))->n_offers, ==, RUNG_MAX_FUTURES_OFFERS);
-  while (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)) != NULL)
+  g_assert_cmpuint (rung_simulator_get_simulation (rung_session_get_simulator (session))->n_offers,
+                    ==, RUNG_MAX_FUTURES_OFFERS);
+  while (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                   offer_id (session, 0)) != NULL)
     {
       rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, 0));
-      g_assert_cmpint (rung_results_get_verdict (rung_session_get_results (session))->kind, >=, RUNG_VERDICT_NONE);
+      g_assert_cmpint (rung_results_get_verdict (rung_session_get_results (session))->kind, >=,
+                       RUNG_VERDICT_NONE);
       g_main_context_iteration (NULL, FALSE);
     }
   wait_for_futures (session);
@@ -190,7 +203,9 @@ test_dispose (void)
 
       rung_simulator_want (rung_session_get_simulator (session));
       if (i % 3 > 0)
-        g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "base-pay", G_GINT64_CONSTANT (300000), NULL);
+        g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                                offer_id (session, 0)), "base-pay",
+                      G_GINT64_CONSTANT (300000), NULL);
       for (guint k = 0; i % 4 > 0 && k < 50 * i; k++)
         g_thread_yield ();
       if (i % 5 == 0)
@@ -215,7 +230,8 @@ test_moved (void)
   rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 0), 1);
   g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
   g_assert_cmpuint (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, 0);
-  g_assert_cmpfloat (rung_results_get_verdict (rung_session_get_results (session))->chance, ==, chance);
+  g_assert_cmpfloat (rung_results_get_verdict (rung_session_get_results (session))->chance, ==,
+                     chance);
   wait_for_futures (session);
   assert_up_to_date (session);
   g_assert_finalize_object (session);

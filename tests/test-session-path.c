@@ -3,6 +3,7 @@
 
 #include "engine/document/rung-record.h"
 #include "engine/path/rung-study-return.h"
+#include "model/session/rung-session-look.h"
 #include "model/session/rung-session.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
@@ -20,7 +21,8 @@ session_new (void)
   RungSession *session = rung_session_new (fixture_load_tables ());
 
   rung_market_list_set_folder (rung_session_get_market (session), folder);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "mid", "years", G_GINT64_CONSTANT (3), "education",
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "mid",
+                "years", G_GINT64_CONSTANT (3), "education",
                 "bachelor", "place", "austin", NULL);
   return session;
 }
@@ -51,7 +53,8 @@ get_base (RungSession *session)
   RungEstimate estimate;
 
   rung_query_from_profile (&document->profile, &document->assumptions, &query);
-  g_assert_true (rung_estimate_compute (rung_session_get_tables (session), &query, &estimate, NULL));
+  g_assert_true (rung_estimate_compute (rung_session_get_tables (session), &query, &estimate,
+                                        NULL));
   return estimate.base_mid;
 }
 
@@ -92,14 +95,16 @@ test_steps_agree (void)
       g_assert_cmpfloat (get_base (session), ==, base);
       rung_workspace_set_step (rung_session_get_workspace (session), step->id, "done");
       g_assert_null (rung_session_get_preview (session));
-      g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid, ==, previewed);
+      g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid,
+                         ==, previewed);
       g_assert_cmpfloat (get_base (session), ==, previewed);
       g_assert_cmpfloat_with_epsilon (previewed - base, step->any_of ? 0.0 : gain, 1e-6);
       g_assert_cmpfloat_with_epsilon (rung_results_get_paths (rung_session_get_results (session))->paths[0].years[0].pay,
                                       rung_results_get_estimate (rung_session_get_results (session))->total_mid, 1e-6);
       rung_workspace_undo (rung_session_get_workspace (session));
       assert_bytes (session, before);
-      g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid, ==, base);
+      g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid,
+                         ==, base);
       /* Go on from where the step is done, so that steps meet each other. */
       rung_workspace_redo (rung_session_get_workspace (session));
     }
@@ -136,8 +141,9 @@ get_event (RungSession *session,
            guint        path,
            guint        event)
 {
-  GListModel *paths = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (rung_session_get_workspace (session))),
-                                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
+  GListModel *paths
+    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (rung_session_get_workspace (session))),
+                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
   g_autoptr (RungEditable) found = g_list_model_get_item (paths, path);
 
   return g_list_model_get_item (rung_editable_get_items (found, rung_inputs_find_list (&rung_path_inputs, "events")),
@@ -157,7 +163,8 @@ check_begins_today (RungSession *session)
   rung_plan_get_start (rung_session_get_document (session), &start);
   g_assert_cmpuint (g_date_get_year (&start), ==, g_date_time_get_year (now));
   g_assert_cmpuint (g_date_get_day (&start), ==, g_date_time_get_day_of_month (now));
-  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "break", NULL), ==, 0);
+  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "break", NULL),
+                    ==, 0);
 }
 
 /* What is typed into an event of a path reaches the document; an input of one
@@ -173,7 +180,8 @@ test_events (void)
   const RungPathInputs *path = NULL;
   const RungInputList *events = rung_inputs_find_list (&rung_path_inputs, "events");
 
-  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "break", NULL), ==, 0);
+  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "break", NULL),
+                    ==, 0);
   check_begins_today (session);
   rung_workspace_add_event (rung_session_get_workspace (session), 0);
   before = dup_bytes (session);
@@ -185,8 +193,10 @@ test_events (void)
   g_object_set (two, "months", G_GINT64_CONSTANT (3), NULL);
   path = rung_list_get_item (rung_inputs_find_list (&rung_plan_inputs, "paths"),
                              &rung_session_get_document (session)->plan, 0)->record;
-  g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 0)->record)->months, ==, 12);
-  g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 1)->record)->months, ==, 3);
+  g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 0)->record)->months, ==,
+                   12);
+  g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 1)->record)->months, ==,
+                   3);
   rung_workspace_undo (rung_session_get_workspace (session));
   assert_bytes (session, first);
   rung_workspace_undo (rung_session_get_workspace (session));
@@ -202,13 +212,19 @@ test_paths (void)
   RungSession *session = session_new ();
 
   for (guint i = 0; i < RUNG_MAX_PATHS; i++)
-    g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), i % 2 == 0 ? "move" : NULL, NULL), ==, i);
-  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "rung", NULL), ==, G_MAXUINT);
-  g_assert_cmpuint (rung_workspace_duplicate_path (rung_session_get_workspace (session), 0), ==, G_MAXUINT);
-  g_assert_cmpuint (rung_workspace_add_role_path (rung_session_get_workspace (session), "tech-lead"), ==, G_MAXUINT);
-  g_assert_cmpuint (rung_results_get_paths (rung_session_get_results (session))->n_paths, ==, RUNG_MAX_PATHS + 1);
+    g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session),
+                                               i % 2 == 0 ? "move" : NULL, NULL), ==, i);
+  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "rung", NULL),
+                    ==, G_MAXUINT);
+  g_assert_cmpuint (rung_workspace_duplicate_path (rung_session_get_workspace (session), 0), ==,
+                    G_MAXUINT);
+  g_assert_cmpuint (rung_workspace_add_role_path (rung_session_get_workspace (session),
+                                                  "tech-lead"), ==, G_MAXUINT);
+  g_assert_cmpuint (rung_results_get_paths (rung_session_get_results (session))->n_paths, ==,
+                    RUNG_MAX_PATHS + 1);
   rung_workspace_remove_path (rung_session_get_workspace (session), 2);
-  g_assert_cmpuint (rung_workspace_duplicate_path (rung_session_get_workspace (session), 0), ==, RUNG_MAX_PATHS - 1);
+  g_assert_cmpuint (rung_workspace_duplicate_path (rung_session_get_workspace (session), 0), ==,
+                    RUNG_MAX_PATHS - 1);
   rung_workspace_remove_event (rung_session_get_workspace (session), 0, 0);
   while (rung_workspace_get_undo_title (rung_session_get_workspace (session)) != NULL)
     rung_workspace_undo (rung_session_get_workspace (session));

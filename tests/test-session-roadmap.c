@@ -26,7 +26,8 @@ dup_order (const GArray *rows)
 static char *
 dup_fresh_order (RungSession *session)
 {
-  g_autoptr (GArray) rows = rung_roadmap_compute (tables, rung_session_get_document (session), NULL);
+  g_autoptr (GArray) rows = rung_roadmap_compute (tables, rung_session_get_document (session),
+                                                  NULL);
 
   return dup_order (rows);
 }
@@ -40,7 +41,8 @@ open_again (RungSession *session)
   g_autofree char *path = g_build_filename (folder, "again.rung", NULL);
 
   g_assert_no_error (error);
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL),
+                                      (gssize) g_bytes_get_size (bytes), NULL));
   g_assert_true (rung_workspace_open (rung_session_get_workspace (session), path, &error));
   g_unlink (path);
   g_rmdir (folder);
@@ -60,9 +62,11 @@ test_rows_stay (void)
 
   tables = fixture_load_tables ();
   session = rung_session_new (tables);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", G_GINT64_CONSTANT (6), NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                G_GINT64_CONSTANT (6), NULL);
   senior = dup_order (rung_results_get_roadmap (rung_session_get_results (session)));
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", G_GINT64_CONSTANT (9), NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                G_GINT64_CONSTANT (9), NULL);
   staff = dup_order (rung_results_get_roadmap (rung_session_get_results (session)));
   fresh = dup_fresh_order (session);
   g_assert_cmpstr (staff, ==, senior);
@@ -112,8 +116,10 @@ test_untick (void)
   g_object_set (record, "note", "took a week", NULL);
   g_object_unref (record);
   rung_workspace_set_step (rung_session_get_workspace (session), "cloud-platform", "");
-  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (session), "cloud-platform")->finished, ==, "");
-  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (session), "cloud-platform")->note, ==,
+  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (session),
+                                            "cloud-platform")->finished, ==, "");
+  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (session),
+                                            "cloud-platform")->note, ==,
                    "took a week");
   g_assert_finalize_object (session);
 }

@@ -24,8 +24,10 @@ create_file (void)
 static RungSalaryOptions
 get_options (void)
 {
-  return (RungSalaryOptions) { .delimiter = ',', .decimal = '.', .has_header = TRUE, .currency = "USD", .n_columns = 3,
-                               .roles = { RUNG_SALARY_ROLE_TITLE, RUNG_SALARY_ROLE_BASE, RUNG_SALARY_ROLE_DATE } };
+  return (RungSalaryOptions) { .delimiter = ',', .decimal = '.', .has_header = TRUE,
+                               .currency = "USD", .n_columns = 3,
+                               .roles = { RUNG_SALARY_ROLE_TITLE, RUNG_SALARY_ROLE_BASE,
+                                          RUNG_SALARY_ROLE_DATE } };
 }
 
 static void
@@ -49,7 +51,8 @@ done_cb (GObject      *source,
 {
   Wait *wait = user_data;
 
-  rung_imported_pay_import_finish (rung_session_get_imported_pay (wait->session), result, &wait->error);
+  rung_imported_pay_import_finish (rung_session_get_imported_pay (wait->session), result,
+                                   &wait->error);
   wait->is_done = TRUE;
 }
 
@@ -62,7 +65,8 @@ import (RungSession             *session,
   g_autoptr (RungSalaryFile) file = create_file ();
   Wait wait = { session };
 
-  rung_imported_pay_import_async (rung_session_get_imported_pay (session), file, options, cancellable, done_cb, &wait);
+  rung_imported_pay_import_async (rung_session_get_imported_pay (session), file, options,
+                                  cancellable, done_cb, &wait);
   while (!wait.is_done)
     g_main_context_iteration (NULL, TRUE);
   return wait.error;
@@ -78,7 +82,8 @@ test_import (void)
   RungSalaryOptions options = get_options ();
   guint n_changes = 0;
 
-  g_signal_connect (rung_session_get_imported_pay (session), "changed", G_CALLBACK (count_cb), &n_changes);
+  g_signal_connect (rung_session_get_imported_pay (session), "changed", G_CALLBACK (count_cb),
+                    &n_changes);
   g_assert_no_error (import (session, &options, NULL));
   g_assert_cmpuint (n_changes, ==, 1);
   g_assert_cmpuint (rung_salaries_get_n_rows (rung_imported_pay_get_import (rung_session_get_imported_pay (session))->salaries), ==, 2);

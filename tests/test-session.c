@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "model/results/rung-results-explain.h"
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-offers.h"
@@ -333,8 +334,8 @@ test_spans (void)
   rung_session_set_span (session, RUNG_SPAN_AVERAGE);
   g_assert_cmpstr (rung_figure_get_text (figure), ==, "100,000");
   rung_session_set_span (session, RUNG_SPAN_AVERAGE);
-  rung_session_set_view (session, RUNG_VIEW_GROSS);
-  rung_session_set_view (session, RUNG_VIEW_GROSS);
+  rung_session_set_ranking (session, RUNG_RANKING_GROSS);
+  rung_session_set_ranking (session, RUNG_RANKING_GROSS);
   g_assert_cmpuint (recomputed, ==, 2);
   /* How it is looked at is no edit. */
   g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (session)), ==, "change of “Raise a year” of A");

@@ -55,7 +55,7 @@ make_certain (RungDocument *document,
 
 static RungSimulation *
 simulate (const RungDocument *document,
-          RungView            view)
+          RungRanking            view)
 {
   g_autoptr (RungComparison) comparison = NULL;
   guint offers[RUNG_MAX_FUTURES_OFFERS];
@@ -63,7 +63,8 @@ simulate (const RungDocument *document,
 
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
-  return rung_simulation_new (&context, offers, rung_simulation_choose (comparison, view, offers), view, 0, NULL);
+  return rung_simulation_new (&context, offers, rung_simulation_choose (comparison, view, offers),
+                              view, 0, NULL);
 }
 
 static RungComparison *
@@ -78,11 +79,11 @@ compare (const RungDocument *document)
 static double
 get_total (const RungDocument *document,
            guint               offer,
-           RungView            view)
+           RungRanking            view)
 {
   g_autoptr (RungComparison) comparison = compare (document);
 
-  return rung_comparison_get (comparison, offer, rung_view_get_measure (view), RUNG_SPAN_TOTAL);
+  return rung_comparison_get (comparison, offer, rung_ranking_get_measure (view), RUNG_SPAN_TOTAL);
 }
 
 /* Where nothing is uncertain every future is the projection. */
@@ -95,11 +96,11 @@ test_certain (void)
   for (int i = 0; i < 3; i++)
     make_certain (document, i);
   comparison = compare (document);
-  for (guint view = 0; view < RUNG_N_VIEWS; view++)
+  for (guint view = 0; view < RUNG_N_RANKINGS; view++)
     {
       g_autoptr (RungSimulation) simulation = simulate (document, view);
       const RungFutures *futures = simulation->futures;
-      RungMeasure measure = rung_view_get_measure (view);
+      RungMeasure measure = rung_ranking_get_measure (view);
 
       for (guint i = 0; i < 3; i++)
         {
@@ -113,7 +114,8 @@ test_certain (void)
           for (guint year = 0; year < futures->n_years; year++)
             {
               running += comparison->projections[i].amount[measure][year];
-              assert_near (futures->year[i][year].low, comparison->projections[i].amount[measure][year]);
+              assert_near (futures->year[i][year].low,
+                           comparison->projections[i].amount[measure][year]);
               assert_near (futures->running[i][year].high, running);
             }
         }
@@ -135,10 +137,10 @@ test_mean (void)
       fixture_set (document, i, "refresher-low", 6000);
       fixture_set (document, i, "refresher-high", 14000);
     }
-  simulation = simulate (document, RUNG_VIEW_GROSS);
+  simulation = simulate (document, RUNG_RANKING_GROSS);
   for (guint i = 0; i < 3; i++)
     {
-      double total = get_total (document, i, RUNG_VIEW_GROSS);
+      double total = get_total (document, i, RUNG_RANKING_GROSS);
 
       g_assert_cmpfloat_with_epsilon (simulation->futures->mean[i], total, 0.01 * total);
       g_assert_cmpfloat (simulation->futures->total[i].low, <, total);
@@ -151,7 +153,7 @@ static void
 test_chances_add_up (void)
 {
   g_autoptr (RungDocument) document = new_document ();
-  g_autoptr (RungSimulation) simulation = simulate (document, RUNG_VIEW_REAL);
+  g_autoptr (RungSimulation) simulation = simulate (document, RUNG_RANKING_REAL);
   const RungFutures *futures = simulation->futures;
   double best = 0.0;
 
@@ -172,13 +174,13 @@ static void
 test_seed (void)
 {
   g_autoptr (RungDocument) document = new_document ();
-  g_autoptr (RungSimulation) first = simulate (document, RUNG_VIEW_REAL);
-  g_autoptr (RungSimulation) again = simulate (document, RUNG_VIEW_REAL);
+  g_autoptr (RungSimulation) first = simulate (document, RUNG_RANKING_REAL);
+  g_autoptr (RungSimulation) again = simulate (document, RUNG_RANKING_REAL);
   g_autoptr (RungSimulation) other = NULL;
 
   g_assert_cmpmem (first->futures, sizeof *first->futures, again->futures, sizeof *again->futures);
   fixture_set (document, FIXTURE_ASSUMPTIONS, "seed", 2);
-  other = simulate (document, RUNG_VIEW_REAL);
+  other = simulate (document, RUNG_RANKING_REAL);
   g_assert_cmpfloat (first->futures->total[0].middle, !=, other->futures->total[0].middle);
   g_assert_cmpfloat_with_epsilon (first->futures->total[0].middle, other->futures->total[0].middle,
                                   0.01 * first->futures->total[0].middle);
@@ -195,13 +197,14 @@ test_private (void)
   const RungFutures *futures = NULL;
 
   fixture_set (document, 1, "bonus", 0);
-  simulation = simulate (document, RUNG_VIEW_REAL);
+  simulation = simulate (document, RUNG_RANKING_REAL);
   futures = simulation->futures;
   without = rung_document_copy (document);
   fixture_set (without, 1, "grant", 0);
-  g_assert_cmpfloat_with_epsilon (futures->total[1].low, get_total (without, 1, RUNG_VIEW_REAL), 0.5);
-  g_assert_cmpfloat (futures->total[1].middle, <, get_total (document, 1, RUNG_VIEW_REAL));
-  g_assert_cmpfloat (futures->total[1].high, >, get_total (document, 1, RUNG_VIEW_REAL));
+  g_assert_cmpfloat_with_epsilon (futures->total[1].low, get_total (without, 1, RUNG_RANKING_REAL),
+                                  0.5);
+  g_assert_cmpfloat (futures->total[1].middle, <, get_total (document, 1, RUNG_RANKING_REAL));
+  g_assert_cmpfloat (futures->total[1].high, >, get_total (document, 1, RUNG_RANKING_REAL));
   /* It is sold in the third year, and nothing hangs on a price before. */
   g_assert_cmpfloat (futures->year[1][1].high - futures->year[1][1].low, <, 0.5);
   g_assert_cmpfloat (futures->year[1][2].high - futures->year[1][2].low, >, 10000.0);
@@ -265,7 +268,8 @@ test_curve (gconstpointer data)
 
       if (offer.kept[year].step == 0.0)
         {
-          assert_near (offer.kept[year].left[0], doubled->projections[index].amount[RUNG_MEASURE_REAL][year]);
+          assert_near (offer.kept[year].left[0],
+                       doubled->projections[index].amount[RUNG_MEASURE_REAL][year]);
           continue;
         }
       assert_near (get_left (&offer.kept[year], pay),
@@ -297,7 +301,7 @@ test_options (void)
       fixture_set_item (document, i, "grants", 0, "strike", strikes[i]);
     }
   comparison = compare (document);
-  simulation = simulate (document, RUNG_VIEW_REAL);
+  simulation = simulate (document, RUNG_RANKING_REAL);
   futures = simulation->futures;
   for (guint i = 0; i < 2; i++)
     {
@@ -329,15 +333,16 @@ test_twins (void)
       fixture_set_text (document, i, "place", "austin");
     }
   fixture_set (document, FIXTURE_ASSUMPTIONS, "market-share", 10000);
-  simulation = simulate (document, RUNG_VIEW_REAL);
+  simulation = simulate (document, RUNG_RANKING_REAL);
   g_assert_cmpfloat (rung_futures_get_tie (simulation->futures, 0, 1), ==, 1.0);
-  g_assert_cmpfloat (simulation->futures->total[0].high - simulation->futures->total[0].low, >, 50000.0);
+  g_assert_cmpfloat (simulation->futures->total[0].high - simulation->futures->total[0].low, >,
+                     50000.0);
 }
 
 static double
 get_spread (const RungDocument *document)
 {
-  g_autoptr (RungSimulation) simulation = simulate (document, RUNG_VIEW_REAL);
+  g_autoptr (RungSimulation) simulation = simulate (document, RUNG_RANKING_REAL);
 
   return simulation->futures->total[0].high - simulation->futures->total[0].low;
 }
@@ -345,7 +350,7 @@ get_spread (const RungDocument *document)
 static double
 get_chance (const RungDocument *document)
 {
-  g_autoptr (RungSimulation) simulation = simulate (document, RUNG_VIEW_REAL);
+  g_autoptr (RungSimulation) simulation = simulate (document, RUNG_RANKING_REAL);
 
   return rung_futures_get_chance (simulation->futures, 0, 2);
 }
@@ -413,16 +418,18 @@ test_any_offer (void)
       g_autoptr (RungSimulation) simulation = NULL;
 
       for (guint i = 0; i < 2; i++)
-        fixture_set_random (&rung_offer_inputs, &rung_document_get_offer (document, i)->inputs, tables);
+        fixture_set_random (&rung_offer_inputs, &rung_document_get_offer (document, i)->inputs,
+                            tables);
       fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", g_test_rand_int_range (1, 11));
       fixture_set (document, FIXTURE_ASSUMPTIONS, "market-share", g_test_rand_int_range (0, 10001));
       fixture_set (document, FIXTURE_ASSUMPTIONS, "futures", 10000);
-      simulation = simulate (document, RUNG_VIEW_REAL);
+      simulation = simulate (document, RUNG_RANKING_REAL);
       for (guint i = 0; i < 2; i++)
         {
           g_assert_true (isfinite (simulation->futures->mean[i]));
           g_assert_true (isfinite (simulation->futures->total[i].high));
-          g_assert_cmpfloat (simulation->futures->total[i].low, <=, simulation->futures->total[i].high);
+          g_assert_cmpfloat (simulation->futures->total[i].low, <=,
+                             simulation->futures->total[i].high);
         }
     }
 }
@@ -436,7 +443,7 @@ test_cancelled (void)
   RungContext context;
 
   rung_context_init (&context, tables, cache, document);
-  g_assert_null (rung_simulation_new (&context, offers, 2, RUNG_VIEW_REAL, 0, &is_cancelled));
+  g_assert_null (rung_simulation_new (&context, offers, 2, RUNG_RANKING_REAL, 0, &is_cancelled));
 }
 
 /* Of ten offers the best are simulated, not the first, and none without pay. */
@@ -454,16 +461,16 @@ test_choose (void)
   for (guint i = 0; i < G_N_ELEMENTS (pay); i++)
     fixture_set (document, (int) i, "base-pay", 1000 * pay[i]);
   comparison = compare (document);
-  g_assert_cmpuint (rung_simulation_choose (comparison, RUNG_VIEW_GROSS, offers), ==, 8);
+  g_assert_cmpuint (rung_simulation_choose (comparison, RUNG_RANKING_GROSS, offers), ==, 8);
   g_assert_cmpmem (offers, sizeof offers, best, sizeof best);
   for (int i = 1; i < (int) G_N_ELEMENTS (pay); i++)
     fixture_set (document, i, "base-pay", 0);
   of_one = compare (document);
-  g_assert_cmpuint (rung_simulation_choose (of_one, RUNG_VIEW_REAL, offers), ==, 1);
+  g_assert_cmpuint (rung_simulation_choose (of_one, RUNG_RANKING_REAL, offers), ==, 1);
   g_assert_cmpuint (offers[0], ==, 0);
   fixture_set (document, 0, "base-pay", 0);
   of_none = compare (document);
-  g_assert_cmpuint (rung_simulation_choose (of_none, RUNG_VIEW_REAL, offers), ==, 8);
+  g_assert_cmpuint (rung_simulation_choose (of_none, RUNG_RANKING_REAL, offers), ==, 8);
 }
 
 /* In a future in which the shares end worthless, what was paid for them is a loss
@@ -487,12 +494,13 @@ test_private_loss (void)
   fixture_set_item (document, 0, "grants", 0, "fair-value", "1000");
   fixture_set_item (document, 0, "grants", 0, "tranches", "6: 100");
   fixture_set_item (document, 0, "grants", 0, "exercise", "when-vested");
-  simulation = simulate (document, RUNG_VIEW_TAKE_HOME);
+  simulation = simulate (document, RUNG_RANKING_TAKE_HOME);
   rung_context_init (&context, tables, cache, document);
   context.outcome = 0;
   g_assert_cmpfloat_with_epsilon (simulation->futures->total[0].low,
-                                  rung_offer_get_worth (&context, &rung_document_get_offer (document, 0)->inputs,
-                                                        rung_view_get_measure (RUNG_VIEW_TAKE_HOME)), 0.5);
+                                  rung_offer_get_worth (&context,
+                                                        &rung_document_get_offer (document, 0)->inputs,
+                                                        rung_ranking_get_measure (RUNG_RANKING_TAKE_HOME)), 0.5);
 }
 
 /* Units that follow the price of a private company are no surer than shares. */
@@ -507,8 +515,9 @@ test_private_units (void)
   fixture_set_item (document, 0, "grants", 0, "kind", "profit-units");
   fixture_set_item (document, 0, "grants", 0, "value", "400000");
   fixture_set_item (document, 0, "grants", 0, "lock", "0");
-  simulation = simulate (document, RUNG_VIEW_GROSS);
-  g_assert_cmpfloat (simulation->futures->total[0].high, >, 1.1 * simulation->futures->total[0].low);
+  simulation = simulate (document, RUNG_RANKING_GROSS);
+  g_assert_cmpfloat (simulation->futures->total[0].high, >,
+                     1.1 * simulation->futures->total[0].low);
 }
 
 int

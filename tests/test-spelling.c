@@ -10,7 +10,8 @@ test_measure (void)
     { "base-pay", "base-pay", 0 }, { "base_pay", "base-pay", 0 }, { "Base pay", "base-pay", 0 },
     { "signon", "sign-on", 0 }, { "RSU", "rsu", 0 }, { "San Francisco", "san-francisco", 0 },
     { "bse-pay", "base-pay", 1 }, { "bsae-pay", "base-pay", 1 }, { "base-payy", "base-pay", 1 },
-    { "base-bay", "base-pay", 1 }, { "microsoft", "microsoft-4-years", 1 }, { "4-years", "microsoft-4-years", 2 },
+    { "base-bay", "base-pay", 1 }, { "microsoft", "microsoft-4-years", 1 },
+    { "4-years", "microsoft-4-years", 2 },
     { "kitten", "sitting", 3 }, { "", "abc", 3 }, { "abc", "", 3 }, { "", "", 0 },
     /* Two letters are part of too much. */
     { "ab", "xxabxx", 4 },
@@ -23,9 +24,11 @@ test_measure (void)
 static void
 test_find (void)
 {
-  static const char *const names[] = { "id", "title", "base-pay", "bonus", "sign-on", "price", "units", NULL };
+  static const char *const names[] = { "id", "title", "base-pay", "bonus", "sign-on", "price",
+                                       "units", NULL };
   static const struct { const char *word; const char *expected; } cases[] = {
-    { "base_pay", "base-pay" }, { "bse-pay", "base-pay" }, { "signon", "sign-on" }, { "bonuss", "bonus" },
+    { "base_pay", "base-pay" }, { "bse-pay", "base-pay" }, { "signon", "sign-on" },
+    { "bonuss", "bonus" },
     { "prize", "price" }, { "Title", "title" }, { "zzz", NULL }, { "shares", NULL }, { "x", NULL },
     { "a word that is longer than any name there is, by far", NULL },
   };

@@ -148,7 +148,8 @@ meet_jump (Walk   *self,
         cliff->largest = jump;
     }
   if (!is_known)
-    fail (self, wages, is_listed ? "tax jumps further than is listed" : "tax jumps and no cliff is listed", jump);
+    fail (self, wages, is_listed ? "tax jumps further than is listed"
+          : "tax jumps and no cliff is listed", jump);
 }
 
 static void
@@ -163,7 +164,8 @@ meet_share (Walk   *self,
     {
       Cliff *cliff = &g_array_index (cliffs, Cliff, i);
 
-      if (cliff->share == 0.0 || from < cliff->from - PLACE || to > cliff->to + PLACE || share * cliff->share < 0.0
+      if (cliff->share == 0.0 || from < cliff->from - PLACE || to > cliff->to + PLACE
+          || share * cliff->share < 0.0
           || fabs (share) > fabs (cliff->share) + SHARE || !is_meant (self, cliff))
         continue;
       if (fabs (share) > fabs (cliff->largest))

@@ -31,7 +31,8 @@ test_compiles (void)
             g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
             g_autoptr (GError) error = NULL;
 
-            fixture_get_program (cache, tables, law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id, year,
+            fixture_get_program (cache, tables, law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id,
+                                 year,
                                 status, &error);
             g_assert_no_error (error);
           }

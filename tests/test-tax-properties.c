@@ -88,7 +88,8 @@ static void
 test_block_without_columns (void)
 {
   g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
-  const RungTaxProgram *program = fixture_get_program (cache, tables, "us-ny", 2026, RUNG_FILING_JOINT, NULL);
+  const RungTaxProgram *program = fixture_get_program (cache, tables, "us-ny", 2026,
+                                                       RUNG_FILING_JOINT, NULL);
   double wages[70];
   double tax[70];
   const double *in[RUNG_N_COLUMNS] = { wages };
@@ -187,7 +188,8 @@ test_equal_earners (void)
       {
         const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
         const char *id = law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id;
-        guint n = count_apart (fixture_get_program (cache, tables, id, year, RUNG_FILING_JOINT, NULL), law);
+        guint n = count_apart (fixture_get_program (cache, tables, id, year, RUNG_FILING_JOINT,
+                                                    NULL), law);
         int rule = find_two_earners (law->id);
 
         if (rule >= 0)
@@ -224,8 +226,10 @@ check_payroll (RungTaxCache *cache,
                int           year,
                RungTax       tax)
 {
-  const RungTaxProgram *joint = fixture_get_program (cache, tables, law, year, RUNG_FILING_JOINT, NULL);
-  const RungTaxProgram *single = fixture_get_program (cache, tables, law, year, RUNG_FILING_SINGLE, NULL);
+  const RungTaxProgram *joint = fixture_get_program (cache, tables, law, year, RUNG_FILING_JOINT,
+                                                     NULL);
+  const RungTaxProgram *single = fixture_get_program (cache, tables, law, year, RUNG_FILING_SINGLE,
+                                                      NULL);
   double limit = payroll_tax (single, tax, 1e6, 0.0);
 
   for (double first = 10000.0; first < 5e5; first += 33333.0)
@@ -329,7 +333,8 @@ test_explain_agrees (void)
       const RungTaxLaw *law = g_ptr_array_index (tables->laws, i);
       const char *id = law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id;
 
-      n_checked += check_explain (fixture_get_program (cache, tables, id, 2026, RUNG_FILING_SINGLE, NULL),
+      n_checked += check_explain (fixture_get_program (cache, tables, id, 2026, RUNG_FILING_SINGLE,
+                                                       NULL),
                                   law, rung_tables_find_law (tables, law->parent));
     }
   g_assert_cmpuint (n_checked, >, 2 * tables->laws->len);
@@ -341,7 +346,8 @@ test_explain_lines (void)
 {
   g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
   g_autoptr (RungLedger) ledger = rung_ledger_new ();
-  const RungTaxProgram *program = fixture_get_program (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, NULL);
+  const RungTaxProgram *program = fixture_get_program (cache, tables, NULL, 2026,
+                                                       RUNG_FILING_SINGLE, NULL);
   RungHousehold household = { .earners = { { 100000.0, 5000.0, 0.0 } } };
   /* 10 % to 12,400, 12 % to 50,400, 22 % above: 1,240 + 4,560 + 6,270. What is 0 has no line. */
   static const struct { const char *id; const char *numbers; double value; } lines[] = {

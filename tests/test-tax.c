@@ -96,8 +96,10 @@ static void
 test_social_security_per_person (void)
 {
   g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
-  const RungTaxProgram *joint = fixture_get_program (cache, tables, NULL, 2026, RUNG_FILING_JOINT, NULL);
-  const RungTaxProgram *single = fixture_get_program (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, NULL);
+  const RungTaxProgram *joint = fixture_get_program (cache, tables, NULL, 2026, RUNG_FILING_JOINT,
+                                                     NULL);
+  const RungTaxProgram *single = fixture_get_program (cache, tables, NULL, 2026, RUNG_FILING_SINGLE,
+                                                      NULL);
   static const struct { double wages, spouse, joint, single; } items[] = {
     { 184500, 0, 11439, 11439 },
     { 500000, 0, 11439, 11439 },
@@ -108,7 +110,8 @@ test_social_security_per_person (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
     {
-      RungHousehold household = { .earners = { { items[i].wages, 0, 0 }, { items[i].spouse, 0, 0 } } };
+      RungHousehold household = { .earners = { { items[i].wages, 0, 0 },
+                                               { items[i].spouse, 0, 0 } } };
       RungTaxes taxes;
 
       rung_tax_program_run (joint, &household, &taxes);
@@ -166,10 +169,13 @@ test_household_check (void)
     { "deferral-above-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 24501, 0 } } }, FALSE },
     { "deferral-limit-at-49", RUNG_FILING_SINGLE, 2026, { { { 200000, 24501, 0 } } }, FALSE, 1977 },
     { "deferral-limit-at-50", RUNG_FILING_SINGLE, 2026, { { { 200000, 32500, 0 } } }, TRUE, 1976 },
-    { "deferral-above-limit-at-59", RUNG_FILING_SINGLE, 2026, { { { 200000, 32501, 0 } } }, FALSE, 1967 },
+    { "deferral-above-limit-at-59", RUNG_FILING_SINGLE, 2026, { { { 200000, 32501, 0 } } }, FALSE,
+      1967 },
     { "deferral-limit-at-60", RUNG_FILING_SINGLE, 2026, { { { 200000, 35750, 0 } } }, TRUE, 1966 },
-    { "deferral-above-limit-at-63", RUNG_FILING_SINGLE, 2026, { { { 200000, 35751, 0 } } }, FALSE, 1963 },
-    { "deferral-above-limit-at-64", RUNG_FILING_SINGLE, 2026, { { { 200000, 32501, 0 } } }, FALSE, 1962 },
+    { "deferral-above-limit-at-63", RUNG_FILING_SINGLE, 2026, { { { 200000, 35751, 0 } } }, FALSE,
+      1963 },
+    { "deferral-above-limit-at-64", RUNG_FILING_SINGLE, 2026, { { { 200000, 32501, 0 } } }, FALSE,
+      1962 },
     { "birth-year-is-a-slip", RUNG_FILING_SINGLE, 2026, { { { 200000, 24501, 0 } } }, FALSE, 76 },
     { "deferral-far-above", RUNG_FILING_SINGLE, 2026, { { { 200000, 60000, 0 } } }, FALSE },
     { "hsa-limit", RUNG_FILING_SINGLE, 2026, { { { 200000, 0, 8750 } } }, TRUE },

@@ -20,8 +20,10 @@ static RungTaxCache *cache;
 
 /* What lines may rest on without saying how it was made. */
 static const char *const beside[] = {
-  "taxed-regular", "taxed-cash", "taxed-stock", "ordinary", "short-gains", "gains", "kept", "set-aside",
-  "set-aside-hsa", "year", "employer-hsa", "held", "taxes-with-held", "taxes-without-held", "owed-beside-wages", "after-tax", NULL,
+  "taxed-regular", "taxed-cash", "taxed-stock", "ordinary", "short-gains", "gains", "kept",
+  "set-aside",
+  "set-aside-hsa", "year", "employer-hsa", "held", "taxes-with-held", "taxes-without-held",
+  "owed-beside-wages", "after-tax", NULL,
 };
 
 static gboolean
@@ -38,7 +40,8 @@ is_figure (const RungLedgerLine *line,
   for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
     if (g_str_equal (line->id, rung_measure_get_info (measure)->id))
       {
-        g_assert_cmpfloat_with_epsilon (fabs (line->value), fabs (projection->amount[measure][year]), 0.01);
+        g_assert_cmpfloat_with_epsilon (fabs (line->value),
+                                        fabs (projection->amount[measure][year]), 0.01);
         return TRUE;
       }
   return g_strv_contains (beside, line->id) || is_owed (line);
@@ -56,7 +59,8 @@ check_beside (const RungContext    *context,
   RungIncome income = rung_flows_get_income (context, flows, year, FALSE, &notes, NULL);
   const double known[] = {
     [7] = income.job.deferral + income.roth, [8] = income.job.hsa,
-    [6] = projection->amount[RUNG_MEASURE_TAKE_HOME][year] + projection->amount[RUNG_MEASURE_SAVED][year],
+    [6] = projection->amount[RUNG_MEASURE_TAKE_HOME][year]
+    + projection->amount[RUNG_MEASURE_SAVED][year],
   };
 
   for (guint i = 6; i < 9; i++)
@@ -72,7 +76,8 @@ check_ledger (const RungContext    *context,
               const char *const    *laws,
               const RungLedger     *ledger)
 {
-  Reader reader = { .tables = tables, .year = (int) context->document->assumptions.first_tax_year + (int) year,
+  Reader reader = { .tables = tables,
+                    .year = (int) context->document->assumptions.first_tax_year + (int) year,
                     .status = rung_profile_get_filing_status (&context->document->profile),
                     .inflation = rung_assumptions_get_index (&context->document->assumptions) };
 
@@ -109,7 +114,8 @@ check_document (RungDocument *document)
       RungProjection projection;
       RungFlows flows;
 
-      rung_offer_flows_compute (&context, inputs, 12 * rung_context_get_years (&context), NULL, &flows);
+      rung_offer_flows_compute (&context, inputs, 12 * rung_context_get_years (&context), NULL,
+                                &flows);
       rung_projection_compute (&context, inputs, &projection);
       for (int measure = 0; measure < RUNG_N_MEASURES; measure++)
         {
@@ -131,7 +137,8 @@ check_document (RungDocument *document)
           check_ledger (&context, &flows, &projection, 0, laws, present);
           rung_explain_years (&projection, measure, TRUE, years);
           for (guint year = 0; year < projection.n_years; year++)
-            g_assert_cmpfloat (rung_ledger_get (years, year)->value, ==, projection.amount[measure][year]);
+            g_assert_cmpfloat (rung_ledger_get (years, year)->value, ==,
+                               projection.amount[measure][year]);
           check_ledger (&context, &flows, &projection, 0, laws, years);
         }
     }
@@ -143,15 +150,24 @@ set_plausible (const RungInputTable *table,
                gpointer              record)
 {
   static const struct { const char *input; gint64 low, high; } ranges[] = {
-    { "base-pay", 60000, 600000 }, { "bonus", 0, 6000 }, { "bonus-amount", 0, 50000 }, { "sign-on", 0, 100000 },
-    { "sign-on-year-2", 0, 50000 }, { "relocation", 0, 20000 }, { "grant", 0, 900000 }, { "refresher", 0, 90000 },
-    { "share-growth", -2000, 3000 }, { "raise", -500, 1000 }, { "match-rate", 0, 10000 }, { "match-rate-2", 0, 10000 },
-    { "match-limit", 0, 800 }, { "match-limit-2", 0, 1200 }, { "match-cap", 0, 9000 }, { "hsa-money", 0, 2000 },
-    { "health-premium", 0, 900 }, { "perks", 0, 9000 }, { "monthly-budget", 0, 9000 }, { "espp-share", 0, 1500 },
-    { "last-valuation", 50000000, 900000000 }, { "preferences", 0, 900000000 }, { "diluted-shares", 0, 90000000 },
-    { "exit-years", 1, 7 }, { "units", 0, 50000 }, { "price", 0, 30000 }, { "strike", 0, 9000 }, { "fair-value", 0, 20000 },
-    { "value", 0, 400000 }, { "granted", 0, 30 }, { "amount", 0, 90000 }, { "month", 1, 40 }, { "percent", 0, 2000 },
-    { "deferral", 0, 34000 }, { "hsa", 0, 9000 }, { "spouse-wages", 0, 200000 }, { "birth-year", 1955, 2000 },
+    { "base-pay", 60000, 600000 }, { "bonus", 0, 6000 }, { "bonus-amount", 0, 50000 },
+    { "sign-on", 0, 100000 },
+    { "sign-on-year-2", 0, 50000 }, { "relocation", 0, 20000 }, { "grant", 0, 900000 },
+    { "refresher", 0, 90000 },
+    { "share-growth", -2000, 3000 }, { "raise", -500, 1000 }, { "match-rate", 0, 10000 },
+    { "match-rate-2", 0, 10000 },
+    { "match-limit", 0, 800 }, { "match-limit-2", 0, 1200 }, { "match-cap", 0, 9000 },
+    { "hsa-money", 0, 2000 },
+    { "health-premium", 0, 900 }, { "perks", 0, 9000 }, { "monthly-budget", 0, 9000 },
+    { "espp-share", 0, 1500 },
+    { "last-valuation", 50000000, 900000000 }, { "preferences", 0, 900000000 },
+    { "diluted-shares", 0, 90000000 },
+    { "exit-years", 1, 7 }, { "units", 0, 50000 }, { "price", 0, 30000 }, { "strike", 0, 9000 },
+    { "fair-value", 0, 20000 },
+    { "value", 0, 400000 }, { "granted", 0, 30 }, { "amount", 0, 90000 }, { "month", 1, 40 },
+    { "percent", 0, 2000 },
+    { "deferral", 0, 34000 }, { "hsa", 0, 9000 }, { "spouse-wages", 0, 200000 },
+    { "birth-year", 1955, 2000 },
     { "instalments", 1, 4 }, { "every", 1, 12 }, { "first-tax-year", 2025, 2028 },
   };
 
@@ -160,12 +176,15 @@ set_plausible (const RungInputTable *table,
       const RungInput *input = rung_inputs_find (table, ranges[i].input);
 
       if (input != NULL)
-        rung_input_set_number (input, record, CLAMP (g_test_rand_int_range ((int) ranges[i].low, (int) ranges[i].high),
-                                                     input->minimum, input->maximum));
+        rung_input_set_number (input, record,
+                               CLAMP (g_test_rand_int_range ((int) ranges[i].low,
+                                                             (int) ranges[i].high),
+                                      input->minimum, input->maximum));
     }
   for (guint i = 0; i < table->n_lists; i++)
     for (guint k = 0; k < rung_list_get_n (&table->lists[i], record); k++)
-      set_plausible (table->lists[i].table, rung_list_get_item (&table->lists[i], record, k)->record);
+      set_plausible (table->lists[i].table,
+                     rung_list_get_item (&table->lists[i], record, k)->record);
 }
 
 static void
@@ -220,7 +239,8 @@ test_drift (void)
   /* 3 % of 220,000 is 6,600; half of the next 2 %, 2,200, is cut at 7,500. */
   assert_near (projection.amount[RUNG_MEASURE_MATCH][0], 7500);
   rung_projection_explain (&context, inputs, RUNG_MEASURE_BONUS, 0, bonus);
-  g_assert_cmpstr (rung_ledger_get (bonus, rung_ledger_get_n (bonus) - 1)->numbers, ==, "10000 + 24000");
+  g_assert_cmpstr (rung_ledger_get (bonus, rung_ledger_get_n (bonus) - 1)->numbers, ==,
+                   "10000 + 24000");
   check_document (document);
 }
 
@@ -228,7 +248,8 @@ static void
 test_reader (void)
 {
   static const struct { const char *numbers; double value; } items[] = {
-    { "2 × 3 − 4", 2 }, { "−2^2", -4 }, { "2^3^2", 512 }, { "100 × (1 + 0.1)^(6 / 12)", 104.88088481701516 },
+    { "2 × 3 − 4", 2 }, { "−2^2", -4 }, { "2^3^2", 512 },
+    { "100 × (1 + 0.1)^(6 / 12)", 104.88088481701516 },
     { "max (0, min (3, 5) − 1)", 2 },
   };
   Reader reader = { .tables = tables, .year = 2026 };
@@ -237,7 +258,8 @@ test_reader (void)
     {
       g_autoptr (GError) error = NULL;
 
-      g_assert_cmpfloat_with_epsilon (reader_read (&reader, items[i].numbers, &error), items[i].value, 1e-9);
+      g_assert_cmpfloat_with_epsilon (reader_read (&reader, items[i].numbers, &error),
+                                      items[i].value, 1e-9);
       g_assert_no_error (error);
     }
 }

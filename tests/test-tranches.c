@@ -116,7 +116,8 @@ test_sums (void)
             {
               g_assert_cmpfloat (tranches.tranches[n].units, >=, 0.0);
               if (rounding != RUNG_ROUND_FRACTIONAL)
-                g_assert_cmpfloat (tranches.tranches[n].units, ==, floor (tranches.tranches[n].units));
+                g_assert_cmpfloat (tranches.tranches[n].units, ==,
+                                   floor (tranches.tranches[n].units));
               sum += tranches.tranches[n].units;
             }
           g_assert_cmpfloat_with_epsilon (sum, units, 1e-6);
@@ -150,8 +151,10 @@ main (int    argc,
       char **argv)
 {
   static const char *const bad[] = {
-    "", "12", "12: ", "12: 50", "12: 50, 24: 51", "24: 50, 12: 50", "12: 50, 12: 50", "12: -5, 24: 105",
-    "x: 100", "12: many", "-3: 100", "0 x 1: 100", "300: 100", "250 x 1: 100", "3 x 0: 100", "12: 100,",
+    "", "12", "12: ", "12: 50", "12: 50, 24: 51", "24: 50, 12: 50", "12: 50, 12: 50",
+    "12: -5, 24: 105",
+    "x: 100", "12: many", "-3: 100", "0 x 1: 100", "300: 100", "250 x 1: 100", "3 x 0: 100",
+    "12: 100,",
     "12: 50; 24: 50", "12: 100: 3", "1 x 1 x 1: 100", "12: nan", "12: inf", "999999999999: 100",
   };
   int result = 0;

@@ -29,7 +29,8 @@ set_up (Fixture       *self,
   self->session = rung_session_new (fixture_load_tables ());
   rung_workspace_add_offer (rung_session_get_workspace (self->session));
   rung_workspace_add_offer (rung_session_get_workspace (self->session));
-  self->offer = RUNG_EDITABLE (rung_workspace_get_offer (rung_session_get_workspace (self->session), offer_id (self->session, 0)));
+  self->offer = RUNG_EDITABLE (rung_workspace_get_offer (rung_session_get_workspace (self->session),
+                                                         offer_id (self->session, 0)));
   g_object_set (self->offer, "bonus", G_GINT64_CONSTANT (1500), NULL);
 }
 
@@ -88,7 +89,8 @@ test_refused_leaves_no_prefix (Fixture       *self,
   g_assert_cmpint (get_bonus (self), ==, 1500);
   g_assert_cmpstr (rung_typing_get_refused (self->offer, bonus ())->refused, ==, "240000");
   /* Nothing is left to undo of it. */
-  g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (self->session)), ==, before);
+  g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (self->session)), ==,
+                   before);
 
   type (self->offer, "bonus", "24");
   g_assert_cmpint (get_bonus (self), ==, 2400);
@@ -147,12 +149,15 @@ test_removed_item (Fixture       *self,
   const RungInput *units = rung_inputs_find (&rung_grant_inputs, "units");
   g_autoptr (RungEditable) grant = NULL;
 
-  rung_workspace_add_item (rung_session_get_workspace (self->session), offer_id (self->session, 0), grants);
-  rung_workspace_add_item (rung_session_get_workspace (self->session), offer_id (self->session, 0), grants);
+  rung_workspace_add_item (rung_session_get_workspace (self->session), offer_id (self->session, 0),
+                           grants);
+  rung_workspace_add_item (rung_session_get_workspace (self->session), offer_id (self->session, 0),
+                           grants);
   grant = g_list_model_get_item (rung_editable_get_items (self->offer, grants), 0);
   type (grant, "units", "many");
   g_assert_nonnull (rung_typing_get_refused (grant, units));
-  rung_workspace_remove_item (rung_session_get_workspace (self->session), offer_id (self->session, 0), grants, 0);
+  rung_workspace_remove_item (rung_session_get_workspace (self->session),
+                              offer_id (self->session, 0), grants, 0);
   g_assert_null (rung_typing_get_refused (grant, units));
 }
 
@@ -163,7 +168,8 @@ test_said_when_saved (Fixture       *self,
 {
   g_autofree char *folder = g_dir_make_tmp ("rung-typing-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "mine.rung", NULL);
-  RungEditable *profile = RUNG_EDITABLE (rung_workspace_get_profile (rung_session_get_workspace (self->session)));
+  RungEditable *profile
+    = RUNG_EDITABLE (rung_workspace_get_profile (rung_session_get_workspace (self->session)));
   g_autofree char *said = NULL;
   g_autofree char *none = rung_workspace_dup_refused (rung_session_get_workspace (self->session));
   g_autoptr (GError) error = NULL;
@@ -172,14 +178,17 @@ test_said_when_saved (Fixture       *self,
   g_object_set (self->offer, "title", "Big tech", NULL);
   type (self->offer, "bonus", "240000");
   type (profile, "years", "70");
-  g_assert_true (rung_workspace_save (rung_session_get_workspace (self->session), path, FALSE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (self->session), path, FALSE,
+                                      &error));
   g_assert_no_error (error);
   said = rung_workspace_dup_refused (rung_session_get_workspace (self->session));
   g_assert_cmpstr (said, ==,
                    "Years of experience: “70” is out of range: expected 0 to 50. Saved instead: 5. "
-                   "Bonus of A, Big tech: “240000” is out of range: expected 0 to 1000. Saved instead: 15.");
+                   "Bonus of A, Big tech: “240000” is out of range: expected 0 to 1000. Saved "
+                   "instead: 15.");
   rung_workspace_clear (rung_session_get_workspace (self->session));
-  g_assert_null (rung_typing_get_refused (profile, rung_inputs_find (&rung_profile_inputs, "years")));
+  g_assert_null (rung_typing_get_refused (profile,
+                                          rung_inputs_find (&rung_profile_inputs, "years")));
   g_unlink (path);
   g_rmdir (folder);
 }
@@ -193,7 +202,8 @@ test_saving_settles (Fixture       *self,
   g_autofree char *path = g_build_filename (folder, "mine.rung", NULL);
 
   type (self->offer, "bonus", "24");
-  g_assert_true (rung_workspace_save (rung_session_get_workspace (self->session), path, FALSE, NULL));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (self->session), path, FALSE,
+                                      NULL));
   type (self->offer, "bonus", "240000");
   g_assert_cmpint (get_bonus (self), ==, 2400);
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (self->session)));

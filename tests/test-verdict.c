@@ -38,7 +38,7 @@ case_init (Case         *self,
 
 static RungVerdict
 judge (Case     *self,
-       RungView  view,
+       RungRanking  view,
        gboolean  with_futures)
 {
   guint offers[RUNG_MAX_FUTURES_OFFERS];
@@ -121,12 +121,13 @@ test_item (gconstpointer data)
   case_init (&self, item->pay, item->n_offers);
   for (int with = 0; with < 2; with++)
     {
-      RungVerdict verdict = judge (&self, RUNG_VIEW_GROSS, with == 1);
+      RungVerdict verdict = judge (&self, RUNG_RANKING_GROSS, with == 1);
       g_autofree char *sentence = rung_phrase_verdict (&verdict, self.document);
 
       g_assert_cmpstr (sentence, ==, with == 1 ? item->with : item->without);
       /* Without futures nobody is said to be ahead. */
-      g_assert_cmpint (verdict.kind, ==, with == 0 && item->kind == RUNG_VERDICT_AHEAD ? RUNG_VERDICT_APART : item->kind);
+      g_assert_cmpint (verdict.kind, ==, with == 0
+                       && item->kind == RUNG_VERDICT_AHEAD ? RUNG_VERDICT_APART : item->kind);
       if (item->kind == RUNG_VERDICT_NONE)
         continue;
       g_assert_cmpuint (verdict.leader, ==, item->leader);
@@ -151,14 +152,16 @@ test_names (void)
   fixture_set_text (self.document, 0, "title", "Big tech, Seattle");
   fixture_set_text (self.document, 0, "role", "now");
   fixture_set_text (self.document, 1, "title", "Startup");
-  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
   taken = rung_phrase_verdict (&verdict, self.document);
-  g_assert_cmpstr (taken, ==, "Take B (Startup) over your job now (A, Big tech, Seattle): +$100,000 over 2 years");
+  g_assert_cmpstr (taken, ==, "Take B (Startup) over your job now (A, Big tech, Seattle): "
+                              "+$100,000 over 2 years");
   fixture_set (self.document, 0, "base-pay", 300000);
-  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
   kept = rung_phrase_verdict (&verdict, self.document);
   g_assert_cmpstr (kept, ==,
-                   "Stay in your job now (A, Big tech, Seattle) rather than take B (Startup): +$100,000 over 2 years");
+                   "Stay in your job now (A, Big tech, Seattle) rather than take B (Startup): "
+                   "+$100,000 over 2 years");
   case_clear (&self);
 }
 
@@ -173,14 +176,15 @@ test_baseline (void)
 
   case_init (&self, pay, 3);
   fixture_set_text (self.document, 1, "role", "now");
-  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
   g_assert_cmpuint (verdict.baseline, ==, 1);
   assert_near (verdict.over_baseline, 200000);
   sure = rung_phrase_sureness (&verdict, self.document, FALSE);
-  g_assert_cmpstr (sure, ==, "A is the best of all in 100 of 100 simulated futures. A brings $200,000 more than your job now (B).");
+  g_assert_cmpstr (sure, ==, "A is the best of all in 100 of 100 simulated futures. A brings "
+                             "$200,000 more than your job now (B).");
   g_free (self.document->baseline);
   self.document->baseline = g_strdup ("c");
-  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
   g_assert_cmpuint (verdict.baseline, ==, 2);
   case_clear (&self);
 }
@@ -206,13 +210,14 @@ test_split (void)
   fixture_set (self.document, 1, "odds-same", 0);
   fixture_set (self.document, 1, "odds-three", 0);
   fixture_set (self.document, 1, "odds-ten", 1000);
-  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
   sentence = rung_phrase_verdict (&verdict, self.document);
   sure = rung_phrase_sureness (&verdict, self.document, FALSE);
   /* Half of the grant vests in two years; one future in ten it is tenfold. */
   assert_near (verdict.gap, 360000 + 200000 - 400000);
   g_assert_cmpint (verdict.kind, ==, RUNG_VERDICT_SPLIT);
-  g_assert_cmpstr (sentence, ==, "B is worth $160,000 more than A on average over 2 years, but less in most futures");
+  g_assert_cmpstr (sentence, ==, "B is worth $160,000 more than A on average over 2 years, but "
+                                 "less in most futures");
   g_assert_nonnull (strstr (sure, "because of a few very good futures"));
   g_assert_cmpfloat_with_epsilon (verdict.chance, 0.1, 0.02);
   g_assert_false (rung_verdict_find_flip (&verdict, &self.context, &flip));
@@ -237,7 +242,7 @@ test_even_futures (void)
   fixture_set (self.document, 1, "odds-same", 0);
   fixture_set (self.document, 1, "odds-three", 0);
   fixture_set (self.document, 1, "odds-ten", 4000);
-  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
+  verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
   g_assert_cmpuint (verdict.leader, ==, 1);
   g_assert_cmpfloat_with_epsilon (verdict.chance, 0.4, 0.03);
   g_assert_cmpfloat_with_epsilon (verdict.tie, 0.6, 0.03);
@@ -256,7 +261,7 @@ test_baseline_without_pay (void)
 
   case_init (&self, pay, 3);
   fixture_set_text (self.document, 0, "role", "now");
-  verdict = judge (&self, RUNG_VIEW_GROSS, FALSE);
+  verdict = judge (&self, RUNG_RANKING_GROSS, FALSE);
   g_assert_cmpuint (verdict.baseline, ==, 0);
   g_assert_false (verdict.has_baseline);
   sure = rung_phrase_sureness (&verdict, self.document, FALSE);
@@ -278,11 +283,12 @@ test_flip (void)
   for (int i = 0; i < 2; i++)
     {
       fixture_set (self.document, 0, "base-pay", i == 0 ? 200000 : 220000);
-      verdict = judge (&self, RUNG_VIEW_GROSS, FALSE);
+      verdict = judge (&self, RUNG_RANKING_GROSS, FALSE);
       g_assert_false (rung_verdict_find_flip (&verdict, &self.context, &flip));
     }
-  verdict = judge (&self, RUNG_VIEW_GROSS, TRUE);
-  g_assert_cmpint (rung_verdict_find_flip (&verdict, &self.context, &flip), ==, verdict.kind == RUNG_VERDICT_AHEAD);
+  verdict = judge (&self, RUNG_RANKING_GROSS, TRUE);
+  g_assert_cmpint (rung_verdict_find_flip (&verdict, &self.context, &flip), ==,
+                   verdict.kind == RUNG_VERDICT_AHEAD);
   case_clear (&self);
 }
 
@@ -298,9 +304,10 @@ test_says_no_more (void)
       RungVerdict without, with;
 
       for (guint i = 0; i < 3; i++)
-        fixture_set_random (&rung_offer_inputs, &rung_document_get_offer (self.document, i)->inputs, tables);
-      without = judge (&self, RUNG_VIEW_REAL, FALSE);
-      with = judge (&self, RUNG_VIEW_REAL, TRUE);
+        fixture_set_random (&rung_offer_inputs, &rung_document_get_offer (self.document, i)->inputs,
+                            tables);
+      without = judge (&self, RUNG_RANKING_REAL, FALSE);
+      with = judge (&self, RUNG_RANKING_REAL, TRUE);
       g_assert_cmpint (without.kind, !=, RUNG_VERDICT_AHEAD);
       g_assert_cmpint (without.kind, !=, RUNG_VERDICT_SPLIT);
       if (without.kind == RUNG_VERDICT_CLOSE)
@@ -315,18 +322,19 @@ test_says_no_more (void)
 static void
 test_basis (void)
 {
-  static const struct { RungView view; gint64 budget; const char *expected; } more[] = {
-    { RUNG_VIEW_GROSS, 0, "Gross pay, before tax and living cost." },
-    { RUNG_VIEW_TAKE_HOME, 0, "Take-home pay, after tax and savings by payroll." },
-    { RUNG_VIEW_REAL, 0, "After tax, at average US prices, with what is saved or held." },
-    { RUNG_VIEW_REAL, 3000,
+  static const struct { RungRanking view; gint64 budget; const char *expected; } more[] = {
+    { RUNG_RANKING_GROSS, 0, "Gross pay, before tax and living cost." },
+    { RUNG_RANKING_TAKE_HOME, 0, "Take-home pay, after tax and savings by payroll." },
+    { RUNG_RANKING_REAL, 0, "After tax, at average US prices, with what is saved or held." },
+    { RUNG_RANKING_REAL, 3000,
       "After tax and your living cost at each place, with what is saved or held." },
   };
   static const gint64 pay[] = { 150000, 250000, 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (more); i++)
     {
-      g_autofree char *expected = g_strconcat (more[i].expected, " 1 offer without pay is left out.", NULL);
+      g_autofree char *expected = g_strconcat (more[i].expected,
+                                               " 1 offer without pay is left out.", NULL);
       g_autofree char *basis = NULL;
       RungVerdict verdict;
       Case self;
@@ -351,15 +359,15 @@ test_other_view (void)
   Case self;
 
   case_init (&self, pay, 2);
-  judge (&self, RUNG_VIEW_REAL, TRUE);
-  rung_verdict_init (&verdict, self.comparison, self.document, RUNG_VIEW_GROSS, self.simulation);
+  judge (&self, RUNG_RANKING_REAL, TRUE);
+  rung_verdict_init (&verdict, self.comparison, self.document, RUNG_RANKING_GROSS, self.simulation);
   g_assert_false (verdict.has_chance);
   g_assert_cmpint (verdict.kind, ==, RUNG_VERDICT_APART);
   /* A lead in half of the futures is none. */
-  self.simulation->view = RUNG_VIEW_GROSS;
+  self.simulation->ranking = RUNG_RANKING_GROSS;
   self.simulation->futures->n_ahead[0][1] = self.simulation->futures->n_futures * 54 / 100;
   self.simulation->futures->n_ahead[1][0] = self.simulation->futures->n_futures * 46 / 100;
-  rung_verdict_init (&verdict, self.comparison, self.document, RUNG_VIEW_GROSS, self.simulation);
+  rung_verdict_init (&verdict, self.comparison, self.document, RUNG_RANKING_GROSS, self.simulation);
   g_assert_cmpint (verdict.kind, ==, RUNG_VERDICT_CLOSE);
   case_clear (&self);
 }

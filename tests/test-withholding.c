@@ -101,7 +101,8 @@ withhold (const Item *item,
   g_autoptr (RungTaxCache) cache = rung_tax_cache_new (tables);
   RungIncome job = { .job = { item->parts.regular + item->parts.bonus + item->parts.stock,
                      item->deferral, item->hsa } };
-  RungJobTax job_tax = { tables, cache, &document->profile, item->year, 0.0, item->home, item->work };
+  RungJobTax job_tax = { tables, cache, &document->profile, item->year, 0.0, item->home,
+                         item->work };
   RungWithholding out;
 
   fixture_set_text (document, FIXTURE_PROFILE, "filing-status", item->status);
@@ -163,7 +164,8 @@ test_claims (void)
       g_assert_true (rung_withholding_compute (&job_tax, &job, &parts, &out, ledger));
       assert_near (out.withheld.amount[RUNG_TAX_FEDERAL_INCOME], cases[i].withheld);
       assert_near (out.gap, cases[i].gap);
-      g_assert_cmpstr (rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 2)->id, ==, "spouse-claims-nothing");
+      g_assert_cmpstr (rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 2)->id, ==,
+                       "spouse-claims-nothing");
     }
 }
 

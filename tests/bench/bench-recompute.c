@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "model/results/rung-results-answers.h"
 #include "model/workspace/rung-workspace-offers.h"
 #include "model/workspace/rung-workspace-plan.h"
 
@@ -29,7 +30,8 @@ fill_offer (RungOfferRecord *offer,
 {
   static const char *const places[] = { "san-francisco", "new-york", "seattle", "austin", "31080" };
 
-  g_object_set (offer, "base-pay", (gint64) (180000 + 20000 * index), "bonus", G_GINT64_CONSTANT (1500),
+  g_object_set (offer, "base-pay", (gint64) (180000 + 20000 * index), "bonus",
+                G_GINT64_CONSTANT (1500),
                 "sign-on", G_GINT64_CONSTANT (30000), "grant", G_GINT64_CONSTANT (400000),
                 "refresher", G_GINT64_CONSTANT (60000), "share-growth", G_GINT64_CONSTANT (700),
                 "match-rate", G_GINT64_CONSTANT (5000), "match-limit", G_GINT64_CONSTANT (600),
@@ -42,15 +44,18 @@ session_of (guint n_offers,
 {
   RungSession *session = rung_session_new (fixture_load_tables ());
 
-  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (session)), "horizon", n_years, NULL);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "senior", "education", "phd",
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (session)), "horizon",
+                n_years, NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level",
+                "senior", "education", "phd",
                 "skills", "genai,nlp,rust,pytorch", "filing-status", "joint",
                 "spouse-wages", G_GINT64_CONSTANT (90000), "deferral", G_GINT64_CONSTANT (20000),
                 "place", "austin", NULL);
   for (guint i = 0; i < n_offers; i++)
     {
       rung_workspace_add_offer (rung_session_get_workspace (session));
-      fill_offer (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i)), i);
+      fill_offer (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                            offer_id (session, i)), i);
     }
   return session;
 }
@@ -60,7 +65,8 @@ measure (guint  n_offers,
          gint64 n_years)
 {
   RungSession *session = session_of (n_offers, n_years);
-  RungOfferRecord *offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));
+  RungOfferRecord *offer = rung_workspace_get_offer (rung_session_get_workspace (session),
+                                                     offer_id (session, 0));
   gint64 times[N_RUNS];
 
   for (guint i = 0; i < N_RUNS; i++)
@@ -85,7 +91,8 @@ answer_all (RungSession *session)
 
   for (guint i = 0; i < offers->len; i++)
     {
-      rung_results_get_leaving (rung_session_get_results (session), g_array_index (offers, guint, i));
+      rung_results_get_leaving (rung_session_get_results (session),
+                                g_array_index (offers, guint, i));
       rung_results_get_stack (rung_session_get_results (session), g_array_index (offers, guint, i));
     }
   rung_results_get_flips (rung_session_get_results (session), verdict->leader, verdict->second);
@@ -100,7 +107,8 @@ measure_answers (guint  n_offers,
                  gint64 n_years)
 {
   RungSession *session = session_of (n_offers, n_years);
-  RungOfferRecord *offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));
+  RungOfferRecord *offer = rung_workspace_get_offer (rung_session_get_workspace (session),
+                                                     offer_id (session, 0));
   gint64 times[N_RUNS / 5];
 
   for (guint i = 0; i < G_N_ELEMENTS (times); i++)
@@ -113,8 +121,10 @@ measure_answers (guint  n_offers,
       times[i] = g_get_monotonic_time () - start;
     }
   qsort (times, G_N_ELEMENTS (times), sizeof times[0], compare_times);
-  g_print ("all answers, %u offers x %d years: %d microseconds (median), %d at the 99th percentile\n",
-           n_offers, (int) n_years, (int) times[G_N_ELEMENTS (times) / 2], (int) times[G_N_ELEMENTS (times) * 99 / 100]);
+  g_print ("all answers, %u offers x %d years: %d microseconds (median), %d at the 99th "
+           "percentile\n",
+           n_offers, (int) n_years, (int) times[G_N_ELEMENTS (times) / 2],
+           (int) times[G_N_ELEMENTS (times) * 99 / 100]);
   g_object_unref (session);
 }
 
@@ -126,14 +136,17 @@ measure_path (void)
   RungSession *session = session_of (3, 4);
   gint64 times[3][N_RUNS / 5];
 
-  g_object_set (rung_workspace_get_plan (rung_session_get_workspace (session)), "years", G_GINT64_CONSTANT (30), NULL);
+  g_object_set (rung_workspace_get_plan (rung_session_get_workspace (session)), "years",
+                G_GINT64_CONSTANT (30), NULL);
   for (guint i = 0; i < RUNG_MAX_PATHS; i++)
-    rung_workspace_add_path (rung_session_get_workspace (session), i % 2 == 0 ? "rung" : "study", i % 2 == 0 ? NULL : "master-part-time");
+    rung_workspace_add_path (rung_session_get_workspace (session), i % 2 == 0 ? "rung" : "study",
+                             i % 2 == 0 ? NULL : "master-part-time");
   for (guint i = 0; i < G_N_ELEMENTS (times[0]); i++)
     {
       gint64 start = g_get_monotonic_time ();
 
-      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years", (gint64) (i % 40), NULL);
+      g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                    (gint64) (i % 40), NULL);
       times[0][i] = g_get_monotonic_time () - start;
       start = g_get_monotonic_time ();
       rung_results_get_paths (rung_session_get_results (session));
@@ -144,8 +157,10 @@ measure_path (void)
     }
   for (guint i = 0; i < G_N_ELEMENTS (times); i++)
     qsort (times[i], G_N_ELEMENTS (times[i]), sizeof times[i][0], compare_times);
-  g_print ("path page: %.1f x a recompute of %d microseconds for six paths of 30 years, %.1f x for every study\n",
-           (double) times[1][N_RUNS / 10] / (double) times[0][N_RUNS / 10], (int) times[0][N_RUNS / 10],
+  g_print ("path page: %.1f x a recompute of %d microseconds for six paths of 30 years, %.1f x "
+           "for every study\n",
+           (double) times[1][N_RUNS / 10] / (double) times[0][N_RUNS / 10],
+           (int) times[0][N_RUNS / 10],
            (double) times[2][N_RUNS / 10] / (double) times[0][N_RUNS / 10]);
   g_object_unref (session);
 }

@@ -40,7 +40,8 @@ new_document (gint64 n_years)
       set (offer, "share-growth", 700);
       rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "place"), offer, places[i]);
       if (i == 4)
-        rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "company-kind"), offer, "private");
+        rung_input_set_text (rung_inputs_find (&rung_offer_inputs, "company-kind"), offer,
+                             "private");
     }
   document->assumptions.horizon = n_years;
   return document;
@@ -70,7 +71,8 @@ measure (const RungContext *context,
                                 RUNG_MEASURE_REAL, &offer);
   *build = MIN (*build, to_milliseconds (start));
   start = g_get_monotonic_time ();
-  rung_simulation_free (rung_simulation_new (context, offers, N_OFFERS, RUNG_VIEW_REAL, 0, NULL));
+  rung_simulation_free (rung_simulation_new (context, offers, N_OFFERS, RUNG_RANKING_REAL, 0,
+                                             NULL));
   *whole = MIN (*whole, to_milliseconds (start));
 }
 

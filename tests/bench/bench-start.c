@@ -41,7 +41,8 @@ painted_cb (void)
 static void
 realize_cb (GtkWidget *window)
 {
-  g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (painted_cb), NULL);
+  g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (painted_cb),
+                    NULL);
 }
 
 static void
@@ -76,7 +77,8 @@ run_rung (char *sample)
   char *argv[] = { (char *) "rung", sample, NULL };
   g_autoptr (RungApplication) application = rung_application_new (g_getenv ("RUNG_DATA_DIR"));
 
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
   g_signal_connect (application, "window-added", G_CALLBACK (window_added_cb), NULL);
   return g_application_run (G_APPLICATION (application), 2, argv);
 }
@@ -93,7 +95,8 @@ measure (const char *self,
   g_autofree char *started = g_strdup_printf ("%" G_GINT64_FORMAT, g_get_monotonic_time ());
 
   g_setenv ("BENCH_STARTED", started, TRUE);
-  if (!g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &out, NULL, NULL, NULL))
+  if (!g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &out, NULL, NULL,
+                     NULL))
     return FALSE;
   return sscanf (out, "%" G_GINT64_FORMAT " %" G_GINT64_FORMAT, microseconds, kilobytes) == 2;
 }
@@ -114,7 +117,8 @@ main (int    argc,
 {
   gint64 times[2][ROUNDS];
   gint64 sizes[2][ROUNDS];
-  g_autofree char *sample = g_build_filename (g_getenv ("RUNG_DATA_DIR"), "samples", "three-offers.rung", NULL);
+  g_autofree char *sample = g_build_filename (g_getenv ("RUNG_DATA_DIR"), "samples",
+                                              "three-offers.rung", NULL);
 
   if (argc > 2)
     return g_str_equal (argv[1], "empty") ? run_empty () : run_rung (argv[2]);

@@ -103,7 +103,8 @@ time_scalar (const RungTaxProgram *program,
       RungTaxes taxes;
 
       for (int k = 0; k < RUNG_N_COLUMNS; k++)
-        columns[k] = reach == RUNG_REACH_WAGES && k >= RUNG_COLUMN_DETAILS ? 0.0 : data->columns[k][i];
+        columns[k] = reach == RUNG_REACH_WAGES
+                     && k >= RUNG_COLUMN_DETAILS ? 0.0 : data->columns[k][i];
       rung_tax_program_run (program, &household, &taxes);
       for (int k = 0; k < RUNG_N_TAXES; k++)
         if (taxes.amount[k] != data->results[k][i])

@@ -96,8 +96,9 @@ mutate (GByteArray *bytes,
         GRand      *random)
 {
   guint at = bytes->len > 0 ? (guint) g_rand_int_range (random, 0, (int) bytes->len) : 0;
-  guint8 byte = g_rand_boolean (random) ? (guint8) special[g_rand_int_range (random, 0, sizeof special - 1)]
-                                        : (guint8) g_rand_int_range (random, 0, 256);
+  guint8 byte = g_rand_boolean (random)
+                ? (guint8) special[g_rand_int_range (random, 0, sizeof special - 1)]
+                : (guint8) g_rand_int_range (random, 0, 256);
   guint wanted = (guint) g_rand_int_range (random, 1, 24);
   guint length = MIN (bytes->len - at, wanted);
   g_autofree guint8 *copy = g_memdup2 (bytes->data + at, length);

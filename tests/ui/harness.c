@@ -41,8 +41,10 @@ make_quick (void)
 {
   GTypeClass *widgets = g_type_class_ref (GTK_TYPE_WIDGET);
 
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, NULL);
-  g_signal_add_emission_hook (g_signal_lookup ("realize", GTK_TYPE_WIDGET), 0, realize_cb, NULL, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink",
+                FALSE, NULL);
+  g_signal_add_emission_hook (g_signal_lookup ("realize", GTK_TYPE_WIDGET), 0, realize_cb, NULL,
+                              NULL);
   rung_section_set_pause (0);
   g_type_class_unref (widgets);
 }
@@ -66,7 +68,8 @@ harness_init (int    *argc,
   g_test_init (argc, argv, NULL);
   make_quick ();
   application = rung_application_new (g_getenv ("RUNG_DATA_DIR"));
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   return TRUE;
 }
@@ -74,7 +77,8 @@ harness_init (int    *argc,
 GFile *
 harness_get_sample (void)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("RUNG_DATA_DIR"), "samples", "three-offers.rung", NULL);
+  g_autofree char *path = g_build_filename (g_getenv ("RUNG_DATA_DIR"), "samples",
+                                            "three-offers.rung", NULL);
 
   return g_file_new_for_path (path);
 }
@@ -99,7 +103,8 @@ static gboolean
 is_simulating (void)
 {
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (application)); l != NULL; l = l->next)
-    if (RUNG_IS_WINDOW (l->data) && rung_simulator_is_running (rung_session_get_simulator (rung_window_get_session (l->data))))
+    if (RUNG_IS_WINDOW (l->data)
+        && rung_simulator_is_running (rung_session_get_simulator (rung_window_get_session (l->data))))
       return TRUE;
   return FALSE;
 }
@@ -167,7 +172,8 @@ harness_add (const char *path,
              gboolean    with_sample,
              void      (*test) (Harness *, gconstpointer))
 {
-  g_test_add (path, Harness, with_sample ? "sample" : NULL, harness_set_up, test, harness_tear_down);
+  g_test_add (path, Harness, with_sample ? "sample" : NULL, harness_set_up, test,
+              harness_tear_down);
 }
 
 /* The first widget that the predicate holds for, in the order of the page. */
@@ -303,7 +309,8 @@ has_name (GtkWidget *widget)
     return TRUE;
   /* The inner button of a menu button or a drop-down speaks for its parent. */
   if (GTK_IS_TOGGLE_BUTTON (widget)
-      && (GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_DROP_DOWN (gtk_widget_get_parent (widget))))
+      && (GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget))
+          || GTK_IS_DROP_DOWN (gtk_widget_get_parent (widget))))
     return has_name (gtk_widget_get_parent (widget));
   /* So do the buttons of GTK's own in a spin button, which later versions can focus. */
   if (GTK_IS_SPIN_BUTTON (gtk_widget_get_parent (widget)))

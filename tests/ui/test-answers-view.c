@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "../session.h"
+#include "model/results/rung-results-answers.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-offers.h"
@@ -66,7 +67,8 @@ read_clipboard (Harness *fixture)
 {
   char *text = NULL;
 
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), NULL, text_cb, &text);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), NULL,
+                                 text_cb, &text);
   while (text == NULL)
     g_main_context_iteration (NULL, TRUE);
   return text;
@@ -147,10 +149,12 @@ test_month_within_horizon (Harness       *fixture,
   GtkWidget *scale = harness_find_nth (view, GTK_TYPE_SCALE, 0);
 
   gtk_range_set_value (GTK_RANGE (scale), 48);
-  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (fixture->session)), "horizon", G_GINT64_CONSTANT (2), NULL);
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (fixture->session)),
+                "horizon", G_GINT64_CONSTANT (2), NULL);
   harness_settle ();
   g_assert_cmpfloat (gtk_range_get_value (GTK_RANGE (scale)), ==, 24.0);
-  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (fixture->session)), "horizon", G_GINT64_CONSTANT (1), NULL);
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (fixture->session)),
+                "horizon", G_GINT64_CONSTANT (1), NULL);
   harness_settle ();
   g_assert_cmpfloat (gtk_range_get_value (GTK_RANGE (scale)), ==, 12.0);
 }
@@ -192,9 +196,13 @@ test_typing_keeps_widgets (Harness       *fixture,
   g_autofree char *after = NULL;
 
   g_assert_true (gtk_widget_grab_focus (button));
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 1)), "deadline", "2026-12-01", "sign-on",
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (fixture->session),
+                                          offer_id (fixture->session, 1)), "deadline", "2026-12-01",
+                "sign-on",
                 G_GINT64_CONSTANT (20000), NULL);
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 2)), "in-hand", "2026-12-10", NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (fixture->session),
+                                          offer_id (fixture->session, 2)), "in-hand", "2026-12-10",
+                NULL);
   harness_settle ();
   after = dup_texts (view);
   g_assert_cmpstr (before, !=, after);
@@ -280,14 +288,18 @@ test_few_offers (Harness       *fixture,
   GtkWidget *stack = find_view (fixture, RUNG_TYPE_STACK_VIEW);
   g_autofree char *one = NULL;
 
-  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (harness_find_nth (stack, RUNG_TYPE_CHART_AREA, 0)), GTK_ACCESSIBLE_ROLE_IMG);
-  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 2));
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (harness_find_nth (stack, RUNG_TYPE_CHART_AREA,
+                                                                     0)), GTK_ACCESSIBLE_ROLE_IMG);
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session),
+                               offer_id (fixture->session, 2));
   harness_settle ();
-  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 1));
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session),
+                               offer_id (fixture->session, 1));
   harness_settle ();
   one = dup_texts (find_view (fixture, RUNG_TYPE_FLIPS_VIEW));
   g_assert_nonnull (strstr (one, "Add a second offer"));
-  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 0));
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session),
+                               offer_id (fixture->session, 0));
   harness_settle ();
   rung_workspace_add_offer (rung_session_get_workspace (fixture->session));
   harness_settle ();
@@ -334,7 +346,8 @@ test_hundred_offers (Harness       *fixture,
   view = find_view (fixture, RUNG_TYPE_LEAVING_VIEW);
   texts = dup_texts (view);
   g_assert_nonnull (strstr (texts, "Who leaves after"));
-  g_assert_cmpuint (rung_session_get_comparison (fixture->session)->n_offers, ==, RUNG_MAX_COMPARED);
+  g_assert_cmpuint (rung_session_get_comparison (fixture->session)->n_offers, ==,
+                    RUNG_MAX_COMPARED);
   g_unlink (path);
 }
 

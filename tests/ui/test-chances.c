@@ -34,9 +34,12 @@ test_verdict (Harness       *fixture,
   g_assert_nonnull (harness_find (window, harness_is_label, "of 100 simulated futures"));
   g_assert_null (harness_find (window, harness_is_label, "… of 100"));
   /* Fifty million a year win in every future. */
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 1)), "base-pay", G_GINT64_CONSTANT (50000000), NULL);
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (fixture->session),
+                                          offer_id (fixture->session, 1)), "base-pay",
+                G_GINT64_CONSTANT (50000000), NULL);
   wait_for_futures (fixture);
-  g_assert_nonnull (harness_find (window, harness_is_label, "B is the best of all in 100 of 100 simulated futures."));
+  g_assert_nonnull (harness_find (window, harness_is_label, "B is the best of all in 100 of 100 "
+                                                            "simulated futures."));
   rung_workspace_undo (rung_session_get_workspace (fixture->session));
 }
 
@@ -53,7 +56,8 @@ test_charts (Harness       *fixture,
   g_assert_nonnull (harness_find (view, harness_is_label, "20,000 futures"));
   g_assert_true (gtk_widget_get_focusable (matrix));
   g_assert_true (gtk_widget_get_focusable (fan));
-  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (fan), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (fan),
+                                                   GTK_ACCESSIBLE_PROPERTY_LABEL));
   rung_switch_set_selected (RUNG_SWITCH (years), 1);
   harness_settle ();
   rung_switch_set_selected (RUNG_SWITCH (years), 0);
@@ -68,13 +72,16 @@ test_few_offers (Harness       *fixture,
   GtkWidget *view = harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_CHANCE_VIEW, 0);
   GtkWidget *matrix = harness_find_nth (view, RUNG_TYPE_CHART_AREA, 0);
 
-  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 2));
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session),
+                               offer_id (fixture->session, 2));
   wait_for_futures (fixture);
   g_assert_true (gtk_widget_get_visible (matrix));
-  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 1));
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session),
+                               offer_id (fixture->session, 1));
   wait_for_futures (fixture);
   g_assert_false (gtk_widget_get_visible (matrix));
-  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session), offer_id (fixture->session, 0));
+  rung_workspace_remove_offer (rung_session_get_workspace (fixture->session),
+                               offer_id (fixture->session, 0));
   wait_for_futures (fixture);
   rung_workspace_undo (rung_session_get_workspace (fixture->session));
   rung_workspace_undo (rung_session_get_workspace (fixture->session));
@@ -88,7 +95,8 @@ static void
 test_close (Harness       *fixture,
             gconstpointer  data)
 {
-  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (fixture->session)), "futures", G_GINT64_CONSTANT (100000), NULL);
+  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (fixture->session)),
+                "futures", G_GINT64_CONSTANT (100000), NULL);
   g_assert_true (rung_simulator_is_running (rung_session_get_simulator (fixture->session)));
   rung_workspace_undo (rung_session_get_workspace (fixture->session));
   g_assert_true (rung_simulator_is_running (rung_session_get_simulator (fixture->session)));

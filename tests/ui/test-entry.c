@@ -54,7 +54,8 @@ test_refused_entry_changes_nothing (Harness       *fixture,
   g_autofree char *contents = NULL;
   g_autofree char *expected = NULL;
 
-  g_assert_true (rung_workspace_save (rung_session_get_workspace (fixture->session), path, FALSE, NULL));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (fixture->session), path, FALSE,
+                                      NULL));
   type (entry, "240000");
   g_assert_cmpint (first_offer (fixture)->bonus, ==, before);
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "240000");
@@ -64,7 +65,8 @@ test_refused_entry_changes_nothing (Harness       *fixture,
   harness_settle ();
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), is_banner, NULL));
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
-                                         "“240000” is out of range: expected 0 to 1000. Saved instead: "));
+                                         "“240000” is out of range: expected 0 to 1000. Saved "
+                                         "instead: "));
   g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
   expected = g_strdup_printf ("\"bonus\": %" G_GINT64_FORMAT, before);
   g_assert_nonnull (strstr (contents, expected));
@@ -79,7 +81,8 @@ test_refused_entry_is_there_on_return (Harness       *fixture,
                                        gconstpointer  sample)
 {
   GtkEditable *entry = harness_find_entry (fixture, "Bonus");
-  RungSidebar *sidebar = RUNG_SIDEBAR (harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_SIDEBAR, 0));
+  RungSidebar *sidebar = RUNG_SIDEBAR (harness_find_nth (GTK_WIDGET (fixture->window),
+                                                         RUNG_TYPE_SIDEBAR, 0));
 
   type (entry, "240000");
   rung_sidebar_select (sidebar, offer_id (fixture->session, 1));
@@ -105,20 +108,26 @@ test_household_is_one_row (Harness       *fixture,
   harness_settle ();
   g_assert_nonnull (harness_find_mapped (window, harness_is_exactly, "Nothing filled in"));
   g_assert_null (harness_find (window, harness_is_exactly, "Mortgage interest"));
-  fold = gtk_widget_get_ancestor (harness_find_mapped (window, harness_is_exactly, "Household details"),
+  fold = gtk_widget_get_ancestor (harness_find_mapped (window, harness_is_exactly,
+                                                       "Household details"),
                                   GTK_TYPE_EXPANDER);
   gtk_expander_set_expanded (GTK_EXPANDER (fold), TRUE);
   harness_settle ();
   g_assert_cmpuint (harness_check_names (fold), >=, 2);
   children = harness_find_entry (fixture, "Children, by year of birth");
-  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (children), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                       harness_find (fold, harness_is_exactly, "Children, by year of birth"), NULL);
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (children),
+                                       GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                       harness_find (fold, harness_is_exactly,
+                                                     "Children, by year of birth"), NULL);
   type (children, "2019, 2023");
-  g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.children, ==, "2019, 2023");
+  g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.children, ==,
+                   "2019, 2023");
   type (harness_find_entry (fixture, "Mortgage interest"), "18000");
-  g_assert_nonnull (harness_find_mapped (window, harness_is_exactly, "2 children, Mortgage interest 18,000"));
+  g_assert_nonnull (harness_find_mapped (window, harness_is_exactly,
+                                         "2 children, Mortgage interest 18,000"));
   type (children, "2019, soon");
-  g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.children, ==, "2019, 2023");
+  g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.children, ==,
+                   "2019, 2023");
   g_assert_nonnull (harness_find_mapped (window, harness_is_label, "“soon” is no year of birth"));
 }
 
@@ -141,7 +150,8 @@ press_undo (GtkEditable *field)
 
           if (!gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut), key))
             continue;
-          if (!gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, GTK_WIDGET (field), NULL))
+          if (!gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0,
+                                             GTK_WIDGET (field), NULL))
             continue;
           harness_settle ();
           return;
@@ -166,7 +176,8 @@ test_no_field_undoes_behind_its_text (Harness       *fixture,
       g_assert_cmpstr (before, !=, "");
       press_undo (entry);
       g_assert_cmpstr (gtk_editable_get_text (entry), ==, before);
-      gtk_widget_activate_action (GTK_WIDGET (gtk_editable_get_delegate (entry)), "text.undo", NULL);
+      gtk_widget_activate_action (GTK_WIDGET (gtk_editable_get_delegate (entry)), "text.undo",
+                                  NULL);
       g_assert_cmpstr (gtk_editable_get_text (entry), ==, before);
     }
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
@@ -190,7 +201,8 @@ test_no_filled_field_has_a_history (Harness       *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
-      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", pages[i]));
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s",
+                                                 pages[i]));
       harness_settle ();
       g_assert_null (harness_find (GTK_WIDGET (fixture->window), has_undo, NULL));
     }
@@ -220,12 +232,14 @@ test_remarks_are_shown (Harness       *fixture,
   g_autofree char *path = g_build_filename (folder, "mine.rung", NULL);
 
   g_assert_true (g_file_set_contents (path, "{ \"format\": \"rung\", \"version\": 1,\n"
-                                      "\"offers\": [{ \"id\": \"a\", \"base_pay\": 1 }] }", -1, NULL));
+                                      "\"offers\": [{ \"id\": \"a\", \"base_pay\": 1 }] }", -1,
+                                      NULL));
   rung_window_open (fixture->window, path);
   harness_settle ();
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), is_banner, NULL));
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
-                                         "line 2: “base_pay” is not a member Rung knows; did you mean “base-pay”?"));
+                                         "line 2: “base_pay” is not a member Rung knows; did you "
+                                         "mean “base-pay”?"));
   g_unlink (path);
   g_rmdir (folder);
 }
@@ -261,7 +275,8 @@ search_for (Harness    *fixture,
 static void
 show_person (Harness *fixture)
 {
-  rung_sidebar_select (RUNG_SIDEBAR (harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_SIDEBAR, 0)), NULL);
+  rung_sidebar_select (RUNG_SIDEBAR (harness_find_nth (GTK_WIDGET (fixture->window),
+                                                       RUNG_TYPE_SIDEBAR, 0)), NULL);
   harness_settle ();
 }
 
@@ -271,7 +286,8 @@ test_place_by_everyday_name (Harness       *fixture,
                              gconstpointer  sample)
 {
   static const struct { const char *typed; const char *id; } cases[] = {
-    { "nyc", "new-york" }, { "Brooklyn", "new-york" }, { "jersey city", "jersey-city" }, { "bellevue", "seattle" },
+    { "nyc", "new-york" }, { "Brooklyn", "new-york" }, { "jersey city", "jersey-city" },
+    { "bellevue", "seattle" },
     { "palo alto", "41940" }, { "menlo park", "san-francisco" }, { "houston", "26420" },
   };
 
@@ -280,7 +296,8 @@ test_place_by_everyday_name (Harness       *fixture,
     {
       g_signal_emit_by_name (search_for (fixture, "Place", cases[i].typed), "activate");
       harness_settle ();
-      g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.place, ==, cases[i].id);
+      g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.place, ==,
+                       cases[i].id);
     }
 }
 
@@ -296,7 +313,8 @@ test_escape_closes_a_chooser (Harness       *fixture,
     {
       GtkWidget *search = search_for (fixture, labels[i], "xyzzy");
 
-      g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_exactly, "No match for “xyzzy”"));
+      g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_exactly,
+                                             "No match for “xyzzy”"));
       g_signal_emit_by_name (search, "stop-search");
       harness_settle ();
       g_assert_false (gtk_widget_get_mapped (search));
@@ -312,7 +330,8 @@ main (int    argc,
   harness_add ("/entry/refused-changes-nothing", TRUE, test_refused_entry_changes_nothing);
   harness_add ("/entry/refused-is-there-on-return", TRUE, test_refused_entry_is_there_on_return);
   harness_add ("/entry/household-is-one-row", TRUE, test_household_is_one_row);
-  harness_add ("/entry/no-field-undoes-behind-its-text", TRUE, test_no_field_undoes_behind_its_text);
+  harness_add ("/entry/no-field-undoes-behind-its-text", TRUE,
+               test_no_field_undoes_behind_its_text);
   harness_add ("/entry/no-filled-field-has-a-history", TRUE, test_no_filled_field_has_a_history);
   harness_add ("/entry/undo-is-that-of-the-document", TRUE, test_undo_is_that_of_the_document);
   harness_add ("/entry/place-by-everyday-name", TRUE, test_place_by_everyday_name);

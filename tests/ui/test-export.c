@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/kit/rung-grid-html.h"
@@ -71,7 +72,8 @@ read_text (Harness *fixture)
 {
   char *text = NULL;
 
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), NULL, text_cb, &text);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), NULL,
+                                 text_cb, &text);
   while (text == NULL)
     g_main_context_iteration (NULL, TRUE);
   return text;
@@ -99,7 +101,8 @@ read_html (Harness *fixture)
 
   if (!gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/html"))
     return NULL;
-  gdk_content_provider_write_mime_type_async (gdk_clipboard_get_content (clipboard), "text/html", stream,
+  gdk_content_provider_write_mime_type_async (gdk_clipboard_get_content (clipboard), "text/html",
+                                              stream,
                                               G_PRIORITY_DEFAULT, NULL, written_cb, &is_done);
   while (!is_done)
     g_main_context_iteration (NULL, TRUE);
@@ -128,7 +131,8 @@ test_copy_comparison (Harness       *fixture,
                                        "Copy: The offers side by side");
   rung_session_set_span (fixture->session, RUNG_SPAN_FIRST_YEAR);
   grid = rung_comparison_grid_new (rung_session_get_comparison (fixture->session),
-                                   rung_session_get_document (fixture->session), RUNG_SPAN_FIRST_YEAR);
+                                   rung_session_get_document (fixture->session),
+                                   RUNG_SPAN_FIRST_YEAR);
   texts[RUNG_COPY_TEXT] = rung_grid_to_text (grid);
   texts[RUNG_COPY_TSV] = rung_grid_to_tsv (grid);
   texts[RUNG_COPY_MARKDOWN] = rung_grid_to_markdown (grid);
@@ -175,7 +179,8 @@ copy_all (Harness *fixture)
   guint n_tables = 0;
   GtkWidget *button = NULL;
 
-  while ((button = harness_find_mapped (GTK_WIDGET (fixture->window), is_copy_button, NULL)) != NULL)
+  while ((button = harness_find_mapped (GTK_WIDGET (fixture->window), is_copy_button,
+                                        NULL)) != NULL)
     {
       g_autofree char *text = NULL;
 

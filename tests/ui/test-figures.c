@@ -20,9 +20,11 @@
 
 static const char pack[] =
   "{ \"kind\": \"market\", \"version\": 1, \"id\": \"mine\", \"title\": \"What my network tells\", "
-  "\"sources\": [ { \"id\": \"own\", \"publisher\": \"My notes\", \"document\": \"Talks\", \"date\": \"2026-11\" } ], "
+  "\"sources\": [ { \"id\": \"own\", \"publisher\": \"My notes\", \"document\": \"Talks\", "
+  "\"date\": \"2026-11\" } ], "
   "\"section\": \"mine\", \"unit\": \"USD/year\", \"figures\": ["
-  "{ \"id\": \"my-lab\", \"title\": \"A lab\", \"value\": 300000, \"measure\": \"total\", \"source\": \"own\" } ] }";
+  "{ \"id\": \"my-lab\", \"title\": \"A lab\", \"value\": 300000, \"measure\": \"total\", "
+  "\"source\": \"own\" } ] }";
 
 static RungSession *
 open_session (void)
@@ -45,7 +47,8 @@ test_companies (void)
     const char *title;
     guint n_rows;
   } cases[] = {
-    { "Google, Seattle", 2 }, { "offer of GOOGLE", 2 }, { "Metaphor", 0 }, { "meta: second letter", 2 },
+    { "Google, Seattle", 2 }, { "offer of GOOGLE", 2 }, { "Metaphor", 0 },
+    { "meta: second letter", 2 },
     { "Apple", 1 }, { "Pineapple", 0 }, { "Snap", 1 }, { "", 0 }, { "Größe Google-Büro", 2 },
   };
   g_autoptr (RungSession) session = open_session ();
@@ -54,7 +57,9 @@ test_companies (void)
     {
       g_autoptr (RungGrid) grid = NULL;
 
-      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "title", cases[i].title, NULL);
+      g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session),
+                                              offer_id (session, 0)), "title", cases[i].title,
+                    NULL);
       grid = rung_companies_grid_new (session);
       g_assert_cmpuint (grid != NULL ? rung_grid_get_n_rows (grid) : 0, ==, cases[i].n_rows);
     }
@@ -69,8 +74,10 @@ test_employers (void)
   g_autoptr (RungGrid) grid = NULL;
   g_autofree char *total = NULL;
 
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "mid", NULL);
-  total = rung_format_thousands (rung_results_get_estimate (rung_session_get_results (session))->base_mid * 1.2);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "mid",
+                NULL);
+  total
+    = rung_format_thousands (rung_results_get_estimate (rung_session_get_results (session))->base_mid * 1.2);
   grid = rung_employers_grid_new (session);
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 5);
   for (guint row = 0; row < 5; row++)
@@ -103,7 +110,8 @@ test_packs (void)
   gtk_window_present (GTK_WINDOW (window));
   harness_settle ();
   g_assert_nonnull (harness_find (window, harness_is_label, "What my network tells"));
-  g_assert_nonnull (harness_find (window, harness_is_label, "mine.json: adds 1 entry, takes the place of 0"));
+  g_assert_nonnull (harness_find (window, harness_is_label, "mine.json: adds 1 entry, takes the "
+                                                            "place of 0"));
   g_assert_nonnull (harness_find (window, harness_is_label, "Left out: "));
   gtk_switch_set_active (GTK_SWITCH (harness_find_nth (window, GTK_TYPE_SWITCH, 0)), FALSE);
   harness_settle ();
@@ -125,7 +133,8 @@ static void
 test_editions (void)
 {
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "old.rung", NULL);
-  g_autofree char *sample = g_build_filename (g_getenv ("RUNG_DATA_DIR"), "samples", "three-offers.rung", NULL);
+  g_autofree char *sample = g_build_filename (g_getenv ("RUNG_DATA_DIR"), "samples",
+                                              "three-offers.rung", NULL);
   g_autofree char *text = NULL;
   g_autofree char *old = NULL;
 
@@ -141,7 +150,8 @@ test_editions (void)
       g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (session)));
       window = rung_window_new (NULL, session, g_getenv ("RUNG_DATA_DIR"));
       rung_window_show_figures (window);
-      g_assert_cmpint (harness_find (GTK_WIDGET (window), harness_is_label, "saved with the figures of 2020-01-01") != NULL, ==,
+      g_assert_cmpint (harness_find (GTK_WIDGET (window), harness_is_label,
+                                     "saved with the figures of 2020-01-01") != NULL, ==,
                        !is_new);
       g_assert_true (rung_workspace_save (rung_session_get_workspace (session), NULL, FALSE, NULL));
       gtk_window_destroy (GTK_WINDOW (window));

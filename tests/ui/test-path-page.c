@@ -35,7 +35,8 @@ static gboolean
 is_of_type (GtkWidget  *widget,
             const void *type)
 {
-  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type) && gtk_widget_get_mapped (widget);
+  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type)
+         && gtk_widget_get_mapped (widget);
 }
 
 static gboolean
@@ -76,7 +77,8 @@ show_view (Harness *fixture,
   GType type = RUNG_TYPE_SWITCH;
   GtkWidget *switcher = NULL;
 
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "path"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s",
+                                             "path"));
   harness_settle ();
   switcher = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
   g_assert_nonnull (switcher);
@@ -109,7 +111,8 @@ dup_answer (Harness *fixture)
 static char *
 dup_worth (Harness *fixture)
 {
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "worth"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s",
+                                             "worth"));
   harness_settle ();
   return dup_answer (fixture);
 }
@@ -166,7 +169,8 @@ test_preview (Harness       *fixture,
   previewed = dup_answer (fixture);
   g_assert_cmpstr (previewed, !=, now);
   assert_bytes (fixture, before);
-  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, "A preview:"));
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
+                                         "A preview:"));
   press (fixture, GTK_WIDGET (fixture->window), "_End the preview");
   ended = dup_worth (fixture);
   g_assert_cmpstr (ended, ==, now);
@@ -201,7 +205,8 @@ test_tick (Harness       *fixture,
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   harness_settle ();
   g_assert_true (has_skill (fixture, "monitoring"));
-  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (fixture->session), "monitoring")->state, ==,
+  g_assert_cmpstr (rung_document_find_step (rung_session_get_document (fixture->session),
+                                            "monitoring")->state, ==,
                    "done");
   activate (fixture, "win.undo");
   g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
@@ -213,7 +218,8 @@ static void
 test_order_while_typing (Harness       *fixture,
                          gconstpointer  file)
 {
-  RungProfileRecord *profile = rung_workspace_get_profile (rung_session_get_workspace (fixture->session));
+  RungProfileRecord *profile
+    = rung_workspace_get_profile (rung_session_get_workspace (fixture->session));
   g_autoptr (GPtrArray) ids = g_ptr_array_new ();
   g_autoptr (GArray) fresh = NULL;
   GArray *rows = NULL;
@@ -233,8 +239,10 @@ test_order_while_typing (Harness       *fixture,
                                 rung_session_get_document (fixture->session), NULL);
   for (guint i = 0; i < rows->len; i++)
     {
-      g_assert_true (g_array_index (rows, RungRoadmapRow, i).step->id == g_ptr_array_index (ids, i));
-      has_moved = has_moved || g_array_index (fresh, RungRoadmapRow, i).step->id != g_ptr_array_index (ids, i);
+      g_assert_true (g_array_index (rows, RungRoadmapRow,
+                                    i).step->id == g_ptr_array_index (ids, i));
+      has_moved = has_moved || g_array_index (fresh, RungRoadmapRow,
+                                              i).step->id != g_ptr_array_index (ids, i);
     }
   g_assert_true (has_moved);
 }
@@ -295,7 +303,8 @@ test_skills (Harness       *fixture,
   selection = GTK_SINGLE_SELECTION (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
   gtk_single_selection_set_selected (selection, 2);
   chosen = g_strdup (get_chosen (selection));
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (fixture->session)), "skills", "", NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (fixture->session)),
+                "skills", "", NULL);
   harness_settle ();
   g_assert_cmpstr (get_chosen (selection), ==, chosen);
   g_assert_cmpuint (gtk_single_selection_get_selected (selection), !=, 2);
@@ -380,19 +389,24 @@ test_study_path (Harness       *fixture,
   g_assert_nonnull (own);
   g_object_set (own, "tuition", G_GINT64_CONSTANT (1), NULL);
   harness_settle ();
-  g_assert_cmpint (rung_study_find_inputs (rung_session_get_document (fixture->session), "bachelor")->tuition, ==, 1);
+  g_assert_cmpint (rung_study_find_inputs (rung_session_get_document (fixture->session),
+                                           "bachelor")->tuition, ==, 1);
   press (fixture, GTK_WIDGET (fixture->window), "_Make it a path");
   g_assert_cmpuint (get_n_paths (fixture), ==, n + 1);
-  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, "What happens on this path"));
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
+                                         "What happens on this path"));
   /* No button promises a path that there is no room for. */
   while (get_n_paths (fixture) < RUNG_MAX_PATHS)
     rung_workspace_add_path (rung_session_get_workspace (fixture->session), NULL, NULL);
   show_view (fixture, STUDYING);
-  g_assert_false (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named, "_Make it a path")));
+  g_assert_false (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named,
+                                                          "_Make it a path")));
   show_view (fixture, LADDER);
-  g_assert_false (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named, "Make it a path")));
+  g_assert_false (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named,
+                                                          "Make it a path")));
   activate (fixture, "win.undo");
-  g_assert_true (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named, "Make it a path")));
+  g_assert_true (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named,
+                                                         "Make it a path")));
 }
 
 /* Every part of the page shows and has something to say. */
@@ -401,7 +415,8 @@ test_views (Harness       *fixture,
             gconstpointer  file)
 {
   static const char *const texts[] = {
-    "The next rung is", "against staying", "Make it", "Asked for, without a premium", "Behind you", "Who hires",
+    "The next rung is", "against staying", "Make it", "Asked for, without a premium", "Behind you",
+    "Who hires",
   };
 
   for (guint view = LADDER; view <= OUTLOOK; view++)
@@ -410,7 +425,8 @@ test_views (Harness       *fixture,
       g_test_message ("%s", texts[view]);
       if (view == PATHS || view == STUDYING)
         continue;
-      g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, texts[view]));
+      g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
+                                             texts[view]));
     }
 }
 
@@ -430,7 +446,8 @@ test_names (Harness       *fixture,
       show_view (fixture, view);
       g_test_message ("%u", view);
       if (view == PATHS)
-        rung_path_editor_select (RUNG_PATH_EDITOR (harness_find (GTK_WIDGET (fixture->window), is_of_type,
+        rung_path_editor_select (RUNG_PATH_EDITOR (harness_find (GTK_WIDGET (fixture->window),
+                                                                 is_of_type,
                                                                  &editor_type)), 2);
       if (view == STEPS)
         rung_step_row_unfold (RUNG_STEP_ROW (find_row (fixture, "Watch a model in use")));
@@ -440,7 +457,8 @@ test_names (Harness       *fixture,
         continue;
       chart = harness_find (GTK_WIDGET (fixture->window), is_of_type, &chart_type);
       g_assert_nonnull (chart);
-      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (chart),
+                                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
     }
 }
 
@@ -467,7 +485,8 @@ test_export (Harness       *fixture,
     }
   rung_window_export_plan (fixture->window, "md", "/there/is/no/such/folder/plan.md");
   harness_settle ();
-  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label, "was not exported"));
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
+                                         "was not exported"));
 }
 
 /* Every part fits the narrowest window there is a layout for, a path and a
@@ -486,11 +505,13 @@ test_fits_narrow (Harness       *fixture,
 
       show_view (fixture, view);
       if (view == PATHS)
-        rung_path_editor_select (RUNG_PATH_EDITOR (harness_find (GTK_WIDGET (fixture->window), is_of_type, &type)), 2);
+        rung_path_editor_select (RUNG_PATH_EDITOR (harness_find (GTK_WIDGET (fixture->window),
+                                                                 is_of_type, &type)), 2);
       if (view == STEPS)
         rung_step_row_unfold (RUNG_STEP_ROW (find_row (fixture, "Watch a model in use")));
       harness_settle ();
-      gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &least,
+                          NULL, NULL, NULL);
       g_test_message ("%u: %d", view, least);
       g_assert_cmpint (least, <=, 480);
     }

@@ -23,7 +23,8 @@ static gboolean
 is_fold (GtkWidget  *widget,
          const void *title)
 {
-  GtkWidget *label = GTK_IS_EXPANDER (widget) ? gtk_expander_get_label_widget (GTK_EXPANDER (widget)) : NULL;
+  GtkWidget *label = GTK_IS_EXPANDER (widget)
+                     ? gtk_expander_get_label_widget (GTK_EXPANDER (widget)) : NULL;
 
   return GTK_IS_LABEL (label) && g_str_equal (gtk_label_get_text (GTK_LABEL (label)), title);
 }
@@ -39,7 +40,8 @@ static gboolean
 is_button (GtkWidget  *widget,
            const void *text)
 {
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), text) == 0;
+  return GTK_IS_BUTTON (widget)
+         && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), text) == 0;
 }
 
 static void
@@ -76,13 +78,16 @@ set_up (Fixture       *fixture,
   GtkWidget *fold = NULL;
 
   harness_set_up (&fixture->harness, "sample");
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->harness.window), "win.show-page", "s", "worth"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->harness.window), "win.show-page",
+                                             "s", "worth"));
   harness_settle ();
-  fold = harness_find_mapped (GTK_WIDGET (fixture->harness.window), is_fold, "Your own salary data");
+  fold = harness_find_mapped (GTK_WIDGET (fixture->harness.window), is_fold,
+                              "Your own salary data");
   g_assert_nonnull (fold);
   gtk_expander_set_expanded (GTK_EXPANDER (fold), TRUE);
   harness_settle ();
-  fixture->view = RUNG_SALARIES_VIEW (harness_find_mapped (GTK_WIDGET (fixture->harness.window), is_view, NULL));
+  fixture->view = RUNG_SALARIES_VIEW (harness_find_mapped (GTK_WIDGET (fixture->harness.window),
+                                                           is_view, NULL));
   g_assert_nonnull (fixture->view);
 }
 
@@ -120,7 +125,8 @@ test_import (Fixture       *fixture,
 
   assert_says (fixture->view, "Bring a table of pay");
   dialog = open_case (fixture, "index.csv");
-  assert_says (dialog, "4 of 6 rows will be read. Base pay from “salary_in_usd” in US dollars, a year.");
+  assert_says (dialog, "4 of 6 rows will be read. Base pay from “salary_in_usd” in US dollars, a "
+                       "year.");
   assert_says (dialog, "pay is not told: 1 (line 4)");
   g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)));
   click (dialog, "_Import");

@@ -17,7 +17,8 @@ static gboolean
 is_button_of (GtkWidget  *widget,
               const void *label)
 {
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+  return GTK_IS_BUTTON (widget)
+         && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
 }
 
 static gboolean
@@ -108,7 +109,8 @@ test_close_with_changes (const void *data)
   guint n_saved = count_offers (path);
 
   g_object_add_weak_pointer (window, &window);
-  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)), offer_id (rung_window_get_session (window), 0));
+  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)),
+                               offer_id (rung_window_get_session (window), 0));
   gtk_window_close (window);
   harness_settle ();
   g_assert_nonnull (window);
@@ -181,7 +183,8 @@ test_drafts (void)
   harness_settle ();
   g_assert_cmpstr (rung_workspace_get_path (rung_session_get_workspace (rung_window_get_session (window))), ==, file);
   g_assert_nonnull (strstr (gtk_window_get_title (window), "mine"));
-  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)), offer_id (rung_window_get_session (window), 0));
+  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)),
+                               offer_id (rung_window_get_session (window), 0));
   gtk_widget_activate_action (window, "win.save", NULL);
   g_assert_cmpuint (count_offers (file), ==, n_saved - 1);
   gtk_window_close (window);
@@ -200,7 +203,8 @@ test_no_room_for_drafts (void)
 
   g_rmdir (folder);
   g_assert_true (g_file_set_contents (folder, "", 0, NULL));
-  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)), offer_id (rung_window_get_session (window), 0));
+  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)),
+                               offer_id (rung_window_get_session (window), 0));
   rung_window_flush_draft (window);
   harness_settle ();
   g_assert_true (has_banner (window));
@@ -240,7 +244,8 @@ test_desktop_actions (void)
       g_assert_true (g_action_group_has_action (G_ACTION_GROUP (application), actions[i]));
       g_action_group_activate_action (G_ACTION_GROUP (application), actions[i], NULL);
       harness_settle ();
-      g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, n + 1);
+      g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))),
+                        ==, n + 1);
       gtk_window_close (gtk_application_get_active_window (GTK_APPLICATION (application)));
       harness_settle ();
     }

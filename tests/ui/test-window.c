@@ -29,7 +29,8 @@ static gboolean
 is_of_type (GtkWidget  *widget,
             const void *type)
 {
-  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type) && gtk_widget_get_mapped (widget);
+  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type)
+         && gtk_widget_get_mapped (widget);
 }
 
 static char *
@@ -53,7 +54,8 @@ static void
 show_page (Harness    *fixture,
            const char *page)
 {
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", page));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s",
+                                             page));
   harness_settle ();
 }
 
@@ -77,7 +79,8 @@ test_typing_changes_the_verdict (Harness       *fixture,
   harness_settle ();
   after = dup_answer (fixture);
   g_assert_cmpstr (before, !=, after);
-  g_assert_cmpint (rung_document_get_offer (rung_session_get_document (fixture->session), 0)->inputs.base_pay,
+  g_assert_cmpint (rung_document_get_offer (rung_session_get_document (fixture->session),
+                                            0)->inputs.base_pay,
                    ==, 400000);
 
   activate (fixture, "win.undo");
@@ -108,7 +111,8 @@ test_bad_value_keeps_the_last_good_one (Harness       *fixture,
   gtk_editable_set_text (entry, "210k");
   harness_settle ();
   g_assert_null (harness_find (GTK_WIDGET (fixture->window), has_class, "problem"));
-  g_assert_cmpint (rung_document_get_offer (rung_session_get_document (fixture->session), 0)->inputs.base_pay,
+  g_assert_cmpint (rung_document_get_offer (rung_session_get_document (fixture->session),
+                                            0)->inputs.base_pay,
                    ==, 210000);
 }
 
@@ -125,7 +129,8 @@ test_save_and_reopen (Harness       *fixture,
   gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "233,000");
   harness_settle ();
   g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
-  g_assert_true (rung_workspace_save (rung_session_get_workspace (fixture->session), path, FALSE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (fixture->session), path, FALSE,
+                                      &error));
   g_assert_no_error (error);
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
   bytes = serialize (fixture);
@@ -155,7 +160,8 @@ test_failed_save_is_said (Harness       *fixture,
   g_autofree char *folder = g_dir_make_tmp ("rung-test-XXXXXX", &error);
   g_autofree char *path = g_build_filename (folder, "mine.rung", NULL);
 
-  g_assert_true (rung_workspace_save (rung_session_get_workspace (fixture->session), path, FALSE, &error));
+  g_assert_true (rung_workspace_save (rung_session_get_workspace (fixture->session), path, FALSE,
+                                      &error));
   g_unlink (path);
   g_rmdir (folder);
   gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "233,000");
@@ -176,7 +182,8 @@ test_delete_and_undo (Harness       *fixture,
   guint n_offers = rung_document_get_n_offers (rung_session_get_document (fixture->session));
 
   activate (fixture, "win.delete-offer");
-  g_assert_cmpuint (rung_document_get_n_offers (rung_session_get_document (fixture->session)), ==, n_offers - 1);
+  g_assert_cmpuint (rung_document_get_n_offers (rung_session_get_document (fixture->session)), ==,
+                    n_offers - 1);
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "toast-box"));
   activate (fixture, "win.undo");
   after = serialize (fixture);
@@ -241,7 +248,8 @@ test_charts_speak (Harness       *fixture,
   show_page (fixture, "worth");
   chart = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
   g_assert_nonnull (chart);
-  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (chart),
+                                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_ROLE_IMG);
 }
 
@@ -252,8 +260,10 @@ count_spoken (GtkWidget *widget)
 
   if (RUNG_IS_CHART_AREA (widget) && gtk_widget_get_mapped (widget))
     {
-      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL));
-      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget),
+                                                       GTK_ACCESSIBLE_PROPERTY_LABEL));
+      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget),
+                                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
       n++;
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
@@ -286,7 +296,8 @@ test_offer_in_every_state (Harness       *fixture,
 {
   GType expander_type = GTK_TYPE_EXPANDER;
   GType table_type = GTK_TYPE_COLUMN_VIEW;
-  GtkWidget *page = harness_find (GTK_WIDGET (fixture->window), harness_is_exactly, "An offer in every state");
+  GtkWidget *page = harness_find (GTK_WIDGET (fixture->window), harness_is_exactly,
+                                  "An offer in every state");
   GtkWidget *expander = gtk_widget_get_ancestor (page, expander_type);
   GtkWidget *table = NULL;
   GListModel *rows = NULL;
@@ -319,7 +330,8 @@ test_pages_fit_narrow (Harness       *fixture,
 
       show_page (fixture, pages[i]);
       harness_settle ();
-      gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &least,
+                          NULL, NULL, NULL);
       g_test_message ("%s: %d", pages[i], least);
       g_assert_cmpint (least, <=, 480);
     }
@@ -329,7 +341,8 @@ static gboolean
 switches_pages (GtkWidget  *widget,
                 const void *data)
 {
-  GtkStack *stack = GTK_IS_STACK_SWITCHER (widget) ? gtk_stack_switcher_get_stack (GTK_STACK_SWITCHER (widget)) : NULL;
+  GtkStack *stack = GTK_IS_STACK_SWITCHER (widget)
+                    ? gtk_stack_switcher_get_stack (GTK_STACK_SWITCHER (widget)) : NULL;
 
   return stack != NULL && gtk_stack_get_child_by_name (stack, "market") != NULL;
 }
@@ -338,12 +351,14 @@ switches_pages (GtkWidget  *widget,
 static void
 lengthen_titles (GtkWidget *switcher)
 {
-  GtkSelectionModel *pages = gtk_stack_get_pages (gtk_stack_switcher_get_stack (GTK_STACK_SWITCHER (switcher)));
+  GtkSelectionModel *pages
+    = gtk_stack_get_pages (gtk_stack_switcher_get_stack (GTK_STACK_SWITCHER (switcher)));
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (pages)); i++)
     {
       g_autoptr (GObject) page = g_list_model_get_item (G_LIST_MODEL (pages), i);
-      g_autofree char *title = g_strconcat (gtk_stack_page_get_title (GTK_STACK_PAGE (page)), "verlängerung", NULL);
+      g_autofree char *title = g_strconcat (gtk_stack_page_get_title (GTK_STACK_PAGE (page)),
+                                            "verlängerung", NULL);
 
       gtk_stack_page_set_title (GTK_STACK_PAGE (page), title);
     }
@@ -379,7 +394,8 @@ test_pages_are_in_reach (Harness       *fixture,
           g_assert_nonnull (switcher);
           g_assert_true (gtk_widget_compute_bounds (switcher, window, &bounds));
           g_assert_cmpfloat (bounds.origin.x, >=, 0.0);
-          g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (window));
+          g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=,
+                             gtk_widget_get_width (window));
         }
     }
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
@@ -409,7 +425,8 @@ test_empty_state (Harness       *fixture,
   g_assert_true (rung_window_is_pristine (fixture->window));
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "suggested-action"));
   activate (fixture, "win.open-sample");
-  g_assert_cmpuint (rung_document_get_n_offers (rung_session_get_document (fixture->session)), ==, 3);
+  g_assert_cmpuint (rung_document_get_n_offers (rung_session_get_document (fixture->session)), ==,
+                    3);
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
   g_assert_null (rung_workspace_get_path (rung_session_get_workspace (fixture->session)));
 }
@@ -481,7 +498,8 @@ main (int    argc,
   g_test_add_func ("/window/ui-files-load", test_ui_files_load);
   harness_add ("/window/typing-changes-the-verdict", TRUE, test_typing_changes_the_verdict);
   harness_add ("/window/shortcuts", TRUE, test_shortcuts);
-  harness_add ("/window/bad-value-keeps-the-last-good-one", TRUE, test_bad_value_keeps_the_last_good_one);
+  harness_add ("/window/bad-value-keeps-the-last-good-one", TRUE,
+               test_bad_value_keeps_the_last_good_one);
   harness_add ("/window/save-and-reopen", TRUE, test_save_and_reopen);
   harness_add ("/window/failed-save-is-said", TRUE, test_failed_save_is_said);
   harness_add ("/window/delete-and-undo", TRUE, test_delete_and_undo);

@@ -32,8 +32,15 @@ static const struct
 };
 
 static const char *const status_ids[] = {
-  "published", "carried", "projected", "derived", "assumed", "typed",
+  [RUNG_STATUS_PUBLISHED] = "published",
+  [RUNG_STATUS_CARRIED] = "carried",
+  [RUNG_STATUS_PROJECTED] = "projected",
+  [RUNG_STATUS_DERIVED] = "derived",
+  [RUNG_STATUS_ASSUMED] = "assumed",
+  [RUNG_STATUS_TYPED] = "typed",
 };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (status_ids) == RUNG_STATUS_TYPED + 1);
 
 /**
  * rung_cli_fail:

@@ -190,7 +190,11 @@ find_choices (RungTaxReturn      *self,
               const char *const   words[RUNG_N_LAW_WORDS],
               GError            **error)
 {
-  static const char *const deductions[] = { "better", "standard", "itemized" };
+  static const char *const deductions[] = {
+    [RUNG_DEDUCTION_BETTER] = "better",
+    [RUNG_DEDUCTION_STANDARD] = "standard",
+    [RUNG_DEDUCTION_ITEMIZED] = "itemized",
+  };
   const char *deduction = words[RUNG_LAW_WORD_DEDUCTION];
 
   G_STATIC_ASSERT (G_N_ELEMENTS (deductions) == RUNG_N_DEDUCTIONS);

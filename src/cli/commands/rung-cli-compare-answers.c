@@ -22,7 +22,7 @@ get_id (const RungCliCompare *self,
 static RungMeasure
 get_measure (const RungCliCompare *self)
 {
-  return rung_view_get_measure (self->view);
+  return rung_ranking_get_measure (self->ranking);
 }
 
 static void
@@ -34,8 +34,8 @@ write_leaving (RungJsonWriter       *writer,
   for (guint i = 0; i < offers->len; i++)
     {
       guint offer = g_array_index (offers, guint, i);
-      g_autoptr (GArray) rows = rung_leaving_compute (self->context,
-                                                      &rung_document_get_offer (self->document, offer)->inputs);
+      const RungDocumentOffer *record = rung_document_get_offer (self->document, offer);
+      g_autoptr (GArray) rows = rung_leaving_compute (self->context, &record->inputs);
 
       rung_json_writer_begin_object (writer, NULL);
       rung_json_writer_add_string (writer, "offer", get_id (self, offer));
@@ -213,7 +213,7 @@ rung_cli_compare_write_answers (const RungCliCompare *self,
                                 RungJsonWriter       *writer)
 {
   const RungVerdict *verdict = self->verdict;
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->view);
+  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->ranking);
 
   write_leaving (writer, self, offers);
   rung_json_writer_begin_array (writer, "flips");

@@ -57,9 +57,9 @@ get_id (const RungDocument *document,
 }
 
 static const char *
-get_view_id (RungView view)
+get_view_id (RungRanking ranking)
 {
-  return rung_measure_get_info (rung_view_get_measure (view))->id;
+  return rung_measure_get_info (rung_ranking_get_measure (ranking))->id;
 }
 
 static void
@@ -71,7 +71,7 @@ write_verdict (RungJsonWriter       *writer,
   g_autofree char *sureness = rung_phrase_sureness (verdict, self->document, FALSE);
 
   rung_json_writer_begin_object (writer, "verdict");
-  rung_json_writer_add_string (writer, "view", get_view_id (self->view));
+  rung_json_writer_add_string (writer, "view", get_view_id (self->ranking));
   rung_json_writer_add_string (writer, "kind", verdict_ids[verdict->kind]);
   rung_json_writer_add_string (writer, "sentence", sentence);
   if (verdict->kind != RUNG_VERDICT_NONE)
@@ -195,11 +195,11 @@ write_offer (RungJsonWriter       *writer,
   rung_json_writer_add_string (writer, "tax_place",
                                rung_offer_get_law (self->tables, &record->inputs, &notes));
   rung_json_writer_add_integer (writer, "rank",
-                                rung_comparison_get_rank (self->comparison, offer, self->view));
+                                rung_comparison_get_rank (self->comparison, offer, self->ranking));
   rung_json_writer_begin_object (writer, "ranks");
-  for (int view = 0; view < RUNG_N_VIEWS; view++)
-    rung_json_writer_add_integer (writer, get_view_id (view),
-                                  rung_comparison_get_rank (self->comparison, offer, view));
+  for (int ranking = 0; ranking < RUNG_N_RANKINGS; ranking++)
+    rung_json_writer_add_integer (writer, get_view_id (ranking),
+                                  rung_comparison_get_rank (self->comparison, offer, ranking));
   rung_json_writer_end_object (writer);
   write_years (writer, self, offer);
   write_span (writer, self, offer, "totals", RUNG_SPAN_TOTAL);

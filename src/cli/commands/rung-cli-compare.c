@@ -18,7 +18,7 @@
 static const char *const view_names[] = { "gross", "take-home", "real", NULL };
 static const char *const span_names[] = { "first", "average", "total", "present", NULL };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (view_names) == RUNG_N_VIEWS + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (view_names) == RUNG_N_RANKINGS + 1);
 G_STATIC_ASSERT (G_N_ELEMENTS (span_names) == RUNG_N_SPANS + 1);
 
 /* The words of the command line; a NULL one was not given. */
@@ -28,7 +28,7 @@ typedef struct
   char *span_name;
   char *paper_name;
   char *file;
-  RungView view;
+  RungRanking ranking;
   RungSpan span;
   RungPaperSize size;
   int n_futures;            /* -1 for what the document says */
@@ -81,7 +81,7 @@ check_options (Options   *self,
                char     **words,
                GError   **error)
 {
-  guint view = RUNG_VIEW_REAL;
+  guint ranking = RUNG_RANKING_REAL;
   guint span = RUNG_SPAN_TOTAL;
 
   if (words[0] == NULL || words[1] != NULL)
@@ -90,7 +90,7 @@ check_options (Options   *self,
                    _("compare: found %u files, expected one document"), g_strv_length (words));
       return FALSE;
     }
-  if (!choose ("view", self->view_name, view_names, RUNG_N_VIEWS, &view, error)
+  if (!choose ("view", self->view_name, view_names, RUNG_N_RANKINGS, &ranking, error)
       || !choose ("span", self->span_name, span_names, RUNG_N_SPANS, &span, error)
       || !rung_cli_choose_paper (self->paper_name, &self->size, error))
     return FALSE;
@@ -108,7 +108,7 @@ check_options (Options   *self,
                      "another format"));
       return FALSE;
     }
-  self->view = view;
+  self->ranking = ranking;
   self->span = span;
   self->file = g_strdup (words[0]);
   return TRUE;
@@ -199,11 +199,11 @@ simulate (const RungContext    *context,
           const Options        *options)
 {
   guint offers[RUNG_MAX_FUTURES_OFFERS];
-  guint n_offers = rung_simulation_choose (comparison, options->view, offers);
+  guint n_offers = rung_simulation_choose (comparison, options->ranking, offers);
 
   if (options->n_futures == 0 || is_table (&options->output))
     return NULL;
-  return rung_simulation_new (context, offers, n_offers, options->view,
+  return rung_simulation_new (context, offers, n_offers, options->ranking,
                               (guint) MAX (options->n_futures, 0),
                               NULL);
 }
@@ -245,8 +245,8 @@ rung_cli_compare (int          argc,
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
   simulation = simulate (&context, comparison, &options);
-  rung_verdict_init (&verdict, comparison, document, options.view, simulation);
-  return write_comparison (&(RungCliCompare) { tables, document, comparison, options.view,
+  rung_verdict_init (&verdict, comparison, document, options.ranking, simulation);
+  return write_comparison (&(RungCliCompare) { tables, document, comparison, options.ranking,
                                                options.span, &context, options.file, options.size,
                                                simulation, &verdict },
                            options.with_answers, &options.output);

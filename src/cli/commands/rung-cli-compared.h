@@ -14,7 +14,7 @@ typedef struct
   const RungTables *tables;
   const RungDocument *document;
   const RungComparison *comparison;
-  RungView view;
+  RungRanking ranking;
   RungSpan span;
   const RungContext *context;
   const char *file;         /* as typed */

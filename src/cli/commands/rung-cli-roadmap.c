@@ -267,7 +267,8 @@ tick_steps (const Options     *options,
 {
   for (guint i = 0; i < N_TICKS; i++)
     {
-      g_auto (GStrv) steps = g_strsplit (options->steps[i] != NULL ? options->steps[i] : "", ",", -1);
+      const char *ids = options->steps[i] != NULL ? options->steps[i] : "";
+      g_auto (GStrv) steps = g_strsplit (ids, ",", -1);
 
       for (guint k = 0; steps[k] != NULL; k++)
         {

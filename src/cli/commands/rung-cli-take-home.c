@@ -14,66 +14,13 @@
 #include "store/json/rung-json-write.h"
 
 #include "rung-cli-batch.h"
-
-/* Amounts that a flag and a column have, in the order of the answer. */
-static const struct
-{
-  const char *flag;
-  const char *short_flag;   /* (nullable) what it is called, too */
-  const char *id;           /* of the column */
-  const char *title;        /* N_() */
-  const char *help;         /* N_() */
-  RungColumn column;
-} amounts[] = {
-  { "wages", NULL, "wages", N_("Wages"), N_("Wages a year"), RUNG_COLUMN_WAGES },
-  { "spouse-wages", NULL, "spouse_wages", N_("Spouse’s wages"),
-    N_("Wages of the spouse on a joint return"),
-    RUNG_COLUMN_SPOUSE_WAGES },
-  { "pretax-401k", "401k", "pretax_401k", N_("401(k) by payroll"), N_("401(k) by payroll a year"),
-    RUNG_COLUMN_DEFERRAL },
-  { "spouse-401k", NULL, "spouse_401k", N_("Spouse’s 401(k)"), N_("401(k) of the spouse a year"),
-    RUNG_COLUMN_SPOUSE_DEFERRAL },
-  { "pretax-hsa", "hsa", "pretax_hsa", N_("HSA by payroll"), N_("HSA by payroll a year"),
-    RUNG_COLUMN_HSA },
-  { "spouse-hsa", NULL, "spouse_hsa", N_("Spouse’s HSA"), N_("HSA of the spouse a year"),
-    RUNG_COLUMN_SPOUSE_HSA },
-  { "dependent-care", NULL, "dependent_care", N_("Dependent-care account"),
-    N_("Dependent-care account of the household a year"), RUNG_COLUMN_DEPENDENT_CARE },
-  { "mortgage-interest", NULL, "mortgage_interest", N_("Mortgage interest"),
-    N_("Interest on the home a year"),
-    (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_MORTGAGE_INTEREST) },
-  { "property-tax", NULL, "property_tax", N_("Property tax"), N_("Tax on the home a year"),
-    (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_PROPERTY_TAX) },
-  { "charity", NULL, "charity", N_("Gifts to charity"), N_("Gifts of money a year"),
-    (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_CHARITY) },
-  /* The one that is no amount stands last. */
-  { "dependents", NULL, "dependents", N_("Dependents"), N_("Dependents beside the children"),
-    (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_DEPENDENTS) },
-};
-
-/* What says whose return it is, by RungLawWord. */
-static const struct
-{
-  const char *flag;
-  const char *help;         /* N_() */
-  const char *what;         /* N_() */
-} law_words[RUNG_N_LAW_WORDS] = {
-  { "year", N_("Tax year, the latest published if left out"), N_("YEAR") },
-  { "state", N_("State such as NY; federal tax alone if left out"), N_("STATE") },
-  { "locality", N_("City or county with a tax of its own, such as nyc"), N_("PLACE") },
-  { "filing-status", N_("single, joint, hoh or separate"), N_("STATUS") },
-  { "work-state", N_("State the work is done in, if it is another"), N_("STATE") },
-  { "work-locality", N_("City or county the work is done in"), N_("PLACE") },
-  { "spouse-work-state", N_("State the spouse works in"), N_("STATE") },
-  { "spouse-work-locality", N_("City or county the spouse works in"), N_("PLACE") },
-  { "deduction", N_("better, standard or itemized"), N_("WHICH") },
-};
+#include "rung-cli-take-home-words.h"
 
 /* The words of the command line; a NULL one was not given. */
 typedef struct
 {
   char *law[RUNG_N_LAW_WORDS];
-  char *amount[G_N_ELEMENTS (amounts)];
+  char *amount[RUNG_CLI_N_AMOUNTS];
   char *children;
   char *birth_year;
   char *input;
@@ -127,24 +74,26 @@ new_context (Options *self)
     { "input", 0, 0, G_OPTION_ARG_FILENAME, &self->input,
       N_("Compute every row of a CSV file"), N_("FILE") },
   };
-  GOptionEntry entries[RUNG_N_LAW_WORDS + 2 * G_N_ELEMENTS (amounts) + G_N_ELEMENTS (more)
+  GOptionEntry entries[RUNG_N_LAW_WORDS + 2 * RUNG_CLI_N_AMOUNTS + G_N_ELEMENTS (more)
                        + 1] = { { NULL } };
   guint n = 0;
 
   for (guint i = 0; i < RUNG_N_LAW_WORDS; i++)
-    entries[n++] = (GOptionEntry) { law_words[i].flag, 0, 0, G_OPTION_ARG_STRING, &self->law[i],
-                                    law_words[i].help,
-                                    law_words[i].what };
-  for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
+    entries[n++] = (GOptionEntry) { rung_cli_law_words[i].flag, 0, 0, G_OPTION_ARG_STRING,
+                                    &self->law[i],
+                                    rung_cli_law_words[i].help,
+                                    rung_cli_law_words[i].what };
+  for (guint i = 0; i < RUNG_CLI_N_AMOUNTS; i++)
     {
-      entries[n++] = (GOptionEntry) { amounts[i].flag, 0, 0, G_OPTION_ARG_STRING, &self->amount[i],
-                                      amounts[i].help,
-                                      i + 1 < G_N_ELEMENTS (amounts) ? N_("DOLLARS")
+      entries[n++] = (GOptionEntry) { rung_cli_amounts[i].flag, 0, 0, G_OPTION_ARG_STRING,
+                                      &self->amount[i],
+                                      rung_cli_amounts[i].help,
+                                      i + 1 < RUNG_CLI_N_AMOUNTS ? N_("DOLLARS")
                                       : N_("NUMBER") };
-      if (amounts[i].short_flag != NULL)
-        entries[n++] = (GOptionEntry) { amounts[i].short_flag, 0, G_OPTION_FLAG_HIDDEN,
+      if (rung_cli_amounts[i].short_flag != NULL)
+        entries[n++] = (GOptionEntry) { rung_cli_amounts[i].short_flag, 0, G_OPTION_FLAG_HIDDEN,
                                         G_OPTION_ARG_STRING,
-                                        &self->amount[i], amounts[i].help, N_("DOLLARS") };
+                                        &self->amount[i], rung_cli_amounts[i].help, N_("DOLLARS") };
     }
   for (guint i = 0; i < G_N_ELEMENTS (more); i++)
     entries[n++] = more[i];
@@ -210,8 +159,9 @@ parse_household (const Options  *options,
 {
   double *columns_of = (double *) household;  /* a household is its columns in their order */
 
-  for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
-    if (!parse_amount (amounts[i].flag, options->amount[i], &columns_of[amounts[i].column], error))
+  for (guint i = 0; i < RUNG_CLI_N_AMOUNTS; i++)
+    if (!parse_amount (rung_cli_amounts[i].flag, options->amount[i],
+                       &columns_of[rung_cli_amounts[i].column], error))
       return FALSE;
   household->details[RUNG_DETAIL_OLD_LIMIT_INTEREST]
     = household->details[RUNG_DETAIL_MORTGAGE_INTEREST];
@@ -262,11 +212,10 @@ find_answer (const Options     *options,
   return TRUE;
 }
 
-/* The measures of a comparison list the taxes in the same order. */
 static const RungMeasureInfo *
 get_tax_info (RungTax tax)
 {
-  return rung_measure_get_info (RUNG_MEASURE_FEDERAL_INCOME_TAX + (RungMeasure) tax);
+  return rung_measure_get_info (rung_tax_get_measure (tax));
 }
 
 static void
@@ -308,8 +257,8 @@ write_json (const Options *options,
       rung_json_writer_add_string (writer, work_ids[i], options->law[work[i]]);
   if (options->children != NULL)
     rung_json_writer_add_string (writer, "children", options->children);
-  for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
-    add_cents (writer, amounts[i].id, columns_of[amounts[i].column]);
+  for (guint i = 0; i < RUNG_CLI_N_AMOUNTS; i++)
+    add_cents (writer, rung_cli_amounts[i].id, columns_of[rung_cli_amounts[i].column]);
   for (int tax = 0; tax < RUNG_TAX_CAPITAL; tax++)
     add_cents (writer, get_tax_info (tax)->id, answer->taxes.amount[tax]);
   add_cents (writer, "take_home", answer->take_home);
@@ -349,9 +298,10 @@ build_amounts (const Answer  *answer,
 
   rung_grid_set_column (grid, 0, is_raw ? "measure" : _("Measure"), FALSE);
   rung_grid_set_column (grid, 1, is_raw ? "dollars" : _("Dollars a year"), TRUE);
-  for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
-    if (i == 0 || columns_of[amounts[i].column] > 0.0)
-      add_amount (grid, amounts[i].id, _(amounts[i].title), columns_of[amounts[i].column], format);
+  for (guint i = 0; i < RUNG_CLI_N_AMOUNTS; i++)
+    if (i == 0 || columns_of[rung_cli_amounts[i].column] > 0.0)
+      add_amount (grid, rung_cli_amounts[i].id, _(rung_cli_amounts[i].title),
+                  columns_of[rung_cli_amounts[i].column], format);
   for (int tax = 0; tax < RUNG_TAX_CAPITAL; tax++)
     add_amount (grid, get_tax_info (tax)->id, _(get_tax_info (tax)->title),
                 answer->taxes.amount[tax], format);

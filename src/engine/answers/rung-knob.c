@@ -10,13 +10,13 @@
 #include "engine/offer/rung-offer-flows.h"
 
 static const RungKnobInfo infos[] = {
-  { "share-growth", N_("Share growth a year"), TRUE },
-  { "refresher", N_("Refresher a year"), FALSE },
-  { "refreshers", N_("Refreshers as you list them"), TRUE },
-  { "bonus-payout", N_("Bonus payout"), TRUE },
-  { "raise", N_("Raise a year"), TRUE },
-  { "exit-value", N_("Value at a sale"), TRUE },
-  { "living-cost", N_("Living cost a month"), FALSE },
+  [RUNG_KNOB_SHARE_GROWTH] = { "share-growth", N_("Share growth a year"), TRUE },
+  [RUNG_KNOB_REFRESHER] = { "refresher", N_("Refresher a year"), FALSE },
+  [RUNG_KNOB_REFRESHER_LIST] = { "refreshers", N_("Refreshers as you list them"), TRUE },
+  [RUNG_KNOB_BONUS_PAYOUT] = { "bonus-payout", N_("Bonus payout"), TRUE },
+  [RUNG_KNOB_RAISE] = { "raise", N_("Raise a year"), TRUE },
+  [RUNG_KNOB_EXIT_VALUE] = { "exit-value", N_("Value at a sale"), TRUE },
+  [RUNG_KNOB_LIVING_COST] = { "living-cost", N_("Living cost a month"), FALSE },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (infos) == RUNG_N_KNOBS);

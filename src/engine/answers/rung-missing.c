@@ -11,8 +11,18 @@
 #include "engine/offer/rung-offer-flows.h"
 
 static const char *const ids[] = {
-  "clawback", "cliff", "refreshers", "bonus", "share-price", "fair-value", "diluted", "valuation",
-  "preference", "window", "match", "deadline",
+  [RUNG_MISSING_CLAWBACK] = "clawback",
+  [RUNG_MISSING_CLIFF] = "cliff",
+  [RUNG_MISSING_REFRESHERS] = "refreshers",
+  [RUNG_MISSING_BONUS] = "bonus",
+  [RUNG_MISSING_SHARE_PRICE] = "share-price",
+  [RUNG_MISSING_FAIR_VALUE] = "fair-value",
+  [RUNG_MISSING_DILUTED] = "diluted",
+  [RUNG_MISSING_VALUATION] = "valuation",
+  [RUNG_MISSING_PREFERENCE] = "preference",
+  [RUNG_MISSING_WINDOW] = "window",
+  [RUNG_MISSING_MATCH] = "match",
+  [RUNG_MISSING_DEADLINE] = "deadline",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (ids) == RUNG_N_MISSING);

@@ -39,7 +39,7 @@ add_chance (RungVerdict          *self,
 {
   int leader, second;
 
-  if (simulation == NULL || simulation->view != self->view)
+  if (simulation == NULL || simulation->ranking != self->ranking)
     return;
   leader = rung_simulation_find (simulation, rung_document_get_offer (document, self->leader)->id);
   second = rung_simulation_find (simulation, rung_document_get_offer (document, self->second)->id);
@@ -72,11 +72,11 @@ choose_kind (const RungVerdict *self)
  * @self: (out caller-allocates): the verdict
  * @comparison: offers side by side
  * @document: the document they are of
- * @view: gross, take-home or real
+ * @ranking: gross, take-home or real
  * @simulation: (nullable): the same offers in many futures, perhaps of a moment ago
  *
  * Says which offer is ahead of which, by how much over the horizon, and how sure
- * that is. Only offers that have pay are ranked. Without futures of the view
+ * that is. Only offers that have pay are ranked. Without futures of the ranking
  * nobody is said to be ahead, since the futures may say otherwise; a lead that is
  * there in about half of them is too close to call, whatever its size.
  */
@@ -84,14 +84,14 @@ void
 rung_verdict_init (RungVerdict          *self,
                    const RungComparison *comparison,
                    const RungDocument   *document,
-                   RungView              view,
+                   RungRanking           ranking,
                    const RungSimulation *simulation)
 {
-  RungMeasure measure = rung_view_get_measure (view);
+  RungMeasure measure = rung_ranking_get_measure (ranking);
   guint n_paid = 0;
 
   *self = (RungVerdict) {
-    .n_years = comparison->n_years, .view = view, .living = comparison->living,
+    .n_years = comparison->n_years, .ranking = ranking, .living = comparison->living,
     .baseline = comparison->baseline,
   };
   if (comparison->n_offers == 0)
@@ -160,7 +160,7 @@ rung_verdict_find_flip (const RungVerdict *self,
   if (self->kind != RUNG_VERDICT_AHEAD)
     return FALSE;
   flips = rung_flips_compute (context, self->leader, self->second,
-                              rung_view_get_measure (self->view));
+                              rung_ranking_get_measure (self->ranking));
   nearest = rung_flips_get_nearest (context, flips);
   if (nearest != NULL)
     *flip = *nearest;

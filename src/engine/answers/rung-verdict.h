@@ -36,7 +36,7 @@ typedef struct
   double best;              /* of the leader to be ahead of all others, 0 to 1 */
   guint n_simulated;        /* offers that these are of */
   guint n_years;
-  RungView view;
+  RungRanking ranking;
   RungLiving living;
 } RungVerdict;
 
@@ -50,7 +50,7 @@ typedef struct
 void     rung_verdict_init         (RungVerdict          *self,
                                     const RungComparison *comparison,
                                     const RungDocument   *document,
-                                    RungView              view,
+                                    RungRanking           ranking,
                                     const RungSimulation *simulation);
 gboolean rung_verdict_has_pair     (const RungVerdict    *self);
 gboolean rung_verdict_is_gap_large (const RungVerdict    *self);

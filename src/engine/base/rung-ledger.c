@@ -188,9 +188,12 @@ const char *
 rung_status_get_title (RungStatus status)
 {
   static const char *const titles[] = {
-    NC_ ("status of a figure", "published"), NC_ ("status of a figure", "carried over"),
-    NC_ ("status of a figure", "projected"), NC_ ("status of a figure", "derived"),
-    NC_ ("status of a figure", "assumed"), NC_ ("status of a figure", "typed by you"),
+    [RUNG_STATUS_PUBLISHED] = NC_ ("status of a figure", "published"),
+    [RUNG_STATUS_CARRIED] = NC_ ("status of a figure", "carried over"),
+    [RUNG_STATUS_PROJECTED] = NC_ ("status of a figure", "projected"),
+    [RUNG_STATUS_DERIVED] = NC_ ("status of a figure", "derived"),
+    [RUNG_STATUS_ASSUMED] = NC_ ("status of a figure", "assumed"),
+    [RUNG_STATUS_TYPED] = NC_ ("status of a figure", "typed by you"),
   };
 
   g_return_val_if_fail ((guint) status < G_N_ELEMENTS (titles), "");

@@ -46,7 +46,6 @@ typedef enum
 } RungMeasure;
 
 #define RUNG_N_PAY_KINDS RUNG_MEASURE_GROSS
-#define RUNG_FIRST_TAX RUNG_MEASURE_FEDERAL_INCOME_TAX
 
 typedef enum
 {

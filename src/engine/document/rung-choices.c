@@ -106,9 +106,13 @@ static const RungChoice fixed[][MAX_FIXED] = {
 };
 
 static const char *const filing_titles[] = {
-  N_("Single"), N_("Married, joint return"), N_("Head of household"),
-  N_("Married, separate returns"),
+  [RUNG_FILING_SINGLE] = N_("Single"),
+  [RUNG_FILING_JOINT] = N_("Married, joint return"),
+  [RUNG_FILING_HEAD_OF_HOUSEHOLD] = N_("Head of household"),
+  [RUNG_FILING_SEPARATE] = N_("Married, separate returns"),
 };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (filing_titles) == RUNG_N_FILING_STATUSES);
 
 static void
 add_choice (GArray     *list,

@@ -146,7 +146,13 @@ rung_grant_from_refresher (RungGrant             *self,
 static RungGrantKind
 parse_kind (const char *id)
 {
-  static const char *const ids[] = { "rsu", "yearly", "iso", "nso", "profit-units" };
+  static const char *const ids[] = {
+    [RUNG_GRANT_RSU] = "rsu",
+    [RUNG_GRANT_YEARLY] = "yearly",
+    [RUNG_GRANT_ISO] = "iso",
+    [RUNG_GRANT_NSO] = "nso",
+    [RUNG_GRANT_PROFIT_UNITS] = "profit-units",
+  };
   guint kind = RUNG_GRANT_RSU;
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)

@@ -3,7 +3,12 @@
 
 #include "rung-filing-status.h"
 
-static const char *const filing_ids[] = { "single", "joint", "hoh", "separate" };
+static const char *const filing_ids[] = {
+  [RUNG_FILING_SINGLE] = "single",
+  [RUNG_FILING_JOINT] = "joint",
+  [RUNG_FILING_HEAD_OF_HOUSEHOLD] = "hoh",
+  [RUNG_FILING_SEPARATE] = "separate",
+};
 
 G_STATIC_ASSERT (G_N_ELEMENTS (filing_ids) == RUNG_N_FILING_STATUSES);
 

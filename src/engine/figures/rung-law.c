@@ -7,8 +7,13 @@
 #define EVERYBODY "everybody"
 
 static const char *const tax_ids[] = {
-  "federal-income-tax", "social-security", "medicare",
-  "state-income-tax", "state-payroll-tax", "local-tax", "capital-tax",
+  [RUNG_TAX_FEDERAL_INCOME] = "federal-income-tax",
+  [RUNG_TAX_SOCIAL_SECURITY] = "social-security",
+  [RUNG_TAX_MEDICARE] = "medicare",
+  [RUNG_TAX_STATE_INCOME] = "state-income-tax",
+  [RUNG_TAX_STATE_PAYROLL] = "state-payroll-tax",
+  [RUNG_TAX_LOCAL] = "local-tax",
+  [RUNG_TAX_CAPITAL] = "capital-tax",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (tax_ids) == RUNG_N_TAXES);
@@ -24,6 +29,30 @@ rung_tax_get_id (RungTax tax)
 {
   g_return_val_if_fail (tax >= 0 && tax < RUNG_N_TAXES, NULL);
   return tax_ids[tax];
+}
+
+/**
+ * rung_tax_get_measure:
+ * @tax: one of the results
+ *
+ * Returns: the row of an offer that it is shown in
+ */
+RungMeasure
+rung_tax_get_measure (RungTax tax)
+{
+  static const RungMeasure measures[] = {
+    [RUNG_TAX_FEDERAL_INCOME] = RUNG_MEASURE_FEDERAL_INCOME_TAX,
+    [RUNG_TAX_SOCIAL_SECURITY] = RUNG_MEASURE_SOCIAL_SECURITY,
+    [RUNG_TAX_MEDICARE] = RUNG_MEASURE_MEDICARE,
+    [RUNG_TAX_STATE_INCOME] = RUNG_MEASURE_STATE_INCOME_TAX,
+    [RUNG_TAX_STATE_PAYROLL] = RUNG_MEASURE_STATE_PAYROLL_TAX,
+    [RUNG_TAX_LOCAL] = RUNG_MEASURE_LOCAL_TAX,
+    [RUNG_TAX_CAPITAL] = RUNG_MEASURE_CAPITAL_TAX,
+  };
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (measures) == RUNG_N_TAXES);
+  g_return_val_if_fail (tax >= 0 && tax < RUNG_N_TAXES, RUNG_MEASURE_TAXES);
+  return measures[tax];
 }
 
 /**

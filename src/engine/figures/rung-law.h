@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/rung-ledger.h"
+#include "engine/base/rung-measure.h"
 #include "engine/base/rung-source.h"
 
 #include "rung-filing-status.h"
@@ -111,6 +112,7 @@ typedef struct
 } RungTaxLaw;
 
 const char *rung_tax_get_id        (RungTax           tax);
+RungMeasure rung_tax_get_measure   (RungTax           tax);
 gboolean    rung_law_is_reciprocal (const RungTaxLaw *work,
                                     const RungTaxLaw *home);
 

@@ -12,7 +12,7 @@ G_STATIC_ASSERT (RUNG_MAX_COMPARED <= RUNG_MAX_FUTURES_OFFERS);
 /**
  * rung_simulation_choose:
  * @comparison: offers side by side
- * @view: gross, take-home or real
+ * @ranking: gross, take-home or real
  * @offers: (out) (array): indices of %RUNG_MAX_FUTURES_OFFERS offers at most
  *
  * Says which offers are simulated: the best ones, and where any has pay only
@@ -22,10 +22,10 @@ G_STATIC_ASSERT (RUNG_MAX_COMPARED <= RUNG_MAX_FUTURES_OFFERS);
  */
 guint
 rung_simulation_choose (const RungComparison *comparison,
-                        RungView              view,
+                        RungRanking           ranking,
                         guint                *offers)
 {
-  g_autoptr (GArray) best = rung_comparison_list_best (comparison, view);
+  g_autoptr (GArray) best = rung_comparison_list_best (comparison, ranking);
   gboolean is_ranked = FALSE;
   guint n = 0;
 
@@ -63,7 +63,7 @@ simulate (RungSimulation    *self,
       if (was_cancelled (is_cancelled))
         return FALSE;
       rung_simulation_init_offer (context, &rung_simulation_get_offer (self, i)->inputs,
-                                  rung_view_get_measure (self->view), &offers[i]);
+                                  rung_ranking_get_measure (self->ranking), &offers[i]);
     }
   self->futures = rung_futures_new (&spec, is_cancelled);
   return self->futures != NULL;
@@ -74,12 +74,12 @@ simulate (RungSimulation    *self,
  * @context: the context; of it the document is kept
  * @offers: (array length=n_offers): indices of offers
  * @n_offers: 0 to %RUNG_MAX_FUTURES_OFFERS
- * @view: what is counted: gross, take-home or real
+ * @ranking: what is counted: gross, take-home or real
  * @n_futures: 1 to %RUNG_MAX_FUTURES, or 0 for as many as the document assumes
  * @is_cancelled: (nullable): read as an atomic; anything but 0 ends the work
  *
  * Simulates offers under the assumptions of their document. The same document,
- * offers, view and number give the same figures.
+ * offers, ranking and number give the same figures.
  *
  * Returns: (transfer full) (nullable): the simulation, %NULL if cancelled
  */
@@ -87,7 +87,7 @@ RungSimulation *
 rung_simulation_new (const RungContext *context,
                      const guint       *offers,
                      guint              n_offers,
-                     RungView           view,
+                     RungRanking        ranking,
                      guint              n_futures,
                      const int         *is_cancelled)
 {
@@ -99,7 +99,7 @@ rung_simulation_new (const RungContext *context,
   self = g_new0 (RungSimulation, 1);
   /* A document that is shared never changes; only its count of references does. */
   self->document = rung_document_ref ((RungDocument *) context->document);
-  self->view = view;
+  self->ranking = ranking;
   self->seed = (guint64) assumptions->seed;
   self->n_offers = n_offers;
   for (guint i = 0; i < n_offers; i++)

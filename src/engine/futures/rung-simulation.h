@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   RungDocument *document;   /* the offers as they were simulated */
-  RungView view;            /* what is counted in every future */
+  RungRanking ranking;            /* what is counted in every future */
   guint64 seed;
   guint n_offers;
   guint offers[RUNG_MAX_FUTURES_OFFERS]; /* indices into the document */
@@ -21,12 +21,12 @@ typedef struct
 } RungSimulation;
 
 guint                    rung_simulation_choose    (const RungComparison *comparison,
-                                                    RungView              view,
+                                                    RungRanking           ranking,
                                                     guint                *offers);
 RungSimulation          *rung_simulation_new       (const RungContext    *context,
                                                     const guint          *offers,
                                                     guint                 n_offers,
-                                                    RungView              view,
+                                                    RungRanking           ranking,
                                                     guint                 n_futures,
                                                     const int            *is_cancelled);
 void                     rung_simulation_free      (RungSimulation       *self);

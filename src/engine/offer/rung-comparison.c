@@ -10,20 +10,23 @@
 #define SAME 0.5
 
 /**
- * rung_view_get_measure:
- * @view: gross, take-home or real
+ * rung_ranking_get_measure:
+ * @ranking: gross, take-home or real
  *
- * Returns: the measure that offers are ranked by in this view
+ * Returns: the measure that offers are ranked by in this ranking
  */
 RungMeasure
-rung_view_get_measure (RungView view)
+rung_ranking_get_measure (RungRanking ranking)
 {
-  static const RungMeasure by_view[] = {
-    RUNG_MEASURE_GROSS, RUNG_MEASURE_TAKE_HOME, RUNG_MEASURE_REAL,
+  static const RungMeasure measures[] = {
+    [RUNG_RANKING_GROSS] = RUNG_MEASURE_GROSS,
+    [RUNG_RANKING_TAKE_HOME] = RUNG_MEASURE_TAKE_HOME,
+    [RUNG_RANKING_REAL] = RUNG_MEASURE_REAL,
   };
 
-  g_return_val_if_fail ((guint) view < RUNG_N_VIEWS, RUNG_MEASURE_GROSS);
-  return by_view[view];
+  G_STATIC_ASSERT (G_N_ELEMENTS (measures) == RUNG_N_RANKINGS);
+  g_return_val_if_fail ((guint) ranking < RUNG_N_RANKINGS, RUNG_MEASURE_GROSS);
+  return measures[ranking];
 }
 
 /**
@@ -220,7 +223,7 @@ rung_comparison_is_ahead (const RungComparison *self,
  * rung_comparison_get_rank:
  * @self: a comparison
  * @offer: index of an offer
- * @view: gross, take-home or real
+ * @ranking: gross, take-home or real
  *
  * Returns: the rank of the offer by its total, 1 for the best; equals share
  *   one, and those without pay come last
@@ -228,9 +231,9 @@ rung_comparison_is_ahead (const RungComparison *self,
 guint
 rung_comparison_get_rank (const RungComparison *self,
                           guint                 offer,
-                          RungView              view)
+                          RungRanking           ranking)
 {
-  RungMeasure measure = rung_view_get_measure (view);
+  RungMeasure measure = rung_ranking_get_measure (ranking);
   double own = rung_comparison_get (self, offer, measure, RUNG_SPAN_TOTAL);
   gboolean has_pay = rung_comparison_has_pay (self, offer);
   guint rank = 1;
@@ -261,7 +264,7 @@ find_next (const RungComparison *comparison,
 /**
  * rung_comparison_list_best:
  * @comparison: offers side by side
- * @view: gross, take-home or real
+ * @ranking: gross, take-home or real
  *
  * Of many offers only some can be told apart in a picture.
  *
@@ -270,13 +273,13 @@ find_next (const RungComparison *comparison,
  */
 GArray *
 rung_comparison_list_best (const RungComparison *comparison,
-                           RungView              view)
+                           RungRanking           ranking)
 {
   GArray *offers = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autofree gboolean *is_taken = g_new0 (gboolean, comparison->n_offers + 1);
 
   for (guint n = 0; n < MIN (comparison->n_offers, RUNG_MAX_COMPARED); n++)
-    is_taken[find_next (comparison, rung_view_get_measure (view), is_taken)] = TRUE;
+    is_taken[find_next (comparison, rung_ranking_get_measure (ranking), is_taken)] = TRUE;
   for (guint i = 0; i < comparison->n_offers; i++)
     if (is_taken[i])
       g_array_append_val (offers, i);
@@ -312,7 +315,7 @@ add_gap (const RungComparison *comparison,
  * @comparison: offers side by side
  * @first: index of an offer
  * @second: index of another offer
- * @view: gross, take-home or real
+ * @ranking: gross, take-home or real
  * @ledger: where the lines go
  *
  * Takes a lead apart: a line for each part of pay that differs, for taxes, and
@@ -322,17 +325,17 @@ void
 rung_comparison_explain_lead (const RungComparison *comparison,
                               guint                 first,
                               guint                 second,
-                              RungView              view,
+                              RungRanking           ranking,
                               RungLedger           *ledger)
 {
   for (int kind = 0; kind < (int) RUNG_N_PAY_KINDS; kind++)
     add_gap (comparison, first, second, kind, ledger);
-  if (view != RUNG_VIEW_GROSS)
+  if (ranking != RUNG_RANKING_GROSS)
     add_gap (comparison, first, second, RUNG_MEASURE_TAXES, ledger);
   /* Savings are taken off take-home pay and count again after it. */
-  if (view == RUNG_VIEW_TAKE_HOME)
+  if (ranking == RUNG_RANKING_TAKE_HOME)
     add_gap (comparison, first, second, RUNG_MEASURE_SAVED, ledger);
-  if (view == RUNG_VIEW_REAL)
+  if (ranking == RUNG_RANKING_REAL)
     add_gap (comparison, first, second, RUNG_MEASURE_LIVING_COST, ledger);
-  add_gap (comparison, first, second, rung_view_get_measure (view), ledger);
+  add_gap (comparison, first, second, rung_ranking_get_measure (ranking), ledger);
 }

@@ -11,11 +11,11 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  RUNG_VIEW_GROSS,
-  RUNG_VIEW_TAKE_HOME,
-  RUNG_VIEW_REAL,
-  RUNG_N_VIEWS,
-} RungView;
+  RUNG_RANKING_GROSS,
+  RUNG_RANKING_TAKE_HOME,
+  RUNG_RANKING_REAL,
+  RUNG_N_RANKINGS,
+} RungRanking;
 
 typedef enum
 {
@@ -61,14 +61,14 @@ gboolean        rung_comparison_has_measure  (const RungComparison *self,
                                               RungMeasure           measure);
 guint           rung_comparison_get_rank     (const RungComparison *self,
                                               guint                 offer,
-                                              RungView              view);
-RungMeasure     rung_view_get_measure        (RungView              view);
+                                              RungRanking           ranking);
+RungMeasure     rung_ranking_get_measure     (RungRanking           ranking);
 GArray         *rung_comparison_list_best    (const RungComparison *self,
-                                              RungView              view);
+                                              RungRanking           ranking);
 void            rung_comparison_explain_lead (const RungComparison *self,
                                               guint                 first,
                                               guint                 second,
-                                              RungView              view,
+                                              RungRanking           ranking,
                                               RungLedger           *ledger);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungComparison, rung_comparison_free)

@@ -154,8 +154,12 @@ discount_year (const Year *self)
 
   discount_pay (self);
   add_up (self, RUNG_MEASURE_GROSS);
-  for (int tax = RUNG_FIRST_TAX; tax < RUNG_MEASURE_HELD_TAX; tax++)
-    present[tax][self->year] = amount[tax][self->year] * earned;
+  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
+    {
+      RungMeasure measure = rung_tax_get_measure (tax);
+
+      present[measure][self->year] = amount[measure][self->year] * earned;
+    }
   present[RUNG_MEASURE_HELD_TAX][self->year] = amount[RUNG_MEASURE_HELD_TAX][self->year] * last;
   present[RUNG_MEASURE_APRIL][self->year] = amount[RUNG_MEASURE_APRIL][self->year] * earned;
   add_up (self, RUNG_MEASURE_TAXES);

@@ -152,8 +152,8 @@ tax_held (const RungYear   *self,
   rung_carried_add (self->context, self->offer, self->flows, self->year, TRUE, &income, ledger);
   rung_job_tax_compute (job_tax, &income, &due, RUNG_TAX_NONE, NULL);
   with = rung_taxes_get_sum (&due);
-  for (int tax = RUNG_FIRST_TAX; tax <= RUNG_MEASURE_CAPITAL_TAX; tax++)
-    without += projection->amount[tax][self->year];
+  for (int tax = 0; tax < RUNG_N_TAXES; tax++)
+    without += projection->amount[rung_tax_get_measure (tax)][self->year];
   projection->amount[RUNG_MEASURE_HELD_TAX][self->year] = with - without;
   if (ledger == NULL)
     return;
@@ -174,7 +174,7 @@ get_told_tax (const RungYear *self,
   *ledger = NULL;
   for (int tax = 0; *ledger == NULL && tax < RUNG_N_TAXES; tax++)
     {
-      *ledger = get_ledger (self, RUNG_FIRST_TAX + tax);
+      *ledger = get_ledger (self, rung_tax_get_measure (tax));
       if (*ledger != NULL)
         return (RungTax) tax;
     }
@@ -268,9 +268,9 @@ tax_year_of_offer (const RungYear *self)
   rung_job_tax_compute (&job_tax, &income, &due, told, ledger);
   note_law (self, &job_tax, &income, &due);
   for (int tax = 0; tax < RUNG_N_TAXES; tax++)
-    amount[RUNG_FIRST_TAX + tax][year] = due.amount[tax];
+    amount[rung_tax_get_measure (tax)][year] = due.amount[tax];
   if (told != RUNG_TAX_NONE)
-    tell_tax (self, RUNG_FIRST_TAX + (RungMeasure) told, ledger);
+    tell_tax (self, rung_tax_get_measure (told), ledger);
   if (year == self->flows->n_years - 1 && self->flows->held != 0.0)
     tax_held (self, &job_tax);
   add_up (self, RUNG_MEASURE_TAXES);

@@ -12,7 +12,13 @@
 #include "rung-path-private.h"
 #include "rung-path-walk.h"
 
-static const double signs[RUNG_N_PATH_CASES] = { -1.0, 0.0, 1.0 };
+static const double signs[] = {
+  [RUNG_PATH_LOW] = -1.0,
+  [RUNG_PATH_MIDDLE] = 0.0,
+  [RUNG_PATH_HIGH] = 1.0,
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (signs) == RUNG_N_PATH_CASES);
 
 /* The pay of some months of a year, and where they are spent. */
 typedef struct

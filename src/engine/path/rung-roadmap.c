@@ -68,8 +68,8 @@ find_record (const RungDocument    *document,
              const RungRoadmapStep *step)
 {
   const RungStepInputs *own = rung_document_find_step (document, step->id);
-  const RungStepInputs *stage = tells_state (own) ? NULL
-                                                  : rung_document_find_step (document, step->stage->id);
+  const RungStepInputs *stage
+    = tells_state (own) ? NULL : rung_document_find_step (document, step->stage->id);
 
   return tells_state (stage) || own == NULL ? stage : own;
 }

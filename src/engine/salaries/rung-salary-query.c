@@ -168,23 +168,52 @@ rank_words (const RungSalaryColumn *column)
   return ranks;
 }
 
+/* The column of texts that rows are sorted by; NULL where it is a number. */
+static const RungSalaryColumn *
+get_column (const RungSalaries *self,
+            RungSalaryOrder     order)
+{
+  switch (order)
+    {
+    case RUNG_SALARY_BY_TITLE: return &self->columns[RUNG_SALARY_TITLE];
+    case RUNG_SALARY_BY_LEVEL: return &self->columns[RUNG_SALARY_LEVEL];
+    case RUNG_SALARY_BY_PLACE: return &self->columns[RUNG_SALARY_PLACE];
+    case RUNG_SALARY_BY_EMPLOYER: return &self->columns[RUNG_SALARY_EMPLOYER];
+    case RUNG_SALARY_BY_CURRENCY: return &self->columns[RUNG_SALARY_CURRENCY];
+    case RUNG_SALARY_BY_BASE:
+    case RUNG_SALARY_BY_TOTAL:
+    case RUNG_SALARY_BY_YEARS:
+    case RUNG_SALARY_BY_MONTH:
+    default: return NULL;
+    }
+}
+
 static double
 get_number (const RungSalaries *self,
             guint32             row,
-            guint               order)
+            RungSalaryOrder     order)
 {
-  if (order < RUNG_SALARY_BY_YEARS)
-    return self->pays[order - RUNG_SALARY_BY_PAY][row];
-  if (order == RUNG_SALARY_BY_YEARS)
-    return self->years[row];
-  return self->months[row] == RUNG_NO_MONTH ? NAN : self->months[row];
+  switch (order)
+    {
+    case RUNG_SALARY_BY_BASE: return self->pays[RUNG_SALARY_BASE][row];
+    case RUNG_SALARY_BY_TOTAL: return self->pays[RUNG_SALARY_TOTAL][row];
+    case RUNG_SALARY_BY_YEARS: return self->years[row];
+    case RUNG_SALARY_BY_MONTH:
+      return self->months[row] == RUNG_NO_MONTH ? NAN : self->months[row];
+    case RUNG_SALARY_BY_TITLE:
+    case RUNG_SALARY_BY_LEVEL:
+    case RUNG_SALARY_BY_PLACE:
+    case RUNG_SALARY_BY_EMPLOYER:
+    case RUNG_SALARY_BY_CURRENCY:
+    default: return NAN;
+    }
 }
 
 /**
  * rung_salaries_sort:
  * @self: a table
  * @rows: (element-type guint32): rows of it
- * @order: a RungSalaryOrder
+ * @order: what they are sorted by
  * @is_descending: whether the largest comes first
  *
  * Sorts rows; equal ones stay in the order of the file. What is not told comes
@@ -193,16 +222,17 @@ get_number (const RungSalaries *self,
 void
 rung_salaries_sort (const RungSalaries *self,
                     GArray             *rows,
-                    guint               order,
+                    RungSalaryOrder     order,
                     gboolean            is_descending)
 {
   g_autofree Entry *entries = g_new (Entry, rows->len);
-  g_autofree double *ranks = order < RUNG_SALARY_BY_PAY ? rank_words (&self->columns[order]) : NULL;
+  const RungSalaryColumn *column = get_column (self, order);
+  g_autofree double *ranks = column != NULL ? rank_words (column) : NULL;
 
   for (guint i = 0; i < rows->len; i++)
     {
       guint32 row = g_array_index (rows, guint32, i);
-      guint32 word = ranks != NULL ? self->columns[order].of_row[row] : 1;
+      guint32 word = column != NULL ? column->of_row[row] : 1;
       double key = ranks == NULL ? get_number (self, row, order) : word == 0 ? NAN : ranks[word];
 
       entries[i] = (Entry) { isnan (key) ? INFINITY : is_descending ? -key : key, row };

@@ -9,9 +9,14 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  RUNG_SALARY_BY_TEXT,      /* and the RungSalaryText added to it */
-  RUNG_SALARY_BY_PAY = RUNG_N_SALARY_TEXTS, /* and the RungSalaryPay added to it */
-  RUNG_SALARY_BY_YEARS = RUNG_SALARY_BY_PAY + RUNG_N_SALARY_PAYS,
+  RUNG_SALARY_BY_TITLE,
+  RUNG_SALARY_BY_LEVEL,
+  RUNG_SALARY_BY_PLACE,
+  RUNG_SALARY_BY_EMPLOYER,
+  RUNG_SALARY_BY_CURRENCY,
+  RUNG_SALARY_BY_BASE,
+  RUNG_SALARY_BY_TOTAL,
+  RUNG_SALARY_BY_YEARS,
   RUNG_SALARY_BY_MONTH,
 } RungSalaryOrder;
 
@@ -33,7 +38,7 @@ GArray    *rung_salaries_filter    (const RungSalaries     *self,
                                     const RungSalaryFilter *filter);
 void       rung_salaries_sort      (const RungSalaries     *self,
                                     GArray                 *rows,
-                                    guint                   order,
+                                    RungSalaryOrder         order,
                                     gboolean                is_descending);
 
 G_END_DECLS

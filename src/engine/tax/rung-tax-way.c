@@ -5,7 +5,11 @@
 
 #include <string.h>
 
-static const char *const scope_names[] = { "federal.", "state.", "local." };
+static const char *const scope_names[] = {
+  [RUNG_SCOPE_FEDERAL] = "federal.",
+  [RUNG_SCOPE_STATE] = "state.",
+  [RUNG_SCOPE_LOCAL] = "local.",
+};
 
 G_STATIC_ASSERT (G_N_ELEMENTS (scope_names) == RUNG_N_SCOPES);
 

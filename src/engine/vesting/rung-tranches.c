@@ -17,8 +17,13 @@
 #define SUM_TOLERANCE 0.05
 
 static const char *const rounding_ids[] = {
-  "cumulative-rounding", "cumulative-round-down", "front-loaded", "back-loaded",
-  "front-loaded-single", "back-loaded-single", "fractional",
+  [RUNG_ROUND_CUMULATIVE] = "cumulative-rounding",
+  [RUNG_ROUND_CUMULATIVE_DOWN] = "cumulative-round-down",
+  [RUNG_ROUND_FRONT] = "front-loaded",
+  [RUNG_ROUND_BACK] = "back-loaded",
+  [RUNG_ROUND_FRONT_SINGLE] = "front-loaded-single",
+  [RUNG_ROUND_BACK_SINGLE] = "back-loaded-single",
+  [RUNG_ROUND_FRACTIONAL] = "fractional",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (rounding_ids) == RUNG_N_ROUNDINGS);

@@ -85,7 +85,9 @@ rung_editable_dispatch_properties_changed (GObject     *object,
                                            guint        n_pspecs,
                                            GParamSpec **pspecs)
 {
-  G_OBJECT_CLASS (rung_editable_parent_class)->dispatch_properties_changed (object, n_pspecs, pspecs);
+  GObjectClass *parent_class = G_OBJECT_CLASS (rung_editable_parent_class);
+
+  parent_class->dispatch_properties_changed (object, n_pspecs, pspecs);
   g_signal_emit (object, signals[CHANGED], 0);
 }
 

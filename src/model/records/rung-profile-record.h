@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /* The person, and what is assumed about the years ahead. */
 G_DECLARE_FINAL_TYPE (RungProfileRecord, rung_profile_record, RUNG, PROFILE_RECORD, RungEditable)
-G_DECLARE_FINAL_TYPE (RungAssumptionsRecord, rung_assumptions_record, RUNG, ASSUMPTIONS_RECORD, RungEditable)
+G_DECLARE_FINAL_TYPE (RungAssumptionsRecord, rung_assumptions_record, RUNG, ASSUMPTIONS_RECORD,
+                      RungEditable)
 
 RungProfileRecord     *rung_profile_record_new     (void);
 RungAssumptionsRecord *rung_assumptions_record_new (void);

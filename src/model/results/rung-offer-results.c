@@ -20,7 +20,7 @@ typedef struct
 {
   guint first;
   guint second;
-  RungView view;
+  RungRanking ranking;
 } About;
 
 struct _RungOfferResults
@@ -46,7 +46,7 @@ make_flips (const RungContext *context,
             const About       *about)
 {
   GArray *flips = rung_flips_compute (context, about->first, about->second,
-                                      rung_view_get_measure (about->view));
+                                      rung_ranking_get_measure (about->ranking));
 
   rung_flips_sort (context, flips);
   return flips;
@@ -57,7 +57,7 @@ make_swings (const RungContext *context,
              const About       *about)
 {
   return rung_swings_compute (context, about->first, about->second,
-                              rung_view_get_measure (about->view));
+                              rung_ranking_get_measure (about->ranking));
 }
 
 static gpointer
@@ -66,7 +66,8 @@ make_ask (const RungContext *context,
 {
   RungAskResult *ask = g_new0 (RungAskResult, 1);
 
-  rung_ask_compute (context, about->first, about->second, rung_view_get_measure (about->view), ask);
+  rung_ask_compute (context, about->first, about->second, rung_ranking_get_measure (about->ranking),
+                    ask);
   return ask;
 }
 
@@ -125,8 +126,8 @@ ensure (RungOfferResults *self,
         Answer            answer,
         About             about)
 {
-  gpointer key = GUINT_TO_POINTER ((about.first * RUNG_MAX_OFFERS + about.second) * RUNG_N_VIEWS
-                                   + about.view);
+  gpointer key = GUINT_TO_POINTER ((about.first * RUNG_MAX_OFFERS + about.second) * RUNG_N_RANKINGS
+                                   + about.ranking);
   gpointer found = NULL;
   RungContext context;
 
@@ -231,7 +232,7 @@ rung_offer_results_get_leaving (RungOfferResults *self,
  * @self: results
  * @first: a compared offer
  * @second: another one
- * @view: what they are ranked by
+ * @ranking: what they are ranked by
  *
  * Returns: (transfer none) (element-type RungFlip): what would turn their
  *   order, the nearest first
@@ -240,9 +241,9 @@ GArray *
 rung_offer_results_get_flips (RungOfferResults *self,
                               guint             first,
                               guint             second,
-                              RungView          view)
+                              RungRanking       ranking)
 {
-  return ensure (self, FLIPS, (About) { first, second, view });
+  return ensure (self, FLIPS, (About) { first, second, ranking });
 }
 
 /**
@@ -250,7 +251,7 @@ rung_offer_results_get_flips (RungOfferResults *self,
  * @self: results
  * @first: a compared offer
  * @second: another one
- * @view: what they are ranked by
+ * @ranking: what they are ranked by
  *
  * Returns: (transfer none) (element-type RungSwing): how far inputs move the
  *   difference, the widest first
@@ -259,9 +260,9 @@ GArray *
 rung_offer_results_get_swings (RungOfferResults *self,
                                guint             first,
                                guint             second,
-                               RungView          view)
+                               RungRanking       ranking)
 {
-  return ensure (self, SWINGS, (About) { first, second, view });
+  return ensure (self, SWINGS, (About) { first, second, ranking });
 }
 
 /**
@@ -269,7 +270,7 @@ rung_offer_results_get_swings (RungOfferResults *self,
  * @self: results
  * @offer: the compared offer that is to be raised
  * @rival: the one it is to equal
- * @view: what they are ranked by
+ * @ranking: what they are ranked by
  *
  * Returns: (transfer none): what to ask for
  */
@@ -277,9 +278,9 @@ const RungAskResult *
 rung_offer_results_get_ask (RungOfferResults *self,
                             guint             offer,
                             guint             rival,
-                            RungView          view)
+                            RungRanking       ranking)
 {
-  return ensure (self, ASK, (About) { offer, rival, view });
+  return ensure (self, ASK, (About) { offer, rival, ranking });
 }
 
 /**

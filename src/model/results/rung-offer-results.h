@@ -27,15 +27,15 @@ GArray               *rung_offer_results_get_leaving    (RungOfferResults       
 GArray               *rung_offer_results_get_flips      (RungOfferResults       *self,
                                                          guint                   first,
                                                          guint                   second,
-                                                         RungView                view);
+                                                         RungRanking             ranking);
 GArray               *rung_offer_results_get_swings     (RungOfferResults       *self,
                                                          guint                   first,
                                                          guint                   second,
-                                                         RungView                view);
+                                                         RungRanking             ranking);
 const RungAskResult  *rung_offer_results_get_ask        (RungOfferResults       *self,
                                                          guint                   offer,
                                                          guint                   rival,
-                                                         RungView                view);
+                                                         RungRanking             ranking);
 const RungStack      *rung_offer_results_get_stack      (RungOfferResults       *self,
                                                          guint                   offer);
 GArray               *rung_offer_results_get_missing    (RungOfferResults       *self);

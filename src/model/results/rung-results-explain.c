@@ -79,7 +79,7 @@ rung_results_explain_lead (const RungResults *self,
   RungLedger *ledger = rung_ledger_new ();
 
   rung_comparison_explain_lead (rung_results_get_comparison (self), first, second,
-                                rung_results_get_view (self),
+                                rung_results_get_ranking (self),
                                 ledger);
   return ledger;
 }

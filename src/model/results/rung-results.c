@@ -12,7 +12,7 @@ struct _RungResults
   RungDocument *document;
   RungDocument *compared;
   RungDocument *worth;
-  RungView view;
+  RungRanking ranking;
   gboolean as_published;
 
   RungOfferResults *offers;
@@ -68,7 +68,7 @@ rung_results_new (const RungResultsSpec *spec,
   self->document = rung_document_ref (spec->document);
   self->compared = rung_document_ref (spec->compared);
   self->worth = rung_document_ref (spec->worth);
-  self->view = spec->view;
+  self->ranking = spec->ranking;
   self->as_published = spec->as_published;
   if (before != NULL && (feeds & RUNG_FEEDS_OFFERS) == 0)
     self->offers = rung_offer_results_ref (before->offers);
@@ -132,7 +132,8 @@ void
 rung_results_judge (RungResults          *self,
                     const RungSimulation *simulation)
 {
-  rung_verdict_init (&self->verdict, rung_results_get_comparison (self), self->compared, self->view,
+  rung_verdict_init (&self->verdict, rung_results_get_comparison (self), self->compared,
+                     self->ranking,
                      simulation);
 }
 
@@ -150,24 +151,25 @@ rung_results_get_compared (const RungResults *self)
 }
 
 /**
- * rung_results_get_view:
+ * rung_results_get_ranking:
  * @self: results
  *
  * Returns: what the offers are ranked by
  */
-RungView
-rung_results_get_view (const RungResults *self)
+RungRanking
+rung_results_get_ranking (const RungResults *self)
 {
-  return self->view;
+  return self->ranking;
 }
 
 /**
  * rung_results_get_offers:
  * @self: results
  *
- * Returns: (transfer none): what the compared offers come to
+ * Returns: (transfer none): what the compared offers come to, with answers that
+ *   are made when somebody asks for them
  */
-const RungOfferResults *
+RungOfferResults *
 rung_results_get_offers (const RungResults *self)
 {
   return self->offers;
@@ -266,142 +268,6 @@ rung_results_init_road_context (const RungResults *self,
 {
   rung_market_list_get_rows (self->market, NULL);
   *context = (RungWorthContext) { self->tables, self->cache, self->document, self->as_published };
-}
-
-/**
- * rung_results_list_best:
- * @self: results
- *
- * Returns: (transfer full) (element-type guint): the offers that pictures of
- *   several offers show
- */
-GArray *
-rung_results_list_best (const RungResults *self)
-{
-  return rung_comparison_list_best (rung_results_get_comparison (self), self->view);
-}
-
-/**
- * rung_results_get_leaving:
- * @self: results
- * @offer: a compared offer
- *
- * Returns: (transfer none) (element-type RungLeaving): what it comes to by month
- */
-GArray *
-rung_results_get_leaving (const RungResults *self,
-                          guint              offer)
-{
-  return rung_offer_results_get_leaving (self->offers, offer);
-}
-
-/**
- * rung_results_get_flips:
- * @self: results
- * @first: a compared offer
- * @second: another one
- *
- * Returns: (transfer none) (element-type RungFlip): what would turn their
- *   order, the nearest first
- */
-GArray *
-rung_results_get_flips (const RungResults *self,
-                        guint              first,
-                        guint              second)
-{
-  return rung_offer_results_get_flips (self->offers, first, second, self->view);
-}
-
-/**
- * rung_results_get_nearest_flip:
- * @self: results
- *
- * Returns: (transfer none) (nullable): the likeliest way for the runner-up to
- *   take the lead
- */
-const RungFlip *
-rung_results_get_nearest_flip (const RungResults *self)
-{
-  RungContext context;
-
-  if (self->verdict.kind != RUNG_VERDICT_AHEAD)
-    return NULL;
-  rung_results_init_context (self, &context);
-  return rung_flips_get_nearest (&context,
-                                 rung_results_get_flips (self, self->verdict.leader,
-                                                         self->verdict.second));
-}
-
-/**
- * rung_results_get_swings:
- * @self: results
- * @first: a compared offer
- * @second: another one
- *
- * Returns: (transfer none) (element-type RungSwing): how far inputs move the
- *   difference, the widest first
- */
-GArray *
-rung_results_get_swings (const RungResults *self,
-                         guint              first,
-                         guint              second)
-{
-  return rung_offer_results_get_swings (self->offers, first, second, self->view);
-}
-
-/**
- * rung_results_get_ask:
- * @self: results
- * @offer: the compared offer that is to be raised
- * @rival: the one it is to equal
- *
- * Returns: (transfer none): what to ask for
- */
-const RungAskResult *
-rung_results_get_ask (const RungResults *self,
-                      guint              offer,
-                      guint              rival)
-{
-  return rung_offer_results_get_ask (self->offers, offer, rival, self->view);
-}
-
-/**
- * rung_results_get_stack:
- * @self: results
- * @offer: a compared offer
- *
- * Returns: (transfer none): its pay by year and refresher
- */
-const RungStack *
-rung_results_get_stack (const RungResults *self,
-                        guint              offer)
-{
-  return rung_offer_results_get_stack (self->offers, offer);
-}
-
-/**
- * rung_results_get_missing:
- * @self: results
- *
- * Returns: (transfer none) (element-type RungMissing): what the offers leave open
- */
-GArray *
-rung_results_get_missing (const RungResults *self)
-{
-  return rung_offer_results_get_missing (self->offers);
-}
-
-/**
- * rung_results_get_apart:
- * @self: results
- *
- * Returns: (transfer none) (element-type RungApart): offers that cannot be
- *   weighed at one time
- */
-GArray *
-rung_results_get_apart (const RungResults *self)
-{
-  return rung_offer_results_get_apart (self->offers);
 }
 
 /**

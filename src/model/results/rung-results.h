@@ -26,51 +26,34 @@ typedef struct
   RungDocument *document;   /* what is open */
   RungDocument *compared;   /* the same with the compared offers alone */
   RungDocument *worth;      /* the same, or with a step done that is only looked at */
-  RungView view;
+  RungRanking ranking;
   gboolean as_published;    /* premiums count in full */
   gboolean keeps_order;     /* of the steps, while somebody types */
 } RungResultsSpec;
 
-RungResults            *rung_results_new                (const RungResultsSpec *spec,
-                                                         RungFeeds              feeds,
-                                                         const RungResults     *before);
-const RungOfferResults *rung_results_get_offers         (const RungResults     *self);
-RungResults            *rung_results_ref                (RungResults           *self);
-void                    rung_results_unref              (RungResults           *self);
-void                    rung_results_judge              (RungResults           *self,
-                                                         const RungSimulation  *simulation);
-const RungDocument     *rung_results_get_compared       (const RungResults     *self);
-RungView                rung_results_get_view           (const RungResults     *self);
-const RungComparison   *rung_results_get_comparison     (const RungResults     *self);
-const RungVerdict      *rung_results_get_verdict        (const RungResults     *self);
-const RungEstimate     *rung_results_get_estimate       (const RungResults     *self);
-GArray                 *rung_results_get_roadmap        (const RungResults     *self);
-void                    rung_results_init_context       (const RungResults     *self,
-                                                         RungContext           *context);
-void                    rung_results_init_worth_context (const RungResults     *self,
-                                                         RungWorthContext      *context);
-void                    rung_results_init_road_context  (const RungResults     *self,
-                                                         RungWorthContext      *context);
+RungResults          *rung_results_new                (const RungResultsSpec *spec,
+                                                       RungFeeds              feeds,
+                                                       const RungResults     *before);
+RungOfferResults     *rung_results_get_offers         (const RungResults     *self);
+RungResults          *rung_results_ref                (RungResults           *self);
+void                  rung_results_unref              (RungResults           *self);
+void                  rung_results_judge              (RungResults           *self,
+                                                       const RungSimulation  *simulation);
+const RungDocument   *rung_results_get_compared       (const RungResults     *self);
+RungRanking           rung_results_get_ranking        (const RungResults     *self);
+const RungComparison *rung_results_get_comparison     (const RungResults     *self);
+const RungVerdict    *rung_results_get_verdict        (const RungResults     *self);
+const RungEstimate   *rung_results_get_estimate       (const RungResults     *self);
+GArray               *rung_results_get_roadmap        (const RungResults     *self);
+void                  rung_results_init_context       (const RungResults     *self,
+                                                       RungContext           *context);
+void                  rung_results_init_worth_context (const RungResults     *self,
+                                                       RungWorthContext      *context);
+void                  rung_results_init_road_context  (const RungResults     *self,
+                                                       RungWorthContext      *context);
 
-GArray              *rung_results_list_best        (const RungResults *self);
-GArray              *rung_results_get_leaving      (const RungResults *self,
-                                                    guint              offer);
-GArray              *rung_results_get_flips        (const RungResults *self,
-                                                    guint              first,
-                                                    guint              second);
-const RungFlip      *rung_results_get_nearest_flip (const RungResults *self);
-GArray              *rung_results_get_swings       (const RungResults *self,
-                                                    guint              first,
-                                                    guint              second);
-const RungAskResult *rung_results_get_ask          (const RungResults *self,
-                                                    guint              offer,
-                                                    guint              rival);
-const RungStack     *rung_results_get_stack        (const RungResults *self,
-                                                    guint              offer);
-GArray              *rung_results_get_missing      (const RungResults *self);
-GArray              *rung_results_get_apart        (const RungResults *self);
-const RungPaths     *rung_results_get_paths        (const RungResults *self);
-GArray              *rung_results_get_returns      (const RungResults *self);
+const RungPaths *rung_results_get_paths   (const RungResults *self);
+GArray          *rung_results_get_returns (const RungResults *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungResults, rung_results_unref)
 

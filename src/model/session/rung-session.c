@@ -3,30 +3,8 @@
 
 #include "rung-session.h"
 
-#include "engine/path/rung-roadmap-edit.h"
-
 #include "rung-compared.h"
-
-struct _RungSession
-{
-  GObject parent_instance;
-
-  RungTables *tables;
-  RungTaxCache *cache;
-  RungWorkspace *workspace;
-  RungMarketList *market;
-  RungImportedPay *salaries;
-  RungCompared *compared;
-  RungSimulator *simulator;
-  RungFigureTable *figures;
-  RungResults *results;
-
-  RungView view;
-  RungSpan span;
-  gboolean as_published;
-  RungDocument *preview;    /* (nullable): the document with a step done, for Worth */
-  const char *preview_step; /* (nullable): which one; interned */
-};
+#include "rung-session-private.h"
 
 G_DEFINE_FINAL_TYPE (RungSession, rung_session, G_TYPE_OBJECT)
 
@@ -84,18 +62,26 @@ rung_session_class_init (RungSessionClass *klass)
 static void
 rung_session_init (RungSession *self)
 {
-  self->view = RUNG_VIEW_REAL;
+  self->ranking = RUNG_RANKING_REAL;
   self->span = RUNG_SPAN_TOTAL;
   self->compared = rung_compared_new ();
   self->figures = rung_figure_table_new ();
   self->salaries = rung_imported_pay_new ();
 }
 
-/* Takes other results: what is fed is computed, the rest is shared with those of now. */
-static void
-renew (RungSession *self,
-       RungFeeds    feeds,
-       gboolean     has_other_futures)
+/**
+ * rung_session_renew:
+ * @self: a session
+ * @feeds: what has changed
+ * @has_other_futures: whether the futures are others too
+ *
+ * Takes other results: what is fed is computed, the rest is shared with those of
+ * now. Emits "recomputed".
+ */
+void
+rung_session_renew (RungSession *self,
+                    RungFeeds    feeds,
+                    gboolean     has_other_futures)
 {
   g_autoptr (RungResults) before = self->results;
   RungDocument *document = rung_workspace_get_document (self->workspace);
@@ -108,7 +94,7 @@ renew (RungSession *self,
     .document = document,
     .compared = compared,
     .worth = self->preview != NULL ? self->preview : document,
-    .view = self->view,
+    .ranking = self->ranking,
     .as_published = self->as_published,
     .keeps_order = rung_workspace_is_typing (self->workspace),
   }, feeds, before);
@@ -120,16 +106,22 @@ renew (RungSession *self,
   g_signal_emit (self, signals[RECOMPUTED], 0);
 }
 
-static void
-changed_cb (RungSession *self,
-            guint        feeds)
+/**
+ * rung_session_changed:
+ * @self: a session
+ * @feeds: what has changed
+ *
+ * Takes other results after a change, which ends the preview of a step.
+ */
+void
+rung_session_changed (RungSession *self,
+                      guint        feeds)
 {
-  /* An edit ends the preview. */
   if (self->preview != NULL)
     feeds |= RUNG_FEEDS_WORTH;
   g_clear_pointer (&self->preview, rung_document_unref);
   self->preview_step = NULL;
-  renew (self, feeds, (feeds & RUNG_FEEDS_OFFERS) != 0);
+  rung_session_renew (self, feeds, (feeds & RUNG_FEEDS_OFFERS) != 0);
 }
 
 static void
@@ -178,7 +170,7 @@ rung_session_new (RungTables *tables)
   self->market = rung_market_list_new (tables);
   self->simulator = rung_simulator_new (tables, simulated, self);
   self->workspace = rung_workspace_new (tables);
-  g_signal_connect_object (self->workspace, "changed", G_CALLBACK (changed_cb), self,
+  g_signal_connect_object (self->workspace, "changed", G_CALLBACK (rung_session_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "offers-changed", G_CALLBACK (offers_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -186,7 +178,7 @@ rung_session_new (RungTables *tables)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "restarting", G_CALLBACK (restarting_cb), self,
                            G_CONNECT_SWAPPED);
-  renew (self, RUNG_FEEDS_ALL, TRUE);
+  rung_session_renew (self, RUNG_FEEDS_ALL, TRUE);
   return self;
 }
 
@@ -309,131 +301,7 @@ rung_session_set_compared (RungSession *self,
   if (!rung_compared_set (self->compared, rung_workspace_get_document (self->workspace), offer,
                           is_compared))
     return FALSE;
-  renew (self, RUNG_FEEDS_OFFERS, TRUE);
+  rung_session_renew (self, RUNG_FEEDS_OFFERS, TRUE);
   g_signal_emit (self, signals[OFFERS_CHANGED], 0);
   return TRUE;
-}
-
-/**
- * rung_session_get_view:
- * @self: a session
- *
- * Returns: what offers are ranked by
- */
-RungView
-rung_session_get_view (RungSession *self)
-{
-  return self->view;
-}
-
-/**
- * rung_session_set_view:
- * @self: a session
- * @view: gross, take-home or real
- *
- * Chooses what offers are ranked by.
- */
-void
-rung_session_set_view (RungSession *self,
-                       RungView     view)
-{
-  if (self->view == view)
-    return;
-  self->view = view;
-  renew (self, RUNG_FEEDS_DISPLAY, TRUE);
-}
-
-/**
- * rung_session_get_span:
- * @self: a session
- *
- * Returns: which years the figures stand for
- */
-RungSpan
-rung_session_get_span (RungSession *self)
-{
-  return self->span;
-}
-
-/**
- * rung_session_set_span:
- * @self: a session
- * @span: first year, average or total
- *
- * Chooses which years the figures stand for.
- */
-void
-rung_session_set_span (RungSession *self,
-                       RungSpan     span)
-{
-  if (self->span == span)
-    return;
-  self->span = span;
-  rung_figure_table_update (self->figures, rung_results_get_comparison (self->results), span);
-  g_signal_emit (self, signals[RECOMPUTED], 0);
-}
-
-/**
- * rung_session_get_as_published:
- * @self: a session
- *
- * Returns: %TRUE if premiums count as published, an overstatement
- */
-gboolean
-rung_session_get_as_published (RungSession *self)
-{
-  return self->as_published;
-}
-
-/**
- * rung_session_set_as_published:
- * @self: a session
- * @as_published: whether premiums count as published
- *
- * Shows the estimate with premiums in full, which overstates it.
- */
-void
-rung_session_set_as_published (RungSession *self,
-                               gboolean     as_published)
-{
-  if (self->as_published == as_published)
-    return;
-  self->as_published = as_published;
-  changed_cb (self, RUNG_FEEDS_WORTH | RUNG_FEEDS_ROAD);
-}
-
-/**
- * rung_session_preview_step:
- * @self: a session
- * @step: (nullable): id of a step of the roadmap, %NULL to end the preview
- *
- * Lets Worth show the profile as if the step were done. The document is not
- * touched, and the next edit ends the preview.
- */
-void
-rung_session_preview_step (RungSession *self,
-                           const char  *step)
-{
-  g_clear_pointer (&self->preview, rung_document_unref);
-  self->preview_step = NULL;
-  if (step != NULL)
-    {
-      self->preview = rung_document_copy (rung_workspace_get_document (self->workspace));
-      self->preview_step = g_intern_string (step);
-      rung_roadmap_apply (self->tables, self->preview, step);
-    }
-  renew (self, RUNG_FEEDS_WORTH, FALSE);
-}
-
-/**
- * rung_session_get_preview:
- * @self: a session
- *
- * Returns: (transfer none) (nullable): id of the step that Worth counts as done
- *   for now
- */
-const char *
-rung_session_get_preview (RungSession *self)
-{
-  return self->preview_step;
 }

@@ -30,23 +30,11 @@ RungFigureTable   *rung_session_get_figures      (RungSession *self);
 RungSimulator     *rung_session_get_simulator    (RungSession *self);
 
 /* How it is looked at; not part of the document */
-gboolean    rung_session_is_compared      (RungSession *self,
-                                           const char  *offer);
-gboolean    rung_session_set_compared     (RungSession *self,
-                                           const char  *offer,
-                                           gboolean     is_compared);
-RungView    rung_session_get_view         (RungSession *self);
-void        rung_session_set_view         (RungSession *self,
-                                           RungView     view);
-RungSpan    rung_session_get_span         (RungSession *self);
-void        rung_session_set_span         (RungSession *self,
-                                           RungSpan     span);
-gboolean    rung_session_get_as_published (RungSession *self);
-void        rung_session_set_as_published (RungSession *self,
-                                           gboolean     as_published);
-void        rung_session_preview_step     (RungSession *self,
-                                           const char  *step);
-const char *rung_session_get_preview      (RungSession *self);
+gboolean rung_session_is_compared  (RungSession *self,
+                                    const char  *offer);
+gboolean rung_session_set_compared (RungSession *self,
+                                    const char  *offer,
+                                    gboolean     is_compared);
 
 /* What most of the window asks for. */
 

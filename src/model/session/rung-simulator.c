@@ -17,7 +17,7 @@ typedef struct
   RungTables *tables;
   RungTaxCache *cache;
   RungDocument *document;
-  RungView view;
+  RungRanking ranking;
   guint offers[RUNG_MAX_FUTURES_OFFERS];
   guint n_offers;
 } Run;
@@ -65,7 +65,8 @@ run_in_thread (GTask        *task,
   RungContext context;
 
   rung_context_init (&context, run->tables, run->cache, run->document);
-  g_task_return_pointer (task, rung_simulation_new (&context, run->offers, run->n_offers, run->view,
+  g_task_return_pointer (task, rung_simulation_new (&context, run->offers, run->n_offers,
+                                                    run->ranking,
                                                     0, &run->is_cancelled),
                          free_simulation);
 }
@@ -117,8 +118,8 @@ start (RungSimulator *self)
   run->cache = self->cache != NULL ? g_steal_pointer (&self->cache)
                : rung_tax_cache_new (self->tables);
   run->document = rung_document_ref ((RungDocument *) context.document);
-  run->view = rung_results_get_view (self->results);
-  run->n_offers = rung_simulation_choose (rung_results_get_comparison (self->results), run->view,
+  run->ranking = rung_results_get_ranking (self->results);
+  run->n_offers = rung_simulation_choose (rung_results_get_comparison (self->results), run->ranking,
                                           run->offers);
   self->run = run;
   /* The task holds no reference to the simulator, which may go at any time. */

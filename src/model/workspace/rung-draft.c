@@ -14,21 +14,11 @@
 #include "store/disk/rung-save.h"
 #include "store/document/rung-document-serialize.h"
 
+#include "rung-drafts.h"
 #include "rung-workspace-file.h"
 
 /* Seconds after a change until it is in the draft. */
 #define DELAY 3
-
-#define DRAFT ".rung"
-/* After the name of a draft: the file it belongs to, and one that was given up. */
-#define ORIGIN ".origin"
-#define DISCARDED ".discarded"
-
-/* In the file of the origin. */
-#define GROUP "draft"
-#define KEY_FILE "file"
-#define KEY_HASH "hash"
-#define KEY_PROCESS "process"
 
 struct _RungDraft
 {
@@ -42,43 +32,6 @@ struct _RungDraft
   RungDraftFunc func;       /* (nullable) told whether the draft can be written */
   gpointer user_data;
 };
-
-static char *
-dup_folder (void)
-{
-  return g_build_filename (g_get_user_state_dir (), "rung", "drafts", NULL);
-}
-
-static char *
-dup_lock_path (const char *draft)
-{
-  return g_strconcat (draft, ".lock", NULL);
-}
-
-static char *
-dup_origin_path (const char *draft)
-{
-  return g_strconcat (draft, ORIGIN, NULL);
-}
-
-/* The lock goes with the process that holds it, however that ends. A folder
- * that knows no locks is no sign that somebody holds one. */
-static int
-take_lock (const char *draft,
-           gboolean   *is_held)
-{
-  g_autofree char *path = dup_lock_path (draft);
-  int lock = g_open (path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-
-  *is_held = FALSE;
-  if (lock >= 0 && flock (lock, LOCK_EX | LOCK_NB) != 0)
-    {
-      *is_held = errno == EWOULDBLOCK;
-      close (lock);
-      lock = -1;
-    }
-  return lock;
-}
 
 static void
 tell (RungDraft  *self,
@@ -123,7 +76,7 @@ rung_draft_new (RungWorkspace *workspace)
 {
   static const char digits[] = "0123456789abcdef";
   RungDraft *self = g_new0 (RungDraft, 1);
-  g_autofree char *folder = dup_folder ();
+  g_autofree char *folder = rung_drafts_dup_folder ();
   char random[9] = "";
   g_autofree char *name = NULL;
 
@@ -186,17 +139,17 @@ write_origin (RungDraft  *self,
   const char *file = rung_workspace_get_path (self->workspace);
   const char *hash = rung_workspace_get_hash (self->workspace);
   g_autoptr (GKeyFile) keys = g_key_file_new ();
-  g_autofree char *path = dup_origin_path (self->path);
+  g_autofree char *path = rung_drafts_dup_origin_path (self->path);
   g_autofree char *text = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
-  g_key_file_set_integer (keys, GROUP, KEY_PROCESS, getpid ());
+  g_key_file_set_integer (keys, RUNG_DRAFT_GROUP, RUNG_DRAFT_KEY_PROCESS, getpid ());
   if (file != NULL)
     {
       g_autofree char *escaped = g_uri_escape_bytes ((const guchar *) file, strlen (file), "/");
 
-      g_key_file_set_string (keys, GROUP, KEY_FILE, escaped);
-      g_key_file_set_string (keys, GROUP, KEY_HASH, hash != NULL ? hash : "");
+      g_key_file_set_string (keys, RUNG_DRAFT_GROUP, RUNG_DRAFT_KEY_FILE, escaped);
+      g_key_file_set_string (keys, RUNG_DRAFT_GROUP, RUNG_DRAFT_KEY_HASH, hash != NULL ? hash : "");
     }
   text = g_key_file_to_data (keys, NULL, NULL);
   if (g_strcmp0 (text, self->origin) == 0)
@@ -225,7 +178,7 @@ write_draft (RungDraft  *self,
       return FALSE;
     }
   if (self->lock < 0)
-    self->lock = take_lock (self->path, &is_held);
+    self->lock = rung_drafts_take_lock (self->path, &is_held);
   if (!write_origin (self, error))
     return FALSE;
   bytes = rung_document_file_serialize (rung_workspace_get_document (self->workspace));
@@ -273,183 +226,11 @@ rung_draft_discard (RungDraft *self)
 {
   g_clear_handle_id (&self->timeout, g_source_remove);
   if (self->is_written || self->origin != NULL)
-    rung_draft_remove (self->path);
+    rung_drafts_remove (self->path);
   g_clear_pointer (&self->origin, g_free);
   tell (self, NULL);
   if (self->lock >= 0)
     close (self->lock);
   self->lock = -1;
   self->is_written = FALSE;
-}
-
-/**
- * rung_draft_remove:
- * @path: path of a draft
- *
- * Removes a draft for good.
- */
-void
-rung_draft_remove (const char *path)
-{
-  g_autofree char *lock = dup_lock_path (path);
-  g_autofree char *origin = dup_origin_path (path);
-
-  g_unlink (path);
-  g_unlink (origin);
-  g_unlink (lock);
-}
-
-static GKeyFile *
-read_origin (const char *draft)
-{
-  GKeyFile *keys = g_key_file_new ();
-  g_autofree char *path = dup_origin_path (draft);
-
-  g_key_file_load_from_file (keys, path, G_KEY_FILE_NONE, NULL);
-  return keys;
-}
-
-/**
- * rung_draft_get_origin:
- * @path: path of a draft
- * @file: (out) (transfer full) (nullable) (type filename): the file its changes
- *   belong to, %NULL if they were never saved
- * @hash: (out) (transfer full) (nullable): hash of what was in the file
- *
- * Finds out where a draft comes from.
- */
-void
-rung_draft_get_origin (const char  *path,
-                       char       **file,
-                       char       **hash)
-{
-  g_autoptr (GKeyFile) keys = read_origin (path);
-  g_autofree char *escaped = g_key_file_get_string (keys, GROUP, KEY_FILE, NULL);
-
-  *file = escaped != NULL ? g_uri_unescape_string (escaped, NULL) : NULL;
-  *hash = *file != NULL ? g_key_file_get_string (keys, GROUP, KEY_HASH, NULL) : NULL;
-}
-
-/* Where there are no locks this process knows at least its own drafts. */
-static gboolean
-is_orphan (const char *path)
-{
-  g_autoptr (GKeyFile) keys = NULL;
-  gboolean is_held = FALSE;
-  int lock = -1;
-
-  if (!g_str_has_suffix (path, DRAFT))
-    return FALSE;
-  lock = take_lock (path, &is_held);
-  if (is_held)
-    return FALSE;
-  if (lock >= 0)
-    {
-      close (lock);
-      return TRUE;
-    }
-  keys = read_origin (path);
-  return g_key_file_get_integer (keys, GROUP, KEY_PROCESS, NULL) != getpid ();
-}
-
-static int
-compare_paths (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-/* Paths in the folder of drafts that end in a suffix, sorted. */
-static GPtrArray *
-list_paths (const char *suffix)
-{
-  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *folder = dup_folder ();
-  g_autoptr (GDir) directory = g_dir_open (folder, 0, NULL);
-  const char *name = NULL;
-
-  while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
-    if (g_str_has_suffix (name, suffix))
-      g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
-  g_ptr_array_sort (paths, compare_paths);
-  return paths;
-}
-
-/**
- * rung_draft_list_orphans:
- *
- * Finds drafts whose process has ended without saving or giving them up.
- *
- * Returns: (transfer full) (element-type filename): their paths, sorted
- */
-GPtrArray *
-rung_draft_list_orphans (void)
-{
-  GPtrArray *paths = list_paths (DRAFT);
-
-  for (guint i = paths->len; i > 0; i--)
-    if (!is_orphan (g_ptr_array_index (paths, i - 1)))
-      g_ptr_array_remove_index (paths, i - 1);
-  return paths;
-}
-
-/**
- * rung_draft_set_aside:
- * @path: path of a draft
- *
- * Gives a draft up. rung_draft_restore() brings it back.
- */
-void
-rung_draft_set_aside (const char *path)
-{
-  g_autofree char *aside = g_strconcat (path, DISCARDED, NULL);
-  g_autofree char *lock = dup_lock_path (path);
-
-  if (g_rename (path, aside) != 0)
-    g_debug ("draft %s not set aside: %s", path, g_strerror (errno));
-  g_unlink (lock);
-}
-
-static char *
-dup_draft_path (const char *aside)
-{
-  return g_strndup (aside, strlen (aside) - strlen (DISCARDED));
-}
-
-/**
- * rung_draft_restore:
- *
- * Brings back every draft that was set aside.
- */
-void
-rung_draft_restore (void)
-{
-  g_autoptr (GPtrArray) paths = list_paths (DISCARDED);
-
-  for (guint i = 0; i < paths->len; i++)
-    {
-      g_autofree char *path = dup_draft_path (g_ptr_array_index (paths, i));
-
-      if (g_rename (g_ptr_array_index (paths, i), path) != 0)
-        g_debug ("draft %s not restored: %s", path, g_strerror (errno));
-    }
-}
-
-/**
- * rung_draft_forget:
- *
- * Removes for good what was set aside.
- */
-void
-rung_draft_forget (void)
-{
-  g_autoptr (GPtrArray) paths = list_paths (DISCARDED);
-
-  for (guint i = 0; i < paths->len; i++)
-    {
-      g_autofree char *path = dup_draft_path (g_ptr_array_index (paths, i));
-
-      g_unlink (g_ptr_array_index (paths, i));
-      rung_draft_remove (path);
-    }
 }

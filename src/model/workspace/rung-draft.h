@@ -13,21 +13,13 @@ typedef struct _RungDraft RungDraft;
 typedef void (*RungDraftFunc) (const char *problem,
                                gpointer    user_data);
 
-RungDraft *rung_draft_new          (RungWorkspace *workspace);
-void       rung_draft_free         (RungDraft     *self);
-void       rung_draft_set_func     (RungDraft     *self,
-                                    RungDraftFunc  func,
-                                    gpointer       user_data);
-gboolean   rung_draft_flush        (RungDraft     *self);
-void       rung_draft_discard      (RungDraft     *self);
-void       rung_draft_remove       (const char    *path);
-void       rung_draft_get_origin   (const char    *path,
-                                    char         **file,
-                                    char         **hash);
-GPtrArray *rung_draft_list_orphans (void);
-void       rung_draft_set_aside    (const char    *path);
-void       rung_draft_restore      (void);
-void       rung_draft_forget       (void);
+RungDraft *rung_draft_new      (RungWorkspace *workspace);
+void       rung_draft_free     (RungDraft     *self);
+void       rung_draft_set_func (RungDraft     *self,
+                                RungDraftFunc  func,
+                                gpointer       user_data);
+gboolean   rung_draft_flush    (RungDraft     *self);
+void       rung_draft_discard  (RungDraft     *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungDraft, rung_draft_free)
 

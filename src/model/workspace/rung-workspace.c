@@ -3,16 +3,11 @@
 
 #include "rung-workspace.h"
 
-#include <glib/gi18n-lib.h>
-#include <string.h>
-
 #include "engine/document/rung-feeds.h"
-#include "engine/document/rung-record.h"
 #include "model/records/rung-typing.h"
-#include "report/kit/rung-format.h"
 
-#include "rung-workspace-history.h"
 #include "rung-workspace-private.h"
+#include "rung-workspace-records.h"
 
 G_DEFINE_FINAL_TYPE (RungWorkspace, rung_workspace, G_TYPE_OBJECT)
 
@@ -27,8 +22,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-static void record_changed_cb (RungWorkspace *self, RungEditable *record);
 
 static void
 history_entry_clear (gpointer data)
@@ -105,12 +98,9 @@ rung_workspace_init (RungWorkspace *self)
   self->profile = rung_profile_record_new ();
   self->assumptions = rung_assumptions_record_new ();
   self->plan = rung_plan_record_new ();
-  g_signal_connect_object (self->profile, "changed", G_CALLBACK (record_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->assumptions, "changed", G_CALLBACK (record_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->plan, "changed", G_CALLBACK (record_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  rung_workspace_watch (self, RUNG_EDITABLE (self->profile));
+  rung_workspace_watch (self, RUNG_EDITABLE (self->assumptions));
+  rung_workspace_watch (self, RUNG_EDITABLE (self->plan));
 }
 
 /**
@@ -156,106 +146,6 @@ rung_workspace_history_changed (RungWorkspace *self)
   g_signal_emit (self, signals[HISTORY_CHANGED], 0);
 }
 
-static char *
-dup_label (const RungInput *input)
-{
-  g_auto (GStrv) parts = g_strsplit (_(input->label), "_", -1);
-
-  return g_strjoinv ("", parts);
-}
-
-static int
-find_offer (RungWorkspace  *self,
-            RungEditable *record)
-{
-  guint position = 0;
-
-  return g_list_store_find (self->offers, record, &position) ? (int) position : -1;
-}
-
-/* Where a record is being edited, down to the item: the same input of another
- * item is another step of undo. */
-static char *
-dup_place (RungEditable *record,
-           const char   *name)
-{
-  RungEditable *item = rung_editable_get_last_item (record);
-  const RungInputTable *table = rung_editable_get_table (record);
-
-  for (guint i = 0; item != NULL && i < table->n_lists; i++)
-    {
-      GListModel *items = rung_editable_get_items (record, &table->lists[i]);
-
-      for (guint k = 0; k < g_list_model_get_n_items (items); k++)
-        {
-          g_autoptr (RungEditable) other = g_list_model_get_item (items, k);
-          g_autofree char *place = NULL;
-
-          if (other != item)
-            continue;
-          place = g_strdup_printf ("%s/%s/%u", name, table->lists[i].id, k);
-          return dup_place (item, place);
-        }
-    }
-  return g_strdup (name);
-}
-
-/* Where the values of a record are kept in a document; NULL for an offer that
- * is gone. */
-static gpointer
-find_values (RungWorkspace  *self,
-             RungEditable *record,
-             RungDocument *document)
-{
-  int index = -1;
-
-  if (RUNG_IS_PROFILE_RECORD (record))
-    return &document->profile;
-  if (RUNG_IS_ASSUMPTIONS_RECORD (record))
-    return &document->assumptions;
-  if (RUNG_IS_PLAN_RECORD (record))
-    return &document->plan;
-  index = find_offer (self, record);
-  return index < 0 ? NULL : &rung_document_get_offer (document, (guint) index)->inputs;
-}
-
-/* The only handler of the records. */
-static void
-record_changed_cb (RungWorkspace  *self,
-                   RungEditable *record)
-{
-  g_autoptr (RungDocument) document = NULL;
-  const RungInput *input = rung_editable_get_last_changed (record);
-  const RungInputTable *table = rung_editable_get_table (record);
-  gpointer values = NULL;
-  g_autofree char *label = NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *where = NULL;
-
-  if (self->is_applying || input == NULL)
-    return;
-  document = rung_document_copy (self->document);
-  values = find_values (self, record, document);
-  if (values == NULL)
-    return;
-  label = dup_label (input);
-  rung_record_copy (table, values, rung_editable_get_values (record));
-  if (RUNG_IS_OFFER_RECORD (record))
-    {
-      g_autofree char *letter = rung_format_letter (rung_offer_record_get_id (RUNG_OFFER_RECORD (record)));
-
-      title = g_strdup_printf (_("change of “%s” of %s"), label, letter);
-      where = dup_place (record, rung_offer_record_get_id (RUNG_OFFER_RECORD (record)));
-    }
-  else
-    {
-      title = g_strdup_printf (_("change of “%s”"), label);
-      where = dup_place (record, table->id);
-    }
-  rung_workspace_commit (self, g_steal_pointer (&document), title, input, where);
-  rung_workspace_changed (self);
-}
-
 static RungOfferRecord *
 ensure_offer (RungWorkspace *self,
               const char    *id)
@@ -265,8 +155,7 @@ ensure_offer (RungWorkspace *self,
   if (offer != NULL)
     return g_object_ref (offer);
   offer = rung_offer_record_new (id);
-  g_signal_connect_object (offer, "changed", G_CALLBACK (record_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  rung_workspace_watch (self, RUNG_EDITABLE (offer));
   return offer;
 }
 
@@ -282,7 +171,8 @@ same_offers (RungWorkspace        *self,
     {
       g_autoptr (RungOfferRecord) offer = g_list_model_get_item (G_LIST_MODEL (self->offers), i);
 
-      if (!g_str_equal (rung_offer_record_get_id (offer), rung_document_get_offer (document, i)->id))
+      if (!g_str_equal (rung_offer_record_get_id (offer),
+                        rung_document_get_offer (document, i)->id))
         return FALSE;
     }
   return TRUE;

@@ -108,9 +108,9 @@ rung_comparison_grid_new (const RungComparison *comparison,
 static gboolean
 is_shown (const RungComparison *comparison,
           RungMeasure           measure,
-          RungView              view)
+          RungRanking           ranking)
 {
-  if (measure > rung_view_get_measure (view))
+  if (measure > rung_ranking_get_measure (ranking))
     return FALSE;
   return rung_comparison_has_measure (comparison, measure)
          || rung_measure_get_info (measure)->role == RUNG_ROLE_SUBTOTAL
@@ -122,7 +122,7 @@ is_shown (const RungComparison *comparison,
  * @comparison: the figures
  * @document: the document they are about
  * @span: first year, average of the years, or total
- * @view: what the offers are ranked by
+ * @ranking: what the offers are ranked by
  *
  * Lays the comparison out for a narrow place: letters stand over the columns,
  * and there are no groups.
@@ -133,7 +133,7 @@ RungGrid *
 rung_comparison_letters_grid_new (const RungComparison *comparison,
                                   const RungDocument   *document,
                                   RungSpan              span,
-                                  RungView              view)
+                                  RungRanking           ranking)
 {
   RungGrid *grid = rung_grid_new (1 + comparison->n_offers);
 
@@ -145,7 +145,7 @@ rung_comparison_letters_grid_new (const RungComparison *comparison,
       rung_grid_set_column (grid, 1 + i, letter, TRUE);
     }
   for (guint measure = 0; measure < RUNG_N_MEASURES; measure++)
-    if (is_shown (comparison, measure, view))
+    if (is_shown (comparison, measure, ranking))
       add_row (grid, comparison, measure, span);
   return grid;
 }

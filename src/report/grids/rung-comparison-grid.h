@@ -16,6 +16,6 @@ RungGrid   *rung_comparison_grid_new         (const RungComparison *comparison,
 RungGrid   *rung_comparison_letters_grid_new (const RungComparison *comparison,
                                               const RungDocument   *document,
                                               RungSpan              span,
-                                              RungView              view);
+                                              RungRanking           ranking);
 
 G_END_DECLS

@@ -57,13 +57,16 @@ void
 rung_answers_tell_leaving (const RungComparisonReport *self,
                            const RungOutline          *to)
 {
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->verdict->view);
+  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->verdict->ranking);
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   RungLeavingTable table = { .document = self->context->document, .offers = offers };
 
   for (guint i = 0; i < offers->len; i++)
-    g_ptr_array_add (rows, rung_leaving_compute (self->context,
-                                                 inputs_of (self, g_array_index (offers, guint, i))));
+    {
+      guint offer = g_array_index (offers, guint, i);
+
+      g_ptr_array_add (rows, rung_leaving_compute (self->context, inputs_of (self, offer)));
+    }
   table.rows = (GArray **) rows->pdata;
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("If you leave"));
   rung_outline_add_text (to, RUNG_PAPER_NOTE,
@@ -89,7 +92,7 @@ rung_answers_tell_flips (const RungComparisonReport *self,
 {
   const RungDocument *document = self->context->document;
   const RungVerdict *verdict = self->verdict;
-  RungMeasure measure = rung_view_get_measure (self->verdict->view);
+  RungMeasure measure = rung_ranking_get_measure (self->verdict->ranking);
   g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second,
                                                  measure);
   g_autoptr (GArray) swings = rung_swings_compute (self->context, verdict->leader, verdict->second,
@@ -130,7 +133,7 @@ rung_answers_tell_asks (const RungComparisonReport *self,
                         const RungOutline          *to)
 {
   const RungVerdict *verdict = self->verdict;
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, verdict->view);
+  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, verdict->ranking);
   gboolean has_heading = FALSE;
 
   for (guint i = 0; i < offers->len && rung_verdict_has_pair (verdict); i++)
@@ -145,7 +148,7 @@ rung_answers_tell_asks (const RungComparisonReport *self,
         rung_outline_add_text (to, RUNG_PAPER_SECTION, _("What to ask for"));
       has_heading = TRUE;
       rung_ask_compute (self->context, offer, verdict->leader,
-                        rung_view_get_measure (verdict->view), &ask);
+                        rung_ranking_get_measure (verdict->ranking), &ask);
       text = rung_phrase_ask (&ask, self->context->document);
       rung_outline_add_item (to, text);
     }
@@ -172,9 +175,10 @@ add_open_terms (const RungComparisonReport *self,
         continue;
       if (!has_head)
         {
-          g_autofree char *name = rung_phrase_offer (rung_document_get_offer (self->context->document, offer));
+          const RungDocument *document = self->context->document;
 
-          rung_outline_add_text (to, RUNG_PAPER_GROUP, name);
+          rung_outline_take_text (to, RUNG_PAPER_GROUP,
+                                  rung_phrase_offer (rung_document_get_offer (document, offer)));
           has_head = TRUE;
         }
       rung_outline_add_item (to, text);
@@ -193,7 +197,7 @@ void
 rung_answers_tell_missing (const RungComparisonReport *self,
                            const RungOutline          *to)
 {
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->verdict->view);
+  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->verdict->ranking);
   const RungDocument *document = self->context->document;
   g_autoptr (GArray) rows = rung_missing_compute (self->context);
   g_autoptr (GArray) pairs = rung_deadlines_compare (document);
@@ -222,7 +226,7 @@ void
 rung_answers_tell_stacks (const RungComparisonReport *self,
                           const RungOutline          *to)
 {
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->verdict->view);
+  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->verdict->ranking);
   const RungDocument *document = self->context->document;
   guint deepest = g_array_index (offers, guint, 0);
   g_autofree char *drawn = NULL;

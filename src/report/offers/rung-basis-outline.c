@@ -170,12 +170,13 @@ rung_basis_tell_derivations (const RungComparisonReport *self,
   const RungVerdict *verdict = self->verdict;
   guint offers[] = { verdict->leader, verdict->second };
   guint n_offers = verdict->kind == RUNG_VERDICT_ONE ? 1 : 2;
+  RungMeasure last = rung_ranking_get_measure (verdict->ranking);
 
   if (verdict->kind == RUNG_VERDICT_NONE)
     return;
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("How the figures were made"));
   for (guint i = 0; i < n_offers; i++)
-    for (int measure = 0; measure <= (int) rung_view_get_measure (self->verdict->view); measure++)
+    for (guint measure = 0; measure <= (guint) last; measure++)
       if (is_step (measure))
         add_derivation (self, to, offers[i], measure, 0);
   add_private_derivations (self, to);

@@ -24,7 +24,8 @@ rung_comparison_dup_span (const RungComparison *self,
     case RUNG_SPAN_FIRST_YEAR:
       return g_strdup (_("Dollars in the first year. * marks the best offer."));
     case RUNG_SPAN_AVERAGE:
-      return g_strdup_printf (_("Dollars a year, on average over %u years. * marks the best offer."),
+      return g_strdup_printf (_("Dollars a year, on average over %u years. "
+                                "* marks the best offer."),
                               self->n_years);
     case RUNG_SPAN_PRESENT:
       return g_strdup_printf (_("Dollars over %u years at their worth today, at %.4g %% a year. * "
@@ -62,7 +63,8 @@ rung_comparison_dup_notes (const RungComparison *self,
       for (guint i = 0; i < self->n_offers; i++)
         if (self->projections[i].notes & (1u << bit))
           {
-            g_autofree char *letter = rung_format_letter (rung_document_get_offer (document, i)->id);
+            const char *id = rung_document_get_offer (document, i)->id;
+            g_autofree char *letter = rung_format_letter (id);
 
             g_string_append_printf (letters, "%s%s", letters->len > 0 ? ", " : "", letter);
             n_noted++;

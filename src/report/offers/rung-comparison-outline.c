@@ -64,7 +64,7 @@ tell_table (const RungComparisonReport *self,
   g_autofree char *span = rung_comparison_dup_span (self->comparison, self->span);
   RungGrid *grid = to->writer->is_narrow
                    ? rung_comparison_letters_grid_new (self->comparison, document, self->span,
-                                                       self->verdict->view)
+                                                       self->verdict->ranking)
                    : rung_comparison_grid_new (self->comparison, document, self->span);
 
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("The offers side by side"));
@@ -147,7 +147,7 @@ add_year_row (const RungComparisonReport *self,
               guint                       year)
 {
   const RungComparison *comparison = self->comparison;
-  RungMeasure measure = rung_view_get_measure (self->verdict->view);
+  RungMeasure measure = rung_ranking_get_measure (self->verdict->ranking);
 
   rung_grid_add_row (grid);
   rung_grid_set (grid, 0, title);
@@ -172,7 +172,8 @@ create_years (const RungComparisonReport *self)
   rung_grid_set_column (grid, 0, _("US dollars"), FALSE);
   for (guint i = 0; i < comparison->n_offers; i++)
     {
-      g_autofree char *title = rung_phrase_offer (rung_document_get_offer (self->context->document, i));
+      const RungDocumentOffer *offer = rung_document_get_offer (self->context->document, i);
+      g_autofree char *title = rung_phrase_offer (offer);
 
       rung_grid_set_column (grid, i + 1, title, TRUE);
     }
@@ -192,9 +193,10 @@ static void
 tell_years (const RungComparisonReport *self,
             const RungOutline          *to)
 {
+  RungMeasure measure = rung_ranking_get_measure (self->verdict->ranking);
+
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("Year by year"));
-  rung_outline_add_text (to, RUNG_PAPER_NOTE,
-                       _(rung_measure_get_info (rung_view_get_measure (self->verdict->view))->title));
+  rung_outline_add_text (to, RUNG_PAPER_NOTE, _(rung_measure_get_info (measure)->title));
   rung_outline_take_grid (to, create_years (self), NULL);
 }
 

@@ -123,14 +123,14 @@ rung_phrase_verdict (const RungVerdict  *verdict,
 static const char *
 get_counted (const RungVerdict *verdict)
 {
-  switch (verdict->view)
+  switch (verdict->ranking)
     {
-    case RUNG_VIEW_GROSS:
+    case RUNG_RANKING_GROSS:
       return _("Gross pay, before tax and living cost.");
-    case RUNG_VIEW_TAKE_HOME:
+    case RUNG_RANKING_TAKE_HOME:
       return _("Take-home pay, after tax and savings by payroll.");
-    case RUNG_VIEW_REAL:
-    case RUNG_N_VIEWS:
+    case RUNG_RANKING_REAL:
+    case RUNG_N_RANKINGS:
     default:
       return verdict->living == RUNG_LIVING_BY_BUDGET
              ? _("After tax and your living cost at each place, with what is saved or held.")

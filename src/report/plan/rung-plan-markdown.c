@@ -42,7 +42,8 @@ add_step (gpointer              data,
   if (*own_note != '\0')
     append_item (out, own_note);
   for (guint i = 0; i < row->step->n_resources; i++)
-    rung_outline_markdown_append_link (out, "  ", row->step->resources[i].title, row->step->resources[i].href);
+    rung_outline_markdown_append_link (out, "  ", row->step->resources[i].title,
+                                       row->step->resources[i].href);
   out->is_in_list = TRUE;
 }
 

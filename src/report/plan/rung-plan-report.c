@@ -20,7 +20,8 @@ void
 rung_plan_report_init (RungPlanReport         *self,
                        const RungWorthContext *context)
 {
-  *self = (RungPlanReport) { .context = context, .tables = context->tables, .document = context->document };
+  *self = (RungPlanReport) { .context = context, .tables = context->tables,
+                             .document = context->document };
   rung_ladder_compute (self->tables, self->document, &self->standing);
   self->next = rung_ladder_get_next (self->tables, &self->standing);
   self->asks = rung_ladder_get_asks (self->tables, self->document, self->next);
@@ -64,7 +65,11 @@ add_rungs (const RungPlanReport *self,
            GHashTable           *names)
 {
   for (guint i = 0; i < self->tables->ladder_levels->len; i++)
-    rung_source_list_add (names, ((const RungLadderLevel *) g_ptr_array_index (self->tables->ladder_levels, i))->source);
+    {
+      const RungLadderLevel *level = g_ptr_array_index (self->tables->ladder_levels, i);
+
+      rung_source_list_add (names, level->source);
+    }
   for (guint i = 0; i < self->asks->len; i++)
     rung_source_list_add (names, g_array_index (self->asks, RungAskRow, i).ask->source);
 }

@@ -18,6 +18,7 @@
 #include "rung-data-career.h"
 #include "rung-data-equity.h"
 #include "rung-data-file.h"
+#include "rung-data-folder.h"
 #include "rung-data-market.h"
 #include "rung-data-pack.h"
 #include "rung-data-pay.h"
@@ -25,9 +26,6 @@
 #include "rung-data-private.h"
 #include "rung-data-resolve.h"
 #include "rung-data-tax.h"
-
-/* Folders inside folders; a loop of symbolic links ends here too. */
-#define DEEPEST_FOLDER 8
 
 typedef struct
 {
@@ -48,59 +46,6 @@ static const Kind kinds[] = {
   { "wages", TRUE, rung_data_read_wages },
   { "filings", TRUE, rung_data_read_filings },
 };
-
-static int
-compare_texts (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-static gboolean
-is_skipped (const char *name)
-{
-  return *name == '.' || g_str_equal (name, "samples") || g_str_equal (name, "desktop");
-}
-
-/* Adds the files of a folder and those in it, as paths from the data folder. */
-static gboolean
-list_files (const char *folder,
-            const char *inner,
-            const char *suffix,
-            guint       depth,
-            GPtrArray  *files,
-            GError    **error)
-{
-  g_autofree char *path = g_build_filename (folder, inner, NULL);
-  g_autofree char *shown = g_filename_display_name (path);
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name = NULL;
-
-  if (dir == NULL)
-    {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO,
-                   _("The figures of Rung were looked for in “%s”: %s. Set RUNG_DATA_DIR to the "
-                     "folder they are in."),
-                   shown, g_strerror (errno));
-      return FALSE;
-    }
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *relative = *inner == '\0' ? g_strdup (name)
-                                                 : g_build_filename (inner, name, NULL);
-      g_autofree char *whole = g_build_filename (folder, relative, NULL);
-
-      if (is_skipped (name))
-        continue;
-      if (g_str_has_suffix (name, suffix))
-        g_ptr_array_add (files, g_steal_pointer (&relative));
-      else if (depth < DEEPEST_FOLDER && strchr (name, '.') == NULL
-               && g_file_test (whole, G_FILE_TEST_IS_DIR)
-               && !list_files (folder, relative, suffix, depth + 1, files, error))
-        return FALSE;
-    }
-  return TRUE;
-}
 
 static const Kind *
 find_kind (const char *name,
@@ -216,11 +161,10 @@ gboolean
 rung_data_read_folder (RungDataLoad *load,
                        GError      **error)
 {
-  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) files = rung_data_list_files (load->folder, error);
 
-  if (!list_files (load->folder, "", ".json", 0, files, error))
+  if (files == NULL)
     return FALSE;
-  g_ptr_array_sort (files, compare_texts);
   for (guint i = 0; i < files->len; i++)
     {
       g_autofree char *whole = g_build_filename (load->folder, files->pdata[i], NULL);
@@ -400,29 +344,4 @@ rung_data_load_market (RungTables *tables,
   for (guint i = 0; i < tables->packs->len; i++)
     rung_data_add_pack (tables, g_ptr_array_index (tables->packs, i), TRUE);
   return rung_data_check_career (tables, error);
-}
-
-/**
- * rung_data_list_samples:
- * @folder: the data folder
- *
- * Returns: (transfer container) (element-type filename): paths of the sample
- *   documents, sorted; empty if there are none
- */
-GPtrArray *
-rung_data_list_samples (const char *folder)
-{
-  GPtrArray *samples = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *path = g_build_filename (folder, "samples", NULL);
-
-  if (list_files (path, "", ".rung", DEEPEST_FOLDER, samples, NULL))
-    for (guint i = 0; i < samples->len; i++)
-      {
-        char *name = samples->pdata[i];
-
-        samples->pdata[i] = g_build_filename (path, name, NULL);
-        g_free (name);
-      }
-  g_ptr_array_sort (samples, compare_texts);
-  return samples;
 }

@@ -11,6 +11,5 @@ RungTables *rung_data_load         (const char *folder,
 gboolean    rung_data_load_market  (RungTables *tables,
                                     const char *folder,
                                     GError    **error);
-GPtrArray  *rung_data_list_samples (const char *folder);
 
 G_END_DECLS

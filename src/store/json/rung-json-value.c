@@ -11,10 +11,15 @@
 /* Texts longer than this are cut in messages, in characters. */
 #define LONGEST_QUOTE 40
 
-/* What a value should be, in the order of RungJsonType. */
+/* What a value should be. */
 static const char *const type_names[] = {
-  N_("null"), N_("true or false"), N_("a whole number"), N_("a number"),
-  N_("a text"), N_("a list"), N_("an object"),
+  [RUNG_JSON_NULL] = N_("null"),
+  [RUNG_JSON_BOOLEAN] = N_("true or false"),
+  [RUNG_JSON_INTEGER] = N_("a whole number"),
+  [RUNG_JSON_DOUBLE] = N_("a number"),
+  [RUNG_JSON_STRING] = N_("a text"),
+  [RUNG_JSON_ARRAY] = N_("a list"),
+  [RUNG_JSON_OBJECT] = N_("an object"),
 };
 
 /* Describes a value as found: the text itself, or what it is. */

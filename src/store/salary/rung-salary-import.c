@@ -270,7 +270,11 @@ rung_salary_role_is_pay (RungSalaryRole role)
 double
 rung_salary_options_get_factor (const RungSalaryOptions *options)
 {
-  static const double factors[] = { 1.0, 12.0, HOURS_PER_YEAR };
+  static const double factors[] = {
+    [RUNG_PAY_YEARLY] = 1.0,
+    [RUNG_PAY_MONTHLY] = 12.0,
+    [RUNG_PAY_HOURLY] = HOURS_PER_YEAR,
+  };
 
   return factors[options->period] * (options->in_thousands ? 1000.0 : 1.0);
 }

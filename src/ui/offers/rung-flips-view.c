@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-answers.h"
+#include "model/session/rung-session-look.h"
 #include "report/charts/rung-swing-chart.h"
 #include "report/grids/rung-answer-grids.h"
 #include "report/phrases/rung-answer-phrases.h"
@@ -39,7 +41,7 @@ fill_table (RungFlipsView  *self,
 {
   RungSession *session = session_of (self);
   const RungComparison *comparison = rung_session_get_comparison (session);
-  RungMeasure measure = rung_view_get_measure (rung_session_get_view (session));
+  RungMeasure measure = rung_ranking_get_measure (rung_session_get_ranking (session));
   guint first = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
   guint second = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/results/rung-results-answers.h"
 #include "report/charts/rung-leaving-chart.h"
 #include "report/grids/rung-answer-grids.h"
 #include "report/phrases/rung-leaving-phrases.h"

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/results/rung-results-explain.h"
+#include "model/session/rung-session-look.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 #include "ui/kit/rung-cell.h"

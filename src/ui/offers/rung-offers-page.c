@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/session/rung-session-look.h"
 #include "report/charts/rung-year-chart.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/offers/rung-comparison-notes.h"
@@ -100,7 +101,7 @@ update (RungOffersPage *self)
   show_verdict (self);
   gtk_label_set_text (GTK_LABEL (self->notes), notes);
   gtk_widget_set_visible (self->notes, *notes != '\0');
-  rung_switch_set_selected (RUNG_SWITCH (self->view), rung_session_get_view (self->session));
+  rung_switch_set_selected (RUNG_SWITCH (self->view), rung_session_get_ranking (self->session));
   rung_switch_set_selected (RUNG_SWITCH (self->span), rung_session_get_span (self->session));
   rung_baseline_chooser_show_baseline (RUNG_BASELINE_CHOOSER (self->against));
   if (self->chart != NULL)
@@ -117,7 +118,7 @@ offers_changed_cb (RungOffersPage *self)
 static void
 view_cb (RungOffersPage *self)
 {
-  rung_session_set_view (self->session, rung_switch_get_selected (RUNG_SWITCH (self->view)));
+  rung_session_set_ranking (self->session, rung_switch_get_selected (RUNG_SWITCH (self->view)));
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-answers.h"
 #include "report/charts/rung-stack-chart.h"
 #include "report/grids/rung-answer-grids.h"
 #include "report/phrases/rung-answer-phrases.h"

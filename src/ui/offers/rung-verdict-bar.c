@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/results/rung-results-answers.h"
 #include "model/results/rung-results-explain.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-plan.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/workspace/rung-draft.h"
+#include "model/workspace/rung-drafts.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "store/data/rung-packs.h"
 
@@ -285,7 +286,7 @@ rung_application_startup (GApplication *application)
                                            accelerators[i].keys);
   g_unix_signal_add (SIGTERM, terminate_cb, application);
   g_unix_signal_add (SIGHUP, terminate_cb, application);
-  rung_draft_forget ();
+  rung_drafts_forget ();
   load_style ();
   rung_appearance_follow (application);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "report/offers/rung-comparison-paper.h"
 #include "report/paper/rung-paper-pdf.h"
@@ -35,7 +36,7 @@ create_pdf (RungWindow  *self,
     simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
   rung_results_init_context (rung_session_get_results (self->session), &context);
   rung_verdict_init (&verdict, rung_session_get_comparison (self->session), context.document,
-                     rung_session_get_view (self->session), simulation);
+                     rung_session_get_ranking (self->session), simulation);
   paper = rung_comparison_paper_new (&(RungComparisonReport) {
     .context = &context,
     .comparison = rung_session_get_comparison (self->session),

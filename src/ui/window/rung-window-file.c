@@ -5,8 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/workspace/rung-drafts.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
+#include "store/data/rung-data-folder.h"
 #include "store/data/rung-data.h"
 #include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-compat.h"
@@ -211,7 +213,7 @@ recover (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
+  g_autoptr (GPtrArray) drafts = rung_drafts_list_orphans ();
 
   for (guint i = 0; i < drafts->len; i++)
     {
@@ -223,7 +225,7 @@ recover (GtkWidget  *widget,
 
       if (self == NULL)
         return;
-      rung_draft_get_origin (path, &file, &hash);
+      rung_drafts_get_origin (path, &file, &hash);
       if (!rung_workspace_recover (rung_session_get_workspace (self->session), path, file, hash,
                                    &error))
         {
@@ -232,7 +234,7 @@ recover (GtkWidget  *widget,
         }
       /* The old draft goes only when a new one holds the same. */
       if (rung_draft_flush (self->draft))
-        rung_draft_remove (path);
+        rung_drafts_remove (path);
       show_opened (self);
     }
   rung_window_hide_problem (RUNG_WINDOW (widget));
@@ -243,10 +245,10 @@ discard_drafts (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
 {
-  g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
+  g_autoptr (GPtrArray) drafts = rung_drafts_list_orphans ();
 
   for (guint i = 0; i < drafts->len; i++)
-    rung_draft_set_aside (g_ptr_array_index (drafts, i));
+    rung_drafts_set_aside (g_ptr_array_index (drafts, i));
   rung_window_hide_problem (RUNG_WINDOW (widget));
   rung_toast_show (RUNG_TOAST (RUNG_WINDOW (widget)->toast), _("Discarded the unsaved changes"),
                    _("Undo"),
@@ -258,7 +260,7 @@ restore_drafts (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
 {
-  rung_draft_restore ();
+  rung_drafts_restore ();
   rung_toast_hide (RUNG_TOAST (RUNG_WINDOW (widget)->toast));
   rung_window_recover (RUNG_WINDOW (widget));
 }
@@ -272,7 +274,7 @@ restore_drafts (GtkWidget  *widget,
 void
 rung_window_recover (RungWindow *self)
 {
-  g_autoptr (GPtrArray) drafts = rung_draft_list_orphans ();
+  g_autoptr (GPtrArray) drafts = rung_drafts_list_orphans ();
 
   if (drafts->len == 0)
     return;

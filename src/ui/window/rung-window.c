@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "ui/form/rung-sidebar.h"

@@ -7,32 +7,36 @@
 
 #include "report/kit/rung-format.h"
 
-static const char *const roles[RUNG_N_SALARY_ROLES] = {
-  N_("Left out"),
-  N_("Title"),
-  N_("Level"),
-  N_("Place"),
-  N_("Employer"),
-  N_("Currency"),
-  N_("Base pay"),
-  N_("Total pay"),
-  N_("Base pay in dollars"),
-  N_("Years of experience"),
-  N_("Date"),
+static const char *const roles[] = {
+  [RUNG_SALARY_ROLE_NONE] = N_("Left out"),
+  [RUNG_SALARY_ROLE_TITLE] = N_("Title"),
+  [RUNG_SALARY_ROLE_LEVEL] = N_("Level"),
+  [RUNG_SALARY_ROLE_PLACE] = N_("Place"),
+  [RUNG_SALARY_ROLE_EMPLOYER] = N_("Employer"),
+  [RUNG_SALARY_ROLE_CURRENCY] = N_("Currency"),
+  [RUNG_SALARY_ROLE_BASE] = N_("Base pay"),
+  [RUNG_SALARY_ROLE_TOTAL] = N_("Total pay"),
+  [RUNG_SALARY_ROLE_DOLLARS] = N_("Base pay in dollars"),
+  [RUNG_SALARY_ROLE_YEARS] = N_("Years of experience"),
+  [RUNG_SALARY_ROLE_DATE] = N_("Date"),
 };
 
+G_STATIC_ASSERT (G_N_ELEMENTS (roles) == RUNG_N_SALARY_ROLES);
+
 /* The fate of rows; their number and place follow. */
-static const char *const reasons[RUNG_N_REASONS] = {
-  N_("Left out, as their quotation marks or bytes cannot be read"),
-  N_("Left out, as they are blank"),
-  N_("Left out, as they have too few fields, as footers do"),
-  N_("Left out, as they have too many fields"),
-  N_("Left out, as pay is not told"),
-  N_("Left out, as pay cannot be read as a number"),
-  N_("Left out, as the currency is not told"),
-  N_("Counted without years, which cannot be read"),
-  N_("Counted without date, which cannot be read"),
+static const char *const reasons[] = {
+  [RUNG_REASON_DAMAGED] = N_("Left out, as their quotation marks or bytes cannot be read"),
+  [RUNG_REASON_BLANK] = N_("Left out, as they are blank"),
+  [RUNG_REASON_TOO_FEW] = N_("Left out, as they have too few fields, as footers do"),
+  [RUNG_REASON_TOO_MANY] = N_("Left out, as they have too many fields"),
+  [RUNG_REASON_NO_PAY] = N_("Left out, as pay is not told"),
+  [RUNG_REASON_BAD_PAY] = N_("Left out, as pay cannot be read as a number"),
+  [RUNG_REASON_NO_CURRENCY] = N_("Left out, as the currency is not told"),
+  [RUNG_REASON_BAD_YEARS] = N_("Counted without years, which cannot be read"),
+  [RUNG_REASON_BAD_DATE] = N_("Counted without date, which cannot be read"),
 };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (reasons) == RUNG_N_REASONS);
 
 /**
  * rung_import_phrase_role:

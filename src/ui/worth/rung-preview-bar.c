@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-plan.h"
 #include "report/kit/rung-format.h"
 #include "ui/kit/rung-wrap.h"

@@ -28,10 +28,15 @@ static guint changed;
 
 /* The first choice asks nothing, but of currencies one is always asked for. */
 static const char *const everything[RUNG_N_SALARY_TEXTS] = {
-  NULL, N_("Every level"), N_("Every place"), N_("Every employer"), NULL,
+  [RUNG_SALARY_LEVEL] = N_("Every level"),
+  [RUNG_SALARY_PLACE] = N_("Every place"),
+  [RUNG_SALARY_EMPLOYER] = N_("Every employer"),
 };
 static const char *const names[RUNG_N_SALARY_TEXTS] = {
-  NULL, N_("Level"), N_("Place"), N_("Employer"), N_("Currency"),
+  [RUNG_SALARY_LEVEL] = N_("Level"),
+  [RUNG_SALARY_PLACE] = N_("Place"),
+  [RUNG_SALARY_EMPLOYER] = N_("Employer"),
+  [RUNG_SALARY_CURRENCY] = N_("Currency"),
 };
 
 static void

@@ -37,17 +37,17 @@ static const RungTableColumn columns[] = {
 static const struct
 {
   const char *title;
-  guint by;
+  RungSalaryOrder by;
   gboolean is_descending;
 } orders[] = {
-  { N_("Most pay first"), RUNG_SALARY_BY_PAY, TRUE },
-  { N_("Least pay first"), RUNG_SALARY_BY_PAY, FALSE },
+  { N_("Most pay first"), RUNG_SALARY_BY_BASE, TRUE },
+  { N_("Least pay first"), RUNG_SALARY_BY_BASE, FALSE },
   { N_("Latest first"), RUNG_SALARY_BY_MONTH, TRUE },
   { N_("Most years first"), RUNG_SALARY_BY_YEARS, TRUE },
-  { N_("By title"), RUNG_SALARY_BY_TEXT + RUNG_SALARY_TITLE, FALSE },
-  { N_("By level"), RUNG_SALARY_BY_TEXT + RUNG_SALARY_LEVEL, FALSE },
-  { N_("By place"), RUNG_SALARY_BY_TEXT + RUNG_SALARY_PLACE, FALSE },
-  { N_("By employer"), RUNG_SALARY_BY_TEXT + RUNG_SALARY_EMPLOYER, FALSE },
+  { N_("By title"), RUNG_SALARY_BY_TITLE, FALSE },
+  { N_("By level"), RUNG_SALARY_BY_LEVEL, FALSE },
+  { N_("By place"), RUNG_SALARY_BY_PLACE, FALSE },
+  { N_("By employer"), RUNG_SALARY_BY_EMPLOYER, FALSE },
 };
 
 static void
@@ -59,9 +59,11 @@ update (RungSalaryTable *self)
 
   if (self->salaries != NULL && order < G_N_ELEMENTS (orders))
     {
-      guint by = orders[order].by + (orders[order].by == RUNG_SALARY_BY_PAY ? self->pay : 0);
+      RungSalaryOrder by = orders[order].by;
       GListModel *rows = NULL;
 
+      if (by == RUNG_SALARY_BY_BASE && self->pay == RUNG_SALARY_TOTAL)
+        by = RUNG_SALARY_BY_TOTAL;
       sorted = g_array_copy (self->rows);
       rung_salaries_sort (self->salaries, sorted, by, orders[order].is_descending);
       rows = G_LIST_MODEL (rung_salary_rows_new (self->salaries, sorted, self->pay));

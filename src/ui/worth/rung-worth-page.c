@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "engine/estimate/rung-estimate-figures.h"
+#include "model/session/rung-session-look.h"
 #include "report/charts/rung-range-chart.h"
 #include "report/charts/rung-waterfall-chart.h"
 #include "report/kit/rung-format.h"
