@@ -311,7 +311,7 @@ test_corruption (void)
   g_autoptr (GBytes) bytes = rung_document_file_serialize (document);
   gsize length = 0;
   const char *text = g_bytes_get_data (bytes, &length);
-  guint step = g_test_slow () ? 8 : 255;
+  guint step = g_test_slow () ? 16 : 255;
 
   for (gsize i = 0; i < length; i++)
     for (guint change = (guint) g_test_rand_int_range (1, (int) step

@@ -9,7 +9,8 @@
 
 /* 100,000 futures of 5 offers over 10 years, against numpy doing the same on
  * one core: futures-numpy.py makes the same offers. Argument: how many futures.
- * Environment: G_TEST_SRCDIR. Without numpy the ratio is not measured. */
+ * Environment: G_TEST_SRCDIR; RUNG_NO_BARS has the figures checked and not the time.
+ * Without numpy the ratio is not measured. */
 
 #define N_DEFAULT 100000
 #define N_RUNS 9
@@ -150,7 +151,7 @@ compare (char         *output,
           is_same = FALSE;
         }
     }
-  return is_same && same / seconds >= BAR;
+  return is_same && (same / seconds >= BAR || g_getenv ("RUNG_NO_BARS") != NULL);
 }
 
 int
