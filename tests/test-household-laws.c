@@ -17,7 +17,7 @@
  * same every time. */
 
 #define N_HOUSEHOLDS 67       /* a full block and a rest */
-#define N_RUNS (g_test_slow () ? 150u : 40u) /* households a law is asked about */
+#define N_RUNS (g_test_slow () ? 150u : 25u) /* households a law is asked about */
 #define HALF_A_CENT 0.00501   /* USD */
 #define MOST_MESSAGES 25
 #define SEED 20261128
