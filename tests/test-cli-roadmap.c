@@ -280,6 +280,7 @@ test_ticks (void)
                                      "--skipped=model-versioning", "--today=2027-03-04", "-o", path,
                                      NULL);
   g_autoptr (CliRun) undone = NULL;
+  g_autoptr (CliRun) refused = NULL;
   g_autoptr (CliRun) unknown = cli_run (document, "roadmap", "-", "--done=kubernets", NULL);
   g_autoptr (CliRun) shown = cli_run (document, "roadmap", "-", "--done=kubernetes",
                                       "--format=csv", NULL);
@@ -302,6 +303,9 @@ test_ticks (void)
   g_assert_nonnull (strstr (undone->output, "\"docker\""));
   g_assert_cmpint (unknown->status, ==, 1);
   g_assert_nonnull (strstr (unknown->errors, "“kubernets” is no step of the roadmap"));
+  refused = cli_run (document, "roadmap", "-", "--done=kubernetes", "-o", "plan.html", NULL);
+  g_assert_cmpint (refused->status, ==, 1);
+  g_assert_nonnull (strstr (refused->errors, "ends in .rung"));
   /* With a format it is the plan that is written. */
   g_assert_nonnull (strstr (shown->output, "kubernetes,done,"));
   g_unlink (path);

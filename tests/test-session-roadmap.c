@@ -5,6 +5,7 @@
 
 #include "model/session/rung-session.h"
 #include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-offers.h"
 #include "model/workspace/rung-workspace-plan.h"
 #include "store/document/rung-document-serialize.h"
 
@@ -77,6 +78,31 @@ test_rows_stay (void)
   g_assert_finalize_object (session);
 }
 
+/* Once nobody types, any change puts the steps in their order, also one that does
+ * not feed them. */
+static void
+test_order_after_typing (void)
+{
+  RungSession *session = NULL;
+  g_autofree char *kept = NULL;
+  g_autofree char *sorted = NULL;
+  g_autofree char *fresh = NULL;
+
+  tables = fixture_load_tables ();
+  session = rung_session_new (tables);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                G_GINT64_CONSTANT (6), NULL);
+  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "years",
+                G_GINT64_CONSTANT (9), NULL);
+  kept = dup_order (rung_results_get_roadmap (rung_session_get_results (session)));
+  rung_workspace_add_offer (rung_session_get_workspace (session));
+  sorted = dup_order (rung_results_get_roadmap (rung_session_get_results (session)));
+  fresh = dup_fresh_order (session);
+  g_assert_cmpstr (kept, !=, fresh);
+  g_assert_cmpstr (sorted, ==, fresh);
+  g_assert_finalize_object (session);
+}
+
 /* A step that is settled gives the others their places anew. */
 static void
 test_settled_step (void)
@@ -130,6 +156,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/session/roadmap/rows-stay", test_rows_stay);
+  g_test_add_func ("/session/roadmap/order-after-typing", test_order_after_typing);
   g_test_add_func ("/session/roadmap/settled-step", test_settled_step);
   g_test_add_func ("/session/roadmap/untick", test_untick);
   return g_test_run ();

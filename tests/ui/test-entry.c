@@ -7,7 +7,9 @@
 
 #include "../session.h"
 #include "model/workspace/rung-workspace-file.h"
+#include "model/workspace/rung-workspace-offers.h"
 #include "ui/form/rung-choice-button.h"
+#include "ui/form/rung-offers-menu.h"
 #include "ui/form/rung-sidebar.h"
 #include "ui/window/rung-window-file.h"
 
@@ -93,6 +95,39 @@ test_refused_entry_is_there_on_return (Harness       *fixture,
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "240000");
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
                                     GTK_ACCESSIBLE_INVALID_TRUE);
+}
+
+static guint
+count_shown_rows (GtkWidget *list)
+{
+  guint n = 0;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    n += GTK_IS_LIST_BOX_ROW (row) && gtk_widget_get_child_visible (row);
+  return n;
+}
+
+/* Of more offers than are compared all are in the list, until a search narrows it. */
+static void
+test_many_offers_are_listed (Harness       *fixture,
+                             gconstpointer  sample)
+{
+  GtkWidget *menu = NULL;
+  GtkWidget *list = NULL;
+
+  for (guint i = 3; i < RUNG_MAX_COMPARED + 1; i++)
+    g_assert_nonnull (rung_workspace_add_offer (rung_session_get_workspace (fixture->session)));
+  harness_settle ();
+  menu = harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_OFFERS_MENU, 0);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (harness_find_nth (menu, GTK_TYPE_MENU_BUTTON, 0)));
+  harness_settle ();
+  list = harness_find_nth (menu, GTK_TYPE_LIST_BOX, 0);
+  g_assert_cmpuint (count_shown_rows (list), ==, RUNG_MAX_COMPARED + 1);
+  gtk_editable_set_text (GTK_EDITABLE (harness_find_nth (menu, GTK_TYPE_SEARCH_ENTRY, 0)), "hedge");
+  harness_settle ();
+  g_assert_cmpuint (count_shown_rows (list), ==, 1);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (harness_find_nth (menu, GTK_TYPE_MENU_BUTTON, 0)));
 }
 
 /* Everything on the household is behind one row, which says what is filled in. */
@@ -329,6 +364,7 @@ main (int    argc,
     return 0;
   harness_add ("/entry/refused-changes-nothing", TRUE, test_refused_entry_changes_nothing);
   harness_add ("/entry/refused-is-there-on-return", TRUE, test_refused_entry_is_there_on_return);
+  harness_add ("/entry/many-offers-are-listed", TRUE, test_many_offers_are_listed);
   harness_add ("/entry/household-is-one-row", TRUE, test_household_is_one_row);
   harness_add ("/entry/no-field-undoes-behind-its-text", TRUE,
                test_no_field_undoes_behind_its_text);

@@ -468,6 +468,36 @@ test_ui_files_load (void)
     }
 }
 
+/* A button with a mnemonic is called by its words, without the underscore. */
+static void
+check_words (GtkWidget *root,
+             guint     *n_named)
+{
+  if (GTK_IS_BUTTON (root) && gtk_button_get_use_underline (GTK_BUTTON (root))
+      && gtk_button_get_label (GTK_BUTTON (root)) != NULL)
+    {
+      g_auto (GStrv) parts = g_strsplit (gtk_button_get_label (GTK_BUTTON (root)), "_", -1);
+      g_autofree char *words = g_strjoinv ("", parts);
+
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                           words);
+      *n_named += 1;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_words (child, n_named);
+}
+
+static void
+test_buttons_are_called_by_words (Harness       *fixture,
+                                  gconstpointer  data)
+{
+  guint n_named = 0;
+
+  check_words (GTK_WIDGET (fixture->window), &n_named);
+  g_assert_cmpuint (n_named, >, 2);
+}
+
 /* The window of keys is made when it is first asked for, and only once. */
 static void
 test_shortcuts (Harness       *fixture,
@@ -498,6 +528,7 @@ main (int    argc,
   g_test_add_func ("/window/ui-files-load", test_ui_files_load);
   harness_add ("/window/typing-changes-the-verdict", TRUE, test_typing_changes_the_verdict);
   harness_add ("/window/shortcuts", TRUE, test_shortcuts);
+  harness_add ("/window/buttons-are-called-by-words", TRUE, test_buttons_are_called_by_words);
   harness_add ("/window/bad-value-keeps-the-last-good-one", TRUE,
                test_bad_value_keeps_the_last_good_one);
   harness_add ("/window/save-and-reopen", TRUE, test_save_and_reopen);

@@ -100,6 +100,33 @@ choose_today (Options  *self,
 }
 
 static gboolean
+writes_document (const Options *options)
+{
+  gboolean is_changed = FALSE;
+
+  for (guint i = 0; i < N_TICKS; i++)
+    is_changed |= options->steps[i] != NULL;
+  return is_changed && options->output.path != NULL && options->output.format_name == NULL;
+}
+
+/* A document under the name of a page would open in nothing. */
+static gboolean
+check_output (const Options  *options,
+              GError        **error)
+{
+  const char *path = options->output.path;
+
+  if (!writes_document (options) || rung_cli_path_is_standard (path)
+      || g_str_has_suffix (path, ".rung"))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("--output=%s: the changed document ends in .rung; for a page or a table choose "
+                 "a --format, too"),
+               path);
+  return FALSE;
+}
+
+static gboolean
 parse_options (Options   *self,
                int        argc,
                char     **argv,
@@ -133,7 +160,7 @@ parse_options (Options   *self,
   if (!rung_cli_context_parse (context, argc, argv, &words, error)
       || !rung_cli_output_choose (&self->output, error)
       || !rung_cli_choose_paper (self->paper_name, &self->size, error)
-      || !choose_today (self, error))
+      || !choose_today (self, error) || !check_output (self, error))
     return FALSE;
   if (words[0] == NULL || words[1] != NULL)
     {
@@ -286,16 +313,6 @@ tick_steps (const Options     *options,
         }
     }
   return TRUE;
-}
-
-static gboolean
-writes_document (const Options *options)
-{
-  gboolean is_changed = FALSE;
-
-  for (guint i = 0; i < N_TICKS; i++)
-    is_changed |= options->steps[i] != NULL;
-  return is_changed && options->output.path != NULL && options->output.format_name == NULL;
 }
 
 static int

@@ -51,7 +51,7 @@ static const RungInput plan_inputs[] = {
 
 static const RungInput path_inputs[] = {
   { "title", RUNG_KIND_TEXT, FIELD (RungPathInputs, title),
-    .feeds = RUNG_FEEDS_DISPLAY,
+    .feeds = RUNG_FEEDS_ROAD,
     .maximum = 80, .initial_text = "", .essential = TRUE,
     .group = N_("Path"), .label = N_("N_ame"), .unit = "",
     .help = N_("What you call this path.") },

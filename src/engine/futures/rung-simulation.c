@@ -128,6 +128,23 @@ rung_simulation_free (RungSimulation *self)
 }
 
 /**
+ * rung_simulation_set_document:
+ * @self: a simulation
+ * @document: a document with the same offers in the same order, which differ from
+ *   those simulated in nothing that is computed from, such as their names
+ *
+ * Names the offers as they are called now.
+ */
+void
+rung_simulation_set_document (RungSimulation *self,
+                              RungDocument   *document)
+{
+  rung_document_ref (document);
+  rung_document_unref (self->document);
+  self->document = document;
+}
+
+/**
  * rung_simulation_get_offer:
  * @self: a simulation
  * @index: index of a simulated offer

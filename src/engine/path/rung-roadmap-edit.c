@@ -222,7 +222,8 @@ set_days (RungDocument *copy,
  * its days are written down, and the first step that is told of lets the plan
  * begin.
  *
- * Returns: %TRUE if there is such a step and room for what is told of it
+ * Returns: %TRUE if there is such a step and room for what is told of it; after
+ *   %FALSE @copy is of no use
  */
 gboolean
 rung_roadmap_tick (const RungTables *tables,

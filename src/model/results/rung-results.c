@@ -17,6 +17,7 @@ struct _RungResults
 
   RungOfferResults *offers;
   RungRoadResults *road;
+  gboolean has_kept_order;  /* of the steps, which may not be that of the figures */
   RungEstimate estimate;
   gboolean has_estimate;
   RungVerdict verdict;
@@ -42,6 +43,17 @@ compute_road (RungResults       *self,
   self->road = rung_road_results_new (&context, self->document,
                                       keeps_order && before != NULL
                                       ? rung_results_get_roadmap (before) : NULL);
+  self->has_kept_order = keeps_order;
+}
+
+/* An order that was kept while somebody typed is made anew once nobody does. */
+static gboolean
+can_share_road (const RungResults     *before,
+                const RungResultsSpec *spec,
+                RungFeeds              feeds)
+{
+  return before != NULL && (feeds & RUNG_FEEDS_ROAD) == 0
+         && (spec->keeps_order || !before->has_kept_order);
 }
 
 /**
@@ -74,8 +86,11 @@ rung_results_new (const RungResultsSpec *spec,
     self->offers = rung_offer_results_ref (before->offers);
   else
     self->offers = rung_offer_results_new (spec->tables, spec->cache, spec->compared);
-  if (before != NULL && (feeds & RUNG_FEEDS_ROAD) == 0)
-    self->road = rung_road_results_ref (before->road);
+  if (can_share_road (before, spec, feeds))
+    {
+      self->road = rung_road_results_ref (before->road);
+      self->has_kept_order = before->has_kept_order;
+    }
   else
     compute_road (self, before, spec->keeps_order);
   if (before != NULL && (feeds & RUNG_FEEDS_WORTH) == 0)

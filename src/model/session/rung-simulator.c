@@ -71,6 +71,18 @@ run_in_thread (GTask        *task,
                          free_simulation);
 }
 
+/* Names may change while the futures stay what they are. */
+static void
+follow_names (RungSimulator *self)
+{
+  RungContext context;
+
+  if (self->simulation == NULL || rung_simulator_is_running (self))
+    return;
+  rung_results_init_context (self->results, &context);
+  rung_simulation_set_document (self->simulation, (RungDocument *) context.document);
+}
+
 static void
 done_cb (GObject      *source,
          GAsyncResult *result,
@@ -92,6 +104,7 @@ done_cb (GObject      *source,
   g_clear_pointer (&self->simulation, rung_simulation_free);
   self->simulation = g_steal_pointer (&simulation);
   self->simulated = run->generation;
+  follow_names (self);
   self->done (self->user_data);
 }
 
@@ -216,6 +229,8 @@ rung_simulator_set_results (RungSimulator *self,
   self->results = rung_results_ref (results);
   if (has_changed)
     restart (self);
+  else
+    follow_names (self);
 }
 
 /**

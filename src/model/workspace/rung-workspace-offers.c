@@ -11,15 +11,17 @@
 #include "rung-workspace-history.h"
 #include "rung-workspace-private.h"
 
-/* A copy of the document, and an offer in it. */
+/* A copy of the document, and an offer in it, which has to be there. */
 static RungDocument *
 copy_with (RungWorkspace      *self,
            const char         *id,
            RungDocumentOffer **offer)
 {
   RungDocument *document = rung_document_copy (self->document);
+  int index = rung_document_find_offer (document, id);
 
-  *offer = rung_document_get_offer (document, (guint) rung_document_find_offer (document, id));
+  g_assert (index >= 0);
+  *offer = rung_document_get_offer (document, (guint) index);
   return document;
 }
 

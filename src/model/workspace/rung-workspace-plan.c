@@ -91,7 +91,7 @@ rung_workspace_has_room_for_path (RungWorkspace *self)
  * @kind: (nullable): kind of its first event, %NULL for a path without any
  * @study: (nullable): the study of an event of the kind "study"
  *
- * Adds a path beside the others. The first one lets the plan begin next month,
+ * Adds a path beside the others. The first one lets the plan begin today,
  * unless a day was typed.
  *
  * Returns: its index, or %G_MAXUINT if there are as many as can be
@@ -320,7 +320,7 @@ rung_workspace_get_own_study (RungWorkspace *self,
  * Says how far a step is. A step that is done gives the profile what it
  * teaches, in the same edit, so that every page counts it and one undo takes
  * all of it back; a step that is done no more takes it away again. The first
- * one that is told lets the plan begin next month, unless a day was typed.
+ * one that is told lets the plan begin today, unless a day was typed.
  */
 void
 rung_workspace_set_step (RungWorkspace *self,

@@ -116,8 +116,8 @@ record_changed_cb (RungWorkspace  *self,
  * @self: a workspace
  * @record: a record of it
  *
- * Makes every change of the record an edit of the document. Nobody else handles
- * records.
+ * Makes every change of the record an edit of the document. Nobody else edits it
+ * for a record.
  */
 void
 rung_workspace_watch (RungWorkspace *self,

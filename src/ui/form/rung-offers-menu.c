@@ -98,7 +98,7 @@ add_row (RungOffersMenu          *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *check = gtk_check_button_new ();
   GtkWidget *label = gtk_label_new (name);
-  GtkWidget *row = NULL;
+  GtkWidget *row = gtk_list_box_row_new ();
 
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
                                rung_session_is_compared (self->session, offer->id));
@@ -111,10 +111,11 @@ add_row (RungOffersMenu          *self,
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), check);
   gtk_box_append (GTK_BOX (box), label);
-  gtk_list_box_append (GTK_LIST_BOX (self->list), box);
-  row = gtk_widget_get_parent (box);
-  g_object_set_data (G_OBJECT (row), "offer", (gpointer) g_intern_string (offer->id));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  /* The list asks at once whether it shows the row, so the row knows its offer first. */
+  g_object_set_data (G_OBJECT (row), "offer", (gpointer) g_intern_string (offer->id));
+  gtk_list_box_append (GTK_LIST_BOX (self->list), row);
 }
 
 /* The list is filled when it is opened: a hundred rows are no part of typing. */

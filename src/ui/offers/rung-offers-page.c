@@ -11,6 +11,7 @@
 #include "report/offers/rung-comparison-notes.h"
 #include "report/phrases/rung-verdict-phrases.h"
 #include "ui/kit/rung-chart-area.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
@@ -236,7 +237,10 @@ create_empty (void)
   g_autoptr (GtkBuilder) builder
     = gtk_builder_new_from_resource ("/io/github/rung/Rung/pages/empty.ui");
 
-  return g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "empty")));
+  GtkWidget *empty = GTK_WIDGET (gtk_builder_get_object (builder, "empty"));
+
+  rung_mnemonic_name_buttons (empty);
+  return g_object_ref (empty);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "model/results/rung-results-explain.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/parts/rung-derivation.h"
 #include "ui/parts/rung-page.h"
 
@@ -75,6 +76,7 @@ rung_verdict_bar_update (RungSection *section)
   letter = dup_letter (self, verdict->second);
   ask = g_strdup_printf (_("As_k %s"), letter);
   gtk_button_set_label (GTK_BUTTON (self->ask), ask);
+  rung_mnemonic_name_buttons (self->ask);
 }
 
 static void
@@ -115,7 +117,7 @@ static GtkWidget *
 create_button (const char *label,
                const char *tooltip)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+  GtkWidget *button = rung_mnemonic_button_new (label);
 
   gtk_widget_add_css_class (button, "quiet");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);

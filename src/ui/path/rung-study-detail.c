@@ -11,6 +11,7 @@
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-study-phrases.h"
 #include "ui/form/rung-form.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"
 
@@ -179,7 +180,7 @@ rung_study_detail_init (RungStudyDetail *self)
   self->claim = rung_page_create_label (NULL, "note");
   self->note = rung_page_create_label (NULL, "note");
   self->own = rung_page_create_check (_("Use my _own figures"));
-  self->path = gtk_button_new_with_mnemonic (_("_Make it a path"));
+  self->path = rung_mnemonic_button_new (_("_Make it a path"));
   self->terms = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   gtk_widget_set_tooltip_text (self->path, _("Adds a path that begins with this study, to be held "
                                              "against others"));

@@ -10,6 +10,7 @@
 #include "store/data/rung-data.h"
 #include "store/data/rung-packs.h"
 #include "ui/kit/rung-compat.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/parts/rung-page.h"
 
 struct _RungPacksWindow
@@ -181,8 +182,8 @@ rung_packs_window_init (RungPacksWindow *self)
 {
   GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *folder = gtk_button_new_with_mnemonic (_("Open the _folder"));
-  GtkWidget *more = gtk_button_new_with_mnemonic (_("_Add figures…"));
+  GtkWidget *folder = rung_mnemonic_button_new (_("Open the _folder"));
+  GtkWidget *more = rung_mnemonic_button_new (_("_Add figures…"));
   g_autofree char *path = rung_packs_get_folder ();
   g_autofree char *shown = g_filename_display_name (path);
   g_autofree char *where = g_strdup_printf (_("They are kept in %s. Their form, with an example, "

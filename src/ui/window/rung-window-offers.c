@@ -62,12 +62,11 @@ delete_offer (GtkWidget  *widget,
   const char *offer = selected_offer (self);
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
-  guint index = 0;
+  int index = offer != NULL ? rung_document_find_offer (document, offer) : -1;
 
-  if (offer == NULL)
+  if (index < 0)
     return;
-  index = (guint) rung_document_find_offer (document, offer);
-  name = rung_phrase_offer (rung_document_get_offer (document, index));
+  name = rung_phrase_offer (rung_document_get_offer (document, (guint) index));
   text = g_strdup_printf (_("Deleted %s"), name);
   rung_workspace_remove_offer (workspace, offer);
   rung_toast_show (RUNG_TOAST (self->toast), text, _("Undo"), "win.undo");

@@ -9,6 +9,7 @@
 #include "model/workspace/rung-workspace-file.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "ui/form/rung-sidebar.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-panes.h"
 #include "ui/kit/rung-squeezer.h"
 #include "ui/kit/rung-toast.h"
@@ -288,6 +289,7 @@ static void
 rung_window_init (RungWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }
 
 static void

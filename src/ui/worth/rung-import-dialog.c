@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"
 
@@ -323,9 +324,9 @@ static GtkWidget *
 create_bar (RungImportDialog *self)
 {
   GtkWidget *bar = gtk_header_bar_new ();
-  GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
+  GtkWidget *cancel = rung_mnemonic_button_new (_("_Cancel"));
 
-  self->accept = gtk_button_new_with_mnemonic (_("_Import"));
+  self->accept = rung_mnemonic_button_new (_("_Import"));
   gtk_widget_add_css_class (self->accept, "suggested-action");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
   g_signal_connect_object (self->accept, "clicked", G_CALLBACK (accept_cb), self,

@@ -8,6 +8,7 @@
 #include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-plan.h"
 #include "report/kit/rung-format.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-page.h"
 
@@ -99,7 +100,7 @@ add_button (RungPreviewBar *self,
             const char     *title,
             GCallback       clicked)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (title);
+  GtkWidget *button = rung_mnemonic_button_new (title);
 
   g_signal_connect_object (button, "clicked", clicked, self, G_CONNECT_SWAPPED);
   rung_wrap_append (RUNG_WRAP (box), button);

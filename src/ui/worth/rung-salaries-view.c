@@ -10,6 +10,7 @@
 #include "report/kit/rung-format.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-compat.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/parts/rung-page.h"
@@ -276,7 +277,7 @@ create_button (RungSalariesView *self,
                const char       *title,
                void            (*callback) (RungSalariesView *))
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (title);
+  GtkWidget *button = rung_mnemonic_button_new (title);
 
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   g_signal_connect_object (button, "clicked", G_CALLBACK (callback), self, G_CONNECT_SWAPPED);
