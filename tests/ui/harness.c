@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "ui/parts/rung-section.h"
+#include "ui/kit/rung-refresh.h"
 
 /* A timer due later than this is for a person, such as the one that takes a toast away; those of a
  * frame are due sooner. Milliseconds. */
@@ -45,7 +45,7 @@ make_quick (void)
                 FALSE, NULL);
   g_signal_add_emission_hook (g_signal_lookup ("realize", GTK_TYPE_WIDGET), 0, realize_cb, NULL,
                               NULL);
-  rung_section_set_pause (0);
+  rung_refresh_set_pause (0);
   g_type_class_unref (widgets);
 }
 

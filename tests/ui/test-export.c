@@ -10,6 +10,7 @@
 #include "report/grids/rung-comparison-grid.h"
 #include "report/kit/rung-grid-html.h"
 #include "report/kit/rung-grid-text.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/window/rung-window-export.h"
 
@@ -21,7 +22,8 @@ static gboolean
 is_copy_button (GtkWidget  *widget,
                 const void *text)
 {
-  return GTK_IS_MENU_BUTTON (widget) && g_object_get_data (G_OBJECT (widget), "copier") != NULL
+  return GTK_IS_MENU_BUTTON (widget)
+         && RUNG_IS_COPY_BUTTON (gtk_widget_get_parent (widget))
          && g_object_get_data (G_OBJECT (widget), "seen") == NULL;
 }
 

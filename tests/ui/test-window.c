@@ -453,7 +453,7 @@ test_bad_file_leaves_the_document (Harness       *fixture,
 static void
 test_ui_files_load (void)
 {
-  static const char *const files[] = { "pages/empty.ui", "window/shortcuts.ui" };
+  static const char *const files[] = { "offers/empty.ui", "window/shortcuts.ui" };
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {

@@ -8,7 +8,7 @@
 #include "model/rows/rung-market-rows.h"
 #include "ui/kit/rung-squeezer.h"
 #include "ui/kit/rung-wrap.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
 #include "ui/parts/rung-table-columns.h"
@@ -228,8 +228,9 @@ create_bar (RungMarketPage *self)
                                   _("Search every figure"), -1);
   self->count = rung_page_create_label (NULL, "note");
   gtk_label_set_wrap (GTK_LABEL (self->count), FALSE);
-  self->form = rung_switch_new (_("How the figures are shown"), forms);
-  g_signal_connect_object (self->form, "changed", G_CALLBACK (form_cb), self, G_CONNECT_SWAPPED);
+  self->form = rung_page_create_switch (_("How the figures are shown"), forms);
+  g_signal_connect_object (self->form, "notify::selected", G_CALLBACK (form_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (choice), self->sections);
   gtk_box_append (GTK_BOX (choice), self->search);
   rung_squeezer_set_child (RUNG_SQUEEZER (squeezer), self->count);

@@ -219,7 +219,7 @@ create_part (RungMarketView *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   self->notes[part] = rung_page_create_label (_(parts[part].note), "note");
-  self->charts[part] = rung_chart_area_new (_(parts[part].title), parts[part].build,
+  self->charts[part] = rung_page_create_chart (_(parts[part].title), parts[part].build,
                                             parts[part].height, self);
   self->sources[part] = rung_page_create_label (NULL, "note");
   gtk_label_set_selectable (GTK_LABEL (self->sources[part]), TRUE);

@@ -9,7 +9,7 @@
 #include "report/grids/rung-answer-grids.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-ask-phrases.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-pair-chooser.h"
 
@@ -176,18 +176,19 @@ rung_ask_view_new (RungSession *session)
   RungAskView *self = g_object_new (RUNG_TYPE_ASK_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("What to ask for"), 3);
+  rung_page_set_up_section (section, session, _("What to ask for"));
   self->pair = rung_pair_chooser_new (session, _("Offer to raise"),
                                       C_("between two offers", "to match"),
                                       _("Offer it has to match"));
-  rung_section_add_control (section, self->pair);
-  rung_section_add_control (section,
-                            rung_copy_button_new (_("What to ask for"), create_grid, self));
+  rung_page_add_to_section (section, self->pair, "control");
+  rung_page_add_to_section (section,
+                            rung_copy_button_new (_("What to ask for"), create_grid, self),
+                            "control");
   self->lone = rung_page_create_label (NULL, NULL);
   self->note = rung_page_create_label (NULL, "note");
-  rung_section_add (section, self->lone);
-  rung_section_add (section, create_rows (self));
-  rung_section_add (section, self->note);
+  rung_page_add_to_section (section, self->lone, NULL);
+  rung_page_add_to_section (section, create_rows (self), NULL);
+  rung_page_add_to_section (section, self->note, NULL);
   g_signal_connect_object (self->pair, "changed", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

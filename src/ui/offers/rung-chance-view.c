@@ -9,7 +9,7 @@
 #include "report/charts/rung-fan-chart.h"
 #include "report/phrases/rung-chance.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
 
@@ -192,11 +192,12 @@ create_bar (RungChanceView *self)
   GtkWidget *note = rung_page_create_label (_("8 of 10 futures lie in the band, the line is their "
                                               "middle."), "note");
 
-  self->years = rung_switch_new (_("Years of the spread"), spans);
+  self->years = rung_page_create_switch (_("Years of the spread"), spans);
   gtk_widget_set_hexpand (note, TRUE);
   gtk_box_append (GTK_BOX (bar), self->years);
   gtk_box_append (GTK_BOX (bar), note);
-  g_signal_connect_object (self->years, "changed", G_CALLBACK (years_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->years, "notify::selected", G_CALLBACK (years_cb), self,
+                           G_CONNECT_SWAPPED);
   return bar;
 }
 
@@ -208,9 +209,11 @@ build (RungChanceView *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   gtk_widget_add_css_class (self->box, "part");
   self->about = rung_page_create_label ("", NULL);
-  self->matrix = rung_chart_area_new (_("Chances of the offers against each other"), build_matrix,
+  self->matrix = rung_page_create_chart (_("Chances of the offers against each other"),
+                                         build_matrix,
                                       matrix_height, self);
-  self->fan = rung_chart_area_new (_("Spread of what is left of each offer"), build_fan, fan_height,
+  self->fan = rung_page_create_chart (_("Spread of what is left of each offer"), build_fan,
+                                      fan_height,
                                    self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->matrix), empty);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->fan), empty);

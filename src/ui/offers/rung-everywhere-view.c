@@ -11,7 +11,7 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"
 
@@ -227,7 +227,7 @@ build (RungEverywhereView *self)
   gtk_box_append (GTK_BOX (bar), self->next);
   gtk_box_append (GTK_BOX (bar),
                   rung_copy_button_new (_("Take-home pay by place"), create_grid, self));
-  self->map = rung_chart_area_new (_("Take-home pay by state"), build_map, map_height, self);
+  self->map = rung_page_create_chart (_("Take-home pay by state"), build_map, map_height, self);
   gtk_box_append (GTK_BOX (self->box), bar);
   gtk_box_append (GTK_BOX (self->box),
                   rung_page_create_label (_("The same pay, living and working in each place. A "

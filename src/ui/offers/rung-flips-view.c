@@ -12,7 +12,7 @@
 #include "report/phrases/rung-answer-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-pair-chooser.h"
 
@@ -188,21 +188,21 @@ rung_flips_view_new (RungSession *session)
   RungFlipsView *self = g_object_new (RUNG_TYPE_FLIPS_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("What would change the answer"), 2);
+  rung_page_set_up_section (section, session, _("What would change the answer"));
   self->pair = rung_pair_chooser_new (session, _("Offer whose lead is looked at"),
                                       C_("between two offers", "against"),
                                       _("Offer it is held against"));
-  rung_section_add_control (section, self->pair);
-  rung_section_add_control (section,
+  rung_page_add_to_section (section, self->pair, "control");
+  rung_page_add_to_section (section,
                             rung_copy_button_new (_("What moves the difference"), create_grid,
-                                                  self));
+                                                  self), "control");
   self->lone = rung_page_create_label (_("Add a second offer to see what would turn the order of "
                                          "the two."), NULL);
-  rung_section_add (section, self->lone);
+  rung_page_add_to_section (section, self->lone, NULL);
   self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   self->lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_box_append (GTK_BOX (self->content), self->lines);
-  self->chart = rung_chart_area_new (_("What moves the difference of two offers"), build_chart,
+  self->chart = rung_page_create_chart (_("What moves the difference of two offers"), build_chart,
                                      chart_height, self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart),
                                   _("Nothing uncertain moves the difference of the two"));
@@ -211,7 +211,7 @@ rung_flips_view_new (RungSession *session)
                   rung_page_create_label (_("Each bar moves one input from a bad to a good case "
                                             "and leaves the rest as it is. A bar that crosses the "
                                             "line at 0 puts the other offer ahead."), "note"));
-  rung_section_add (section, self->content);
+  rung_page_add_to_section (section, self->content, NULL);
   g_signal_connect_object (self->pair, "changed", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

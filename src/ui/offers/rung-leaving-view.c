@@ -14,7 +14,7 @@
 #include "ui/kit/rung-field.h"
 #include "ui/kit/rung-sheet.h"
 #include "ui/kit/rung-side-scroller.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-swatch.h"
 
@@ -329,27 +329,28 @@ rung_leaving_view_new (RungSession *session)
   RungSection *section = RUNG_SECTION (self);
   GtkWidget *scroller = rung_side_scroller_new ();
 
-  rung_section_set_up (section, session, _("If you leave"), 1);
-  rung_section_add_control (section, rung_copy_button_new (_("If you leave"), create_grid, self));
-  rung_section_add (section, create_controls (self));
+  rung_page_set_up_section (section, session, _("If you leave"));
+  rung_page_add_to_section (section, rung_copy_button_new (_("If you leave"), create_grid, self),
+                            "control");
+  rung_page_add_to_section (section, create_controls (self), NULL);
   self->answer = rung_page_create_label (NULL, NULL);
-  rung_section_add (section, self->answer);
+  rung_page_add_to_section (section, self->answer, NULL);
   self->sheet = rung_sheet_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->sheet);
   rung_sheet_set_adjustments (RUNG_SHEET (self->sheet),
                               gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller)),
                               NULL);
-  rung_section_add (section, scroller);
-  self->chart = rung_chart_area_new (_("What leaving comes to, by month and offer"), build_chart,
+  rung_page_add_to_section (section, scroller, NULL);
+  self->chart = rung_page_create_chart (_("What leaving comes to, by month and offer"), build_chart,
                                      chart_height, self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart),
                                   _("Type in the pay of an offer to see what leaving comes to"));
-  rung_section_add (section, self->chart);
-  rung_section_add (section,
+  rung_page_add_to_section (section, self->chart, NULL);
+  rung_page_add_to_section (section,
                     rung_page_create_label (_("Everything kept until then, after tax and living "
                                               "cost, less what has to be paid back. Nothing vests "
                                               "afterwards, and a bonus is paid for full years "
                                               "only. Shares are counted as if they were sold, "
-                                              "private ones by outcomes and odds."), "note"));
+                                              "private ones by outcomes and odds."), "note"), NULL);
   return GTK_WIDGET (self);
 }

@@ -11,7 +11,7 @@
 #include "report/phrases/rung-missing-phrases.h"
 #include "report/phrases/rung-phrases.h"
 #include "ui/kit/rung-wrap.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-swatch.h"
 
@@ -306,15 +306,15 @@ rung_missing_view_new (RungSession *session)
   RungMissingView *self = g_object_new (RUNG_TYPE_MISSING_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("What the letters do not say"), 4);
-  rung_section_add_control (section,
+  rung_page_set_up_section (section, session, _("What the letters do not say"));
+  rung_page_add_to_section (section,
                             rung_copy_button_new (_("What the letters do not say"), create_grid,
-                                                  self));
+                                                  self), "control");
   self->apart = rung_page_create_label (NULL, "group");
   self->none = rung_page_create_label (_("Everything that counts has been typed in."), NULL);
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  rung_section_add (section, self->apart);
-  rung_section_add (section, self->none);
-  rung_section_add (section, self->rows);
+  rung_page_add_to_section (section, self->apart, NULL);
+  rung_page_add_to_section (section, self->none, NULL);
+  rung_page_add_to_section (section, self->rows, NULL);
   return GTK_WIDGET (self);
 }

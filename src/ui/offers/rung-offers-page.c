@@ -9,11 +9,10 @@
 #include "report/charts/rung-year-chart.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "report/offers/rung-comparison-notes.h"
-#include "report/phrases/rung-verdict-phrases.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-wrap.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
 
@@ -26,7 +25,7 @@
 #include "rung-missing-view.h"
 #include "rung-offer-table.h"
 #include "rung-stack-view.h"
-#include "rung-verdict-bar.h"
+#include "rung-verdict-view.h"
 #include "rung-year-table.h"
 
 struct _RungOffersPage
@@ -35,8 +34,6 @@ struct _RungOffersPage
   RungSession *session;
   GtkWidget *stack;
   GtkWidget *scrolled;
-  GtkWidget *verdict;
-  GtkWidget *verdict_more;
   GtkWidget *ask_view;      /* NULL until what lies below is built */
   GtkWidget *notes;
   GtkWidget *view;
@@ -77,19 +74,6 @@ create_grid (gpointer user_data)
                                    rung_session_get_span (self->session));
 }
 
-/* The chance has its place before it is known, so that nothing jumps. */
-static void
-show_verdict (RungOffersPage *self)
-{
-  const RungDocument *document = rung_session_get_compared (self->session);
-  const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (self->session));
-  g_autofree char *answer = rung_phrase_verdict (verdict, document);
-  g_autofree char *more = rung_phrase_basis (verdict, document, TRUE);
-
-  gtk_label_set_text (GTK_LABEL (self->verdict), answer);
-  gtk_label_set_text (GTK_LABEL (self->verdict_more), more);
-}
-
 static void
 update (RungOffersPage *self)
 {
@@ -99,7 +83,6 @@ update (RungOffersPage *self)
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack),
                                     comparison->n_offers > 0 ? "table" : "empty");
-  show_verdict (self);
   gtk_label_set_text (GTK_LABEL (self->notes), notes);
   gtk_widget_set_visible (self->notes, *notes != '\0');
   rung_switch_set_selected (RUNG_SWITCH (self->view), rung_session_get_ranking (self->session));
@@ -136,11 +119,13 @@ create_switches (RungOffersPage *self)
                                        NULL };
   GtkWidget *box = rung_wrap_new ();
 
-  self->view = rung_switch_new (_("What offers are ranked by"), views);
-  self->span = rung_switch_new (_("Years the figures stand for"), spans);
+  self->view = rung_page_create_switch (_("What offers are ranked by"), views);
+  self->span = rung_page_create_switch (_("Years the figures stand for"), spans);
   self->against = rung_baseline_chooser_new (self->session);
-  g_signal_connect_object (self->view, "changed", G_CALLBACK (view_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->span, "changed", G_CALLBACK (span_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "notify::selected", G_CALLBACK (view_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->span, "notify::selected", G_CALLBACK (span_cb), self,
+                           G_CONNECT_SWAPPED);
   rung_wrap_append (RUNG_WRAP (box), self->view);
   rung_wrap_append (RUNG_WRAP (box), self->span);
   rung_wrap_append (RUNG_WRAP (box), self->against);
@@ -150,8 +135,11 @@ create_switches (RungOffersPage *self)
 }
 
 static void
-ask_cb (RungOffersPage *self)
+ask (GtkWidget  *widget,
+     const char *action,
+     GVariant   *parameter)
 {
+  RungOffersPage *self = RUNG_OFFERS_PAGE (widget);
   const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (self->session));
 
   if (self->ask_view == NULL)
@@ -164,18 +152,10 @@ static GtkWidget *
 create_verdict (RungOffersPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *bar = NULL;
 
-  self->verdict = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
-                                "xalign", 0.0f, "wrap", TRUE, NULL);
-  gtk_widget_add_css_class (self->verdict, "answer");
-  self->verdict_more = rung_page_create_label (NULL, NULL);
   self->notes = rung_page_create_label (NULL, "note");
-  gtk_box_append (GTK_BOX (box), self->verdict);
-  gtk_box_append (GTK_BOX (box), self->verdict_more);
-  bar = rung_verdict_bar_new (self->session);
-  g_signal_connect_object (bar, "ask", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (box), bar);
+  gtk_box_append (GTK_BOX (box),
+                  g_object_new (RUNG_TYPE_VERDICT_VIEW, "session", self->session, NULL));
   gtk_box_append (GTK_BOX (box), self->notes);
   return box;
 }
@@ -215,7 +195,7 @@ add_chart_cb (gpointer data)
   GtkWidget *title = rung_page_create_label (_("Gross pay by year"), "section");
 
   self->idle = 0;
-  self->chart = rung_chart_area_new (_("Gross pay by year and offer"), build_chart, chart_height,
+  self->chart = rung_page_create_chart (_("Gross pay by year and offer"), build_chart, chart_height,
                                      self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart),
                                   _("Type in the pay of an offer to see it by year"));
@@ -235,7 +215,7 @@ static GtkWidget *
 create_empty (void)
 {
   g_autoptr (GtkBuilder) builder
-    = gtk_builder_new_from_resource ("/io/github/rung/Rung/pages/empty.ui");
+    = gtk_builder_new_from_resource ("/io/github/rung/Rung/offers/empty.ui");
 
   GtkWidget *empty = GTK_WIDGET (gtk_builder_get_object (builder, "empty"));
 
@@ -258,6 +238,7 @@ static void
 rung_offers_page_class_init (RungOffersPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rung_offers_page_dispose;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "offers.ask", NULL, ask);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -308,8 +289,6 @@ rung_offers_page_new (RungSession *session)
   build (self);
   self->idle = g_idle_add_full (G_PRIORITY_LOW, add_chart_cb, self, NULL);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "simulated", G_CALLBACK (show_verdict), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (offers_changed_cb), self,
                            G_CONNECT_SWAPPED);
   offers_changed_cb (self);

@@ -10,7 +10,7 @@
 #include "report/grids/rung-answer-grids.h"
 #include "report/phrases/rung-answer-phrases.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-offer-chooser.h"
 #include "ui/parts/rung-page.h"
 
@@ -128,21 +128,24 @@ rung_stack_view_new (RungSession *session)
   RungStackView *self = g_object_new (RUNG_TYPE_STACK_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("After the first grant"), 5);
+  rung_page_set_up_section (section, session, _("After the first grant"));
   self->offer = rung_offer_chooser_new (session, _("Offer shown past its first grant"));
-  rung_section_add_control (section, self->offer);
-  rung_section_add_control (section,
-                            rung_copy_button_new (_("After the first grant"), create_grid, self));
+  rung_page_add_to_section (section, self->offer, "control");
+  rung_page_add_to_section (section,
+                            rung_copy_button_new (_("After the first grant"), create_grid, self),
+                            "control");
   self->falls = rung_page_create_label (NULL, NULL);
-  rung_section_add (section, self->falls);
-  self->chart = rung_chart_area_new (_("Gross pay of one offer by year"), build_chart, chart_height,
+  rung_page_add_to_section (section, self->falls, NULL);
+  self->chart = rung_page_create_chart (_("Gross pay of one offer by year"), build_chart,
+                                        chart_height,
                                      self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart),
                                   _("Type in the pay of the offer to see it by year"));
-  rung_section_add (section, self->chart);
-  rung_section_add (section,
+  rung_page_add_to_section (section, self->chart, NULL);
+  rung_page_add_to_section (section,
                     rung_page_create_label (_("Dollars before tax, over six years at least. What "
-                                              "is hatched is expected, not promised."), "note"));
+                                              "is hatched is expected, not promised."), "note"),
+                                              NULL);
   g_signal_connect_object (self->offer, "changed", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

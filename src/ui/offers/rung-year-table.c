@@ -12,7 +12,7 @@
 #include "report/phrases/rung-phrases.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-sheet.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-derivation.h"
 
 struct _RungYearTable

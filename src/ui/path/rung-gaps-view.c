@@ -10,7 +10,7 @@
 #include "report/grids/rung-plan-grids.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"
 
@@ -244,18 +244,19 @@ rung_gaps_view_new (RungSession *session)
   RungGapsView *self = g_object_new (RUNG_TYPE_GAPS_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("Skills asked for"), 0);
-  rung_section_add_control (section,
-                            rung_copy_button_new (_("Skills asked for"), create_grid, self));
+  rung_page_set_up_section (section, session, _("Skills asked for"));
+  rung_page_add_to_section (section,
+                            rung_copy_button_new (_("Skills asked for"), create_grid, self),
+                            "control");
   self->answer = rung_page_create_label (NULL, NULL);
   self->emerging = rung_page_create_label (NULL, NULL);
   self->baseline = rung_page_create_label (NULL, NULL);
   self->detail = rung_page_create_label (NULL, "note");
   gtk_label_set_selectable (GTK_LABEL (self->detail), TRUE);
-  rung_section_add (section, self->answer);
-  rung_section_add (section, create_table (self));
-  rung_section_add (section, self->detail);
-  rung_section_add (section, self->emerging);
-  rung_section_add (section, self->baseline);
+  rung_page_add_to_section (section, self->answer, NULL);
+  rung_page_add_to_section (section, create_table (self), NULL);
+  rung_page_add_to_section (section, self->detail, NULL);
+  rung_page_add_to_section (section, self->emerging, NULL);
+  rung_page_add_to_section (section, self->baseline, NULL);
   return GTK_WIDGET (self);
 }

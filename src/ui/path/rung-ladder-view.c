@@ -8,7 +8,7 @@
 #include "model/workspace/rung-workspace-plan.h"
 #include "report/grids/rung-plan-grids.h"
 #include "report/phrases/rung-road-phrases.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 
 #include "rung-tracks-view.h"
@@ -283,7 +283,7 @@ add_standing (RungLadderView *self)
   gtk_widget_set_margin_bottom (box, 6);
   gtk_box_append (GTK_BOX (box), self->next);
   gtk_box_append (GTK_BOX (box), self->missing);
-  rung_section_add (RUNG_SECTION (self), box);
+  rung_page_add_to_section (RUNG_SECTION (self), box, NULL);
 }
 
 /**
@@ -301,14 +301,15 @@ rung_ladder_view_new (RungSession *session)
   GtkWidget *rungs = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *tracks = rung_tracks_view_new (session);
 
-  rung_section_set_up (section, session, _("The ladder"), 0);
-  rung_section_add_control (section, rung_copy_button_new (_("The ladder"), create_grid, self));
+  rung_page_set_up_section (section, session, _("The ladder"));
+  rung_page_add_to_section (section, rung_copy_button_new (_("The ladder"), create_grid, self),
+                            "control");
   add_standing (self);
   for (guint i = 0; i < tables->ladder_levels->len; i++)
     add_rung (self, rungs, g_ptr_array_index (tables->ladder_levels, i));
-  rung_section_add (section, rungs);
-  rung_section_add (section, rung_page_create_label (_("Other tracks"), "section"));
-  rung_section_add (section, tracks);
+  rung_page_add_to_section (section, rungs, NULL);
+  rung_page_add_to_section (section, rung_page_create_label (_("Other tracks"), "section"), NULL);
+  rung_page_add_to_section (section, tracks, NULL);
   g_signal_connect_object (tracks, "path-added", G_CALLBACK (path_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

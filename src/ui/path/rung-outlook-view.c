@@ -111,8 +111,8 @@ rung_outlook_view_new (RungSession *session)
   RungOutlookView *self = g_object_new (RUNG_TYPE_OUTLOOK_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("Where the field goes"), 0);
+  rung_page_set_up_section (section, session, _("Where the field goes"));
   self->topics = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
-  rung_section_add (section, self->topics);
+  rung_page_add_to_section (section, self->topics, NULL);
   return GTK_WIDGET (self);
 }

@@ -184,12 +184,12 @@ build (RungPathPage *self)
                                "xalign", 0.0f, "wrap", TRUE, NULL);
   gtk_widget_add_css_class (self->answer, "answer");
   self->next = rung_page_create_label (NULL, NULL);
-  self->switcher = rung_switch_new (_("Part of the road ahead"), titles);
+  self->switcher = rung_page_create_switch (_("Part of the road ahead"), titles);
   gtk_widget_add_css_class (self->switcher, "tight");
   self->stack = gtk_stack_new ();
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
-  g_signal_connect_object (self->switcher, "changed", G_CALLBACK (show_view), self,
+  g_signal_connect_object (self->switcher, "notify::selected", G_CALLBACK (show_view), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (head), self->answer);
   gtk_box_append (GTK_BOX (head), self->next);

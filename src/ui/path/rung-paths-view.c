@@ -10,7 +10,7 @@
 #include "report/phrases/rung-path-phrases.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-wrap.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
 
@@ -121,18 +121,18 @@ add_switches (RungPathsView *self)
   };
   GtkWidget *box = rung_wrap_new ();
 
-  self->measure = rung_switch_new (_("What is counted"), measures);
-  self->view = rung_switch_new (_("How the years are put together"), views);
+  self->measure = rung_page_create_switch (_("What is counted"), measures);
+  self->view = rung_page_create_switch (_("How the years are put together"), views);
   gtk_widget_add_css_class (self->measure, "tight");
   gtk_widget_add_css_class (self->view, "tight");
   rung_wrap_append (RUNG_WRAP (box), self->measure);
   rung_wrap_append (RUNG_WRAP (box), self->view);
   rung_wrap_append (RUNG_WRAP (box),
                     rung_copy_button_new (_("Paths side by side"), create_grid, self));
-  rung_section_add (RUNG_SECTION (self), box);
-  g_signal_connect_object (self->measure, "changed", G_CALLBACK (rung_section_queue), self,
+  rung_page_add_to_section (RUNG_SECTION (self), box, NULL);
+  g_signal_connect_object (self->measure, "notify::selected", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->view, "changed", G_CALLBACK (rung_section_queue), self,
+  g_signal_connect_object (self->view, "notify::selected", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -148,34 +148,34 @@ rung_paths_view_new (RungSession *session)
   RungPathsView *self = g_object_new (RUNG_TYPE_PATHS_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("Paths side by side"), 0);
+  rung_page_set_up_section (section, session, _("Paths side by side"));
   self->answer = rung_page_create_label (NULL, NULL);
-  rung_section_add (section, self->answer);
+  rung_page_add_to_section (section, self->answer, NULL);
   add_switches (self);
-  self->chart = rung_chart_area_new (_("Pay over the years by path"), build_chart, chart_height,
+  self->chart = rung_page_create_chart (_("Pay over the years by path"), build_chart, chart_height,
                                      self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart),
                                   _("Tell your level or your years to see the years ahead"));
-  rung_section_add (section, self->chart);
+  rung_page_add_to_section (section, self->chart, NULL);
   self->band = rung_page_create_label (_("The band is the doubt about the middle of the market "
                                          "for the chosen path, two times out of three."),
                                        "note");
-  rung_section_add (section, self->band);
-  rung_section_add (section,
+  rung_page_add_to_section (section, self->band, NULL);
+  rung_page_add_to_section (section,
                     rung_page_create_label (_("Real is take-home in dollars of the first year at "
                                               "average US prices. Pay is what people with the "
                                               "profile of each year are paid: an association, not "
                                               "a promise."),
-                                            "note"));
+                                            "note"), NULL);
   self->editor = rung_path_editor_new (session);
-  rung_section_add (section, self->editor);
+  rung_page_add_to_section (section, self->editor, NULL);
   self->table = rung_path_table_new (session);
-  rung_section_add (section, self->table);
-  rung_section_add (section,
+  rung_page_add_to_section (section, self->table, NULL);
+  rung_page_add_to_section (section,
                     rung_page_create_label (_("Click a year to see how it is made. How many "
                                               "years, when they start and what pay and prices do "
                                               "is set under You, “The road ahead”."),
-                                            "note"));
+                                            "note"), NULL);
   g_signal_connect_object (self->editor, "changed", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

@@ -10,7 +10,7 @@
 #include "report/grids/rung-plan-grids.h"
 #include "report/phrases/rung-road-phrases.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 
 #include "rung-step-row.h"
@@ -194,8 +194,9 @@ rung_steps_view_new (RungSession *session)
   RungStepsView *self = g_object_new (RUNG_TYPE_STEPS_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("Steps ahead"), 0);
-  rung_section_add_control (section, rung_copy_button_new (_("Steps ahead"), create_grid, self));
+  rung_page_set_up_section (section, session, _("Steps ahead"));
+  rung_page_add_to_section (section, rung_copy_button_new (_("Steps ahead"), create_grid, self),
+                            "control");
   self->answer = rung_page_create_label (NULL, NULL);
   self->progress = gtk_progress_bar_new ();
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->progress), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -203,24 +204,25 @@ rung_steps_view_new (RungSession *session)
   self->ahead = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   self->behind = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   self->behind_title = rung_page_create_label (_("Behind you"), "section");
-  self->chart = rung_chart_area_new (_("When each step is due"), build_chart, chart_height, self);
+  self->chart = rung_page_create_chart (_("When each step is due"), build_chart, chart_height,
+                                        self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->chart), _("Every step is behind you"));
-  rung_section_add (section, self->answer);
-  rung_section_add (section, self->progress);
-  rung_section_add (section,
+  rung_page_add_to_section (section, self->answer, NULL);
+  rung_page_add_to_section (section, self->progress, NULL);
+  rung_page_add_to_section (section,
                     rung_page_create_label (_("In an order in which each can be done, the ones "
                                               "that add most pay for an hour first. A gain is "
                                               "what people with it are paid more in the middle of "
                                               "base pay, not a promise. Ticking a step adds what "
                                               "it teaches to your profile."),
-                                            "note"));
-  rung_section_add (section, self->ahead);
-  rung_section_add (section, rung_page_create_label (_("When each is due"), "group"));
-  rung_section_add (section, self->chart);
-  rung_section_add (section,
+                                            "note"), NULL);
+  rung_page_add_to_section (section, self->ahead, NULL);
+  rung_page_add_to_section (section, rung_page_create_label (_("When each is due"), "group"), NULL);
+  rung_page_add_to_section (section, self->chart, NULL);
+  rung_page_add_to_section (section,
                     rung_page_create_label (_("One step after the other, at the hours a week you "
-                                              "set under You, “Steps”."), "note"));
-  rung_section_add (section, self->behind_title);
-  rung_section_add (section, self->behind);
+                                              "set under You, “Steps”."), "note"), NULL);
+  rung_page_add_to_section (section, self->behind_title, NULL);
+  rung_page_add_to_section (section, self->behind, NULL);
   return GTK_WIDGET (self);
 }

@@ -12,7 +12,7 @@
 #include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-study-phrases.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"
 
@@ -209,16 +209,17 @@ rung_studies_view_new (RungSession *session)
   RungStudiesView *self = g_object_new (RUNG_TYPE_STUDIES_VIEW, NULL);
   RungSection *section = RUNG_SECTION (self);
 
-  rung_section_set_up (section, session, _("What studying returns"), 0);
-  rung_section_add_control (section,
-                            rung_copy_button_new (_("What studying returns"), create_grid, self));
-  rung_section_add (section,
+  rung_page_set_up_section (section, session, _("What studying returns"));
+  rung_page_add_to_section (section,
+                            rung_copy_button_new (_("What studying returns"), create_grid, self),
+                            "control");
+  rung_page_add_to_section (section,
                     rung_page_create_label (rung_phrase_returns_note (),
-                                            "note"));
-  rung_section_add (section, create_table (self));
+                                            "note"), NULL);
+  rung_page_add_to_section (section, create_table (self), NULL);
   self->detail = rung_study_detail_new (session);
   g_signal_connect_object (self->detail, "path-added", G_CALLBACK (path_cb), self,
                            G_CONNECT_SWAPPED);
-  rung_section_add (section, self->detail);
+  rung_page_add_to_section (section, self->detail, NULL);
   return GTK_WIDGET (self);
 }

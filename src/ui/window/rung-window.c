@@ -11,6 +11,7 @@
 #include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-panes.h"
+#include "ui/kit/rung-settings.h"
 #include "ui/kit/rung-squeezer.h"
 #include "ui/kit/rung-toast.h"
 #include "ui/market/rung-market-page.h"
@@ -21,7 +22,6 @@
 #include "ui/worth/rung-worth-page.h"
 
 #include "rung-packs-window.h"
-#include "rung-settings.h"
 #include "rung-window-banner.h"
 #include "rung-window-export.h"
 #include "rung-window-file.h"

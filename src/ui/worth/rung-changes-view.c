@@ -10,7 +10,7 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases-worth.h"
 #include "ui/kit/rung-wrap.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-table-columns.h"
 

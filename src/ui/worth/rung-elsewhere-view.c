@@ -10,7 +10,7 @@
 #include "report/charts/rung-tile-chart.h"
 #include "report/kit/rung-format.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 #include "ui/parts/rung-switch.h"
 #include "ui/parts/rung-table-columns.h"
@@ -249,14 +249,14 @@ build (RungElsewhereView *self)
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  self->measure = rung_switch_new (_("What places are compared by"), measures);
+  self->measure = rung_page_create_switch (_("What places are compared by"), measures);
   rung_switch_set_selected (RUNG_SWITCH (self->measure), MEASURE_REAL);
-  g_signal_connect_object (self->measure, "changed", G_CALLBACK (measure_cb), self,
+  g_signal_connect_object (self->measure, "notify::selected", G_CALLBACK (measure_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (bar), self->measure);
   gtk_box_append (GTK_BOX (bar),
                   rung_copy_button_new (_("The same profile in other places"), create_grid, self));
-  self->map = rung_chart_area_new (_("The same profile in every state"), build_map, map_height,
+  self->map = rung_page_create_chart (_("The same profile in every state"), build_map, map_height,
                                    self);
   rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->map),
                                   _("Tell your level or your years to see other places"));

@@ -12,7 +12,7 @@
 #include "ui/kit/rung-compat.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-wrap.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 
 #include "rung-import-dialog.h"
@@ -326,7 +326,7 @@ create_full (RungSalariesView *self)
                                              "dollars only: other currencies are not converted, "
                                              "and base pay is not set against total pay."),
                                            "note");
-  self->chart = rung_chart_area_new (_("How many rows have which pay, with you and your offers"),
+  self->chart = rung_page_create_chart (_("How many rows have which pay, with you and your offers"),
                                      build_chart,
                                      chart_height, self);
   self->table = rung_text_grid_new ();

@@ -12,7 +12,7 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/parts/rung-copy.h"
+#include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-page.h"
 
 #include "rung-changes-view.h"
@@ -280,7 +280,7 @@ create_range (RungWorthPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  self->range = rung_chart_area_new (_("Range of base pay with you and your offers on it"),
+  self->range = rung_page_create_chart (_("Range of base pay with you and your offers on it"),
                                      build_range, range_height, self);
   self->places = rung_page_create_label (NULL, NULL);
   gtk_box_append (GTK_BOX (box), self->range);
@@ -299,7 +299,7 @@ create_made (RungWorthPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
-  self->waterfall = rung_chart_area_new (_("From the level to the middle of base pay"),
+  self->waterfall = rung_page_create_chart (_("From the level to the middle of base pay"),
                                          build_waterfall, waterfall_height, self);
   self->as_published = rung_page_create_check (_("Count premiums as _published (an overstatement: "
                                                  "they overlap)"));

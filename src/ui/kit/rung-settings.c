@@ -55,3 +55,46 @@ rung_settings_save_window (GtkWindow *window)
   g_settings_set_int (settings, "window-height", height);
   g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
 }
+
+/**
+ * rung_settings_dup_section:
+ * @page: name of a page
+ *
+ * Returns: (transfer full): name of the section that was shown last, "" if none is known
+ */
+char *
+rung_settings_dup_section (const char *page)
+{
+  g_autoptr (GSettings) settings = open_settings ();
+  g_autoptr (GVariant) sections = settings != NULL ? g_settings_get_value (settings, "sections")
+                                  : NULL;
+  char *section = NULL;
+
+  if (sections != NULL)
+    g_variant_lookup (sections, page, "s", &section);
+  return section != NULL ? section : g_strdup ("");
+}
+
+/**
+ * rung_settings_set_section:
+ * @page: name of a page
+ * @section: name of one of its sections
+ *
+ * Remembers the section for the next window.
+ */
+void
+rung_settings_set_section (const char *page,
+                           const char *section)
+{
+  g_autoptr (GSettings) settings = open_settings ();
+  g_autofree char *known = rung_settings_dup_section (page);
+  g_autoptr (GVariant) sections = NULL;
+  GVariantDict dict;
+
+  if (settings == NULL || g_str_equal (known, section))
+    return;
+  sections = g_settings_get_value (settings, "sections");
+  g_variant_dict_init (&dict, sections);
+  g_variant_dict_insert (&dict, page, "s", section);
+  g_settings_set_value (settings, "sections", g_variant_dict_end (&dict));
+}
