@@ -43,14 +43,6 @@ get_verdict (RungVerdictBar *self)
   return rung_results_get_verdict (rung_session_get_results (session_of (self)));
 }
 
-static char *
-dup_letter (RungVerdictBar *self,
-            guint           offer)
-{
-  return rung_format_letter (rung_document_get_offer (rung_session_get_compared (session_of (self)),
-                                                      offer)->id);
-}
-
 static void
 rung_verdict_bar_update (RungSection *section)
 {
@@ -63,8 +55,7 @@ rung_verdict_bar_update (RungSection *section)
   g_autofree char *ask = NULL;
 
   gtk_widget_set_visible (self->buttons, has_pair);
-  flip = rung_phrase_verdict_flip (rung_results_get_nearest_flip (results), verdict->second,
-                                   rung_session_get_compared (session_of (self)));
+  flip = rung_phrase_verdict_flip (rung_results_get_nearest_flip (results), verdict->second);
   gtk_label_set_text (GTK_LABEL (self->flip), flip);
   gtk_widget_set_visible (self->flip, *flip != '\0');
   if (!has_pair)
@@ -73,7 +64,7 @@ rung_verdict_bar_update (RungSection *section)
                           rung_ask_is_open (rung_session_get_comparison (session_of (self)),
                                             rung_session_get_compared (session_of (self)),
                                             verdict->second, verdict->leader));
-  letter = dup_letter (self, verdict->second);
+  letter = rung_format_letter (verdict->second);
   ask = g_strdup_printf (_("As_k %s"), letter);
   gtk_button_set_label (GTK_BUTTON (self->ask), ask);
   rung_mnemonic_name_buttons (self->ask);
@@ -87,8 +78,8 @@ why_cb (RungVerdictBar *self,
   g_autoptr (RungLedger) ledger
     = rung_results_explain_lead (rung_session_get_results (session_of (self)), verdict->leader,
                                  verdict->second);
-  g_autofree char *leader = dup_letter (self, verdict->leader);
-  g_autofree char *second = dup_letter (self, verdict->second);
+  g_autofree char *leader = rung_format_letter (verdict->leader);
+  g_autofree char *second = rung_format_letter (verdict->second);
   gboolean is_ahead = verdict->kind == RUNG_VERDICT_AHEAD;
   g_autofree char *title = g_strdup_printf (is_ahead ? _("Why %s is ahead of %s")
                                                      : _("%s and %s, part by part"),
