@@ -73,7 +73,7 @@ find_label (const RungChart *chart,
 typedef struct
 {
   RungDocument *document;
-  GArray *offers;
+  GPtrArray *offers;
   GArray *rows[2];
   RungLeavingTable table;
 } Leaving;
@@ -81,13 +81,11 @@ typedef struct
 static void
 leaving_init (Leaving *self)
 {
-  static const guint both[] = { 0, 1 };
-
   self->document = fixture_new_document (2);
-  self->offers = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_array_append_vals (self->offers, both, 2);
+  self->offers = g_ptr_array_new ();
   for (guint i = 0; i < 2; i++)
     {
+      g_ptr_array_add (self->offers, (gpointer) rung_document_get_offer (self->document, i)->id);
       self->rows[i] = g_array_new (FALSE, TRUE, sizeof (RungLeaving));
       for (guint month = 1; month <= 24; month++)
         {
@@ -106,7 +104,7 @@ leaving_clear (Leaving *self)
 {
   g_array_unref (self->rows[0]);
   g_array_unref (self->rows[1]);
-  g_array_unref (self->offers);
+  g_ptr_array_unref (self->offers);
   rung_document_unref (self->document);
 }
 
@@ -166,12 +164,11 @@ static void
 test_swing_chart (void)
 {
   static const RungSwing both[] = {
-    { RUNG_KNOB_SHARE_GROWTH, 0, -2000, 2000, -20000, 100000 },
-    { RUNG_KNOB_LIVING_COST, 1, 3000, 5000, 10000, 50000 },
+    { RUNG_KNOB_SHARE_GROWTH, "a", -2000, 2000, -20000, 100000 },
+    { RUNG_KNOB_LIVING_COST, "b", 3000, 5000, 10000, 50000 },
   };
-  g_autoptr (RungDocument) document = fixture_new_document (2);
   g_autoptr (GArray) swings = g_array_new (FALSE, FALSE, sizeof (RungSwing));
-  RungSwingTable table = { document, 0, 1, 40000, swings };
+  RungSwingTable table = { "a", "b", 40000, swings };
   g_autoptr (RungGrid) grid = NULL;
 
   g_array_append_vals (swings, both, 2);
@@ -257,16 +254,15 @@ test_ask_grid (void)
 static void
 test_missing_grid (void)
 {
-  static const RungMissing both[] = { { 0, RUNG_MISSING_MATCH, 9000 },
-                                      { 1, RUNG_MISSING_DEADLINE, 0 } };
-  guint shown = 1;
+  static const RungMissing both[] = { { "a", RUNG_MISSING_MATCH, 9000 },
+                                      { "b", RUNG_MISSING_DEADLINE, 0 } };
   g_autoptr (RungDocument) document = fixture_new_document (2);
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (RungMissing));
-  g_autoptr (GArray) offers = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GPtrArray) offers = g_ptr_array_new ();
   g_autoptr (RungGrid) grid = NULL;
 
   g_array_append_vals (rows, both, 2);
-  g_array_append_val (offers, shown);
+  g_ptr_array_add (offers, (gpointer) "b");
   grid = rung_missing_grid_new (rows, offers, document);
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 2);
   g_assert_cmpstr (rung_grid_get (grid, 0, 0), ==, "Offer B");

@@ -226,10 +226,10 @@ test_moved (void)
   rung_simulator_want (rung_session_get_simulator (session));
   wait_for_futures (session);
   chance = rung_results_get_verdict (rung_session_get_results (session))->chance;
-  g_assert_cmpuint (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, 1);
+  g_assert_cmpstr (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, "b");
   rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 0), 1);
   g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
-  g_assert_cmpuint (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, 0);
+  g_assert_cmpstr (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, "b");
   g_assert_cmpfloat (rung_results_get_verdict (rung_session_get_results (session))->chance, ==,
                      chance);
   wait_for_futures (session);

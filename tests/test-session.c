@@ -278,14 +278,14 @@ test_figures_in_place (void)
   rung_workspace_add_offer (rung_session_get_workspace (session));
   g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (session)), "horizon", G_GINT64_CONSTANT (1), NULL);
   set_base (session, 0, 100000);
-  base = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 1);
-  bonus = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BONUS, 1);
-  other = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 0);
+  base = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, "b");
+  bonus = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BONUS, "b");
+  other = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, "a");
   g_signal_connect (base, "notify::text", G_CALLBACK (notify_cb), &base_count);
   g_signal_connect (bonus, "notify", G_CALLBACK (notify_cb), &bonus_count);
   g_signal_connect (other, "notify::text", G_CALLBACK (notify_cb), &other_count);
   set_base (session, 1, 150000);
-  g_assert_true (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 1) == base);
+  g_assert_true (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, "b") == base);
   g_assert_cmpuint (base_count, ==, 1);
   g_assert_cmpuint (bonus_count, ==, 0);
   g_assert_cmpuint (other_count, ==, 0);
@@ -294,7 +294,7 @@ test_figures_in_place (void)
   g_assert_true (rung_figure_get_is_best (base));
   g_assert_cmpstr (rung_figure_get_gap (other), ==, "");
   rung_workspace_undo (rung_session_get_workspace (session));
-  g_assert_true (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 1) == base);
+  g_assert_true (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, "b") == base);
   g_assert_cmpstr (rung_figure_get_text (base), ==, "0");
   g_assert_finalize_object (session);
 }
@@ -309,11 +309,11 @@ test_signs (void)
   rung_workspace_add_offer (rung_session_get_workspace (session));
   set_base (session, 0, 200000);
   g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "deferral", G_GINT64_CONSTANT (10000), NULL);
-  sum = rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GROSS, 0))
-        + rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAXES, 0))
-        + rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_SAVED, 0));
-  assert_near (sum, rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAKE_HOME, 0)));
-  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAXES, 0)),
+  sum = rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GROSS, "a"))
+        + rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAXES, "a"))
+        + rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_SAVED, "a"));
+  assert_near (sum, rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAKE_HOME, "a")));
+  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAXES, "a")),
                      <, 0.0);
   g_assert_finalize_object (session);
 }
@@ -328,7 +328,7 @@ test_spans (void)
   rung_workspace_add_offer (rung_session_get_workspace (session));
   set_base (session, 0, 100000);
   g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "raise", G_GINT64_CONSTANT (0), NULL);
-  figure = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 0);
+  figure = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, "a");
   g_signal_connect (session, "recomputed", G_CALLBACK (count_cb), &recomputed);
   g_assert_cmpstr (rung_figure_get_text (figure), ==, "400,000");
   rung_session_set_span (session, RUNG_SPAN_AVERAGE);
@@ -371,9 +371,9 @@ test_explain (void)
       g_autoptr (RungLedger) ledger = NULL;
 
       rung_session_set_span (session, span);
-      ledger = rung_results_explain (rung_session_get_results (session), RUNG_MEASURE_TAKE_HOME, 0, rung_session_get_span (session));
+      ledger = rung_results_explain (rung_session_get_results (session), RUNG_MEASURE_TAKE_HOME, "a", rung_session_get_span (session));
       assert_near (rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 1)->value,
-                   rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAKE_HOME, 0)));
+                   rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAKE_HOME, "a")));
     }
   g_assert_finalize_object (session);
 }
@@ -437,13 +437,13 @@ test_items (void)
   g_object_set (item_of (session, 0, "grants", 0), "value", G_GINT64_CONSTANT (40000), NULL);
   g_object_set (second, "value", G_GINT64_CONSTANT (5), NULL);
   g_object_set (second, "value", G_GINT64_CONSTANT (80000), NULL);
-  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GRANTS, 0)), ==, 120000);
+  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GRANTS, "a")), ==, 120000);
 
   /* Typing into the second is one step, apart from the first. */
   rung_workspace_undo (rung_session_get_workspace (session));
   g_object_get (second, "value", &value, NULL);
   g_assert_cmpint (value, ==, 0);
-  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GRANTS, 0)), ==, 40000);
+  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GRANTS, "a")), ==, 40000);
   g_assert_true (second == item_of (session, 0, "grants", 1));
   rung_workspace_redo (rung_session_get_workspace (session));
   rung_workspace_remove_item (rung_session_get_workspace (session), offer_id (session, 0), list_of ("grants"), 0);

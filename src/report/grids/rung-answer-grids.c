@@ -85,9 +85,9 @@ create_with_offers (const RungLeavingTable *table,
   rung_grid_set_column (grid, 0, corner, FALSE);
   for (guint i = 0; i < table->offers->len; i++)
     {
-      guint offer = g_array_index (table->offers, guint, i);
+      const char *offer = g_ptr_array_index (table->offers, i);
       g_autofree char *title
-        = rung_phrase_offer (rung_document_get_offer (table->document, offer));
+        = rung_phrase_offer (rung_document_lookup_offer (table->document, offer));
 
       rung_grid_set_column (grid, i + 1, title, TRUE);
     }
@@ -170,14 +170,11 @@ rung_swing_grid_new (const RungSwingTable *table)
   for (guint i = 0; i < table->swings->len; i++)
     {
       const RungSwing *swing = &g_array_index (table->swings, RungSwing, i);
-      const char *offer = rung_document_get_offer (table->document, swing->offer)->id;
-      g_autofree char *name = rung_phrase_knob (swing->knob, offer);
+      g_autofree char *name = rung_phrase_knob (swing->knob, swing->offer);
       g_autofree char *low = rung_phrase_knob_value (swing->knob, swing->low);
       g_autofree char *high = rung_phrase_knob_value (swing->knob, swing->high);
-      g_autofree char *at_low = rung_phrase_lead (swing->gap_low, table->first, table->second,
-                                                  table->document);
-      g_autofree char *at_high = rung_phrase_lead (swing->gap_high, table->first, table->second,
-                                                   table->document);
+      g_autofree char *at_low = rung_phrase_lead (swing->gap_low, table->first, table->second);
+      g_autofree char *at_high = rung_phrase_lead (swing->gap_high, table->first, table->second);
       const char *const cells[] = { name, low, at_low, high, at_high };
 
       rung_grid_add_row (grid);
@@ -230,11 +227,11 @@ rung_ask_grid_new (const RungAskResult *ask)
 }
 
 static gboolean
-holds (const GArray *offers,
-       guint         offer)
+holds (const GPtrArray *offers,
+       const char      *offer)
 {
   for (guint i = 0; i < offers->len; i++)
-    if (g_array_index (offers, guint, i) == offer)
+    if (g_str_equal (g_ptr_array_index (offers, i), offer))
       return TRUE;
   return FALSE;
 }
@@ -242,18 +239,18 @@ holds (const GArray *offers,
 /**
  * rung_missing_grid_new:
  * @rows: (element-type RungMissing): what is left open, by offer
- * @offers: (element-type guint): the offers to show
+ * @offers: (element-type utf8): ids of the offers to show
  * @document: the document they are in
  *
  * Returns: (transfer full): a group for each offer, a row for each question
  */
 RungGrid *
 rung_missing_grid_new (const GArray       *rows,
-                       const GArray       *offers,
+                       const GPtrArray    *offers,
                        const RungDocument *document)
 {
   RungGrid *grid = rung_grid_new (3);
-  guint group = G_MAXUINT;
+  const char *group = NULL;
 
   rung_grid_set_column (grid, 0, _("What the letter does not say"), FALSE);
   rung_grid_set_column (grid, 1, _("What hangs on it"), FALSE);
@@ -262,11 +259,11 @@ rung_missing_grid_new (const GArray       *rows,
     {
       const RungMissing *row = &g_array_index (rows, RungMissing, i);
       g_autofree char *cost = rung_phrase_missing_cost (row);
-      g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, row->offer));
+      g_autofree char *name = rung_phrase_offer (rung_document_lookup_offer (document, row->offer));
 
       if (!holds (offers, row->offer))
         continue;
-      if (group != row->offer)
+      if (g_strcmp0 (group, row->offer) != 0)
         {
           rung_grid_add_row (grid);
           rung_grid_set_row_kind (grid, RUNG_GRID_GROUP);

@@ -34,7 +34,7 @@ RungGrid   *rung_leaving_grid_new       (const RungLeavingTable *table);
 RungGrid   *rung_swing_grid_new         (const RungSwingTable   *table);
 RungGrid   *rung_ask_grid_new           (const RungAskResult    *ask);
 RungGrid   *rung_missing_grid_new       (const GArray           *rows,
-                                         const GArray           *offers,
+                                         const GPtrArray        *offers,
                                          const RungDocument     *document);
 RungGrid   *rung_stack_grid_new         (const RungStack        *stack);
 

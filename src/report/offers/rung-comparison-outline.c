@@ -52,7 +52,7 @@ tell_answer (const RungComparisonReport *self,
   rung_outline_take_text (to, RUNG_PAPER_BODY, rung_phrase_basis (verdict, document, FALSE));
   if (rung_verdict_find_flip (verdict, self->context, &flip))
     rung_outline_take_text (to, RUNG_PAPER_BODY,
-                            rung_phrase_verdict_flip (&flip, verdict->second, document));
+                            rung_phrase_verdict_flip (&flip, verdict->second));
 }
 
 /* Where letters stand over the columns, the names come first. */

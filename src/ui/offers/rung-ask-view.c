@@ -33,11 +33,12 @@ static const RungAskResult *
 get_ask (RungAskView *self)
 {
   RungSession *session = rung_section_get_session (RUNG_SECTION (self));
-  guint offer = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
-  guint rival = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
+  const RungDocument *document = rung_session_get_compared (session);
+  const char *offer = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
+  const char *rival = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
 
-  if (!self->has_pair
-      || MAX (offer, rival) >= rung_document_get_n_offers (rung_session_get_compared (session)))
+  if (!self->has_pair || rung_document_find_offer (document, offer) < 0
+      || rung_document_find_offer (document, rival) < 0)
     return NULL;
   return rung_results_get_ask (rung_session_get_results (session), offer, rival);
 }
@@ -83,13 +84,10 @@ show_ask (RungAskView         *self,
 }
 
 static char *
-dup_note (RungAskView         *self,
-          const RungAskResult *ask)
+dup_note (const RungAskResult *ask)
 {
-  const RungDocument *document
-    = rung_session_get_compared (rung_section_get_session (RUNG_SECTION (self)));
-  g_autofree char *offer = rung_format_letter (rung_document_get_offer (document, ask->offer)->id);
-  g_autofree char *rival = rung_format_letter (rung_document_get_offer (document, ask->rival)->id);
+  g_autofree char *offer = rung_format_letter (ask->offer);
+  g_autofree char *rival = rung_format_letter (ask->rival);
   g_autofree char *worth = rung_format_money (ask->worth);
   g_autofree char *target = rung_format_money (ask->target);
 
@@ -117,7 +115,7 @@ rung_ask_view_update (RungSection *section)
   gtk_widget_set_visible (self->lone, !is_behind);
   if (is_behind)
     {
-      g_autofree char *note = dup_note (self, ask);
+      g_autofree char *note = dup_note (ask);
 
       show_ask (self, ask);
       gtk_label_set_text (GTK_LABEL (self->note), note);
@@ -126,7 +124,7 @@ rung_ask_view_update (RungSection *section)
     {
       g_autofree char *text = ask == NULL
       ? g_strdup (_("Add a second offer to see what to ask for."))
-      : rung_phrase_ask (ask, rung_session_get_compared (session));
+      : rung_phrase_ask (ask);
 
       gtk_label_set_text (GTK_LABEL (self->lone), text);
     }
@@ -197,15 +195,15 @@ rung_ask_view_new (RungSession *session)
 /**
  * rung_ask_view_choose:
  * @self: the view
- * @offer: index of the offer to raise
- * @rival: index of the offer it has to match
+ * @offer: id of the offer to raise
+ * @rival: id of the offer it has to match
  *
  * Chooses a pair for the person.
  */
 void
 rung_ask_view_choose (RungAskView *self,
-                      guint        offer,
-                      guint        rival)
+                      const char  *offer,
+                      const char  *rival)
 {
   rung_pair_chooser_choose (RUNG_PAIR_CHOOSER (self->pair), offer, rival);
   rung_section_queue (RUNG_SECTION (self));

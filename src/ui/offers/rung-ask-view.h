@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (RungAskView, rung_ask_view, RUNG, ASK_VIEW, RungSection)
 
 GtkWidget *rung_ask_view_new    (RungSession *session);
 void       rung_ask_view_choose (RungAskView *self,
-                                 guint        offer,
-                                 guint        rival);
+                                 const char  *offer,
+                                 const char  *rival);
 
 G_END_DECLS

@@ -127,7 +127,8 @@ update (RungEverywhereView *self)
       || offer >= rung_document_get_n_offers (document))
     return;
   g_clear_pointer (&self->rows, g_array_unref);
-  self->rows = rung_results_compute_everywhere (rung_session_get_results (self->session), offer,
+  self->rows = rung_results_compute_everywhere (rung_session_get_results (self->session),
+                                                rung_document_get_offer (document, offer)->id,
                                                 &next);
   show_next (self, next);
   show_rows (self);

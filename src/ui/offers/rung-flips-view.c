@@ -42,16 +42,22 @@ fill_table (RungFlipsView  *self,
   RungSession *session = session_of (self);
   const RungComparison *comparison = rung_session_get_comparison (session);
   RungMeasure measure = rung_ranking_get_measure (rung_session_get_ranking (session));
-  guint first = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
-  guint second = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
+  const char *first = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
+  const char *second = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
+  int places[2] = { -1, -1 };
 
-  if (!self->has_pair || MAX (first, second) >= comparison->n_offers)
+  if (!self->has_pair)
+    return FALSE;
+  places[0] = rung_comparison_find (comparison, first);
+  places[1] = rung_comparison_find (comparison, second);
+  if (MIN (places[0], places[1]) < 0)
     return FALSE;
   *table = (RungSwingTable) {
-    rung_session_get_compared (session), first, second,
-    rung_comparison_get (comparison, first, measure, RUNG_SPAN_TOTAL)
-    - rung_comparison_get (comparison, second, measure, RUNG_SPAN_TOTAL),
-    rung_results_get_swings (rung_session_get_results (session), first, second),
+    .first = first,
+    .second = second,
+    .gap = rung_comparison_get (comparison, (guint) places[0], measure, RUNG_SPAN_TOTAL)
+           - rung_comparison_get (comparison, (guint) places[1], measure, RUNG_SPAN_TOTAL),
+    .swings = rung_results_get_swings (rung_session_get_results (session), first, second),
   };
   return TRUE;
 }
@@ -106,8 +112,10 @@ get_no_flip (RungFlipsView        *self,
 {
   const RungVerdict *verdict
     = rung_results_get_verdict (rung_session_get_results (session_of (self)));
-  gboolean is_verdict = (table->first == verdict->leader && table->second == verdict->second)
-                        || (table->first == verdict->second && table->second == verdict->leader);
+  gboolean is_verdict = (g_strcmp0 (table->first, verdict->leader) == 0
+                         && g_strcmp0 (table->second, verdict->second) == 0)
+                        || (g_strcmp0 (table->first, verdict->second) == 0
+                            && g_strcmp0 (table->second, verdict->leader) == 0);
 
   return is_verdict ? rung_phrase_no_flip (verdict) : NULL;
 }
@@ -118,7 +126,7 @@ show_flips (RungFlipsView        *self,
 {
   GArray *flips = rung_results_get_flips (rung_session_get_results (session_of (self)),
                                           table->first, table->second);
-  guint behind = table->gap >= 0.0 ? table->second : table->first;
+  const char *behind = table->gap >= 0.0 ? table->second : table->first;
   const char *none = get_no_flip (self, table);
   guint n_lines = none != NULL ? 1 : flips->len;
   GtkWidget *line = NULL;
@@ -133,7 +141,7 @@ show_flips (RungFlipsView        *self,
   for (guint i = 0; i < flips->len && none == NULL; i++)
     {
       const RungFlip *flip = &g_array_index (flips, RungFlip, i);
-      g_autofree char *text = rung_phrase_flip (flip, behind, table->document);
+      g_autofree char *text = rung_phrase_flip (flip, behind);
 
       line = line_at (self, i);
       gtk_label_set_text (GTK_LABEL (line), text);

@@ -31,7 +31,7 @@ struct _RungLeavingView
   guint rows[RUNG_N_LEAVING_ROWS];
   GPtrArray *cells;         /* GtkLabel, borrowed: row by row, offer by offer */
   char *shown;              /* ids of the offers that have a column */
-  GArray *offers;           /* guint */
+  GPtrArray *offers;        /* utf8: their ids */
   GArray **leaving;         /* of each offer; borrowed from the session, valid within an update */
 };
 
@@ -57,13 +57,13 @@ fill_table (RungLeavingView  *self,
   RungSession *session = session_of (self);
   guint n_months = 12 * rung_session_get_comparison (session)->n_years;
 
-  g_clear_pointer (&self->offers, g_array_unref);
+  g_clear_pointer (&self->offers, g_ptr_array_unref);
   g_clear_pointer (&self->leaving, g_free);
   self->offers = rung_results_list_best (rung_session_get_results (session));
   self->leaving = g_new0 (GArray *, self->offers->len + 1);
   for (guint i = 0; i < self->offers->len; i++)
     self->leaving[i] = rung_results_get_leaving (rung_session_get_results (session),
-                                                 g_array_index (self->offers, guint, i));
+                                                 g_ptr_array_index (self->offers, i));
   *table = (RungLeavingTable) { rung_session_get_compared (session), self->offers, self->leaving,
                                 MIN (month_of (self), n_months) };
   return self->offers->len > 0;
@@ -99,11 +99,7 @@ dup_ids (const RungLeavingTable *table)
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < table->offers->len; i++)
-    {
-      guint offer = g_array_index (table->offers, guint, i);
-
-      g_string_append_printf (out, "%s ", rung_document_get_offer (table->document, offer)->id);
-    }
+    g_string_append_printf (out, "%s ", (const char *) g_ptr_array_index (table->offers, i));
   return g_string_free (out, FALSE);
 }
 
@@ -163,9 +159,7 @@ show_columns (RungLeavingView        *self,
   gtk_widget_add_css_class (headers[0], "corner");
   for (guint i = 0; i < n_offers; i++)
     {
-      guint offer = g_array_index (table->offers, guint, i);
-      const char *id = rung_document_get_offer (table->document, offer)->id;
-      GtkWidget *name = rung_swatch_new_with_letter (id);
+      GtkWidget *name = rung_swatch_new_with_letter (g_ptr_array_index (table->offers, i));
 
       gtk_widget_set_halign (name, GTK_ALIGN_END);
       gtk_widget_add_css_class (name, "strong");
@@ -213,8 +207,7 @@ static void
 show_figures (RungLeavingView        *self,
               const RungLeavingTable *table)
 {
-  g_autofree char *answer = rung_phrase_leaving (table->rows, table->offers, table->month,
-                                                 table->document);
+  g_autofree char *answer = rung_phrase_leaving (table->rows, table->offers, table->month);
 
   gtk_label_set_text (GTK_LABEL (self->answer), answer);
   gtk_widget_set_visible (self->answer, *answer != '\0');
@@ -268,7 +261,7 @@ rung_leaving_view_dispose (GObject *object)
   RungLeavingView *self = RUNG_LEAVING_VIEW (object);
 
   g_clear_pointer (&self->cells, g_ptr_array_unref);
-  g_clear_pointer (&self->offers, g_array_unref);
+  g_clear_pointer (&self->offers, g_ptr_array_unref);
   g_clear_pointer (&self->leaving, g_free);
   g_clear_pointer (&self->shown, g_free);
   G_OBJECT_CLASS (rung_leaving_view_parent_class)->dispose (object);

@@ -39,7 +39,7 @@ static RungGrid *
 create_grid (gpointer user_data)
 {
   RungSession *session = session_of (user_data);
-  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session));
+  g_autoptr (GPtrArray) offers = rung_results_list_best (rung_session_get_results (session));
 
   return rung_missing_grid_new (rung_results_get_missing (rung_session_get_results (session)),
                                 offers, rung_session_get_compared (session));
@@ -66,15 +66,13 @@ static void
 copy_all_cb (RungMissingView *self,
              GtkWidget       *button)
 {
-  const RungDocument *document = rung_session_get_compared (session_of (self));
   const RungResults *results = rung_session_get_results (session_of (self));
-  int offer = rung_document_find_offer (document,
-                                        g_object_get_data (G_OBJECT (button), "offer-id"));
+  const char *offer = g_object_get_data (G_OBJECT (button), "offer-id");
   g_autofree char *text = NULL;
 
-  if (offer < 0)
+  if (rung_document_find_offer (rung_results_get_compared (results), offer) < 0)
     return;
-  text = rung_phrase_questions (rung_results_get_missing (results), (guint) offer, document);
+  text = rung_phrase_questions (rung_results_get_missing (results), offer);
   put_on_clipboard (button, text, _("Copied all questions"));
 }
 
@@ -181,12 +179,12 @@ show_question (RungMissingView   *self,
                const RungMissing *missing,
                guint              ordinal)
 {
-  const RungDocument *document = rung_session_get_compared (session_of (self));
-  const char *id = rung_document_get_offer (document, missing->offer)->id;
-  g_autofree char *key = g_strdup_printf ("%s/%s/%u", id, rung_missing_get_id (missing->kind),
+  g_autofree char *key = g_strdup_printf ("%s/%s/%u", missing->offer,
+                                          rung_missing_get_id (missing->kind),
                                           ordinal);
   g_autofree char *cost = rung_phrase_missing_cost (missing);
-  GtkWidget *label = g_object_get_data (G_OBJECT (place_row (self, key, id, missing)), "cost");
+  GtkWidget *label = g_object_get_data (G_OBJECT (place_row (self, key, missing->offer, missing)),
+                                        "cost");
 
   gtk_label_set_text (GTK_LABEL (label), cost);
   gtk_widget_set_visible (label, *cost != '\0');
@@ -200,7 +198,7 @@ get_ordinal (const GArray *rows,
   guint n = 0;
 
   for (guint i = 0; i < index; i++)
-    n += g_array_index (rows, RungMissing, i).offer == row->offer
+    n += g_str_equal (g_array_index (rows, RungMissing, i).offer, row->offer)
          && g_array_index (rows, RungMissing, i).kind == row->kind;
   return n;
 }
@@ -253,7 +251,8 @@ rung_missing_view_update (RungSection *section)
   RungMissingView *self = RUNG_MISSING_VIEW (section);
   const RungDocument *document = rung_session_get_compared (session_of (self));
   GArray *rows = rung_results_get_missing (rung_session_get_results (session_of (self)));
-  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session_of (self)));
+  g_autoptr (GPtrArray) offers
+    = rung_results_list_best (rung_session_get_results (session_of (self)));
   guint n_rows = 0;
 
   self->last = NULL;
@@ -262,10 +261,10 @@ rung_missing_view_update (RungSection *section)
       {
         const RungMissing *row = &g_array_index (rows, RungMissing, i);
 
-        if (row->offer != g_array_index (offers, guint, k))
+        if (!g_str_equal (row->offer, g_ptr_array_index (offers, k)))
           continue;
         if (n_of_offer++ == 0)
-          show_head (self, rung_document_get_offer (document, row->offer));
+          show_head (self, rung_document_lookup_offer (document, row->offer));
         show_question (self, row, get_ordinal (rows, i));
         n_rows++;
       }

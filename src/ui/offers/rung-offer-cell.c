@@ -28,12 +28,10 @@ figure_notify_cb (RungCell   *cell,
 }
 
 static char *
-dup_cell_name (RungSession *session,
-               RungMeasure  measure,
-               guint        offer)
+dup_cell_name (RungMeasure  measure,
+               const char  *offer)
 {
-  const RungDocument *document = rung_session_get_compared (session);
-  g_autofree char *letter = rung_format_letter (rung_document_get_offer (document, offer)->id);
+  g_autofree char *letter = rung_format_letter (offer);
 
   return g_strdup_printf (C_("measure and letter of an offer", "%s, %s:"),
                           _(rung_measure_get_info (measure)->title), letter);
@@ -44,9 +42,9 @@ cell_activated_cb (RungSession *session,
                    RungCell    *cell)
 {
   RungMeasure measure = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "measure"));
-  guint offer = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "offer"));
+  const char *offer = g_object_get_data (G_OBJECT (cell), "offer");
   const RungDocument *document = rung_session_get_compared (session);
-  g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, offer));
+  g_autofree char *name = rung_phrase_offer (rung_document_lookup_offer (document, offer));
   g_autofree char *title = g_strdup_printf (C_("measure and offer", "%s – %s"),
                                             _(rung_measure_get_info (measure)->title), name);
   const RungComparison *comparison = rung_session_get_comparison (session);
@@ -54,11 +52,13 @@ cell_activated_cb (RungSession *session,
                                                         measure, offer,
                                                         rung_session_get_span (session));
   g_autofree char *note = NULL;
+  const RungProjection *projection
+    = &comparison->projections[rung_comparison_find (comparison, offer)];
   guint year = rung_session_get_span (session) == RUNG_SPAN_FIRST_YEAR
-               ? 0 : rung_projection_find_year (&comparison->projections[offer], measure);
+               ? 0 : rung_projection_find_year (projection, measure);
 
   if (measure == RUNG_MEASURE_APRIL)
-    note = rung_phrase_april_gap (comparison->projections[offer].amount[measure][year]);
+    note = rung_phrase_april_gap (projection->amount[measure][year]);
   else if (rung_session_get_span (session) != RUNG_SPAN_FIRST_YEAR)
     note = g_strdup_printf (_("First the steps of year %u, then every year."), year + 1);
   rung_derivation_popup (GTK_WIDGET (cell), title, note, ledger);
@@ -68,22 +68,22 @@ cell_activated_cb (RungSession *session,
  * rung_offer_cell_new:
  * @session: the session
  * @measure: a row of the comparison
- * @offer: index of an offer
+ * @offer: id of an offer, interned
  *
  * Returns: (transfer floating): the figure, which keeps up with the session
  */
 GtkWidget *
 rung_offer_cell_new (RungSession *session,
                      RungMeasure  measure,
-                     guint        offer)
+                     const char  *offer)
 {
   GtkWidget *cell = rung_cell_new ();
   RungFigure *figure = rung_figure_table_get (rung_session_get_figures (session), measure,
                                               offer);
-  g_autofree char *name = dup_cell_name (session, measure, offer);
+  g_autofree char *name = dup_cell_name (measure, offer);
 
   g_object_set_data (G_OBJECT (cell), "measure", GUINT_TO_POINTER (measure));
-  g_object_set_data (G_OBJECT (cell), "offer", GUINT_TO_POINTER (offer));
+  g_object_set_data (G_OBJECT (cell), "offer", (gpointer) offer);
   if (rung_measure_get_info (measure)->role == RUNG_ROLE_SUBTOTAL)
     gtk_widget_add_css_class (cell, "strong");
   rung_cell_set_name (RUNG_CELL (cell), name);

@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 
 GtkWidget *rung_offer_cell_new (RungSession *session,
                                 RungMeasure  measure,
-                                guint        offer);
+                                const char  *offer);
 
 G_END_DECLS

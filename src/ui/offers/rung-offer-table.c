@@ -144,8 +144,8 @@ add_measure_row (RungOfferTable *self,
                  RungMeasure     measure)
 {
   const RungMeasureInfo *info = rung_measure_get_info (measure);
-  guint n_offers = rung_session_get_comparison (self->session)->n_offers;
-  g_autofree GtkWidget **cells = g_new0 (GtkWidget *, n_offers);
+  const RungComparison *comparison = rung_session_get_comparison (self->session);
+  g_autofree GtkWidget **cells = g_new0 (GtkWidget *, comparison->n_offers);
   GtkWidget *title = gtk_label_new (_(info->title));
 
   gtk_label_set_xalign (GTK_LABEL (title), 0.0f);
@@ -159,8 +159,8 @@ add_measure_row (RungOfferTable *self,
     }
   if (measure == RUNG_MEASURE_LIVING_COST)
     self->living_title = title;
-  for (guint i = 0; i < n_offers; i++)
-    cells[i] = rung_offer_cell_new (self->session, measure, i);
+  for (guint i = 0; i < comparison->n_offers; i++)
+    cells[i] = rung_offer_cell_new (self->session, measure, comparison->ids[i]);
   self->rows[measure] = rung_sheet_add_row (RUNG_SHEET (self->sheet), title, cells);
 }
 

@@ -28,9 +28,9 @@ static const RungStack *
 get_stack (RungStackView *self)
 {
   RungSession *session = rung_section_get_session (RUNG_SECTION (self));
-  guint offer = rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->offer));
+  const char *offer = rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->offer));
 
-  return offer < rung_document_get_n_offers (rung_session_get_compared (session))
+  return offer != NULL && rung_document_find_offer (rung_session_get_compared (session), offer) >= 0
          ? rung_results_get_stack (rung_session_get_results (session), offer) : NULL;
 }
 
@@ -59,19 +59,19 @@ create_grid (gpointer user_data)
 }
 
 /* The offer with the deepest fall has most to tell; without any it is the best one. */
-static guint
+static const char *
 find_offer (RungSession *session)
 {
   const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (session));
-  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session));
-  guint found = verdict->leader;
+  g_autoptr (GPtrArray) offers = rung_results_list_best (rung_session_get_results (session));
+  const char *found = verdict->leader;
 
   for (guint i = 0; i < offers->len; i++)
     if (rung_stack_get_deepest (rung_results_get_stack (rung_session_get_results (session),
-                                                        g_array_index (offers, guint, i)))
+                                                        g_ptr_array_index (offers, i)))
         > rung_stack_get_deepest (rung_results_get_stack (rung_session_get_results (session),
                                                           found)))
-      found = g_array_index (offers, guint, i);
+      found = g_ptr_array_index (offers, i);
   return found;
 }
 

@@ -81,7 +81,7 @@ cell_activated_cb (RungYearTable *self,
     {
       title = g_strdup_printf (C_("measure and year", "%s, year %u"), name, year + 1);
       ledger = rung_results_explain_year (rung_session_get_results (self->session), measure,
-                                          self->offer, year);
+                                          comparison->ids[self->offer], year);
     }
   else
     {
