@@ -312,7 +312,7 @@ test_says_no_more (void)
       g_assert_cmpint (without.kind, !=, RUNG_VERDICT_SPLIT);
       if (without.kind == RUNG_VERDICT_CLOSE)
         g_assert_cmpint (with.kind, ==, RUNG_VERDICT_CLOSE);
-      g_assert_cmpuint (without.leader, ==, with.leader);
+      g_assert_cmpstr (without.leader, ==, with.leader);
       g_assert_cmpfloat (without.gap, ==, with.gap);
       case_clear (&self);
     }
