@@ -91,6 +91,25 @@ test_check_law (void)
   g_assert_nonnull (strstr (run->errors, "federal.nothing"));
 }
 
+/* What a law asks of people who only work there is checked, too, and its place told. */
+static void
+test_check_nonresident_law (void)
+{
+  const char *folder = g_getenv ("RUNG_DATA_DIR");
+  g_autofree char *law = g_build_filename (folder, "tax", "us-md.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GString) changed = NULL;
+  g_autoptr (CliRun) run = NULL;
+
+  g_assert_true (g_file_get_contents (law, &text, NULL, NULL));
+  changed = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (changed, "* work-share", "* work-shard", 1), ==, 1);
+  run = cli_run (changed->str, "data", "check", "-", NULL);
+  g_assert_cmpint (run->status, ==, 2);
+  g_assert_nonnull (strstr (run->errors, "standard input: us-md: nonresident: nonresident-tax: "
+                                         "“work-shard” is no parameter"));
+}
+
 static void
 test_data (void)
 {
@@ -236,6 +255,8 @@ main (int    argc,
   g_test_add_func ("/cli/roadmap", test_roadmap);
   g_test_add_func ("/cli/check/files", test_check);
   g_test_add_func ("/cli/check/law", test_check_law);
+  g_test_add_func ("/cli/check/a-broken-law-for-nonresidents-is-told-with-its-place",
+                   test_check_nonresident_law);
   g_test_add_func ("/cli/check/remarks", test_remarks);
   g_test_add_func ("/cli/data", test_data);
   g_test_add_func ("/cli/files/locality", test_locality);

@@ -205,11 +205,15 @@ test_wrong (void)
 {
   g_autofree char *state = dup_changed_law ("us-ca", "brackets (", "bracket (");
   g_autofree char *federal = dup_changed_law ("us", "\"agi\"", "\"agy\"");
+  g_autofree char *work = dup_changed_law ("us-md", "work-share", "work-shard");
+  g_autofree char *city = dup_changed_law ("us-ny-yonkers", "pos (wages", "pos (wagez");
 
   check_wrong (wrong_market, "figures[1]: found 300000 after 410000");
   check_wrong ("not json", "wrong.json:1:1");
   check_wrong ("", "the file is empty");
   check_wrong (state, "bracket");
+  check_wrong (work, "wrong.json: us-md: nonresident: nonresident-tax: “work-shard”");
+  check_wrong (city, "wrong.json: us-ny-yonkers: nonresident: nonresident-tax: “wagez”");
   check_wrong (federal, "agi");
 }
 
