@@ -105,7 +105,8 @@ static const Item items[] = {
     "Take A over B: +$4,000 over 2 years",
     "A is worth $4,000 more than B over 2 years, if all goes as expected" },
   /* Offers without pay are not ranked. */
-  { "one-with-pay", 2, { 0, 200000 }, RUNG_VERDICT_ONE, "b", "a", 0, "B is worth $400,000 over 2 years",
+  { "one-with-pay", 2, { 0, 200000 }, RUNG_VERDICT_ONE, "b", "a", 0,
+    "B is worth $400,000 over 2 years",
     "B is worth $400,000 over 2 years" },
   { "two-with-pay", 3, { 200000, 0, 150000 }, RUNG_VERDICT_AHEAD, "a", "c", 100000,
     "Take A over C: +$100,000 over 2 years",
@@ -312,7 +313,7 @@ test_says_no_more (void)
       g_assert_cmpint (without.kind, !=, RUNG_VERDICT_SPLIT);
       if (without.kind == RUNG_VERDICT_CLOSE)
         g_assert_cmpint (with.kind, ==, RUNG_VERDICT_CLOSE);
-      g_assert_cmpuint (without.leader, ==, with.leader);
+      g_assert_cmpstr (without.leader, ==, with.leader);
       g_assert_cmpfloat (without.gap, ==, with.gap);
       case_clear (&self);
     }
