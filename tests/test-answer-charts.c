@@ -7,6 +7,7 @@
 #include "report/charts/rung-stack-chart.h"
 #include "report/grids/rung-answer-grids.h"
 
+#include "charts.h"
 #include "fixture.h"
 
 static const RungCanvas canvases[] = {
@@ -14,31 +15,6 @@ static const RungCanvas canvases[] = {
   { 400, 300, 18, 8, RUNG_GROUND_DARK },
   { 480, 600, 30, 14, RUNG_GROUND_LIGHT },
 };
-
-static void
-assert_inside (const RungChart *chart)
-{
-  for (guint i = 0; i < chart->marks->len; i++)
-    {
-      const RungMark *mark = &g_array_index (chart->marks, RungMark, i);
-
-      g_assert_cmpfloat (mark->width, >=, 0.0);
-      g_assert_cmpfloat (mark->height, >=, 0.0);
-      g_assert_cmpfloat (mark->x, >=, -0.01);
-      g_assert_cmpfloat (mark->y, >=, -0.01);
-      g_assert_cmpfloat (mark->x + mark->width, <=, chart->width + 0.01);
-      g_assert_cmpfloat (mark->y + mark->height, <=, chart->height + 0.01);
-    }
-  for (guint i = 0; i < chart->labels->len; i++)
-    {
-      const RungLabel *label = &g_array_index (chart->labels, RungLabel, i);
-
-      g_assert_cmpfloat (label->x, >=, 0.0);
-      g_assert_cmpfloat (label->x, <=, chart->width);
-      g_assert_cmpfloat (label->y, >=, 0.0);
-      g_assert_cmpfloat (label->y, <=, chart->height);
-    }
-}
 
 static const RungMark *
 find_mark (const RungChart *chart,
@@ -229,7 +205,8 @@ test_stack_chart (void)
       g_autoptr (RungChart) chart = rung_stack_chart_new (&stack, &canvases[n]);
       const RungMark *cash = find_mark (chart, "Year 2: Cash and benefits $200,000");
       const RungMark *grant = find_mark (chart, "Year 2: First grant $100,000");
-      const RungMark *refresher = find_mark (chart, "Year 2: $20,000 of the refresher after year 1");
+      const RungMark *refresher = find_mark (chart, "Year 2: $20,000 of the refresher after year "
+                                                    "1");
 
       assert_inside (chart);
       g_assert_cmpfloat_with_epsilon (cash->height, 2.0 * grant->height, 1e-6);

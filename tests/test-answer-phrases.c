@@ -12,7 +12,10 @@
 #include "fixture.h"
 
 #define assert_text(call, expected) \
-  G_STMT_START { g_autofree char *text_ = (call); g_assert_cmpstr (text_, ==, (expected)); } G_STMT_END
+  G_STMT_START { \
+    g_autofree char *text_ = (call); \
+    g_assert_cmpstr (text_, ==, (expected)); \
+  } G_STMT_END
 
 static const struct
 {
@@ -50,7 +53,8 @@ static const struct
     "B pulls ahead if base pay at B falls by less than 2% a year; you expect a change of −5%." },
   { "exit", { RUNG_KNOB_EXIT_VALUE, "b", 10000, 0, 200000, TRUE, 14000 },
     "B pulls ahead if its sale brings more than 140% of the outcomes you assume.",
-    "B pulls ahead if a sale of B brings more than 140% of the outcomes you assume; now it counts 100%." },
+    "B pulls ahead if a sale of B brings more than 140% of the outcomes you assume; now it "
+    "counts 100%." },
   { "living", { RUNG_KNOB_LIVING_COST, "a", 4200, 1, 15000, TRUE, 4950 },
     "B pulls ahead if living at A costs more than $5,000 a month.",
     "B pulls ahead if living at A costs more than $5,000 a month; you expect $4,200." },
@@ -114,10 +118,12 @@ test_ask (void)
                "or a target bonus higher by 7% of base. Or a mix: $5,000 base pay and $15,000 "
                "sign-on bonus.");
   ask.asks[RUNG_ASK_BONUS].mixed = 300;
-  assert_text (rung_phrase_ask_mix (&ask), "$5,000 base pay, $15,000 sign-on bonus and 3% of base in target bonus");
+  assert_text (rung_phrase_ask_mix (&ask),
+               "$5,000 base pay, $15,000 sign-on bonus and 3% of base in target bonus");
   ask.has_mix = FALSE;
   ask.asks[RUNG_ASK_BASE].is_possible = ask.asks[RUNG_ASK_SIGN_ON].is_possible = FALSE;
-  assert_text (rung_phrase_ask (&ask), "To match A, ask C for a target bonus higher by 7% of base.");
+  assert_text (rung_phrase_ask (&ask),
+               "To match A, ask C for a target bonus higher by 7% of base.");
   ask.asks[RUNG_ASK_BONUS].is_possible = FALSE;
   assert_text (rung_phrase_ask (&ask), "No single part of C can be raised enough to match A.");
   ask.worth = ask.target;
@@ -195,15 +201,17 @@ static void
 test_letter (void)
 {
   static const RungMissing missing[] = {
-    { "a", RUNG_MISSING_MATCH, 9000 }, { "b", RUNG_MISSING_DEADLINE, 0 }, { "a", RUNG_MISSING_MATCH, 9000 },
+    { "a", RUNG_MISSING_MATCH, 9000 },
+    { "b", RUNG_MISSING_DEADLINE, 0 },
+    { "a", RUNG_MISSING_MATCH, 9000 },
   };
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (RungMissing));
 
   g_array_append_vals (rows, missing, G_N_ELEMENTS (missing));
   assert_text (rung_phrase_questions (rows, "a"),
                "Thank you for the offer. Before I can answer, I have some questions about it:\n"
-               "• Could you please tell me when the employer’s 401(k) match becomes mine: at once, or over "
-               "how many years?");
+               "• Could you please tell me when the employer’s 401(k) match becomes mine: at once, "
+               "or over how many years?");
 }
 
 static void
@@ -215,7 +223,8 @@ test_apart (void)
   fixture_set_text (document, 1, "deadline", "2026-12-01");
   fixture_set_text (document, 2, "in-hand", "2026-12-10");
   assert_text (rung_phrase_apart (&apart, document),
-               "B must be answered by 2026-12-01, before C is in hand on 2026-12-10. Ask B for time or C for speed.");
+               "B must be answered by 2026-12-01, before C is in hand on 2026-12-10. Ask B for "
+               "time or C for speed.");
 }
 
 int

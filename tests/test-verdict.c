@@ -105,7 +105,8 @@ static const Item items[] = {
     "Take A over B: +$4,000 over 2 years",
     "A is worth $4,000 more than B over 2 years, if all goes as expected" },
   /* Offers without pay are not ranked. */
-  { "one-with-pay", 2, { 0, 200000 }, RUNG_VERDICT_ONE, "b", "a", 0, "B is worth $400,000 over 2 years",
+  { "one-with-pay", 2, { 0, 200000 }, RUNG_VERDICT_ONE, "b", "a", 0,
+    "B is worth $400,000 over 2 years",
     "B is worth $400,000 over 2 years" },
   { "two-with-pay", 3, { 200000, 0, 150000 }, RUNG_VERDICT_AHEAD, "a", "c", 100000,
     "Take A over C: +$100,000 over 2 years",

@@ -103,10 +103,16 @@ get_time_to_next (void)
 static gboolean
 is_simulating (void)
 {
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (application)); l != NULL; l = l->next)
-    if (RUNG_IS_WINDOW (l->data)
-        && rung_simulator_is_running (rung_session_get_simulator (rung_window_get_session (l->data))))
-      return TRUE;
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (application));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (RUNG_IS_WINDOW (l->data))
+      {
+        RungSession *session = rung_window_get_session (l->data);
+
+        if (rung_simulator_is_running (rung_session_get_simulator (session)))
+          return TRUE;
+      }
   return FALSE;
 }
 

@@ -22,7 +22,7 @@ static const RungInput offer_inputs[] = {
     .group = N_("Offer"), .label = N_("N_ame"), .unit = "",
     .help = N_("What you call this offer.") },
   { "industry", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, industry),
-    .feeds = RUNG_FEEDS_OFFERS,
+    .feeds = RUNG_FEEDS_DISPLAY,
     .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES,
     .essential = TRUE,
     .group = N_("Offer"), .label = N_("Kind of e_mployer"), .unit = "",
