@@ -8,6 +8,8 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 
+#include "rung-comparison-grid.h"
+
 /**
  * rung_year_grid_new:
  * @comparison: the figures
@@ -43,9 +45,7 @@ rung_year_grid_new (const RungComparison *comparison,
       if (!rung_comparison_has_measure (comparison, measure) && info->role != RUNG_ROLE_SUBTOTAL)
         continue;
       rung_grid_add_row (grid);
-      rung_grid_set (grid, 0,
-                     measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
-                                                                  : _(info->title));
+      rung_grid_set (grid, 0, rung_comparison_get_title (comparison, measure));
       for (guint year = 0; year <= comparison->n_years; year++)
         {
           double value = year < comparison->n_years

@@ -22,6 +22,7 @@ struct _RungOfferTable
   GtkWidget *sheet;
   GtkWidget *chooser;       /* which offer to show while narrow */
   GtkWidget *living_title;
+  GtkWidget *real_title;
   GHashTable *folded;       /* titles of folded groups */
   GPtrArray *headers;       /* RungOfferHeader by offer, borrowed */
   GHashTable *group_rows;   /* title of a group -> its row + 1 */
@@ -78,6 +79,8 @@ show_rows (RungOfferTable *self)
   show_groups (self);
   rung_term_rows_show (&self->terms, sheet, rung_session_get_compared (self->session));
   gtk_label_set_text (GTK_LABEL (self->living_title), rung_phrase_living (living));
+  gtk_label_set_text (GTK_LABEL (self->real_title), rung_phrase_real (living));
+  gtk_widget_set_tooltip_text (self->real_title, rung_phrase_real (living));
 }
 
 static void
@@ -159,6 +162,8 @@ add_measure_row (RungOfferTable *self,
     }
   if (measure == RUNG_MEASURE_LIVING_COST)
     self->living_title = title;
+  else if (measure == RUNG_MEASURE_REAL)
+    self->real_title = title;
   for (guint i = 0; i < n_offers; i++)
     cells[i] = rung_offer_cell_new (self->session, measure, i);
   self->rows[measure] = rung_sheet_add_row (RUNG_SHEET (self->sheet), title, cells);
