@@ -45,7 +45,7 @@ static const RungInput profile_inputs[] = {
     .help = N_("Where you work now. Each offer has a place of its own.") },
   { "industry", RUNG_KIND_CHOICE, FIELD (RungProfileInputs, industry),
     .feeds = RUNG_FEEDS_PERSON,
-    .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES, .essential = TRUE,
+    .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES,
     .group = N_("Where you are now"), .label = N_("Kind of e_mployer"), .unit = "",
     .help = N_("Total pay differs by kind of employer; base pay much less.") },
   { "current-base", RUNG_KIND_MONEY, FIELD (RungProfileInputs, current_base),

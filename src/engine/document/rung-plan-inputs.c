@@ -220,7 +220,7 @@ static const RungInput step_inputs[] = {
 
 static const RungInputList path_lists[] = {
   { "events", G_STRUCT_OFFSET (RungPathInputs, events), &rung_event_inputs, 20,
-    N_("Path"), N_("Event %u"), N_("Add an event") },
+    N_("Path"), N_("Event %u"), N_("Add an event"), TRUE },
 };
 
 static const RungInputList plan_lists[] = {
