@@ -192,7 +192,7 @@ static const RungInput profile_inputs[] = {
 #define WEIGHT(id_, member, label_) \
   { id_, RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, member), \
     .feeds = RUNG_FEEDS_DISPLAY, \
-    .minimum = 0, .maximum = 10, .initial = 5, .group = N_("What matters beside money"), \
+    .minimum = 0, .maximum = 10, .initial = 5, .group = N_("What matters besides money"), \
     .label = label_, .unit = N_("of 10"), \
     .help = N_("How much this counts in your own rating of the offers; 0 leaves it out.") }
 

@@ -10,7 +10,7 @@
 #define RATING(id_, member, label_) \
   { id_, RUNG_KIND_NUMBER, FIELD (RungOfferInputs, member), \
     .feeds = RUNG_FEEDS_DISPLAY, \
-    .minimum = 0, .maximum = 10, .initial = 0, .group = N_("Beside money"), \
+    .minimum = 0, .maximum = 10, .initial = 0, .group = N_("Not money"), \
     .label = label_, .unit = N_("of 10"), \
     .help = N_("Your own rating, 1 to 10; 0 is not rated. What each counts is set under You.") }
 

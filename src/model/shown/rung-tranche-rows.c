@@ -228,6 +228,7 @@ rung_tranche_rows_add (RungTrancheRows *self)
   entry = g_strdup_printf ("%" G_GINT64_FORMAT ": %s", month, number);
   show_entry (self, n, entry);
   write_text (self);
+  rung_input_shown_settle (self->input);
 }
 
 /**
@@ -252,6 +253,19 @@ rung_tranche_row_write (RungTrancheRow *self,
 }
 
 /**
+ * rung_tranche_row_settle:
+ * @self: a row
+ *
+ * Ends the typing, as when a field of it is left.
+ */
+void
+rung_tranche_row_settle (RungTrancheRow *self)
+{
+  if (self->rows != NULL)
+    rung_input_shown_settle (self->rows->input);
+}
+
+/**
  * rung_tranche_row_remove:
  * @self: a row
  *
@@ -269,4 +283,5 @@ rung_tranche_row_remove (RungTrancheRow *self)
   for (guint i = place; i < count (rows); i++)
     name_row (row_at (rows, i), i);
   write_text (rows);
+  rung_input_shown_settle (rows->input);
 }

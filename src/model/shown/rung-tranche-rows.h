@@ -36,6 +36,7 @@ void             rung_tranche_rows_add      (RungTrancheRows *self);
 void             rung_tranche_row_write     (RungTrancheRow  *self,
                                              guint            field,
                                              const char      *text);
+void             rung_tranche_row_settle    (RungTrancheRow  *self);
 void             rung_tranche_row_remove    (RungTrancheRow  *self);
 
 G_END_DECLS

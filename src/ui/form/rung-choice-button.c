@@ -86,9 +86,22 @@ show_summary (RungChoiceButton *self)
   g_autofree char *summary = dup_summary (self);
 
   gtk_label_set_text (GTK_LABEL (self->label), summary);
-  gtk_widget_set_tooltip_text (self->button, is_set (self) ? summary : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, summary, -1);
+}
+
+/* What there is no room for; otherwise the help of the line is what a pointer asks for. */
+static gboolean
+query_tooltip_cb (RungChoiceButton *self,
+                  int               x,
+                  int               y,
+                  gboolean          is_by_key,
+                  GtkTooltip       *tooltip)
+{
+  if (!pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (self->label))))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (GTK_LABEL (self->label)));
+  return TRUE;
 }
 
 /* What the list says when nothing matches is a child of it too. */
@@ -258,6 +271,7 @@ rung_choice_button_class_init (RungChoiceButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungChoiceButton, nothing);
   gtk_widget_class_bind_template_child (widget_class, RungChoiceButton, list);
   gtk_widget_class_bind_template_callback (widget_class, popover_show_cb);
+  gtk_widget_class_bind_template_callback (widget_class, query_tooltip_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);

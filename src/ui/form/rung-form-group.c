@@ -60,7 +60,10 @@ rung_form_group_item_changed (RungFormRow *row)
   expanded_cb (self);
   /* A group without a title has its fold below what is in sight. */
   if (*rung_shown_get_text (group, RUNG_INPUT_GROUP_TITLE) == '\0')
-    gtk_widget_insert_after (self->heading, GTK_WIDGET (self), self->essential);
+    {
+      gtk_widget_insert_after (self->heading, GTK_WIDGET (self), self->essential);
+      gtk_widget_add_css_class (self->heading, "inputs");
+    }
 }
 
 static void

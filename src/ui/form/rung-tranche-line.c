@@ -31,6 +31,15 @@ write_cb (RungTrancheLine *self,
 }
 
 static void
+leave_cb (RungTrancheLine *self)
+{
+  RungTrancheRow *row = rung_form_row_get_item (RUNG_FORM_ROW (self));
+
+  if (row != NULL)
+    rung_tranche_row_settle (row);
+}
+
+static void
 remove_cb (RungTrancheLine *self)
 {
   rung_tranche_row_remove (rung_form_row_get_item (RUNG_FORM_ROW (self)));
@@ -96,6 +105,7 @@ rung_tranche_line_class_init (RungTrancheLineClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungTrancheLine, percent);
   gtk_widget_class_bind_template_child (widget_class, RungTrancheLine, remove);
   gtk_widget_class_bind_template_callback (widget_class, write_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }
 
