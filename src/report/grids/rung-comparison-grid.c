@@ -21,8 +21,11 @@ const char *
 rung_comparison_get_title (const RungComparison *comparison,
                            RungMeasure           measure)
 {
-  return measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
-                                             : _(rung_measure_get_info (measure)->title);
+  if (measure == RUNG_MEASURE_LIVING_COST)
+    return rung_phrase_living (comparison->living);
+  if (measure == RUNG_MEASURE_REAL)
+    return rung_phrase_real (comparison->living);
+  return _(rung_measure_get_info (measure)->title);
 }
 
 static void

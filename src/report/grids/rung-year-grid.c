@@ -8,6 +8,8 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 
+#include "rung-comparison-grid.h"
+
 /**
  * rung_year_grid_new:
  * @comparison: the figures

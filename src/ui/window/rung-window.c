@@ -57,7 +57,10 @@ build_page (RungWindow *self)
   const char *name = gtk_stack_get_visible_child_name (self->stack);
   GtkWidget *page = NULL;
 
-  if (name == NULL || gtk_widget_get_first_child (box) != NULL)
+  if (name == NULL)
+    return;
+  rung_sidebar_follow_page (RUNG_SIDEBAR (self->sidebar), name);
+  if (gtk_widget_get_first_child (box) != NULL)
     return;
   if (g_str_equal (name, "offers"))
     page = self->offers_page = g_object_new (RUNG_TYPE_OFFERS_PAGE, "session", self->session, NULL);
