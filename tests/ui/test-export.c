@@ -13,6 +13,7 @@
 #include "ui/parts/rung-copy-button.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/window/rung-window-export.h"
+#include "ui/worth/rung-worth-page.h"
 
 #include "harness.h"
 
@@ -197,24 +198,45 @@ copy_all (Harness *fixture)
 }
 
 static void
-test_copy_every_table (Harness       *fixture,
-                       gconstpointer  data)
+unfold_all (Harness *fixture)
 {
-  static const struct { const char *page; guint n_tables; } pages[] = {
-    { "offers", 7 }, { "worth", 2 }, { "market", 1 },
-  };
-
   GtkWidget *expander = NULL;
 
   while ((expander = harness_find_mapped (GTK_WIDGET (fixture->window), is_folded, NULL)) != NULL)
     gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
   harness_settle ();
+}
+
+static void
+test_copy_every_table (Harness       *fixture,
+                       gconstpointer  data)
+{
+  static const struct { const char *page; guint n_tables; } pages[] = {
+    { "offers", 7 }, { "market", 1 },
+  };
+  static const struct { const char *name; guint n_tables; } sections[] = {
+    { "estimate", 1 }, { "raise", 1 }, { "places", 1 }, { "evidence", 2 }, { "data", 0 },
+  };
+  RungAnswerPage *page = NULL;
+
+  unfold_all (fixture);
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
       g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s",
                                                  pages[i].page));
       harness_settle ();
       g_assert_cmpuint (copy_all (fixture), >=, pages[i].n_tables);
+    }
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s",
+                                             "worth"));
+  page = RUNG_ANSWER_PAGE (harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_WORTH_PAGE,
+                                             0));
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    {
+      rung_answer_page_show_section (page, sections[i].name);
+      harness_settle ();
+      unfold_all (fixture);
+      g_assert_cmpuint (copy_all (fixture), ==, sections[i].n_tables);
     }
 }
 

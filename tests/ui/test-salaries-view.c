@@ -8,6 +8,7 @@
 #include "model/workspace/rung-workspace-file.h"
 #include "ui/worth/rung-import-dialog.h"
 #include "ui/worth/rung-salaries-view.h"
+#include "ui/worth/rung-worth-page.h"
 
 #include "harness.h"
 
@@ -18,16 +19,6 @@ typedef struct
   Harness harness;
   RungSalariesView *view;
 } Fixture;
-
-static gboolean
-is_fold (GtkWidget  *widget,
-         const void *title)
-{
-  GtkWidget *label = GTK_IS_EXPANDER (widget)
-                     ? gtk_expander_get_label_widget (GTK_EXPANDER (widget)) : NULL;
-
-  return GTK_IS_LABEL (label) && g_str_equal (gtk_label_get_text (GTK_LABEL (label)), title);
-}
 
 static gboolean
 is_view (GtkWidget  *widget,
@@ -75,16 +66,14 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  GtkWidget *fold = NULL;
+  GType page = RUNG_TYPE_WORTH_PAGE;
 
   harness_set_up (&fixture->harness, "sample");
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->harness.window), "win.show-page",
                                              "s", "worth"));
   harness_settle ();
-  fold = harness_find_mapped (GTK_WIDGET (fixture->harness.window), is_fold,
-                              "Your own salary data");
-  g_assert_nonnull (fold);
-  gtk_expander_set_expanded (GTK_EXPANDER (fold), TRUE);
+  rung_answer_page_show_section (RUNG_ANSWER_PAGE (harness_find_nth (GTK_WIDGET (fixture->harness.window),
+                                                                    page, 0)), "data");
   harness_settle ();
   fixture->view = RUNG_SALARIES_VIEW (harness_find_mapped (GTK_WIDGET (fixture->harness.window),
                                                            is_view, NULL));
