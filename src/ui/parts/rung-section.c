@@ -51,6 +51,8 @@ refresh (GtkWidget *widget)
 static void
 rung_section_map (GtkWidget *widget)
 {
+  if (RUNG_SECTION_GET_CLASS (widget)->shows_at_once)
+    rung_refresh_now (GET_PRIVATE (RUNG_SECTION (widget))->refresh);
   GTK_WIDGET_CLASS (rung_section_parent_class)->map (widget);
   rung_refresh_mapped (GET_PRIVATE (RUNG_SECTION (widget))->refresh);
 }
