@@ -44,6 +44,7 @@ rung_changes_view_class_init (RungChangesViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   section_class->update = rung_changes_view_update;
+  section_class->shows_at_once = TRUE;
   section_class->create_grid = rung_changes_view_create_grid;
   g_type_ensure (RUNG_TYPE_PAIR_VIEW);
   g_type_ensure (RUNG_TYPE_TEXT_GRID);

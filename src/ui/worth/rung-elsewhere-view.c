@@ -98,6 +98,7 @@ rung_elsewhere_view_class_init (RungElsewhereViewClass *klass)
   G_OBJECT_CLASS (klass)->finalize = rung_elsewhere_view_finalize;
   section_class->set_up = rung_elsewhere_view_set_up;
   section_class->update = rung_elsewhere_view_update;
+  section_class->shows_at_once = TRUE;
   section_class->create_grid = rung_elsewhere_view_create_grid;
   g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_SWITCH);

@@ -27,9 +27,12 @@ rung_evidence_view_update (RungSection *section)
 static void
 rung_evidence_view_class_init (RungEvidenceViewClass *klass)
 {
-  RUNG_SECTION_CLASS (klass)->update = rung_evidence_view_update;
+  RungSectionClass *section_class = RUNG_SECTION_CLASS (klass);
+
+  section_class->update = rung_evidence_view_update;
+  section_class->shows_at_once = TRUE;
   g_type_ensure (RUNG_TYPE_WORTH_TABLE);
-  rung_section_class_set_template (RUNG_SECTION_CLASS (klass), "worth/evidence-view", G_TYPE_NONE);
+  rung_section_class_set_template (section_class, "worth/evidence-view", G_TYPE_NONE);
   gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), RungEvidenceView, companies);
 }
 

@@ -47,6 +47,7 @@ rung_pair_view_class_init (RungPairViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   section_class->update = rung_pair_view_update;
+  section_class->shows_at_once = TRUE;
   g_type_ensure (RUNG_TYPE_LINE);
   rung_section_class_set_template (section_class, "worth/pair-view", RUNG_TYPE_PAIR_SHOWN);
   gtk_widget_class_bind_template_child (widget_class, RungPairView, first);

@@ -36,7 +36,6 @@ rung_worth_answer_set_up (RungSection *section)
 {
   g_signal_connect_object (rung_section_get_session (section), "recomputed",
                            G_CALLBACK (recomputed_cb), section, G_CONNECT_SWAPPED);
-  rung_worth_answer_update (section);
 }
 
 static void
@@ -68,6 +67,7 @@ rung_worth_answer_class_init (RungWorthAnswerClass *klass)
 
   section_class->set_up = rung_worth_answer_set_up;
   section_class->update = rung_worth_answer_update;
+  section_class->shows_at_once = TRUE;
   rung_section_class_set_template (section_class, "worth/answer", RUNG_TYPE_WORTH_SHOWN);
   gtk_widget_class_bind_template_callback (widget_class, end_cb);
   gtk_widget_class_bind_template_callback (widget_class, done_cb);

@@ -100,6 +100,7 @@ rung_worth_table_class_init (RungWorthTableClass *klass)
   object_class->set_property = rung_worth_table_set_property;
   object_class->finalize = rung_worth_table_finalize;
   section_class->update = rung_worth_table_update;
+  section_class->shows_at_once = TRUE;
   section_class->create_grid = rung_worth_table_create_grid;
   properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, NULL,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
