@@ -32,14 +32,25 @@ find_label (GtkWidget *widget)
   return found;
 }
 
+/* The item that is chosen is the name of the button; the list is called as the drop-down is. */
 static void
 bind_cb (GtkSignalListItemFactory *factory,
-         GtkListItem              *item)
+         GtkListItem              *item,
+         GtkDropDown              *drop_down)
 {
-  GtkWidget *label = find_label (gtk_list_item_get_child (item));
+  GtkWidget *child = gtk_list_item_get_child (item);
+  GtkWidget *label = find_label (child);
+  GtkWidget *list = gtk_widget_get_ancestor (child, GTK_TYPE_LIST_VIEW);
+  GtkWidget *button = gtk_widget_get_ancestor (child, GTK_TYPE_TOGGLE_BUTTON);
+  const char *text = label != NULL ? gtk_label_get_text (GTK_LABEL (label)) : "";
 
-  if (label != NULL)
-    rung_spoken_name_row (item, gtk_label_get_text (GTK_LABEL (label)));
+  rung_spoken_name_row (item, text);
+  if (list != NULL)
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                    drop_down, NULL, -1);
+  else if (button != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                    -1);
 }
 
 /**
@@ -54,5 +65,5 @@ rung_spoken_drop_down (GtkDropDown *drop_down)
   GtkListItemFactory *factory = gtk_drop_down_get_factory (drop_down);
 
   if (GTK_IS_SIGNAL_LIST_ITEM_FACTORY (factory))
-    g_signal_connect_after (factory, "bind", G_CALLBACK (bind_cb), NULL);
+    g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), drop_down, G_CONNECT_AFTER);
 }

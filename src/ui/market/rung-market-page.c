@@ -20,7 +20,6 @@ struct _RungMarketPage
   GtkEditable *search;
   RungSwitch *form;             /* as a table or as charts */
   GtkScrolledWindow *scrolled;
-  GtkStack *stack;
   RungTable *table;
   RungLazy *charts;
 };
@@ -44,7 +43,8 @@ form_cb (RungMarketPage *self)
   gboolean is_chart = rung_switch_get_selected (self->form) != 0;
 
   show_charts (self);
-  gtk_stack_set_visible_child_name (self->stack, is_chart ? "charts" : "table");
+  gtk_widget_set_visible (GTK_WIDGET (self->table), !is_chart);
+  gtk_widget_set_visible (GTK_WIDGET (self->charts), is_chart);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0.0);
 }
 
@@ -107,7 +107,6 @@ rung_market_page_class_init (RungMarketPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungMarketPage, search);
   gtk_widget_class_bind_template_child (widget_class, RungMarketPage, form);
   gtk_widget_class_bind_template_child (widget_class, RungMarketPage, scrolled);
-  gtk_widget_class_bind_template_child (widget_class, RungMarketPage, stack);
   gtk_widget_class_bind_template_child (widget_class, RungMarketPage, table);
   gtk_widget_class_bind_template_child (widget_class, RungMarketPage, charts);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);

@@ -114,10 +114,12 @@ rung_derivation_popup_shown (GtkWidget           *anchor,
                              RungDerivationShown *shown)
 {
   RungDerivation *self = g_object_new (RUNG_TYPE_DERIVATION, "shown", shown, NULL);
+  const char *title = rung_shown_get_text (RUNG_SHOWN (shown), RUNG_DERIVATION_SHOWN_TITLE);
+  const char *note = rung_shown_get_text (RUNG_SHOWN (shown), RUNG_DERIVATION_SHOWN_NOTE);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  rung_shown_get_text (RUNG_SHOWN (shown),
-                                                       RUNG_DERIVATION_SHOWN_TITLE), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->lines), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, note, -1);
   gtk_widget_set_parent (GTK_WIDGET (self), anchor);
   gtk_popover_popup (GTK_POPOVER (self));
   gtk_widget_child_focus (self->lines, GTK_DIR_TAB_FORWARD);

@@ -3,12 +3,14 @@
 
 #include "rung-table-focus.h"
 
+/* The row that has the focus itself: it is not in a popover of it. */
 static RungTableLine *
 get_line (RungTableLines *lines)
 {
   GtkWidget *child = gtk_widget_get_focus_child (lines->table);
 
-  return child != NULL && child != lines->header ? RUNG_TABLE_LINE (child) : NULL;
+  return child != NULL && child != lines->header && gtk_widget_is_focus (child)
+         ? RUNG_TABLE_LINE (child) : NULL;
 }
 
 /**

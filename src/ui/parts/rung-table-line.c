@@ -175,6 +175,8 @@ rung_table_line_new_header (RungTableSizes *sizes)
 {
   RungTableLine *self = g_object_new (RUNG_TYPE_TABLE_LINE, "css-name", "header", NULL);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Column titles"), -1);
   self->sizes = sizes;
   for (guint i = 0; i < sizes->columns->len; i++)
     {
@@ -189,6 +191,7 @@ rung_table_line_new_header (RungTableSizes *sizes)
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       add_cell (self, button, column);
     }
+  rung_table_line_set_order (self, -1, FALSE);
   return GTK_WIDGET (self);
 }
 
