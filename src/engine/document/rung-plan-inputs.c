@@ -10,23 +10,23 @@
 static const RungInput plan_inputs[] = {
   { "start", RUNG_KIND_DATE, FIELD (RungPlanInputs, start),
     .feeds = RUNG_FEEDS_ROAD,
-    .maximum = 10, .initial_text = "", .essential = TRUE,
+    .maximum = 10, .initial_text = "",
     .group = N_("The road ahead"), .label = N_("St_arts on"), .unit = "",
     .help = N_("The first day of year 1, such as 2027-01-01. Left empty, it is the first day of "
                "the first tax year.") },
   { "years", RUNG_KIND_NUMBER, FIELD (RungPlanInputs, years),
     .feeds = RUNG_FEEDS_ROAD,
-    .minimum = 1, .maximum = 30, .initial = 15, .essential = TRUE,
+    .minimum = 1, .maximum = 30, .initial = 15,
     .group = N_("The road ahead"), .label = N_("Years a_head"), .unit = N_("years"),
     .help = N_("How far ahead paths and the return of studying are counted.") },
   { "age", RUNG_KIND_NUMBER, FIELD (RungPlanInputs, age),
     .feeds = RUNG_FEEDS_DISPLAY,
-    .minimum = 0, .maximum = 80, .initial = 0, .essential = TRUE,
+    .minimum = 0, .maximum = 80, .initial = 0,
     .group = N_("The road ahead"), .label = N_("Your a_ge then"), .unit = N_("years"),
     .help = N_("Only to write your age beside the years. 0 leaves it out.") },
   { "own-pay", RUNG_KIND_FLAG, FIELD (RungPlanInputs, own_pay),
     .feeds = RUNG_FEEDS_ROAD,
-    .minimum = 0, .maximum = 1, .initial = 0, .essential = TRUE,
+    .minimum = 0, .maximum = 1, .initial = 0,
     .group = N_("The road ahead"), .label = N_("_Begin at my base pay now"), .unit = "",
     .help = N_("Moves every path by what your base pay now is above or below the middle of the "
                "market. Needs your base pay, under You.") },
@@ -44,7 +44,7 @@ static const RungInput plan_inputs[] = {
                "prices.") },
   { "hours", RUNG_KIND_NUMBER, FIELD (RungPlanInputs, hours),
     .feeds = RUNG_FEEDS_ROAD,
-    .minimum = 1, .maximum = 80, .initial = 6, .essential = TRUE,
+    .minimum = 1, .maximum = 80, .initial = 6,
     .group = N_("Steps"), .label = N_("H_ours you have"), .unit = N_("a week"),
     .help = N_("What you set aside for the steps of the roadmap; it makes the time line.") },
 };
@@ -220,7 +220,7 @@ static const RungInput step_inputs[] = {
 
 static const RungInputList path_lists[] = {
   { "events", G_STRUCT_OFFSET (RungPathInputs, events), &rung_event_inputs, 20,
-    N_("Path"), N_("Event %u"), N_("Add an event") },
+    N_("Path"), N_("Event %u"), N_("Add an event"), TRUE },
 };
 
 static const RungInputList plan_lists[] = {
