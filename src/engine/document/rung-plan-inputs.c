@@ -8,41 +8,41 @@
 
 /* What the road ahead is counted with, its paths, and how far the roadmap is done. */
 static const RungInput plan_inputs[] = {
-  { "start", RUNG_KIND_DATE, FIELD (RungPlanInputs, start),
+  { .id = "start", .kind = RUNG_KIND_DATE, FIELD (RungPlanInputs, start),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 10, .initial_text = "", .essential = TRUE,
     .group = N_("The road ahead"), .label = N_("St_arts on"), .unit = "",
     .help = N_("The first day of year 1, such as 2027-01-01. Left empty, it is the first day of "
                "the first tax year.") },
-  { "years", RUNG_KIND_NUMBER, FIELD (RungPlanInputs, years),
+  { .id = "years", .kind = RUNG_KIND_NUMBER, FIELD (RungPlanInputs, years),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 30, .initial = 15, .essential = TRUE,
     .group = N_("The road ahead"), .label = N_("Years a_head"), .unit = N_("years"),
     .help = N_("How far ahead paths and the return of studying are counted.") },
-  { "age", RUNG_KIND_NUMBER, FIELD (RungPlanInputs, age),
+  { .id = "age", .kind = RUNG_KIND_NUMBER, FIELD (RungPlanInputs, age),
     .feeds = RUNG_FEEDS_DISPLAY,
     .minimum = 0, .maximum = 80, .initial = 0, .essential = TRUE,
     .group = N_("The road ahead"), .label = N_("Your a_ge then"), .unit = N_("years"),
     .help = N_("Only to write your age beside the years. 0 leaves it out.") },
-  { "own-pay", RUNG_KIND_FLAG, FIELD (RungPlanInputs, own_pay),
+  { .id = "own-pay", .kind = RUNG_KIND_FLAG, FIELD (RungPlanInputs, own_pay),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1, .initial = 0, .essential = TRUE,
     .group = N_("The road ahead"), .label = N_("_Begin at my base pay now"), .unit = "",
     .help = N_("Moves every path by what your base pay now is above or below the middle of the "
                "market. Needs your base pay, under You.") },
-  { "growth", RUNG_KIND_PERCENT, FIELD (RungPlanInputs, growth),
+  { .id = "growth", .kind = RUNG_KIND_PERCENT, FIELD (RungPlanInputs, growth),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = -1000, .maximum = 2000, .initial = 250,
     .group = N_("The road ahead"), .label = N_("Market pay _rises by"), .unit = N_("% a year"),
     .help = N_("For everybody alike, beside what you gain yourself. As much as prices is our "
                "assumption: pay keeps what it buys.") },
-  { "inflation", RUNG_KIND_PERCENT, FIELD (RungPlanInputs, inflation),
+  { .id = "inflation", .kind = RUNG_KIND_PERCENT, FIELD (RungPlanInputs, inflation),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = -1000, .maximum = 2000, .initial = 250,
     .group = N_("The road ahead"), .label = N_("_Prices rise by"), .unit = N_("% a year"),
     .help = N_("Our assumption. Tax brackets, tuition and stipends are counted as rising with "
                "prices.") },
-  { "hours", RUNG_KIND_NUMBER, FIELD (RungPlanInputs, hours),
+  { .id = "hours", .kind = RUNG_KIND_NUMBER, FIELD (RungPlanInputs, hours),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 80, .initial = 6, .essential = TRUE,
     .group = N_("Steps"), .label = N_("H_ours you have"), .unit = N_("a week"),
@@ -50,7 +50,7 @@ static const RungInput plan_inputs[] = {
 };
 
 static const RungInput path_inputs[] = {
-  { "title", RUNG_KIND_TEXT, FIELD (RungPathInputs, title),
+  { .id = "title", .kind = RUNG_KIND_TEXT, FIELD (RungPathInputs, title),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 80, .initial_text = "", .essential = TRUE,
     .group = N_("Path"), .label = N_("N_ame"), .unit = "",
@@ -58,24 +58,24 @@ static const RungInput path_inputs[] = {
 };
 
 static const RungInput event_inputs[] = {
-  { "kind", RUNG_KIND_CHOICE, FIELD (RungEventInputs, kind),
+  { .id = "kind", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, kind),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "rung", .choices = RUNG_CHOICES_EVENT_KINDS, .essential = TRUE,
     .group = N_("Event"), .label = N_("_What happens"), .unit = "",
     .help = N_("What changes on this day; everything else stays as it is.") },
-  { "day", RUNG_KIND_DATE, FIELD (RungEventInputs, day),
+  { .id = "day", .kind = RUNG_KIND_DATE, FIELD (RungEventInputs, day),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 10, .initial_text = "", .essential = TRUE,
     .group = N_("Event"), .label = N_("_On"), .unit = "",
     .help = N_("The day it happens or begins, such as 2028-09-01. Left empty, it is the first "
                "day.") },
-  { "level", RUNG_KIND_CHOICE, FIELD (RungEventInputs, level),
+  { .id = "level", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, level),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_LEVELS, .optional = TRUE,
     .essential = TRUE, OF ("rung"),
     .group = N_("Event"), .label = N_("_Rung"), .unit = "", .none = N_("The next one"),
     .help = N_("The rung of the ladder you stand on from then.") },
-  { "track-step", RUNG_KIND_CHOICE, FIELD (RungEventInputs, track_step),
+  { .id = "track-step", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, track_step),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TRACK_STEPS, .optional = TRUE,
     .essential = TRUE,
@@ -83,51 +83,51 @@ static const RungInput event_inputs[] = {
     .group = N_("Event"), .label = N_("Rol_e"), .unit = "", .none = N_("Not chosen yet"),
     .help = N_("No pay is published for these roles. Each counts as the engineering rung beside "
                "it, with more doubt.") },
-  { "study", RUNG_KIND_CHOICE, FIELD (RungEventInputs, study),
+  { .id = "study", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, study),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STUDIES, .optional = TRUE,
     .essential = TRUE, OF ("study"),
     .group = N_("Event"), .label = N_("_Study"), .unit = "", .none = N_("Not chosen yet"),
     .help = N_("Length, cost and pay meanwhile are those under “What studying returns”, where you "
                "can put in your own.") },
-  { "skills", RUNG_KIND_SET, FIELD (RungEventInputs, skills),
+  { .id = "skills", .kind = RUNG_KIND_SET, FIELD (RungEventInputs, skills),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 1024, .initial_text = "", .choices = RUNG_CHOICES_SKILLS, .essential = TRUE,
     OF ("skills"),
     .group = N_("Event"), .label = N_("S_kills"), .unit = "",
     .help = N_("Skills you have from then on.") },
-  { "place", RUNG_KIND_CHOICE, FIELD (RungEventInputs, place),
+  { .id = "place", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, place),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "unknown", .choices = RUNG_CHOICES_PLACES, .essential = TRUE,
     OF ("move"),
     .group = N_("Event"), .label = N_("_Place"), .unit = "",
     .help = N_("Where you live and work from then on: pay, taxes and prices are those of the "
                "place.") },
-  { "industry", RUNG_KIND_CHOICE, FIELD (RungEventInputs, industry),
+  { .id = "industry", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, industry),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES, .essential = TRUE,
     OF ("employer"),
     .group = N_("Event"), .label = N_("Kind of e_mployer"), .unit = "",
     .help = N_("Total pay differs by kind of employer; base pay much less.") },
-  { "specialization", RUNG_KIND_CHOICE, FIELD (RungEventInputs, specialization),
+  { .id = "specialization", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, specialization),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "ml-engineer-general", .choices = RUNG_CHOICES_SPECIALIZATIONS,
     .essential = TRUE,
     OF ("specialization"),
     .group = N_("Event"), .label = N_("Spe_cialization"), .unit = "",
     .help = N_("The kind of work you do most from then on.") },
-  { "months", RUNG_KIND_NUMBER, FIELD (RungEventInputs, months),
+  { .id = "months", .kind = RUNG_KIND_NUMBER, FIELD (RungEventInputs, months),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 120, .initial = 6, .essential = TRUE, OF ("break"),
     .group = N_("Event"), .label = N_("_Lasts"), .unit = N_("months"),
     .help = N_("How long you do not work, or work less. Those months count as experience only as "
                "far as they are paid.") },
-  { "pay-kept", RUNG_KIND_PERCENT, FIELD (RungEventInputs, pay_kept),
+  { .id = "pay-kept", .kind = RUNG_KIND_PERCENT, FIELD (RungEventInputs, pay_kept),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 10000, .initial = 0, .essential = TRUE, OF ("break"),
     .group = N_("Event"), .label = N_("Pay mea_nwhile"), .unit = N_("% of pay"),
     .help = N_("How much of your pay goes on.") },
-  { "if-finished", RUNG_KIND_FLAG, FIELD (RungEventInputs, if_finished),
+  { .id = "if-finished", .kind = RUNG_KIND_FLAG, FIELD (RungEventInputs, if_finished),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1, .initial = 0,
     OF ("rung,track,skills,move,employer,specialization,break"),
@@ -137,51 +137,51 @@ static const RungInput event_inputs[] = {
 };
 
 static const RungInput study_inputs[] = {
-  { "study", RUNG_KIND_CHOICE, FIELD (RungStudyInputs, study),
+  { .id = "study", .kind = RUNG_KIND_CHOICE, FIELD (RungStudyInputs, study),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STUDIES, .optional = TRUE,
     .group = N_("Study"), .label = N_("_Study"), .unit = "", .none = N_("Not chosen yet"),
     .help = N_("What these figures are of.") },
-  { "tuition", RUNG_KIND_MONEY, FIELD (RungStudyInputs, tuition),
+  { .id = "tuition", .kind = RUNG_KIND_MONEY, FIELD (RungStudyInputs, tuition),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1000000, .initial = 0, .essential = TRUE,
     .group = N_("Study"), .label = N_("_Tuition and fees"), .unit = N_("a year"),
     .help = N_("What you pay yourself for a year of study, in dollars of the first year. Books "
                "and living are not in it.") },
-  { "months", RUNG_KIND_NUMBER, FIELD (RungStudyInputs, months),
+  { .id = "months", .kind = RUNG_KIND_NUMBER, FIELD (RungStudyInputs, months),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 120, .initial = 24, .essential = TRUE,
     .group = N_("Study"), .label = N_("_Lasts"), .unit = N_("months"),
     .help = N_("From the first day to the degree.") },
-  { "pay-kept", RUNG_KIND_PERCENT, FIELD (RungStudyInputs, pay_kept),
+  { .id = "pay-kept", .kind = RUNG_KIND_PERCENT, FIELD (RungStudyInputs, pay_kept),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 10000, .initial = 0, .essential = TRUE,
     .group = N_("Study"), .label = N_("Pay _meanwhile"), .unit = N_("% of pay"),
     .help = N_("0 is full-time study without your job, 100 beside the job.") },
-  { "stipend", RUNG_KIND_MONEY, FIELD (RungStudyInputs, stipend),
+  { .id = "stipend", .kind = RUNG_KIND_MONEY, FIELD (RungStudyInputs, stipend),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1000000, .initial = 0, .essential = TRUE,
     .group = N_("Study"), .label = N_("Sti_pend"), .unit = N_("a year"),
     .help = N_("What you are paid for studying. Income tax is counted on it, payroll tax is "
                "not.") },
-  { "finish", RUNG_KIND_PERCENT, FIELD (RungStudyInputs, finish),
+  { .id = "finish", .kind = RUNG_KIND_PERCENT, FIELD (RungStudyInputs, finish),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 10000, .initial = 10000, .essential = TRUE,
     .group = N_("Study"), .label = N_("Chance of _finishing"), .unit = "%",
     .help = N_("Who does not finish is counted as stopping half-way, with the cost so far and "
                "without the gain.") },
-  { "gain", RUNG_KIND_PERCENT, FIELD (RungStudyInputs, gain),
+  { .id = "gain", .kind = RUNG_KIND_PERCENT, FIELD (RungStudyInputs, gain),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 30000, .initial = 10000, .essential = TRUE,
     .group = N_("Study"), .label = N_("_Gain counted"), .unit = N_("% of the model’s"),
     .help = N_("Less than 100 if you think that those who study would have earned more anyway.") },
-  { "gain-doubt", RUNG_KIND_PERCENT, FIELD (RungStudyInputs, gain_doubt),
+  { .id = "gain-doubt", .kind = RUNG_KIND_PERCENT, FIELD (RungStudyInputs, gain_doubt),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 30000, .initial = 5000,
     .group = N_("Study"), .label = N_("_Doubt about the gain"), .unit = N_("% of it"),
     .help = N_("Two times out of three the gain is off by no more than this. It makes the chance "
                "that studying pays.") },
-  { "claim", RUNG_KIND_FLAG, FIELD (RungStudyInputs, claim),
+  { .id = "claim", .kind = RUNG_KIND_FLAG, FIELD (RungStudyInputs, claim),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1, .initial = 0, .essential = TRUE,
     .group = N_("Study"), .label = N_("Count the _vendor’s claim"), .unit = "",
@@ -190,28 +190,28 @@ static const RungInput study_inputs[] = {
 };
 
 static const RungInput step_inputs[] = {
-  { "step", RUNG_KIND_TEXT, FIELD (RungStepInputs, step),
+  { .id = "step", .kind = RUNG_KIND_TEXT, FIELD (RungStepInputs, step),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "",
     .group = N_("Step"), .label = N_("_Step"), .unit = "",
     .help = N_("Which step of the roadmap this is about.") },
-  { "state", RUNG_KIND_CHOICE, FIELD (RungStepInputs, state),
+  { .id = "state", .kind = RUNG_KIND_CHOICE, FIELD (RungStepInputs, state),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STEP_STATES, .optional = TRUE,
     .essential = TRUE,
     .group = N_("Step"), .label = N_("St_ate"), .unit = "", .none = N_("As the profile shows"),
     .help = N_("What you say of the step. Your word goes before what the profile shows.") },
-  { "started", RUNG_KIND_DATE, FIELD (RungStepInputs, started),
+  { .id = "started", .kind = RUNG_KIND_DATE, FIELD (RungStepInputs, started),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 10, .initial_text = "", .essential = TRUE,
     .group = N_("Step"), .label = N_("Sta_rted"), .unit = "",
     .help = N_("The day you began, such as 2026-12-01.") },
-  { "finished", RUNG_KIND_DATE, FIELD (RungStepInputs, finished),
+  { .id = "finished", .kind = RUNG_KIND_DATE, FIELD (RungStepInputs, finished),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 10, .initial_text = "", .essential = TRUE,
     .group = N_("Step"), .label = N_("_Finished"), .unit = "",
     .help = N_("The day it was done, such as 2027-03-01.") },
-  { "note", RUNG_KIND_TEXT, FIELD (RungStepInputs, note),
+  { .id = "note", .kind = RUNG_KIND_TEXT, FIELD (RungStepInputs, note),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 2000, .initial_text = "", .essential = TRUE,
     .group = N_("Step"), .label = N_("N_ote"), .unit = "",
@@ -219,37 +219,49 @@ static const RungInput step_inputs[] = {
 };
 
 static const RungInputList path_lists[] = {
-  { "events", G_STRUCT_OFFSET (RungPathInputs, events), &rung_event_inputs, 20,
-    N_("Path"), N_("Event %u"), N_("Add an event") },
+  {
+    .id = "events", .offset = G_STRUCT_OFFSET (RungPathInputs, events), .table = &rung_event_inputs,
+    .maximum = 20, .group = N_("Path"), .title = N_("Event %u"), .add = N_("Add an event"),
+  },
 };
 
 static const RungInputList plan_lists[] = {
-  { "paths", G_STRUCT_OFFSET (RungPlanInputs, paths), &rung_path_inputs, RUNG_MAX_PATHS,
-    N_("The road ahead"), N_("Path %u"), NULL },
-  { "studies", G_STRUCT_OFFSET (RungPlanInputs, studies), &rung_study_inputs, 40,
-    N_("The road ahead"), N_("Study %u"), NULL },
-  { "steps", G_STRUCT_OFFSET (RungPlanInputs, steps), &rung_step_inputs, 400,
-    N_("Steps"), N_("Step %u"), NULL },
+  {
+    .id = "paths", .offset = G_STRUCT_OFFSET (RungPlanInputs, paths), .table = &rung_path_inputs,
+    .maximum = RUNG_MAX_PATHS, .group = N_("The road ahead"), .title = N_("Path %u"), .add = NULL,
+  },
+  {
+    .id = "studies", .offset = G_STRUCT_OFFSET (RungPlanInputs, studies),
+    .table = &rung_study_inputs, .maximum = 40, .group = N_("The road ahead"),
+    .title = N_("Study %u"), .add = NULL,
+  },
+  {
+    .id = "steps", .offset = G_STRUCT_OFFSET (RungPlanInputs, steps), .table = &rung_step_inputs,
+    .maximum = 400, .group = N_("Steps"), .title = N_("Step %u"), .add = NULL,
+  },
 };
 
 const RungInputTable rung_plan_inputs = {
-  "plan", plan_inputs, G_N_ELEMENTS (plan_inputs), sizeof (RungPlanInputs), plan_lists,
-  G_N_ELEMENTS (plan_lists),
+  .id = "plan", .inputs = plan_inputs, .n_inputs = G_N_ELEMENTS (plan_inputs),
+  .size = sizeof (RungPlanInputs), .lists = plan_lists, .n_lists = G_N_ELEMENTS (plan_lists),
 };
 
 const RungInputTable rung_path_inputs = {
-  "path", path_inputs, G_N_ELEMENTS (path_inputs), sizeof (RungPathInputs), path_lists,
-  G_N_ELEMENTS (path_lists),
+  .id = "path", .inputs = path_inputs, .n_inputs = G_N_ELEMENTS (path_inputs),
+  .size = sizeof (RungPathInputs), .lists = path_lists, .n_lists = G_N_ELEMENTS (path_lists),
 };
 
 const RungInputTable rung_event_inputs = {
-  "event", event_inputs, G_N_ELEMENTS (event_inputs), sizeof (RungEventInputs),
+  .id = "event", .inputs = event_inputs, .n_inputs = G_N_ELEMENTS (event_inputs),
+  .size = sizeof (RungEventInputs),
 };
 
 const RungInputTable rung_study_inputs = {
-  "study", study_inputs, G_N_ELEMENTS (study_inputs), sizeof (RungStudyInputs),
+  .id = "study", .inputs = study_inputs, .n_inputs = G_N_ELEMENTS (study_inputs),
+  .size = sizeof (RungStudyInputs),
 };
 
 const RungInputTable rung_step_inputs = {
-  "step", step_inputs, G_N_ELEMENTS (step_inputs), sizeof (RungStepInputs),
+  .id = "step", .inputs = step_inputs, .n_inputs = G_N_ELEMENTS (step_inputs),
+  .size = sizeof (RungStepInputs),
 };
