@@ -231,7 +231,7 @@ rung_offer_results_get_comparison (const RungOfferResults *self)
  * @self: results
  * @offer: id of a compared offer
  *
- * Returns: (transfer none) (element-type RungLeaving): what it comes to by month
+ * Returns: (transfer none) (element-type RungLeaving): what is left by month of leaving
  */
 GArray *
 rung_offer_results_get_leaving (RungOfferResults *self,

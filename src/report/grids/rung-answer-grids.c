@@ -43,7 +43,7 @@ rung_leaving_row_get_title (RungLeavingRow row)
 /**
  * rung_leaving_row_format:
  * @row: a figure about leaving
- * @leaving: what leaving comes to
+ * @leaving: the outcome of leaving
  *
  * Returns: (transfer full): the figure; what is taken away is negative
  */
@@ -96,7 +96,7 @@ create_with_offers (const RungLeavingTable *table,
 
 /**
  * rung_leaving_grid_new_month:
- * @table: what leaving comes to
+ * @table: the outcomes of leaving
  *
  * Returns: (transfer full): everything about the month that is looked at, a
  *   column for each offer
@@ -127,9 +127,9 @@ rung_leaving_grid_new_month (const RungLeavingTable *table)
 
 /**
  * rung_leaving_grid_new:
- * @table: what leaving comes to
+ * @table: the outcomes of leaving
  *
- * Returns: (transfer full): what it comes to by month, a column for each offer
+ * Returns: (transfer full): what is left by month of leaving, a column for each offer
  */
 RungGrid *
 rung_leaving_grid_new (const RungLeavingTable *table)

@@ -10,7 +10,7 @@
 static const struct
 {
   const char *open;         /* what the letter does not say */
-  const char *cost;         /* what hangs on it; $%s are dollars before tax */
+  const char *cost;         /* what is at stake; $%s are dollars before tax */
   const char *question;     /* to ask a recruiter */
 } kinds[] = {
   [RUNG_MISSING_CLAWBACK] = {
@@ -108,7 +108,7 @@ rung_phrase_missing (RungMissingKind kind)
  * rung_phrase_missing_cost:
  * @missing: a term that is left open
  *
- * Returns: (transfer full): what hangs on it, "" if that is nothing
+ * Returns: (transfer full): what is at stake, "" if that is nothing
  */
 char *
 rung_phrase_missing_cost (const RungMissing *missing)
