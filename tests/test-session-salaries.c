@@ -154,7 +154,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/session-salaries/import", test_import);
-  g_test_add_func ("/session-salaries/rows", test_rows);
+  g_test_add_func ("/session-salaries/a-failed-import-leaves-what-was-there", test_import);
+  g_test_add_func ("/session-salaries/rows-show-their-cells", test_rows);
   return g_test_run ();
 }

@@ -303,9 +303,9 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  harness_add ("/export/copy-comparison", TRUE, test_copy_comparison);
-  harness_add ("/export/copy-by-key", TRUE, test_copy_by_key);
-  harness_add ("/export/copy-every-table", TRUE, test_copy_every_table);
-  harness_add ("/export/pdf", TRUE, test_export);
+  harness_add ("/export/a-comparison-is-copied-in-every-format", TRUE, test_copy_comparison);
+  harness_add ("/export/the-key-copies-a-table", TRUE, test_copy_by_key);
+  harness_add ("/export/every-table-can-be-copied", TRUE, test_copy_every_table);
+  harness_add ("/export/a-pdf-is-saved-or-its-failure-told", TRUE, test_export);
   return g_test_run ();
 }

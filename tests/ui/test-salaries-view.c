@@ -164,7 +164,9 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  g_test_add ("/salaries-view/import", Fixture, NULL, set_up, test_import, tear_down);
-  g_test_add ("/salaries-view/refused", Fixture, NULL, set_up, test_refused, tear_down);
+  g_test_add ("/salaries-view/a-table-of-pay-is-imported-and-removed",
+              Fixture, NULL, set_up, test_import, tear_down);
+  g_test_add ("/salaries-view/a-refused-import-says-why",
+              Fixture, NULL, set_up, test_refused, tear_down);
   return g_test_run ();
 }
