@@ -18,6 +18,19 @@ struct _RungInputEntry
 G_DEFINE_FINAL_TYPE (RungInputEntry, rung_input_entry, GTK_TYPE_ENTRY)
 
 static void
+show_text (RungInputEntry *self)
+{
+  rung_field_edit_text (GTK_EDITABLE (self), rung_input_shown_get_text (self->input));
+}
+
+static void
+typed_cb (RungInputEntry *self)
+{
+  if (self->input != NULL)
+    rung_input_shown_set_text (self->input, gtk_editable_get_text (GTK_EDITABLE (self)));
+}
+
+static void
 settle_cb (RungInputEntry *self)
 {
   rung_input_shown_settle (self->input);
@@ -66,6 +79,7 @@ rung_input_entry_class_init (RungInputEntryClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rung_input_entry_dispose;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/rung/Rung/form/input-entry.ui");
+  gtk_widget_class_bind_template_callback (widget_class, typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, settle_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_cb);
 }
@@ -89,7 +103,6 @@ rung_input_entry_new (RungInputShown *input)
   RungInputEntry *self = g_object_new (RUNG_TYPE_INPUT_ENTRY, NULL);
   const RungInput *row = rung_input_shown_get_input (input);
 
-  self->input = g_object_ref (input);
   if (rung_input_is_text (row))
     g_object_set (self, "width-chars", TEXT_CHARS, "max-length", (int) row->maximum, NULL);
   else
@@ -98,8 +111,10 @@ rung_input_entry_new (RungInputShown *input)
                     GTK_INPUT_PURPOSE_NUMBER, NULL);
       gtk_widget_add_css_class (GTK_WIDGET (self), "figure");
     }
-  g_object_bind_property (input, "text", self, "text",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  gtk_editable_set_text (GTK_EDITABLE (self), rung_input_shown_get_text (input));
+  self->input = g_object_ref (input);
+  g_signal_connect_object (input, "notify::text", G_CALLBACK (show_text), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (input, "notify::problem", G_CALLBACK (show_problem), self,
                            G_CONNECT_SWAPPED);
   show_problem (self);
