@@ -113,20 +113,6 @@ static const Item investment_items[] = {
   { "wages-alone", 2026, RUNG_FILING_SINGLE, 900000, 0, 0 },
 };
 
-/* A step of a return with the standard deduction. */
-static double
-get_step (const char          *place,
-          int                  year,
-          RungFilingStatus     status,
-          const RungHousehold *household,
-          const char          *step)
-{
-  const RungTaxProgram *program = fixture_get_program (cache, tables, place, year, status, NULL);
-
-  g_assert_nonnull (program);
-  return rung_tax_program_get_value (program, household, step);
-}
-
 static double
 get_federal_amt (int              year,
                  RungFilingStatus status,
@@ -136,7 +122,8 @@ get_federal_amt (int              year,
   RungHousehold household = { .earners[0] = { .wages = income } };
 
   household.details[RUNG_DETAIL_SPREAD] = spread;
-  return get_step (NULL, year, status, &household, "federal.options-minimum-tax");
+  return fixture_get_step (cache, tables, NULL, year, status, &household,
+                           "federal.options-minimum-tax");
 }
 
 static double
@@ -148,7 +135,8 @@ get_california_amt (int              year,
   RungHousehold household = { .earners[0] = { .wages = income } };
 
   household.details[RUNG_DETAIL_SPREAD] = spread;
-  return get_step ("us-ca", year, status, &household, "state.options-minimum-tax");
+  return fixture_get_step (cache, tables, "us-ca", year, status, &household,
+                           "state.options-minimum-tax");
 }
 
 /* @ordinary is income less the standard deduction. */
@@ -163,7 +151,7 @@ get_gains_tax (int              year,
   household.earners[0].wages
     = ordinary + rung_parameter_get_number (tables, "us", "standard-deduction", year, status);
   household.details[RUNG_DETAIL_LONG_GAINS] = gains;
-  return get_step (NULL, year, status, &household, "federal.gains-tax");
+  return fixture_get_step (cache, tables, NULL, year, status, &household, "federal.gains-tax");
 }
 
 static void
@@ -199,7 +187,8 @@ test_net_investment (gconstpointer data)
   RungHousehold household = { .earners[0] = { .wages = item->first - item->second } };
 
   household.details[RUNG_DETAIL_SHORT_GAINS] = item->second;
-  assert_near (get_step (NULL, item->year, item->status, &household, "federal.net-investment-tax"),
+  assert_near (fixture_get_step (cache, tables, NULL, item->year, item->status, &household,
+                                 "federal.net-investment-tax"),
                item->expected);
 }
 
@@ -309,10 +298,12 @@ test_credit (void)
   RungHousehold household = { .earners[0] = { .wages = 250000.0 } };
 
   household.details[RUNG_DETAIL_AMT_CREDIT] = 14240.0;
-  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.amt-credit-used"),
+  assert_near (fixture_get_step (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, &household,
+                                 "federal.amt-credit-used"),
                9730.0);
   household.details[RUNG_DETAIL_AMT_CREDIT] = 4000.0;
-  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.amt-credit-used"),
+  assert_near (fixture_get_step (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, &household,
+                                 "federal.amt-credit-used"),
                4000.0);
 }
 
@@ -320,8 +311,8 @@ test_credit (void)
 static void
 test_parameters (void)
 {
-  const RungRows *rows = rung_parameter_get_rows (tables, "us", "amt-rates", 2040,
-                                                  RUNG_FILING_SEPARATE);
+  const RungScale *rows = rung_parameter_get_rows (tables, "us", "amt-rates", 2040,
+                                                   RUNG_FILING_SEPARATE);
 
   g_assert_nonnull (rows);
   g_assert_cmpuint (rows->n_rows, ==, 2);

@@ -163,6 +163,7 @@ test_few_offers (void)
   g_assert_nonnull (strstr (two->output, "A must be answered by 2026-12-01, before B is in hand "
                                          "on 2026-12-10."));
   g_assert_cmpint (alone->status, ==, 0);
+  g_assert_null (strstr (alone->output, "What would change the answer"));
   g_assert_null (strstr (alone->output, "What to ask for"));
   g_assert_nonnull (strstr (alone->output, "What the letters do not say"));
   g_assert_cmpint (nothing->status, ==, 0);

@@ -19,9 +19,12 @@ test_batch (void)
 
   g_assert_cmpint (run->status, ==, 2);
   g_assert_cmpstr (run->output, ==,
-                   "level,place,education,specialization,skills,industry,base_low,base_mid,base_high,total_mid,error\n"
-                   "senior,san-francisco,phd,ml-engineer-general,genai+pytorch,big-tech,273458,328396,392578,627894,\n"
-                   "mid,austin,master,ml-engineer-general,mlops,big-tech,175526,199628,222135,345277,\n"
+                   "level,place,education,specialization,skills,industry,"
+                   "base_low,base_mid,base_high,total_mid,error\n"
+                   "senior,san-francisco,phd,ml-engineer-general,genai+pytorch,big-tech,"
+                   "273458,328396,392578,627894,\n"
+                   "mid,austin,master,ml-engineer-general,mlops,big-tech,"
+                   "175526,199628,222135,345277,\n"
                    "boss,,,,,,,,,,\"level: “boss” is not a choice: expected one of mid, staff, "
                    "junior, senior, principal\"\n"
                    "senior,,,,,,,,,,\"line 5: found 1 fields, expected 6\"\n");

@@ -152,8 +152,9 @@ static void
 test_empty_cells_are_defaults (void)
 {
   static const char input[] =
-    "state,wages,year,locality,filing_status,spouse_wages,pretax_401k,spouse_401k,pretax_hsa,spouse_hsa,children,dependents,"
-    "mortgage_interest,property_tax,charity,dependent_care,work_state,work_locality,spouse_work_state,spouse_work_locality,"
+    "state,wages,year,locality,filing_status,spouse_wages,pretax_401k,spouse_401k,pretax_hsa,"
+    "spouse_hsa,children,dependents,mortgage_interest,property_tax,charity,dependent_care,"
+    "work_state,work_locality,spouse_work_state,spouse_work_locality,"
     "deduction\n"
     "TX,100000,,,,,,,,,,,,,,,,,,,\n"
     " tx ,\"100,000\", , , , , , , , , , , , , , , , , , , \n"

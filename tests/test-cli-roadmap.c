@@ -36,8 +36,8 @@ static RungJsonNode
 find (RungJsonNode  list,
       const char   *id)
 {
-  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY); rung_json_is_present (item);
-       item = rung_json_get_next (item))
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
     if (g_str_equal (rung_json_get_string (rung_json_member (item, "id")), id))
       return item;
   g_assert_not_reached ();
@@ -105,8 +105,8 @@ test_json_paths (void)
       double sum = 0.0;
 
       g_assert_cmpuint (rung_json_get_n (years, RUNG_JSON_ARRAY), ==, 3);
-      for (RungJsonNode year = rung_json_get_first (years, RUNG_JSON_ARRAY); rung_json_is_present (year);
-           year = rung_json_get_next (year))
+      for (RungJsonNode year = rung_json_get_first (years, RUNG_JSON_ARRAY);
+           rung_json_is_present (year); year = rung_json_get_next (year))
         sum += number_of (rung_json_member (year, "take_home"), "middle");
       g_assert_cmpfloat_with_epsilon (number_of (rung_json_member (path, "totals"), "take_home"),
                                       sum, 0.01);

@@ -9,6 +9,8 @@
 #include "store/data/rung-data-folder.h"
 #include "store/data/rung-data.h"
 
+#include "fixture.h"
+
 /* A change of one file of the real data, and the error it has to give. */
 typedef struct
 {
@@ -214,7 +216,8 @@ static const Fault faults[] = {
 static char *data_folder;
 static char *linked_folder;   /* links to all of it, of which a test changes one and puts it back */
 
-/* Makes a folder of links to the figures of another, without what is in its folders if @depth is 0. */
+/* Makes a folder of links to the figures of another, without what is in its folders if
+ * @depth is 0. */
 static void
 link_folder (const char *from,
              const char *to,
@@ -235,21 +238,6 @@ link_folder (const char *from,
       else if (g_str_has_suffix (name, ".json"))
         g_assert_cmpint (symlink (source, target), ==, 0);
     }
-}
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name = NULL;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      remove_folder (child);
-    }
-  g_remove (path);
 }
 
 static RungTables *
@@ -430,7 +418,7 @@ test_samples (void)
   g_assert_cmpuint (samples->len, ==, 2);
   g_assert_cmpstr (g_ptr_array_index (samples, 0), ==, first);
   g_assert_cmpstr (g_ptr_array_index (samples, 1), ==, second);
-  remove_folder (folder);
+  fixture_remove_folder (folder);
 }
 
 int
@@ -457,7 +445,7 @@ main (int    argc,
       g_test_add_data_func (path, &faults[i], test_fault);
     }
   result = g_test_run ();
-  remove_folder (linked_folder);
+  fixture_remove_folder (linked_folder);
   g_free (linked_folder);
   g_free (data_folder);
   return result;

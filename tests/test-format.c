@@ -269,21 +269,6 @@ test_round_trip (void)
   check_table (&rung_refresher_inputs);
 }
 
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name = NULL;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      remove_folder (child);
-    }
-  g_remove (path);
-}
-
 /* Numbers and money of a locale. */
 static gboolean
 set_locale (const char *name)
@@ -323,7 +308,7 @@ use_locale (const char *name)
   g_setenv ("LOCPATH", folder, TRUE);
   is_set = set_locale (name);
   g_unsetenv ("LOCPATH");
-  remove_folder (folder);
+  fixture_remove_folder (folder);
   return is_set;
 }
 

@@ -201,7 +201,8 @@ test_html_is_escaped (void)
   g_assert_null (strstr (html, "<script"));
   g_assert_null (strstr (html, "<img"));
   g_assert_null (strstr (html, "alert('"));
-  g_assert_nonnull (strstr (html, "&lt;/td&gt;&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt;&amp;amp;&quot;&gt;"));
+  g_assert_nonnull (strstr (html, "&lt;/td&gt;&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt;"
+                                  "&amp;amp;&quot;&gt;"));
   g_assert_null (strstr (bare, "<caption>"));
 }
 

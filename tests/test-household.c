@@ -275,8 +275,8 @@ dup_worksheet_rows (RungJsonNode cases)
   for (guint i = 1; i < G_N_ELEMENTS (words); i++)
     g_string_append_printf (text, ",%s", words[i]);
   g_string_append_c (text, '\n');
-  for (RungJsonNode item = rung_json_get_first (cases, RUNG_JSON_ARRAY); rung_json_is_present (item);
-       item = rung_json_get_next (item))
+  for (RungJsonNode item = rung_json_get_first (cases, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
     {
       RungJsonNode row = rung_json_member (item, "row");
 
@@ -345,8 +345,8 @@ test_worksheets (gconstpointer data)
   guint n_checked = 0;
 
   g_assert_cmpuint (table->rows->len, ==, rung_json_get_n (cases, RUNG_JSON_ARRAY));
-  for (RungJsonNode item = rung_json_get_first (cases, RUNG_JSON_ARRAY); rung_json_is_present (item);
-       item = rung_json_get_next (item), row++)
+  for (RungJsonNode item = rung_json_get_first (cases, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item), row++)
     if ((cli_table_get_number (table, row, "year") > LAST_PUBLISHED) == (data != NULL))
       {
         check_case (item, table, row, &tally);

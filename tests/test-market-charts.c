@@ -167,9 +167,8 @@ test_states (void)
   const RungTables *tables = rung_session_get_tables (session);
   g_autoptr (RungMarketDrawing) drawing = rung_market_drawing_new (rows, tables);
   GArray *figures = drawing->drawn[RUNG_PART_STATES];
-  g_autoptr (RungChart) chart
-    = rung_state_chart_new ((const RungStateFigure *) (void *) figures->data, figures->len,
-                            tables, &canvas);
+  const RungStateFigure *states = (const RungStateFigure *) (void *) figures->data;
+  g_autoptr (RungChart) chart = rung_state_chart_new (states, figures->len, tables, &canvas);
   g_autofree char *text = rung_chart_to_text (chart);
   guint n_lines = 0;
 
@@ -185,8 +184,7 @@ test_states (void)
   g_assert_cmpuint (n_lines, ==, 3 + 1 + 51);
   g_assert_true (find_mark (chart, "Texas: no figure is published")->is_outlined);
   g_assert_false (find_mark (chart, "Washington: $175,132, Pay by state")->is_outlined);
-  g_assert_cmpfloat_with_epsilon (rung_state_chart_get_height ((const RungStateFigure *) (void *) figures->data,
-                                                               figures->len, 10.0),
+  g_assert_cmpfloat_with_epsilon (rung_state_chart_get_height (states, figures->len, 10.0),
                                   10.0 * 2 * (2.0 + 8 * 2.6 + 2.2), 1e-9);
   g_assert_null (rung_state_chart_new (NULL, 0, tables, &canvas));
 }

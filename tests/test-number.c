@@ -162,7 +162,12 @@ test_refused (gconstpointer data)
 static void
 test_grouped (void)
 {
-  static const struct { const char *digits; const RungNumberStyle *style; const char *expected; } cases[] = {
+  static const struct
+  {
+    const char *digits;
+    const RungNumberStyle *style;
+    const char *expected;
+  } cases[] = {
     { "0", &us, "0" }, { "999", &us, "999" }, { "1000", &us, "1,000" },
     { "1234567", &us, "1,234,567" },
     { "1234567", &de, "1.234.567" }, { "210000", &fr, "210\u202F000" },

@@ -53,7 +53,7 @@ create_paper (Compared      *self,
 {
   rung_context_init (&self->context, tables, cache, self->document);
   self->comparison = rung_comparison_new (&self->context);
-  rung_verdict_init (&self->verdict, self->comparison, self->document, RUNG_RANKING_REAL, NULL);
+  rung_verdict_init (&self->verdict, self->comparison, RUNG_RANKING_REAL, NULL);
   return rung_comparison_paper_new (&(RungComparisonReport) {
     &self->context, self->comparison, &self->verdict, RUNG_SPAN_TOTAL, size, "Größe & <more>",
     self->created,

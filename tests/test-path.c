@@ -492,7 +492,8 @@ assert_laws_of_year (const RungPaths *paths,
                                       before + at->amount[measure][RUNG_PATH_MIDDLE], 0.01);
       g_assert_cmpfloat_with_epsilon (get (paths, path, year, measure, RUNG_PATH_PRESENT),
                                       present + at->amount[measure][RUNG_PATH_MIDDLE]
-                                                * rung_paths_get_discount (paths, measure, year), 0.01);
+                                                * rung_paths_get_discount (paths, measure, year),
+                                      0.01);
     }
 }
 

@@ -412,7 +412,8 @@ test_markdown (void)
   add_path (plan.document, "*Up* [x](y)", "rung", "2028-09-01");
   plan_compute (&plan);
   text = rung_plan_to_markdown (&plan.report, "My_plan");
-  g_assert_true (g_str_has_prefix (text, "# My\\_plan\n\n**Path 1, “\\*Up\\* \\[x\\](y)”, is ahead"));
+  g_assert_true (g_str_has_prefix (text, "# My\\_plan\n\n"
+                                         "**Path 1, “\\*Up\\* \\[x\\](y)”, is ahead"));
   g_assert_nonnull (strstr (text, "\n## Where you stand\n\nBy your level: Senior ML Engineer.\n"));
   g_assert_nonnull (strstr (text, "The two do not agree."));
   g_assert_nonnull (strstr (text, "\n| 1. Build and test the pipeline on every change | In "

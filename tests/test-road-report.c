@@ -57,7 +57,10 @@ road_init (Road *self)
                                         "Python" };
   static const double hours[] = { 18, 42, 1200 };
 
-  *self = (Road) { .document = new_person ("mid", 3, ""), .rows = g_array_new (FALSE, TRUE, sizeof (RungRoadmapRow)) };
+  *self = (Road) {
+    .document = new_person ("mid", 3, ""),
+    .rows = g_array_new (FALSE, TRUE, sizeof (RungRoadmapRow)),
+  };
   self->stages[0] = (RungStage) { .id = "b", .title = "Practise MLOps" };
   self->stages[1] = (RungStage) { .id = "a", .title = "Python first" };
   self->record = (RungStepInputs) { .step = (char *) "python", .state = (char *) "done",

@@ -176,7 +176,7 @@ test_shown_by_the_profile (void)
 static void
 test_behind (void)
 {
-  static const struct { const char *level; gint64 years; const char *math; const char *role; } items[] = {
+  static const struct { const char *level; gint64 years; const char *math, *role; } items[] = {
     { "junior", 1, "ooob", "bbbbb" },
     { "mid", 1, "hhhh", "hhhob" },
     { "", 1, "ooob", "bbbbb" },

@@ -18,14 +18,6 @@ session_new (void)
   return rung_session_new (fixture_load_tables ());
 }
 
-static char *
-dup_bytes (RungSession *session)
-{
-  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
-
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
-
 static void
 set_base (RungSession *session,
           guint        offer,

@@ -72,6 +72,15 @@ import (RungSession             *session,
   return wait.error;
 }
 
+static guint
+count_rows (RungSession *session)
+{
+  const RungSalaryImport *read
+    = rung_imported_pay_get_import (rung_session_get_imported_pay (session));
+
+  return rung_salaries_get_n_rows (read->salaries);
+}
+
 static void
 test_import (void)
 {
@@ -86,7 +95,7 @@ test_import (void)
                     &n_changes);
   g_assert_no_error (import (session, &options, NULL));
   g_assert_cmpuint (n_changes, ==, 1);
-  g_assert_cmpuint (rung_salaries_get_n_rows (rung_imported_pay_get_import (rung_session_get_imported_pay (session))->salaries), ==, 2);
+  g_assert_cmpuint (count_rows (session), ==, 2);
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (session)));
 
   /* What fails leaves what was there. */

@@ -215,8 +215,8 @@ test_every_year (void)
         for (int year = 2025; year <= 2026; year++)
           {
             const RungParameter *parameter = &law->parameters[k];
-            const RungParameterValue *value = rung_parameter_get_value (tables, law->id, parameter->id,
-                                                                        year);
+            const RungParameterValue *value
+              = rung_parameter_get_value (tables, law->id, parameter->id, year);
 
             if ((value != NULL && value->year == year)
                 || (is_read (law, parameter->id, parameter->values[0].year)

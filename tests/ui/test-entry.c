@@ -186,7 +186,8 @@ press_undo (GtkEditable *field)
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
 
       for (guint k = 0; GTK_IS_SHORTCUT_CONTROLLER (controller)
-                        && gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE
+                        && gtk_event_controller_get_propagation_phase (controller)
+                           == GTK_PHASE_CAPTURE
                         && k < g_list_model_get_n_items (G_LIST_MODEL (controller)); k++)
         {
           g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), k);

@@ -73,11 +73,12 @@ test_employers (void)
   g_autoptr (RungSession) session = open_session ();
   g_autoptr (RungGrid) grid = NULL;
   g_autofree char *total = NULL;
+  const RungEstimate *estimate = NULL;
 
   g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "mid",
                 NULL);
-  total
-    = rung_format_thousands (rung_results_get_estimate (rung_session_get_results (session))->base_mid * 1.2);
+  estimate = rung_results_get_estimate (rung_session_get_results (session));
+  total = rung_format_thousands (estimate->base_mid * 1.2);
   grid = rung_employers_grid_new (session);
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 5);
   for (guint row = 0; row < 5; row++)

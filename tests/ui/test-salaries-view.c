@@ -117,10 +117,17 @@ assert_says (gpointer    widget,
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (widget), harness_is_label, text));
 }
 
+static gconstpointer
+get_import (Fixture *fixture)
+{
+  return rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session));
+}
+
 static void
 test_import (Fixture       *fixture,
              gconstpointer  data)
 {
+  RungWorkspace *workspace = rung_session_get_workspace (fixture->harness.session);
   GtkWidget *dialog = NULL;
 
   assert_says (fixture->view, "Bring a table of pay");
@@ -128,9 +135,9 @@ test_import (Fixture       *fixture,
   assert_says (dialog, "4 of 6 rows will be read. Base pay from “salary_in_usd” in US dollars, a "
                        "year.");
   assert_says (dialog, "pay is not told: 1 (line 4)");
-  g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)));
+  g_assert_null (get_import (fixture));
   click (dialog, "_Import");
-  while (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)) == NULL)
+  while (get_import (fixture) == NULL)
     g_main_context_iteration (NULL, TRUE);
   harness_settle ();
   g_assert_null (find_dialog ());
@@ -138,13 +145,13 @@ test_import (Fixture       *fixture,
   assert_says (fixture->view, "Fewer than 30 rows");
   assert_says (fixture->view, "Rows behind these figures");
   assert_says (fixture->view, "Left out, as pay cannot be read as a number: 1 (line 8)");
-  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->harness.session)));
+  g_assert_false (rung_workspace_is_modified (workspace));
 
   click (GTK_WIDGET (fixture->view), "_Similar to me");
   click (GTK_WIDGET (fixture->view), "Show _all rows");
   assert_says (fixture->view, "4 of 4 rows");
   click (GTK_WIDGET (fixture->view), "_Remove the data");
-  g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)));
+  g_assert_null (get_import (fixture));
   assert_says (fixture->view, "Bring a table of pay");
 }
 
@@ -160,7 +167,7 @@ test_refused (Fixture       *fixture,
   g_assert_false (gtk_widget_get_sensitive (accept));
   click (dialog, "_Cancel");
   g_assert_null (find_dialog ());
-  g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)));
+  g_assert_null (get_import (fixture));
   rung_salaries_view_import (fixture->view, "/nowhere/pay.csv");
   harness_settle ();
   g_assert_null (find_dialog ());

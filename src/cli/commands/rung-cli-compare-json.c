@@ -50,13 +50,6 @@ static const struct
 };
 
 static const char *
-get_id (const RungDocument *document,
-        guint               offer)
-{
-  return rung_document_get_offer (document, offer)->id;
-}
-
-static const char *
 get_view_id (RungRanking ranking)
 {
   return rung_measure_get_info (rung_ranking_get_measure (ranking))->id;
@@ -76,12 +69,12 @@ write_verdict (RungJsonWriter       *writer,
   rung_json_writer_add_string (writer, "sentence", sentence);
   if (verdict->kind != RUNG_VERDICT_NONE)
     {
-      rung_json_writer_add_string (writer, "leader", get_id (self->document, verdict->leader));
+      rung_json_writer_add_string (writer, "leader", verdict->leader);
       rung_json_writer_add_money (writer, "worth", verdict->worth);
     }
   if (rung_verdict_has_pair (verdict))
     {
-      rung_json_writer_add_string (writer, "second", get_id (self->document, verdict->second));
+      rung_json_writer_add_string (writer, "second", verdict->second);
       rung_json_writer_add_money (writer, "gap", verdict->gap);
       if (verdict->has_chance)
         {
@@ -227,7 +220,7 @@ rung_cli_compare_to_json (const RungCliCompare *self)
   rung_json_writer_add_string (writer, "living",
                                comparison->living == RUNG_LIVING_BY_BUDGET ? "budget" : "prices");
   if (comparison->n_offers > 0)
-    rung_json_writer_add_string (writer, "baseline", get_id (self->document, comparison->baseline));
+    rung_json_writer_add_string (writer, "baseline", comparison->ids[comparison->baseline]);
   write_verdict (writer, self);
   rung_json_writer_begin_array (writer, "offers");
   for (guint i = 0; i < comparison->n_offers; i++)

@@ -140,32 +140,32 @@ static const RungInput profile_inputs[] = {
     .group = N_("Household details"), .label = N_("Spouse’s HS_A by payroll"), .unit = N_("a year"),
     .help = N_("Health savings by your spouse’s payroll. A family shares one limit.") },
   { "deferral-kind", RUNG_KIND_CHOICE, FIELD (RungProfileInputs, deferral_kind),
-    .feeds = RUNG_FEEDS_ALL,
+    .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 64, .initial_text = "pre-tax", .choices = RUNG_CHOICES_DEFERRAL_KINDS,
     .group = N_("Household details"), .label = N_("When 401(_k) is taxed"), .unit = "",
     .help = N_("Before tax, you pay tax when you take it out. Roth, you pay now, and nothing "
                "later.") },
   { "after-tax-deferral", RUNG_KIND_MONEY, FIELD (RungProfileInputs, after_tax_deferral),
-    .feeds = RUNG_FEEDS_ALL,
+    .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 100000, .initial = 0,
     .group = N_("Household details"), .label = N_("After-ta_x 401(k)"), .unit = N_("a year"),
     .help = N_("What you add beyond the limit above, out of taxed pay, up to what the law allows "
                "you and the employer together. Moved into a Roth account, its growth is never "
                "taxed: a gain of 1,000 dollars spares 150 to 238 dollars of federal tax.") },
   { "dependent-care", RUNG_KIND_MONEY, FIELD (RungProfileInputs, dependent_care),
-    .feeds = RUNG_FEEDS_ALL,
+    .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 20000, .initial = 0,
     .group = N_("Household details"), .label = N_("Dependent-care acco_unt"), .unit = N_("a year"),
     .help = N_("Pay for child care before tax. It stays in take-home pay, since care costs it "
                "anyway. What is above the yearly limit is not counted.") },
   { "health-fsa", RUNG_KIND_MONEY, FIELD (RungProfileInputs, health_fsa),
-    .feeds = RUNG_FEEDS_ALL,
+    .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 10000, .initial = 0,
     .group = N_("Household details"), .label = N_("H_ealth spending account"), .unit = N_("a year"),
     .help = N_("A flexible spending account for health. What is above the yearly limit is not "
                "counted.") },
   { "commuter", RUNG_KIND_MONEY, FIELD (RungProfileInputs, commuter),
-    .feeds = RUNG_FEEDS_ALL,
+    .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 10000, .initial = 0,
     .group = N_("Household details"), .label = N_("Commuter _benefits"), .unit = N_("a year"),
     .help = N_("Transit or parking paid before tax. What is above the yearly limit is not "

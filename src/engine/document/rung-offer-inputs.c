@@ -28,7 +28,7 @@ static const RungInput offer_inputs[] = {
     .help = N_("The job you have now is what the others are compared with, unless you choose "
                "another; it has no deadline, and nothing to ask for.") },
   { "industry", RUNG_KIND_CHOICE, FIELD (RungOfferInputs, industry),
-    .feeds = RUNG_FEEDS_OFFERS,
+    .feeds = RUNG_FEEDS_DISPLAY,
     .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES,
     .group = N_("Offer"), .label = N_("Kind of e_mployer"), .unit = "",
     .help = N_("Used to place the offer among others of its kind.") },

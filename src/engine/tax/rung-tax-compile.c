@@ -192,7 +192,8 @@ compile_steps (RungTaxCompiler    *self,
         continue;
       if (!compile_step (self, space, law->scope, step, way, error))
         {
-          g_prefix_error (error, "%s: %s: ", law->id, step->id);
+          g_prefix_error (error, "%s: %s%s: ", law->id,
+                          steps == law->nonresident_steps ? "nonresident: " : "", step->id);
           return FALSE;
         }
     }
@@ -317,7 +318,7 @@ rung_tax_compiler_init (RungTaxCompiler     *self,
   self->salt_paid = constant_operand (0.0);
   self->work_share = constant_operand (0.0);
   program->operations = g_array_new (FALSE, FALSE, sizeof (RungOperation));
-  program->tables = g_array_new (FALSE, FALSE, sizeof (RungRows *));
+  program->tables = g_array_new (FALSE, FALSE, sizeof (RungScale *));
   program->owned = g_ptr_array_new_with_free_func (g_free);
   program->figures = g_ptr_array_new_with_free_func (g_free);
   program->n_registers = FIRST_SUM + N_EARNER_INPUTS;

@@ -13,7 +13,7 @@ typedef union
 
 typedef struct
 {
-  Value *values;            /* by field */
+  Value *values;            /* by field, NULL until one is asked for */
 } RungShownPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungShown, rung_shown, G_TYPE_OBJECT)
@@ -27,6 +27,8 @@ value_of (RungShown     *self,
   const RungShownClass *klass = RUNG_SHOWN_GET_CLASS (self);
 
   g_assert (field < klass->n_fields && klass->fields[field].kind == kind);
+  if (priv->values == NULL)
+    priv->values = g_new0 (Value, klass->n_fields);
   return &priv->values[field];
 }
 
@@ -57,21 +59,12 @@ rung_shown_get_property (GObject    *object,
 }
 
 static void
-rung_shown_constructed (GObject *object)
-{
-  RungShownPrivate *priv = rung_shown_get_instance_private (RUNG_SHOWN (object));
-
-  priv->values = g_new0 (Value, RUNG_SHOWN_GET_CLASS (object)->n_fields);
-  G_OBJECT_CLASS (rung_shown_parent_class)->constructed (object);
-}
-
-static void
 rung_shown_finalize (GObject *object)
 {
   RungShownPrivate *priv = rung_shown_get_instance_private (RUNG_SHOWN (object));
   const RungShownClass *klass = RUNG_SHOWN_GET_CLASS (object);
 
-  for (guint i = 0; i < klass->n_fields; i++)
+  for (guint i = 0; priv->values != NULL && i < klass->n_fields; i++)
     if (klass->fields[i].kind == RUNG_SHOWN_TEXT)
       g_free (priv->values[i].text);
     else if (klass->fields[i].kind == RUNG_SHOWN_LIST)
@@ -85,7 +78,6 @@ rung_shown_class_init (RungShownClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = rung_shown_constructed;
   object_class->finalize = rung_shown_finalize;
 }
 

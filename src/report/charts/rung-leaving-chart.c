@@ -36,8 +36,7 @@ static const char *
 id_of (const Plot *plot,
        guint       offer)
 {
-  return rung_document_get_offer (plot->table->document,
-                                  g_array_index (plot->table->offers, guint, offer))->id;
+  return g_ptr_array_index (plot->table->offers, offer);
 }
 
 static void

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const RungDocument *document;
-  const GArray *offers;     /* guint: which offers */
+  const GPtrArray *offers;  /* utf8: ids of them */
   GArray *const *rows;      /* RungLeaving of each, by month */
   guint month;              /* the one that is looked at, from 1; 0 for none */
 } RungLeavingTable;

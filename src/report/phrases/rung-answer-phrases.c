@@ -137,13 +137,6 @@ fill (const char *sentence,
   return g_string_free (out, FALSE);
 }
 
-static char *
-letter_of (const RungDocument *document,
-           guint               offer)
-{
-  return rung_format_letter (rung_document_get_offer (document, offer)->id);
-}
-
 /**
  * rung_phrase_knob_value:
  * @knob: an uncertain input
@@ -221,15 +214,13 @@ round_turn (const RungFlip *flip,
 /**
  * rung_phrase_verdict_flip:
  * @flip: (nullable): what would turn the verdict
- * @behind: index of the offer that would pull ahead
- * @document: the document it is about
+ * @behind: id of the offer that would pull ahead
  *
  * Returns: (transfer full): it in one short sentence, "" for none
  */
 char *
-rung_phrase_verdict_flip (const RungFlip     *flip,
-                          guint               behind,
-                          const RungDocument *document)
+rung_phrase_verdict_flip (const RungFlip *flip,
+                          const char     *behind)
 {
   double value = 0.0;
   const KnobPhrases *phrases = NULL;
@@ -237,36 +228,35 @@ rung_phrase_verdict_flip (const RungFlip     *flip,
   g_autofree char *ahead = NULL;
   g_autofree char *turn = NULL;
   g_autofree char *possessive = NULL;
+  gboolean is_own = FALSE;  /* an input of the offer that pulls ahead */
 
   if (flip == NULL || !flip->flips)
     return g_strdup ("");
+  is_own = g_str_equal (flip->offer, behind);
   phrases = phrases_for (flip, &value);
-  letter = letter_of (document, flip->offer);
-  ahead = letter_of (document, behind);
+  letter = rung_format_letter (flip->offer);
+  ahead = rung_format_letter (behind);
   turn = rung_phrase_knob_value (flip->knob, round_turn (flip, value));
   possessive = g_strdup_printf (C_("of an offer, such as A’s shares", "%s’s"), letter);
   return fill (flip->value > flip->now ? phrases->verdict_above : phrases->verdict_below,
-               flip->offer == behind ? C_("the offer that pulls ahead", "it") : letter, turn, ahead,
-               letter,
-               flip->offer == behind ? C_("of the offer that pulls ahead", "its") : possessive);
+               is_own ? C_("the offer that pulls ahead", "it") : letter, turn, ahead, letter,
+               is_own ? C_("of the offer that pulls ahead", "its") : possessive);
 }
 
 /**
  * rung_phrase_flip:
  * @flip: a flip of a pair of offers
- * @behind: index of the offer of the pair that would move ahead
- * @document: the document they are in
+ * @behind: id of the offer of the pair that would move ahead
  *
  * Returns: (transfer full): where the order turns against what is expected, or
  *   where it was looked for in vain
  */
 char *
-rung_phrase_flip (const RungFlip     *flip,
-                  guint               behind,
-                  const RungDocument *document)
+rung_phrase_flip (const RungFlip *flip,
+                  const char     *behind)
 {
-  g_autofree char *letter = letter_of (document, flip->offer);
-  g_autofree char *ahead = letter_of (document, behind);
+  g_autofree char *letter = rung_format_letter (flip->offer);
+  g_autofree char *ahead = rung_format_letter (behind);
   g_autofree char *now = rung_phrase_knob_value (flip->knob, flip->now);
   g_autofree char *turn = NULL;
   const KnobPhrases *phrases = NULL;
@@ -288,19 +278,17 @@ rung_phrase_flip (const RungFlip     *flip,
 /**
  * rung_phrase_lead:
  * @gap: USD: the first offer less the second
- * @first: index of an offer
- * @second: index of another offer
- * @document: the document they are in
+ * @first: id of an offer
+ * @second: id of another offer
  *
  * Returns: (transfer full): who is ahead and by how much, in a clause
  */
 char *
-rung_phrase_lead (double              gap,
-                  guint               first,
-                  guint               second,
-                  const RungDocument *document)
+rung_phrase_lead (double      gap,
+                  const char *first,
+                  const char *second)
 {
-  g_autofree char *letter = letter_of (document, gap >= 0.0 ? first : second);
+  g_autofree char *letter = rung_format_letter (gap >= 0.0 ? first : second);
   g_autofree char *amount = rung_format_rough (fabs (gap));
 
   return g_strdup_printf (C_("offer and its lead", "%s ahead by $%s"), letter, amount);
@@ -309,24 +297,21 @@ rung_phrase_lead (double              gap,
 /**
  * rung_phrase_swing:
  * @swing: how far an input moves the difference of two offers
- * @first: index of the first offer of the pair
- * @second: index of the other one
- * @document: the document they are in
+ * @first: id of the first offer of the pair
+ * @second: id of the other one
  *
  * Returns: (transfer full): both ends of it
  */
 char *
-rung_phrase_swing (const RungSwing    *swing,
-                   guint               first,
-                   guint               second,
-                   const RungDocument *document)
+rung_phrase_swing (const RungSwing *swing,
+                   const char      *first,
+                   const char      *second)
 {
-  g_autofree char *name = rung_phrase_knob (swing->knob,
-                                            rung_document_get_offer (document, swing->offer)->id);
+  g_autofree char *name = rung_phrase_knob (swing->knob, swing->offer);
   g_autofree char *low = rung_phrase_knob_value (swing->knob, swing->low);
   g_autofree char *high = rung_phrase_knob_value (swing->knob, swing->high);
-  g_autofree char *at_low = rung_phrase_lead (swing->gap_low, first, second, document);
-  g_autofree char *at_high = rung_phrase_lead (swing->gap_high, first, second, document);
+  g_autofree char *at_low = rung_phrase_lead (swing->gap_low, first, second);
+  g_autofree char *at_high = rung_phrase_lead (swing->gap_high, first, second);
 
   return g_strdup_printf (_("%s: at %s %s, at %s %s"), name, low, at_low, high, at_high);
 }

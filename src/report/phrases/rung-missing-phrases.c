@@ -126,16 +126,14 @@ rung_phrase_question (RungMissingKind kind)
 /**
  * rung_phrase_questions:
  * @rows: (element-type RungMissing): what is missing
- * @offer: index of an offer
- * @document: the document it is in
+ * @offer: id of an offer
  *
  * Returns: (transfer full): all questions about the offer, a line each and each
  *   once, with a line above that can open a letter
  */
 char *
-rung_phrase_questions (const GArray       *rows,
-                       guint               offer,
-                       const RungDocument *document)
+rung_phrase_questions (const GArray *rows,
+                       const char   *offer)
 {
   GString *out = g_string_new (_("Thank you for the offer. Before I can answer, I have some "
                                  "questions about it:"));
@@ -145,7 +143,7 @@ rung_phrase_questions (const GArray       *rows,
     {
       const RungMissing *row = &g_array_index (rows, RungMissing, i);
 
-      if (row->offer != offer || asked & (1u << row->kind))
+      if (!g_str_equal (row->offer, offer) || asked & (1u << row->kind))
         continue;
       asked |= 1u << row->kind;
       g_string_append_printf (out, "\n• %s", rung_phrase_question (row->kind));
@@ -164,8 +162,8 @@ char *
 rung_phrase_apart (const RungApart    *apart,
                    const RungDocument *document)
 {
-  const RungDocumentOffer *early = rung_document_get_offer (document, apart->early);
-  const RungDocumentOffer *late = rung_document_get_offer (document, apart->late);
+  const RungDocumentOffer *early = rung_document_lookup_offer (document, apart->early);
+  const RungDocumentOffer *late = rung_document_lookup_offer (document, apart->late);
   g_autofree char *first = rung_format_letter (early->id);
   g_autofree char *second = rung_format_letter (late->id);
 

@@ -12,8 +12,7 @@ const char *rung_phrase_missing      (RungMissingKind     kind);
 char       *rung_phrase_missing_cost (const RungMissing  *missing);
 const char *rung_phrase_question     (RungMissingKind     kind);
 char       *rung_phrase_questions    (const GArray       *rows,
-                                      guint               offer,
-                                      const RungDocument *document);
+                                      const char         *offer);
 char       *rung_phrase_apart        (const RungApart    *apart,
                                       const RungDocument *document);
 

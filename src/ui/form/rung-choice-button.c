@@ -156,8 +156,8 @@ popover_show_cb (RungChoiceButton *self)
     fill_list (self);
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   show_chosen (self);
-  for (int i = 0; (row = get_row (self, i)) != NULL && !rung_input_choices_is_set (self->input); i++)
-    if (is_chosen (self, row))
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
+    if (is_chosen (self, row) && !rung_input_choices_is_set (self->input))
       {
         gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row));
         gtk_widget_grab_focus (GTK_WIDGET (row));

@@ -5,8 +5,8 @@
 
 #include "model/shown/rung-side-shown.h"
 #include "model/workspace/rung-workspace-offers.h"
+#include "ui/kit/rung-rows.h"
 
-#include "rung-form-row.h"
 #include "rung-form.h"
 #include "rung-input-line.h"
 #include "rung-offer-tab.h"
@@ -206,7 +206,7 @@ rung_sidebar_class_init (RungSidebarClass *klass)
                                                    | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   gtk_widget_class_install_property_action (widget_class, "side.show", "selected");
-  rung_form_row_ensure_types ();
+  g_type_ensure (RUNG_TYPE_ROWS);
   g_type_ensure (RUNG_TYPE_OFFER_TAB);
   g_type_ensure (RUNG_TYPE_OFFERS_MENU);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -28,5 +28,7 @@ gboolean  rung_closure_negate        (gpointer        self,
                                       gboolean        flag);
 gboolean  rung_closure_is_set        (gpointer        self,
                                       GObject        *object);
+char    **rung_closure_quiet_classes (gpointer        self,
+                                      gboolean        is_quiet);
 
 G_END_DECLS

@@ -125,7 +125,8 @@ rung_rows_class_init (RungRowsClass *klass)
   properties[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags);
   properties[PROP_ROW_TYPE] = g_param_spec_gtype ("row-type", NULL, NULL, G_TYPE_NONE, flags);
   properties[PROP_SPACING] = g_param_spec_uint ("spacing", NULL, NULL, 0, G_MAXINT, 6, flags);
-  properties[PROP_ORIENTATION] = g_param_spec_enum ("orientation", NULL, NULL, GTK_TYPE_ORIENTATION,
+  properties[PROP_ORIENTATION] = g_param_spec_enum ("orientation", NULL, NULL,
+                                                    GTK_TYPE_ORIENTATION,
                                                     GTK_ORIENTATION_VERTICAL, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
