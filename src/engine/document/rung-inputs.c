@@ -146,7 +146,8 @@ static const RungInput profile_inputs[] = {
     .group = N_("Household details"), .label = N_("When 401(_k) is taxed"), .unit = "",
     .help = N_("Before tax, you pay tax when you take it out. Roth, you pay now, and nothing "
                "later.") },
-  { .id = "after-tax-deferral", .kind = RUNG_KIND_MONEY, FIELD (RungProfileInputs, after_tax_deferral),
+  { .id = "after-tax-deferral", .kind = RUNG_KIND_MONEY,
+    FIELD (RungProfileInputs, after_tax_deferral),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 100000, .initial = 0,
     .group = N_("Household details"), .label = N_("After-ta_x 401(k)"), .unit = N_("a year"),
