@@ -17,6 +17,7 @@ enum
   PROP_MODEL = 1,
   PROP_ROW_TYPE,
   PROP_SPACING,
+  PROP_ORIENTATION,
   N_PROPERTIES,
 };
 
@@ -73,6 +74,8 @@ rung_rows_get_property (GObject    *object,
     g_value_set_object (value, self->model);
   else if (property_id == PROP_ROW_TYPE)
     g_value_set_gtype (value, self->row_type);
+  else if (property_id == PROP_ORIENTATION)
+    g_value_set_enum (value, gtk_orientable_get_orientation (GTK_ORIENTABLE (layout_of (self))));
   else
     g_value_set_uint (value, gtk_box_layout_get_spacing (layout_of (self)));
 }
@@ -89,6 +92,8 @@ rung_rows_set_property (GObject      *object,
     rung_rows_set_model (self, g_value_get_object (value));
   else if (property_id == PROP_SPACING)
     gtk_box_layout_set_spacing (layout_of (self), g_value_get_uint (value));
+  else if (property_id == PROP_ORIENTATION)
+    gtk_orientable_set_orientation (GTK_ORIENTABLE (layout_of (self)), g_value_get_enum (value));
   else if (self->row_type != g_value_get_gtype (value))
     {
       self->row_type = g_value_get_gtype (value);
@@ -120,6 +125,9 @@ rung_rows_class_init (RungRowsClass *klass)
   properties[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags);
   properties[PROP_ROW_TYPE] = g_param_spec_gtype ("row-type", NULL, NULL, G_TYPE_NONE, flags);
   properties[PROP_SPACING] = g_param_spec_uint ("spacing", NULL, NULL, 0, G_MAXINT, 6, flags);
+  properties[PROP_ORIENTATION] = g_param_spec_enum ("orientation", NULL, NULL,
+                                                    GTK_TYPE_ORIENTATION,
+                                                    GTK_ORIENTATION_VERTICAL, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_LIST);

@@ -89,12 +89,19 @@ rung_settings_set_section (const char *page,
   g_autoptr (GSettings) settings = open_settings ();
   g_autofree char *known = rung_settings_dup_section (page);
   g_autoptr (GVariant) sections = NULL;
-  GVariantDict dict;
+  GVariantBuilder builder;
+  GVariantIter iter;
+  const char *other = NULL;
+  const char *value = NULL;
 
   if (settings == NULL || g_str_equal (known, section))
     return;
   sections = g_settings_get_value (settings, "sections");
-  g_variant_dict_init (&dict, sections);
-  g_variant_dict_insert (&dict, page, "s", section);
-  g_settings_set_value (settings, "sections", g_variant_dict_end (&dict));
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
+  g_variant_iter_init (&iter, sections);
+  while (g_variant_iter_next (&iter, "{&s&s}", &other, &value))
+    if (!g_str_equal (other, page))
+      g_variant_builder_add (&builder, "{ss}", other, value);
+  g_variant_builder_add (&builder, "{ss}", page, section);
+  g_settings_set_value (settings, "sections", g_variant_builder_end (&builder));
 }
