@@ -8,7 +8,6 @@
 #include "model/shown/rung-step-shown.h"
 #include "ui/kit/rung-closures.h"
 #include "ui/parts/rung-fold-row.h"
-#include "ui/parts/rung-switch.h"
 #include "ui/path/rung-path-page.h"
 
 #include "harness.h"
@@ -132,13 +131,12 @@ static void
 test_skills (Harness       *fixture,
              gconstpointer  file)
 {
-  GType type = RUNG_TYPE_SWITCH;
+  GtkWidget *view = show_section (fixture, "skills");
   g_autoptr (GPtrArray) rows = NULL;
   RungShown *chosen = NULL;
   guint place = 0;
   guint n_shares = 0;
 
-  show_section (fixture, "skills");
   rows = list_rows (fixture, "RungGapRow");
   chosen = get_item (rows, 2);
   rung_fold_row_unfold (g_ptr_array_index (rows, 2));
@@ -154,8 +152,8 @@ test_skills (Harness       *fixture,
                                          rung_shown_get_text (chosen, RUNG_GAP_SHOWN_DETAIL)));
   g_assert_cmpuint (gtk_widget_get_height (g_ptr_array_index (rows, 2)), <,
                     gtk_widget_get_height (g_ptr_array_index (rows, place)));
-  rung_switch_set_selected (RUNG_SWITCH (harness_find (GTK_WIDGET (fixture->window), is_of_type,
-                                                       &type)), RUNG_GAPS_BY_DEMAND);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (harness_find_nth (view, GTK_TYPE_DROP_DOWN, 0)),
+                              RUNG_GAPS_BY_DEMAND);
   harness_settle ();
   for (guint i = 0; i < rows->len; i++)
     if (strstr (rung_shown_get_text (get_item (rows, i), RUNG_GAP_SHOWN_FACTS), "of postings"))

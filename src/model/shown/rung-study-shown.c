@@ -120,9 +120,9 @@ dup_facts (const RungReturn *row)
 
   if (row->state != RUNG_RETURN_GOOD)
     return g_strdup ("");
-  return g_strdup_printf (row->break_even > 0
-                          ? _("Breaks even in %s, pays off in %s of 100 cases")
-                          : _("Breaks even %s, pays off in %s of 100 cases"), when, chance);
+  if (row->break_even == 0)
+    return g_strdup_printf (_("Never breaks even, pays off in %s of 100 cases"), chance);
+  return g_strdup_printf (_("Breaks even in %s, pays off in %s of 100 cases"), when, chance);
 }
 
 static char *
@@ -130,15 +130,18 @@ dup_costs (const RungReturn *row)
 {
   g_autofree char *tuition = rung_format_thousands (row->tuition);
   g_autofree char *lost = rung_format_thousands (row->lost);
-  g_autofree char *gain = rung_format_thousands_signed (row->gain);
+  g_autofree char *gain = rung_format_thousands (fabs (row->gain));
   g_autofree char *price = row->figures.has_price
                            ? g_strdup_printf (_("Tuition in all: $%s."), tuition)
                            : g_strdup (_("Tuition: not known."));
 
   if (row->state != RUNG_RETURN_GOOD || !isfinite (row->gain))
     return g_strdup_printf (_("%s Take-home pay you give up: $%s."), price, lost);
-  return g_strdup_printf (_("%s Take-home pay you give up: $%s. Take-home in the first year "
-                            "after it: %s dollars."), price, lost, gain);
+  return g_strdup_printf (row->gain < 0.0
+                          ? _("%s Take-home pay you give up: $%s. In the first year after it you "
+                              "take home $%s less than if you stay.")
+                          : _("%s Take-home pay you give up: $%s. In the first year after it you "
+                              "take home $%s more than if you stay."), price, lost, gain);
 }
 
 /**

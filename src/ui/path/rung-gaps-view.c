@@ -7,12 +7,11 @@
 #include "report/grids/rung-plan-grids.h"
 #include "ui/kit/rung-rows.h"
 #include "ui/parts/rung-fold-row.h"
-#include "ui/parts/rung-switch.h"
 
 struct _RungGapsView
 {
   RungSection parent_instance;
-  RungSwitch *order;
+  GtkDropDown *order;
 };
 
 G_DEFINE_FINAL_TYPE (RungGapsView, rung_gaps_view, RUNG_TYPE_SECTION)
@@ -21,7 +20,7 @@ static void
 rung_gaps_view_update (RungSection *section)
 {
   RungSession *session = rung_section_get_session (section);
-  guint order = rung_switch_get_selected (RUNG_GAPS_VIEW (section)->order);
+  guint order = gtk_drop_down_get_selected (RUNG_GAPS_VIEW (section)->order);
 
   /* Reads the figures of the market. */
   rung_market_list_get_rows (rung_session_get_market (session), NULL);
@@ -45,7 +44,6 @@ rung_gaps_view_class_init (RungGapsViewClass *klass)
   RungSectionClass *section_class = RUNG_SECTION_CLASS (klass);
 
   g_type_ensure (RUNG_TYPE_ROWS);
-  g_type_ensure (RUNG_TYPE_SWITCH);
   rung_item_row_register (RUNG_TYPE_ITEM_ROW, "RungGapBody", "path/gap-body");
   rung_item_row_register (RUNG_TYPE_FOLD_ROW, "RungGapRow", "path/gap-row");
   section_class->update = rung_gaps_view_update;

@@ -18,7 +18,7 @@ struct _RungPathsView
 {
   RungSection parent_instance;
   RungSwitch *measure;
-  RungSwitch *view;
+  GtkDropDown *view;
   RungChartArea *chart;
   GtkWidget *band;          /* what the band of the chart is */
   RungPathEditor *editor;
@@ -40,7 +40,7 @@ measure_of (RungPathsView *self)
 static RungPathView
 view_of (RungPathsView *self)
 {
-  return (RungPathView) rung_switch_get_selected (self->view);
+  return (RungPathView) gtk_drop_down_get_selected (self->view);
 }
 
 static RungChart *
