@@ -20,6 +20,7 @@ G_DEFINE_FINAL_TYPE (RungTopicShown, rung_topic_shown, RUNG_TYPE_SHOWN)
 static const RungShownField fields[] = {
   [RUNG_TOPIC_SHOWN_ID] = { "id", RUNG_SHOWN_TEXT },
   [RUNG_TOPIC_SHOWN_TITLE] = { "title", RUNG_SHOWN_TEXT },
+  [RUNG_TOPIC_SHOWN_IS_OPEN] = { "is-open", RUNG_SHOWN_SWITCH },
   [RUNG_TOPIC_SHOWN_TEXT] = { "text", RUNG_SHOWN_TEXT },
   [RUNG_TOPIC_SHOWN_AGAINST] = { "against", RUNG_SHOWN_TEXT },
   [RUNG_TOPIC_SHOWN_SOURCE] = { "source", RUNG_SHOWN_TEXT },

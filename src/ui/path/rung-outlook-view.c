@@ -5,7 +5,7 @@
 
 #include "model/shown/rung-topic-shown.h"
 #include "ui/kit/rung-rows.h"
-#include "ui/parts/rung-item-row.h"
+#include "ui/parts/rung-fold-row.h"
 
 struct _RungOutlookView
 {
@@ -40,7 +40,8 @@ rung_outlook_view_class_init (RungOutlookViewClass *klass)
 
   g_type_ensure (RUNG_TYPE_ROWS);
   rung_item_row_register (RUNG_TYPE_ITEM_ROW, "RungTopicFigureRow", "path/figure-row");
-  rung_item_row_register (RUNG_TYPE_ITEM_ROW, "RungTopicRow", "path/topic-row");
+  rung_item_row_register (RUNG_TYPE_ITEM_ROW, "RungTopicBody", "path/topic-body");
+  rung_item_row_register (RUNG_TYPE_FOLD_ROW, "RungTopicRow", "path/topic-row");
   section_class->set_up = rung_outlook_view_set_up;
   section_class->update = rung_outlook_view_update;
   rung_section_class_set_template (section_class, "path/outlook-view", G_TYPE_NONE);
