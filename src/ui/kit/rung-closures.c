@@ -30,6 +30,8 @@ rung_closures_bind (GtkWidgetClass *klass)
     { "negate", G_CALLBACK (rung_closure_negate) },
     { "is_set", G_CALLBACK (rung_closure_is_set) },
     { "quiet_classes", G_CALLBACK (rung_closure_quiet_classes) },
+    { "classes", G_CALLBACK (rung_closure_classes) },
+    { "target", G_CALLBACK (rung_closure_target) },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (closures); i++)
@@ -189,4 +191,36 @@ rung_closure_quiet_classes (gpointer self,
   const char *const classes[] = { is_quiet ? "note" : NULL, NULL };
 
   return g_strdupv ((char **) classes);
+}
+
+/**
+ * rung_closure_classes:
+ * @self: the object whose template it is
+ * @flag: a flag
+ * @classes: classes of style for when it is set, with blanks between them
+ * @other: classes for when it is not
+ *
+ * Returns: (transfer full): the classes, for the property "css-classes"
+ */
+GStrv
+rung_closure_classes (gpointer    self,
+                      gboolean    flag,
+                      const char *classes,
+                      const char *other)
+{
+  return g_strsplit (flag ? classes : other, " ", -1);
+}
+
+/**
+ * rung_closure_target:
+ * @self: the object whose template it is
+ * @id: (nullable): an id
+ *
+ * Returns: (transfer floating): what a button hands its action
+ */
+GVariant *
+rung_closure_target (gpointer    self,
+                     const char *id)
+{
+  return g_variant_new_string (id != NULL ? id : "");
 }
