@@ -282,12 +282,13 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/answer-charts/leaving", test_leaving_chart);
-  g_test_add_func ("/answer-charts/leaving-grids", test_leaving_grids);
-  g_test_add_func ("/answer-charts/swing", test_swing_chart);
-  g_test_add_func ("/answer-charts/stack", test_stack_chart);
-  g_test_add_func ("/answer-charts/ask-grid", test_ask_grid);
-  g_test_add_func ("/answer-charts/missing-grid", test_missing_grid);
-  g_test_add_func ("/answer-charts/line-marks", test_line_marks);
+  g_test_add_func ("/answer-charts/leaving-steps-share-one-scale", test_leaving_chart);
+  g_test_add_func ("/answer-charts/leaving-grids-show-a-month-and-the-months", test_leaving_grids);
+  g_test_add_func ("/answer-charts/a-bar-changes-hands-at-zero", test_swing_chart);
+  g_test_add_func ("/answer-charts/parts-of-a-year-stand-on-each-other", test_stack_chart);
+  g_test_add_func ("/answer-charts/the-ask-grid-ends-with-the-target", test_ask_grid);
+  g_test_add_func ("/answer-charts/the-missing-grid-shows-chosen-offers-alone", test_missing_grid);
+  g_test_add_func ("/answer-charts/a-rising-line-is-picked-and-minor-marks-are-skipped",
+                   test_line_marks);
   return g_test_run ();
 }

@@ -232,14 +232,14 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/answer-phrases/flips", test_flips);
-  g_test_add_func ("/answer-phrases/every-knob", test_every_knob);
-  g_test_add_func ("/answer-phrases/swing", test_swing);
-  g_test_add_func ("/answer-phrases/ask", test_ask);
-  g_test_add_func ("/answer-phrases/fall", test_fall);
-  g_test_add_func ("/answer-phrases/leaving", test_leaving);
-  g_test_add_func ("/answer-phrases/questions", test_questions);
-  g_test_add_func ("/answer-phrases/letter", test_letter);
-  g_test_add_func ("/answer-phrases/apart", test_apart);
+  g_test_add_func ("/answer-phrases/a-flip-says-where-the-order-turns", test_flips);
+  g_test_add_func ("/answer-phrases/every-uncertain-input-has-its-words", test_every_knob);
+  g_test_add_func ("/answer-phrases/a-swing-says-who-leads-at-both-ends", test_swing);
+  g_test_add_func ("/answer-phrases/an-ask-names-each-part-and-a-mix", test_ask);
+  g_test_add_func ("/answer-phrases/a-fall-says-its-year-and-reason", test_fall);
+  g_test_add_func ("/answer-phrases/leaving-names-the-offer-that-leaves-most", test_leaving);
+  g_test_add_func ("/answer-phrases/every-question-is-polite-and-whole", test_questions);
+  g_test_add_func ("/answer-phrases/a-letter-asks-each-question-once", test_letter);
+  g_test_add_func ("/answer-phrases/days-that-collide-are-both-named", test_apart);
   return g_test_run ();
 }

@@ -358,11 +358,12 @@ main (int    argc,
   add_items ("gains", gains_items, G_N_ELEMENTS (gains_items), test_gains);
   add_items ("net-investment", investment_items, G_N_ELEMENTS (investment_items),
              test_net_investment);
-  g_test_add_func ("/capital-tax/no-amt-on-wages", test_no_amt_on_wages);
-  g_test_add_func ("/capital-tax/amt-rises-with-the-spread", test_amt_rises_with_the_spread);
+  g_test_add_func ("/capital-tax/wages-alone-owe-no-minimum-tax", test_no_amt_on_wages);
+  g_test_add_func ("/capital-tax/minimum-tax-rises-with-the-spread",
+                   test_amt_rises_with_the_spread);
   g_test_add_func ("/capital-tax/gains-are-continuous", test_gains_are_continuous);
-  g_test_add_func ("/capital-tax/credit", test_credit);
-  g_test_add_func ("/capital-tax/parameters", test_parameters);
+  g_test_add_func ("/capital-tax/the-credit-is-at-most-the-room-for-it", test_credit);
+  g_test_add_func ("/capital-tax/a-parameter-is-found-by-its-kind-alone", test_parameters);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

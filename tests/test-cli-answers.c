@@ -201,10 +201,10 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   if (!cli_has_program ())
     return 0;
-  g_test_add_func ("/cli-answers/json", test_json);
-  g_test_add_func ("/cli-answers/text", test_text);
-  g_test_add_func ("/cli-answers/other-formats", test_other_formats);
-  g_test_add_func ("/cli-answers/few-offers", test_few_offers);
-  g_test_add_func ("/cli-answers/without-pay", test_without_pay);
+  g_test_add_func ("/cli-answers/json-holds-every-answer", test_json);
+  g_test_add_func ("/cli-answers/text-tells-answers-only-when-asked", test_text);
+  g_test_add_func ("/cli-answers/pages-hold-answers-and-tables-refuse-them", test_other_formats);
+  g_test_add_func ("/cli-answers/a-single-offer-has-nothing-to-compare", test_few_offers);
+  g_test_add_func ("/cli-answers/an-offer-without-pay-is-asked-for-nothing", test_without_pay);
   return g_test_run ();
 }

@@ -103,10 +103,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/cli/estimate-batch/rows", test_batch);
-  g_test_add_func ("/cli/estimate-batch/columns", test_columns);
-  g_test_add_func ("/cli/estimate-batch/carried", test_carried);
-  g_test_add_func ("/cli/estimate-batch/failures", test_failures);
-  g_test_add_func ("/cli/estimate/explain", test_explain);
+  g_test_add_func ("/cli/estimate-batch/rows-give-the-worked-examples", test_batch);
+  g_test_add_func ("/cli/estimate-batch/columns-may-stand-in-any-order", test_columns);
+  g_test_add_func ("/cli/estimate-batch/unread-columns-come-back-as-they-were", test_carried);
+  g_test_add_func ("/cli/estimate-batch/a-bad-batch-says-what-is-wrong", test_failures);
+  g_test_add_func ("/cli/estimate/an-explanation-has-steps-sources-and-the-sum", test_explain);
   return g_test_run ();
 }

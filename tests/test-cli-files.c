@@ -251,15 +251,15 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   if (!cli_has_program ())
     return 77;
-  g_test_add_func ("/cli/roadmap", test_roadmap);
-  g_test_add_func ("/cli/check/files", test_check);
-  g_test_add_func ("/cli/check/law", test_check_law);
+  g_test_add_func ("/cli/a-roadmap-has-at-most-one-next-step", test_roadmap);
+  g_test_add_func ("/cli/check/a-check-tells-good-files-from-bad", test_check);
+  g_test_add_func ("/cli/check/a-law-that-reads-an-unknown-name-is-bad", test_check_law);
   g_test_add_func ("/cli/check/a-broken-law-for-nonresidents-is-told-with-its-place",
                    test_check_nonresident_law);
-  g_test_add_func ("/cli/check/remarks", test_remarks);
-  g_test_add_func ("/cli/data", test_data);
-  g_test_add_func ("/cli/files/locality", test_locality);
-  g_test_add_func ("/cli/streams", test_streams);
-  g_test_add_func ("/cli/output-spares-input", test_output_spares_input);
+  g_test_add_func ("/cli/check/a-misspelt-member-is-named-by-every-command", test_remarks);
+  g_test_add_func ("/cli/data-lists-shows-and-names-sources", test_data);
+  g_test_add_func ("/cli/files/a-locality-in-a-row-is-like-a-file", test_locality);
+  g_test_add_func ("/cli/nothing-is-printed-for-a-reader-that-left", test_streams);
+  g_test_add_func ("/cli/output-never-replaces-input", test_output_spares_input);
   return g_test_run ();
 }

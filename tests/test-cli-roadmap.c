@@ -318,15 +318,15 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   if (!cli_has_program ())
     return 77;
-  g_test_add_func ("/cli/roadmap/json", test_json);
-  g_test_add_func ("/cli/roadmap/json-paths", test_json_paths);
-  g_test_add_func ("/cli/roadmap/tables", test_tables);
-  g_test_add_func ("/cli/roadmap/text", test_text);
-  g_test_add_func ("/cli/roadmap/pages", test_pages);
-  g_test_add_func ("/cli/roadmap/calendar", test_calendar);
-  g_test_add_func ("/cli/roadmap/refused", test_refused);
-  g_test_add_func ("/cli/roadmap/nobody", test_nobody);
-  g_test_add_func ("/cli/roadmap/begins-today", test_begins_today);
-  g_test_add_func ("/cli/roadmap/ticks", test_ticks);
+  g_test_add_func ("/cli/roadmap/json-has-standing-skills-and-studies", test_json);
+  g_test_add_func ("/cli/roadmap/years-of-a-path-add-up-to-its-totals", test_json_paths);
+  g_test_add_func ("/cli/roadmap/tables-have-a-row-per-step", test_tables);
+  g_test_add_func ("/cli/roadmap/text-tells-the-plan-in-order", test_text);
+  g_test_add_func ("/cli/roadmap/pages-tell-the-same-plan", test_pages);
+  g_test_add_func ("/cli/roadmap/a-calendar-has-the-dates-of-steps-and-paths", test_calendar);
+  g_test_add_func ("/cli/roadmap/formats-of-other-commands-are-refused", test_refused);
+  g_test_add_func ("/cli/roadmap/an-empty-profile-still-has-steps", test_nobody);
+  g_test_add_func ("/cli/roadmap/a-plan-without-a-start-begins-today", test_begins_today);
+  g_test_add_func ("/cli/roadmap/a-tick-dates-a-step-and-teaches-its-skill", test_ticks);
   return g_test_run ();
 }

@@ -433,11 +433,11 @@ main (int    argc,
                                : g_test_build_filename (G_TEST_DIST, "..", "data", NULL);
   linked_folder = g_dir_make_tmp ("rung-XXXXXX", NULL);
   link_folder (data_folder, linked_folder, 1);
-  g_test_add_func ("/data/real", test_real_data);
-  g_test_add_func ("/data/career", test_career);
-  g_test_add_func ("/data/market-is-apart", test_market_is_apart);
-  g_test_add_func ("/data/missing-folder", test_missing_folder);
-  g_test_add_func ("/data/samples", test_samples);
+  g_test_add_func ("/data/shipped-figures-are-read", test_real_data);
+  g_test_add_func ("/data/careers-are-held-as-their-files-say", test_career);
+  g_test_add_func ("/data/market-figures-are-loaded-apart", test_market_is_apart);
+  g_test_add_func ("/data/a-missing-folder-is-named", test_missing_folder);
+  g_test_add_func ("/data/samples-are-listed-in-order", test_samples);
   for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
     {
       g_autofree char *path = g_strconcat ("/data/fault/", faults[i].name, NULL);

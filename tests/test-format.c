@@ -418,10 +418,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/format/numbers", test_numbers);
-  g_test_add_func ("/format/value", test_value);
-  g_test_add_func ("/format/letter", test_letter);
-  g_test_add_func ("/parse/round-trip", test_round_trip);
+  g_test_add_func ("/format/numbers-of-formulas-are-grouped", test_numbers);
+  g_test_add_func ("/format/a-value-is-shown-in-its-unit", test_value);
+  g_test_add_func ("/format/a-letter-follows-from-the-id", test_letter);
+  g_test_add_func ("/parse/what-is-shown-can-be-typed", test_round_trip);
   add_all ();
   return g_test_run ();
 }

@@ -543,15 +543,15 @@ main (int    argc,
 
       g_test_add_data_func (path, &items[i], test_grant);
     }
-  g_test_add_func ("/exit/preference", test_preference);
-  g_test_add_func ("/exit/odds", test_odds);
-  g_test_add_func ("/exit/ownership", test_ownership);
-  g_test_add_func ("/grant/no-price", test_no_price);
-  g_test_add_func ("/grant/notes", test_notes);
-  g_test_add_func ("/grant/iso-limit", test_iso_limit);
-  g_test_add_func ("/grant/private-yearly", test_private_yearly);
-  g_test_add_func ("/grant/explained", test_explained);
-  g_test_add_func ("/grant/publication-525-iso", test_publication_525_iso);
+  g_test_add_func ("/exit/a-preference-comes-before-common-shares", test_preference);
+  g_test_add_func ("/exit/odds-are-scaled-to-one", test_odds);
+  g_test_add_func ("/exit/a-part-of-the-company-is-a-value", test_ownership);
+  g_test_add_func ("/grant/shares-without-a-price-are-not-counted", test_no_price);
+  g_test_add_func ("/grant/unexpected-rules-are-noted", test_notes);
+  g_test_add_func ("/grant/options-above-the-limit-are-noted", test_iso_limit);
+  g_test_add_func ("/grant/a-private-yearly-grant-waits-for-the-sale", test_private_yearly);
+  g_test_add_func ("/grant/a-tranche-is-explained-share-by-share", test_explained);
+  g_test_add_func ("/grant/an-iso-is-taxed-as-publication-525-says", test_publication_525_iso);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -368,9 +368,10 @@ main (int    argc,
   g_test_set_nonfatal_assertions ();
   for (guint i = 0; i < G_N_ELEMENTS (households); i++)
     g_test_add_data_func (households[i].path, &households[i], test_table);
-  g_test_add_func ("/household/wages-alone", test_wages_alone);
-  g_test_add_data_func ("/household/worksheets", NULL, test_worksheets);
-  g_test_add_data_func ("/household/next-year/worksheets", GINT_TO_POINTER (TRUE), test_worksheets);
+  g_test_add_func ("/household/wages-alone-owe-what-they-owed", test_wages_alone);
+  g_test_add_data_func ("/household/households-match-their-worksheets", NULL, test_worksheets);
+  g_test_add_data_func ("/household/next-year/later-households-match-their-worksheets",
+                        GINT_TO_POINTER (TRUE), test_worksheets);
   result = g_test_run ();
   g_hash_table_unref (answers);
   return result;

@@ -319,15 +319,15 @@ main (int    argc,
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_next_thousand);
     }
-  g_test_add_func ("/job-tax/income", test_income);
-  g_test_add_func ("/job-tax/options-kept", test_options_kept);
-  g_test_add_func ("/job-tax/gains", test_gains);
-  g_test_add_func ("/job-tax/larger-of-both", test_larger_of_both);
-  g_test_add_func ("/job-tax/a-dollar-beside", test_a_dollar_beside);
-  g_test_add_func ("/job-tax/family", test_family);
-  g_test_add_func ("/job-tax/everywhere", test_everywhere);
-  g_test_add_func ("/job-tax/everywhere-over-all-years", test_everywhere_over_all_years);
-  g_test_add_func ("/job-tax/offer-with-work-elsewhere", test_offer_with_work_elsewhere);
+  g_test_add_func ("/job-tax/gains-lie-on-top-of-wages", test_income);
+  g_test_add_func ("/job-tax/options-kept-owe-the-minimum-tax", test_options_kept);
+  g_test_add_func ("/job-tax/gains-above-the-threshold-owe-the-surtax", test_gains);
+  g_test_add_func ("/job-tax/two-states-ask-the-larger-of-both", test_larger_of_both);
+  g_test_add_func ("/job-tax/a-dollar-beside-moves-tax-by-at-most-a-dollar", test_a_dollar_beside);
+  g_test_add_func ("/job-tax/children-count-and-a-family-shares-its-limit", test_family);
+  g_test_add_func ("/job-tax/everywhere-has-a-row-for-every-law", test_everywhere);
+  g_test_add_func ("/job-tax/everywhere-adds-up-over-all-years", test_everywhere_over_all_years);
+  g_test_add_func ("/job-tax/an-offer-with-work-elsewhere-says-so", test_offer_with_work_elsewhere);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -210,10 +210,11 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/market-charts/growth", test_growth);
-  g_test_add_func ("/market-charts/years/data", test_years_of_the_data);
-  g_test_add_func ("/market-charts/years/geometry", test_years);
-  g_test_add_func ("/market-charts/states", test_states);
-  g_test_add_func ("/market-charts/loss", test_loss);
+  g_test_add_func ("/market-charts/growth-is-ranked-with-its-period", test_growth);
+  g_test_add_func ("/market-charts/years/figures-of-several-years-are-drawn-over-them",
+                   test_years_of_the_data);
+  g_test_add_func ("/market-charts/years/lines-of-other-measures-share-no-axis", test_years);
+  g_test_add_func ("/market-charts/states-without-a-figure-are-empty-tiles", test_states);
+  g_test_add_func ("/market-charts/a-loss-lies-beyond-zero", test_loss);
   return g_test_run ();
 }

@@ -128,6 +128,6 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/market-facts/walk", test_walk);
+  g_test_add_func ("/market-facts/every-fact-is-among-the-rows", test_walk);
   return g_test_run ();
 }

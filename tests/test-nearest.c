@@ -185,11 +185,11 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/nearest/stack", test_stack);
-  g_test_add_func ("/nearest/stack-horizon", test_stack_horizon);
-  g_test_add_func ("/nearest/list-best", test_list_best);
-  g_test_add_func ("/nearest/distance", test_distance);
-  g_test_add_func ("/nearest/lead-sums-up", test_lead_sums_up);
+  g_test_add_func ("/nearest/refreshers-stack-by-hand", test_stack);
+  g_test_add_func ("/nearest/level-pay-never-falls", test_stack_horizon);
+  g_test_add_func ("/nearest/the-best-are-listed-in-document-order", test_list_best);
+  g_test_add_func ("/nearest/the-nearest-flip-is-within-a-bad-and-good-case", test_distance);
+  g_test_add_func ("/nearest/lines-sum-up-to-the-lead", test_lead_sums_up);
   status = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -204,6 +204,6 @@ main (int    argc,
 
       g_test_add_data_func (path, &refused[i], test_refused);
     }
-  g_test_add_func ("/number/grouped", test_grouped);
+  g_test_add_func ("/number/grouped-numbers-read-back", test_grouped);
   return g_test_run ();
 }

@@ -388,13 +388,13 @@ main (int    argc,
   g_setenv ("XDG_CONFIG_HOME", home, TRUE);
   g_test_init (&argc, &argv, NULL);
   read_published ();
-  g_test_add_func ("/packs/market", test_market);
-  g_test_add_func ("/packs/switch", test_switch);
-  g_test_add_func ("/packs/wrong", test_wrong);
-  g_test_add_func ("/packs/law", test_law);
-  g_test_add_func ("/packs/road", test_road);
-  g_test_add_func ("/packs/wrong-road", test_wrong_road);
-  g_test_add_func ("/packs/copy", test_copy);
-  g_test_add_func ("/packs/editions", test_editions);
+  g_test_add_func ("/packs/a-pack-adds-and-replaces-market-figures", test_market);
+  g_test_add_func ("/packs/a-pack-counts-only-while-it-is-on", test_switch);
+  g_test_add_func ("/packs/a-wrong-pack-is-left-out-whole", test_wrong);
+  g_test_add_func ("/packs/a-law-of-a-pack-replaces-ours", test_law);
+  g_test_add_func ("/packs/a-step-of-a-pack-stands-where-ours-stood", test_road);
+  g_test_add_func ("/packs/a-road-that-goes-nowhere-is-refused", test_wrong_road);
+  g_test_add_func ("/packs/only-a-good-file-is-copied", test_copy);
+  g_test_add_func ("/packs/editions-change-with-a-byte", test_editions);
   return g_test_run ();
 }

@@ -172,10 +172,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/session-answers/lazy", test_lazy);
-  g_test_add_func ("/session-answers/kept-until-a-change", test_kept_until_a_change);
-  g_test_add_func ("/session-answers/view", test_view);
+  g_test_add_func ("/session-answers/typing-alone-makes-no-answer", test_lazy);
+  g_test_add_func ("/session-answers/answers-are-kept-until-a-change", test_kept_until_a_change);
+  g_test_add_func ("/session-answers/another-ranking-makes-its-own-answers", test_view);
   g_test_add_func ("/session-answers/an-id-names-the-same-offer-wherever-it-stands", test_moved);
-  g_test_add_func ("/session-answers/nearest", test_nearest);
+  g_test_add_func ("/session-answers/the-nearest-flip-is-of-the-first-two", test_nearest);
   return g_test_run ();
 }

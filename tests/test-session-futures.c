@@ -285,13 +285,13 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/session-futures/lazy", test_lazy);
-  g_test_add_func ("/session-futures/edit", test_edit);
-  g_test_add_func ("/session-futures/many-edits", test_many_edits);
-  g_test_add_func ("/session-futures/offers-change", test_offers_change);
+  g_test_add_func ("/session-futures/nothing-is-simulated-before-it-is-asked-for", test_lazy);
+  g_test_add_func ("/session-futures/old-futures-stay-until-new-ones-come", test_edit);
+  g_test_add_func ("/session-futures/of-many-edits-the-last-is-heard", test_many_edits);
+  g_test_add_func ("/session-futures/offers-may-come-and-go-meanwhile", test_offers_change);
   g_test_add_func ("/session-futures/futures-come-with-the-names-of-now", test_renamed_meanwhile);
   g_test_add_func ("/session-futures/old-futures-keep-their-offers", test_renamed_after_a_removal);
-  g_test_add_func ("/session-futures/moved", test_moved);
-  g_test_add_func ("/session-futures/dispose", test_dispose);
+  g_test_add_func ("/session-futures/a-chance-follows-moved-offers", test_moved);
+  g_test_add_func ("/session-futures/a-session-may-go-at-any-time", test_dispose);
   return g_test_run ();
 }

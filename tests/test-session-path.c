@@ -260,10 +260,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/session-path/steps-agree", test_steps_agree);
-  g_test_add_func ("/session-path/step-days", test_step_days);
-  g_test_add_func ("/session-path/events", test_events);
-  g_test_add_func ("/session-path/paths", test_paths);
-  g_test_add_func ("/session-path/own-study", test_own_study);
+  g_test_add_func ("/session-path/a-preview-shows-what-a-done-step-brings", test_steps_agree);
+  g_test_add_func ("/session-path/a-tick-writes-days-and-takes-them-back", test_step_days);
+  g_test_add_func ("/session-path/events-undo-one-by-one", test_events);
+  g_test_add_func ("/session-path/paths-are-limited-in-number", test_paths);
+  g_test_add_func ("/session-path/own-figures-of-a-study-come-and-go", test_own_study);
   return g_test_run ();
 }

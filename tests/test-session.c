@@ -563,22 +563,22 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/session/undo-redo", test_undo_redo);
-  g_test_add_func ("/session/records-follow", test_records_follow);
-  g_test_add_func ("/session/typing", test_typing);
-  g_test_add_func ("/session/typing-back", test_typing_back);
-  g_test_add_func ("/session/offers", test_offers);
+  g_test_add_func ("/session/undo-and-redo-bring-back-every-byte", test_undo_redo);
+  g_test_add_func ("/session/records-follow-undo", test_records_follow);
+  g_test_add_func ("/session/typing-in-one-field-is-one-undo", test_typing);
+  g_test_add_func ("/session/typing-back-leaves-nothing-to-undo", test_typing_back);
+  g_test_add_func ("/session/offers-are-added-copied-moved-and-removed", test_offers);
   g_test_add_func ("/session/baseline-goes-with-its-offer", test_baseline_goes_with_its_offer);
-  g_test_add_func ("/session/many-offers", test_many_offers);
-  g_test_add_func ("/session/figures-in-place", test_figures_in_place);
-  g_test_add_func ("/session/signs", test_signs);
-  g_test_add_func ("/session/spans", test_spans);
-  g_test_add_func ("/session/estimate", test_estimate);
-  g_test_add_func ("/session/explain", test_explain);
-  g_test_add_func ("/session/clear", test_clear);
-  g_test_add_func ("/session/items", test_items);
-  g_test_add_func ("/session/full-list", test_full_list);
-  g_test_add_func ("/session/compared", test_compared);
-  g_test_add_func ("/session/random-history", test_random_history);
+  g_test_add_func ("/session/no-offer-is-added-beyond-the-limit", test_many_offers);
+  g_test_add_func ("/session/figures-change-in-place", test_figures_in_place);
+  g_test_add_func ("/session/costs-stand-with-a-minus", test_signs);
+  g_test_add_func ("/session/a-span-is-no-edit", test_spans);
+  g_test_add_func ("/session/the-profile-moves-estimate-and-roadmap", test_estimate);
+  g_test_add_func ("/session/a-derivation-ends-with-the-figure-shown", test_explain);
+  g_test_add_func ("/session/a-new-beginning-has-no-offers", test_clear);
+  g_test_add_func ("/session/each-item-is-a-step-of-its-own", test_items);
+  g_test_add_func ("/session/a-full-list-stays-as-it-is", test_full_list);
+  g_test_add_func ("/session/eight-of-ten-offers-are-compared", test_compared);
+  g_test_add_func ("/session/all-undone-gives-the-beginning", test_random_history);
   return g_test_run ();
 }

@@ -520,26 +520,26 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/simulation/certain", test_certain);
-  g_test_add_func ("/simulation/mean", test_mean);
+  g_test_add_func ("/simulation/certain-futures-are-the-projection", test_certain);
+  g_test_add_func ("/simulation/the-mean-is-what-is-expected", test_mean);
   g_test_add_func ("/simulation/chances-add-up", test_chances_add_up);
-  g_test_add_func ("/simulation/seed", test_seed);
-  g_test_add_func ("/simulation/private", test_private);
+  g_test_add_func ("/simulation/the-same-seed-gives-the-same-futures", test_seed);
+  g_test_add_func ("/simulation/unlucky-futures-have-only-the-other-pay", test_private);
   for (guint i = 0; i < G_N_ELEMENTS (doublings); i++)
     {
       g_autofree char *path = g_strdup_printf ("/simulation/curve/%s", doublings[i].name);
 
       g_test_add_data_func (path, &doublings[i], test_curve);
     }
-  g_test_add_func ("/simulation/twins", test_twins);
-  g_test_add_func ("/simulation/options", test_options);
-  g_test_add_func ("/simulation/monotone", test_monotone);
-  g_test_add_func ("/simulation/private-loss", test_private_loss);
-  g_test_add_func ("/simulation/private-units", test_private_units);
-  g_test_add_func ("/simulation/promised-grants", test_promised_grants);
-  g_test_add_func ("/simulation/any-offer", test_any_offer);
-  g_test_add_func ("/simulation/choose", test_choose);
-  g_test_add_func ("/simulation/cancelled", test_cancelled);
+  g_test_add_func ("/simulation/twins-stay-even", test_twins);
+  g_test_add_func ("/simulation/options-at-the-money-gain-more-than-they-lose", test_options);
+  g_test_add_func ("/simulation/more-pay-is-ahead-more-often", test_monotone);
+  g_test_add_func ("/simulation/worthless-shares-are-a-loss", test_private_loss);
+  g_test_add_func ("/simulation/private-units-are-no-surer-than-shares", test_private_units);
+  g_test_add_func ("/simulation/a-promised-grant-spreads-by-its-price-alone", test_promised_grants);
+  g_test_add_func ("/simulation/any-offer-has-finite-futures", test_any_offer);
+  g_test_add_func ("/simulation/the-best-with-pay-are-simulated", test_choose);
+  g_test_add_func ("/simulation/a-cancelled-simulation-is-none", test_cancelled);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -388,15 +388,15 @@ main (int    argc,
 
       g_test_add_data_func (path, &items[i], test_item);
     }
-  g_test_add_func ("/verdict/names", test_names);
-  g_test_add_func ("/verdict/baseline", test_baseline);
-  g_test_add_func ("/verdict/split", test_split);
-  g_test_add_func ("/verdict/even-futures", test_even_futures);
-  g_test_add_func ("/verdict/baseline-without-pay", test_baseline_without_pay);
-  g_test_add_func ("/verdict/flip", test_flip);
-  g_test_add_func ("/verdict/says-no-more", test_says_no_more);
-  g_test_add_func ("/verdict/basis", test_basis);
-  g_test_add_func ("/verdict/other-view", test_other_view);
+  g_test_add_func ("/verdict/names-stand-with-their-letters", test_names);
+  g_test_add_func ("/verdict/the-job-one-has-is-the-baseline", test_baseline);
+  g_test_add_func ("/verdict/ahead-on-average-may-be-behind-in-most-futures", test_split);
+  g_test_add_func ("/verdict/even-futures-speak-for-neither", test_even_futures);
+  g_test_add_func ("/verdict/nothing-is-more-than-untold-pay", test_baseline_without_pay);
+  g_test_add_func ("/verdict/only-a-lead-can-be-lost", test_flip);
+  g_test_add_func ("/verdict/without-futures-a-verdict-says-no-more", test_says_no_more);
+  g_test_add_func ("/verdict/the-basis-names-what-is-counted", test_basis);
+  g_test_add_func ("/verdict/a-chance-of-another-ranking-says-nothing", test_other_view);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -373,15 +373,18 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  harness_add ("/answers-view/month-by-key", TRUE, test_month_by_key);
-  harness_add ("/answers-view/month-within-horizon", TRUE, test_month_within_horizon);
-  harness_add ("/answers-view/wheel-scrolls-page", TRUE, test_wheel_scrolls_page);
-  harness_add ("/answers-view/pair-changes-flips", TRUE, test_pair_changes_flips);
+  harness_add ("/answers-view/arrow-keys-move-the-month", TRUE, test_month_by_key);
+  harness_add ("/answers-view/the-month-stops-with-the-horizon", TRUE, test_month_within_horizon);
+  harness_add ("/answers-view/the-wheel-turns-the-page-and-not-the-month",
+               TRUE, test_wheel_scrolls_page);
+  harness_add ("/answers-view/another-pair-has-other-flips", TRUE, test_pair_changes_flips);
   harness_add ("/answers-view/typing-keeps-widgets", TRUE, test_typing_keeps_widgets);
-  harness_add ("/answers-view/copy-questions", TRUE, test_copy_questions);
-  harness_add ("/answers-view/ask-button", TRUE, test_ask_button);
-  harness_add ("/answers-view/why", TRUE, test_why);
-  harness_add ("/answers-view/few-offers", TRUE, test_few_offers);
-  harness_add ("/answers-view/hundred-offers", TRUE, test_hundred_offers);
+  harness_add ("/answers-view/questions-are-copied-one-by-one-and-together",
+               TRUE, test_copy_questions);
+  harness_add ("/answers-view/the-ask-button-leads-to-the-runner-up", TRUE, test_ask_button);
+  harness_add ("/answers-view/why-opens-the-lead-part-by-part", TRUE, test_why);
+  harness_add ("/answers-view/views-of-few-offers-say-what-to-add", TRUE, test_few_offers);
+  harness_add ("/answers-view/a-hundred-offers-are-shown-a-few-at-a-time",
+               TRUE, test_hundred_offers);
   return g_test_run ();
 }

@@ -107,9 +107,9 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  harness_add ("/chances/verdict", TRUE, test_verdict);
-  harness_add ("/chances/charts", TRUE, test_charts);
-  harness_add ("/chances/few-offers", TRUE, test_few_offers);
-  harness_add ("/chances/close", TRUE, test_close);
+  harness_add ("/chances/the-verdict-gets-its-chance", TRUE, test_verdict);
+  harness_add ("/chances/charts-of-chances-are-in-reach", TRUE, test_charts);
+  harness_add ("/chances/one-offer-has-no-matrix", TRUE, test_few_offers);
+  harness_add ("/chances/a-window-may-close-while-futures-come", TRUE, test_close);
   return g_test_run ();
 }

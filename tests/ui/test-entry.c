@@ -371,15 +371,16 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  harness_add ("/entry/refused-changes-nothing", TRUE, test_refused_entry_changes_nothing);
-  harness_add ("/entry/refused-is-there-on-return", TRUE, test_refused_entry_is_there_on_return);
+  harness_add ("/entry/a-refused-entry-changes-nothing", TRUE, test_refused_entry_changes_nothing);
+  harness_add ("/entry/a-refused-entry-is-there-on-return",
+               TRUE, test_refused_entry_is_there_on_return);
   harness_add ("/entry/many-offers-are-listed", TRUE, test_many_offers_are_listed);
-  harness_add ("/entry/household-is-one-row", TRUE, test_household_is_one_row);
+  harness_add ("/entry/the-household-is-one-row", TRUE, test_household_is_one_row);
   harness_add ("/entry/no-field-undoes-behind-its-text", TRUE,
                test_no_field_undoes_behind_its_text);
   harness_add ("/entry/no-filled-field-has-a-history", TRUE, test_no_filled_field_has_a_history);
   harness_add ("/entry/undo-is-that-of-the-document", TRUE, test_undo_is_that_of_the_document);
-  harness_add ("/entry/place-by-everyday-name", TRUE, test_place_by_everyday_name);
+  harness_add ("/entry/places-are-found-by-everyday-names", TRUE, test_place_by_everyday_name);
   harness_add ("/entry/escape-closes-a-chooser", TRUE, test_escape_closes_a_chooser);
   harness_add ("/entry/remarks-are-shown", FALSE, test_remarks_are_shown);
   return g_test_run ();

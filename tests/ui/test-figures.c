@@ -12,7 +12,7 @@
 #include "store/data/rung-packs.h"
 #include "ui/window/rung-packs-window.h"
 #include "ui/window/rung-window-remarks.h"
-#include "ui/worth/rung-opinions.h"
+#include "model/shown/rung-opinions.h"
 
 #include "harness.h"
 
@@ -167,9 +167,9 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  g_test_add_func ("/figures/companies", test_companies);
-  g_test_add_func ("/figures/employers", test_employers);
-  g_test_add_func ("/figures/packs", test_packs);
-  g_test_add_func ("/figures/editions", test_editions);
+  g_test_add_func ("/figures/a-company-is-named-by-a-whole-word", test_companies);
+  g_test_add_func ("/figures/other-employers-follow-the-pay-model", test_employers);
+  g_test_add_func ("/figures/packs-are-switched-and-told", test_packs);
+  g_test_add_func ("/figures/other-figures-are-told-when-opened", test_editions);
   return g_test_run ();
 }

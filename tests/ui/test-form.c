@@ -329,6 +329,13 @@ test_leaving_a_field_writes_nothing (Harness       *fixture,
   g_signal_emit_by_name (entry, "activate");
   harness_settle ();
   g_assert_cmpuint (n_deleted, ==, 0);
+
+  /* Of what was typed only the marks between the digits are added. */
+  gtk_editable_set_text (entry, "1234567");
+  n_deleted = 0;
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "1,234,567");
+  g_assert_cmpuint (n_deleted, ==, 0);
   g_signal_handlers_disconnect_by_func (buffer, count_cb, &n_deleted);
 }
 

@@ -259,10 +259,12 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  g_test_add_data_func ("/window-files/close-and-discard", "_Discard", test_close_with_changes);
-  g_test_add_data_func ("/window-files/close-and-save", "_Save", test_close_with_changes);
-  g_test_add_func ("/window-files/drafts", test_drafts);
-  g_test_add_func ("/window-files/no-room-for-drafts", test_no_room_for_drafts);
-  g_test_add_func ("/window-files/desktop-actions", test_desktop_actions);
+  g_test_add_data_func ("/window-files/closing-discards-when-told-to",
+                        "_Discard", test_close_with_changes);
+  g_test_add_data_func ("/window-files/closing-saves-when-told-to",
+                        "_Save", test_close_with_changes);
+  g_test_add_func ("/window-files/a-discarded-draft-can-be-restored", test_drafts);
+  g_test_add_func ("/window-files/changes-without-a-backup-stay-told", test_no_room_for_drafts);
+  g_test_add_func ("/window-files/every-desktop-action-opens-a-window", test_desktop_actions);
   return g_test_run ();
 }

@@ -516,22 +516,22 @@ main (int    argc,
     return 0;
   g_test_add_func ("/window/ui-files-load", test_ui_files_load);
   harness_add ("/window/typing-changes-the-verdict", TRUE, test_typing_changes_the_verdict);
-  harness_add ("/window/shortcuts", TRUE, test_shortcuts);
+  harness_add ("/window/the-window-of-keys-is-made-once", TRUE, test_shortcuts);
   harness_add ("/window/buttons-are-called-by-words", TRUE, test_buttons_are_called_by_words);
-  harness_add ("/window/bad-value-keeps-the-last-good-one", TRUE,
+  harness_add ("/window/a-bad-value-keeps-the-last-good-one", TRUE,
                test_bad_value_keeps_the_last_good_one);
-  harness_add ("/window/save-and-reopen", TRUE, test_save_and_reopen);
-  harness_add ("/window/failed-save-is-said", TRUE, test_failed_save_is_said);
-  harness_add ("/window/delete-and-undo", TRUE, test_delete_and_undo);
-  harness_add ("/window/derivation-opens", TRUE, test_derivation_opens);
+  harness_add ("/window/a-saved-file-reopens-as-it-was", TRUE, test_save_and_reopen);
+  harness_add ("/window/a-failed-save-is-told", TRUE, test_failed_save_is_said);
+  harness_add ("/window/a-deleted-offer-can-be-brought-back", TRUE, test_delete_and_undo);
+  harness_add ("/window/a-cell-opens-its-derivation", TRUE, test_derivation_opens);
   harness_add ("/window/every-control-has-a-name", TRUE, test_every_control_has_a_name);
   harness_add ("/window/charts-speak", TRUE, test_charts_speak);
-  harness_add ("/window/market-charts-speak", TRUE, test_market_charts_speak);
-  harness_add ("/window/offer-in-every-state", TRUE, test_offer_in_every_state);
-  harness_add ("/window/pages-fit-narrow", TRUE, test_pages_fit_narrow);
+  harness_add ("/window/charts-of-the-market-speak", TRUE, test_market_charts_speak);
+  harness_add ("/window/an-offer-is-shown-in-every-state", TRUE, test_offer_in_every_state);
+  harness_add ("/window/pages-fit-a-narrow-window", TRUE, test_pages_fit_narrow);
   harness_add ("/window/pages-are-in-reach", TRUE, test_pages_are_in_reach);
-  g_test_add_func ("/window/closes-at-once", test_closes_at_once);
-  harness_add ("/window/empty-state", FALSE, test_empty_state);
-  harness_add ("/window/bad-file-leaves-the-document", FALSE, test_bad_file_leaves_the_document);
+  g_test_add_func ("/window/a-new-window-closes-at-once", test_closes_at_once);
+  harness_add ("/window/an-empty-window-offers-a-sample", FALSE, test_empty_state);
+  harness_add ("/window/a-bad-file-leaves-the-document", FALSE, test_bad_file_leaves_the_document);
   return g_test_run ();
 }

@@ -19,10 +19,10 @@ typedef struct
 } Kind;
 
 static const Kind kinds[] = {
-  [RUNG_ASK_BASE] = { "base-pay", 1000, 50000, 5000 },
-  [RUNG_ASK_SIGN_ON] = { "sign-on", 1000, 25000, 5000 },
-  [RUNG_ASK_GRANT] = { "grant", 5000, 100000, 10000 },
-  [RUNG_ASK_BONUS] = { "bonus", 100, 2000, 500 },
+  [RUNG_ASK_BASE] = { .input = "base-pay", .step = 1000, .large = 50000, .large_step = 5000 },
+  [RUNG_ASK_SIGN_ON] = { .input = "sign-on", .step = 1000, .large = 25000, .large_step = 5000 },
+  [RUNG_ASK_GRANT] = { .input = "grant", .step = 5000, .large = 100000, .large_step = 10000 },
+  [RUNG_ASK_BONUS] = { .input = "bonus", .step = 100, .large = 2000, .large_step = 500 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == RUNG_N_ASKS);

@@ -218,7 +218,7 @@ get_room (const RungContext *context,
   double low = 0.0;
   double high = 0.0;
 
-  /* Whoever expects no refreshers may still get some: a quarter of the grant
+  /* A person who expects no refreshers may still get some: a quarter of the grant
    * a year is what others give. */
   if (flip->knob == RUNG_KNOB_REFRESHER && flip->now <= 0.0)
     return (double) offer->grant / 4.0;

@@ -235,7 +235,7 @@ rung_missing_get_id (RungMissingKind kind)
  * @context: the context
  *
  * Looks through every offer for terms that are left open and says how many
- * dollars hang on each.
+ * dollars are at stake.
  *
  * Returns: (transfer full) (element-type RungMissing): by offer, the dearest first
  */

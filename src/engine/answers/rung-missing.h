@@ -27,7 +27,7 @@ typedef struct
 {
   const char *offer;        /* id, interned */
   RungMissingKind kind;
-  double cost;              /* USD before tax that hang on it, 0 where it is no money */
+  double cost;              /* USD before tax at stake, 0 where it is no money */
 } RungMissing;
 
 /* Two offers that cannot be weighed at one time. */

@@ -113,13 +113,13 @@ static const struct
   gpointer (*make) (const RungContext *context, const About *about);
   GDestroyNotify release;
 } makers[] = {
-  [LEAVING] = { make_leaving, free_array },
-  [FLIPS] = { make_flips, free_array },
-  [SWINGS] = { make_swings, free_array },
-  [ASK] = { make_ask, g_free },
-  [STACK] = { make_stack, g_free },
-  [MISSING] = { make_missing, free_array },
-  [APART] = { make_apart, free_array },
+  [LEAVING] = { .make = make_leaving, .release = free_array },
+  [FLIPS] = { .make = make_flips, .release = free_array },
+  [SWINGS] = { .make = make_swings, .release = free_array },
+  [ASK] = { .make = make_ask, .release = g_free },
+  [STACK] = { .make = make_stack, .release = g_free },
+  [MISSING] = { .make = make_missing, .release = free_array },
+  [APART] = { .make = make_apart, .release = free_array },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (makers) == N_ANSWERS);
@@ -231,7 +231,7 @@ rung_offer_results_get_comparison (const RungOfferResults *self)
  * @self: results
  * @offer: id of a compared offer
  *
- * Returns: (transfer none) (element-type RungLeaving): what it comes to by month
+ * Returns: (transfer none) (element-type RungLeaving): what is left by month of leaving
  */
 GArray *
 rung_offer_results_get_leaving (RungOfferResults *self,

@@ -22,7 +22,7 @@ rung_results_list_best (const RungResults *self)
  * @self: results
  * @offer: id of a compared offer
  *
- * Returns: (transfer none) (element-type RungLeaving): what it comes to by month
+ * Returns: (transfer none) (element-type RungLeaving): what is left by month of leaving
  */
 GArray *
 rung_results_get_leaving (const RungResults *self,

@@ -76,11 +76,11 @@ static const struct
   const char *id;
   const char *title;
 } pays[] = {
-  [RUNG_MARKET_NO_PAY] = { "", "" },
-  [RUNG_MARKET_BASE] = { "base", N_("base pay") },
-  [RUNG_MARKET_TOTAL] = { "total", N_("total pay") },
-  [RUNG_MARKET_NET] = { "net", N_("after tax") },
-  [RUNG_MARKET_UNSPECIFIED] = { "unspecified", N_("not stated") },
+  [RUNG_MARKET_NO_PAY] = { .id = "", .title = "" },
+  [RUNG_MARKET_BASE] = { .id = "base", .title = N_("base pay") },
+  [RUNG_MARKET_TOTAL] = { .id = "total", .title = N_("total pay") },
+  [RUNG_MARKET_NET] = { .id = "net", .title = N_("after tax") },
+  [RUNG_MARKET_UNSPECIFIED] = { .id = "unspecified", .title = N_("not stated") },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (pays) == RUNG_N_MARKET_PAYS);

@@ -137,7 +137,7 @@ add_month (Plot *plot)
 
 /**
  * rung_leaving_chart_new:
- * @table: what leaving comes to
+ * @table: the outcomes of leaving
  * @canvas: the target
  *
  * Builds a step line over the months for each offer: what somebody who leaves

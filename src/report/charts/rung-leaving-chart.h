@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /* What each offer leaves to somebody who goes after a month: a step line an offer. */
 
-/* What leaving in any month comes to, for some offers of a document. */
+/* The outcomes of leaving in any month, for some offers of a document. */
 typedef struct
 {
   const RungDocument *document;

@@ -51,7 +51,7 @@ build_stack (const RungCanvas *canvas,
  * @self: a comparison
  * @to: where it is told
  *
- * What leaving comes to after each month, for the best offers.
+ * What is left after each month if the person leaves then, for the best offers.
  */
 void
 rung_answers_tell_leaving (const RungComparisonReport *self,
@@ -159,7 +159,7 @@ rung_answers_tell_asks (const RungComparisonReport *self,
     }
 }
 
-/* What an offer leaves open: as text, because a column is too narrow for a question. */
+/* The terms an offer leaves open, as text: a column is too narrow for a question. */
 static void
 add_open_terms (const RungComparisonReport *self,
                 const RungOutline          *to,
@@ -196,7 +196,7 @@ add_open_terms (const RungComparisonReport *self,
  * @self: a comparison
  * @to: where it is told
  *
- * What the letters leave open, and deadlines that do not fit.
+ * The terms that letters leave open, and deadlines that do not fit.
  */
 void
 rung_answers_tell_missing (const RungComparisonReport *self,

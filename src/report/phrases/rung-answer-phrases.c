@@ -23,53 +23,74 @@ typedef struct
 
 static const KnobPhrases knobs[] = {
   [RUNG_KNOB_SHARE_GROWTH] = {
-    N_("%3$s pulls ahead if %5$s shares grow more than %2$s a year."),
-    N_("%3$s pulls ahead if %5$s shares grow less than %2$s a year."),
-    N_("%3$s pulls ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
-    N_("%3$s pulls ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
-    N_("The growth of %1$s’s shares does not turn the order, anywhere from %2$s to %3$s a year.") },
+    .verdict_above = N_("%3$s pulls ahead if %5$s shares grow more than %2$s a year."),
+    .verdict_below = N_("%3$s pulls ahead if %5$s shares grow less than %2$s a year."),
+    .above = N_("%3$s pulls ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
+    .below = N_("%3$s pulls ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
+    .never = N_("The growth of %1$s’s shares does not turn the order, anywhere from %2$s to %3$s "
+                "a year."),
+  },
   [RUNG_KNOB_REFRESHER] = {
-    N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year."),
-    N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year."),
-    N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year; you expect %4$s."),
-    N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year; you expect %4$s."),
-    N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
+    .verdict_above = N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year."),
+    .verdict_below = N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year."),
+    .above = N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year; you expect "
+                "%4$s."),
+    .below = N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year; you expect "
+                "%4$s."),
+    .never = N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s a year."),
+  },
   [RUNG_KNOB_REFRESHER_LIST] = {
-    N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list."),
-    N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list."),
-    N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list; you expect "
-       "%4$s."),
-    N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you expect "
-       "%4$s."),
-    N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of what you "
-       "list.") },
+    .verdict_above = N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you "
+                        "list."),
+    .verdict_below = N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you "
+                        "list."),
+    .above = N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list; you "
+                "expect %4$s."),
+    .below = N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you "
+                "expect %4$s."),
+    .never = N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of "
+                "what you list."),
+  },
   [RUNG_KNOB_BONUS_PAYOUT] = {
-    N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
-    N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus."),
-    N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus; you expect %4$s."),
-    N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus; you expect %4$s."),
-    N_("The bonus of %1$s does not turn the order, anywhere from %2$s to %3$s of its target.") },
+    .verdict_above = N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
+    .verdict_below = N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus."),
+    .above = N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus; you expect "
+                "%4$s."),
+    .below = N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus; you expect "
+                "%4$s."),
+    .never = N_("The bonus of %1$s does not turn the order, anywhere from %2$s to %3$s of its "
+                "target."),
+  },
   [RUNG_KNOB_RAISE] = {
-    N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year."),
-    N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year."),
-    N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year; you expect %4$s."),
-    N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year; you expect %4$s."),
-    N_("Raises at %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
+    .verdict_above = N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year."),
+    .verdict_below = N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year."),
+    .above = N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year; you expect "
+                "%4$s."),
+    .below = N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year; you expect "
+                "%4$s."),
+    .never = N_("Raises at %1$s do not turn the order, anywhere from %2$s to %3$s a year."),
+  },
   [RUNG_KNOB_EXIT_VALUE] = {
-    N_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you assume."),
-    N_("%3$s pulls ahead if %5$s sale brings less than %2$s of the outcomes you assume."),
-    N_("%3$s pulls ahead if a sale of %1$s brings more than %2$s of the outcomes you assume; now "
-       "it counts %4$s."),
-    N_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you assume; now "
-       "it counts %4$s."),
-    N_("What a sale of %1$s brings does not turn the order, anywhere from %2$s to %3$s of the "
-       "outcomes you assume.") },
+    .verdict_above = N_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you "
+                        "assume."),
+    .verdict_below = N_("%3$s pulls ahead if %5$s sale brings less than %2$s of the outcomes you "
+                        "assume."),
+    .above = N_("%3$s pulls ahead if a sale of %1$s brings more than %2$s of the outcomes you "
+                "assume; now it counts %4$s."),
+    .below = N_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you "
+                "assume; now it counts %4$s."),
+    .never = N_("What a sale of %1$s brings does not turn the order, anywhere from %2$s to %3$s "
+                "of the outcomes you assume."),
+  },
   [RUNG_KNOB_LIVING_COST] = {
-    N_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
-    N_("%3$s pulls ahead if living at %4$s costs less than %2$s a month."),
-    N_("%3$s pulls ahead if living at %1$s costs more than %2$s a month; you expect %4$s."),
-    N_("%3$s pulls ahead if living at %1$s costs less than %2$s a month; you expect %4$s."),
-    N_("Living cost at %1$s does not turn the order, anywhere from %2$s to %3$s a month.") },
+    .verdict_above = N_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
+    .verdict_below = N_("%3$s pulls ahead if living at %4$s costs less than %2$s a month."),
+    .above = N_("%3$s pulls ahead if living at %1$s costs more than %2$s a month; you expect "
+                "%4$s."),
+    .below = N_("%3$s pulls ahead if living at %1$s costs less than %2$s a month; you expect "
+                "%4$s."),
+    .never = N_("Living cost at %1$s does not turn the order, anywhere from %2$s to %3$s a month."),
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (knobs) == RUNG_N_KNOBS);
@@ -100,19 +121,42 @@ static const struct
   RungMeasure kind;
   const char *text;
 } falls[] = {
-  { RUNG_MEASURE_BASE, N_("Year %1$s: −$%2$s, mostly because base pay is lower.") },
-  { RUNG_MEASURE_BONUS, N_("Year %1$s: −$%2$s, mostly because the bonus is lower.") },
-  { RUNG_MEASURE_MATCH, N_("Year %1$s: −$%2$s, mostly because the 401(k) match is lower.") },
-  { RUNG_MEASURE_BENEFITS, N_("Year %1$s: −$%2$s, mostly because benefits are worth less.") },
-  { RUNG_MEASURE_SIGN_ON, N_("Year %1$s: −$%2$s, the sign-on bonus is behind you.") },
-  { RUNG_MEASURE_RELOCATION, N_("Year %1$s: −$%2$s, the relocation money is behind you.") },
-  { RUNG_MEASURE_PAYMENTS, N_("Year %1$s: −$%2$s, mostly because other payments end.") },
-  { RUNG_MEASURE_REFRESHERS, N_("Year %1$s: −$%2$s, the refreshers bring less.") },
-  { RUNG_MEASURE_GRANTS, N_("Year %1$s: −$%2$s, mostly because further grants bring less.") },
-  { RUNG_MEASURE_ESPP,
-    N_("Year %1$s: −$%2$s, mostly because the share purchase plan brings less.") },
-  { RUNG_MEASURE_PRIVATE, N_("Year %1$s: −$%2$s, the sale of private shares is counted the year "
-                             "before.") },
+  { .kind = RUNG_MEASURE_BASE, .text = N_("Year %1$s: −$%2$s, mostly because base pay is lower.") },
+  {
+    .kind = RUNG_MEASURE_BONUS, .text = N_("Year %1$s: −$%2$s, mostly because the bonus is lower."),
+  },
+  {
+    .kind = RUNG_MEASURE_MATCH,
+    .text = N_("Year %1$s: −$%2$s, mostly because the 401(k) match is lower."),
+  },
+  {
+    .kind = RUNG_MEASURE_BENEFITS,
+    .text = N_("Year %1$s: −$%2$s, mostly because benefits are worth less."),
+  },
+  {
+    .kind = RUNG_MEASURE_SIGN_ON, .text = N_("Year %1$s: −$%2$s, the sign-on bonus is behind you."),
+  },
+  {
+    .kind = RUNG_MEASURE_RELOCATION,
+    .text = N_("Year %1$s: −$%2$s, the relocation money is behind you."),
+  },
+  {
+    .kind = RUNG_MEASURE_PAYMENTS,
+    .text = N_("Year %1$s: −$%2$s, mostly because other payments end."),
+  },
+  { .kind = RUNG_MEASURE_REFRESHERS, .text = N_("Year %1$s: −$%2$s, the refreshers bring less.") },
+  {
+    .kind = RUNG_MEASURE_GRANTS,
+    .text = N_("Year %1$s: −$%2$s, mostly because further grants bring less."),
+  },
+  {
+    .kind = RUNG_MEASURE_ESPP,
+    .text = N_("Year %1$s: −$%2$s, mostly because the share purchase plan brings less."),
+  },
+  {
+    .kind = RUNG_MEASURE_PRIVATE,
+    .text = N_("Year %1$s: −$%2$s, the sale of private shares is counted the year before."),
+  },
 };
 
 /* Fills a sentence; a translation may put its parts in another order. */

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What an offer letter leaves open, what hangs on it, and the question that
+/* What an offer letter leaves open, what is at stake, and the question that
  * would settle it, ready to be sent. */
 
 const char *rung_phrase_missing      (RungMissingKind     kind);

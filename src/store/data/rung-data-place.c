@@ -93,7 +93,7 @@ read_place (RungDataReader *self,
  * rung_data_read_places:
  * @self: a reader on a file of the kind "places"
  *
- * Reads places and the medians of the nation they are held against.
+ * Reads places and the medians of the nation they are compared with.
  */
 void
 rung_data_read_places (RungDataReader *self)

@@ -5,8 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "engine/document/rung-choices.h"
-#include "engine/document/rung-record.h"
+#include "model/shown/rung-input-choices.h"
 #include "report/grids/rung-inputs-grid.h"
 
 #include "rung-choice-row.h"
@@ -28,62 +27,11 @@ struct _RungChoiceButton
 
 G_DEFINE_FINAL_TYPE (RungChoiceButton, rung_choice_button, GTK_TYPE_WIDGET)
 
-static gboolean
-is_set (RungChoiceButton *self)
-{
-  return rung_input_shown_get_input (self->input)->kind == RUNG_KIND_SET;
-}
-
-static const char *
-get_value (RungChoiceButton *self)
-{
-  return rung_input_shown_get_text (self->input);
-}
-
-static gboolean
-is_chosen (RungChoiceButton *self,
-           const char       *id)
-{
-  return is_set (self) ? rung_set_has (get_value (self), id) : g_str_equal (get_value (self), id);
-}
-
-static GArray *
-list_choices (RungChoiceButton *self)
-{
-  const RungInput *input = rung_input_shown_get_input (self->input);
-  GArray *choices = rung_choices_list (input->choices, rung_input_shown_get_tables (self->input));
-  RungChoice none = { "", input->none != NULL ? _(input->none) : "" };
-
-  if (input->optional)
-    g_array_prepend_val (choices, none);
-  return choices;
-}
-
-static char *
-dup_summary (RungChoiceButton *self)
-{
-  g_autoptr (GArray) choices = list_choices (self);
-  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
-
-  for (guint i = 0; i < choices->len; i++)
-    if (is_chosen (self, g_array_index (choices, RungChoice, i).id))
-      g_ptr_array_add (titles, (gpointer) g_array_index (choices, RungChoice, i).title);
-  if (titles->len == 0)
-    {
-      const RungPlace *place = rung_tables_find_place (rung_input_shown_get_tables (self->input),
-                                                       get_value (self));
-
-      return g_strdup (place != NULL && !is_set (self) ? place->title : _("None chosen"));
-    }
-  g_ptr_array_add (titles, NULL);
-  return g_strjoinv (", ", (char **) titles->pdata);
-}
-
 /* A choice has the same name whatever is chosen; what is chosen is its value. */
 static void
 show_summary (RungChoiceButton *self)
 {
-  g_autofree char *summary = dup_summary (self);
+  g_autofree char *summary = rung_input_choices_dup_summary (self->input);
 
   gtk_label_set_text (GTK_LABEL (self->label), summary);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
@@ -112,25 +60,17 @@ get_row (RungChoiceButton *self,
   return (RungChoiceRow *) gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), index);
 }
 
-/* The set with one more or one fewer, in the order of the list. */
-static char *
-dup_toggled (RungChoiceButton *self,
-             const char       *id)
+static gboolean
+is_chosen (RungChoiceButton *self,
+           RungChoiceRow    *row)
 {
-  g_autoptr (GArray) choices = list_choices (self);
-  GString *value = g_string_new (NULL);
+  return rung_input_choices_is_chosen (self->input, rung_choice_row_get_choice (row)->id);
+}
 
-  for (guint i = 0; i < choices->len; i++)
-    {
-      const char *other = g_array_index (choices, RungChoice, i).id;
-
-      if (is_chosen (self, other) == g_str_equal (other, id))
-        continue;
-      if (value->len > 0)
-        g_string_append_c (value, ',');
-      g_string_append (value, other);
-    }
-  return g_string_free (value, FALSE);
+static const char *
+get_needle (RungChoiceButton *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self->search));
 }
 
 static void
@@ -139,45 +79,36 @@ show_chosen (RungChoiceButton *self)
   RungChoiceRow *row = NULL;
 
   for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    rung_choice_row_set_chosen (row, is_chosen (self, rung_choice_row_get_id (row)));
+    rung_choice_row_set_chosen (row, is_chosen (self, row));
 }
 
 static void
 row_activated_cb (RungChoiceButton *self,
                   RungChoiceRow    *row)
 {
-  g_autofree char *set = NULL;
-
-  if (is_set (self))
-    {
-      set = dup_toggled (self, rung_choice_row_get_id (row));
-      rung_input_shown_set_text (self->input, set);
-      show_chosen (self);
-      return;
-    }
-  rung_input_shown_set_text (self->input, rung_choice_row_get_id (row));
-  gtk_popover_popdown (GTK_POPOVER (self->popover));
+  rung_input_choices_take (self->input, rung_choice_row_get_choice (row)->id);
+  if (rung_input_choices_is_set (self->input))
+    show_chosen (self);
+  else
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
 }
 
 static gboolean
 matches (GtkListBoxRow *row,
          gpointer       user_data)
 {
-  RungChoiceButton *self = user_data;
-
-  return rung_choice_row_matches (RUNG_CHOICE_ROW (row),
-                                  gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  return rung_choice_matches (rung_choice_row_get_choice (RUNG_CHOICE_ROW (row)),
+                              get_needle (user_data));
 }
 
 static RungChoiceRow *
 find_row (RungChoiceButton *self,
-          gboolean        (*test) (RungChoiceRow *row, const char *needle))
+          gboolean        (*test) (const RungChoice *choice, const char *needle))
 {
-  const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->search));
   RungChoiceRow *row = NULL;
 
   for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    if (test (row, needle))
+    if (test (rung_choice_row_get_choice (row), get_needle (self)))
       return row;
   return NULL;
 }
@@ -186,8 +117,8 @@ find_row (RungChoiceButton *self,
 static void
 search_activate_cb (RungChoiceButton *self)
 {
-  RungChoiceRow *named = find_row (self, rung_choice_row_is_named);
-  RungChoiceRow *row = named != NULL ? named : find_row (self, rung_choice_row_matches);
+  RungChoiceRow *named = find_row (self, rung_choice_is_named);
+  RungChoiceRow *row = named != NULL ? named : find_row (self, rung_choice_matches);
 
   if (row != NULL)
     row_activated_cb (self, row);
@@ -197,8 +128,7 @@ search_activate_cb (RungChoiceButton *self)
 static void
 search_changed_cb (RungChoiceButton *self)
 {
-  g_autofree char *text
-    = g_strdup_printf (_("No match for “%s”"), gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  g_autofree char *text = g_strdup_printf (_("No match for “%s”"), get_needle (self));
 
   gtk_label_set_text (GTK_LABEL (self->nothing), text);
   gtk_list_box_invalidate_filter (GTK_LIST_BOX (self->list));
@@ -207,12 +137,12 @@ search_changed_cb (RungChoiceButton *self)
 static void
 fill_list (RungChoiceButton *self)
 {
-  g_autoptr (GArray) choices = list_choices (self);
+  g_autoptr (GArray) choices = rung_input_choices_list (self->input);
 
   for (guint i = 0; i < choices->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (self->list),
                          rung_choice_row_new (&g_array_index (choices, RungChoice, i),
-                                              is_set (self)));
+                                              rung_input_choices_is_set (self->input)));
   gtk_list_box_set_filter_func (GTK_LIST_BOX (self->list), matches, self, NULL);
   gtk_widget_set_visible (self->search, choices->len >= SEARCH_FROM);
 }
@@ -226,8 +156,8 @@ popover_show_cb (RungChoiceButton *self)
     fill_list (self);
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   show_chosen (self);
-  for (int i = 0; !is_set (self) && (row = get_row (self, i)) != NULL; i++)
-    if (is_chosen (self, rung_choice_row_get_id (row)))
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
+    if (is_chosen (self, row) && !rung_input_choices_is_set (self->input))
       {
         gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row));
         gtk_widget_grab_focus (GTK_WIDGET (row));
@@ -306,7 +236,7 @@ rung_choice_button_new (RungInputShown *input)
                                   name, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
-  if (is_set (self))
+  if (rung_input_choices_is_set (input))
     gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
   g_signal_connect_object (input, "notify::text", G_CALLBACK (show_summary), self,
                            G_CONNECT_SWAPPED);

@@ -3,10 +3,6 @@
 
 #include "rung-choice-row.h"
 
-#include <string.h>
-
-#include "engine/base/rung-spelling.h"
-
 struct _RungChoiceRow
 {
   GtkListBoxRow parent_instance;
@@ -56,15 +52,15 @@ rung_choice_row_new (const RungChoice *choice,
 }
 
 /**
- * rung_choice_row_get_id:
+ * rung_choice_row_get_choice:
  * @self: a row
  *
- * Returns: (transfer none): id of its choice
+ * Returns: (transfer none): its choice
  */
-const char *
-rung_choice_row_get_id (RungChoiceRow *self)
+const RungChoice *
+rung_choice_row_get_choice (RungChoiceRow *self)
 {
-  return self->choice.id;
+  return &self->choice;
 }
 
 /**
@@ -79,62 +75,4 @@ rung_choice_row_set_chosen (RungChoiceRow *self,
                             gboolean       is_chosen)
 {
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->check), is_chosen);
-}
-
-static gboolean
-word_matches (const char *needle,
-              const char *word)
-{
-  return g_str_match_string (needle, word, TRUE) || strcasestr (word, needle) != NULL;
-}
-
-static gboolean
-word_is (const char *needle,
-         const char *word)
-{
-  return rung_spelling_measure (needle, word) == 0;
-}
-
-/* A row is found by its title, its id, and the other words people have for it. */
-static gboolean
-has_word (RungChoiceRow *self,
-          const char    *needle,
-          gboolean     (*test) (const char *needle, const char *word))
-{
-  const char *const *names = self->choice.names;
-
-  if (test (needle, self->choice.title) || test (needle, self->choice.id))
-    return TRUE;
-  for (guint i = 0; names != NULL && names[i] != NULL; i++)
-    if (test (needle, names[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/**
- * rung_choice_row_matches:
- * @self: a row
- * @needle: what was typed
- *
- * Returns: %TRUE if it is found by @needle
- */
-gboolean
-rung_choice_row_matches (RungChoiceRow *self,
-                         const char    *needle)
-{
-  return *needle == '\0' || has_word (self, needle, word_matches);
-}
-
-/**
- * rung_choice_row_is_named:
- * @self: a row
- * @needle: what was typed
- *
- * Returns: %TRUE if @needle names it in full
- */
-gboolean
-rung_choice_row_is_named (RungChoiceRow *self,
-                          const char    *needle)
-{
-  return has_word (self, needle, word_is);
 }

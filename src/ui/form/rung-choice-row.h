@@ -7,20 +7,16 @@
 
 G_BEGIN_DECLS
 
-/* A row of a list of choices, which is found by what people call the choice. */
+/* A row of a list of choices. */
 
 #define RUNG_TYPE_CHOICE_ROW (rung_choice_row_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungChoiceRow, rung_choice_row, RUNG, CHOICE_ROW, GtkListBoxRow)
 
-GtkWidget  *rung_choice_row_new        (const RungChoice *choice,
-                                        gboolean          is_one_of_many);
-const char *rung_choice_row_get_id     (RungChoiceRow    *self);
-void        rung_choice_row_set_chosen (RungChoiceRow    *self,
-                                        gboolean          is_chosen);
-gboolean    rung_choice_row_matches    (RungChoiceRow    *self,
-                                        const char       *needle);
-gboolean    rung_choice_row_is_named   (RungChoiceRow    *self,
-                                        const char       *needle);
+GtkWidget        *rung_choice_row_new        (const RungChoice *choice,
+                                              gboolean          is_one_of_many);
+const RungChoice *rung_choice_row_get_choice (RungChoiceRow    *self);
+void              rung_choice_row_set_chosen (RungChoiceRow    *self,
+                                              gboolean          is_chosen);
 
 G_END_DECLS

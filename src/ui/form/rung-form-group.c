@@ -5,6 +5,7 @@
 
 #include "model/shown/rung-input-group.h"
 #include "model/shown/rung-input-items.h"
+#include "ui/kit/rung-rows.h"
 
 #include "rung-input-row.h"
 
@@ -29,7 +30,8 @@ expanded_cb (RungFormGroup *self)
   GListModel *lists = rung_shown_get_list (group, RUNG_INPUT_GROUP_LISTS);
 
   if (is_expanded)
-    g_object_set (self->rest, "model", rung_shown_get_list (group, RUNG_INPUT_GROUP_REST), NULL);
+    rung_rows_set_model (RUNG_ROWS (self->rest),
+                         rung_shown_get_list (group, RUNG_INPUT_GROUP_REST));
   for (guint i = 0; i < g_list_model_get_n_items (lists); i++)
     {
       g_autoptr (RungInputItems) items = g_list_model_get_item (lists, i);

@@ -93,17 +93,6 @@ rung_form_row_init (RungFormRow *self)
 }
 
 /**
- * rung_form_row_ensure_types:
- *
- * Makes known what every template of a form names.
- */
-void
-rung_form_row_ensure_types (void)
-{
-  g_type_ensure (RUNG_TYPE_ROWS);
-}
-
-/**
  * rung_form_row_class_set_template:
  * @klass: a subclass
  * @name: name of its template in the room
@@ -116,7 +105,7 @@ rung_form_row_class_set_template (RungFormRowClass *klass,
 {
   g_autofree char *path = g_strdup_printf ("/io/github/rung/Rung/form/%s.ui", name);
 
-  rung_form_row_ensure_types ();
+  g_type_ensure (RUNG_TYPE_ROWS);
   gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass), path);
   rung_closures_bind (GTK_WIDGET_CLASS (klass));
 }

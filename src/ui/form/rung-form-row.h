@@ -19,7 +19,6 @@ struct _RungFormRowClass
   void (*item_changed) (RungFormRow *self);     /* what the template cannot say */
 };
 
-void     rung_form_row_ensure_types       (void);
 void     rung_form_row_class_set_template (RungFormRowClass *klass,
                                            const char       *name);
 gpointer rung_form_row_get_item           (RungFormRow      *self);

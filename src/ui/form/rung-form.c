@@ -4,6 +4,7 @@
 #include "rung-form.h"
 
 #include "model/shown/rung-input-group.h"
+#include "ui/kit/rung-rows.h"
 
 #include "rung-form-group.h"
 #include "rung-form-item.h"
@@ -83,7 +84,7 @@ rung_form_class_init (RungFormClass *klass)
                                        NULL, NULL, G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_UINT);
   gtk_widget_class_install_action (widget_class, "form.add-item", "s", add_item);
   gtk_widget_class_install_action (widget_class, "form.remove-item", "(su)", remove_item);
-  rung_form_row_ensure_types ();
+  g_type_ensure (RUNG_TYPE_ROWS);
   g_type_ensure (RUNG_TYPE_FORM_GROUP);
   g_type_ensure (RUNG_TYPE_ITEM_LIST);
   g_type_ensure (RUNG_TYPE_FORM_ITEM);
@@ -134,5 +135,5 @@ rung_form_set_record (RungForm     *self,
 {
   g_signal_group_set_target (self->watch, record);
   rung_input_groups_set_record (self->groups, record);
-  g_object_set (self->rows, "model", self->groups, NULL);
+  rung_rows_set_model (RUNG_ROWS (self->rows), self->groups);
 }

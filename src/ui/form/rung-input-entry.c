@@ -18,6 +18,19 @@ struct _RungInputEntry
 G_DEFINE_FINAL_TYPE (RungInputEntry, rung_input_entry, GTK_TYPE_ENTRY)
 
 static void
+show_text (RungInputEntry *self)
+{
+  rung_field_edit_text (GTK_EDITABLE (self), rung_input_shown_get_text (self->input));
+}
+
+static void
+typed_cb (RungInputEntry *self)
+{
+  if (self->input != NULL)
+    rung_input_shown_set_text (self->input, gtk_editable_get_text (GTK_EDITABLE (self)));
+}
+
+static void
 settle_cb (RungInputEntry *self)
 {
   rung_input_shown_settle (self->input);
@@ -51,6 +64,24 @@ show_problem (RungInputEntry *self)
                                                : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
+/* Figures stand at the right in a mirrored window, too, where GTK turns sides around. */
+static void
+align (RungInputEntry *self)
+{
+  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  if (gtk_widget_has_css_class (GTK_WIDGET (self), "figure"))
+    gtk_editable_set_alignment (GTK_EDITABLE (self), is_rtl ? 0.0f : 1.0f);
+}
+
+static void
+rung_input_entry_direction_changed (GtkWidget        *widget,
+                                    GtkTextDirection  before)
+{
+  GTK_WIDGET_CLASS (rung_input_entry_parent_class)->direction_changed (widget, before);
+  align (RUNG_INPUT_ENTRY (widget));
+}
+
 static void
 rung_input_entry_dispose (GObject *object)
 {
@@ -64,8 +95,10 @@ rung_input_entry_class_init (RungInputEntryClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rung_input_entry_dispose;
+  widget_class->direction_changed = rung_input_entry_direction_changed;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/rung/Rung/form/input-entry.ui");
+  gtk_widget_class_bind_template_callback (widget_class, typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, settle_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_cb);
 }
@@ -89,17 +122,19 @@ rung_input_entry_new (RungInputShown *input)
   RungInputEntry *self = g_object_new (RUNG_TYPE_INPUT_ENTRY, NULL);
   const RungInput *row = rung_input_shown_get_input (input);
 
-  self->input = g_object_ref (input);
   if (rung_input_is_text (row))
     g_object_set (self, "width-chars", TEXT_CHARS, "max-length", (int) row->maximum, NULL);
   else
     {
-      g_object_set (self, "width-chars", NUMBER_CHARS, "xalign", 1.0f, "input-purpose",
-                    GTK_INPUT_PURPOSE_NUMBER, NULL);
+      g_object_set (self, "width-chars", NUMBER_CHARS, "input-purpose", GTK_INPUT_PURPOSE_NUMBER,
+                    NULL);
       gtk_widget_add_css_class (GTK_WIDGET (self), "figure");
+      align (self);
     }
-  g_object_bind_property (input, "text", self, "text",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  gtk_editable_set_text (GTK_EDITABLE (self), rung_input_shown_get_text (input));
+  self->input = g_object_ref (input);
+  g_signal_connect_object (input, "notify::text", G_CALLBACK (show_text), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (input, "notify::problem", G_CALLBACK (show_problem), self,
                            G_CONNECT_SWAPPED);
   show_problem (self);

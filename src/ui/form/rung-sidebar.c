@@ -3,11 +3,10 @@
 
 #include "rung-sidebar.h"
 
-#include "model/shown/rung-line.h"
+#include "model/shown/rung-side-shown.h"
 #include "model/workspace/rung-workspace-offers.h"
-#include "report/phrases/rung-phrases.h"
+#include "ui/kit/rung-rows.h"
 
-#include "rung-form-row.h"
 #include "rung-form.h"
 #include "rung-input-line.h"
 #include "rung-offer-tab.h"
@@ -20,16 +19,11 @@ struct _RungSidebar
 {
   GtkWidget parent_instance;
   RungSession *session;
-  const char *selected;     /* interned id of an offer, "" for the person */
-  const char *left;         /* interned id of the offer that a page of the person took away */
-  guint position;           /* of the offer among all; the next one takes its place when it goes */
-  GListStore *tabs;         /* of RungLine */
+  RungSideShown *shown;
   int least;                /* pixels that lines need at the text size of @serial */
   guint serial;             /* of the fonts */
   GtkWidget *box;
-  GtkWidget *offers;
   GtkWidget *chooser;
-  GtkWidget *tools;
   GtkWidget *stack;
   GtkWidget *profile_box;
   GtkWidget *offer_box;
@@ -40,16 +34,17 @@ G_DEFINE_FINAL_TYPE (RungSidebar, rung_sidebar, GTK_TYPE_WIDGET)
 
 enum
 {
-  PROP_SELECTED = 1,
+  PROP_SHOWN = 1,
+  PROP_SELECTED,
   N_PROPERTIES,
 };
 
 static GParamSpec *properties[N_PROPERTIES];
 
-static const RungDocument *
-get_document (RungSidebar *self)
+static const char *
+get_selected (RungSidebar *self)
 {
-  return rung_session_get_document (self->session);
+  return rung_shown_get_text (RUNG_SHOWN (self->shown), RUNG_SIDE_SHOWN_SELECTED);
 }
 
 /* Forms are built when they are first shown. */
@@ -83,7 +78,7 @@ static void
 add_item_cb (RungSidebar         *self,
              const RungInputList *list)
 {
-  rung_workspace_add_item (rung_session_get_workspace (self->session), self->selected, list);
+  rung_workspace_add_item (rung_session_get_workspace (self->session), get_selected (self), list);
 }
 
 static void
@@ -91,7 +86,7 @@ remove_item_cb (RungSidebar         *self,
                 const RungInputList *list,
                 guint                item)
 {
-  rung_workspace_remove_item (rung_session_get_workspace (self->session), self->selected, list,
+  rung_workspace_remove_item (rung_session_get_workspace (self->session), get_selected (self), list,
                               item);
 }
 
@@ -113,72 +108,16 @@ show_offer (RungSidebar     *self,
 }
 
 static void
-show_selected (RungSidebar *self)
+selected_cb (RungSidebar *self)
 {
-  RungOfferRecord *offer = NULL;
+  const char *selected = get_selected (self);
 
-  if (*self->selected != '\0')
-    offer = rung_workspace_get_offer (rung_session_get_workspace (self->session), self->selected);
-  gtk_widget_set_visible (self->tools, offer != NULL);
-  if (offer == NULL)
+  if (*selected == '\0')
     fill_profile (self);
   else
-    show_offer (self, offer);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), offer == NULL ? "profile" : "offer");
-}
-
-/* Of more offers than the pane has room for those compared have a button, and the one in sight. */
-static void
-show_tabs (RungSidebar *self)
-{
-  const RungDocument *document = get_document (self);
-  gboolean has_many = rung_document_get_n_offers (document) > RUNG_MAX_COMPARED;
-  guint n_tabs = 0;
-
-  for (guint i = 0; i < rung_document_get_n_offers (document); i++)
-    {
-      const RungDocumentOffer *offer = rung_document_get_offer (document, i);
-      g_autofree char *name = rung_phrase_offer (offer);
-
-      if (has_many && !rung_session_is_compared (self->session, offer->id)
-          && !g_str_equal (offer->id, self->selected))
-        continue;
-      rung_shown_set_text (RUNG_SHOWN (rung_lines_ensure (self->tabs, n_tabs)), RUNG_LINE_ID,
-                           offer->id);
-      rung_lines_set (self->tabs, n_tabs++, name, NULL, NULL);
-    }
-  rung_lines_trim (self->tabs, n_tabs);
-  gtk_widget_set_visible (self->offers, n_tabs > 0);
-  gtk_widget_set_visible (self->chooser, has_many);
-}
-
-static void
-select_offer (RungSidebar *self,
-              const char  *offer)
-{
-  int position = rung_document_find_offer (get_document (self), offer != NULL ? offer : "");
-  const char *selected = position >= 0 ? g_intern_string (offer) : "";
-
-  self->position = (guint) MAX (position, 0);
-  if (self->selected == selected)
-    return;
-  self->selected = selected;
+    show_offer (self, rung_workspace_get_offer (rung_session_get_workspace (self->session),
+                                                selected));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
-}
-
-static void
-offers_changed_cb (RungSidebar *self)
-{
-  const RungDocument *document = get_document (self);
-  guint n_offers = rung_document_get_n_offers (document);
-
-  if (*self->selected != '\0' && rung_document_find_offer (document, self->selected) < 0
-      && n_offers > 0)
-    select_offer (self, rung_document_get_offer (document, MIN (self->position, n_offers - 1))->id);
-  else
-    select_offer (self, self->selected);
-  show_tabs (self);
-  show_selected (self);
 }
 
 static void
@@ -187,7 +126,10 @@ rung_sidebar_get_property (GObject    *object,
                            GValue     *value,
                            GParamSpec *pspec)
 {
-  g_value_set_string (value, RUNG_SIDEBAR (object)->selected);
+  if (property_id == PROP_SHOWN)
+    g_value_set_object (value, RUNG_SIDEBAR (object)->shown);
+  else
+    g_value_set_string (value, get_selected (RUNG_SIDEBAR (object)));
 }
 
 static void
@@ -241,7 +183,7 @@ rung_sidebar_dispose (GObject *object)
   RungSidebar *self = RUNG_SIDEBAR (object);
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_object (&self->tabs);
+  g_clear_object (&self->shown);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_sidebar_parent_class)->dispose (object);
 }
@@ -257,20 +199,20 @@ rung_sidebar_class_init (RungSidebarClass *klass)
   object_class->dispose = rung_sidebar_dispose;
   widget_class->measure = rung_sidebar_measure;
   widget_class->size_allocate = rung_sidebar_size_allocate;
+  properties[PROP_SHOWN] = g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SIDE_SHOWN,
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, "",
                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
                                                    | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   gtk_widget_class_install_property_action (widget_class, "side.show", "selected");
-  rung_form_row_ensure_types ();
+  g_type_ensure (RUNG_TYPE_ROWS);
   g_type_ensure (RUNG_TYPE_OFFER_TAB);
   g_type_ensure (RUNG_TYPE_OFFERS_MENU);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/rung/Rung/form/sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, box);
-  gtk_widget_class_bind_template_child (widget_class, RungSidebar, offers);
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, chooser);
-  gtk_widget_class_bind_template_child (widget_class, RungSidebar, tools);
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, stack);
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, profile_box);
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, offer_box);
@@ -281,10 +223,8 @@ rung_sidebar_class_init (RungSidebarClass *klass)
 static void
 rung_sidebar_init (RungSidebar *self)
 {
-  self->selected = "";
-  self->tabs = rung_lines_new ();
+  self->shown = g_object_new (RUNG_TYPE_SIDE_SHOWN, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_object_set (self->offers, "model", self->tabs, NULL);
 }
 
 /**
@@ -300,12 +240,12 @@ rung_sidebar_new (RungSession *session)
 
   self->session = g_object_ref (session);
   rung_offers_menu_set_session (RUNG_OFFERS_MENU (self->chooser), session);
-  if (rung_document_get_n_offers (get_document (self)) > 0)
-    select_offer (self, rung_document_get_offer (get_document (self), 0)->id);
-  g_signal_connect_object (session, "offers-changed", G_CALLBACK (offers_changed_cb), self,
+  g_signal_connect_object (self->shown, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
-  show_tabs (self);
-  show_selected (self);
+  rung_side_shown_set_session (self->shown, session);
+  g_signal_connect_object (session, "offers-changed", G_CALLBACK (rung_side_shown_update),
+                           self->shown, G_CONNECT_SWAPPED);
+  selected_cb (self);
   return GTK_WIDGET (self);
 }
 
@@ -318,7 +258,9 @@ rung_sidebar_new (RungSession *session)
 const char *
 rung_sidebar_get_selected (RungSidebar *self)
 {
-  return *self->selected != '\0' ? self->selected : NULL;
+  const char *selected = get_selected (self);
+
+  return *selected != '\0' ? selected : NULL;
 }
 
 /**
@@ -332,9 +274,7 @@ void
 rung_sidebar_select (RungSidebar *self,
                      const char  *offer)
 {
-  select_offer (self, offer);
-  show_tabs (self);
-  show_selected (self);
+  rung_side_shown_select (self->shown, offer);
 }
 
 /**
@@ -349,18 +289,7 @@ void
 rung_sidebar_follow_page (RungSidebar *self,
                           const char  *page)
 {
-  if (g_str_equal (page, "worth") || g_str_equal (page, "path"))
-    {
-      if (*self->selected != '\0')
-        self->left = self->selected;
-      rung_sidebar_select (self, NULL);
-    }
-  else if (g_str_equal (page, "offers"))
-    {
-      if (*self->selected == '\0' && self->left != NULL)
-        rung_sidebar_select (self, self->left);
-      self->left = NULL;
-    }
+  rung_side_shown_follow_page (self->shown, page);
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "rung-tranche-editor.h"
 
 #include "model/shown/rung-tranche-rows.h"
+#include "ui/kit/rung-rows.h"
 
 #include "rung-tranche-line.h"
 
@@ -33,7 +34,7 @@ rung_tranche_editor_item_changed (RungFormRow *row)
   if (rung_form_row_get_item (row) == NULL)
     return;
   self->tranches = rung_tranche_rows_new (rung_form_row_get_item (row));
-  g_object_set (self->rows, "model", rung_tranche_rows_get_list (self->tranches), NULL);
+  rung_rows_set_model (RUNG_ROWS (self->rows), rung_tranche_rows_get_list (self->tranches));
 }
 
 static void

@@ -45,15 +45,6 @@ remove_cb (RungTrancheLine *self)
   rung_tranche_row_remove (rung_form_row_get_item (RUNG_FORM_ROW (self)));
 }
 
-/* A text that is the same is left alone, with the place at which somebody types in it. */
-static void
-show (GtkWidget  *entry,
-      const char *text)
-{
-  if (!g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (entry))))
-    gtk_editable_set_text (GTK_EDITABLE (entry), text);
-}
-
 static void
 name (GtkWidget  *widget,
       const char *text)
@@ -67,8 +58,10 @@ show_row (RungTrancheLine *self)
 {
   RungShown *row = rung_form_row_get_item (RUNG_FORM_ROW (self));
 
-  show (self->month, rung_shown_get_text (row, RUNG_TRANCHE_ROW_MONTH));
-  show (self->percent, rung_shown_get_text (row, RUNG_TRANCHE_ROW_PERCENT));
+  rung_field_edit_text (GTK_EDITABLE (self->month),
+                        rung_shown_get_text (row, RUNG_TRANCHE_ROW_MONTH));
+  rung_field_edit_text (GTK_EDITABLE (self->percent),
+                        rung_shown_get_text (row, RUNG_TRANCHE_ROW_PERCENT));
   name (self->month, rung_shown_get_text (row, RUNG_TRANCHE_ROW_MONTH_NAME));
   name (self->percent, rung_shown_get_text (row, RUNG_TRANCHE_ROW_PERCENT_NAME));
   name (self->remove, rung_shown_get_text (row, RUNG_TRANCHE_ROW_REMOVE_NAME));

@@ -45,7 +45,12 @@ rung_lazy_set_property (GObject      *object,
   if (property_id == PROP_CHILD_TYPE)
     self->child_type = g_value_get_gtype (value);
   else if (g_set_object (&self->session, g_value_get_object (value)))
-    g_object_notify_by_pspec (object, pspec);
+    {
+      /* What binds it to a page that is still being made hears of it late. */
+      if (self->child != NULL)
+        g_object_set (self->child, "session", self->session, NULL);
+      g_object_notify_by_pspec (object, pspec);
+    }
 }
 
 static void
@@ -84,7 +89,7 @@ rung_lazy_init (RungLazy *self)
  * rung_lazy_ensure:
  * @self: a place
  *
- * Makes the widget, if it was not made before. Its session has to be known by then.
+ * Makes the widget, if it was not made before. It gets its session as soon as that is known.
  *
  * Returns: (transfer none): the widget
  */

@@ -53,6 +53,8 @@ refresh (GtkWidget *widget)
 static void
 rung_section_map (GtkWidget *widget)
 {
+  if (RUNG_SECTION_GET_CLASS (widget)->shows_at_once)
+    rung_refresh_now (GET_PRIVATE (RUNG_SECTION (widget))->refresh);
   GTK_WIDGET_CLASS (rung_section_parent_class)->map (widget);
   rung_refresh_mapped (GET_PRIVATE (RUNG_SECTION (widget))->refresh);
 }
@@ -69,7 +71,10 @@ rung_section_add_child (GtkBuildable *buildable,
   if (priv->box == NULL || !GTK_IS_WIDGET (child))
     parent_buildable->add_child (buildable, builder, child, type);
   else if (g_strcmp0 (type, "control") == 0)
-    gtk_widget_insert_before (GTK_WIDGET (child), priv->head, GTK_WIDGET (priv->copy_button));
+    {
+      gtk_widget_insert_before (GTK_WIDGET (child), priv->head, GTK_WIDGET (priv->copy_button));
+      gtk_widget_set_visible (priv->head, TRUE);
+    }
   else
     gtk_box_append (GTK_BOX (priv->box), GTK_WIDGET (child));
 }
@@ -119,6 +124,8 @@ set_title (RungSection *self,
   priv->title = g_strdup (title);
   gtk_label_set_text (GTK_LABEL (priv->title_label), title);
   gtk_widget_set_visible (priv->title_label, title != NULL);
+  if (title != NULL)
+    gtk_widget_set_visible (priv->head, TRUE);
   g_object_set (priv->copy_button, "title", title, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
@@ -169,6 +176,7 @@ rung_section_constructed (GObject *object)
     return;
   rung_copy_button_set_source (priv->copy_button, create_grid, self);
   gtk_widget_set_visible (GTK_WIDGET (priv->copy_button), TRUE);
+  gtk_widget_set_visible (priv->head, TRUE);
 }
 
 static void

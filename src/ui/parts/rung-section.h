@@ -26,6 +26,8 @@ struct _RungSectionClass
   void      (*update)      (RungSection *self); /* (nullable) show the figures */
   RungGrid *(*create_grid) (RungSection *self); /* (nullable) what its button copies */
   GType     shown_type;                         /* of what its template binds to */
+  gboolean  shows_at_once;                      /* it is up to date when it appears, as it only
+                                                 * does when somebody turns to it */
 };
 
 void               rung_section_class_set_template (RungSectionClass *klass,

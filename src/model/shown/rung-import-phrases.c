@@ -7,22 +7,6 @@
 
 #include "report/kit/rung-format.h"
 
-static const char *const roles[] = {
-  [RUNG_SALARY_ROLE_NONE] = N_("Left out"),
-  [RUNG_SALARY_ROLE_TITLE] = N_("Title"),
-  [RUNG_SALARY_ROLE_LEVEL] = N_("Level"),
-  [RUNG_SALARY_ROLE_PLACE] = N_("Place"),
-  [RUNG_SALARY_ROLE_EMPLOYER] = N_("Employer"),
-  [RUNG_SALARY_ROLE_CURRENCY] = N_("Currency"),
-  [RUNG_SALARY_ROLE_BASE] = N_("Base pay"),
-  [RUNG_SALARY_ROLE_TOTAL] = N_("Total pay"),
-  [RUNG_SALARY_ROLE_DOLLARS] = N_("Base pay in dollars"),
-  [RUNG_SALARY_ROLE_YEARS] = N_("Years of experience"),
-  [RUNG_SALARY_ROLE_DATE] = N_("Date"),
-};
-
-G_STATIC_ASSERT (G_N_ELEMENTS (roles) == RUNG_N_SALARY_ROLES);
-
 /* The fate of rows; their number and place follow. */
 static const char *const reasons[] = {
   [RUNG_REASON_DAMAGED] = N_("Left out, as their quotation marks or bytes cannot be read"),
@@ -37,18 +21,6 @@ static const char *const reasons[] = {
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (reasons) == RUNG_N_REASONS);
-
-/**
- * rung_import_phrase_role:
- * @role: what a column holds
- *
- * Returns: its name
- */
-const char *
-rung_import_phrase_role (RungSalaryRole role)
-{
-  return _(roles[role]);
-}
 
 static const char *
 find_title (const RungSalaryOptions *options,

@@ -35,17 +35,19 @@ set_money (RungGrid *grid,
 }
 
 static RungGrid *
-create_grid (const char *low,
+create_grid (const char *title,
+             const char *low,
              const char *middle,
-             const char *high)
+             const char *high,
+             const char *source)
 {
   RungGrid *grid = rung_grid_new (N_COLUMNS);
 
-  rung_grid_set_column (grid, COLUMN_TITLE, "", FALSE);
+  rung_grid_set_column (grid, COLUMN_TITLE, title, FALSE);
   rung_grid_set_column (grid, COLUMN_LOW, low, TRUE);
   rung_grid_set_column (grid, COLUMN_MIDDLE, middle, TRUE);
   rung_grid_set_column (grid, COLUMN_HIGH, high, TRUE);
-  rung_grid_set_column (grid, COLUMN_SOURCE, "", FALSE);
+  rung_grid_set_column (grid, COLUMN_SOURCE, source, FALSE);
   return grid;
 }
 
@@ -147,7 +149,7 @@ rung_opinions_grid_new (RungSession *session)
   if (estimate == NULL
       || rung_market_list_get_rows (rung_session_get_market (session), NULL) == NULL)
     return NULL;
-  grid = create_grid (_("25th"), _("Median"), _("75th"));
+  grid = create_grid (_("Opinion"), _("25th"), _("Median"), _("75th"), _("Source"));
   add_estimate (grid, estimate);
   if (!add_rows (grid, tables->wages, tables, estimate->place, NULL))
     add_rows (grid, tables->wages, tables, NULL, NULL);
@@ -175,7 +177,7 @@ rung_employers_grid_new (RungSession *session)
 
   if (estimate == NULL)
     return NULL;
-  grid = create_grid (_("20th"), _("Middle"), _("80th"));
+  grid = create_grid (_("Kind of employer"), _("20th"), _("Median"), _("80th"), _("Status"));
   for (guint i = 0; i < tables->pay_model->n_industries; i++)
     {
       const RungTrait *industry = &tables->pay_model->industries[i];
@@ -242,7 +244,8 @@ rung_companies_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
   const RungDocument *document = rung_session_get_compared (session);
-  g_autoptr (RungGrid) grid = create_grid (_("Low"), _("Figure"), _("High"));
+  g_autoptr (RungGrid) grid = create_grid (_("Company"), _("Low"), _("Figure"), _("High"),
+                                            _("Source"));
 
   if (rung_market_list_get_rows (rung_session_get_market (session), NULL) == NULL)
     return NULL;
@@ -255,24 +258,4 @@ rung_companies_grid_new (RungSession *session)
           add_figure (grid, &section->figures[k]);
     }
   return rung_grid_get_n_rows (grid) > 0 ? g_steal_pointer (&grid) : NULL;
-}
-
-/**
- * rung_opinions_get_class:
- * @table: one of the tables above
- * @row: a row
- * @column: a column
- *
- * Returns: (transfer none) (nullable): the style of the cell
- */
-const char *
-rung_opinions_get_class (const RungGrid *table,
-                         guint           row,
-                         guint           column)
-{
-  if (rung_grid_is_number (table, column))
-    return "figure";
-  if (column == COLUMN_SOURCE)
-    return "source";
-  return rung_grid_get_row_kind (table, row) == RUNG_GRID_TOTAL ? "strong" : NULL;
 }
