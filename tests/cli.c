@@ -51,8 +51,8 @@ dup_contents (const char *path)
 }
 
 /* Runs in an environment with nothing in it but where the figures are and what
- * the libraries leak, so no display and no bus can be reached. Files take the streams, so no answer is
- * too long for a pipe. */
+ * the libraries leak, so no display and no bus can be reached. Files take the streams, so
+ * no answer is too long for a pipe. */
 static CliRun *
 run (char       **argv,
      const char  *input)

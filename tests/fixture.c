@@ -3,9 +3,12 @@
 
 #include "fixture.h"
 
+#include <glib/gstdio.h>
+
 #include "engine/document/rung-choices.h"
 #include "engine/document/rung-input-check.h"
 #include "engine/document/rung-record.h"
+#include "engine/tax/rung-tax-run.h"
 #include "store/data/rung-data.h"
 
 static const RungJsonLimits case_limits = { 4 << 20, 16, 1000, 10000, 10000 };
@@ -297,4 +300,48 @@ fixture_get_program (RungTaxCache     *cache,
                      GError          **error)
 {
   return get_program (cache, tables, place, year, status, RUNG_DEDUCTION_STANDARD, error);
+}
+
+/* What a step comes to in a return with the standard deduction. */
+double
+fixture_get_step (RungTaxCache        *cache,
+                  const RungTables    *tables,
+                  const char          *place,
+                  int                  year,
+                  RungFilingStatus     status,
+                  const RungHousehold *household,
+                  const char          *step)
+{
+  const RungTaxProgram *program = fixture_get_program (cache, tables, place, year, status, NULL);
+
+  g_assert_nonnull (program);
+  return rung_tax_program_get_value (program, household, step);
+}
+
+/* The offers of a document side by side. */
+RungComparison *
+fixture_compare (const RungTables   *tables,
+                 RungTaxCache       *cache,
+                 const RungDocument *document)
+{
+  RungContext context;
+
+  rung_context_init (&context, tables, cache, document);
+  return rung_comparison_new (&context);
+}
+
+/* Removes a folder with all that is in it. */
+void
+fixture_remove_folder (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name = NULL;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      fixture_remove_folder (child);
+    }
+  g_remove (path);
 }

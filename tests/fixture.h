@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "engine/offer/rung-projection.h"
+#include "engine/offer/rung-comparison.h"
 #include "store/json/rung-json.h"
 
 G_BEGIN_DECLS
@@ -25,6 +25,17 @@ const RungTaxProgram *
                                        int               year,
                                        RungFilingStatus  status,
                                        GError          **error);
+double        fixture_get_step        (RungTaxCache        *cache,
+                                       const RungTables    *tables,
+                                       const char          *place,
+                                       int                  year,
+                                       RungFilingStatus     status,
+                                       const RungHousehold *household,
+                                       const char          *step);
+RungComparison *fixture_compare       (const RungTables    *tables,
+                                       RungTaxCache        *cache,
+                                       const RungDocument  *document);
+void          fixture_remove_folder   (const char          *path);
 void          fixture_set             (RungDocument *document,
                                        int           offer,
                                        const char   *input,

@@ -116,8 +116,8 @@ household_dup_text (const RungTaxReturn *about,
   for (guint i = 0; i < 2; i++)
     if (about->work[i].state != NULL)
       g_string_append_printf (text, ", %u works in %s", i + 1,
-                              about->work[i].locality != NULL ? about->work[i].locality->id
-                                                                                               : about->work[i].state->id);
+                              about->work[i].locality != NULL
+                              ? about->work[i].locality->id : about->work[i].state->id);
   for (guint i = 0; i < RUNG_N_DETAILS; i++)
     if (household->details[i] != 0.0)
       g_string_append_printf (text, ", %s %.2f", names[i], household->details[i]);

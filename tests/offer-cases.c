@@ -154,8 +154,9 @@ offer_cases_read (const RungTables *tables)
       g_autofree char *name = g_strdup_printf ("offers-%s.json", files[i]);
       g_autoptr (RungJson) json = fixture_read_case (name);
       g_autoptr (GError) error = NULL;
+      RungJsonNode list = rung_json_member (rung_json_get_root (json), "cases");
 
-      for (RungJsonNode node = rung_json_get_first (rung_json_member (rung_json_get_root (json), "cases"), RUNG_JSON_ARRAY);
+      for (RungJsonNode node = rung_json_get_first (list, RUNG_JSON_ARRAY);
            rung_json_is_present (node); node = rung_json_get_next (node))
         read_case (node, files[i], tables, cases);
       rung_json_check (json, &error);

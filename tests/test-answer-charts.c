@@ -7,6 +7,7 @@
 #include "report/charts/rung-stack-chart.h"
 #include "report/grids/rung-answer-grids.h"
 
+#include "charts.h"
 #include "fixture.h"
 
 static const RungCanvas canvases[] = {
@@ -14,31 +15,6 @@ static const RungCanvas canvases[] = {
   { 400, 300, 18, 8, RUNG_GROUND_DARK },
   { 480, 600, 30, 14, RUNG_GROUND_LIGHT },
 };
-
-static void
-assert_inside (const RungChart *chart)
-{
-  for (guint i = 0; i < chart->marks->len; i++)
-    {
-      const RungMark *mark = &g_array_index (chart->marks, RungMark, i);
-
-      g_assert_cmpfloat (mark->width, >=, 0.0);
-      g_assert_cmpfloat (mark->height, >=, 0.0);
-      g_assert_cmpfloat (mark->x, >=, -0.01);
-      g_assert_cmpfloat (mark->y, >=, -0.01);
-      g_assert_cmpfloat (mark->x + mark->width, <=, chart->width + 0.01);
-      g_assert_cmpfloat (mark->y + mark->height, <=, chart->height + 0.01);
-    }
-  for (guint i = 0; i < chart->labels->len; i++)
-    {
-      const RungLabel *label = &g_array_index (chart->labels, RungLabel, i);
-
-      g_assert_cmpfloat (label->x, >=, 0.0);
-      g_assert_cmpfloat (label->x, <=, chart->width);
-      g_assert_cmpfloat (label->y, >=, 0.0);
-      g_assert_cmpfloat (label->y, <=, chart->height);
-    }
-}
 
 static const RungMark *
 find_mark (const RungChart *chart,
@@ -73,7 +49,7 @@ find_label (const RungChart *chart,
 typedef struct
 {
   RungDocument *document;
-  GArray *offers;
+  GPtrArray *offers;
   GArray *rows[2];
   RungLeavingTable table;
 } Leaving;
@@ -81,13 +57,11 @@ typedef struct
 static void
 leaving_init (Leaving *self)
 {
-  static const guint both[] = { 0, 1 };
-
   self->document = fixture_new_document (2);
-  self->offers = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_array_append_vals (self->offers, both, 2);
+  self->offers = g_ptr_array_new ();
   for (guint i = 0; i < 2; i++)
     {
+      g_ptr_array_add (self->offers, (gpointer) rung_document_get_offer (self->document, i)->id);
       self->rows[i] = g_array_new (FALSE, TRUE, sizeof (RungLeaving));
       for (guint month = 1; month <= 24; month++)
         {
@@ -106,7 +80,7 @@ leaving_clear (Leaving *self)
 {
   g_array_unref (self->rows[0]);
   g_array_unref (self->rows[1]);
-  g_array_unref (self->offers);
+  g_ptr_array_unref (self->offers);
   rung_document_unref (self->document);
 }
 
@@ -142,6 +116,17 @@ test_leaving_chart (void)
   leaving_clear (&leaving);
 }
 
+static guint
+find_row (const RungGrid *grid,
+          const char     *title)
+{
+  guint row = 0;
+
+  while (!g_str_equal (rung_grid_get (grid, row, 0), title))
+    row++;
+  return row;
+}
+
 static void
 test_leaving_grids (void)
 {
@@ -152,9 +137,9 @@ test_leaving_grids (void)
   leaving_init (&leaving);
   month = rung_leaving_grid_new_month (&leaving.table);
   g_assert_cmpstr (rung_grid_get_title (month, 0), ==, "Leaving after month 6");
-  g_assert_cmpstr (rung_grid_get (month, RUNG_LEAVING_PAID_BACK, 2), ==, "−10,000");
-  g_assert_cmpstr (rung_grid_get (month, RUNG_LEAVING_LEFT, 2), ==, "2,000");
-  g_assert_cmpstr (rung_grid_get (month, RUNG_LEAVING_LEFT, 1), ==, "6,000");
+  g_assert_cmpstr (rung_grid_get (month, find_row (month, "Paid back"), 2), ==, "−10,000");
+  g_assert_cmpstr (rung_grid_get (month, find_row (month, "What it comes to"), 2), ==, "2,000");
+  g_assert_cmpstr (rung_grid_get (month, find_row (month, "What it comes to"), 1), ==, "6,000");
   months = rung_leaving_grid_new (&leaving.table);
   g_assert_cmpuint (rung_grid_get_n_rows (months), ==, 4);
   g_assert_cmpstr (rung_grid_get (months, 2, 0), ==, "18 months");
@@ -166,12 +151,11 @@ static void
 test_swing_chart (void)
 {
   static const RungSwing both[] = {
-    { RUNG_KNOB_SHARE_GROWTH, 0, -2000, 2000, -20000, 100000 },
-    { RUNG_KNOB_LIVING_COST, 1, 3000, 5000, 10000, 50000 },
+    { RUNG_KNOB_SHARE_GROWTH, "a", -2000, 2000, -20000, 100000 },
+    { RUNG_KNOB_LIVING_COST, "b", 3000, 5000, 10000, 50000 },
   };
-  g_autoptr (RungDocument) document = fixture_new_document (2);
   g_autoptr (GArray) swings = g_array_new (FALSE, FALSE, sizeof (RungSwing));
-  RungSwingTable table = { document, 0, 1, 40000, swings };
+  RungSwingTable table = { "a", "b", 40000, swings };
   g_autoptr (RungGrid) grid = NULL;
 
   g_array_append_vals (swings, both, 2);
@@ -221,7 +205,8 @@ test_stack_chart (void)
       g_autoptr (RungChart) chart = rung_stack_chart_new (&stack, &canvases[n]);
       const RungMark *cash = find_mark (chart, "Year 2: Cash and benefits $200,000");
       const RungMark *grant = find_mark (chart, "Year 2: First grant $100,000");
-      const RungMark *refresher = find_mark (chart, "Year 2: $20,000 of the refresher after year 1");
+      const RungMark *refresher = find_mark (chart, "Year 2: $20,000 of the refresher after year "
+                                                    "1");
 
       assert_inside (chart);
       g_assert_cmpfloat_with_epsilon (cash->height, 2.0 * grant->height, 1e-6);
@@ -257,16 +242,15 @@ test_ask_grid (void)
 static void
 test_missing_grid (void)
 {
-  static const RungMissing both[] = { { 0, RUNG_MISSING_MATCH, 9000 },
-                                      { 1, RUNG_MISSING_DEADLINE, 0 } };
-  guint shown = 1;
+  static const RungMissing both[] = { { "a", RUNG_MISSING_MATCH, 9000 },
+                                      { "b", RUNG_MISSING_DEADLINE, 0 } };
   g_autoptr (RungDocument) document = fixture_new_document (2);
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (RungMissing));
-  g_autoptr (GArray) offers = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GPtrArray) offers = g_ptr_array_new ();
   g_autoptr (RungGrid) grid = NULL;
 
   g_array_append_vals (rows, both, 2);
-  g_array_append_val (offers, shown);
+  g_ptr_array_add (offers, (gpointer) "b");
   grid = rung_missing_grid_new (rows, offers, document);
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 2);
   g_assert_cmpstr (rung_grid_get (grid, 0, 0), ==, "Offer B");
@@ -298,12 +282,13 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/answer-charts/leaving", test_leaving_chart);
-  g_test_add_func ("/answer-charts/leaving-grids", test_leaving_grids);
-  g_test_add_func ("/answer-charts/swing", test_swing_chart);
-  g_test_add_func ("/answer-charts/stack", test_stack_chart);
-  g_test_add_func ("/answer-charts/ask-grid", test_ask_grid);
-  g_test_add_func ("/answer-charts/missing-grid", test_missing_grid);
-  g_test_add_func ("/answer-charts/line-marks", test_line_marks);
+  g_test_add_func ("/answer-charts/leaving-steps-share-one-scale", test_leaving_chart);
+  g_test_add_func ("/answer-charts/leaving-grids-show-a-month-and-the-months", test_leaving_grids);
+  g_test_add_func ("/answer-charts/a-bar-changes-hands-at-zero", test_swing_chart);
+  g_test_add_func ("/answer-charts/parts-of-a-year-stand-on-each-other", test_stack_chart);
+  g_test_add_func ("/answer-charts/the-ask-grid-ends-with-the-target", test_ask_grid);
+  g_test_add_func ("/answer-charts/the-missing-grid-shows-chosen-offers-alone", test_missing_grid);
+  g_test_add_func ("/answer-charts/a-rising-line-is-picked-and-minor-marks-are-skipped",
+                   test_line_marks);
   return g_test_run ();
 }

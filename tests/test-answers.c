@@ -29,10 +29,11 @@ load_sample (RungContext *context)
 
 static double
 worth_of (const RungContext *context,
-          guint              offer,
+          const char        *offer,
           RungMeasure        measure)
 {
-  return rung_offer_get_worth (context, &rung_document_get_offer (context->document, offer)->inputs,
+  return rung_offer_get_worth (context,
+                               &rung_document_lookup_offer (context->document, offer)->inputs,
                                measure);
 }
 
@@ -49,7 +50,7 @@ test_worth (void)
       {
         RungMeasure measure = rung_ranking_get_measure (view);
 
-        assert_near (worth_of (&context, i, measure),
+        assert_near (worth_of (&context, comparison->ids[i], measure),
                      rung_comparison_get (comparison, i, measure, RUNG_SPAN_TOTAL));
       }
 }
@@ -72,15 +73,15 @@ new_pair (RungContext *context)
 }
 
 static const RungFlip *
-find_flip (GArray   *flips,
-           RungKnob  knob,
-           guint     offer)
+find_flip (GArray     *flips,
+           RungKnob    knob,
+           const char *offer)
 {
   for (guint i = 0; i < flips->len; i++)
     {
       const RungFlip *flip = &g_array_index (flips, RungFlip, i);
 
-      if (flip->knob == knob && flip->offer == offer)
+      if (flip->knob == knob && g_str_equal (flip->offer, offer))
         return flip;
     }
   return NULL;
@@ -91,9 +92,9 @@ test_flips_by_hand (void)
 {
   RungContext context;
   g_autoptr (RungDocument) document = new_pair (&context);
-  g_autoptr (GArray) flips = rung_flips_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
-  const RungFlip *payout = find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 1);
-  const RungFlip *raise = find_flip (flips, RUNG_KNOB_RAISE, 1);
+  g_autoptr (GArray) flips = rung_flips_compute (&context, "a", "b", RUNG_MEASURE_GROSS);
+  const RungFlip *payout = find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, "b");
+  const RungFlip *raise = find_flip (flips, RUNG_KNOB_RAISE, "b");
 
   /* 198,000 against 200,000: a payout of 111.11 %, 10,000 = 9,000 x 1.1111. */
   g_assert_true (payout->flips);
@@ -101,21 +102,21 @@ test_flips_by_hand (void)
   /* 99,000 + 99,000 (1 + r) = 200,000: r = 2.0202 %. */
   g_assert_true (raise->flips);
   g_assert_cmpfloat_with_epsilon (raise->value, 202.0, 1.01);
-  g_assert_null (find_flip (flips, RUNG_KNOB_SHARE_GROWTH, 0));
-  g_assert_null (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 0));
-  g_assert_null (find_flip (flips, RUNG_KNOB_EXIT_VALUE, 1));
+  g_assert_null (find_flip (flips, RUNG_KNOB_SHARE_GROWTH, "a"));
+  g_assert_null (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, "a"));
+  g_assert_null (find_flip (flips, RUNG_KNOB_EXIT_VALUE, "b"));
 
   fixture_set (document, 0, "base-pay", 300000);
   g_clear_pointer (&flips, g_array_unref);
-  flips = rung_flips_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
-  g_assert_false (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 1)->flips);
+  flips = rung_flips_compute (&context, "a", "b", RUNG_MEASURE_GROSS);
+  g_assert_false (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, "b")->flips);
 }
 
 /* At a flip the order is another one than now, and one step nearer it is not. */
 static void
 test_flips_turn (void)
 {
-  static const guint pairs[][2] = { { 0, 1 }, { 0, 2 }, { 1, 2 } };
+  static const char *const pairs[][2] = { { "a", "b" }, { "a", "c" }, { "b", "c" } };
   RungContext context;
   g_autoptr (RungDocument) document = load_sample (&context);
   guint n_flips = 0;
@@ -130,11 +131,13 @@ test_flips_turn (void)
       for (guint i = 0; i < flips->len; i++)
         {
           const RungFlip *flip = &g_array_index (flips, RungFlip, i);
-          const RungOfferInputs *inputs = &rung_document_get_offer (document, flip->offer)->inputs;
-          guint other = flip->offer == pairs[p][0] ? pairs[p][1] : pairs[p][0];
+          const RungOfferInputs *inputs
+            = &rung_document_lookup_offer (document, flip->offer)->inputs;
+          gboolean is_first = g_str_equal (flip->offer, pairs[p][0]);
+          const char *other = is_first ? pairs[p][1] : pairs[p][0];
           double nearer = flip->value + (flip->value > flip->now ? -1.0 : 1.0);
           double rival = worth_of (&context, other, RUNG_MEASURE_REAL);
-          double sign = flip->offer == pairs[p][0] ? 1.0 : -1.0;
+          double sign = is_first ? 1.0 : -1.0;
 
           g_assert_cmpfloat (flip->low, <=, flip->now);
           g_assert_cmpfloat (flip->high, >=, flip->now);
@@ -163,7 +166,8 @@ test_knobs (void)
   for (guint i = 0; i < 3; i++)
     for (int knob = 0; knob < RUNG_N_KNOBS; knob++)
       {
-        const RungOfferInputs *inputs = &rung_document_get_offer (document, i)->inputs;
+        const RungDocumentOffer *offer = rung_document_get_offer (document, i);
+        const RungOfferInputs *inputs = &offer->inputs;
         double now = rung_knob_get (knob, &context, inputs);
         double worth = rung_knob_get_worth (knob, &context, inputs, now, RUNG_MEASURE_REAL);
         double low = 0.0;
@@ -172,7 +176,7 @@ test_knobs (void)
         if (!rung_knob_applies (knob, &context, inputs))
           continue;
         /* A living cost is rounded to a dollar a month. */
-        g_assert_cmpfloat_with_epsilon (worth, worth_of (&context, i, RUNG_MEASURE_REAL),
+        g_assert_cmpfloat_with_epsilon (worth, worth_of (&context, offer->id, RUNG_MEASURE_REAL),
                                         knob == RUNG_KNOB_LIVING_COST ? 48.0 : CENT);
         rung_knob_get_swing (knob, &context, inputs, &low, &high);
         g_assert_cmpfloat (low, <=, now);
@@ -185,14 +189,14 @@ test_swings (void)
 {
   RungContext context;
   g_autoptr (RungDocument) document = new_pair (&context);
-  g_autoptr (GArray) swings = rung_swings_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
+  g_autoptr (GArray) swings = rung_swings_compute (&context, "a", "b", RUNG_MEASURE_GROSS);
   const RungSwing *widest = &g_array_index (swings, RungSwing, 0);
 
   /* The payout from 70 to 120 % moves 18,000 by 9,000; two points of raise move
    * the second year by 2,000 (offer A) and 1,980 (B, with its bonus). */
   g_assert_cmpuint (swings->len, ==, 3);
   g_assert_cmpint (widest->knob, ==, RUNG_KNOB_BONUS_PAYOUT);
-  g_assert_cmpuint (widest->offer, ==, 1);
+  g_assert_cmpstr (widest->offer, ==, "b");
   assert_near (widest->gap_low, 2000 + 0.3 * 18000);
   assert_near (widest->gap_high, 2000 - 0.2 * 18000);
   assert_near (g_array_index (swings, RungSwing, 1).gap_low, 2000 - 2000);
@@ -207,7 +211,7 @@ test_ask_by_hand (void)
   g_autoptr (RungDocument) document = new_pair (&context);
   RungAskResult result;
 
-  rung_ask_compute (&context, 1, 0, RUNG_MEASURE_GROSS, &result);
+  rung_ask_compute (&context, "b", "a", RUNG_MEASURE_GROSS, &result);
   assert_near (result.target, 200000);
   assert_near (result.worth, 198000);
   /* 2 x 1.1 x base more: 909.09, so 910; people ask for 1,000. */
@@ -222,19 +226,19 @@ test_ask_by_hand (void)
   g_assert_cmpint (result.asks[RUNG_ASK_GRANT].mixed, ==, 0);
   /* Over 2 of its 4 years half of a grant vests: 200,000 against 198,000 and 1,000. */
   fixture_set (document, 1, "grant", 2000);
-  rung_ask_compute (&context, 1, 0, RUNG_MEASURE_GROSS, &result);
+  rung_ask_compute (&context, "b", "a", RUNG_MEASURE_GROSS, &result);
   g_assert_cmpint (result.asks[RUNG_ASK_GRANT].exact, ==, 2000);
   g_assert_cmpint (result.asks[RUNG_ASK_GRANT].rounded, ==, 5000);
   /* Nor one without a bonus for a higher one. */
   g_assert_true (result.asks[RUNG_ASK_BONUS].is_possible);
   fixture_set (document, 1, "bonus", 0);
-  rung_ask_compute (&context, 1, 0, RUNG_MEASURE_GROSS, &result);
+  rung_ask_compute (&context, "b", "a", RUNG_MEASURE_GROSS, &result);
   g_assert_false (result.asks[RUNG_ASK_BONUS].is_possible);
   fixture_set (document, 1, "bonus", 1000);
   fixture_set (document, 1, "grant", 0);
 
   /* Who is ahead has nothing to ask for. */
-  rung_ask_compute (&context, 0, 1, RUNG_MEASURE_GROSS, &result);
+  rung_ask_compute (&context, "a", "b", RUNG_MEASURE_GROSS, &result);
   for (int kind = 0; kind < RUNG_N_ASKS; kind++)
     {
       g_assert_true (result.asks[kind].is_possible);
@@ -252,13 +256,15 @@ test_ask_property (void)
   g_autoptr (RungDocument) document = load_sample (&context);
   guint n_asks = 0;
 
-  for (guint offer = 0; offer < 3; offer++)
-    for (guint rival = 0; rival < 3; rival++)
+  for (guint i = 0; i < 3; i++)
+    for (guint k = 0; k < 3; k++)
       {
+        const char *offer = rung_document_get_offer (document, i)->id;
+        const char *rival = rung_document_get_offer (document, k)->id;
         gint64 mix[RUNG_N_ASKS];
         RungAskResult result;
 
-        if (offer == rival)
+        if (i == k)
           continue;
         rung_ask_compute (&context, offer, rival, RUNG_MEASURE_REAL, &result);
         for (int kind = 0; kind < RUNG_N_ASKS; kind++)
@@ -299,7 +305,7 @@ test_ask_without_weights (void)
   fixture_set (document, FIXTURE_ASSUMPTIONS, "ask-bonus", 0);
   fixture_set (document, FIXTURE_ASSUMPTIONS, "ask-sign-on", 0);
   fixture_set (document, FIXTURE_ASSUMPTIONS, "ask-grant", 0);
-  rung_ask_compute (&context, 1, 0, RUNG_MEASURE_GROSS, &result);
+  rung_ask_compute (&context, "b", "a", RUNG_MEASURE_GROSS, &result);
   g_assert_false (result.has_mix);
   g_assert_true (result.asks[RUNG_ASK_BASE].is_possible);
 }
@@ -379,11 +385,11 @@ test_flips_of_twins (void)
       fixture_set (document, i, "bonus", 1000);
     }
   rung_context_init (&context, tables, cache, document);
-  flips = rung_flips_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
-  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 0)->value, ==, 9999.0);
-  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, 1)->value, ==, 10001.0);
-  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_RAISE, 0)->value, ==, 299.0);
-  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_RAISE, 1)->value, ==, 301.0);
+  flips = rung_flips_compute (&context, "a", "b", RUNG_MEASURE_GROSS);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, "a")->value, ==, 9999.0);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_BONUS_PAYOUT, "b")->value, ==, 10001.0);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_RAISE, "a")->value, ==, 299.0);
+  g_assert_cmpfloat (find_flip (flips, RUNG_KNOB_RAISE, "b")->value, ==, 301.0);
 }
 
 /* In a single year no refresher is granted yet. */
@@ -429,15 +435,15 @@ test_listed_refreshers (void)
       fixture_set_item (document, 0, "refreshers", i, "high", i == 0 ? "20000" : "60000");
     }
   rung_context_init (&context, tables, cache, document);
-  assert_near (worth_of (&context, 0, RUNG_MEASURE_GROSS), 340000);
-  assert_near (worth_of (&context, 1, RUNG_MEASURE_GROSS), 320000);
+  assert_near (worth_of (&context, "a", RUNG_MEASURE_GROSS), 340000);
+  assert_near (worth_of (&context, "b", RUNG_MEASURE_GROSS), 320000);
 
-  flips = rung_flips_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
-  flip = find_flip (flips, RUNG_KNOB_REFRESHER_LIST, 0);
+  flips = rung_flips_compute (&context, "a", "b", RUNG_MEASURE_GROSS);
+  flip = find_flip (flips, RUNG_KNOB_REFRESHER_LIST, "a");
   g_assert_nonnull (flip);
   g_assert_true (flip->flips);
   g_assert_cmpfloat (flip->value, ==, 4999.0);
-  swings = rung_swings_compute (&context, 0, 1, RUNG_MEASURE_GROSS);
+  swings = rung_swings_compute (&context, "a", "b", RUNG_MEASURE_GROSS);
   for (guint i = 0; i < swings->len; i++)
     if (g_array_index (swings, RungSwing, i).knob == RUNG_KNOB_REFRESHER_LIST)
       swing = &g_array_index (swings, RungSwing, i);
@@ -468,9 +474,9 @@ test_ask_above_ownership (void)
   fixture_set (by_value, 0, "grant", 300000);
   fixture_set (by_part, 0, "ownership", 500);
   rung_context_init (&context, tables, cache, by_value);
-  rung_ask_compute (&context, 0, 1, RUNG_MEASURE_GROSS, &results[0]);
+  rung_ask_compute (&context, "a", "b", RUNG_MEASURE_GROSS, &results[0]);
   rung_context_init (&context, tables, cache, by_part);
-  rung_ask_compute (&context, 0, 1, RUNG_MEASURE_GROSS, &results[1]);
+  rung_ask_compute (&context, "a", "b", RUNG_MEASURE_GROSS, &results[1]);
   assert_near (results[1].worth, results[0].worth);
   g_assert_true (results[0].asks[RUNG_ASK_GRANT].is_possible);
   for (int kind = 0; kind < RUNG_N_ASKS; kind++)
@@ -510,22 +516,24 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/answers/worth", test_worth);
-  g_test_add_func ("/answers/flips-by-hand", test_flips_by_hand);
-  g_test_add_func ("/answers/flips-turn", test_flips_turn);
-  g_test_add_func ("/answers/knobs", test_knobs);
-  g_test_add_func ("/answers/knobs-of-private-shares", test_knobs_of_private_shares);
-  g_test_add_func ("/answers/flips-of-twins", test_flips_of_twins);
-  g_test_add_func ("/answers/knobs-of-one-year", test_knobs_of_one_year);
-  g_test_add_func ("/answers/swings", test_swings);
-  g_test_add_func ("/answers/ask-by-hand", test_ask_by_hand);
-  g_test_add_func ("/answers/ask-property", test_ask_property);
-  g_test_add_func ("/answers/listed-refreshers", test_listed_refreshers);
-  g_test_add_func ("/answers/ask-above-ownership", test_ask_above_ownership);
-  g_test_add_func ("/answers/ask-without-weights", test_ask_without_weights);
-  g_test_add_func ("/answers/differences", test_differences);
-  g_test_add_func ("/answers/present-value", test_present_value);
-  g_test_add_func ("/answers/rating", test_rating);
+  g_test_add_func ("/answers/the-fast-total-is-that-of-the-projection", test_worth);
+  g_test_add_func ("/answers/flips-are-those-worked-out-by-hand", test_flips_by_hand);
+  g_test_add_func ("/answers/the-order-turns-at-a-flip-and-not-before", test_flips_turn);
+  g_test_add_func ("/answers/an-input-left-where-it-is-changes-nothing", test_knobs);
+  g_test_add_func ("/answers/private-units-follow-the-price-and-grants-the-sale",
+                   test_knobs_of_private_shares);
+  g_test_add_func ("/answers/of-twins-the-first-counts-as-ahead", test_flips_of_twins);
+  g_test_add_func ("/answers/a-single-year-has-no-refresher-and-no-raise", test_knobs_of_one_year);
+  g_test_add_func ("/answers/swings-are-those-worked-out-by-hand", test_swings);
+  g_test_add_func ("/answers/asks-are-those-worked-out-by-hand", test_ask_by_hand);
+  g_test_add_func ("/answers/an-ask-reaches-the-target-and-less-does-not", test_ask_property);
+  g_test_add_func ("/answers/listed-refreshers-turn-together", test_listed_refreshers);
+  g_test_add_func ("/answers/an-ask-comes-on-top-of-a-part-of-the-company",
+                   test_ask_above_ownership);
+  g_test_add_func ("/answers/without-weights-there-is-no-mix", test_ask_without_weights);
+  g_test_add_func ("/answers/parts-of-a-difference-sum-to-it", test_differences);
+  g_test_add_func ("/answers/present-value-discounts-by-the-month", test_present_value);
+  g_test_add_func ("/answers/a-rating-is-the-weighted-middle", test_rating);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -192,7 +192,7 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
-  g_test_add_func ("/backtest/published-figures", test_backtest);
+  g_test_add_func ("/backtest/the-model-meets-published-figures", test_backtest);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

@@ -19,20 +19,6 @@
 static RungTables *tables;
 static RungTaxCache *cache;
 
-/* A step of a return with the standard deduction. */
-static double
-get_step (const char          *place,
-          int                  year,
-          RungFilingStatus     status,
-          const RungHousehold *household,
-          const char          *step)
-{
-  const RungTaxProgram *program = fixture_get_program (cache, tables, place, year, status, NULL);
-
-  g_assert_nonnull (program);
-  return rung_tax_program_get_value (program, household, step);
-}
-
 static RungHousehold
 new_household (double wages,
                double short_gains,
@@ -94,10 +80,12 @@ test_worksheet (void)
 
       household.details[RUNG_DETAIL_SHORT_LOSS] = worksheets[i].short_carried;
       household.details[RUNG_DETAIL_LONG_LOSS] = worksheets[i].long_carried;
-      deducted = get_step (NULL, 2026, worksheets[i].status, &household, "federal.loss-deducted");
-      short_left = get_step (NULL, 2026, worksheets[i].status, &household,
-                             "federal.short-loss-left");
-      long_left = get_step (NULL, 2026, worksheets[i].status, &household, "federal.long-loss-left");
+      deducted = fixture_get_step (cache, tables, NULL, 2026, worksheets[i].status, &household,
+                                   "federal.loss-deducted");
+      short_left = fixture_get_step (cache, tables, NULL, 2026, worksheets[i].status, &household,
+                                     "federal.short-loss-left");
+      long_left = fixture_get_step (cache, tables, NULL, 2026, worksheets[i].status, &household,
+                                    "federal.long-loss-left");
       g_test_message ("%s: %.2f deducted, %.2f short and %.2f long carried on", worksheets[i].name,
                       deducted, short_left,
                       long_left);
@@ -242,13 +230,15 @@ test_small_business (void)
 
       household.details[RUNG_DETAIL_SMALL_BUSINESS] = small[i].small;
       household.details[RUNG_DETAIL_LONG_LOSS] = small[i].long_carried;
-      small_tax = get_step (NULL, 2026, RUNG_FILING_SINGLE, &household,
-                            "federal.small-business-tax");
-      gains_tax = get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.gains-tax");
+      small_tax = fixture_get_step (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, &household,
+                                    "federal.small-business-tax");
+      gains_tax = fixture_get_step (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, &household,
+                                    "federal.gains-tax");
       g_test_message ("%s: %.2f and %.2f", small[i].name, small_tax, gains_tax);
       assert_near (small_tax, small[i].small_tax);
       assert_near (gains_tax, small[i].gains_tax);
-      assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.minimum-tax"),
+      assert_near (fixture_get_step (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, &household,
+                                     "federal.minimum-tax"),
                    0.0);
     }
 }
@@ -260,7 +250,8 @@ test_small_business_surtax (void)
   RungHousehold household = new_household (206100.0, 0.0, 50000.0);
 
   household.details[RUNG_DETAIL_SMALL_BUSINESS] = 50000.0;
-  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.net-investment-tax"),
+  assert_near (fixture_get_step (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, &household,
+                                 "federal.net-investment-tax"),
                1900.0);
 }
 
@@ -353,13 +344,13 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/capital-loss/worksheet", test_worksheet);
-  g_test_add_func ("/capital-loss/taxed", test_taxed);
-  g_test_add_func ("/capital-loss/washington", test_washington);
-  g_test_add_func ("/capital-loss/small-business", test_small_business);
-  g_test_add_func ("/capital-loss/small-business-surtax", test_small_business_surtax);
-  g_test_add_func ("/capital-loss/told", test_told);
-  g_test_add_func ("/capital-loss/loss-never-costs", test_loss_never_costs);
+  g_test_add_func ("/capital-loss/losses-carry-on-as-the-worksheet-says", test_worksheet);
+  g_test_add_func ("/capital-loss/a-loss-lowers-tax-as-worked-out", test_taxed);
+  g_test_add_func ("/capital-loss/washington-counts-long-term-losses-alone", test_washington);
+  g_test_add_func ("/capital-loss/small-business-gains-are-taxed-apart", test_small_business);
+  g_test_add_func ("/capital-loss/the-surtax-is-due-on-the-taxed-part", test_small_business_surtax);
+  g_test_add_func ("/capital-loss/a-loss-is-told-with-what-is-left", test_told);
+  g_test_add_func ("/capital-loss/a-larger-loss-never-raises-tax", test_loss_never_costs);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -113,20 +113,6 @@ static const Item investment_items[] = {
   { "wages-alone", 2026, RUNG_FILING_SINGLE, 900000, 0, 0 },
 };
 
-/* A step of a return with the standard deduction. */
-static double
-get_step (const char          *place,
-          int                  year,
-          RungFilingStatus     status,
-          const RungHousehold *household,
-          const char          *step)
-{
-  const RungTaxProgram *program = fixture_get_program (cache, tables, place, year, status, NULL);
-
-  g_assert_nonnull (program);
-  return rung_tax_program_get_value (program, household, step);
-}
-
 static double
 get_federal_amt (int              year,
                  RungFilingStatus status,
@@ -136,7 +122,8 @@ get_federal_amt (int              year,
   RungHousehold household = { .earners[0] = { .wages = income } };
 
   household.details[RUNG_DETAIL_SPREAD] = spread;
-  return get_step (NULL, year, status, &household, "federal.options-minimum-tax");
+  return fixture_get_step (cache, tables, NULL, year, status, &household,
+                           "federal.options-minimum-tax");
 }
 
 static double
@@ -148,7 +135,8 @@ get_california_amt (int              year,
   RungHousehold household = { .earners[0] = { .wages = income } };
 
   household.details[RUNG_DETAIL_SPREAD] = spread;
-  return get_step ("us-ca", year, status, &household, "state.options-minimum-tax");
+  return fixture_get_step (cache, tables, "us-ca", year, status, &household,
+                           "state.options-minimum-tax");
 }
 
 /* @ordinary is income less the standard deduction. */
@@ -163,7 +151,7 @@ get_gains_tax (int              year,
   household.earners[0].wages
     = ordinary + rung_parameter_get_number (tables, "us", "standard-deduction", year, status);
   household.details[RUNG_DETAIL_LONG_GAINS] = gains;
-  return get_step (NULL, year, status, &household, "federal.gains-tax");
+  return fixture_get_step (cache, tables, NULL, year, status, &household, "federal.gains-tax");
 }
 
 static void
@@ -199,7 +187,8 @@ test_net_investment (gconstpointer data)
   RungHousehold household = { .earners[0] = { .wages = item->first - item->second } };
 
   household.details[RUNG_DETAIL_SHORT_GAINS] = item->second;
-  assert_near (get_step (NULL, item->year, item->status, &household, "federal.net-investment-tax"),
+  assert_near (fixture_get_step (cache, tables, NULL, item->year, item->status, &household,
+                                 "federal.net-investment-tax"),
                item->expected);
 }
 
@@ -309,10 +298,12 @@ test_credit (void)
   RungHousehold household = { .earners[0] = { .wages = 250000.0 } };
 
   household.details[RUNG_DETAIL_AMT_CREDIT] = 14240.0;
-  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.amt-credit-used"),
+  assert_near (fixture_get_step (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, &household,
+                                 "federal.amt-credit-used"),
                9730.0);
   household.details[RUNG_DETAIL_AMT_CREDIT] = 4000.0;
-  assert_near (get_step (NULL, 2026, RUNG_FILING_SINGLE, &household, "federal.amt-credit-used"),
+  assert_near (fixture_get_step (cache, tables, NULL, 2026, RUNG_FILING_SINGLE, &household,
+                                 "federal.amt-credit-used"),
                4000.0);
 }
 
@@ -367,11 +358,12 @@ main (int    argc,
   add_items ("gains", gains_items, G_N_ELEMENTS (gains_items), test_gains);
   add_items ("net-investment", investment_items, G_N_ELEMENTS (investment_items),
              test_net_investment);
-  g_test_add_func ("/capital-tax/no-amt-on-wages", test_no_amt_on_wages);
-  g_test_add_func ("/capital-tax/amt-rises-with-the-spread", test_amt_rises_with_the_spread);
+  g_test_add_func ("/capital-tax/wages-alone-owe-no-minimum-tax", test_no_amt_on_wages);
+  g_test_add_func ("/capital-tax/minimum-tax-rises-with-the-spread",
+                   test_amt_rises_with_the_spread);
   g_test_add_func ("/capital-tax/gains-are-continuous", test_gains_are_continuous);
-  g_test_add_func ("/capital-tax/credit", test_credit);
-  g_test_add_func ("/capital-tax/parameters", test_parameters);
+  g_test_add_func ("/capital-tax/the-credit-is-at-most-the-room-for-it", test_credit);
+  g_test_add_func ("/capital-tax/a-parameter-is-found-by-its-kind-alone", test_parameters);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

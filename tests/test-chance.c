@@ -261,12 +261,12 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/chance/format", test_format);
-  g_test_add_func ("/chance/grids", test_grids);
-  g_test_add_func ("/chance/charts", test_charts);
-  g_test_add_func ("/chance/long-letters", test_long_letters);
-  g_test_add_func ("/chance/nothing", test_nothing);
-  g_test_add_func ("/chance/draw", test_draw);
+  g_test_add_func ("/chance/only-what-is-certain-is-called-so", test_format);
+  g_test_add_func ("/chance/grids-hold-every-pair-and-percentile", test_grids);
+  g_test_add_func ("/chance/charts-speak-for-every-figure", test_charts);
+  g_test_add_func ("/chance/long-letters-stand-apart", test_long_letters);
+  g_test_add_func ("/chance/offers-without-pay-are-no-chart", test_nothing);
+  g_test_add_func ("/chance/marks-are-drawn-and-spots-are-found", test_draw);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

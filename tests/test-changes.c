@@ -185,12 +185,12 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/changes/example-d", test_example_d);
-  g_test_add_func ("/changes/example-c", test_example_c);
-  g_test_add_func ("/changes/top", test_top);
-  g_test_add_func ("/changes/kept", test_kept);
-  g_test_add_func ("/changes/pairs", test_pairs);
-  g_test_add_func ("/changes/places", test_places);
+  g_test_add_func ("/changes/example-d-changes-as-printed", test_example_d);
+  g_test_add_func ("/changes/example-c-changes-as-printed", test_example_c);
+  g_test_add_func ("/changes/the-top-rung-has-no-next-level", test_top);
+  g_test_add_func ("/changes/what-is-kept-is-total-less-taxes", test_kept);
+  g_test_add_func ("/changes/premiums-overlap-and-a-place-multiplies", test_pairs);
+  g_test_add_func ("/changes/the-own-place-gains-nothing", test_places);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -16,6 +16,7 @@
 #include "report/kit/rung-format.h"
 #include "report/kit/rung-palette.h"
 
+#include "charts.h"
 #include "fixture.h"
 
 static RungTables *tables;
@@ -51,15 +52,6 @@ sample (guint horizon)
   return document;
 }
 
-static RungComparison *
-compare (const RungDocument *document)
-{
-  RungContext context;
-
-  rung_context_init (&context, tables, cache, document);
-  return rung_comparison_new (&context);
-}
-
 static RungEstimate
 estimate (const RungDocument *document)
 {
@@ -70,31 +62,6 @@ estimate (const RungDocument *document)
 
   g_assert_true (rung_estimate_compute (tables, &query, &result, NULL));
   return result;
-}
-
-static void
-assert_inside (const RungChart *chart)
-{
-  for (guint i = 0; i < chart->marks->len; i++)
-    {
-      const RungMark *mark = &g_array_index (chart->marks, RungMark, i);
-
-      g_assert_cmpfloat (mark->width, >=, 0.0);
-      g_assert_cmpfloat (mark->height, >=, 0.0);
-      g_assert_cmpfloat (mark->x, >=, -0.01);
-      g_assert_cmpfloat (mark->y, >=, -0.01);
-      g_assert_cmpfloat (mark->x + mark->width, <=, chart->width + 0.01);
-      g_assert_cmpfloat (mark->y + mark->height, <=, chart->height + 0.01);
-    }
-  for (guint i = 0; i < chart->labels->len; i++)
-    {
-      const RungLabel *label = &g_array_index (chart->labels, RungLabel, i);
-
-      g_assert_cmpfloat (label->x, >=, 0.0);
-      g_assert_cmpfloat (label->x, <=, chart->width);
-      g_assert_cmpfloat (label->y, >=, 0.0);
-      g_assert_cmpfloat (label->y, <=, chart->height);
-    }
 }
 
 /* Height of the bar of an offer in a year: its marks share a left edge and say
@@ -123,7 +90,7 @@ test_year_chart_scale (void)
 {
   static const char *const letters[] = { "A", "B", "C" };
   g_autoptr (RungDocument) document = sample (4);
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
 
   for (guint n = 0; n < G_N_ELEMENTS (canvases); n++)
     {
@@ -146,7 +113,7 @@ static void
 test_year_chart_stacks (void)
 {
   g_autoptr (RungDocument) document = sample (4);
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
   g_autoptr (RungChart) chart = rung_year_chart_new (comparison, document, &canvases[0]);
   const RungMark *below = NULL;
 
@@ -168,7 +135,7 @@ static void
 test_year_chart_text (void)
 {
   g_autoptr (RungDocument) document = sample (4);
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
   g_autoptr (RungChart) chart = rung_year_chart_new (comparison, document, &canvases[0]);
   g_autofree char *text = rung_chart_to_text (chart);
 
@@ -197,7 +164,7 @@ test_year_chart_extremes (void)
         fixture_set (document, FIXTURE_ASSUMPTIONS, "horizon", horizon);
         for (guint i = 0; i < n_offers; i++)
           fixture_set (document, (int) i, "base-pay", 100000000);
-        comparison = compare (document);
+        comparison = fixture_compare (tables, cache, document);
         for (guint n = 0; n < G_N_ELEMENTS (canvases); n++)
           {
             g_autoptr (RungChart) chart = rung_year_chart_new (comparison, document, &canvases[n]);
@@ -211,7 +178,7 @@ static void
 test_nothing_to_draw (void)
 {
   g_autoptr (RungDocument) document = fixture_new_document (2);
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
 
   g_assert_null (rung_year_chart_new (comparison, document, &canvases[0]));
 }
@@ -260,7 +227,8 @@ test_range_chart (void)
       g_assert_cmpfloat_with_epsilon ((c - b) / (b - a), log (240.0 / 210.0) / log (210.0 / 180.0),
                                       1e-6);
       g_assert_cmpfloat_with_epsilon (band->width / (b - a),
-                                      log (market.base_high / market.base_low) / log (210.0 / 180.0),
+                                      log (market.base_high / market.base_low)
+                                      / log (210.0 / 180.0),
                                       1e-6);
     }
 }
@@ -284,7 +252,8 @@ test_range_chart_text (void)
   for (guint i = 0; i < 3; i++)
     {
       double base = 180000.0 + 30000.0 * i;
-      g_autofree char *percentile = rung_format_percentile (rung_estimate_get_percentile (&market, base));
+      g_autofree char *percentile
+        = rung_format_percentile (rung_estimate_get_percentile (&market, base));
       g_autofree char *amount = rung_format_money (base);
       g_autofree char *figure = g_strdup_printf ("base $%s, %s", amount, percentile);
 
@@ -380,7 +349,7 @@ static void
 test_pick_and_step (void)
 {
   g_autoptr (RungDocument) document = sample (2);
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
   g_autoptr (RungChart) chart = rung_year_chart_new (comparison, document, &canvases[0]);
   int at = -1;
   int last = -1;
@@ -413,7 +382,7 @@ static void
 test_draw (void)
 {
   g_autoptr (RungDocument) document = sample (4);
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
   g_autoptr (RungChart) chart = rung_year_chart_new (comparison, document, &canvases[0]);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 900, 320);
   cairo_t *cr = cairo_create (surface);
@@ -487,19 +456,20 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/chart/year/scale", test_year_chart_scale);
-  g_test_add_func ("/chart/year/stacks", test_year_chart_stacks);
-  g_test_add_func ("/chart/year/text", test_year_chart_text);
-  g_test_add_func ("/chart/year/extremes", test_year_chart_extremes);
-  g_test_add_func ("/chart/year/nothing", test_nothing_to_draw);
-  g_test_add_func ("/chart/range/log-scale", test_range_chart);
-  g_test_add_func ("/chart/range/text", test_range_chart_text);
-  g_test_add_func ("/chart/range/crowd", test_range_chart_crowd);
-  g_test_add_func ("/chart/waterfall", test_waterfall_chart);
+  g_test_add_func ("/chart/year/one-scale-serves-all-bars", test_year_chart_scale);
+  g_test_add_func ("/chart/year/parts-stand-on-each-other-without-a-gap", test_year_chart_stacks);
+  g_test_add_func ("/chart/year/text-has-every-part-of-every-year", test_year_chart_text);
+  g_test_add_func ("/chart/year/extremes-stay-on-the-canvas", test_year_chart_extremes);
+  g_test_add_func ("/chart/year/nothing-to-draw-is-no-chart", test_nothing_to_draw);
+  g_test_add_func ("/chart/range/equal-ratios-are-equal-distances", test_range_chart);
+  g_test_add_func ("/chart/range/text-has-the-ends-and-every-offer", test_range_chart_text);
+  g_test_add_func ("/chart/range/offers-of-the-same-pay-stay-on-the-canvas",
+                   test_range_chart_crowd);
+  g_test_add_func ("/chart/a-waterfall-row-starts-where-the-last-ended", test_waterfall_chart);
   g_test_add_func ("/chart/ticks-are-round", test_ticks_are_round);
-  g_test_add_func ("/chart/pick-and-step", test_pick_and_step);
-  g_test_add_func ("/chart/draw", test_draw);
-  g_test_add_func ("/chart/figures", test_figures);
+  g_test_add_func ("/chart/keys-walk-what-a-pointer-finds", test_pick_and_step);
+  g_test_add_func ("/chart/drawing-needs-no-display", test_draw);
+  g_test_add_func ("/chart/figures-of-other-measures-share-no-axis", test_figures);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -163,6 +163,7 @@ test_few_offers (void)
   g_assert_nonnull (strstr (two->output, "A must be answered by 2026-12-01, before B is in hand "
                                          "on 2026-12-10."));
   g_assert_cmpint (alone->status, ==, 0);
+  g_assert_null (strstr (alone->output, "What would change the answer"));
   g_assert_null (strstr (alone->output, "What to ask for"));
   g_assert_nonnull (strstr (alone->output, "What the letters do not say"));
   g_assert_cmpint (nothing->status, ==, 0);
@@ -200,10 +201,10 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   if (!cli_has_program ())
     return 0;
-  g_test_add_func ("/cli-answers/json", test_json);
-  g_test_add_func ("/cli-answers/text", test_text);
-  g_test_add_func ("/cli-answers/other-formats", test_other_formats);
-  g_test_add_func ("/cli-answers/few-offers", test_few_offers);
-  g_test_add_func ("/cli-answers/without-pay", test_without_pay);
+  g_test_add_func ("/cli-answers/json-holds-every-answer", test_json);
+  g_test_add_func ("/cli-answers/text-tells-answers-only-when-asked", test_text);
+  g_test_add_func ("/cli-answers/pages-hold-answers-and-tables-refuse-them", test_other_formats);
+  g_test_add_func ("/cli-answers/a-single-offer-has-nothing-to-compare", test_few_offers);
+  g_test_add_func ("/cli-answers/an-offer-without-pay-is-asked-for-nothing", test_without_pay);
   return g_test_run ();
 }

@@ -19,9 +19,12 @@ test_batch (void)
 
   g_assert_cmpint (run->status, ==, 2);
   g_assert_cmpstr (run->output, ==,
-                   "level,place,education,specialization,skills,industry,base_low,base_mid,base_high,total_mid,error\n"
-                   "senior,san-francisco,phd,ml-engineer-general,genai+pytorch,big-tech,273458,328396,392578,627894,\n"
-                   "mid,austin,master,ml-engineer-general,mlops,big-tech,175526,199628,222135,345277,\n"
+                   "level,place,education,specialization,skills,industry,"
+                   "base_low,base_mid,base_high,total_mid,error\n"
+                   "senior,san-francisco,phd,ml-engineer-general,genai+pytorch,big-tech,"
+                   "273458,328396,392578,627894,\n"
+                   "mid,austin,master,ml-engineer-general,mlops,big-tech,"
+                   "175526,199628,222135,345277,\n"
                    "boss,,,,,,,,,,\"level: “boss” is not a choice: expected one of mid, staff, "
                    "junior, senior, principal\"\n"
                    "senior,,,,,,,,,,\"line 5: found 1 fields, expected 6\"\n");
@@ -100,10 +103,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/cli/estimate-batch/rows", test_batch);
-  g_test_add_func ("/cli/estimate-batch/columns", test_columns);
-  g_test_add_func ("/cli/estimate-batch/carried", test_carried);
-  g_test_add_func ("/cli/estimate-batch/failures", test_failures);
-  g_test_add_func ("/cli/estimate/explain", test_explain);
+  g_test_add_func ("/cli/estimate-batch/rows-give-the-worked-examples", test_batch);
+  g_test_add_func ("/cli/estimate-batch/columns-may-stand-in-any-order", test_columns);
+  g_test_add_func ("/cli/estimate-batch/unread-columns-come-back-as-they-were", test_carried);
+  g_test_add_func ("/cli/estimate-batch/a-bad-batch-says-what-is-wrong", test_failures);
+  g_test_add_func ("/cli/estimate/an-explanation-has-steps-sources-and-the-sum", test_explain);
   return g_test_run ();
 }

@@ -59,7 +59,8 @@ test_remarks (void)
 {
   static const char text[] = "{ \"format\": \"rung\", \"version\": 1,\n"
                              "  \"offers\": [ { \"id\": \"a\",\n  \"base_pay\": 200000 } ] }";
-  static const char remark[] = "offers[0], line 3: “base_pay” is not a member Rung knows; did you mean “base-pay”?";
+  static const char remark[] = "offers[0], line 3: “base_pay” is not a member Rung knows; did you "
+                               "mean “base-pay”?";
   static const char *const commands[] = { "check", "compare", "estimate", "roadmap" };
   g_autoptr (CliRun) json = cli_run (text, "check", "-", "--format=json", NULL);
 
@@ -89,6 +90,25 @@ test_check_law (void)
   run = cli_run (changed->str, "check", "-", NULL);
   g_assert_cmpint (run->status, ==, 2);
   g_assert_nonnull (strstr (run->errors, "federal.nothing"));
+}
+
+/* What a law asks of people who only work there is checked, too, and its place told. */
+static void
+test_check_nonresident_law (void)
+{
+  const char *folder = g_getenv ("RUNG_DATA_DIR");
+  g_autofree char *law = g_build_filename (folder, "tax", "us-md.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GString) changed = NULL;
+  g_autoptr (CliRun) run = NULL;
+
+  g_assert_true (g_file_get_contents (law, &text, NULL, NULL));
+  changed = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (changed, "* work-share", "* work-shard", 1), ==, 1);
+  run = cli_run (changed->str, "data", "check", "-", NULL);
+  g_assert_cmpint (run->status, ==, 2);
+  g_assert_nonnull (strstr (run->errors, "standard input: us-md: nonresident: nonresident-tax: "
+                                         "“work-shard” is no parameter"));
 }
 
 static void
@@ -123,7 +143,8 @@ test_locality (void)
   RungJsonNode root = rung_json_get_root (json);
   RungJsonNode source = rung_json_get_first (rung_json_member (root, "sources"), RUNG_JSON_ARRAY);
 
-  g_assert_nonnull (strstr (list->output, "\ntax,us-oh-akron,\"Akron, OH\",1,tax/us-oh-cities.json\n"));
+  g_assert_nonnull (strstr (list->output, "\ntax,us-oh-akron,\"Akron, OH\",1,"
+                                          "tax/us-oh-cities.json\n"));
   g_assert_nonnull (strstr (list->output, "\ntax,us-oh-cities,Cities of Ohio,8,"));
   g_assert_nonnull (strstr (show->output, "0.025"));
   g_assert_null (strstr (show->output, "0.0275"));
@@ -164,11 +185,8 @@ test_streams (void)
 static void
 test_output_spares_input (void)
 {
-  static const struct
-  {
-    const char *input;
-    const char *words;
-  } cases[] = {
+  static const char in_folder[] = "cd '%s' && RUNG_DATA_DIR=data \"$RUNG_EXE\" %s";
+  static const struct { const char *input, *words; } cases[] = {
     { "a.rung", "compare a.rung -o a.rung" },
     { "a.rung", "compare a.rung -o soft.rung" },
     { "a.rung", "compare soft.rung -o a.rung" },
@@ -197,9 +215,10 @@ test_output_spares_input (void)
   };
   g_autofree char *folder = g_dir_make_tmp ("rung-spare-XXXXXX", NULL);
   g_autofree char *make = g_strdup_printf (
-    "cd '%s' && cp -r \"$RUNG_DATA_DIR\" data && cp data/samples/three-offers.rung a.rung && mkdir folder && "
-    "cp data/tax/us-ny.json folder/p.json && ln -s . link && ln -s a.rung soft.rung && ln a.rung hard.rung && "
-    "ln -s h.csv csv-link && printf 'year,state,locality,filing_status,wages,spouse_wages,pretax_401k\\n"
+    "cd '%s' && cp -r \"$RUNG_DATA_DIR\" data && cp data/samples/three-offers.rung a.rung && "
+    "mkdir folder && cp data/tax/us-ny.json folder/p.json && ln -s . link && "
+    "ln -s a.rung soft.rung && ln a.rung hard.rung && ln -s h.csv csv-link && "
+    "printf 'year,state,locality,filing_status,wages,spouse_wages,pretax_401k\\n"
     "2026,NY,,single,100000,0,0\\n' > h.csv && printf 'level\\nsenior\\n' > e.csv", folder);
   g_autofree char *remove = g_strdup_printf ("rm -r '%s'", folder);
   g_autoptr (CliRun) made = cli_run_shell (make);
@@ -209,8 +228,7 @@ test_output_spares_input (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_build_filename (folder, cases[i].input, NULL);
-      g_autofree char *command = g_strdup_printf ("cd '%s' && RUNG_DATA_DIR=data \"$RUNG_EXE\" %s", folder,
-                                                  cases[i].words);
+      g_autofree char *command = g_strdup_printf (in_folder, folder, cases[i].words);
       g_autofree char *before = NULL;
       g_autofree char *after = NULL;
       g_autoptr (CliRun) run = NULL;
@@ -233,13 +251,15 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   if (!cli_has_program ())
     return 77;
-  g_test_add_func ("/cli/roadmap", test_roadmap);
-  g_test_add_func ("/cli/check/files", test_check);
-  g_test_add_func ("/cli/check/law", test_check_law);
-  g_test_add_func ("/cli/check/remarks", test_remarks);
-  g_test_add_func ("/cli/data", test_data);
-  g_test_add_func ("/cli/files/locality", test_locality);
-  g_test_add_func ("/cli/streams", test_streams);
-  g_test_add_func ("/cli/output-spares-input", test_output_spares_input);
+  g_test_add_func ("/cli/a-roadmap-has-at-most-one-next-step", test_roadmap);
+  g_test_add_func ("/cli/check/a-check-tells-good-files-from-bad", test_check);
+  g_test_add_func ("/cli/check/a-law-that-reads-an-unknown-name-is-bad", test_check_law);
+  g_test_add_func ("/cli/check/a-broken-law-for-nonresidents-is-told-with-its-place",
+                   test_check_nonresident_law);
+  g_test_add_func ("/cli/check/a-misspelt-member-is-named-by-every-command", test_remarks);
+  g_test_add_func ("/cli/data-lists-shows-and-names-sources", test_data);
+  g_test_add_func ("/cli/files/a-locality-in-a-row-is-like-a-file", test_locality);
+  g_test_add_func ("/cli/nothing-is-printed-for-a-reader-that-left", test_streams);
+  g_test_add_func ("/cli/output-never-replaces-input", test_output_spares_input);
   return g_test_run ();
 }

@@ -108,9 +108,9 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   if (!cli_has_program ())
     return 77;
-  g_test_add_func ("/cli-futures/json", test_json);
-  g_test_add_func ("/cli-futures/text", test_text);
-  g_test_add_func ("/cli-futures/many-offers", test_many_offers);
-  g_test_add_func ("/cli-futures/range", test_range);
+  g_test_add_func ("/cli-futures/json-repeats-and-its-chances-add-up", test_json);
+  g_test_add_func ("/cli-futures/text-tells-how-futures-were-drawn", test_text);
+  g_test_add_func ("/cli-futures/of-many-offers-the-best-are-simulated", test_many_offers);
+  g_test_add_func ("/cli-futures/a-number-of-futures-out-of-range-is-refused", test_range);
   return g_test_run ();
 }

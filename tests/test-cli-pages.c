@@ -127,10 +127,10 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   if (!cli_has_program ())
     return 77;
-  g_test_add_func ("/cli/pages/pdf-file", test_pdf_file);
-  g_test_add_func ("/cli/pages/pdf-stream", test_pdf_stream);
-  g_test_add_func ("/cli/pages/pdf-failures", test_pdf_failures);
-  g_test_add_func ("/cli/pages/pdf-terminal", test_pdf_terminal);
-  g_test_add_func ("/cli/pages/html", test_html);
+  g_test_add_func ("/cli/pages/a-pdf-is-written-to-a-file", test_pdf_file);
+  g_test_add_func ("/cli/pages/a-pipe-takes-a-pdf", test_pdf_stream);
+  g_test_add_func ("/cli/pages/a-pdf-that-cannot-be-written-is-an-error", test_pdf_failures);
+  g_test_add_func ("/cli/pages/a-terminal-is-spared-a-pdf", test_pdf_terminal);
+  g_test_add_func ("/cli/pages/html-is-a-whole-page", test_html);
   return g_test_run ();
 }

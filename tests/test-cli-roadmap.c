@@ -36,8 +36,8 @@ static RungJsonNode
 find (RungJsonNode  list,
       const char   *id)
 {
-  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY); rung_json_is_present (item);
-       item = rung_json_get_next (item))
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
     if (g_str_equal (rung_json_get_string (rung_json_member (item, "id")), id))
       return item;
   g_assert_not_reached ();
@@ -105,8 +105,8 @@ test_json_paths (void)
       double sum = 0.0;
 
       g_assert_cmpuint (rung_json_get_n (years, RUNG_JSON_ARRAY), ==, 3);
-      for (RungJsonNode year = rung_json_get_first (years, RUNG_JSON_ARRAY); rung_json_is_present (year);
-           year = rung_json_get_next (year))
+      for (RungJsonNode year = rung_json_get_first (years, RUNG_JSON_ARRAY);
+           rung_json_is_present (year); year = rung_json_get_next (year))
         sum += number_of (rung_json_member (year, "take_home"), "middle");
       g_assert_cmpfloat_with_epsilon (number_of (rung_json_member (path, "totals"), "take_home"),
                                       sum, 0.01);
@@ -318,15 +318,15 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   if (!cli_has_program ())
     return 77;
-  g_test_add_func ("/cli/roadmap/json", test_json);
-  g_test_add_func ("/cli/roadmap/json-paths", test_json_paths);
-  g_test_add_func ("/cli/roadmap/tables", test_tables);
-  g_test_add_func ("/cli/roadmap/text", test_text);
-  g_test_add_func ("/cli/roadmap/pages", test_pages);
-  g_test_add_func ("/cli/roadmap/calendar", test_calendar);
-  g_test_add_func ("/cli/roadmap/refused", test_refused);
-  g_test_add_func ("/cli/roadmap/nobody", test_nobody);
-  g_test_add_func ("/cli/roadmap/begins-today", test_begins_today);
-  g_test_add_func ("/cli/roadmap/ticks", test_ticks);
+  g_test_add_func ("/cli/roadmap/json-has-standing-skills-and-studies", test_json);
+  g_test_add_func ("/cli/roadmap/years-of-a-path-add-up-to-its-totals", test_json_paths);
+  g_test_add_func ("/cli/roadmap/tables-have-a-row-per-step", test_tables);
+  g_test_add_func ("/cli/roadmap/text-tells-the-plan-in-order", test_text);
+  g_test_add_func ("/cli/roadmap/pages-tell-the-same-plan", test_pages);
+  g_test_add_func ("/cli/roadmap/a-calendar-has-the-dates-of-steps-and-paths", test_calendar);
+  g_test_add_func ("/cli/roadmap/formats-of-other-commands-are-refused", test_refused);
+  g_test_add_func ("/cli/roadmap/an-empty-profile-still-has-steps", test_nobody);
+  g_test_add_func ("/cli/roadmap/a-plan-without-a-start-begins-today", test_begins_today);
+  g_test_add_func ("/cli/roadmap/a-tick-dates-a-step-and-teaches-its-skill", test_ticks);
   return g_test_run ();
 }

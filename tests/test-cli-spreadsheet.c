@@ -147,6 +147,6 @@ main (int    argc,
 
       g_test_add_data_func (path, &cases[i], test_figures_arrive);
     }
-  g_test_add_func ("/cli-spreadsheet/years-add-up", test_years_add_up);
+  g_test_add_func ("/cli-spreadsheet/years-add-up-to-the-total", test_years_add_up);
   return g_test_run ();
 }

@@ -507,27 +507,27 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/cli/take-home/birth-year", test_birth_year);
-  g_test_add_func ("/cli/take-home/amounts", test_amounts);
+  g_test_add_func ("/cli/take-home/the-limit-rises-with-a-told-age", test_birth_year);
+  g_test_add_func ("/cli/take-home/amounts-are-read-as-people-write-them", test_amounts);
   if (!cli_has_program ())
     return 77;
-  g_test_add_func ("/cli/take-home/json", test_json);
-  g_test_add_func ("/cli/take-home/places", test_places);
-  g_test_add_func ("/cli/take-home/spellings", test_spellings);
-  g_test_add_func ("/cli/take-home/household", test_household);
+  g_test_add_func ("/cli/take-home/json-adds-up-to-take-home", test_json);
+  g_test_add_func ("/cli/take-home/a-place-is-found-by-every-name", test_places);
+  g_test_add_func ("/cli/take-home/a-city-is-found-however-it-is-spelled", test_spellings);
+  g_test_add_func ("/cli/take-home/a-household-is-explained-step-by-step", test_household);
   for (guint i = 0; i < G_N_ELEMENTS (bad_calls); i++)
     {
       g_autofree char *path = g_strconcat ("/cli/take-home/bad/", bad_calls[i].name, NULL);
 
       g_test_add_data_func (path, &bad_calls[i], test_bad_call);
     }
-  g_test_add_func ("/cli/batch/amounts", test_batch_amounts);
-  g_test_add_func ("/cli/batch/equals-scalar", test_batch_equals_scalar);
-  g_test_add_func ("/cli/batch/equals-command", test_batch_equals_command);
-  g_test_add_func ("/cli/batch/forms", test_batch_forms);
-  g_test_add_func ("/cli/batch/defaults", test_batch_defaults);
-  g_test_add_func ("/cli/batch/refused", test_batch_refused);
-  g_test_add_func ("/cli/batch/memory", test_batch_memory);
-  g_test_add_func ("/cli/batch/streams", test_batch_streams);
+  g_test_add_func ("/cli/batch/cells-are-read-as-options-are", test_batch_amounts);
+  g_test_add_func ("/cli/batch/a-row-gives-what-the-engine-gives", test_batch_equals_scalar);
+  g_test_add_func ("/cli/batch/a-row-gives-what-the-command-gives", test_batch_equals_command);
+  g_test_add_func ("/cli/batch/odd-rows-are-read-or-named", test_batch_forms);
+  g_test_add_func ("/cli/batch/state-and-wages-are-enough", test_batch_defaults);
+  g_test_add_func ("/cli/batch/a-table-that-cannot-be-read-is-refused", test_batch_refused);
+  g_test_add_func ("/cli/batch/memory-does-not-grow-with-the-rows", test_batch_memory);
+  g_test_add_func ("/cli/batch/a-reader-that-leaves-ends-the-run", test_batch_streams);
   return g_test_run ();
 }

@@ -379,12 +379,12 @@ main (int    argc,
 
       g_test_add_data_func (path, &failures[i], test_failure);
     }
-  g_test_add_func ("/cli/help", test_help);
-  g_test_add_func ("/cli/estimate/cases", test_estimate_cases);
-  g_test_add_func ("/cli/estimate/not-counted", test_estimate_not_counted);
-  g_test_add_func ("/cli/estimate/options", test_estimate_options);
-  g_test_add_func ("/cli/compare/figures", test_compare);
-  g_test_add_func ("/cli/compare/forms", test_compare_forms);
-  g_test_add_func ("/cli/cents", test_cents);
+  g_test_add_func ("/cli/every-command-has-help", test_help);
+  g_test_add_func ("/cli/estimate/estimates-are-the-golden-cases", test_estimate_cases);
+  g_test_add_func ("/cli/estimate/skills-without-a-premium-stand-apart", test_estimate_not_counted);
+  g_test_add_func ("/cli/estimate/options-move-the-estimate", test_estimate_options);
+  g_test_add_func ("/cli/compare/figures-of-a-comparison-add-up", test_compare);
+  g_test_add_func ("/cli/compare/every-form-of-a-comparison-agrees", test_compare_forms);
+  g_test_add_func ("/cli/amounts-leave-in-whole-cents", test_cents);
   return g_test_run ();
 }

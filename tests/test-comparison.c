@@ -25,15 +25,6 @@ document_of (const gint64 *base_pay,
   return document;
 }
 
-static RungComparison *
-compare (const RungDocument *document)
-{
-  RungContext context;
-
-  rung_context_init (&context, tables, cache, document);
-  return rung_comparison_new (&context);
-}
-
 static void
 test_spans (void)
 {
@@ -42,7 +33,7 @@ test_spans (void)
   g_autoptr (RungComparison) comparison = NULL;
 
   fixture_set (document, 0, "sign-on", 10000);
-  comparison = compare (document);
+  comparison = fixture_compare (tables, cache, document);
   assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_FIRST_YEAR),
                110000);
   assert_near (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL), 210000);
@@ -56,7 +47,7 @@ test_ranks_and_gaps (void)
   static const guint ranks[] = { 2, 1, 2, 4 };
   static const double gaps[] = { 0, 200000, 0, -100000 };
   g_autoptr (RungDocument) document = document_of (pay, 4);
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
 
   for (guint i = 0; i < 4; i++)
     {
@@ -84,7 +75,7 @@ test_baseline (void)
 
   g_free (document->baseline);
   document->baseline = g_strdup ("b");
-  comparison = compare (document);
+  comparison = fixture_compare (tables, cache, document);
   g_assert_cmpuint (comparison->baseline, ==, 1);
   assert_near (rung_comparison_get_gap (comparison, 0, RUNG_MEASURE_BASE, RUNG_SPAN_FIRST_YEAR),
                -100000);
@@ -96,10 +87,10 @@ test_ties (void)
 {
   static const gint64 pay[] = { 150000, 150000, 120000 };
   g_autoptr (RungDocument) document = document_of (pay, 3);
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
   static const gint64 same[] = { 150000, 150000 };
   g_autoptr (RungDocument) equals = document_of (same, 2);
-  g_autoptr (RungComparison) equal = compare (equals);
+  g_autoptr (RungComparison) equal = fixture_compare (tables, cache, equals);
 
   /* Two share the best; where all are the same none is. */
   g_assert_true (rung_comparison_is_best (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
@@ -116,7 +107,7 @@ test_without_pay (void)
 {
   static const gint64 pay[] = { 150000, 0 };
   g_autoptr (RungDocument) document = document_of (pay, 2);
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
 
   g_assert_false (rung_comparison_is_best (comparison, 1, RUNG_MEASURE_TAXES, RUNG_SPAN_TOTAL));
   g_assert_false (rung_comparison_is_best (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL));
@@ -131,7 +122,7 @@ test_rank_without_pay (void)
   g_autoptr (RungComparison) comparison = NULL;
 
   fixture_set (document, FIXTURE_PROFILE, "monthly-budget", 9000);
-  comparison = compare (document);
+  comparison = fixture_compare (tables, cache, document);
   g_assert_cmpfloat (rung_comparison_get (comparison, 2, RUNG_MEASURE_REAL, RUNG_SPAN_TOTAL), <,
                      0.0);
   g_assert_cmpuint (rung_comparison_get_rank (comparison, 0, RUNG_RANKING_REAL), ==, 3);
@@ -151,7 +142,7 @@ test_pay_spent (void)
   fixture_set_item (document, 0, "grants", 0, "price", "100");
   fixture_set_item (document, 0, "grants", 0, "strike", "500");
   fixture_set_item (document, 0, "grants", 0, "exercise", "early");
-  comparison = compare (document);
+  comparison = fixture_compare (tables, cache, document);
   g_assert_cmpfloat (rung_comparison_get (comparison, 0, RUNG_MEASURE_GROSS, RUNG_SPAN_TOTAL), <,
                      0.0);
   g_assert_true (rung_comparison_has_pay (comparison, 0));
@@ -162,7 +153,7 @@ test_has_measure (void)
 {
   static const gint64 pay[] = { 150000, 0 };
   g_autoptr (RungDocument) document = document_of (pay, 2);
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
 
   g_assert_true (rung_comparison_has_measure (comparison, RUNG_MEASURE_BASE));
   g_assert_true (rung_comparison_has_measure (comparison, RUNG_MEASURE_FEDERAL_INCOME_TAX));
@@ -179,14 +170,14 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/comparison/spans", test_spans);
-  g_test_add_func ("/comparison/ranks-and-gaps", test_ranks_and_gaps);
-  g_test_add_func ("/comparison/baseline", test_baseline);
-  g_test_add_func ("/comparison/ties", test_ties);
-  g_test_add_func ("/comparison/without-pay", test_without_pay);
-  g_test_add_func ("/comparison/rank-without-pay", test_rank_without_pay);
-  g_test_add_func ("/comparison/pay-spent", test_pay_spent);
-  g_test_add_func ("/comparison/has-measure", test_has_measure);
+  g_test_add_func ("/comparison/spans-are-first-year-average-and-total", test_spans);
+  g_test_add_func ("/comparison/ranks-follow-totals-and-gaps-the-baseline", test_ranks_and_gaps);
+  g_test_add_func ("/comparison/gaps-are-from-the-chosen-baseline", test_baseline);
+  g_test_add_func ("/comparison/equals-share-the-best-unless-all-are-equal", test_ties);
+  g_test_add_func ("/comparison/an-offer-without-pay-is-best-at-nothing", test_without_pay);
+  g_test_add_func ("/comparison/some-pay-ranks-before-none", test_rank_without_pay);
+  g_test_add_func ("/comparison/pay-spent-on-shares-is-still-pay", test_pay_spent);
+  g_test_add_func ("/comparison/a-measure-is-had-where-an-offer-has-it", test_has_measure);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

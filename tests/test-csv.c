@@ -345,12 +345,12 @@ main (int    argc,
 
       g_test_add_data_func (path, &refused[i], test_refused);
     }
-  g_test_add_func ("/csv/limits", test_limits);
-  g_test_add_func ("/csv/lines", test_lines);
-  g_test_add_func ("/csv/unreadable", test_unreadable);
-  g_test_add_func ("/csv/writer", test_writer);
-  g_test_add_func ("/csv/round-trip", test_round_trip);
-  g_test_add_func ("/csv/full-device", test_full_device);
-  g_test_add_func ("/csv/skip-line", test_skip_line);
+  g_test_add_func ("/csv/fields-and-rows-have-a-limit", test_limits);
+  g_test_add_func ("/csv/a-record-knows-its-line", test_lines);
+  g_test_add_func ("/csv/what-cannot-be-read-is-an-error", test_unreadable);
+  g_test_add_func ("/csv/fields-are-quoted-and-formulas-disarmed", test_writer);
+  g_test_add_func ("/csv/what-is-written-reads-back", test_round_trip);
+  g_test_add_func ("/csv/a-full-device-is-an-error", test_full_device);
+  g_test_add_func ("/csv/after-a-bad-row-the-next-line-is-read", test_skip_line);
   return g_test_run ();
 }

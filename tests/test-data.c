@@ -9,6 +9,8 @@
 #include "store/data/rung-data-folder.h"
 #include "store/data/rung-data.h"
 
+#include "fixture.h"
+
 /* A change of one file of the real data, and the error it has to give. */
 typedef struct
 {
@@ -214,7 +216,8 @@ static const Fault faults[] = {
 static char *data_folder;
 static char *linked_folder;   /* links to all of it, of which a test changes one and puts it back */
 
-/* Makes a folder of links to the figures of another, without what is in its folders if @depth is 0. */
+/* Makes a folder of links to the figures of another, without what is in its folders if
+ * @depth is 0. */
 static void
 link_folder (const char *from,
              const char *to,
@@ -235,21 +238,6 @@ link_folder (const char *from,
       else if (g_str_has_suffix (name, ".json"))
         g_assert_cmpint (symlink (source, target), ==, 0);
     }
-}
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name = NULL;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      remove_folder (child);
-    }
-  g_remove (path);
 }
 
 static RungTables *
@@ -430,7 +418,7 @@ test_samples (void)
   g_assert_cmpuint (samples->len, ==, 2);
   g_assert_cmpstr (g_ptr_array_index (samples, 0), ==, first);
   g_assert_cmpstr (g_ptr_array_index (samples, 1), ==, second);
-  remove_folder (folder);
+  fixture_remove_folder (folder);
 }
 
 int
@@ -445,11 +433,11 @@ main (int    argc,
                                : g_test_build_filename (G_TEST_DIST, "..", "data", NULL);
   linked_folder = g_dir_make_tmp ("rung-XXXXXX", NULL);
   link_folder (data_folder, linked_folder, 1);
-  g_test_add_func ("/data/real", test_real_data);
-  g_test_add_func ("/data/career", test_career);
-  g_test_add_func ("/data/market-is-apart", test_market_is_apart);
-  g_test_add_func ("/data/missing-folder", test_missing_folder);
-  g_test_add_func ("/data/samples", test_samples);
+  g_test_add_func ("/data/shipped-figures-are-read", test_real_data);
+  g_test_add_func ("/data/careers-are-held-as-their-files-say", test_career);
+  g_test_add_func ("/data/market-figures-are-loaded-apart", test_market_is_apart);
+  g_test_add_func ("/data/a-missing-folder-is-named", test_missing_folder);
+  g_test_add_func ("/data/samples-are-listed-in-order", test_samples);
   for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
     {
       g_autofree char *path = g_strconcat ("/data/fault/", faults[i].name, NULL);
@@ -457,7 +445,7 @@ main (int    argc,
       g_test_add_data_func (path, &faults[i], test_fault);
     }
   result = g_test_run ();
-  remove_folder (linked_folder);
+  fixture_remove_folder (linked_folder);
   g_free (linked_folder);
   g_free (data_folder);
   return result;

@@ -32,8 +32,8 @@ check_lines (RungJsonNode      lines,
 {
   guint at = find_formula (ledger, 0);
 
-  for (RungJsonNode node = rung_json_get_first (lines, RUNG_JSON_ARRAY); rung_json_is_present (node);
-       node = rung_json_get_next (node))
+  for (RungJsonNode node = rung_json_get_first (lines, RUNG_JSON_ARRAY);
+       rung_json_is_present (node); node = rung_json_get_next (node))
     {
       const RungLedgerLine *line = NULL;
 

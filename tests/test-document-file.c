@@ -388,16 +388,16 @@ main (int    argc,
 
       g_test_add_data_func (path, &refused[i], test_refused);
     }
-  g_test_add_func ("/document-file/refused/too-many-offers", test_too_many_offers);
-  g_test_add_func ("/document-file/values", test_values);
-  g_test_add_func ("/document-file/extras", test_extras);
-  g_test_add_func ("/document-file/round-trip", test_round_trip);
-  g_test_add_func ("/document-file/random", test_random);
-  g_test_add_func ("/document-file/line-ends", test_line_ends);
-  g_test_add_func ("/document-file/corruption", test_corruption);
-  g_test_add_func ("/document-file/truncation", test_truncation);
-  g_test_add_func ("/document-file/remarks", test_remarks);
-  g_test_add_func ("/document-file/file", test_file);
+  g_test_add_func ("/document-file/refused/too-many-offers-are-refused", test_too_many_offers);
+  g_test_add_func ("/document-file/values-are-read-into-their-inputs", test_values);
+  g_test_add_func ("/document-file/members-of-other-versions-are-kept", test_extras);
+  g_test_add_func ("/document-file/a-document-reads-back-as-it-was", test_round_trip);
+  g_test_add_func ("/document-file/random-documents-read-back", test_random);
+  g_test_add_func ("/document-file/other-line-ends-mean-the-same", test_line_ends);
+  g_test_add_func ("/document-file/a-changed-byte-never-harms", test_corruption);
+  g_test_add_func ("/document-file/a-cut-file-is-refused", test_truncation);
+  g_test_add_func ("/document-file/doubtful-members-are-remarked", test_remarks);
+  g_test_add_func ("/document-file/a-bad-file-is-told-with-its-place", test_file);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

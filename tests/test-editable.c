@@ -218,12 +218,12 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/editable/set", test_set);
-  g_test_add_func ("/editable/batch", test_batch);
-  g_test_add_func ("/editable/set-values", test_set_values);
-  g_test_add_func ("/editable/properties", test_properties);
-  g_test_add_func ("/editable/binding", test_binding);
-  g_test_add_func ("/offer/id", test_offer_id);
-  g_test_add_func ("/figure/update", test_figure);
+  g_test_add_func ("/editable/setting-the-same-value-is-silent", test_set);
+  g_test_add_func ("/editable/a-batch-is-heard-once", test_batch);
+  g_test_add_func ("/editable/new-values-are-heard-once", test_set_values);
+  g_test_add_func ("/editable/every-input-is-a-property", test_properties);
+  g_test_add_func ("/editable/bound-fields-settle-after-one-round", test_binding);
+  g_test_add_func ("/offer/an-offer-keeps-its-id", test_offer_id);
+  g_test_add_func ("/figure/only-what-moved-speaks", test_figure);
   return g_test_run ();
 }

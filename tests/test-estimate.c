@@ -352,16 +352,16 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
-  g_test_add_func ("/estimate/worked-examples", test_worked_examples);
-  g_test_add_func ("/estimate/place-factors", test_place_factors);
-  g_test_add_func ("/estimate/doubt", test_doubt);
-  g_test_add_func ("/estimate/as-published", test_as_published);
-  g_test_add_func ("/estimate/years-inside-a-level", test_years_inside_a_level);
-  g_test_add_func ("/estimate/guess-from-years", test_guess_from_years);
-  g_test_add_func ("/estimate/adjustment", test_adjustment);
-  g_test_add_func ("/estimate/lines-add-up", test_lines_add_up);
-  g_test_add_func ("/estimate/unknown-ids", test_unknown_ids);
-  g_test_add_func ("/estimate/percentiles", test_percentiles);
+  g_test_add_func ("/estimate/worked-examples-come-out-as-printed", test_worked_examples);
+  g_test_add_func ("/estimate/place-factors-are-as-printed", test_place_factors);
+  g_test_add_func ("/estimate/doubt-is-the-root-of-its-parts", test_doubt);
+  g_test_add_func ("/estimate/premiums-as-published-count-in-full", test_as_published);
+  g_test_add_func ("/estimate/years-move-pay-inside-a-level", test_years_inside_a_level);
+  g_test_add_func ("/estimate/pay-guessed-from-years-rises-without-a-jump", test_guess_from_years);
+  g_test_add_func ("/estimate/an-adjustment-moves-everything-alike", test_adjustment);
+  g_test_add_func ("/estimate/lines-add-up-to-the-middle", test_lines_add_up);
+  g_test_add_func ("/estimate/unknown-ids-are-refused", test_unknown_ids);
+  g_test_add_func ("/estimate/the-range-ends-at-its-percentiles", test_percentiles);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

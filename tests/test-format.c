@@ -269,21 +269,6 @@ test_round_trip (void)
   check_table (&rung_refresher_inputs);
 }
 
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name = NULL;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      remove_folder (child);
-    }
-  g_remove (path);
-}
-
 /* Numbers and money of a locale. */
 static gboolean
 set_locale (const char *name)
@@ -323,7 +308,7 @@ use_locale (const char *name)
   g_setenv ("LOCPATH", folder, TRUE);
   is_set = set_locale (name);
   g_unsetenv ("LOCPATH");
-  remove_folder (folder);
+  fixture_remove_folder (folder);
   return is_set;
 }
 
@@ -433,10 +418,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/format/numbers", test_numbers);
-  g_test_add_func ("/format/value", test_value);
-  g_test_add_func ("/format/letter", test_letter);
-  g_test_add_func ("/parse/round-trip", test_round_trip);
+  g_test_add_func ("/format/numbers-of-formulas-are-grouped", test_numbers);
+  g_test_add_func ("/format/a-value-is-shown-in-its-unit", test_value);
+  g_test_add_func ("/format/a-letter-follows-from-the-id", test_letter);
+  g_test_add_func ("/parse/what-is-shown-can-be-typed", test_round_trip);
   add_all ();
   return g_test_run ();
 }

@@ -279,8 +279,8 @@ main (int    argc,
 
       g_test_add_data_func (path, &bad[i], test_bad);
     }
-  g_test_add_func ("/formula/limits", test_limits);
-  g_test_add_func ("/formula/too-many-operations", test_too_many_operations);
-  g_test_add_func ("/formula/substitute", test_substitute);
+  g_test_add_func ("/formula/formulas-have-a-depth-and-a-length", test_limits);
+  g_test_add_func ("/formula/too-many-operations-are-refused", test_too_many_operations);
+  g_test_add_func ("/formula/names-are-replaced", test_substitute);
   return g_test_run ();
 }

@@ -326,15 +326,15 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/futures-laws/ties", test_ties);
-  g_test_add_func ("/futures-laws/half-dollar", test_half_dollar);
-  g_test_add_func ("/futures-laws/counts-and-sums", test_laws);
-  g_test_add_func ("/futures-laws/repeats", test_repeats);
-  g_test_add_func ("/futures-laws/only-adds", test_only_adds);
-  g_test_add_func ("/futures-laws/longer-run", test_longer_run);
-  g_test_add_func ("/futures-laws/bits", test_bits);
-  g_test_add_func ("/futures-laws/cancelled", test_cancelled);
-  g_test_add_func ("/futures-laws/wild", test_wild);
-  g_test_add_func ("/futures-laws/few", test_few);
+  g_test_add_func ("/futures-laws/shares-of-the-market-tie", test_ties);
+  g_test_add_func ("/futures-laws/more-than-half-a-dollar-is-ahead", test_half_dollar);
+  g_test_add_func ("/futures-laws/counts-and-sums-agree", test_laws);
+  g_test_add_func ("/futures-laws/the-same-seed-repeats", test_repeats);
+  g_test_add_func ("/futures-laws/another-year-or-offer-only-adds", test_only_adds);
+  g_test_add_func ("/futures-laws/a-longer-run-begins-with-a-shorter-one", test_longer_run);
+  g_test_add_func ("/futures-laws/bits-are-the-same-on-every-machine", test_bits);
+  g_test_add_func ("/futures-laws/a-cancelled-run-has-no-futures", test_cancelled);
+  g_test_add_func ("/futures-laws/figures-at-the-ends-are-finite", test_wild);
+  g_test_add_func ("/futures-laws/few-offers-and-futures-are-counted", test_few);
   return g_test_run ();
 }

@@ -159,6 +159,6 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/futures-model/totals", test_model);
+  g_test_add_func ("/futures-model/totals-are-those-of-the-model", test_model);
   return g_test_run ();
 }

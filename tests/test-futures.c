@@ -449,15 +449,15 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/futures/price", test_price);
-  g_test_add_func ("/futures/month-of-vesting", test_month_of_vesting);
-  g_test_add_func ("/futures/plans", test_plans);
-  g_test_add_func ("/futures/refresher", test_refresher);
-  g_test_add_func ("/futures/bonus", test_bonus);
-  g_test_add_func ("/futures/certain", test_certain);
-  g_test_add_func ("/futures/option", test_option);
-  g_test_add_func ("/futures/kept", test_kept);
-  g_test_add_func ("/futures/exit", test_exit);
-  g_test_add_func ("/futures/chance", test_chance);
+  g_test_add_func ("/futures/a-price-is-lognormal", test_price);
+  g_test_add_func ("/futures/a-month-has-the-spread-of-its-months", test_month_of_vesting);
+  g_test_add_func ("/futures/plans-have-mean-and-variance-of-the-closed-form", test_plans);
+  g_test_add_func ("/futures/a-refresher-is-bought-at-its-anniversary", test_refresher);
+  g_test_add_func ("/futures/a-bonus-has-its-percentiles", test_bonus);
+  g_test_add_func ("/futures/certain-pay-is-found-to-the-cent", test_certain);
+  g_test_add_func ("/futures/an-option-is-priced-by-black-and-scholes", test_option);
+  g_test_add_func ("/futures/kept-pay-is-read-between-steps", test_kept);
+  g_test_add_func ("/futures/an-exit-has-its-odds", test_exit);
+  g_test_add_func ("/futures/one-price-leads-another-as-often-as-it-should", test_chance);
   return g_test_run ();
 }

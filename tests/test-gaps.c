@@ -152,11 +152,11 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
-  g_test_add_func ("/gaps/alone", test_alone);
-  g_test_add_func ("/gaps/overlap", test_overlap);
-  g_test_add_func ("/gaps/nothing-left", test_nothing_left);
-  g_test_add_func ("/gaps/published", test_published);
-  g_test_add_func ("/gaps/complete", test_complete);
+  g_test_add_func ("/gaps/each-premium-alone-is-by-hand", test_alone);
+  g_test_add_func ("/gaps/a-second-premium-counts-half", test_overlap);
+  g_test_add_func ("/gaps/a-skill-in-the-level-brings-nothing", test_nothing_left);
+  g_test_add_func ("/gaps/premiums-are-as-printed", test_published);
+  g_test_add_func ("/gaps/every-skill-stands-among-the-needs-once", test_complete);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

@@ -28,7 +28,8 @@ typedef struct
   double claimed;
 } Item;
 
-#define PRIVATE_SAME { "company-kind", "private" }, { "odds-half", "0" }, { "odds-same", "10000" }, \
+#define PRIVATE_SAME \
+  { "company-kind", "private" }, { "odds-half", "0" }, { "odds-same", "10000" }, \
   { "odds-three", "0" }, { "odds-ten", "0" }
 /* After series B come C (11 %) and D (8 %): 0.89 x 0.92. */
 #define DILUTED 0.8188
@@ -137,7 +138,8 @@ static const Item items[] = {
   { "private-expired",
     { PRIVATE_SAME, { "exit-years", "8" } },
     { { "value", "48000" }, { "tranches", "48 x 1: 100" } }, 120,
-    /* Double-trigger shares are gone 84 months after the grant; those vesting after the sale are not. */
+    /* Double-trigger shares are gone 84 months after the grant; those vesting after the sale are
+     * not. */
     { { RUNG_MEASURE_PRIVATE, 96, 0 } }, { { RUNG_TAXED_STOCK, 7, 0 } }, 0, { { 0 } }, 48000 },
   { "private-single-trigger",
     { PRIVATE_SAME, { "exit-years", "3" }, { "trigger", "single" } },
@@ -199,7 +201,8 @@ static const Item items[] = {
       { "fair-value", "1800" }, { "exercise", "when-vested" }, { "tranches", "12: 100" } }, 36,
     { { RUNG_MEASURE_PRIVATE, 12, -12000 }, { RUNG_MEASURE_PRIVATE, 36, 26000 } },
     { { RUNG_TAXED_STOCK, 0, 6000 }, { RUNG_TAXED_GAINS, 2, 8000 } }, 0, { { 0 } }, 14000 },
-  /* Published examples: Internal Revenue Service, Publication 525, Taxable and Nontaxable Income. */
+  /* Published examples: Internal Revenue Service, Publication 525, Taxable and Nontaxable
+   * Income. */
   { "publication-525-share-plan-sold-early",
     /* 100 shares bought at 20 when they were worth 23: 300 are wages for income tax. The plan took
      * 2,000 in 18 months, 20 is 22 less 9.09 %, and the price grew from 22 to 23. */
@@ -540,15 +543,15 @@ main (int    argc,
 
       g_test_add_data_func (path, &items[i], test_grant);
     }
-  g_test_add_func ("/exit/preference", test_preference);
-  g_test_add_func ("/exit/odds", test_odds);
-  g_test_add_func ("/exit/ownership", test_ownership);
-  g_test_add_func ("/grant/no-price", test_no_price);
-  g_test_add_func ("/grant/notes", test_notes);
-  g_test_add_func ("/grant/iso-limit", test_iso_limit);
-  g_test_add_func ("/grant/private-yearly", test_private_yearly);
-  g_test_add_func ("/grant/explained", test_explained);
-  g_test_add_func ("/grant/publication-525-iso", test_publication_525_iso);
+  g_test_add_func ("/exit/a-preference-comes-before-common-shares", test_preference);
+  g_test_add_func ("/exit/odds-are-scaled-to-one", test_odds);
+  g_test_add_func ("/exit/a-part-of-the-company-is-a-value", test_ownership);
+  g_test_add_func ("/grant/shares-without-a-price-are-not-counted", test_no_price);
+  g_test_add_func ("/grant/unexpected-rules-are-noted", test_notes);
+  g_test_add_func ("/grant/options-above-the-limit-are-noted", test_iso_limit);
+  g_test_add_func ("/grant/a-private-yearly-grant-waits-for-the-sale", test_private_yearly);
+  g_test_add_func ("/grant/a-tranche-is-explained-share-by-share", test_explained);
+  g_test_add_func ("/grant/an-iso-is-taxed-as-publication-525-says", test_publication_525_iso);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -201,7 +201,8 @@ test_html_is_escaped (void)
   g_assert_null (strstr (html, "<script"));
   g_assert_null (strstr (html, "<img"));
   g_assert_null (strstr (html, "alert('"));
-  g_assert_nonnull (strstr (html, "&lt;/td&gt;&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt;&amp;amp;&quot;&gt;"));
+  g_assert_nonnull (strstr (html, "&lt;/td&gt;&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt;"
+                                  "&amp;amp;&quot;&gt;"));
   g_assert_null (strstr (bare, "<caption>"));
 }
 
@@ -225,14 +226,14 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/grid/cells", test_cells);
-  g_test_add_func ("/grid/text", test_text);
-  g_test_add_func ("/grid/tsv", test_tsv);
-  g_test_add_func ("/grid/text-of-one-line", test_text_of_one_line);
-  g_test_add_func ("/grid/markdown", test_markdown);
-  g_test_add_func ("/grid/groups", test_groups);
-  g_test_add_func ("/grid/html", test_html);
-  g_test_add_func ("/grid/html-is-escaped", test_html_is_escaped);
-  g_test_add_func ("/grid/empty", test_empty);
+  g_test_add_func ("/grid/cells-keep-what-is-set", test_cells);
+  g_test_add_func ("/grid/columns-are-as-wide-as-their-longest-text", test_text);
+  g_test_add_func ("/grid/tabs-in-cells-become-spaces", test_tsv);
+  g_test_add_func ("/grid/a-line-end-in-a-name-ends-no-row", test_text_of_one_line);
+  g_test_add_func ("/grid/markdown-aligns-numbers-right", test_markdown);
+  g_test_add_func ("/grid/groups-totals-and-marks-are-shown", test_groups);
+  g_test_add_func ("/grid/html-names-its-headers", test_html);
+  g_test_add_func ("/grid/typed-text-never-becomes-markup", test_html_is_escaped);
+  g_test_add_func ("/grid/an-empty-grid-is-its-titles", test_empty);
   return g_test_run ();
 }

@@ -573,13 +573,14 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   dice = g_rand_new_with_seed (SEED);
-  g_test_add_func ("/household-laws/block-equals-scalar", test_block_equals_scalar);
-  g_test_add_func ("/household-laws/reaches-agree", test_reaches_agree);
-  g_test_add_func ("/household-laws/costs-and-children", test_costs_and_children);
-  g_test_add_func ("/household-laws/better-deduction", test_better_deduction);
-  g_test_add_func ("/household-laws/explanations-read", test_explanations_read);
-  g_test_add_func ("/household-laws/work-at-home", test_work_at_home);
-  g_test_add_func ("/household-laws/earners-swapped", test_earners_swapped);
+  g_test_add_func ("/household-laws/a-block-gives-what-one-household-gives",
+                   test_block_equals_scalar);
+  g_test_add_func ("/household-laws/an-unneeded-reach-changes-nothing", test_reaches_agree);
+  g_test_add_func ("/household-laws/costs-and-children-never-raise-tax", test_costs_and_children);
+  g_test_add_func ("/household-laws/the-better-deduction-is-taken", test_better_deduction);
+  g_test_add_func ("/household-laws/explanations-read-back-as-the-tax", test_explanations_read);
+  g_test_add_func ("/household-laws/work-named-at-home-is-work-at-home", test_work_at_home);
+  g_test_add_func ("/household-laws/earners-may-be-swapped", test_earners_swapped);
   g_test_add_func ("/household-laws/every-law-compiles", test_every_law_compiles);
   g_test_add_func ("/household-laws/every-place-of-work-compiles",
                    test_every_place_of_work_compiles);

@@ -275,8 +275,8 @@ dup_worksheet_rows (RungJsonNode cases)
   for (guint i = 1; i < G_N_ELEMENTS (words); i++)
     g_string_append_printf (text, ",%s", words[i]);
   g_string_append_c (text, '\n');
-  for (RungJsonNode item = rung_json_get_first (cases, RUNG_JSON_ARRAY); rung_json_is_present (item);
-       item = rung_json_get_next (item))
+  for (RungJsonNode item = rung_json_get_first (cases, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
     {
       RungJsonNode row = rung_json_member (item, "row");
 
@@ -345,8 +345,8 @@ test_worksheets (gconstpointer data)
   guint n_checked = 0;
 
   g_assert_cmpuint (table->rows->len, ==, rung_json_get_n (cases, RUNG_JSON_ARRAY));
-  for (RungJsonNode item = rung_json_get_first (cases, RUNG_JSON_ARRAY); rung_json_is_present (item);
-       item = rung_json_get_next (item), row++)
+  for (RungJsonNode item = rung_json_get_first (cases, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item), row++)
     if ((cli_table_get_number (table, row, "year") > LAST_PUBLISHED) == (data != NULL))
       {
         check_case (item, table, row, &tally);
@@ -368,9 +368,10 @@ main (int    argc,
   g_test_set_nonfatal_assertions ();
   for (guint i = 0; i < G_N_ELEMENTS (households); i++)
     g_test_add_data_func (households[i].path, &households[i], test_table);
-  g_test_add_func ("/household/wages-alone", test_wages_alone);
-  g_test_add_data_func ("/household/worksheets", NULL, test_worksheets);
-  g_test_add_data_func ("/household/next-year/worksheets", GINT_TO_POINTER (TRUE), test_worksheets);
+  g_test_add_func ("/household/wages-alone-owe-what-they-owed", test_wages_alone);
+  g_test_add_data_func ("/household/households-match-their-worksheets", NULL, test_worksheets);
+  g_test_add_data_func ("/household/next-year/later-households-match-their-worksheets",
+                        GINT_TO_POINTER (TRUE), test_worksheets);
   result = g_test_run ();
   g_hash_table_unref (answers);
   return result;

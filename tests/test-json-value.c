@@ -296,13 +296,13 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/json-value/values", test_values);
-  g_test_add_func ("/json-value/failures", test_failures);
-  g_test_add_func ("/json-value/root", test_root_of_another_type);
-  g_test_add_func ("/json-value/compact", test_compact);
-  g_test_add_func ("/json-value/long-list", test_long_list);
-  g_test_add_func ("/json-value/files", test_files);
-  g_test_add_func ("/json-write/layout", test_writer_layout);
-  g_test_add_func ("/json-write/doubles", test_writer_doubles);
+  g_test_add_func ("/json-value/values-are-read-by-their-kind", test_values);
+  g_test_add_func ("/json-value/the-first-failure-stays", test_failures);
+  g_test_add_func ("/json-value/a-root-of-another-type-is-refused", test_root_of_another_type);
+  g_test_add_func ("/json-value/values-are-shown-compactly", test_compact);
+  g_test_add_func ("/json-value/a-long-list-is-read-to-its-end", test_long_list);
+  g_test_add_func ("/json-value/odd-files-are-refused", test_files);
+  g_test_add_func ("/json-write/members-are-laid-out-line-by-line", test_writer_layout);
+  g_test_add_func ("/json-write/doubles-keep-their-digits", test_writer_doubles);
   return g_test_run ();
 }

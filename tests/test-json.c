@@ -370,11 +370,11 @@ main (int    argc,
 
       g_test_add_data_func (path, &accepted[i], test_accepted);
     }
-  g_test_add_func ("/json/refused/nul-byte", test_nul_byte);
-  g_test_add_func ("/json/refused/duplicate-among-many", test_duplicate_among_many);
-  g_test_add_func ("/json/mutations", test_mutations);
-  g_test_add_func ("/json/limits", test_limits);
-  g_test_add_func ("/json/many-names", test_many_names);
-  g_test_add_func ("/json/random", test_random);
+  g_test_add_func ("/json/refused/a-nul-byte-is-refused", test_nul_byte);
+  g_test_add_func ("/json/refused/a-duplicate-among-many-is-refused", test_duplicate_among_many);
+  g_test_add_func ("/json/a-changed-byte-is-refused-or-read-alike", test_mutations);
+  g_test_add_func ("/json/text-beyond-the-limits-is-refused", test_limits);
+  g_test_add_func ("/json/many-alike-names-stay-quick", test_many_names);
+  g_test_add_func ("/json/random-values-are-read-alike", test_random);
   return g_test_run ();
 }

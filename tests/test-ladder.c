@@ -215,12 +215,12 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
-  g_test_add_func ("/ladder/years", test_years);
-  g_test_add_func ("/ladder/hole", test_hole);
-  g_test_add_func ("/ladder/by-skills", test_by_skills);
-  g_test_add_func ("/ladder/taken-as-known", test_taken_as_known);
-  g_test_add_func ("/ladder/missing", test_missing);
-  g_test_add_func ("/ladder/set-done", test_set_done);
+  g_test_add_func ("/ladder/years-give-the-published-rung", test_years);
+  g_test_add_func ("/ladder/years-left-out-give-no-rung", test_hole);
+  g_test_add_func ("/ladder/skills-lead-up-one-ask-after-the-other", test_by_skills);
+  g_test_add_func ("/ladder/asks-far-below-are-taken-as-known", test_taken_as_known);
+  g_test_add_func ("/ladder/missing-asks-are-those-of-the-next-rung", test_missing);
+  g_test_add_func ("/ladder/an-ask-of-its-own-can-be-ticked", test_set_done);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

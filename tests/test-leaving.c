@@ -390,8 +390,8 @@ test_deadlines (void)
   fixture_set_text (document, 2, "in-hand", "2026-12-01");
   pairs = rung_deadlines_compare (document);
   g_assert_cmpuint (pairs->len, ==, 1);
-  g_assert_cmpuint (g_array_index (pairs, RungApart, 0).early, ==, 0);
-  g_assert_cmpuint (g_array_index (pairs, RungApart, 0).late, ==, 1);
+  g_assert_cmpstr (g_array_index (pairs, RungApart, 0).early, ==, "a");
+  g_assert_cmpstr (g_array_index (pairs, RungApart, 0).late, ==, "b");
 }
 
 int
@@ -403,20 +403,22 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/leaving/payback", test_payback);
-  g_test_add_func ("/leaving/instalments", test_instalments);
-  g_test_add_func ("/leaving/tax-back/in-the-year", test_tax_back_in_the_year);
-  g_test_add_func ("/leaving/tax-back/later", test_tax_back_later);
-  g_test_add_func ("/leaving/match", test_match);
-  g_test_add_func ("/leaving/vested", test_vested);
-  g_test_add_func ("/leaving/keep-cost", test_keep_cost);
-  g_test_add_func ("/leaving/horizon", test_horizon);
-  g_test_add_func ("/missing/open", test_missing);
-  g_test_add_func ("/missing/told", test_told);
-  g_test_add_func ("/missing/private", test_missing_private);
-  g_test_add_func ("/missing/once", test_missing_once);
-  g_test_add_func ("/leaving/window", test_window);
-  g_test_add_func ("/missing/deadlines", test_deadlines);
+  g_test_add_func ("/leaving/payback-is-by-hand", test_payback);
+  g_test_add_func ("/leaving/each-instalment-is-paid-back-by-itself", test_instalments);
+  g_test_add_func ("/leaving/tax-back/money-paid-back-in-the-year-was-never-pay",
+                   test_tax_back_in_the_year);
+  g_test_add_func ("/leaving/tax-back/money-paid-back-later-is-a-credit-or-deduction",
+                   test_tax_back_later);
+  g_test_add_func ("/leaving/the-match-vests-by-its-rule", test_match);
+  g_test_add_func ("/leaving/vested-and-forfeited-make-the-grant", test_vested);
+  g_test_add_func ("/leaving/keeping-options-costs-their-strike", test_keep_cost);
+  g_test_add_func ("/leaving/leaving-at-the-horizon-is-the-total", test_horizon);
+  g_test_add_func ("/missing/open-terms-cost-what-is-at-stake", test_missing);
+  g_test_add_func ("/missing/told-terms-are-not-missing", test_told);
+  g_test_add_func ("/missing/a-private-company-is-asked-for-its-terms", test_missing_private);
+  g_test_add_func ("/missing/a-term-missing-in-several-grants-is-asked-once", test_missing_once);
+  g_test_add_func ("/leaving/no-figure-depends-on-the-window", test_window);
+  g_test_add_func ("/missing/deadlines-before-another-offer-are-paired", test_deadlines);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

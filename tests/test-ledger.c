@@ -50,8 +50,8 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/ledger/lines", test_lines);
-  g_test_add_func ("/ledger/no-ledger", test_no_ledger);
-  g_test_add_func ("/ledger/statuses", test_statuses);
+  g_test_add_func ("/ledger/lines-stay-in-order", test_lines);
+  g_test_add_func ("/ledger/without-a-ledger-nothing-is-added", test_no_ledger);
+  g_test_add_func ("/ledger/statuses-go-from-strong-to-weak", test_statuses);
   return g_test_run ();
 }

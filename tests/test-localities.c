@@ -303,10 +303,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/localities/rows", test_rows);
-  g_test_add_func ("/localities/shared-steps", test_shared_steps);
-  g_test_add_func ("/localities/every-row-as-a-pack", test_every_row_as_a_pack);
-  g_test_add_func ("/localities/pack-of-one", test_pack_of_one);
+  g_test_add_func ("/localities/rows-take-what-they-share", test_rows);
+  g_test_add_func ("/localities/rows-share-their-steps", test_shared_steps);
+  g_test_add_func ("/localities/every-row-as-a-pack-is-the-same-law", test_every_row_as_a_pack);
+  g_test_add_func ("/localities/a-pack-of-one-row-replaces-that-row-alone", test_pack_of_one);
   for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
     {
       g_autofree char *path = g_strconcat ("/localities/fault/", faults[i].name, NULL);

@@ -62,7 +62,7 @@ test_growth (void)
                    "Year-over-year growth of mid-level pay: 9%, Latest benchmarks, Growth in "
                    "percent\n"
                    "Rise of the average pay over the year before: $50,000, 2024 to 2025, Growth: "
-                   "Pay, base or total not said");
+                   "Pay, base or total not stated");
   g_assert_cmpuint (drawing->sources[RUNG_PART_GROWTH]->len, ==, 3);
   for (guint i = 0; i < figures->len; i++)
     {
@@ -167,9 +167,8 @@ test_states (void)
   const RungTables *tables = rung_session_get_tables (session);
   g_autoptr (RungMarketDrawing) drawing = rung_market_drawing_new (rows, tables);
   GArray *figures = drawing->drawn[RUNG_PART_STATES];
-  g_autoptr (RungChart) chart
-    = rung_state_chart_new ((const RungStateFigure *) (void *) figures->data, figures->len,
-                            tables, &canvas);
+  const RungStateFigure *states = (const RungStateFigure *) (void *) figures->data;
+  g_autoptr (RungChart) chart = rung_state_chart_new (states, figures->len, tables, &canvas);
   g_autofree char *text = rung_chart_to_text (chart);
   guint n_lines = 0;
 
@@ -185,8 +184,7 @@ test_states (void)
   g_assert_cmpuint (n_lines, ==, 3 + 1 + 51);
   g_assert_true (find_mark (chart, "Texas: no figure is published")->is_outlined);
   g_assert_false (find_mark (chart, "Washington: $175,132, Pay by state")->is_outlined);
-  g_assert_cmpfloat_with_epsilon (rung_state_chart_get_height ((const RungStateFigure *) (void *) figures->data,
-                                                               figures->len, 10.0),
+  g_assert_cmpfloat_with_epsilon (rung_state_chart_get_height (states, figures->len, 10.0),
                                   10.0 * 2 * (2.0 + 8 * 2.6 + 2.2), 1e-9);
   g_assert_null (rung_state_chart_new (NULL, 0, tables, &canvas));
 }
@@ -212,10 +210,11 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/market-charts/growth", test_growth);
-  g_test_add_func ("/market-charts/years/data", test_years_of_the_data);
-  g_test_add_func ("/market-charts/years/geometry", test_years);
-  g_test_add_func ("/market-charts/states", test_states);
-  g_test_add_func ("/market-charts/loss", test_loss);
+  g_test_add_func ("/market-charts/growth-is-ranked-with-its-period", test_growth);
+  g_test_add_func ("/market-charts/years/figures-of-several-years-are-drawn-over-them",
+                   test_years_of_the_data);
+  g_test_add_func ("/market-charts/years/lines-of-other-measures-share-no-axis", test_years);
+  g_test_add_func ("/market-charts/states-without-a-figure-are-empty-tiles", test_states);
+  g_test_add_func ("/market-charts/a-loss-lies-beyond-zero", test_loss);
   return g_test_run ();
 }

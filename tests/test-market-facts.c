@@ -65,8 +65,8 @@ check_numbers (RungJsonNode  list,
   for (guint i = 0; i < n; i++)
     n_printed += !isnan (numbers[i]);
   g_assert_cmpuint (n_printed, ==, rung_json_get_n (list, RUNG_JSON_ARRAY));
-  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY); rung_json_is_present (item);
-       item = rung_json_get_next (item))
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
     g_assert_true (has_number (numbers, n, rung_json_get_double (item, -1e15, 1e15)));
 }
 
@@ -111,11 +111,13 @@ test_walk (void)
   rung_market_list_set_folder (rung_session_get_market (session), folder);
   rows = rung_market_list_get_rows (rung_session_get_market (session), &error);
   g_assert_no_error (error);
-  for (RungJsonNode fact = rung_json_get_first (facts, RUNG_JSON_ARRAY); rung_json_is_present (fact);
-       fact = rung_json_get_next (fact))
+  for (RungJsonNode fact = rung_json_get_first (facts, RUNG_JSON_ARRAY);
+       rung_json_is_present (fact); fact = rung_json_get_next (fact))
     {
+      const char *figure = rung_json_get_string (rung_json_member (fact, "figure"));
+
       check_fact (tables, rows, fact);
-      g_assert_true (g_hash_table_add (seen, (gpointer) rung_json_get_string (rung_json_member (fact, "figure"))));
+      g_assert_true (g_hash_table_add (seen, (gpointer) figure));
     }
   g_assert_cmpuint (g_hash_table_size (seen), ==, N_FACTS);
   rung_json_free (json);
@@ -126,6 +128,6 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/market-facts/walk", test_walk);
+  g_test_add_func ("/market-facts/every-fact-is-among-the-rows", test_walk);
   return g_test_run ();
 }

@@ -92,10 +92,10 @@ static void
 test_list_best (void)
 {
   static const gint64 pay[] = { 100, 120, 130, 140, 150, 160, 170, 180, 120, 110, 120, 90 };
-  static const guint expected[] = { 1, 2, 3, 4, 5, 6, 7, 8 };
+  static const char *const expected[] = { "b", "c", "d", "e", "f", "g", "h", "i" };
   g_autoptr (RungDocument) document = fixture_new_document (G_N_ELEMENTS (pay));
   g_autoptr (RungComparison) comparison = NULL;
-  g_autoptr (GArray) offers = NULL;
+  g_autoptr (GPtrArray) offers = NULL;
   RungContext context;
 
   for (guint i = 0; i < G_N_ELEMENTS (pay); i++)
@@ -103,17 +103,21 @@ test_list_best (void)
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
   offers = rung_comparison_list_best (comparison, RUNG_RANKING_GROSS);
-  g_assert_cmpmem (offers->data, offers->len * sizeof (guint), expected, sizeof expected);
+  g_assert_cmpuint (offers->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < offers->len; i++)
+    g_assert_cmpstr (g_ptr_array_index (offers, i), ==, expected[i]);
 }
 
 static void
 test_distance (void)
 {
   g_autoptr (RungDocument) document = sample (4);
-  RungFlip growth = { .knob = RUNG_KNOB_SHARE_GROWTH, .now = 0, .flips = TRUE, .value = 500 };
-  RungFlip payout = { .knob = RUNG_KNOB_BONUS_PAYOUT, .now = 10000, .flips = TRUE, .value = 8500 };
-  RungFlip none = { .knob = RUNG_KNOB_RAISE, .now = 0 };
-  RungFlip refresher = { .knob = RUNG_KNOB_REFRESHER, .offer = 1, .flips = TRUE, .value = 25000 };
+  RungFlip growth = { .knob = RUNG_KNOB_SHARE_GROWTH, .offer = "a", .flips = TRUE, .value = 500 };
+  RungFlip payout = { .knob = RUNG_KNOB_BONUS_PAYOUT, .offer = "a", .now = 10000, .flips = TRUE,
+                      .value = 8500 };
+  RungFlip none = { .knob = RUNG_KNOB_RAISE, .offer = "a", .now = 0 };
+  RungFlip refresher = { .knob = RUNG_KNOB_REFRESHER, .offer = "b", .flips = TRUE,
+                         .value = 25000 };
   g_autoptr (GArray) flips = g_array_new (FALSE, FALSE, sizeof (RungFlip));
   RungContext context;
 
@@ -181,11 +185,11 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/nearest/stack", test_stack);
-  g_test_add_func ("/nearest/stack-horizon", test_stack_horizon);
-  g_test_add_func ("/nearest/list-best", test_list_best);
-  g_test_add_func ("/nearest/distance", test_distance);
-  g_test_add_func ("/nearest/lead-sums-up", test_lead_sums_up);
+  g_test_add_func ("/nearest/refreshers-stack-by-hand", test_stack);
+  g_test_add_func ("/nearest/level-pay-never-falls", test_stack_horizon);
+  g_test_add_func ("/nearest/the-best-are-listed-in-document-order", test_list_best);
+  g_test_add_func ("/nearest/the-nearest-flip-is-within-a-bad-and-good-case", test_distance);
+  g_test_add_func ("/nearest/lines-sum-up-to-the-lead", test_lead_sums_up);
   status = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

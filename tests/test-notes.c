@@ -139,8 +139,8 @@ main (int    argc,
   cache = rung_tax_cache_new (tables);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_test_add_data_func (cases[i].path, GUINT_TO_POINTER (i), test_case);
-  g_test_add_func ("/notes/states-by-name", test_states);
-  g_test_add_func ("/notes/sentences", test_sentences);
+  g_test_add_func ("/notes/states-are-named-as-the-figures-have-them", test_states);
+  g_test_add_func ("/notes/every-note-is-a-sentence", test_sentences);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

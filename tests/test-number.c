@@ -162,7 +162,12 @@ test_refused (gconstpointer data)
 static void
 test_grouped (void)
 {
-  static const struct { const char *digits; const RungNumberStyle *style; const char *expected; } cases[] = {
+  static const struct
+  {
+    const char *digits;
+    const RungNumberStyle *style;
+    const char *expected;
+  } cases[] = {
     { "0", &us, "0" }, { "999", &us, "999" }, { "1000", &us, "1,000" },
     { "1234567", &us, "1,234,567" },
     { "1234567", &de, "1.234.567" }, { "210000", &fr, "210\u202F000" },
@@ -199,6 +204,6 @@ main (int    argc,
 
       g_test_add_data_func (path, &refused[i], test_refused);
     }
-  g_test_add_func ("/number/grouped", test_grouped);
+  g_test_add_func ("/number/grouped-numbers-read-back", test_grouped);
   return g_test_run ();
 }

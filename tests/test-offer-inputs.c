@@ -14,7 +14,12 @@ static RungTaxCache *cache;
 static GPtrArray *cases;
 
 /* Inputs that move no figure of an offer by itself, and why. */
-static const struct { const RungInputTable *table; const char *inputs; const char *reason; } exceptions[] = {
+static const struct
+{
+  const RungInputTable *table;
+  const char *inputs;
+  const char *reason;
+} exceptions[] = {
   { &rung_profile_inputs, "level,years,education,specialization,skills,industry,current-base",
     "they place a person on the market" },
   { &rung_assumption_inputs, "pay-adjustment", "it moves figures of the market" },

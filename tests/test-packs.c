@@ -9,10 +9,13 @@
 #include "store/data/rung-data.h"
 #include "store/data/rung-packs.h"
 
-#define SOURCES "\"sources\": [ { \"id\": \"own\", \"publisher\": \"My notes\", \"document\": \"Talks\", \"date\": \"2026-11\" } ]"
+#define SOURCES \
+  "\"sources\": [ { \"id\": \"own\", \"publisher\": \"My notes\", \"document\": \"Talks\", " \
+  "\"date\": \"2026-11\" } ]"
 
 static const char market[] =
-  "{ \"kind\": \"market\", \"version\": 1, \"id\": \"mine\", \"title\": \"What my network tells\", " SOURCES
+  "{ \"kind\": \"market\", \"version\": 1, \"id\": \"mine\", "
+  "\"title\": \"What my network tells\", " SOURCES
   ", \"section\": \"mine\", \"unit\": \"USD/year\", \"figures\": ["
   "{ \"id\": \"company-apple-median-tc\", \"title\": \"Apple\", \"value\": 390000, \"measure\": "
   "\"total\", \"source\": \"own\" },"
@@ -20,19 +23,22 @@ static const char market[] =
   "\"total\", \"source\": \"own\" } ] }";
 
 static const char wrong_market[] =
-  "{ \"kind\": \"market\", \"version\": 1, \"id\": \"mine\", \"title\": \"What my network tells\", " SOURCES
+  "{ \"kind\": \"market\", \"version\": 1, \"id\": \"mine\", "
+  "\"title\": \"What my network tells\", " SOURCES
   ", \"section\": \"mine\", \"unit\": \"USD/year\", \"figures\": ["
   "{ \"id\": \"company-apple-median-tc\", \"title\": \"Apple\", \"value\": 390000, \"measure\": "
   "\"total\", \"source\": \"own\" },"
   "{ \"id\": \"my-lab\", \"title\": \"A lab\", \"low\": 410000, \"high\": 300000, \"measure\": "
   "\"total\", \"source\": \"own\" } ] }";
 
-#define STEP(id_, after_) "{ \"id\": \"" id_ "\", \"title\": \"Mine\", \"do\": \"Do it\", \"after\": [" after_ "], " \
-  "\"hours\": [5, 7], \"hours-source\": \"own\", \"cost\": 0, \"done-when\": \"It is\", \"unlocks\": \"More\", " \
-  "\"resources\": [], \"source\": \"own\" }"
-#define ROAD(steps_) "{ \"kind\": \"career\", \"version\": 1, \"id\": \"mine\", \"title\": \"My road\", " SOURCES \
-  ", \"roadmap\": [ { \"id\": \"mlops\", \"title\": \"My MLOps\", \"do\": \"Learn\", \"source\": \"own\", " \
-  "\"steps\": [" steps_ "] } ] }"
+#define STEP(id_, after_) \
+  "{ \"id\": \"" id_ "\", \"title\": \"Mine\", \"do\": \"Do it\", \"after\": [" after_ "], " \
+  "\"hours\": [5, 7], \"hours-source\": \"own\", \"cost\": 0, \"done-when\": \"It is\", " \
+  "\"unlocks\": \"More\", \"resources\": [], \"source\": \"own\" }"
+#define ROAD(steps_) \
+  "{ \"kind\": \"career\", \"version\": 1, \"id\": \"mine\", \"title\": \"My road\", " SOURCES \
+  ", \"roadmap\": [ { \"id\": \"mlops\", \"title\": \"My MLOps\", \"do\": \"Learn\", " \
+  "\"source\": \"own\", \"steps\": [" steps_ "] } ] }"
 
 static const char *
 data_folder (void)
@@ -205,11 +211,15 @@ test_wrong (void)
 {
   g_autofree char *state = dup_changed_law ("us-ca", "brackets (", "bracket (");
   g_autofree char *federal = dup_changed_law ("us", "\"agi\"", "\"agy\"");
+  g_autofree char *work = dup_changed_law ("us-md", "work-share", "work-shard");
+  g_autofree char *city = dup_changed_law ("us-ny-yonkers", "pos (wages", "pos (wagez");
 
   check_wrong (wrong_market, "figures[1]: found 300000 after 410000");
   check_wrong ("not json", "wrong.json:1:1");
   check_wrong ("", "the file is empty");
   check_wrong (state, "bracket");
+  check_wrong (work, "wrong.json: us-md: nonresident: nonresident-tax: “work-shard”");
+  check_wrong (city, "wrong.json: us-ny-yonkers: nonresident: nonresident-tax: “wagez”");
   check_wrong (federal, "agi");
 }
 
@@ -378,13 +388,13 @@ main (int    argc,
   g_setenv ("XDG_CONFIG_HOME", home, TRUE);
   g_test_init (&argc, &argv, NULL);
   read_published ();
-  g_test_add_func ("/packs/market", test_market);
-  g_test_add_func ("/packs/switch", test_switch);
-  g_test_add_func ("/packs/wrong", test_wrong);
-  g_test_add_func ("/packs/law", test_law);
-  g_test_add_func ("/packs/road", test_road);
-  g_test_add_func ("/packs/wrong-road", test_wrong_road);
-  g_test_add_func ("/packs/copy", test_copy);
-  g_test_add_func ("/packs/editions", test_editions);
+  g_test_add_func ("/packs/a-pack-adds-and-replaces-market-figures", test_market);
+  g_test_add_func ("/packs/a-pack-counts-only-while-it-is-on", test_switch);
+  g_test_add_func ("/packs/a-wrong-pack-is-left-out-whole", test_wrong);
+  g_test_add_func ("/packs/a-law-of-a-pack-replaces-ours", test_law);
+  g_test_add_func ("/packs/a-step-of-a-pack-stands-where-ours-stood", test_road);
+  g_test_add_func ("/packs/a-road-that-goes-nowhere-is-refused", test_wrong_road);
+  g_test_add_func ("/packs/only-a-good-file-is-copied", test_copy);
+  g_test_add_func ("/packs/editions-change-with-a-byte", test_editions);
   return g_test_run ();
 }

@@ -213,11 +213,11 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/palette/formula", test_formula);
-  g_test_add_func ("/palette/contrast", test_contrast);
-  g_test_add_func ("/palette/difference", test_difference);
-  g_test_add_func ("/palette/offers-apart", test_offers_apart);
-  g_test_add_func ("/palette/kinds-apart", test_kinds_apart);
-  g_test_add_func ("/palette/letters", test_letters);
+  g_test_add_func ("/palette/contrast-is-by-the-formula", test_formula);
+  g_test_add_func ("/palette/every-colour-has-contrast", test_contrast);
+  g_test_add_func ("/palette/difference-is-by-the-formula", test_difference);
+  g_test_add_func ("/palette/colours-of-offers-are-told-apart", test_offers_apart);
+  g_test_add_func ("/palette/kinds-of-pay-are-told-apart", test_kinds_apart);
+  g_test_add_func ("/palette/a-letter-keeps-its-colour", test_letters);
   return g_test_run ();
 }

@@ -53,7 +53,7 @@ create_paper (Compared      *self,
 {
   rung_context_init (&self->context, tables, cache, self->document);
   self->comparison = rung_comparison_new (&self->context);
-  rung_verdict_init (&self->verdict, self->comparison, self->document, RUNG_RANKING_REAL, NULL);
+  rung_verdict_init (&self->verdict, self->comparison, RUNG_RANKING_REAL, NULL);
   return rung_comparison_paper_new (&(RungComparisonReport) {
     &self->context, self->comparison, &self->verdict, RUNG_SPAN_TOTAL, size, "Größe & <more>",
     self->created,
@@ -529,20 +529,24 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_data_func ("/paper/letter", GUINT_TO_POINTER (RUNG_PAPER_LETTER), test_comparison);
-  g_test_add_data_func ("/paper/a4", GUINT_TO_POINTER (RUNG_PAPER_A4), test_comparison);
-  g_test_add_func ("/paper/private-value", test_private_value);
-  g_test_add_func ("/paper/is-stable", test_is_stable);
-  g_test_add_data_func ("/paper/one-offer", GUINT_TO_POINTER (1), test_many_offers);
-  g_test_add_data_func ("/paper/eight-offers", GUINT_TO_POINTER (8), test_many_offers);
-  g_test_add_data_func ("/paper/hundred-offers", GUINT_TO_POINTER (100), test_many_offers);
-  g_test_add_func ("/paper/long-text", test_long_text);
-  g_test_add_func ("/paper/empty", test_empty);
-  g_test_add_func ("/paper/failed-stream", test_failed_stream);
-  g_test_add_func ("/paper/inputs", test_inputs);
-  g_test_add_func ("/paper/items", test_items);
-  g_test_add_func ("/paper/sources", test_sources);
-  g_test_add_func ("/paper/html", test_html);
+  g_test_add_data_func ("/paper/letter-holds-the-comparison",
+                        GUINT_TO_POINTER (RUNG_PAPER_LETTER), test_comparison);
+  g_test_add_data_func ("/paper/a4-holds-the-comparison",
+                        GUINT_TO_POINTER (RUNG_PAPER_A4), test_comparison);
+  g_test_add_func ("/paper/private-shares-are-explained-for-every-offer", test_private_value);
+  g_test_add_func ("/paper/the-same-comparison-is-the-same-bytes", test_is_stable);
+  g_test_add_data_func ("/paper/one-offer-has-a-column", GUINT_TO_POINTER (1), test_many_offers);
+  g_test_add_data_func ("/paper/eight-offers-have-a-column-each",
+                        GUINT_TO_POINTER (8), test_many_offers);
+  g_test_add_data_func ("/paper/a-hundred-offers-have-a-column-each",
+                        GUINT_TO_POINTER (100), test_many_offers);
+  g_test_add_func ("/paper/long-text-goes-on-without-losing-a-word", test_long_text);
+  g_test_add_func ("/paper/an-empty-paper-is-one-page", test_empty);
+  g_test_add_func ("/paper/a-failed-stream-is-an-error", test_failed_stream);
+  g_test_add_func ("/paper/inputs-are-shown-in-words", test_inputs);
+  g_test_add_func ("/paper/items-are-shown-without-what-does-not-count", test_items);
+  g_test_add_func ("/paper/every-source-is-listed-once", test_sources);
+  g_test_add_func ("/paper/html-needs-nothing-from-the-net", test_html);
   status = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

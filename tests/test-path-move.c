@@ -116,7 +116,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/path/move", test_move);
+  g_test_add_func ("/path/a-move-splits-the-year-between-places", test_move);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -492,7 +492,8 @@ assert_laws_of_year (const RungPaths *paths,
                                       before + at->amount[measure][RUNG_PATH_MIDDLE], 0.01);
       g_assert_cmpfloat_with_epsilon (get (paths, path, year, measure, RUNG_PATH_PRESENT),
                                       present + at->amount[measure][RUNG_PATH_MIDDLE]
-                                                * rung_paths_get_discount (paths, measure, year), 0.01);
+                                                * rung_paths_get_discount (paths, measure, year),
+                                      0.01);
     }
 }
 
@@ -575,23 +576,23 @@ main (int    argc,
   folder = fixture_dup_data_folder ();
   g_assert_true (rung_data_load_market (tables, folder, NULL));
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/path/staying", test_staying);
-  g_test_add_func ("/path/prices", test_prices);
-  g_test_add_func ("/path/next-rung", test_next_rung);
-  g_test_add_func ("/path/study", test_study);
-  g_test_add_func ("/path/only-if-finished", test_only_if_finished);
-  g_test_add_func ("/path/break", test_break);
-  g_test_add_func ("/path/idle-events", test_idle_events);
-  g_test_add_func ("/path/own-pay", test_own_pay);
-  g_test_add_func ("/path/track", test_track);
-  g_test_add_func ("/path/worth", test_worth);
-  g_test_add_func ("/path/guessed-level", test_guessed_level);
-  g_test_add_func ("/path/laws", test_laws);
-  g_test_add_func ("/path/months", test_months);
-  g_test_add_func ("/study/return", test_return);
-  g_test_add_func ("/study/edges", test_return_edges);
-  g_test_add_func ("/study/states", test_return_states);
-  g_test_add_func ("/study/short", test_return_short);
+  g_test_add_func ("/path/staying-is-by-hand", test_staying);
+  g_test_add_func ("/path/pay-that-rises-with-prices-buys-the-same", test_prices);
+  g_test_add_func ("/path/the-next-rung-is-by-hand", test_next_rung);
+  g_test_add_func ("/path/a-study-is-by-hand", test_study);
+  g_test_add_func ("/path/what-waits-for-a-study-may-not-come", test_only_if_finished);
+  g_test_add_func ("/path/a-break-costs-pay-and-experience", test_break);
+  g_test_add_func ("/path/events-that-change-nothing-move-nothing", test_idle_events);
+  g_test_add_func ("/path/own-pay-stays-as-far-above-the-market", test_own_pay);
+  g_test_add_func ("/path/a-change-of-track-adds-its-doubt", test_track);
+  g_test_add_func ("/path/the-first-year-is-what-worth-says", test_worth);
+  g_test_add_func ("/path/a-level-is-guessed-once", test_guessed_level);
+  g_test_add_func ("/path/years-add-up-whatever-is-put-in", test_laws);
+  g_test_add_func ("/path/a-day-falls-into-its-month", test_months);
+  g_test_add_func ("/study/a-return-is-by-hand", test_return);
+  g_test_add_func ("/study/a-study-may-pay-without-a-gain", test_return_edges);
+  g_test_add_func ("/study/a-return-says-why-it-has-no-answer", test_return_states);
+  g_test_add_func ("/study/a-degree-had-already-adds-nothing", test_return_short);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

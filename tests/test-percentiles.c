@@ -118,7 +118,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/percentiles/by-sorting", test_by_sorting);
+  g_test_add_func ("/percentiles/percentiles-are-those-of-sorting", test_by_sorting);
   g_test_add_func ("/percentiles/values-stay", test_values_stay);
   return g_test_run ();
 }

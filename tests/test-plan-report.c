@@ -412,7 +412,8 @@ test_markdown (void)
   add_path (plan.document, "*Up* [x](y)", "rung", "2028-09-01");
   plan_compute (&plan);
   text = rung_plan_to_markdown (&plan.report, "My_plan");
-  g_assert_true (g_str_has_prefix (text, "# My\\_plan\n\n**Path 1, “\\*Up\\* \\[x\\](y)”, is ahead"));
+  g_assert_true (g_str_has_prefix (text, "# My\\_plan\n\n"
+                                         "**Path 1, “\\*Up\\* \\[x\\](y)”, is ahead"));
   g_assert_nonnull (strstr (text, "\n## Where you stand\n\nBy your level: Senior ML Engineer.\n"));
   g_assert_nonnull (strstr (text, "The two do not agree."));
   g_assert_nonnull (strstr (text, "\n| 1. Build and test the pipeline on every change | In "
@@ -549,20 +550,20 @@ main (int    argc,
   tables = fixture_load_tables ();
   g_assert_true (rung_data_load_market (tables, folder, NULL));
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/plan-report/calendar", test_calendar);
-  g_test_add_func ("/plan-report/calendar-task", test_calendar_task);
-  g_test_add_func ("/plan-report/calendar-done", test_calendar_done);
-  g_test_add_func ("/plan-report/calendar-short", test_calendar_short);
-  g_test_add_func ("/plan-report/calendar-far", test_calendar_far);
-  g_test_add_func ("/plan-report/calendar-events", test_calendar_events);
-  g_test_add_func ("/plan-report/folding", test_folding);
-  g_test_add_func ("/plan-report/injection", test_injection);
-  g_test_add_func ("/plan-report/markdown", test_markdown);
-  g_test_add_func ("/plan-report/html", test_html);
-  g_test_add_func ("/plan-report/unnamed", test_unnamed);
-  g_test_add_func ("/plan-report/limits", test_limits);
-  g_test_add_func ("/plan-report/empty", test_empty);
-  g_test_add_func ("/plan-report/paper", test_paper);
+  g_test_add_func ("/plan-report/a-calendar-is-whole-and-repeats", test_calendar);
+  g_test_add_func ("/plan-report/a-step-is-a-task-with-its-days", test_calendar_task);
+  g_test_add_func ("/plan-report/a-done-step-is-a-completed-task", test_calendar_done);
+  g_test_add_func ("/plan-report/a-short-step-is-due-after-it-begins", test_calendar_short);
+  g_test_add_func ("/plan-report/a-far-year-has-four-digits", test_calendar_far);
+  g_test_add_func ("/plan-report/events-of-paths-are-in-the-calendar", test_calendar_events);
+  g_test_add_func ("/plan-report/long-lines-fold-between-characters", test_folding);
+  g_test_add_func ("/plan-report/text-never-ends-a-line", test_injection);
+  g_test_add_func ("/plan-report/markdown-tells-the-whole-plan", test_markdown);
+  g_test_add_func ("/plan-report/html-is-escaped", test_html);
+  g_test_add_func ("/plan-report/an-unnamed-path-has-its-number", test_unnamed);
+  g_test_add_func ("/plan-report/what-is-not-counted-is-told-once", test_limits);
+  g_test_add_func ("/plan-report/an-empty-profile-has-a-ladder", test_empty);
+  g_test_add_func ("/plan-report/paper-is-the-same-bytes", test_paper);
   status = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -540,18 +540,18 @@ main (int    argc,
 
       g_test_add_data_func (path, &items[i], test_pay);
     }
-  g_test_add_func ("/projection/months", test_months);
-  g_test_add_func ("/projection/tax-by-hand", test_tax_by_hand);
-  g_test_add_func ("/projection/laws", test_laws);
-  g_test_add_func ("/projection/joint-household", test_joint_household);
-  g_test_add_func ("/projection/law-of-place", test_law_of_place);
-  g_test_add_func ("/projection/work-elsewhere", test_work_elsewhere);
-  g_test_add_func ("/projection/living-by-prices", test_living_by_prices);
-  g_test_add_func ("/projection/living-by-budget", test_living_by_budget);
-  g_test_add_func ("/projection/notes", test_notes);
-  g_test_add_func ("/projection/explain", test_explain);
-  g_test_add_func ("/projection/explain-tranches", test_explain_tranches);
-  g_test_add_func ("/projection/explain-years", test_explain_years);
+  g_test_add_func ("/projection/pay-comes-in-its-months", test_months);
+  g_test_add_func ("/projection/tax-is-by-hand", test_tax_by_hand);
+  g_test_add_func ("/projection/sums-hold-for-any-offer", test_laws);
+  g_test_add_func ("/projection/a-job-is-charged-what-it-adds", test_joint_household);
+  g_test_add_func ("/projection/an-offer-falls-under-the-law-of-its-place", test_law_of_place);
+  g_test_add_func ("/projection/work-elsewhere-is-credited-at-home", test_work_elsewhere);
+  g_test_add_func ("/projection/prices-of-the-place-divide-what-is-kept", test_living_by_prices);
+  g_test_add_func ("/projection/a-budget-moves-with-prices", test_living_by_budget);
+  g_test_add_func ("/projection/notes-say-what-was-cut-or-projected", test_notes);
+  g_test_add_func ("/projection/a-derivation-ends-with-its-figure", test_explain);
+  g_test_add_func ("/projection/tranches-add-up-to-their-figure", test_explain_tranches);
+  g_test_add_func ("/projection/years-add-up-or-average", test_explain_years);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

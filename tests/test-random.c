@@ -193,13 +193,13 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/random/mix", test_mix);
-  g_test_add_func ("/random/bits", test_bits);
-  g_test_add_func ("/random/streams", test_streams);
-  g_test_add_func ("/random/quantiles", test_quantiles);
-  g_test_add_func ("/random/quantile-everywhere", test_quantile_everywhere);
-  g_test_add_func ("/random/normals-of-bits", test_normals_of_bits);
-  g_test_add_func ("/random/moments", test_moments);
-  g_test_add_func ("/random/independence", test_independence);
+  g_test_add_func ("/random/words-of-splitmix-are-as-printed", test_mix);
+  g_test_add_func ("/random/words-of-xoshiro-are-as-printed", test_bits);
+  g_test_add_func ("/random/streams-never-repeat-each-other", test_streams);
+  g_test_add_func ("/random/quantiles-are-those-of-tables", test_quantiles);
+  g_test_add_func ("/random/quantiles-rise-all-the-way", test_quantile_everywhere);
+  g_test_add_func ("/random/normals-follow-from-their-bits", test_normals_of_bits);
+  g_test_add_func ("/random/draws-have-normal-moments", test_moments);
+  g_test_add_func ("/random/neighbours-are-not-related", test_independence);
   return g_test_run ();
 }

@@ -57,7 +57,10 @@ road_init (Road *self)
                                         "Python" };
   static const double hours[] = { 18, 42, 1200 };
 
-  *self = (Road) { .document = new_person ("mid", 3, ""), .rows = g_array_new (FALSE, TRUE, sizeof (RungRoadmapRow)) };
+  *self = (Road) {
+    .document = new_person ("mid", 3, ""),
+    .rows = g_array_new (FALSE, TRUE, sizeof (RungRoadmapRow)),
+  };
   self->stages[0] = (RungStage) { .id = "b", .title = "Practise MLOps" };
   self->stages[1] = (RungStage) { .id = "a", .title = "Python first" };
   self->record = (RungStepInputs) { .step = (char *) "python", .state = (char *) "done",
@@ -398,16 +401,16 @@ main (int    argc,
   tables = fixture_load_tables ();
   rung_data_load_market (tables, folder, &error);
   g_assert_no_error (error);
-  g_test_add_func ("/road-report/chart", test_chart);
-  g_test_add_func ("/road-report/chart-months", test_chart_months);
-  g_test_add_func ("/road-report/chart-whole", test_chart_whole);
-  g_test_add_func ("/road-report/chart-none", test_chart_none);
-  g_test_add_func ("/road-report/steps", test_steps);
-  g_test_add_func ("/road-report/days", test_days);
-  g_test_add_func ("/road-report/standing", test_standing);
-  g_test_add_func ("/road-report/ladder-grid", test_ladder_grid);
-  g_test_add_func ("/road-report/asks-grid", test_asks_grid);
-  g_test_add_func ("/road-report/gaps-grid", test_gaps_grid);
+  g_test_add_func ("/road-report/steps-follow-each-other-by-their-hours", test_chart);
+  g_test_add_func ("/road-report/month-labels-never-crowd", test_chart_months);
+  g_test_add_func ("/road-report/a-stage-keeps-its-colour", test_chart_whole);
+  g_test_add_func ("/road-report/nothing-left-draws-nothing", test_chart_none);
+  g_test_add_func ("/road-report/steps-are-told-with-days-and-gain", test_steps);
+  g_test_add_func ("/road-report/a-short-step-is-due-the-day-it-begins", test_days);
+  g_test_add_func ("/road-report/standing-names-rungs-and-holes", test_standing);
+  g_test_add_func ("/road-report/the-ladder-marks-where-one-stands", test_ladder_grid);
+  g_test_add_func ("/road-report/asks-say-what-is-shown", test_asks_grid);
+  g_test_add_func ("/road-report/gaps-leave-out-skills-that-are-had", test_gaps_grid);
   status = g_test_run ();
   rung_tables_unref (tables);
   return status;

@@ -181,7 +181,7 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
-  g_test_add_func ("/roadmap/properties/everybody", test_everybody);
+  g_test_add_func ("/roadmap/properties/the-order-is-lawful-for-everybody", test_everybody);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

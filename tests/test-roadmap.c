@@ -176,7 +176,7 @@ test_shown_by_the_profile (void)
 static void
 test_behind (void)
 {
-  static const struct { const char *level; gint64 years; const char *math; const char *role; } items[] = {
+  static const struct { const char *level; gint64 years; const char *math, *role; } items[] = {
     { "junior", 1, "ooob", "bbbbb" },
     { "mid", 1, "hhhh", "hhhob" },
     { "", 1, "ooob", "bbbbb" },
@@ -516,22 +516,22 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   small = new_small ();
-  g_test_add_func ("/roadmap/states", test_states);
-  g_test_add_func ("/roadmap/shown-by-the-profile", test_shown_by_the_profile);
-  g_test_add_func ("/roadmap/behind", test_behind);
-  g_test_add_func ("/roadmap/old-stage-ids", test_old_stage_ids);
-  g_test_add_func ("/roadmap/optional", test_optional);
-  g_test_add_func ("/roadmap/take-back", test_take_back);
-  g_test_add_func ("/roadmap/take-back-without-room", test_take_back_without_room);
-  g_test_add_func ("/roadmap/set-state", test_set_state);
-  g_test_add_func ("/roadmap/order", test_order);
-  g_test_add_func ("/roadmap/all-settled", test_all_settled);
-  g_test_add_func ("/roadmap/order-stays", test_order_stays);
-  g_test_add_func ("/roadmap/schedule", test_schedule);
-  g_test_add_func ("/roadmap/gains", test_gains);
-  g_test_add_func ("/roadmap/apply", test_apply);
-  g_test_add_func ("/roadmap/apply-gives", test_apply_gives);
-  g_test_add_func ("/roadmap/rung", test_rung);
+  g_test_add_func ("/roadmap/what-is-said-goes-before-what-is-shown", test_states);
+  g_test_add_func ("/roadmap/steps-shown-by-the-profile-are-met", test_shown_by_the_profile);
+  g_test_add_func ("/roadmap/early-steps-lie-behind-later-levels", test_behind);
+  g_test_add_func ("/roadmap/a-record-of-a-stage-counts-for-its-steps", test_old_stage_ids);
+  g_test_add_func ("/roadmap/optional-steps-come-last", test_optional);
+  g_test_add_func ("/roadmap/taking-back-takes-what-was-given", test_take_back);
+  g_test_add_func ("/roadmap/without-room-nothing-is-taken-back", test_take_back_without_room);
+  g_test_add_func ("/roadmap/setting-a-state-keeps-the-note", test_set_state);
+  g_test_add_func ("/roadmap/steps-are-ordered-by-gain-per-hour", test_order);
+  g_test_add_func ("/roadmap/when-all-is-settled-nothing-is-next", test_all_settled);
+  g_test_add_func ("/roadmap/rows-stay-until-a-step-is-settled", test_order_stays);
+  g_test_add_func ("/roadmap/steps-follow-by-hours-a-week", test_schedule);
+  g_test_add_func ("/roadmap/a-gain-needs-a-known-premium", test_gains);
+  g_test_add_func ("/roadmap/a-step-brings-what-its-row-promised", test_apply);
+  g_test_add_func ("/roadmap/a-done-step-gives-skills-and-degrees", test_apply_gives);
+  g_test_add_func ("/roadmap/the-rung-follows-level-or-years", test_rung);
   result = g_test_run ();
   rung_tables_unref (small);
   rung_tables_unref (tables);

@@ -205,11 +205,11 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/salaries/filter", test_filter);
-  g_test_add_func ("/salaries/sort", test_sort);
-  g_test_add_func ("/salaries/summary", test_summary);
-  g_test_add_func ("/salaries/few", test_few);
-  g_test_add_func ("/salaries/words", test_words);
-  g_test_add_func ("/salaries/similar", test_similar);
+  g_test_add_func ("/salaries/a-filter-keeps-matching-rows", test_filter);
+  g_test_add_func ("/salaries/rows-sort-by-any-column", test_sort);
+  g_test_add_func ("/salaries/a-summary-interpolates-percentiles", test_summary);
+  g_test_add_func ("/salaries/few-rows-make-no-false-figures", test_few);
+  g_test_add_func ("/salaries/words-of-a-column-are-listed-once", test_words);
+  g_test_add_func ("/salaries/similar-rows-ask-only-what-the-table-has", test_similar);
   return g_test_run ();
 }

@@ -110,9 +110,9 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/salary-chart/places", test_places);
-  g_test_add_func ("/salary-chart/chart", test_chart);
-  g_test_add_func ("/salary-chart/empty", test_empty);
-  g_test_add_func ("/salary-chart/grid", test_grid);
+  g_test_add_func ("/salary-chart/pay-is-placed-among-the-rows", test_places);
+  g_test_add_func ("/salary-chart/every-row-is-in-a-bar-on-the-canvas", test_chart);
+  g_test_add_func ("/salary-chart/an-empty-table-is-no-chart", test_empty);
+  g_test_add_func ("/salary-chart/the-grid-has-median-and-count", test_grid);
   return g_test_run ();
 }

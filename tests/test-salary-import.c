@@ -520,22 +520,22 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/salary-import/numbers", test_numbers);
-  g_test_add_func ("/salary-import/decimal", test_decimal);
-  g_test_add_func ("/salary-import/months", test_months);
-  g_test_add_func ("/salary-import/missing", test_missing);
-  g_test_add_func ("/salary-import/index", test_index);
-  g_test_add_func ("/salary-import/currencies", test_currencies);
-  g_test_add_func ("/salary-import/german", test_german);
-  g_test_add_func ("/salary-import/footer", test_footer);
-  g_test_add_func ("/salary-import/ragged", test_ragged);
-  g_test_add_func ("/salary-import/nothing", test_nothing);
-  g_test_add_func ("/salary-import/encodings", test_encodings);
-  g_test_add_func ("/salary-import/units", test_units);
-  g_test_add_func ("/salary-import/round-trip", test_round_trip);
-  g_test_add_func ("/salary-import/cancel", test_cancel);
-  g_test_add_func ("/salary-import/damage", test_damage);
-  g_test_add_func ("/salary-import/real-index", test_real_index);
-  g_test_add_func ("/salary-import/real-parity", test_real_parity);
+  g_test_add_func ("/salary-import/numbers-are-read-by-their-mark", test_numbers);
+  g_test_add_func ("/salary-import/the-decimal-mark-is-found", test_decimal);
+  g_test_add_func ("/salary-import/months-are-read-in-every-form", test_months);
+  g_test_add_func ("/salary-import/words-for-nothing-are-missing", test_missing);
+  g_test_add_func ("/salary-import/every-row-is-read-or-accounted-for", test_index);
+  g_test_add_func ("/salary-import/several-currencies-must-be-chosen-from", test_currencies);
+  g_test_add_func ("/salary-import/a-german-file-is-recognised", test_german);
+  g_test_add_func ("/salary-import/a-footer-is-no-row", test_footer);
+  g_test_add_func ("/salary-import/reading-goes-on-after-a-bad-row", test_ragged);
+  g_test_add_func ("/salary-import/an-empty-file-is-refused", test_nothing);
+  g_test_add_func ("/salary-import/encodings-are-recognised", test_encodings);
+  g_test_add_func ("/salary-import/units-are-turned-into-dollars-a-year", test_units);
+  g_test_add_func ("/salary-import/any-characters-come-back", test_round_trip);
+  g_test_add_func ("/salary-import/a-cancelled-import-is-none", test_cancel);
+  g_test_add_func ("/salary-import/nothing-but-damage-is-an-error", test_damage);
+  g_test_add_func ("/salary-import/the-real-index-counts-as-elsewhere", test_real_index);
+  g_test_add_func ("/salary-import/the-real-parity-file-is-accounted-for", test_real_parity);
   return g_test_run ();
 }

@@ -18,14 +18,6 @@ session_new (void)
   return rung_session_new (fixture_load_tables ());
 }
 
-static char *
-dup_bytes (RungSession *session)
-{
-  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
-
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
-
 static void
 set_base (RungSession *session,
           guint        offer,
@@ -208,11 +200,11 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/session-file/save-and-open", test_save_and_open);
-  g_test_add_func ("/session-file/conflict", test_conflict);
-  g_test_add_func ("/session-file/bad-file", test_bad_file);
-  g_test_add_func ("/session-file/refuses-what-does-not-read-back",
+  g_test_add_func ("/session-file/a-saved-file-opens-as-it-was", test_save_and_open);
+  g_test_add_func ("/session-file/a-file-changed-meanwhile-is-not-overwritten", test_conflict);
+  g_test_add_func ("/session-file/a-bad-file-leaves-what-is-open", test_bad_file);
+  g_test_add_func ("/session-file/what-does-not-read-back-is-not-saved",
                    test_refuses_what_does_not_read_back);
-  g_test_add_func ("/session-file/sample", test_sample);
+  g_test_add_func ("/session-file/a-sample-opens-without-a-file", test_sample);
   return g_test_run ();
 }

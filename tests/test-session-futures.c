@@ -216,6 +216,49 @@ test_dispose (void)
   drain ();
 }
 
+/* A name typed while futures are simulated is the name they come with. */
+static void
+test_renamed_meanwhile (void)
+{
+  RungSession *session = session_new (2);
+  RungSimulator *simulator = rung_session_get_simulator (session);
+  const RungSimulation *simulation = NULL;
+
+  rung_simulator_want (simulator);
+  g_assert_true (rung_simulator_is_running (simulator));
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), "b"), "title",
+                "Renamed", NULL);
+  wait_for_futures (session);
+  simulation = rung_simulator_get_simulation (simulator);
+  g_assert_cmpstr (rung_simulation_get_offer (simulation, 1)->inputs.title, ==, "Renamed");
+  g_assert_finalize_object (session);
+}
+
+/* Until others are there, futures are about the offers they were simulated of. */
+static void
+test_renamed_after_a_removal (void)
+{
+  RungSession *session = session_new (3);
+  RungWorkspace *workspace = rung_session_get_workspace (session);
+  RungSimulator *simulator = rung_session_get_simulator (session);
+  const RungSimulation *simulation = NULL;
+
+  rung_simulator_want (simulator);
+  wait_for_futures (session);
+  rung_workspace_remove_offer (workspace, "a");
+  g_object_set (rung_workspace_get_offer (workspace, "b"), "title", "Renamed", NULL);
+  g_assert_true (rung_simulator_is_running (simulator));
+  simulation = rung_simulator_get_simulation (simulator);
+  g_assert_cmpuint (simulation->n_offers, ==, 3);
+  g_assert_cmpstr (rung_simulation_get_offer (simulation, 0)->id, ==, "a");
+  g_assert_cmpstr (rung_simulation_get_offer (simulation, 2)->id, ==, "c");
+  wait_for_futures (session);
+  simulation = rung_simulator_get_simulation (simulator);
+  g_assert_cmpuint (simulation->n_offers, ==, 2);
+  g_assert_cmpstr (rung_simulation_get_offer (simulation, 0)->inputs.title, ==, "Renamed");
+  g_assert_finalize_object (session);
+}
+
 /* The chance of offers that changed places is looked up by their letters. */
 static void
 test_moved (void)
@@ -226,10 +269,10 @@ test_moved (void)
   rung_simulator_want (rung_session_get_simulator (session));
   wait_for_futures (session);
   chance = rung_results_get_verdict (rung_session_get_results (session))->chance;
-  g_assert_cmpuint (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, 1);
+  g_assert_cmpstr (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, "b");
   rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 0), 1);
   g_assert_true (rung_simulator_is_running (rung_session_get_simulator (session)));
-  g_assert_cmpuint (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, 0);
+  g_assert_cmpstr (rung_results_get_verdict (rung_session_get_results (session))->leader, ==, "b");
   g_assert_cmpfloat (rung_results_get_verdict (rung_session_get_results (session))->chance, ==,
                      chance);
   wait_for_futures (session);
@@ -242,11 +285,13 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/session-futures/lazy", test_lazy);
-  g_test_add_func ("/session-futures/edit", test_edit);
-  g_test_add_func ("/session-futures/many-edits", test_many_edits);
-  g_test_add_func ("/session-futures/offers-change", test_offers_change);
-  g_test_add_func ("/session-futures/moved", test_moved);
-  g_test_add_func ("/session-futures/dispose", test_dispose);
+  g_test_add_func ("/session-futures/nothing-is-simulated-before-it-is-asked-for", test_lazy);
+  g_test_add_func ("/session-futures/old-futures-stay-until-new-ones-come", test_edit);
+  g_test_add_func ("/session-futures/of-many-edits-the-last-is-heard", test_many_edits);
+  g_test_add_func ("/session-futures/offers-may-come-and-go-meanwhile", test_offers_change);
+  g_test_add_func ("/session-futures/futures-come-with-the-names-of-now", test_renamed_meanwhile);
+  g_test_add_func ("/session-futures/old-futures-keep-their-offers", test_renamed_after_a_removal);
+  g_test_add_func ("/session-futures/a-chance-follows-moved-offers", test_moved);
+  g_test_add_func ("/session-futures/a-session-may-go-at-any-time", test_dispose);
   return g_test_run ();
 }

@@ -4,13 +4,13 @@
 #include "engine/document/rung-record.h"
 #include "engine/path/rung-study-return.h"
 #include "model/session/rung-session-look.h"
-#include "model/session/rung-session.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-plan.h"
 #include "store/document/rung-document-serialize.h"
 
 #include "fixture.h"
+#include "session.h"
 
 /* The road ahead in a session: edits that can be undone, and pages that agree. */
 
@@ -21,18 +21,10 @@ session_new (void)
   RungSession *session = rung_session_new (fixture_load_tables ());
 
   rung_market_list_set_folder (rung_session_get_market (session), folder);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "mid",
+  g_object_set (rung_workspace_get_profile (workspace_of (session)), "level", "mid",
                 "years", G_GINT64_CONSTANT (3), "education",
                 "bachelor", "place", "austin", NULL);
   return session;
-}
-
-static char *
-dup_bytes (RungSession *session)
-{
-  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
-
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 
 static void
@@ -62,7 +54,7 @@ static double
 get_gain (RungSession *session,
           const char  *step)
 {
-  GArray *rows = rung_results_get_roadmap (rung_session_get_results (session));
+  GArray *rows = rung_results_get_roadmap (results_of (session));
 
   for (guint i = 0; i < rows->len; i++)
     if (g_str_equal (g_array_index (rows, RungRoadmapRow, i).step->id, step))
@@ -86,27 +78,30 @@ test_steps_agree (void)
       double base = get_base (session);
       double gain = get_gain (session, step->id);
       double previewed = 0.0;
+      const RungPaths *paths = NULL;
 
       g_test_message ("%s", step->id);
       rung_session_preview_step (session, step->id);
       g_assert_cmpstr (rung_session_get_preview (session), ==, step->id);
-      previewed = rung_results_get_estimate (rung_session_get_results (session))->base_mid;
+      previewed = rung_results_get_estimate (results_of (session))->base_mid;
       assert_bytes (session, before);
       g_assert_cmpfloat (get_base (session), ==, base);
-      rung_workspace_set_step (rung_session_get_workspace (session), step->id, "done");
+      rung_workspace_set_step (workspace_of (session), step->id, "done");
       g_assert_null (rung_session_get_preview (session));
-      g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid,
+      g_assert_cmpfloat (rung_results_get_estimate (results_of (session))->base_mid,
                          ==, previewed);
       g_assert_cmpfloat (get_base (session), ==, previewed);
       g_assert_cmpfloat_with_epsilon (previewed - base, step->any_of ? 0.0 : gain, 1e-6);
-      g_assert_cmpfloat_with_epsilon (rung_results_get_paths (rung_session_get_results (session))->paths[0].years[0].pay,
-                                      rung_results_get_estimate (rung_session_get_results (session))->total_mid, 1e-6);
-      rung_workspace_undo (rung_session_get_workspace (session));
+      paths = rung_results_get_paths (results_of (session));
+      g_assert_cmpfloat_with_epsilon (paths->paths[0].years[0].pay,
+                                      rung_results_get_estimate (results_of (session))->total_mid,
+                                      1e-6);
+      rung_workspace_undo (workspace_of (session));
       assert_bytes (session, before);
-      g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid,
+      g_assert_cmpfloat (rung_results_get_estimate (results_of (session))->base_mid,
                          ==, base);
       /* Go on from where the step is done, so that steps meet each other. */
-      rung_workspace_redo (rung_session_get_workspace (session));
+      rung_workspace_redo (workspace_of (session));
     }
   g_assert_finalize_object (session);
 }
@@ -117,21 +112,21 @@ test_step_days (void)
   RungSession *session = session_new ();
   const RungDocument *document = NULL;
 
-  rung_workspace_set_step (rung_session_get_workspace (session), "docker", "in-progress");
+  rung_workspace_set_step (workspace_of (session), "docker", "in-progress");
   document = rung_session_get_document (session);
   g_assert_cmpstr (rung_document_find_step (document, "docker")->started, !=, "");
   g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, ==, "");
-  rung_workspace_set_step (rung_session_get_workspace (session), "docker", "done");
+  rung_workspace_set_step (workspace_of (session), "docker", "done");
   document = rung_session_get_document (session);
   g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, !=, "");
-  rung_workspace_set_step (rung_session_get_workspace (session), "docker", "in-progress");
+  rung_workspace_set_step (workspace_of (session), "docker", "in-progress");
   document = rung_session_get_document (session);
   g_assert_cmpstr (rung_document_find_step (document, "docker")->finished, ==, "");
   /* What the tick gave goes with it. */
   g_assert_false (rung_set_has (document->profile.skills, "docker"));
-  rung_workspace_set_step (rung_session_get_workspace (session), "no-such-step", "done");
+  rung_workspace_set_step (workspace_of (session), "no-such-step", "done");
   g_assert_true (document == rung_session_get_document (session));
-  rung_workspace_tell_step (rung_session_get_workspace (session), "kubernetes");
+  rung_workspace_tell_step (workspace_of (session), "kubernetes");
   g_assert_nonnull (rung_document_find_step (rung_session_get_document (session), "kubernetes"));
   g_assert_finalize_object (session);
 }
@@ -142,12 +137,12 @@ get_event (RungSession *session,
            guint        event)
 {
   GListModel *paths
-    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (rung_session_get_workspace (session))),
+    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (workspace_of (session))),
                                rung_inputs_find_list (&rung_plan_inputs, "paths"));
+  const RungInputList *events = rung_inputs_find_list (&rung_path_inputs, "events");
   g_autoptr (RungEditable) found = g_list_model_get_item (paths, path);
 
-  return g_list_model_get_item (rung_editable_get_items (found, rung_inputs_find_list (&rung_path_inputs, "events")),
-                                event);
+  return g_list_model_get_item (rung_editable_get_items (found, events), event);
 }
 
 /* A new plan begins today, whatever year the tax law begins with. */
@@ -159,11 +154,11 @@ check_begins_today (RungSession *session)
   GDate start;
 
   g_assert_cmpstr (rung_session_get_document (session)->plan.start, ==, today);
-  rung_workspace_clear (rung_session_get_workspace (session));
+  rung_workspace_clear (workspace_of (session));
   rung_plan_get_start (rung_session_get_document (session), &start);
   g_assert_cmpuint (g_date_get_year (&start), ==, g_date_time_get_year (now));
   g_assert_cmpuint (g_date_get_day (&start), ==, g_date_time_get_day_of_month (now));
-  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "break", NULL),
+  g_assert_cmpuint (rung_workspace_add_path (workspace_of (session), "break", NULL),
                     ==, 0);
 }
 
@@ -180,10 +175,10 @@ test_events (void)
   const RungPathInputs *path = NULL;
   const RungInputList *events = rung_inputs_find_list (&rung_path_inputs, "events");
 
-  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "break", NULL),
+  g_assert_cmpuint (rung_workspace_add_path (workspace_of (session), "break", NULL),
                     ==, 0);
   check_begins_today (session);
-  rung_workspace_add_event (rung_session_get_workspace (session), 0);
+  rung_workspace_add_event (workspace_of (session), 0);
   before = dup_bytes (session);
   one = get_event (session, 0, 0);
   two = get_event (session, 0, 1);
@@ -197,9 +192,9 @@ test_events (void)
                    12);
   g_assert_cmpint (((RungEventInputs *) rung_list_get_item (events, path, 1)->record)->months, ==,
                    3);
-  rung_workspace_undo (rung_session_get_workspace (session));
+  rung_workspace_undo (workspace_of (session));
   assert_bytes (session, first);
-  rung_workspace_undo (rung_session_get_workspace (session));
+  rung_workspace_undo (workspace_of (session));
   assert_bytes (session, before);
   g_clear_object (&one);
   g_clear_object (&two);
@@ -212,22 +207,22 @@ test_paths (void)
   RungSession *session = session_new ();
 
   for (guint i = 0; i < RUNG_MAX_PATHS; i++)
-    g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session),
+    g_assert_cmpuint (rung_workspace_add_path (workspace_of (session),
                                                i % 2 == 0 ? "move" : NULL, NULL), ==, i);
-  g_assert_cmpuint (rung_workspace_add_path (rung_session_get_workspace (session), "rung", NULL),
+  g_assert_cmpuint (rung_workspace_add_path (workspace_of (session), "rung", NULL),
                     ==, G_MAXUINT);
-  g_assert_cmpuint (rung_workspace_duplicate_path (rung_session_get_workspace (session), 0), ==,
+  g_assert_cmpuint (rung_workspace_duplicate_path (workspace_of (session), 0), ==,
                     G_MAXUINT);
-  g_assert_cmpuint (rung_workspace_add_role_path (rung_session_get_workspace (session),
+  g_assert_cmpuint (rung_workspace_add_role_path (workspace_of (session),
                                                   "tech-lead"), ==, G_MAXUINT);
-  g_assert_cmpuint (rung_results_get_paths (rung_session_get_results (session))->n_paths, ==,
+  g_assert_cmpuint (rung_results_get_paths (results_of (session))->n_paths, ==,
                     RUNG_MAX_PATHS + 1);
-  rung_workspace_remove_path (rung_session_get_workspace (session), 2);
-  g_assert_cmpuint (rung_workspace_duplicate_path (rung_session_get_workspace (session), 0), ==,
+  rung_workspace_remove_path (workspace_of (session), 2);
+  g_assert_cmpuint (rung_workspace_duplicate_path (workspace_of (session), 0), ==,
                     RUNG_MAX_PATHS - 1);
-  rung_workspace_remove_event (rung_session_get_workspace (session), 0, 0);
-  while (rung_workspace_get_undo_title (rung_session_get_workspace (session)) != NULL)
-    rung_workspace_undo (rung_session_get_workspace (session));
+  rung_workspace_remove_event (workspace_of (session), 0, 0);
+  while (rung_workspace_get_undo_title (workspace_of (session)) != NULL)
+    rung_workspace_undo (workspace_of (session));
   g_assert_cmpuint (rung_session_get_document (session)->plan.paths->len, ==, 0);
   g_assert_finalize_object (session);
 }
@@ -238,22 +233,24 @@ test_own_study (void)
   RungSession *session = session_new ();
   g_autofree char *before = dup_bytes (session);
   g_autoptr (RungEditable) own = NULL;
+  GArray *returns = NULL;
 
-  g_assert_null (rung_workspace_get_own_study (rung_session_get_workspace (session), "phd"));
-  rung_workspace_set_own_study (rung_session_get_workspace (session), "phd", TRUE);
-  own = rung_workspace_get_own_study (rung_session_get_workspace (session), "phd");
+  g_assert_null (rung_workspace_get_own_study (workspace_of (session), "phd"));
+  rung_workspace_set_own_study (workspace_of (session), "phd", TRUE);
+  own = rung_workspace_get_own_study (workspace_of (session), "phd");
   g_assert_nonnull (own);
   g_object_set (own, "months", G_GINT64_CONSTANT (48), NULL);
-  for (guint i = 0; i < rung_results_get_returns (rung_session_get_results (session))->len; i++)
+  returns = rung_results_get_returns (results_of (session));
+  for (guint i = 0; i < returns->len; i++)
     {
-      const RungReturn *row = &g_array_index (rung_results_get_returns (rung_session_get_results (session)), RungReturn, i);
+      const RungReturn *row = &g_array_index (returns, RungReturn, i);
 
       if (g_str_equal (row->study->id, "phd"))
         g_assert_cmpfloat (row->figures.months, ==, 48.0);
     }
   g_clear_object (&own);
-  rung_workspace_set_own_study (rung_session_get_workspace (session), "phd", FALSE);
-  g_assert_null (rung_workspace_get_own_study (rung_session_get_workspace (session), "phd"));
+  rung_workspace_set_own_study (workspace_of (session), "phd", FALSE);
+  g_assert_null (rung_workspace_get_own_study (workspace_of (session), "phd"));
   assert_bytes (session, before);
   g_assert_finalize_object (session);
 }
@@ -263,10 +260,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/session-path/steps-agree", test_steps_agree);
-  g_test_add_func ("/session-path/step-days", test_step_days);
-  g_test_add_func ("/session-path/events", test_events);
-  g_test_add_func ("/session-path/paths", test_paths);
-  g_test_add_func ("/session-path/own-study", test_own_study);
+  g_test_add_func ("/session-path/a-preview-shows-what-a-done-step-brings", test_steps_agree);
+  g_test_add_func ("/session-path/a-tick-writes-days-and-takes-them-back", test_step_days);
+  g_test_add_func ("/session-path/events-undo-one-by-one", test_events);
+  g_test_add_func ("/session-path/paths-are-limited-in-number", test_paths);
+  g_test_add_func ("/session-path/own-figures-of-a-study-come-and-go", test_own_study);
   return g_test_run ();
 }

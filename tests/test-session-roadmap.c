@@ -155,9 +155,9 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/session/roadmap/rows-stay", test_rows_stay);
-  g_test_add_func ("/session/roadmap/order-after-typing", test_order_after_typing);
-  g_test_add_func ("/session/roadmap/settled-step", test_settled_step);
-  g_test_add_func ("/session/roadmap/untick", test_untick);
+  g_test_add_func ("/session/roadmap/rows-stay-while-somebody-types", test_rows_stay);
+  g_test_add_func ("/session/roadmap/steps-are-ordered-once-nobody-types", test_order_after_typing);
+  g_test_add_func ("/session/roadmap/a-settled-step-reorders-the-others", test_settled_step);
+  g_test_add_func ("/session/roadmap/taking-a-tick-back-leaves-only-a-note", test_untick);
   return g_test_run ();
 }

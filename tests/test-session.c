@@ -18,22 +18,14 @@ session_new (void)
   return rung_session_new (fixture_load_tables ());
 }
 
-static char *
-dup_bytes (RungSession *session)
-{
-  g_autoptr (GBytes) bytes = rung_document_file_serialize (rung_session_get_document (session));
-
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
-
 /* The offers as one word. */
 static char *
 dup_offers (RungSession *session)
 {
   GString *out = g_string_new (NULL);
 
-  for (guint i = 0; rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i)) != NULL; i++)
-    g_string_append (out, rung_offer_record_get_id (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, i))));
+  for (guint i = 0; offer_at (session, i) != NULL; i++)
+    g_string_append (out, rung_offer_record_get_id (offer_at (session, i)));
   return g_string_free (out, FALSE);
 }
 
@@ -51,7 +43,7 @@ set_base (RungSession *session,
           guint        offer,
           gint64       base)
 {
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, offer)), "base-pay", base, NULL);
+  g_object_set (offer_at (session, offer), "base-pay", base, NULL);
 }
 
 static void
@@ -85,47 +77,48 @@ test_undo_redo (void)
   guint n = 0;
 
   push_state (states, session);
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
   push_state (states, session);
   set_base (session, 0, 200000);
   push_state (states, session);
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "title", "One", NULL);
+  g_object_set (offer_at (session, 0), "title", "One", NULL);
   push_state (states, session);
-  rung_workspace_duplicate_offer (rung_session_get_workspace (session), offer_id (session, 0));
+  rung_workspace_duplicate_offer (workspace_of (session), offer_id (session, 0));
   push_state (states, session);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "skills", "genai", NULL);
+  g_object_set (rung_workspace_get_profile (workspace_of (session)), "skills", "genai", NULL);
   push_state (states, session);
-  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (session)), "horizon", G_GINT64_CONSTANT (7), NULL);
+  g_object_set (rung_workspace_get_assumptions (workspace_of (session)), "horizon",
+                G_GINT64_CONSTANT (7), NULL);
   push_state (states, session);
-  rung_workspace_set_baseline (rung_session_get_workspace (session), offer_id (session, 1));
+  rung_workspace_set_baseline (workspace_of (session), offer_id (session, 1));
   push_state (states, session);
-  rung_workspace_set_step (rung_session_get_workspace (session), "learn-python", "done");
+  rung_workspace_set_step (workspace_of (session), "learn-python", "done");
   push_state (states, session);
-  rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 0), 1);
+  rung_workspace_move_offer (workspace_of (session), offer_id (session, 0), 1);
   push_state (states, session);
-  rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, 0));
+  rung_workspace_remove_offer (workspace_of (session), offer_id (session, 0));
   push_state (states, session);
 
   for (n = states->len - 1; n > 0; n--)
     {
       g_autofree char *now = NULL;
 
-      g_assert_nonnull (rung_workspace_get_undo_title (rung_session_get_workspace (session)));
-      rung_workspace_undo (rung_session_get_workspace (session));
+      g_assert_nonnull (undo_title_of (session));
+      rung_workspace_undo (workspace_of (session));
       now = dup_bytes (session);
       g_assert_cmpstr (now, ==, g_ptr_array_index (states, n - 1));
     }
-  g_assert_null (rung_workspace_get_undo_title (rung_session_get_workspace (session)));
-  rung_workspace_undo (rung_session_get_workspace (session));
+  g_assert_null (undo_title_of (session));
+  rung_workspace_undo (workspace_of (session));
   for (n = 1; n < states->len; n++)
     {
       g_autofree char *now = NULL;
 
-      rung_workspace_redo (rung_session_get_workspace (session));
+      rung_workspace_redo (workspace_of (session));
       now = dup_bytes (session);
       g_assert_cmpstr (now, ==, g_ptr_array_index (states, n));
     }
-  g_assert_null (rung_workspace_get_redo_title (rung_session_get_workspace (session)));
+  g_assert_null (rung_workspace_get_redo_title (workspace_of (session)));
   g_assert_finalize_object (session);
 }
 
@@ -137,20 +130,20 @@ test_records_follow (void)
   gint64 base = 0;
   RungOfferRecord *offer = NULL;
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
-  offer = rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0));
+  rung_workspace_add_offer (workspace_of (session));
+  offer = offer_at (session, 0);
   set_base (session, 0, 200000);
-  rung_workspace_undo (rung_session_get_workspace (session));
-  g_assert_true (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)) == offer);
+  rung_workspace_undo (workspace_of (session));
+  g_assert_true (offer_at (session, 0) == offer);
   g_object_get (offer, "base-pay", &base, NULL);
   g_assert_cmpint (base, ==, 0);
-  rung_workspace_redo (rung_session_get_workspace (session));
+  rung_workspace_redo (workspace_of (session));
   g_object_get (offer, "base-pay", &base, NULL);
   g_assert_cmpint (base, ==, 200000);
   /* A new edit ends what could be done again. */
-  rung_workspace_undo (rung_session_get_workspace (session));
+  rung_workspace_undo (workspace_of (session));
   set_base (session, 0, 5);
-  g_assert_null (rung_workspace_get_redo_title (rung_session_get_workspace (session)));
+  g_assert_null (rung_workspace_get_redo_title (workspace_of (session)));
   g_assert_finalize_object (session);
 }
 
@@ -164,21 +157,21 @@ test_typing (void)
   g_autofree char *now = NULL;
   g_autofree char *last = NULL;
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
+  rung_workspace_add_offer (workspace_of (session));
   before = dup_bytes (session);
   set_base (session, 0, 2);
   set_base (session, 0, 21);
   set_base (session, 0, 210000);
   between = dup_bytes (session);
-  g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (session)), ==, "change of “Base pay” of A");
+  g_assert_cmpstr (undo_title_of (session), ==, "change of “Base pay” of A");
   set_base (session, 1, 3);
   set_base (session, 1, 300000);
-  g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (session)), ==, "change of “Base pay” of B");
-  rung_workspace_undo (rung_session_get_workspace (session));
+  g_assert_cmpstr (undo_title_of (session), ==, "change of “Base pay” of B");
+  rung_workspace_undo (workspace_of (session));
   now = dup_bytes (session);
   g_assert_cmpstr (now, ==, between);
-  rung_workspace_undo (rung_session_get_workspace (session));
+  rung_workspace_undo (workspace_of (session));
   last = dup_bytes (session);
   g_assert_cmpstr (last, ==, before);
   g_assert_finalize_object (session);
@@ -190,12 +183,12 @@ test_typing_back (void)
 {
   RungSession *session = session_new ();
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
   set_base (session, 0, 200000);
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "title", "x", NULL);
+  g_object_set (offer_at (session, 0), "title", "x", NULL);
   set_base (session, 0, 20000);
   set_base (session, 0, 200000);
-  g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (session)), ==, "change of “Name” of A");
+  g_assert_cmpstr (undo_title_of (session), ==, "change of “Name” of A");
   g_assert_finalize_object (session);
 }
 
@@ -203,30 +196,31 @@ static void
 test_offers (void)
 {
   RungSession *session = session_new ();
+  const RungDocumentOffer *copy = NULL;
   guint changed = 0;
 
   g_signal_connect (session, "offers-changed", G_CALLBACK (count_cb), &changed);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "place", "austin", NULL);
-  g_assert_cmpstr (rung_workspace_add_offer (rung_session_get_workspace (session)), ==, "a");
-  g_assert_cmpstr (rung_workspace_add_offer (rung_session_get_workspace (session)), ==, "b");
+  g_object_set (rung_workspace_get_profile (workspace_of (session)), "place", "austin", NULL);
+  g_assert_cmpstr (rung_workspace_add_offer (workspace_of (session)), ==, "a");
+  g_assert_cmpstr (rung_workspace_add_offer (workspace_of (session)), ==, "b");
   assert_offers (session, "ab");
   g_assert_cmpstr (rung_document_get_offer (rung_session_get_document (session), 0)->inputs.place,
                    ==, "austin");
   set_base (session, 0, 111);
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "title", "One", NULL);
+  g_object_set (offer_at (session, 0), "title", "One", NULL);
   g_assert_cmpuint (changed, ==, 2);
-  g_assert_cmpstr (rung_workspace_duplicate_offer (rung_session_get_workspace (session), offer_id (session, 0)), ==, offer_id (session, 1));
+  g_assert_cmpstr (rung_workspace_duplicate_offer (workspace_of (session), offer_id (session, 0)),
+                   ==, offer_id (session, 1));
   assert_offers (session, "acb");
-  g_assert_cmpstr (rung_document_get_offer (rung_session_get_document (session), 1)->inputs.title,
-                   ==, "One, copy");
-  g_assert_cmpint (rung_document_get_offer (rung_session_get_document (session), 1)->inputs.base_pay,
-                   ==, 111);
-  rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 2), 0);
+  copy = rung_document_get_offer (rung_session_get_document (session), 1);
+  g_assert_cmpstr (copy->inputs.title, ==, "One, copy");
+  g_assert_cmpint (copy->inputs.base_pay, ==, 111);
+  rung_workspace_move_offer (workspace_of (session), offer_id (session, 2), 0);
   assert_offers (session, "bac");
-  rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, 1));
+  rung_workspace_remove_offer (workspace_of (session), offer_id (session, 1));
   assert_offers (session, "bc");
   /* The letter that is free comes first. */
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
   assert_offers (session, "bca");
   g_assert_cmpuint (changed, ==, 6);
   g_assert_finalize_object (session);
@@ -237,13 +231,13 @@ test_baseline_goes_with_its_offer (void)
 {
   RungSession *session = session_new ();
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
-  rung_workspace_add_offer (rung_session_get_workspace (session));
-  rung_workspace_set_baseline (rung_session_get_workspace (session), offer_id (session, 1));
+  rung_workspace_add_offer (workspace_of (session));
+  rung_workspace_add_offer (workspace_of (session));
+  rung_workspace_set_baseline (workspace_of (session), offer_id (session, 1));
   g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 1);
-  rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, 1), 0);
+  rung_workspace_move_offer (workspace_of (session), offer_id (session, 1), 0);
   g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 0);
-  rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, 0));
+  rung_workspace_remove_offer (workspace_of (session), offer_id (session, 0));
   g_assert_cmpstr (rung_session_get_document (session)->baseline, ==, "");
   g_assert_cmpuint (rung_session_get_comparison (session)->baseline, ==, 0);
   g_assert_finalize_object (session);
@@ -255,9 +249,9 @@ test_many_offers (void)
   RungSession *session = session_new ();
 
   for (guint i = 0; i < RUNG_MAX_OFFERS; i++)
-    g_assert_cmpstr (rung_workspace_add_offer (rung_session_get_workspace (session)), ==, offer_id (session, i));
-  g_assert_null (rung_workspace_add_offer (rung_session_get_workspace (session)));
-  g_assert_null (rung_workspace_duplicate_offer (rung_session_get_workspace (session), offer_id (session, 0)));
+    g_assert_cmpstr (rung_workspace_add_offer (workspace_of (session)), ==, offer_id (session, i));
+  g_assert_null (rung_workspace_add_offer (workspace_of (session)));
+  g_assert_null (rung_workspace_duplicate_offer (workspace_of (session), offer_id (session, 0)));
   g_assert_finalize_object (session);
 }
 
@@ -274,18 +268,19 @@ test_figures_in_place (void)
   guint bonus_count = 0;
   guint other_count = 0;
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
-  rung_workspace_add_offer (rung_session_get_workspace (session));
-  g_object_set (rung_workspace_get_assumptions (rung_session_get_workspace (session)), "horizon", G_GINT64_CONSTANT (1), NULL);
+  rung_workspace_add_offer (workspace_of (session));
+  rung_workspace_add_offer (workspace_of (session));
+  g_object_set (rung_workspace_get_assumptions (workspace_of (session)), "horizon",
+                G_GINT64_CONSTANT (1), NULL);
   set_base (session, 0, 100000);
-  base = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 1);
-  bonus = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BONUS, 1);
-  other = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 0);
+  base = figure_of (session, RUNG_MEASURE_BASE, "b");
+  bonus = figure_of (session, RUNG_MEASURE_BONUS, "b");
+  other = figure_of (session, RUNG_MEASURE_BASE, "a");
   g_signal_connect (base, "notify::text", G_CALLBACK (notify_cb), &base_count);
   g_signal_connect (bonus, "notify", G_CALLBACK (notify_cb), &bonus_count);
   g_signal_connect (other, "notify::text", G_CALLBACK (notify_cb), &other_count);
   set_base (session, 1, 150000);
-  g_assert_true (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 1) == base);
+  g_assert_true (figure_of (session, RUNG_MEASURE_BASE, "b") == base);
   g_assert_cmpuint (base_count, ==, 1);
   g_assert_cmpuint (bonus_count, ==, 0);
   g_assert_cmpuint (other_count, ==, 0);
@@ -293,8 +288,8 @@ test_figures_in_place (void)
   g_assert_cmpstr (rung_figure_get_gap (base), ==, "+50,000");
   g_assert_true (rung_figure_get_is_best (base));
   g_assert_cmpstr (rung_figure_get_gap (other), ==, "");
-  rung_workspace_undo (rung_session_get_workspace (session));
-  g_assert_true (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 1) == base);
+  rung_workspace_undo (workspace_of (session));
+  g_assert_true (figure_of (session, RUNG_MEASURE_BASE, "b") == base);
   g_assert_cmpstr (rung_figure_get_text (base), ==, "0");
   g_assert_finalize_object (session);
 }
@@ -306,15 +301,15 @@ test_signs (void)
   RungSession *session = session_new ();
   double sum = 0.0;
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
   set_base (session, 0, 200000);
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "deferral", G_GINT64_CONSTANT (10000), NULL);
-  sum = rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GROSS, 0))
-        + rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAXES, 0))
-        + rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_SAVED, 0));
-  assert_near (sum, rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAKE_HOME, 0)));
-  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAXES, 0)),
-                     <, 0.0);
+  g_object_set (rung_workspace_get_profile (workspace_of (session)), "deferral",
+                G_GINT64_CONSTANT (10000), NULL);
+  sum = value_of (session, RUNG_MEASURE_GROSS)
+        + value_of (session, RUNG_MEASURE_TAXES)
+        + value_of (session, RUNG_MEASURE_SAVED);
+  assert_near (sum, value_of (session, RUNG_MEASURE_TAKE_HOME));
+  g_assert_cmpfloat (value_of (session, RUNG_MEASURE_TAXES), <, 0.0);
   g_assert_finalize_object (session);
 }
 
@@ -325,10 +320,10 @@ test_spans (void)
   RungFigure *figure = NULL;
   guint recomputed = 0;
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
   set_base (session, 0, 100000);
-  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0)), "raise", G_GINT64_CONSTANT (0), NULL);
-  figure = rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_BASE, 0);
+  g_object_set (offer_at (session, 0), "raise", G_GINT64_CONSTANT (0), NULL);
+  figure = figure_of (session, RUNG_MEASURE_BASE, "a");
   g_signal_connect (session, "recomputed", G_CALLBACK (count_cb), &recomputed);
   g_assert_cmpstr (rung_figure_get_text (figure), ==, "400,000");
   rung_session_set_span (session, RUNG_SPAN_AVERAGE);
@@ -338,7 +333,7 @@ test_spans (void)
   rung_session_set_ranking (session, RUNG_RANKING_GROSS);
   g_assert_cmpuint (recomputed, ==, 2);
   /* How it is looked at is no edit. */
-  g_assert_cmpstr (rung_workspace_get_undo_title (rung_session_get_workspace (session)), ==, "change of “Raise a year” of A");
+  g_assert_cmpstr (undo_title_of (session), ==, "change of “Raise a year” of A");
   g_assert_finalize_object (session);
 }
 
@@ -348,13 +343,14 @@ test_estimate (void)
   RungSession *session = session_new ();
   double middle = 0.0;
 
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "senior", "years",
+  g_object_set (rung_workspace_get_profile (workspace_of (session)), "level", "senior", "years",
                 G_GINT64_CONSTANT (6), "skills", "genai", NULL);
-  middle = rung_results_get_estimate (rung_session_get_results (session))->base_mid;
+  middle = rung_results_get_estimate (results_of (session))->base_mid;
   rung_session_set_as_published (session, TRUE);
-  g_assert_cmpfloat (rung_results_get_estimate (rung_session_get_results (session))->base_mid, >, middle);
-  g_assert_cmpint (rung_roadmap_find_rung (rung_session_get_tables (session), rung_session_get_document (session)), ==, 2);
-  g_assert_cmpuint (rung_results_get_roadmap (rung_session_get_results (session))->len, >, 3);
+  g_assert_cmpfloat (rung_results_get_estimate (results_of (session))->base_mid, >, middle);
+  g_assert_cmpint (rung_roadmap_find_rung (rung_session_get_tables (session),
+                                           rung_session_get_document (session)), ==, 2);
+  g_assert_cmpuint (rung_results_get_roadmap (results_of (session))->len, >, 3);
   g_assert_finalize_object (session);
 }
 
@@ -364,16 +360,17 @@ test_explain (void)
 {
   RungSession *session = session_new ();
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
   set_base (session, 0, 200000);
   for (int span = 0; span < RUNG_N_SPANS; span++)
     {
       g_autoptr (RungLedger) ledger = NULL;
 
       rung_session_set_span (session, span);
-      ledger = rung_results_explain (rung_session_get_results (session), RUNG_MEASURE_TAKE_HOME, 0, rung_session_get_span (session));
+      ledger = rung_results_explain (results_of (session), RUNG_MEASURE_TAKE_HOME, "a",
+                                     rung_session_get_span (session));
       assert_near (rung_ledger_get (ledger, rung_ledger_get_n (ledger) - 1)->value,
-                   rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_TAKE_HOME, 0)));
+                   value_of (session, RUNG_MEASURE_TAKE_HOME));
     }
   g_assert_finalize_object (session);
 }
@@ -385,14 +382,14 @@ test_clear (void)
   RungSession *session = session_new ();
   guint changed = 0;
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
+  rung_workspace_add_offer (workspace_of (session));
   g_signal_connect (session, "offers-changed", G_CALLBACK (count_cb), &changed);
-  rung_workspace_clear (rung_session_get_workspace (session));
+  rung_workspace_clear (workspace_of (session));
   assert_offers (session, "");
   g_assert_cmpuint (changed, ==, 1);
-  g_assert_null (rung_workspace_get_undo_title (rung_session_get_workspace (session)));
-  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (session)));
+  g_assert_null (undo_title_of (session));
+  g_assert_false (rung_workspace_is_modified (workspace_of (session)));
   g_assert_finalize_object (session);
 }
 
@@ -408,7 +405,7 @@ item_of (RungSession *session,
          const char  *list,
          guint        item)
 {
-  GListModel *items = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, offer))),
+  GListModel *items = rung_editable_get_items (RUNG_EDITABLE (offer_at (session, offer)),
                                                list_of (list));
   g_autoptr (RungEditable) record = g_list_model_get_item (items, item);
 
@@ -427,31 +424,31 @@ test_items (void)
   RungEditable *second = NULL;
   gint64 value = 0;
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
   before = dup_bytes (session);
-  items = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_offer (rung_session_get_workspace (session), offer_id (session, 0))), list_of ("grants"));
-  rung_workspace_add_item (rung_session_get_workspace (session), offer_id (session, 0), list_of ("grants"));
-  rung_workspace_add_item (rung_session_get_workspace (session), offer_id (session, 0), list_of ("grants"));
+  items = rung_editable_get_items (RUNG_EDITABLE (offer_at (session, 0)), list_of ("grants"));
+  rung_workspace_add_item (workspace_of (session), offer_id (session, 0), list_of ("grants"));
+  rung_workspace_add_item (workspace_of (session), offer_id (session, 0), list_of ("grants"));
   g_assert_cmpuint (g_list_model_get_n_items (items), ==, 2);
   second = item_of (session, 0, "grants", 1);
   g_object_set (item_of (session, 0, "grants", 0), "value", G_GINT64_CONSTANT (40000), NULL);
   g_object_set (second, "value", G_GINT64_CONSTANT (5), NULL);
   g_object_set (second, "value", G_GINT64_CONSTANT (80000), NULL);
-  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GRANTS, 0)), ==, 120000);
+  g_assert_cmpfloat (value_of (session, RUNG_MEASURE_GRANTS), ==, 120000);
 
   /* Typing into the second is one step, apart from the first. */
-  rung_workspace_undo (rung_session_get_workspace (session));
+  rung_workspace_undo (workspace_of (session));
   g_object_get (second, "value", &value, NULL);
   g_assert_cmpint (value, ==, 0);
-  g_assert_cmpfloat (rung_figure_get_value (rung_figure_table_get (rung_session_get_figures (session), RUNG_MEASURE_GRANTS, 0)), ==, 40000);
+  g_assert_cmpfloat (value_of (session, RUNG_MEASURE_GRANTS), ==, 40000);
   g_assert_true (second == item_of (session, 0, "grants", 1));
-  rung_workspace_redo (rung_session_get_workspace (session));
-  rung_workspace_remove_item (rung_session_get_workspace (session), offer_id (session, 0), list_of ("grants"), 0);
+  rung_workspace_redo (workspace_of (session));
+  rung_workspace_remove_item (workspace_of (session), offer_id (session, 0), list_of ("grants"), 0);
   g_assert_cmpuint (g_list_model_get_n_items (items), ==, 1);
   g_object_get (item_of (session, 0, "grants", 0), "value", &value, NULL);
   g_assert_cmpint (value, ==, 80000);
   for (int i = 0; i < 5; i++)
-    rung_workspace_undo (rung_session_get_workspace (session));
+    rung_workspace_undo (workspace_of (session));
   after = dup_bytes (session);
   g_assert_cmpstr (before, ==, after);
   g_assert_cmpuint (g_list_model_get_n_items (items), ==, 0);
@@ -464,12 +461,13 @@ test_full_list (void)
 {
   RungSession *session = session_new ();
   const RungInputList *list = list_of ("grants");
+  const RungDocumentOffer *offer = NULL;
 
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
   for (guint i = 0; i < list->maximum + 3; i++)
-    rung_workspace_add_item (rung_session_get_workspace (session), offer_id (session, 0), list);
-  g_assert_cmpuint (rung_list_get_n (list, &rung_document_get_offer (rung_session_get_document (session), 0)->inputs),
-                    ==, list->maximum);
+    rung_workspace_add_item (workspace_of (session), offer_id (session, 0), list);
+  offer = rung_document_get_offer (rung_session_get_document (session), 0);
+  g_assert_cmpuint (rung_list_get_n (list, &offer->inputs), ==, list->maximum);
   g_assert_finalize_object (session);
 }
 
@@ -481,7 +479,7 @@ test_compared (void)
   guint changed = 0;
 
   for (guint i = 0; i < 10; i++)
-    rung_workspace_add_offer (rung_session_get_workspace (session));
+    rung_workspace_add_offer (workspace_of (session));
   for (guint i = 0; i < 10; i++)
     set_base (session, i, 100000 + 1000 * (int) i);
   g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, RUNG_MAX_COMPARED);
@@ -494,15 +492,15 @@ test_compared (void)
   g_assert_cmpuint (changed, ==, 2);
   g_assert_cmpstr (rung_document_get_offer (rung_session_get_compared (session), 0)->id, ==, "b");
   g_assert_cmpstr (rung_document_get_offer (rung_session_get_compared (session), 7)->id, ==, "j");
-  g_assert_cmpfloat (rung_comparison_get (rung_session_get_comparison (session), 7, RUNG_MEASURE_BASE,
-                                          RUNG_SPAN_FIRST_YEAR), >, 108999.0);
+  g_assert_cmpfloat (rung_comparison_get (rung_session_get_comparison (session), 7,
+                                          RUNG_MEASURE_BASE, RUNG_SPAN_FIRST_YEAR), >, 108999.0);
   /* The last one stays. */
   for (guint i = 1; i < 8; i++)
     rung_session_set_compared (session, offer_id (session, i), FALSE);
   g_assert_false (rung_session_set_compared (session, offer_id (session, 9), FALSE));
   g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, 1);
   /* A new offer joins while there is room; the choice is no edit. */
-  rung_workspace_add_offer (rung_session_get_workspace (session));
+  rung_workspace_add_offer (workspace_of (session));
   g_assert_cmpuint (rung_session_get_comparison (session)->n_offers, ==, 2);
   g_assert_finalize_object (session);
 }
@@ -514,27 +512,32 @@ edit_at_random (RungSession *session,
 {
   guint n = rung_document_get_n_offers (rung_session_get_document (session));
   guint at = n > 0 ? (guint) g_test_rand_int_range (0, (int) n) : 0;
+  RungWorkspace *workspace = workspace_of (session);
+  const char *offer = offer_id (session, at);
 
   switch (g_test_rand_int_range (n > 0 ? -3 : 5, 9))
     {
-    case -3: rung_workspace_add_item (rung_session_get_workspace (session), offer_id (session, at), list_of (done ? "grants" : "raises")); break;
+    case -3:
+      rung_workspace_add_item (workspace, offer, list_of (done ? "grants" : "raises"));
+      break;
     case -2:
       if (item_of (session, at, "grants", 0) != NULL)
-        g_object_set (item_of (session, at, "grants", 0), "value", (gint64) g_test_rand_int_range (0, 90000), NULL);
+        g_object_set (item_of (session, at, "grants", 0), "value",
+                      (gint64) g_test_rand_int_range (0, 90000), NULL);
       break;
     case -1:
       if (item_of (session, at, "grants", 0) != NULL)
-        rung_workspace_remove_item (rung_session_get_workspace (session), offer_id (session, at), list_of ("grants"), 0);
+        rung_workspace_remove_item (workspace, offer, list_of ("grants"), 0);
       break;
-    case 0: rung_workspace_remove_offer (rung_session_get_workspace (session), offer_id (session, at)); break;
-    case 1: rung_workspace_duplicate_offer (rung_session_get_workspace (session), offer_id (session, at)); break;
-    case 2: rung_workspace_move_offer (rung_session_get_workspace (session), offer_id (session, at), n - 1); break;
+    case 0: rung_workspace_remove_offer (workspace, offer); break;
+    case 1: rung_workspace_duplicate_offer (workspace, offer); break;
+    case 2: rung_workspace_move_offer (workspace, offer, n - 1); break;
     case 3: set_base (session, at, g_test_rand_int_range (0, 900000)); break;
-    case 4: rung_workspace_set_baseline (rung_session_get_workspace (session), offer_id (session, at)); break;
-    case 5: rung_workspace_add_offer (rung_session_get_workspace (session)); break;
-    case 6: rung_workspace_set_step (rung_session_get_workspace (session), "learn-python", done ? "done" : "skipped"); break;
-    case 7: rung_workspace_undo (rung_session_get_workspace (session)); break;
-    default: rung_workspace_redo (rung_session_get_workspace (session)); break;
+    case 4: rung_workspace_set_baseline (workspace, offer); break;
+    case 5: rung_workspace_add_offer (workspace); break;
+    case 6: rung_workspace_set_step (workspace, "learn-python", done ? "done" : "skipped"); break;
+    case 7: rung_workspace_undo (workspace); break;
+    default: rung_workspace_redo (workspace); break;
     }
 }
 
@@ -548,8 +551,8 @@ test_random_history (void)
 
   for (int i = 0; i < 400; i++)
     edit_at_random (session, i % 2 == 0);
-  while (rung_workspace_get_undo_title (rung_session_get_workspace (session)) != NULL)
-    rung_workspace_undo (rung_session_get_workspace (session));
+  while (undo_title_of (session) != NULL)
+    rung_workspace_undo (workspace_of (session));
   last = dup_bytes (session);
   g_assert_cmpstr (first, ==, last);
   g_assert_finalize_object (session);
@@ -560,22 +563,22 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/session/undo-redo", test_undo_redo);
-  g_test_add_func ("/session/records-follow", test_records_follow);
-  g_test_add_func ("/session/typing", test_typing);
-  g_test_add_func ("/session/typing-back", test_typing_back);
-  g_test_add_func ("/session/offers", test_offers);
+  g_test_add_func ("/session/undo-and-redo-bring-back-every-byte", test_undo_redo);
+  g_test_add_func ("/session/records-follow-undo", test_records_follow);
+  g_test_add_func ("/session/typing-in-one-field-is-one-undo", test_typing);
+  g_test_add_func ("/session/typing-back-leaves-nothing-to-undo", test_typing_back);
+  g_test_add_func ("/session/offers-are-added-copied-moved-and-removed", test_offers);
   g_test_add_func ("/session/baseline-goes-with-its-offer", test_baseline_goes_with_its_offer);
-  g_test_add_func ("/session/many-offers", test_many_offers);
-  g_test_add_func ("/session/figures-in-place", test_figures_in_place);
-  g_test_add_func ("/session/signs", test_signs);
-  g_test_add_func ("/session/spans", test_spans);
-  g_test_add_func ("/session/estimate", test_estimate);
-  g_test_add_func ("/session/explain", test_explain);
-  g_test_add_func ("/session/clear", test_clear);
-  g_test_add_func ("/session/items", test_items);
-  g_test_add_func ("/session/full-list", test_full_list);
-  g_test_add_func ("/session/compared", test_compared);
-  g_test_add_func ("/session/random-history", test_random_history);
+  g_test_add_func ("/session/no-offer-is-added-beyond-the-limit", test_many_offers);
+  g_test_add_func ("/session/figures-change-in-place", test_figures_in_place);
+  g_test_add_func ("/session/costs-stand-with-a-minus", test_signs);
+  g_test_add_func ("/session/a-span-is-no-edit", test_spans);
+  g_test_add_func ("/session/the-profile-moves-estimate-and-roadmap", test_estimate);
+  g_test_add_func ("/session/a-derivation-ends-with-the-figure-shown", test_explain);
+  g_test_add_func ("/session/a-new-beginning-has-no-offers", test_clear);
+  g_test_add_func ("/session/each-item-is-a-step-of-its-own", test_items);
+  g_test_add_func ("/session/a-full-list-stays-as-it-is", test_full_list);
+  g_test_add_func ("/session/eight-of-ten-offers-are-compared", test_compared);
+  g_test_add_func ("/session/all-undone-gives-the-beginning", test_random_history);
   return g_test_run ();
 }

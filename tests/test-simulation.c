@@ -67,21 +67,12 @@ simulate (const RungDocument *document,
                               view, 0, NULL);
 }
 
-static RungComparison *
-compare (const RungDocument *document)
-{
-  RungContext context;
-
-  rung_context_init (&context, tables, cache, document);
-  return rung_comparison_new (&context);
-}
-
 static double
 get_total (const RungDocument *document,
            guint               offer,
            RungRanking            view)
 {
-  g_autoptr (RungComparison) comparison = compare (document);
+  g_autoptr (RungComparison) comparison = fixture_compare (tables, cache, document);
 
   return rung_comparison_get (comparison, offer, rung_ranking_get_measure (view), RUNG_SPAN_TOTAL);
 }
@@ -95,7 +86,7 @@ test_certain (void)
 
   for (int i = 0; i < 3; i++)
     make_certain (document, i);
-  comparison = compare (document);
+  comparison = fixture_compare (tables, cache, document);
   for (guint view = 0; view < RUNG_N_RANKINGS; view++)
     {
       g_autoptr (RungSimulation) simulation = simulate (document, view);
@@ -253,12 +244,12 @@ test_curve (gconstpointer data)
   rung_list_remove (rung_inputs_find_list (&rung_offer_inputs, "grants"),
                     &rung_document_get_offer (document, 0)->inputs, 0);
   fixture_set (document, doubling->offer, doubling->input, doubling->initial);
-  comparison = compare (document);
+  comparison = fixture_compare (tables, cache, document);
   rung_context_init (&context, tables, cache, document);
   rung_simulation_init_offer (&context, &rung_document_get_offer (document, index)->inputs,
                               RUNG_MEASURE_REAL, &offer);
   fixture_set (document, doubling->offer, doubling->input, doubling->doubled);
-  doubled = compare (document);
+  doubled = fixture_compare (tables, cache, document);
   for (guint year = 0; year < comparison->n_years; year++)
     {
       double pay = offer.bonus[year] + offer.exit[year];
@@ -300,7 +291,7 @@ test_options (void)
       fixture_set_item (document, i, "grants", 0, "price", "5000");
       fixture_set_item (document, i, "grants", 0, "strike", strikes[i]);
     }
-  comparison = compare (document);
+  comparison = fixture_compare (tables, cache, document);
   simulation = simulate (document, RUNG_RANKING_REAL);
   futures = simulation->futures;
   for (guint i = 0; i < 2; i++)
@@ -460,16 +451,16 @@ test_choose (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (pay); i++)
     fixture_set (document, (int) i, "base-pay", 1000 * pay[i]);
-  comparison = compare (document);
+  comparison = fixture_compare (tables, cache, document);
   g_assert_cmpuint (rung_simulation_choose (comparison, RUNG_RANKING_GROSS, offers), ==, 8);
   g_assert_cmpmem (offers, sizeof offers, best, sizeof best);
   for (int i = 1; i < (int) G_N_ELEMENTS (pay); i++)
     fixture_set (document, i, "base-pay", 0);
-  of_one = compare (document);
+  of_one = fixture_compare (tables, cache, document);
   g_assert_cmpuint (rung_simulation_choose (of_one, RUNG_RANKING_REAL, offers), ==, 1);
   g_assert_cmpuint (offers[0], ==, 0);
   fixture_set (document, 0, "base-pay", 0);
-  of_none = compare (document);
+  of_none = fixture_compare (tables, cache, document);
   g_assert_cmpuint (rung_simulation_choose (of_none, RUNG_RANKING_REAL, offers), ==, 8);
 }
 
@@ -479,6 +470,7 @@ static void
 test_private_loss (void)
 {
   g_autoptr (RungDocument) document = fixture_new_document (1);
+  const RungOfferInputs *inputs = &rung_document_get_offer (document, 0)->inputs;
   g_autoptr (RungSimulation) simulation = NULL;
   RungContext context;
 
@@ -498,9 +490,8 @@ test_private_loss (void)
   rung_context_init (&context, tables, cache, document);
   context.outcome = 0;
   g_assert_cmpfloat_with_epsilon (simulation->futures->total[0].low,
-                                  rung_offer_get_worth (&context,
-                                                        &rung_document_get_offer (document, 0)->inputs,
-                                                        rung_ranking_get_measure (RUNG_RANKING_TAKE_HOME)), 0.5);
+                                  rung_offer_get_worth (&context, inputs,
+                                                        RUNG_MEASURE_TAKE_HOME), 0.5);
 }
 
 /* Units that follow the price of a private company are no surer than shares. */
@@ -529,26 +520,26 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/simulation/certain", test_certain);
-  g_test_add_func ("/simulation/mean", test_mean);
+  g_test_add_func ("/simulation/certain-futures-are-the-projection", test_certain);
+  g_test_add_func ("/simulation/the-mean-is-what-is-expected", test_mean);
   g_test_add_func ("/simulation/chances-add-up", test_chances_add_up);
-  g_test_add_func ("/simulation/seed", test_seed);
-  g_test_add_func ("/simulation/private", test_private);
+  g_test_add_func ("/simulation/the-same-seed-gives-the-same-futures", test_seed);
+  g_test_add_func ("/simulation/unlucky-futures-have-only-the-other-pay", test_private);
   for (guint i = 0; i < G_N_ELEMENTS (doublings); i++)
     {
       g_autofree char *path = g_strdup_printf ("/simulation/curve/%s", doublings[i].name);
 
       g_test_add_data_func (path, &doublings[i], test_curve);
     }
-  g_test_add_func ("/simulation/twins", test_twins);
-  g_test_add_func ("/simulation/options", test_options);
-  g_test_add_func ("/simulation/monotone", test_monotone);
-  g_test_add_func ("/simulation/private-loss", test_private_loss);
-  g_test_add_func ("/simulation/private-units", test_private_units);
-  g_test_add_func ("/simulation/promised-grants", test_promised_grants);
-  g_test_add_func ("/simulation/any-offer", test_any_offer);
-  g_test_add_func ("/simulation/choose", test_choose);
-  g_test_add_func ("/simulation/cancelled", test_cancelled);
+  g_test_add_func ("/simulation/twins-stay-even", test_twins);
+  g_test_add_func ("/simulation/options-at-the-money-gain-more-than-they-lose", test_options);
+  g_test_add_func ("/simulation/more-pay-is-ahead-more-often", test_monotone);
+  g_test_add_func ("/simulation/worthless-shares-are-a-loss", test_private_loss);
+  g_test_add_func ("/simulation/private-units-are-no-surer-than-shares", test_private_units);
+  g_test_add_func ("/simulation/a-promised-grant-spreads-by-its-price-alone", test_promised_grants);
+  g_test_add_func ("/simulation/any-offer-has-finite-futures", test_any_offer);
+  g_test_add_func ("/simulation/the-best-with-pay-are-simulated", test_choose);
+  g_test_add_func ("/simulation/a-cancelled-simulation-is-none", test_cancelled);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

@@ -42,7 +42,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/spelling/measure", test_measure);
-  g_test_add_func ("/spelling/find", test_find);
+  g_test_add_func ("/spelling/alike-words-are-near", test_measure);
+  g_test_add_func ("/spelling/the-nearest-word-is-found", test_find);
   return g_test_run ();
 }

@@ -472,7 +472,7 @@ main (int    argc,
 
       g_test_add_data_func (path, law, test_law);
     }
-  g_test_add_func ("/tax/continuity/largest-jumps", test_largest);
+  g_test_add_func ("/tax/continuity/jumps-are-those-that-are-listed", test_largest);
   result = g_test_run ();
   g_array_unref (cliffs);
   rung_json_free (json);

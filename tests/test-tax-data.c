@@ -215,8 +215,8 @@ test_every_year (void)
         for (int year = 2025; year <= 2026; year++)
           {
             const RungParameter *parameter = &law->parameters[k];
-            const RungParameterValue *value = rung_parameter_get_value (tables, law->id, parameter->id,
-                                                                        year);
+            const RungParameterValue *value
+              = rung_parameter_get_value (tables, law->id, parameter->id, year);
 
             if ((value != NULL && value->year == year)
                 || (is_read (law, parameter->id, parameter->values[0].year)
@@ -377,13 +377,13 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
-  g_test_add_func ("/tax-data/compiles", test_compiles);
+  g_test_add_func ("/tax-data/every-law-compiles", test_compiles);
   g_test_add_func ("/tax-data/every-parameter-is-used", test_every_parameter_is_used);
   g_test_add_func ("/tax-data/every-step-counts", test_every_step_counts);
-  g_test_add_func ("/tax-data/every-year", test_every_year);
-  g_test_add_func ("/tax-data/marks", test_marks);
+  g_test_add_func ("/tax-data/every-parameter-has-both-years", test_every_year);
+  g_test_add_func ("/tax-data/carried-values-are-the-earlier-ones", test_marks);
   g_test_add_func ("/tax-data/every-law-has-cases", test_every_law_has_cases);
-  g_test_add_func ("/tax-data/places-have-law", test_places_have_law);
+  g_test_add_func ("/tax-data/every-place-has-its-law", test_places_have_law);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

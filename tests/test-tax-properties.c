@@ -385,12 +385,12 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
-  g_test_add_func ("/tax/block-equals-scalar", test_block_equals_scalar);
-  g_test_add_func ("/tax/block-without-columns", test_block_without_columns);
-  g_test_add_func ("/tax/equal-earners", test_equal_earners);
-  g_test_add_func ("/tax/payroll-limits-per-person", test_payroll_limits_per_person);
-  g_test_add_func ("/tax/explain-agrees", test_explain_agrees);
-  g_test_add_func ("/tax/explain-lines", test_explain_lines);
+  g_test_add_func ("/tax/a-block-gives-what-one-return-gives", test_block_equals_scalar);
+  g_test_add_func ("/tax/columns-left-out-count-as-zeros", test_block_without_columns);
+  g_test_add_func ("/tax/how-pay-is-split-matters-only-where-listed", test_equal_earners);
+  g_test_add_func ("/tax/payroll-limits-are-per-person", test_payroll_limits_per_person);
+  g_test_add_func ("/tax/an-explanation-agrees-with-the-tax", test_explain_agrees);
+  g_test_add_func ("/tax/lines-of-an-explanation-are-by-hand", test_explain_lines);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

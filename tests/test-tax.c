@@ -239,10 +239,10 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   add_cases (names);
-  g_test_add_func ("/tax/sum", test_sum);
-  g_test_add_func ("/tax/social-security-per-person", test_social_security_per_person);
-  g_test_add_func ("/tax/unknown", test_unknown);
-  g_test_add_func ("/tax/household-check", test_household_check);
+  g_test_add_func ("/tax/the-sum-counts-every-tax", test_sum);
+  g_test_add_func ("/tax/each-earner-has-a-wage-base", test_social_security_per_person);
+  g_test_add_func ("/tax/unknown-laws-are-refused", test_unknown);
+  g_test_add_func ("/tax/impossible-households-are-refused", test_household_check);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

@@ -273,10 +273,12 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
-  g_test_add_func ("/telling/reader", test_reader);
-  g_test_add_func ("/telling/drift", test_drift);
-  g_test_add_data_func ("/telling/plausible-documents", GINT_TO_POINTER (TRUE), test_documents);
-  g_test_add_data_func ("/telling/any-documents", GINT_TO_POINTER (FALSE), test_documents);
+  g_test_add_func ("/telling/formulas-in-numbers-are-read", test_reader);
+  g_test_add_func ("/telling/changes-within-a-year-are-told", test_drift);
+  g_test_add_data_func ("/telling/plausible-documents-are-told-as-computed",
+                        GINT_TO_POINTER (TRUE), test_documents);
+  g_test_add_data_func ("/telling/any-documents-are-told-as-computed",
+                        GINT_TO_POINTER (FALSE), test_documents);
   result = g_test_run ();
   rung_tax_cache_free (cache);
   rung_tables_unref (tables);

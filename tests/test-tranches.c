@@ -173,9 +173,9 @@ main (int    argc,
 
       g_test_add_data_func (path, bad[i], test_bad);
     }
-  g_test_add_func ("/tranches/roundings", test_roundings);
-  g_test_add_func ("/tranches/sums", test_sums);
-  g_test_add_func ("/tranches/cliff", test_cliff);
+  g_test_add_func ("/tranches/roundings-are-those-of-the-standard", test_roundings);
+  g_test_add_func ("/tranches/tranches-sum-to-the-grant", test_sums);
+  g_test_add_func ("/tranches/a-cliff-gathers-what-comes-before", test_cliff);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

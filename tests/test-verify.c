@@ -110,14 +110,15 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
-  g_test_add_func ("/verify/equal", test_equal);
+  g_test_add_func ("/verify/a-document-that-reads-back-is-verified", test_equal);
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     {
       g_autofree char *path = g_strconcat ("/verify/change/", changes[i].name, NULL);
 
       g_test_add_data_func (path, &changes[i], test_change);
     }
-  g_test_add_func ("/verify/unreadable-document", test_unreadable_document);
+  g_test_add_func ("/verify/a-document-that-does-not-read-back-is-refused",
+                   test_unreadable_document);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

@@ -111,9 +111,9 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
-  g_test_add_func ("/vesting/every-schedule", test_every_schedule);
-  g_test_add_func ("/vesting/hand-tables", test_hand_tables);
-  g_test_add_func ("/vesting/empty-segment", test_empty_segment);
+  g_test_add_func ("/vesting/every-schedule-vests-whole", test_every_schedule);
+  g_test_add_func ("/vesting/schedules-vest-as-by-hand", test_hand_tables);
+  g_test_add_func ("/vesting/an-empty-segment-has-no-tranche", test_empty_segment);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

@@ -369,11 +369,11 @@ main (int    argc,
 
       g_test_add_data_func (path, &items[i], test_item);
     }
-  g_test_add_func ("/withholding/claims", test_claims);
-  g_test_add_func ("/withholding/every-law", test_every_law);
-  g_test_add_func ("/withholding/ledger", test_ledger);
-  g_test_add_func ("/withholding/no-such-law", test_no_such_law);
-  g_test_add_func ("/withholding/phrase", test_phrase);
+  g_test_add_func ("/withholding/claims-move-withholding-and-tax", test_claims);
+  g_test_add_func ("/withholding/withholding-is-sane-under-every-law", test_every_law);
+  g_test_add_func ("/withholding/the-ledger-of-withholding-is-by-hand", test_ledger);
+  g_test_add_func ("/withholding/without-a-law-nothing-is-withheld", test_no_such_law);
+  g_test_add_func ("/withholding/the-gap-is-told-in-a-sentence", test_phrase);
   result = g_test_run ();
   rung_tables_unref (tables);
   return result;

@@ -87,13 +87,12 @@ static void
 answer_all (RungSession *session)
 {
   const RungVerdict *verdict = rung_results_get_verdict (rung_session_get_results (session));
-  g_autoptr (GArray) offers = rung_results_list_best (rung_session_get_results (session));
+  g_autoptr (GPtrArray) offers = rung_results_list_best (rung_session_get_results (session));
 
   for (guint i = 0; i < offers->len; i++)
     {
-      rung_results_get_leaving (rung_session_get_results (session),
-                                g_array_index (offers, guint, i));
-      rung_results_get_stack (rung_session_get_results (session), g_array_index (offers, guint, i));
+      rung_results_get_leaving (rung_session_get_results (session), g_ptr_array_index (offers, i));
+      rung_results_get_stack (rung_session_get_results (session), g_ptr_array_index (offers, i));
     }
   rung_results_get_flips (rung_session_get_results (session), verdict->leader, verdict->second);
   rung_results_get_swings (rung_session_get_results (session), verdict->leader, verdict->second);

@@ -69,6 +69,15 @@ def check_length(root, path, text):
             start = None
 
 
+def check_columns(name, text):
+    """Long lines and tabs, in comments too."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if len(line) > LONGEST_LINE:
+            complain(name, number, f'{len(line)} columns')
+        if '\t' in line:
+            complain(name, number, 'a tab')
+
+
 def check_head(name, text):
     """Licence, guard and the first include."""
     if 'SPDX-License-Identifier: GPL-3.0-or-later' not in text.split('\n', 1)[0]:
@@ -89,22 +98,20 @@ def check_code(root):
         text = path.read_text(encoding='utf-8')
         code = strip_comments(text)
         check_length(root, path, text)
+        check_columns(name, text)
         check_head(name, text)
         for number, line in enumerate(code.splitlines(), 1):
-            if len(line) > LONGEST_LINE:
-                complain(name, number, f'{len(line)} columns')
-            if '\t' in line:
-                complain(name, number, 'a tab')
             for pattern, allowed in BANNED:
                 if re.search(pattern, line) and str(name) not in allowed:
                     complain(name, number, f'ruled out: {line.strip()}')
 
 
 def check_tests(root):
-    """Tests obey lengths and heads too."""
+    """Tests obey lengths, columns and heads too."""
     for path in sorted((root / 'tests').rglob('*.[ch]')):
         text = path.read_text(encoding='utf-8')
         check_length(root, path, text)
+        check_columns(path.relative_to(root), text)
         check_head(path.relative_to(root), text)
 
 
@@ -128,7 +135,7 @@ def check_ui_files(root):
         if 'CDATA' in text:
             complain(path.relative_to(root), 0, 'a CDATA block: its strings are not translated')
         for number, line in enumerate(text.splitlines(), 1):
-            label = re.search(r'name="(label|title|tooltip-text|placeholder-text)"([^>]*)>[^<]*[A-Za-z]', line)
+            label = re.search(r'<property name="(label|title|tooltip-text|placeholder-text)"([^>]*)>[^<]*[A-Za-z]', line)
             if label and 'translatable' not in label.group(2) and '>Rung<' not in line:
                 complain(path.relative_to(root), number, 'a text that is not translatable')
 

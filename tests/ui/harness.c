@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "ui/kit/rung-refresh.h"
+#include "ui/parts/rung-answer-page.h"
 
 /* A timer due later than this is for a person, such as the one that takes a toast away; those of a
  * frame are due sooner. Milliseconds. */
@@ -102,10 +103,16 @@ get_time_to_next (void)
 static gboolean
 is_simulating (void)
 {
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (application)); l != NULL; l = l->next)
-    if (RUNG_IS_WINDOW (l->data)
-        && rung_simulator_is_running (rung_session_get_simulator (rung_window_get_session (l->data))))
-      return TRUE;
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (application));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (RUNG_IS_WINDOW (l->data))
+      {
+        RungSession *session = rung_window_get_session (l->data);
+
+        if (rung_simulator_is_running (rung_session_get_simulator (session)))
+          return TRUE;
+      }
   return FALSE;
 }
 
@@ -234,6 +241,27 @@ is_nth (GtkWidget  *widget,
   Nth *nth = (Nth *) data;
 
   return G_TYPE_CHECK_INSTANCE_TYPE (widget, nth->type) && nth->n-- == 0;
+}
+
+static gboolean
+is_shown_page (GtkWidget  *widget,
+               const void *data)
+{
+  return RUNG_IS_ANSWER_PAGE (widget) && gtk_widget_get_mapped (widget);
+}
+
+/* Turns to a section of the page that is shown, and gives its view. */
+GtkWidget *
+harness_show_section (Harness    *self,
+                      const char *name)
+{
+  GtkWidget *page = harness_find (GTK_WIDGET (self->window), is_shown_page, NULL);
+  GtkWidget *view = NULL;
+
+  g_assert_nonnull (page);
+  view = rung_answer_page_show_section (RUNG_ANSWER_PAGE (page), name);
+  harness_settle ();
+  return view;
 }
 
 /* It is there, or the test fails. */

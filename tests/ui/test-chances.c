@@ -8,7 +8,6 @@
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-offers.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/offers/rung-chance-view.h"
 #include "ui/parts/rung-switch.h"
 
 #include "harness.h"
@@ -47,7 +46,7 @@ static void
 test_charts (Harness       *fixture,
              gconstpointer  data)
 {
-  GtkWidget *view = harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_CHANCE_VIEW, 0);
+  GtkWidget *view = harness_show_section (fixture, "chances");
   GtkWidget *matrix = harness_find_nth (view, RUNG_TYPE_CHART_AREA, 0);
   GtkWidget *fan = harness_find_nth (view, RUNG_TYPE_CHART_AREA, 1);
   GtkWidget *years = harness_find_nth (view, RUNG_TYPE_SWITCH, 0);
@@ -69,7 +68,7 @@ static void
 test_few_offers (Harness       *fixture,
                  gconstpointer  data)
 {
-  GtkWidget *view = harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_CHANCE_VIEW, 0);
+  GtkWidget *view = harness_show_section (fixture, "chances");
   GtkWidget *matrix = harness_find_nth (view, RUNG_TYPE_CHART_AREA, 0);
 
   rung_workspace_remove_offer (rung_session_get_workspace (fixture->session),
@@ -108,9 +107,9 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  harness_add ("/chances/verdict", TRUE, test_verdict);
-  harness_add ("/chances/charts", TRUE, test_charts);
-  harness_add ("/chances/few-offers", TRUE, test_few_offers);
-  harness_add ("/chances/close", TRUE, test_close);
+  harness_add ("/chances/the-verdict-gets-its-chance", TRUE, test_verdict);
+  harness_add ("/chances/charts-of-chances-are-in-reach", TRUE, test_charts);
+  harness_add ("/chances/one-offer-has-no-matrix", TRUE, test_few_offers);
+  harness_add ("/chances/a-window-may-close-while-futures-come", TRUE, test_close);
   return g_test_run ();
 }

@@ -9,6 +9,7 @@
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-offers.h"
 #include "ui/form/rung-choice-button.h"
+#include "ui/form/rung-form-group.h"
 #include "ui/form/rung-offers-menu.h"
 #include "ui/form/rung-sidebar.h"
 #include "ui/window/rung-window-file.h"
@@ -130,6 +131,13 @@ test_many_offers_are_listed (Harness       *fixture,
   gtk_menu_button_popdown (GTK_MENU_BUTTON (harness_find_nth (menu, GTK_TYPE_MENU_BUTTON, 0)));
 }
 
+/* Unfolds the rest of a group. */
+static void
+unfold (GtkWidget *group)
+{
+  gtk_expander_set_expanded (GTK_EXPANDER (harness_find_nth (group, GTK_TYPE_EXPANDER, 0)), TRUE);
+}
+
 /* Everything on the household is behind one row, which says what is filled in. */
 static void
 test_household_is_one_row (Harness       *fixture,
@@ -145,8 +153,8 @@ test_household_is_one_row (Harness       *fixture,
   g_assert_null (harness_find (window, harness_is_exactly, "Mortgage interest"));
   fold = gtk_widget_get_ancestor (harness_find_mapped (window, harness_is_exactly,
                                                        "Household details"),
-                                  GTK_TYPE_EXPANDER);
-  gtk_expander_set_expanded (GTK_EXPANDER (fold), TRUE);
+                                  RUNG_TYPE_FORM_GROUP);
+  unfold (fold);
   harness_settle ();
   g_assert_cmpuint (harness_check_names (fold), >=, 2);
   children = harness_find_entry (fixture, "Children, by year of birth");
@@ -178,7 +186,8 @@ press_undo (GtkEditable *field)
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
 
       for (guint k = 0; GTK_IS_SHORTCUT_CONTROLLER (controller)
-                        && gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE
+                        && gtk_event_controller_get_propagation_phase (controller)
+                           == GTK_PHASE_CAPTURE
                         && k < g_list_model_get_n_items (G_LIST_MODEL (controller)); k++)
         {
           g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), k);
@@ -362,15 +371,16 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  harness_add ("/entry/refused-changes-nothing", TRUE, test_refused_entry_changes_nothing);
-  harness_add ("/entry/refused-is-there-on-return", TRUE, test_refused_entry_is_there_on_return);
+  harness_add ("/entry/a-refused-entry-changes-nothing", TRUE, test_refused_entry_changes_nothing);
+  harness_add ("/entry/a-refused-entry-is-there-on-return",
+               TRUE, test_refused_entry_is_there_on_return);
   harness_add ("/entry/many-offers-are-listed", TRUE, test_many_offers_are_listed);
-  harness_add ("/entry/household-is-one-row", TRUE, test_household_is_one_row);
+  harness_add ("/entry/the-household-is-one-row", TRUE, test_household_is_one_row);
   harness_add ("/entry/no-field-undoes-behind-its-text", TRUE,
                test_no_field_undoes_behind_its_text);
   harness_add ("/entry/no-filled-field-has-a-history", TRUE, test_no_filled_field_has_a_history);
   harness_add ("/entry/undo-is-that-of-the-document", TRUE, test_undo_is_that_of_the_document);
-  harness_add ("/entry/place-by-everyday-name", TRUE, test_place_by_everyday_name);
+  harness_add ("/entry/places-are-found-by-everyday-names", TRUE, test_place_by_everyday_name);
   harness_add ("/entry/escape-closes-a-chooser", TRUE, test_escape_closes_a_chooser);
   harness_add ("/entry/remarks-are-shown", FALSE, test_remarks_are_shown);
   return g_test_run ();

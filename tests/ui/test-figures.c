@@ -12,7 +12,7 @@
 #include "store/data/rung-packs.h"
 #include "ui/window/rung-packs-window.h"
 #include "ui/window/rung-window-remarks.h"
-#include "ui/worth/rung-opinions.h"
+#include "model/shown/rung-opinions.h"
 
 #include "harness.h"
 
@@ -73,11 +73,12 @@ test_employers (void)
   g_autoptr (RungSession) session = open_session ();
   g_autoptr (RungGrid) grid = NULL;
   g_autofree char *total = NULL;
+  const RungEstimate *estimate = NULL;
 
   g_object_set (rung_workspace_get_profile (rung_session_get_workspace (session)), "level", "mid",
                 NULL);
-  total
-    = rung_format_thousands (rung_results_get_estimate (rung_session_get_results (session))->base_mid * 1.2);
+  estimate = rung_results_get_estimate (rung_session_get_results (session));
+  total = rung_format_thousands (estimate->base_mid * 1.2);
   grid = rung_employers_grid_new (session);
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 5);
   for (guint row = 0; row < 5; row++)
@@ -166,9 +167,9 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  g_test_add_func ("/figures/companies", test_companies);
-  g_test_add_func ("/figures/employers", test_employers);
-  g_test_add_func ("/figures/packs", test_packs);
-  g_test_add_func ("/figures/editions", test_editions);
+  g_test_add_func ("/figures/a-company-is-named-by-a-whole-word", test_companies);
+  g_test_add_func ("/figures/other-employers-follow-the-pay-model", test_employers);
+  g_test_add_func ("/figures/packs-are-switched-and-told", test_packs);
+  g_test_add_func ("/figures/other-figures-are-told-when-opened", test_editions);
   return g_test_run ();
 }

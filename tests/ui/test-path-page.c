@@ -500,16 +500,16 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  harness_add ("/path-page/preview", TRUE, test_preview);
-  harness_add ("/path-page/tick", TRUE, test_tick);
-  harness_add ("/path-page/order-while-typing", TRUE, test_order_while_typing);
-  harness_add ("/path-page/ask", TRUE, test_ask);
-  harness_add ("/path-page/edit-paths", TRUE, test_edit_paths);
-  harness_add ("/path-page/year-explained", TRUE, test_year_explained);
-  harness_add ("/path-page/study-path", TRUE, test_study_path);
-  harness_add ("/path-page/views", TRUE, test_views);
-  harness_add ("/path-page/names", TRUE, test_names);
-  harness_add ("/path-page/export", TRUE, test_export);
-  harness_add ("/path-page/fits-narrow", TRUE, test_fits_narrow);
+  harness_add ("/path-page/a-preview-leaves-the-file-as-it-is", TRUE, test_preview);
+  harness_add ("/path-page/a-tick-teaches-and-undo-takes-it-back", TRUE, test_tick);
+  harness_add ("/path-page/rows-stay-while-a-number-is-typed", TRUE, test_order_while_typing);
+  harness_add ("/path-page/ticking-by-keyboard-keeps-the-focus", TRUE, test_ask);
+  harness_add ("/path-page/paths-are-added-copied-and-removed", TRUE, test_edit_paths);
+  harness_add ("/path-page/a-year-of-a-path-is-explained", TRUE, test_year_explained);
+  harness_add ("/path-page/a-study-becomes-a-path", TRUE, test_study_path);
+  harness_add ("/path-page/every-view-has-something-to-say", TRUE, test_views);
+  harness_add ("/path-page/every-control-of-the-page-has-a-name", TRUE, test_names);
+  harness_add ("/path-page/the-plan-leaves-in-every-format", TRUE, test_export);
+  harness_add ("/path-page/every-part-fits-a-narrow-window", TRUE, test_fits_narrow);
   return g_test_run ();
 }

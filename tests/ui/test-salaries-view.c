@@ -20,16 +20,6 @@ typedef struct
 } Fixture;
 
 static gboolean
-is_fold (GtkWidget  *widget,
-         const void *title)
-{
-  GtkWidget *label = GTK_IS_EXPANDER (widget)
-                     ? gtk_expander_get_label_widget (GTK_EXPANDER (widget)) : NULL;
-
-  return GTK_IS_LABEL (label) && g_str_equal (gtk_label_get_text (GTK_LABEL (label)), title);
-}
-
-static gboolean
 is_view (GtkWidget  *widget,
          const void *text)
 {
@@ -75,17 +65,11 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  GtkWidget *fold = NULL;
-
   harness_set_up (&fixture->harness, "sample");
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->harness.window), "win.show-page",
                                              "s", "worth"));
   harness_settle ();
-  fold = harness_find_mapped (GTK_WIDGET (fixture->harness.window), is_fold,
-                              "Your own salary data");
-  g_assert_nonnull (fold);
-  gtk_expander_set_expanded (GTK_EXPANDER (fold), TRUE);
-  harness_settle ();
+  harness_show_section (&fixture->harness, "data");
   fixture->view = RUNG_SALARIES_VIEW (harness_find_mapped (GTK_WIDGET (fixture->harness.window),
                                                            is_view, NULL));
   g_assert_nonnull (fixture->view);
@@ -117,10 +101,17 @@ assert_says (gpointer    widget,
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (widget), harness_is_label, text));
 }
 
+static gconstpointer
+get_import (Fixture *fixture)
+{
+  return rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session));
+}
+
 static void
 test_import (Fixture       *fixture,
              gconstpointer  data)
 {
+  RungWorkspace *workspace = rung_session_get_workspace (fixture->harness.session);
   GtkWidget *dialog = NULL;
 
   assert_says (fixture->view, "Bring a table of pay");
@@ -128,9 +119,9 @@ test_import (Fixture       *fixture,
   assert_says (dialog, "4 of 6 rows will be read. Base pay from “salary_in_usd” in US dollars, a "
                        "year.");
   assert_says (dialog, "pay is not told: 1 (line 4)");
-  g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)));
+  g_assert_null (get_import (fixture));
   click (dialog, "_Import");
-  while (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)) == NULL)
+  while (get_import (fixture) == NULL)
     g_main_context_iteration (NULL, TRUE);
   harness_settle ();
   g_assert_null (find_dialog ());
@@ -138,13 +129,13 @@ test_import (Fixture       *fixture,
   assert_says (fixture->view, "Fewer than 30 rows");
   assert_says (fixture->view, "Rows behind these figures");
   assert_says (fixture->view, "Left out, as pay cannot be read as a number: 1 (line 8)");
-  g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->harness.session)));
+  g_assert_false (rung_workspace_is_modified (workspace));
 
   click (GTK_WIDGET (fixture->view), "_Similar to me");
   click (GTK_WIDGET (fixture->view), "Show _all rows");
   assert_says (fixture->view, "4 of 4 rows");
   click (GTK_WIDGET (fixture->view), "_Remove the data");
-  g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)));
+  g_assert_null (get_import (fixture));
   assert_says (fixture->view, "Bring a table of pay");
 }
 
@@ -160,7 +151,7 @@ test_refused (Fixture       *fixture,
   g_assert_false (gtk_widget_get_sensitive (accept));
   click (dialog, "_Cancel");
   g_assert_null (find_dialog ());
-  g_assert_null (rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session)));
+  g_assert_null (get_import (fixture));
   rung_salaries_view_import (fixture->view, "/nowhere/pay.csv");
   harness_settle ();
   g_assert_null (find_dialog ());
@@ -173,7 +164,9 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  g_test_add ("/salaries-view/import", Fixture, NULL, set_up, test_import, tear_down);
-  g_test_add ("/salaries-view/refused", Fixture, NULL, set_up, test_refused, tear_down);
+  g_test_add ("/salaries-view/a-table-of-pay-is-imported-and-removed",
+              Fixture, NULL, set_up, test_import, tear_down);
+  g_test_add ("/salaries-view/a-refused-import-says-why",
+              Fixture, NULL, set_up, test_refused, tear_down);
   return g_test_run ();
 }

@@ -55,10 +55,11 @@ static RungWindow *
 open_file (const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
+  GtkApplication *application = GTK_APPLICATION (harness_get_application ());
 
-  g_application_open (G_APPLICATION (harness_get_application ()), &file, 1, "");
+  g_application_open (G_APPLICATION (application), &file, 1, "");
   harness_settle ();
-  return RUNG_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (harness_get_application ())));
+  return RUNG_WINDOW (gtk_application_get_active_window (application));
 }
 
 static char *
@@ -109,7 +110,7 @@ test_close_with_changes (const void *data)
   guint n_saved = count_offers (path);
 
   g_object_add_weak_pointer (window, &window);
-  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)),
+  rung_workspace_remove_offer (workspace_of (rung_window_get_session (window)),
                                offer_id (rung_window_get_session (window), 0));
   gtk_window_close (window);
   harness_settle ();
@@ -181,9 +182,10 @@ test_drafts (void)
   g_assert_true (has_banner (window));
   gtk_widget_activate_action (window, "win.recover", NULL);
   harness_settle ();
-  g_assert_cmpstr (rung_workspace_get_path (rung_session_get_workspace (rung_window_get_session (window))), ==, file);
+  g_assert_cmpstr (rung_workspace_get_path (workspace_of (rung_window_get_session (window))), ==,
+                   file);
   g_assert_nonnull (strstr (gtk_window_get_title (window), "mine"));
-  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)),
+  rung_workspace_remove_offer (workspace_of (rung_window_get_session (window)),
                                offer_id (rung_window_get_session (window), 0));
   gtk_widget_activate_action (window, "win.save", NULL);
   g_assert_cmpuint (count_offers (file), ==, n_saved - 1);
@@ -203,7 +205,7 @@ test_no_room_for_drafts (void)
 
   g_rmdir (folder);
   g_assert_true (g_file_set_contents (folder, "", 0, NULL));
-  rung_workspace_remove_offer (rung_session_get_workspace (rung_window_get_session (window)),
+  rung_workspace_remove_offer (workspace_of (rung_window_get_session (window)),
                                offer_id (rung_window_get_session (window), 0));
   rung_window_flush_draft (window);
   harness_settle ();
@@ -215,7 +217,7 @@ test_no_room_for_drafts (void)
   rung_window_flush_draft (window);
   harness_settle ();
   g_assert_false (has_banner (window));
-  rung_workspace_undo (rung_session_get_workspace (rung_window_get_session (window)));
+  rung_workspace_undo (workspace_of (rung_window_get_session (window)));
   gtk_window_close (GTK_WINDOW (window));
   harness_settle ();
   remove_copy (file);
@@ -257,10 +259,12 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  g_test_add_data_func ("/window-files/close-and-discard", "_Discard", test_close_with_changes);
-  g_test_add_data_func ("/window-files/close-and-save", "_Save", test_close_with_changes);
-  g_test_add_func ("/window-files/drafts", test_drafts);
-  g_test_add_func ("/window-files/no-room-for-drafts", test_no_room_for_drafts);
-  g_test_add_func ("/window-files/desktop-actions", test_desktop_actions);
+  g_test_add_data_func ("/window-files/closing-discards-when-told-to",
+                        "_Discard", test_close_with_changes);
+  g_test_add_data_func ("/window-files/closing-saves-when-told-to",
+                        "_Save", test_close_with_changes);
+  g_test_add_func ("/window-files/a-discarded-draft-can-be-restored", test_drafts);
+  g_test_add_func ("/window-files/changes-without-a-backup-stay-told", test_no_room_for_drafts);
+  g_test_add_func ("/window-files/every-desktop-action-opens-a-window", test_desktop_actions);
   return g_test_run ();
 }

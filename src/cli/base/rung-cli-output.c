@@ -21,14 +21,14 @@ static const struct
   const char *name;
   RungCliFormat format;
 } formats[] = {
-  { "text", RUNG_CLI_TEXT },
-  { "json", RUNG_CLI_JSON },
-  { "csv", RUNG_CLI_CSV },
-  { "tsv", RUNG_CLI_TSV },
-  { "md", RUNG_CLI_MARKDOWN },
-  { "html", RUNG_CLI_HTML },
-  { "pdf", RUNG_CLI_PDF },
-  { "ics", RUNG_CLI_CALENDAR },
+  { .name = "text", .format = RUNG_CLI_TEXT },
+  { .name = "json", .format = RUNG_CLI_JSON },
+  { .name = "csv", .format = RUNG_CLI_CSV },
+  { .name = "tsv", .format = RUNG_CLI_TSV },
+  { .name = "md", .format = RUNG_CLI_MARKDOWN },
+  { .name = "html", .format = RUNG_CLI_HTML },
+  { .name = "pdf", .format = RUNG_CLI_PDF },
+  { .name = "ics", .format = RUNG_CLI_CALENDAR },
 };
 
 static const char *const status_ids[] = {
@@ -242,7 +242,7 @@ grid_to_csv (const RungGrid *grid)
     {
       for (guint i = 0; i < rung_grid_get_n_columns (grid); i++)
         {
-          g_autofree char *cell = rung_grid_dup_raw (grid, row, i);
+          g_autofree char *cell = rung_grid_to_raw (grid, row, i);
 
           if (rung_grid_is_number (grid, i))
             rung_csv_writer_add_raw (writer, cell, strlen (cell));

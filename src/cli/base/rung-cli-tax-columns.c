@@ -56,23 +56,23 @@ rung_cli_tax_column_get_input (RungCliTaxColumn  column,
     RungCliTaxColumn column;
     RungColumn input;
   } earned[] = {
-    { RUNG_CLI_TAX_WAGES, RUNG_COLUMN_WAGES },
-    { RUNG_CLI_TAX_SPOUSE_WAGES, RUNG_COLUMN_SPOUSE_WAGES },
-    { RUNG_CLI_TAX_DEFERRAL, RUNG_COLUMN_DEFERRAL },
-    { RUNG_CLI_TAX_SPOUSE_DEFERRAL, RUNG_COLUMN_SPOUSE_DEFERRAL },
-    { RUNG_CLI_TAX_HSA, RUNG_COLUMN_HSA },
-    { RUNG_CLI_TAX_SPOUSE_HSA, RUNG_COLUMN_SPOUSE_HSA },
-    { RUNG_CLI_TAX_DEPENDENT_CARE, RUNG_COLUMN_DEPENDENT_CARE },
+    { .column = RUNG_CLI_TAX_WAGES, .input = RUNG_COLUMN_WAGES },
+    { .column = RUNG_CLI_TAX_SPOUSE_WAGES, .input = RUNG_COLUMN_SPOUSE_WAGES },
+    { .column = RUNG_CLI_TAX_DEFERRAL, .input = RUNG_COLUMN_DEFERRAL },
+    { .column = RUNG_CLI_TAX_SPOUSE_DEFERRAL, .input = RUNG_COLUMN_SPOUSE_DEFERRAL },
+    { .column = RUNG_CLI_TAX_HSA, .input = RUNG_COLUMN_HSA },
+    { .column = RUNG_CLI_TAX_SPOUSE_HSA, .input = RUNG_COLUMN_SPOUSE_HSA },
+    { .column = RUNG_CLI_TAX_DEPENDENT_CARE, .input = RUNG_COLUMN_DEPENDENT_CARE },
   };
   static const struct
   {
     RungCliTaxColumn column;
     RungDetail detail;
   } details[] = {
-    { RUNG_CLI_TAX_MORTGAGE_INTEREST, RUNG_DETAIL_MORTGAGE_INTEREST },
-    { RUNG_CLI_TAX_PROPERTY_TAX, RUNG_DETAIL_PROPERTY_TAX },
-    { RUNG_CLI_TAX_CHARITY, RUNG_DETAIL_CHARITY },
-    { RUNG_CLI_TAX_DEPENDENTS, RUNG_DETAIL_DEPENDENTS },
+    { .column = RUNG_CLI_TAX_MORTGAGE_INTEREST, .detail = RUNG_DETAIL_MORTGAGE_INTEREST },
+    { .column = RUNG_CLI_TAX_PROPERTY_TAX, .detail = RUNG_DETAIL_PROPERTY_TAX },
+    { .column = RUNG_CLI_TAX_CHARITY, .detail = RUNG_DETAIL_CHARITY },
+    { .column = RUNG_CLI_TAX_DEPENDENTS, .detail = RUNG_DETAIL_DEPENDENTS },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (earned); i++)

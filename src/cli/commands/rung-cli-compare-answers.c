@@ -12,13 +12,6 @@
 #include "report/phrases/rung-missing-phrases.h"
 #include "report/phrases/rung-verdict-phrases.h"
 
-static const char *
-get_id (const RungCliCompare *self,
-        guint                 offer)
-{
-  return rung_document_get_offer (self->document, offer)->id;
-}
-
 static RungMeasure
 get_measure (const RungCliCompare *self)
 {
@@ -28,17 +21,17 @@ get_measure (const RungCliCompare *self)
 static void
 write_leaving (RungJsonWriter       *writer,
                const RungCliCompare *self,
-               const GArray         *offers)
+               const GPtrArray      *offers)
 {
   rung_json_writer_begin_array (writer, "leaving");
   for (guint i = 0; i < offers->len; i++)
     {
-      guint offer = g_array_index (offers, guint, i);
-      const RungDocumentOffer *record = rung_document_get_offer (self->document, offer);
+      const char *offer = g_ptr_array_index (offers, i);
+      const RungDocumentOffer *record = rung_document_lookup_offer (self->document, offer);
       g_autoptr (GArray) rows = rung_leaving_compute (self->context, &record->inputs);
 
       rung_json_writer_begin_object (writer, NULL);
-      rung_json_writer_add_string (writer, "offer", get_id (self, offer));
+      rung_json_writer_add_string (writer, "offer", offer);
       rung_json_writer_begin_array (writer, "months");
       for (guint k = 0; k < rows->len; k++)
         {
@@ -63,16 +56,15 @@ write_leaving (RungJsonWriter       *writer,
 }
 
 static void
-begin_knob (RungJsonWriter       *writer,
-            const RungCliCompare *self,
-            RungKnob              knob,
-            guint                 offer)
+begin_knob (RungJsonWriter *writer,
+            RungKnob        knob,
+            const char     *offer)
 {
   const RungKnobInfo *info = rung_knob_get_info (knob);
 
   rung_json_writer_begin_object (writer, NULL);
   rung_json_writer_add_string (writer, "input", info->id);
-  rung_json_writer_add_string (writer, "offer", get_id (self, offer));
+  rung_json_writer_add_string (writer, "offer", offer);
   rung_json_writer_add_string (writer, "unit", info->is_percent ? "basis-points" : "USD");
 }
 
@@ -88,9 +80,9 @@ write_flips (RungJsonWriter       *writer,
   for (guint i = 0; i < flips->len; i++)
     {
       const RungFlip *flip = &g_array_index (flips, RungFlip, i);
-      g_autofree char *sentence = rung_phrase_flip (flip, verdict->second, self->document);
+      g_autofree char *sentence = rung_phrase_flip (flip, verdict->second);
 
-      begin_knob (writer, self, flip->knob, flip->offer);
+      begin_knob (writer, flip->knob, flip->offer);
       rung_json_writer_add_money (writer, "now", flip->now);
       rung_json_writer_add_money (writer, "low", flip->low);
       rung_json_writer_add_money (writer, "high", flip->high);
@@ -114,7 +106,7 @@ write_swings (RungJsonWriter       *writer,
     {
       const RungSwing *swing = &g_array_index (swings, RungSwing, i);
 
-      begin_knob (writer, self, swing->knob, swing->offer);
+      begin_knob (writer, swing->knob, swing->offer);
       rung_json_writer_add_money (writer, "low", swing->low);
       rung_json_writer_add_money (writer, "high", swing->high);
       rung_json_writer_add_money (writer, "gap_low", swing->gap_low);
@@ -126,17 +118,17 @@ write_swings (RungJsonWriter       *writer,
 static void
 write_ask (RungJsonWriter       *writer,
            const RungCliCompare *self,
-           guint                 offer,
-           guint                 rival)
+           const char           *offer,
+           const char           *rival)
 {
   RungAskResult ask;
   g_autofree char *sentence = NULL;
 
   rung_ask_compute (self->context, offer, rival, get_measure (self), &ask);
-  sentence = rung_phrase_ask (&ask, self->document);
+  sentence = rung_phrase_ask (&ask);
   rung_json_writer_begin_object (writer, NULL);
-  rung_json_writer_add_string (writer, "offer", get_id (self, offer));
-  rung_json_writer_add_string (writer, "rival", get_id (self, rival));
+  rung_json_writer_add_string (writer, "offer", offer);
+  rung_json_writer_add_string (writer, "rival", rival);
   rung_json_writer_add_money (writer, "worth", ask.worth);
   rung_json_writer_add_money (writer, "target", ask.target);
   rung_json_writer_begin_array (writer, "parts");
@@ -170,7 +162,7 @@ write_missing (RungJsonWriter       *writer,
       const RungMissing *row = &g_array_index (rows, RungMissing, i);
 
       rung_json_writer_begin_object (writer, NULL);
-      rung_json_writer_add_string (writer, "offer", get_id (self, row->offer));
+      rung_json_writer_add_string (writer, "offer", row->offer);
       rung_json_writer_add_string (writer, "id", rung_missing_get_id (row->kind));
       rung_json_writer_add_money (writer, "cost", row->cost);
       rung_json_writer_add_string (writer, "question", rung_phrase_question (row->kind));
@@ -192,8 +184,8 @@ write_deadlines (RungJsonWriter       *writer,
       g_autofree char *sentence = rung_phrase_apart (pair, self->document);
 
       rung_json_writer_begin_object (writer, NULL);
-      rung_json_writer_add_string (writer, "early", get_id (self, pair->early));
-      rung_json_writer_add_string (writer, "late", get_id (self, pair->late));
+      rung_json_writer_add_string (writer, "early", pair->early);
+      rung_json_writer_add_string (writer, "late", pair->late);
       rung_json_writer_add_string (writer, "sentence", sentence);
       rung_json_writer_end_object (writer);
     }
@@ -213,7 +205,7 @@ rung_cli_compare_write_answers (const RungCliCompare *self,
                                 RungJsonWriter       *writer)
 {
   const RungVerdict *verdict = self->verdict;
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->ranking);
+  g_autoptr (GPtrArray) offers = rung_comparison_list_best (self->comparison, self->ranking);
 
   write_leaving (writer, self, offers);
   rung_json_writer_begin_array (writer, "flips");
@@ -226,9 +218,9 @@ rung_cli_compare_write_answers (const RungCliCompare *self,
   rung_json_writer_end_array (writer);
   rung_json_writer_begin_array (writer, "asks");
   for (guint i = 0; i < offers->len && rung_verdict_has_pair (verdict); i++)
-    if (rung_ask_is_open (self->comparison, self->document, g_array_index (offers, guint, i),
+    if (rung_ask_is_open (self->comparison, self->document, g_ptr_array_index (offers, i),
                           verdict->leader))
-      write_ask (writer, self, g_array_index (offers, guint, i), verdict->leader);
+      write_ask (writer, self, g_ptr_array_index (offers, i), verdict->leader);
   rung_json_writer_end_array (writer);
   write_missing (writer, self);
   write_deadlines (writer, self);

@@ -28,33 +28,26 @@ static const struct
   RungNote note;
   const char *id;
 } note_ids[] = {
-  { RUNG_NOTE_STATE_TAX_MISSING, "state-tax-missing" },
-  { RUNG_NOTE_NO_TAX_PLACE, "no-tax-place" },
-  { RUNG_NOTE_LATER_LAW, "later-law" },
-  { RUNG_NOTE_PROJECTED_LAW, "projected-law" },
-  { RUNG_NOTE_NO_PRICES, "no-prices" },
-  { RUNG_NOTE_DEFERRAL_CUT, "deferral-cut" },
-  { RUNG_NOTE_WORK_ELSEWHERE, "work-elsewhere" },
-  { RUNG_NOTE_PRIVATE, "private" },
-  { RUNG_NOTE_EXPIRED, "expired" },
-  { RUNG_NOTE_OPTIONS, "options" },
-  { RUNG_NOTE_PRIVATE_PRICE, "private-price" },
-  { RUNG_NOTE_ISO_LIMIT, "iso-limit" },
-  { RUNG_NOTE_NO_SHARE_PRICE, "no-share-price" },
-  { RUNG_NOTE_CAPITAL_TAX, "capital-tax" },
-  { RUNG_NOTE_NO_DEPENDENT, "no-dependent" },
-  { RUNG_NOTE_CONVENIENCE, "convenience" },
-  { RUNG_NOTE_CONVENIENCE_MUTUAL, "convenience-mutual" },
-  { RUNG_NOTE_SALES_TAX, "sales-tax" },
-  { RUNG_NOTE_INTEREST, "interest" },
+  { .note = RUNG_NOTE_STATE_TAX_MISSING, .id = "state-tax-missing" },
+  { .note = RUNG_NOTE_NO_TAX_PLACE, .id = "no-tax-place" },
+  { .note = RUNG_NOTE_LATER_LAW, .id = "later-law" },
+  { .note = RUNG_NOTE_PROJECTED_LAW, .id = "projected-law" },
+  { .note = RUNG_NOTE_NO_PRICES, .id = "no-prices" },
+  { .note = RUNG_NOTE_DEFERRAL_CUT, .id = "deferral-cut" },
+  { .note = RUNG_NOTE_WORK_ELSEWHERE, .id = "work-elsewhere" },
+  { .note = RUNG_NOTE_PRIVATE, .id = "private" },
+  { .note = RUNG_NOTE_EXPIRED, .id = "expired" },
+  { .note = RUNG_NOTE_OPTIONS, .id = "options" },
+  { .note = RUNG_NOTE_PRIVATE_PRICE, .id = "private-price" },
+  { .note = RUNG_NOTE_ISO_LIMIT, .id = "iso-limit" },
+  { .note = RUNG_NOTE_NO_SHARE_PRICE, .id = "no-share-price" },
+  { .note = RUNG_NOTE_CAPITAL_TAX, .id = "capital-tax" },
+  { .note = RUNG_NOTE_NO_DEPENDENT, .id = "no-dependent" },
+  { .note = RUNG_NOTE_CONVENIENCE, .id = "convenience" },
+  { .note = RUNG_NOTE_CONVENIENCE_MUTUAL, .id = "convenience-mutual" },
+  { .note = RUNG_NOTE_SALES_TAX, .id = "sales-tax" },
+  { .note = RUNG_NOTE_INTEREST, .id = "interest" },
 };
-
-static const char *
-get_id (const RungDocument *document,
-        guint               offer)
-{
-  return rung_document_get_offer (document, offer)->id;
-}
 
 static const char *
 get_view_id (RungRanking ranking)
@@ -76,12 +69,12 @@ write_verdict (RungJsonWriter       *writer,
   rung_json_writer_add_string (writer, "sentence", sentence);
   if (verdict->kind != RUNG_VERDICT_NONE)
     {
-      rung_json_writer_add_string (writer, "leader", get_id (self->document, verdict->leader));
+      rung_json_writer_add_string (writer, "leader", verdict->leader);
       rung_json_writer_add_money (writer, "worth", verdict->worth);
     }
   if (rung_verdict_has_pair (verdict))
     {
-      rung_json_writer_add_string (writer, "second", get_id (self->document, verdict->second));
+      rung_json_writer_add_string (writer, "second", verdict->second);
       rung_json_writer_add_money (writer, "gap", verdict->gap);
       if (verdict->has_chance)
         {
@@ -227,7 +220,7 @@ rung_cli_compare_to_json (const RungCliCompare *self)
   rung_json_writer_add_string (writer, "living",
                                comparison->living == RUNG_LIVING_BY_BUDGET ? "budget" : "prices");
   if (comparison->n_offers > 0)
-    rung_json_writer_add_string (writer, "baseline", get_id (self->document, comparison->baseline));
+    rung_json_writer_add_string (writer, "baseline", comparison->ids[comparison->baseline]);
   write_verdict (writer, self);
   rung_json_writer_begin_array (writer, "offers");
   for (guint i = 0; i < comparison->n_offers; i++)

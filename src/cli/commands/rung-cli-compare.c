@@ -245,7 +245,7 @@ rung_cli_compare (int          argc,
   rung_context_init (&context, tables, cache, document);
   comparison = rung_comparison_new (&context);
   simulation = simulate (&context, comparison, &options);
-  rung_verdict_init (&verdict, comparison, document, options.ranking, simulation);
+  rung_verdict_init (&verdict, comparison, options.ranking, simulation);
   return write_comparison (&(RungCliCompare) { tables, document, comparison, options.ranking,
                                                options.span, &context, options.file, options.size,
                                                simulation, &verdict },

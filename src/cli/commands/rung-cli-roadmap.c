@@ -44,10 +44,10 @@ static const struct
   const char *option;
   const char *state;
 } ticks[] = {
-  [TICK_DONE] = { "done", "done" },
-  [TICK_IN_PROGRESS] = { "in-progress", "in-progress" },
-  [TICK_SKIPPED] = { "skipped", "skipped" },
-  [TICK_OPEN] = { "open", "" },
+  [TICK_DONE] = { .option = "done", .state = "done" },
+  [TICK_IN_PROGRESS] = { .option = "in-progress", .state = "in-progress" },
+  [TICK_SKIPPED] = { .option = "skipped", .state = "skipped" },
+  [TICK_OPEN] = { .option = "open", .state = "" },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (ticks) == N_TICKS);

@@ -7,41 +7,83 @@
 
 /* Amounts that a flag and a column have, in the order of the answer. */
 const RungCliAmount rung_cli_amounts[RUNG_CLI_N_AMOUNTS] = {
-  { "wages", NULL, "wages", N_("Wages"), N_("Wages a year"), RUNG_COLUMN_WAGES },
-  { "spouse-wages", NULL, "spouse_wages", N_("Spouse’s wages"),
-    N_("Wages of the spouse on a joint return"),
-    RUNG_COLUMN_SPOUSE_WAGES },
-  { "pretax-401k", "401k", "pretax_401k", N_("401(k) by payroll"), N_("401(k) by payroll a year"),
-    RUNG_COLUMN_DEFERRAL },
-  { "spouse-401k", NULL, "spouse_401k", N_("Spouse’s 401(k)"), N_("401(k) of the spouse a year"),
-    RUNG_COLUMN_SPOUSE_DEFERRAL },
-  { "pretax-hsa", "hsa", "pretax_hsa", N_("HSA by payroll"), N_("HSA by payroll a year"),
-    RUNG_COLUMN_HSA },
-  { "spouse-hsa", NULL, "spouse_hsa", N_("Spouse’s HSA"), N_("HSA of the spouse a year"),
-    RUNG_COLUMN_SPOUSE_HSA },
-  { "dependent-care", NULL, "dependent_care", N_("Dependent-care account"),
-    N_("Dependent-care account of the household a year"), RUNG_COLUMN_DEPENDENT_CARE },
-  { "mortgage-interest", NULL, "mortgage_interest", N_("Mortgage interest"),
-    N_("Interest on the home a year"),
-    (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_MORTGAGE_INTEREST) },
-  { "property-tax", NULL, "property_tax", N_("Property tax"), N_("Tax on the home a year"),
-    (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_PROPERTY_TAX) },
-  { "charity", NULL, "charity", N_("Gifts to charity"), N_("Gifts of money a year"),
-    (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_CHARITY) },
+  {
+    .flag = "wages", .short_flag = NULL, .id = "wages", .title = N_("Wages"),
+    .help = N_("Wages a year"), .column = RUNG_COLUMN_WAGES,
+  },
+  {
+    .flag = "spouse-wages", .short_flag = NULL, .id = "spouse_wages", .title = N_("Spouse’s wages"),
+    .help = N_("Wages of the spouse on a joint return"), .column = RUNG_COLUMN_SPOUSE_WAGES,
+  },
+  {
+    .flag = "pretax-401k", .short_flag = "401k", .id = "pretax_401k",
+    .title = N_("401(k) by payroll"), .help = N_("401(k) by payroll a year"),
+    .column = RUNG_COLUMN_DEFERRAL,
+  },
+  {
+    .flag = "spouse-401k", .short_flag = NULL, .id = "spouse_401k", .title = N_("Spouse’s 401(k)"),
+    .help = N_("401(k) of the spouse a year"), .column = RUNG_COLUMN_SPOUSE_DEFERRAL,
+  },
+  {
+    .flag = "pretax-hsa", .short_flag = "hsa", .id = "pretax_hsa", .title = N_("HSA by payroll"),
+    .help = N_("HSA by payroll a year"), .column = RUNG_COLUMN_HSA,
+  },
+  {
+    .flag = "spouse-hsa", .short_flag = NULL, .id = "spouse_hsa", .title = N_("Spouse’s HSA"),
+    .help = N_("HSA of the spouse a year"), .column = RUNG_COLUMN_SPOUSE_HSA,
+  },
+  {
+    .flag = "dependent-care", .short_flag = NULL, .id = "dependent_care",
+    .title = N_("Dependent-care account"),
+    .help = N_("Dependent-care account of the household a year"),
+    .column = RUNG_COLUMN_DEPENDENT_CARE,
+  },
+  {
+    .flag = "mortgage-interest", .short_flag = NULL, .id = "mortgage_interest",
+    .title = N_("Mortgage interest"), .help = N_("Interest on the home a year"),
+    .column = (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_MORTGAGE_INTEREST),
+  },
+  {
+    .flag = "property-tax", .short_flag = NULL, .id = "property_tax", .title = N_("Property tax"),
+    .help = N_("Tax on the home a year"),
+    .column = (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_PROPERTY_TAX),
+  },
+  {
+    .flag = "charity", .short_flag = NULL, .id = "charity", .title = N_("Gifts to charity"),
+    .help = N_("Gifts of money a year"),
+    .column = (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_CHARITY),
+  },
   /* The one that is no amount stands last. */
-  { "dependents", NULL, "dependents", N_("Dependents"), N_("Dependents beside the children"),
-    (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_DEPENDENTS) },
+  {
+    .flag = "dependents", .short_flag = NULL, .id = "dependents", .title = N_("Dependents"),
+    .help = N_("Dependents beside the children"),
+    .column = (RungColumn) ((guint) RUNG_COLUMN_DETAILS + (guint) RUNG_DETAIL_DEPENDENTS),
+  },
 };
 
 /* What says whose return it is, by RungLawWord. */
 const RungCliLawWord rung_cli_law_words[RUNG_N_LAW_WORDS] = {
-  { "year", N_("Tax year, the latest published if left out"), N_("YEAR") },
-  { "state", N_("State such as NY; federal tax alone if left out"), N_("STATE") },
-  { "locality", N_("City or county with a tax of its own, such as nyc"), N_("PLACE") },
-  { "filing-status", N_("single, joint, hoh or separate"), N_("STATUS") },
-  { "work-state", N_("State the work is done in, if it is another"), N_("STATE") },
-  { "work-locality", N_("City or county the work is done in"), N_("PLACE") },
-  { "spouse-work-state", N_("State the spouse works in"), N_("STATE") },
-  { "spouse-work-locality", N_("City or county the spouse works in"), N_("PLACE") },
-  { "deduction", N_("better, standard or itemized"), N_("WHICH") },
+  { .flag = "year", .help = N_("Tax year, the latest published if left out"), .what = N_("YEAR") },
+  {
+    .flag = "state", .help = N_("State such as NY; federal tax alone if left out"),
+    .what = N_("STATE"),
+  },
+  {
+    .flag = "locality", .help = N_("City or county with a tax of its own, such as nyc"),
+    .what = N_("PLACE"),
+  },
+  { .flag = "filing-status", .help = N_("single, joint, hoh or separate"), .what = N_("STATUS") },
+  {
+    .flag = "work-state", .help = N_("State the work is done in, if it is another"),
+    .what = N_("STATE"),
+  },
+  {
+    .flag = "work-locality", .help = N_("City or county the work is done in"), .what = N_("PLACE"),
+  },
+  { .flag = "spouse-work-state", .help = N_("State the spouse works in"), .what = N_("STATE") },
+  {
+    .flag = "spouse-work-locality", .help = N_("City or county the spouse works in"),
+    .what = N_("PLACE"),
+  },
+  { .flag = "deduction", .help = N_("better, standard or itemized"), .what = N_("WHICH") },
 };

@@ -26,18 +26,30 @@ static const struct
   const char *arguments;
   const char *summary;
 } commands[] = {
-  { "compare", rung_cli_compare, N_("FILE"),
-    N_("Compare the offers of a document") },
-  { "estimate", rung_cli_estimate, N_("[FILE]"),
-    N_("Estimate the pay of a profile") },
-  { "take-home", rung_cli_take_home, "",
-    N_("Compute taxes and take-home pay, of one household or of many in a CSV file") },
-  { "roadmap", rung_cli_roadmap, N_("FILE"),
-    N_("Tell the steps ahead, what paths come to and what studying returns") },
-  { "check", rung_cli_check, N_("FILE…"),
-    N_("Check documents and files of figures") },
-  { "data", rung_cli_data, N_("[list|show ID|sources]"),
-    N_("List the figures that Rung holds, and their sources") },
+  {
+    .name = "compare", .run = rung_cli_compare, .arguments = N_("FILE"),
+    .summary = N_("Compare the offers of a document"),
+  },
+  {
+    .name = "estimate", .run = rung_cli_estimate, .arguments = N_("[FILE]"),
+    .summary = N_("Estimate the pay of a profile"),
+  },
+  {
+    .name = "take-home", .run = rung_cli_take_home, .arguments = "",
+    .summary = N_("Compute taxes and take-home pay, of one household or of many in a CSV file"),
+  },
+  {
+    .name = "roadmap", .run = rung_cli_roadmap, .arguments = N_("FILE"),
+    .summary = N_("Tell the steps ahead, what paths come to and what studying returns"),
+  },
+  {
+    .name = "check", .run = rung_cli_check, .arguments = N_("FILE…"),
+    .summary = N_("Check documents and files of figures"),
+  },
+  {
+    .name = "data", .run = rung_cli_data, .arguments = N_("[list|show ID|sources]"),
+    .summary = N_("List the figures that Rung holds, and their sources"),
+  },
 };
 
 static gboolean

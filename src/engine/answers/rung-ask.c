@@ -19,10 +19,10 @@ typedef struct
 } Kind;
 
 static const Kind kinds[] = {
-  [RUNG_ASK_BASE] = { "base-pay", 1000, 50000, 5000 },
-  [RUNG_ASK_SIGN_ON] = { "sign-on", 1000, 25000, 5000 },
-  [RUNG_ASK_GRANT] = { "grant", 5000, 100000, 10000 },
-  [RUNG_ASK_BONUS] = { "bonus", 100, 2000, 500 },
+  [RUNG_ASK_BASE] = { .input = "base-pay", .step = 1000, .large = 50000, .large_step = 5000 },
+  [RUNG_ASK_SIGN_ON] = { .input = "sign-on", .step = 1000, .large = 25000, .large_step = 5000 },
+  [RUNG_ASK_GRANT] = { .input = "grant", .step = 5000, .large = 100000, .large_step = 10000 },
+  [RUNG_ASK_BONUS] = { .input = "bonus", .step = 100, .large = 2000, .large_step = 500 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == RUNG_N_ASKS);
@@ -63,7 +63,7 @@ get_now (RungAskKind            kind,
 /**
  * rung_ask_get_worth:
  * @context: the context
- * @offer: index of an offer
+ * @offer: id of an offer
  * @measure: gross, take-home or real
  * @more: what each part is raised by, in the unit of its kind, >= 0
  *
@@ -71,11 +71,11 @@ get_now (RungAskKind            kind,
  */
 double
 rung_ask_get_worth (const RungContext *context,
-                    guint              offer,
+                    const char        *offer,
                     RungMeasure        measure,
                     const gint64       more[RUNG_N_ASKS])
 {
-  RungOfferInputs inputs = rung_document_get_offer (context->document, offer)->inputs;
+  RungOfferInputs inputs = rung_document_lookup_offer (context->document, offer)->inputs;
 
   for (int kind = 0; kind < RUNG_N_ASKS; kind++)
     {
@@ -138,7 +138,8 @@ solve_alone (const RungContext   *context,
              RungAskKind          kind,
              RungAskResult       *self)
 {
-  const RungOfferInputs *inputs = &rung_document_get_offer (context->document, self->offer)->inputs;
+  const RungOfferInputs *inputs
+    = &rung_document_lookup_offer (context->document, self->offer)->inputs;
   gint64 most = get_input (kind)->maximum - get_now (kind, inputs);
   gint64 low = 0;
   gint64 high = kinds[kind].step;
@@ -252,8 +253,8 @@ solve_mix (const RungContext *context,
  * rung_ask_is_open:
  * @comparison: offers side by side
  * @document: the document they are of
- * @offer: index of an offer
- * @leader: index of the offer it would have to match
+ * @offer: id of an offer
+ * @leader: id of the offer it would have to match
  *
  * Returns: %TRUE if there is something to ask: the offer has pay, is not the leader, and
  *   is not the job the person has now
@@ -261,18 +262,19 @@ solve_mix (const RungContext *context,
 gboolean
 rung_ask_is_open (const RungComparison *comparison,
                   const RungDocument   *document,
-                  guint                 offer,
-                  guint                 leader)
+                  const char           *offer,
+                  const char           *leader)
 {
-  return offer != leader && rung_comparison_has_pay (comparison, offer)
-         && !rung_offer_is_now (&rung_document_get_offer (document, offer)->inputs);
+  return !g_str_equal (offer, leader)
+         && rung_comparison_has_pay (comparison, (guint) rung_comparison_find (comparison, offer))
+         && !rung_offer_is_now (&rung_document_lookup_offer (document, offer)->inputs);
 }
 
 /**
  * rung_ask_compute:
  * @context: the context
- * @offer: index of the offer that is to be raised
- * @rival: index of the offer it is to equal
+ * @offer: id of the offer that is to be raised
+ * @rival: id of the offer it is to equal
  * @measure: gross, take-home or real
  * @result: (out caller-allocates): what to ask for
  *
@@ -285,16 +287,18 @@ rung_ask_is_open (const RungComparison *comparison,
  */
 void
 rung_ask_compute (const RungContext *context,
-                  guint              offer,
-                  guint              rival,
+                  const char        *offer,
+                  const char        *rival,
                   RungMeasure        measure,
                   RungAskResult     *result)
 {
-  const RungOfferInputs *other = &rung_document_get_offer (context->document, rival)->inputs;
+  const RungDocumentOffer *other = rung_document_lookup_offer (context->document, rival);
   gint64 nothing[RUNG_N_ASKS] = { 0 };
 
-  *result = (RungAskResult) { .offer = offer, .rival = rival };
-  result->target = rung_offer_get_worth (context, other, measure);
+  *result = (RungAskResult) {
+    .offer = rung_document_lookup_offer (context->document, offer)->id, .rival = other->id,
+  };
+  result->target = rung_offer_get_worth (context, &other->inputs, measure);
   result->worth = rung_ask_get_worth (context, offer, measure, nothing);
   result->mixed_worth = result->worth;
   for (int kind = 0; kind < RUNG_N_ASKS; kind++)

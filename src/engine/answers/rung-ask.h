@@ -28,8 +28,8 @@ typedef struct
 
 typedef struct
 {
-  guint offer;              /* index of the offer that is to be raised */
-  guint rival;
+  const char *offer;        /* id of the offer that is to be raised, interned */
+  const char *rival;        /* id, interned */
   double target;            /* USD: worth of the rival */
   double worth;             /* USD: of the offer as it is */
   RungAsk asks[RUNG_N_ASKS];
@@ -39,16 +39,16 @@ typedef struct
 
 gboolean    rung_ask_is_open   (const RungComparison *comparison,
                                 const RungDocument   *document,
-                                guint                 offer,
-                                guint                 leader);
+                                const char           *offer,
+                                const char           *leader);
 const char *rung_ask_get_input (RungAskKind           kind);
 void        rung_ask_compute   (const RungContext    *context,
-                                guint                 offer,
-                                guint                 rival,
+                                const char           *offer,
+                                const char           *rival,
                                 RungMeasure           measure,
                                 RungAskResult        *result);
 double      rung_ask_get_worth (const RungContext    *context,
-                                guint                 offer,
+                                const char           *offer,
                                 RungMeasure           measure,
                                 const gint64          more[RUNG_N_ASKS]);
 

@@ -98,18 +98,22 @@ find_flip (const Balance *balance,
     flip->value = below;
 }
 
-static const RungOfferInputs *
-get_inputs (const RungContext *context,
-            guint              offer)
+/* Both offers of a pair, by their ids. */
+static void
+look_up_pair (const RungContext       *context,
+              const char              *first,
+              const char              *second,
+              const RungDocumentOffer *pair[2])
 {
-  return &rung_document_get_offer (context->document, offer)->inputs;
+  pair[0] = rung_document_lookup_offer (context->document, first);
+  pair[1] = rung_document_lookup_offer (context->document, second);
 }
 
 /**
  * rung_flips_compute:
  * @context: the context
- * @first: index of an offer
- * @second: index of another offer
+ * @first: id of an offer
+ * @second: id of another offer
  * @measure: gross, take-home or real
  *
  * Looks for the value of each uncertain input of either offer at which their
@@ -119,21 +123,23 @@ get_inputs (const RungContext *context,
  */
 GArray *
 rung_flips_compute (const RungContext *context,
-                    guint              first,
-                    guint              second,
+                    const char        *first,
+                    const char        *second,
                     RungMeasure        measure)
 {
   GArray *flips = g_array_new (FALSE, TRUE, sizeof (RungFlip));
-  guint pair[] = { first, second };
-  double worth[] = { rung_offer_get_worth (context, get_inputs (context, first), measure),
-                     rung_offer_get_worth (context, get_inputs (context, second), measure) };
+  const RungDocumentOffer *pair[2];
+  double worth[2];
 
+  look_up_pair (context, first, second, pair);
+  for (guint i = 0; i < 2; i++)
+    worth[i] = rung_offer_get_worth (context, &pair[i]->inputs, measure);
   for (guint i = 0; i < 2; i++)
     for (int knob = 0; knob < RUNG_N_KNOBS; knob++)
       {
-        const RungOfferInputs *inputs = get_inputs (context, pair[i]);
+        const RungOfferInputs *inputs = &pair[i]->inputs;
         Balance balance = { context, inputs, knob, measure, worth[1 - i], i == 0 ? 1.0 : -1.0 };
-        RungFlip flip = { .knob = knob, .offer = pair[i] };
+        RungFlip flip = { .knob = knob, .offer = pair[i]->id };
 
         if (!rung_knob_applies (knob, context, inputs)
             || (knob == RUNG_KNOB_LIVING_COST && measure != RUNG_MEASURE_REAL))
@@ -160,8 +166,8 @@ compare_swings (gconstpointer a,
 /**
  * rung_swings_compute:
  * @context: the context
- * @first: index of an offer
- * @second: index of another offer
+ * @first: id of an offer
+ * @second: id of another offer
  * @measure: gross, take-home or real
  *
  * Turns each uncertain input of either offer to a bad and to a good case, all
@@ -172,21 +178,23 @@ compare_swings (gconstpointer a,
  */
 GArray *
 rung_swings_compute (const RungContext *context,
-                     guint              first,
-                     guint              second,
+                     const char        *first,
+                     const char        *second,
                      RungMeasure        measure)
 {
   GArray *swings = g_array_new (FALSE, TRUE, sizeof (RungSwing));
-  guint pair[] = { first, second };
-  double worth[] = { rung_offer_get_worth (context, get_inputs (context, first), measure),
-                     rung_offer_get_worth (context, get_inputs (context, second), measure) };
+  const RungDocumentOffer *pair[2];
+  double worth[2];
 
+  look_up_pair (context, first, second, pair);
+  for (guint i = 0; i < 2; i++)
+    worth[i] = rung_offer_get_worth (context, &pair[i]->inputs, measure);
   for (guint i = 0; i < 2; i++)
     for (int knob = 0; knob < RUNG_N_KNOBS; knob++)
       {
-        const RungOfferInputs *inputs = get_inputs (context, pair[i]);
+        const RungOfferInputs *inputs = &pair[i]->inputs;
         Balance balance = { context, inputs, knob, measure, worth[1 - i], i == 0 ? 1.0 : -1.0 };
-        RungSwing swing = { .knob = knob, .offer = pair[i] };
+        RungSwing swing = { .knob = knob, .offer = pair[i]->id };
 
         if (!rung_knob_applies (knob, context, inputs))
           continue;
@@ -205,11 +213,12 @@ static double
 get_room (const RungContext *context,
           const RungFlip    *flip)
 {
-  const RungOfferInputs *offer = &rung_document_get_offer (context->document, flip->offer)->inputs;
+  const RungOfferInputs *offer
+    = &rung_document_lookup_offer (context->document, flip->offer)->inputs;
   double low = 0.0;
   double high = 0.0;
 
-  /* Whoever expects no refreshers may still get some: a quarter of the grant
+  /* A person who expects no refreshers may still get some: a quarter of the grant
    * a year is what others give. */
   if (flip->knob == RUNG_KNOB_REFRESHER && flip->now <= 0.0)
     return (double) offer->grant / 4.0;
@@ -223,7 +232,7 @@ get_room (const RungContext *context,
  * @flip: a flip
  *
  * Says how far an input is from turning the order, so that percentages and
- * dollars can be held against each other.
+ * dollars can be compared.
  *
  * Returns: 0 at once, 1 at the bad or good case of the input, infinity if the
  *   order does not turn
@@ -241,6 +250,13 @@ rung_flip_get_distance (const RungContext *context,
 }
 
 static int
+find (const RungContext *context,
+      const RungFlip    *flip)
+{
+  return rung_document_find_offer (context->document, flip->offer);
+}
+
+static int
 compare_flips (gconstpointer a,
                gconstpointer b,
                gpointer      context)
@@ -254,8 +270,8 @@ compare_flips (gconstpointer a,
     return left < right ? -1 : 1;
   if (first->flips != second->flips)
     return first->flips ? -1 : 1;
-  if (first->offer != second->offer)
-    return first->offer < second->offer ? -1 : 1;
+  if (!g_str_equal (first->offer, second->offer))
+    return find (context, first) < find (context, second) ? -1 : 1;
   return (int) first->knob - (int) second->knob;
 }
 

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   RungKnob knob;
-  guint offer;              /* index of the offer it belongs to */
+  const char *offer;        /* id of the offer it belongs to, interned */
   double now;               /* in the unit of the knob */
   double low, high;         /* where an answer was looked for */
   gboolean flips;
@@ -21,18 +21,18 @@ typedef struct
 typedef struct
 {
   RungKnob knob;
-  guint offer;
+  const char *offer;        /* id, interned */
   double low, high;         /* a bad and a good case, in the unit of the knob */
   double gap_low, gap_high; /* USD: the first offer less the second, then */
 } RungSwing;
 
 GArray         *rung_flips_compute     (const RungContext *context,
-                                        guint              first,
-                                        guint              second,
+                                        const char        *first,
+                                        const char        *second,
                                         RungMeasure        measure);
 GArray         *rung_swings_compute    (const RungContext *context,
-                                        guint              first,
-                                        guint              second,
+                                        const char        *first,
+                                        const char        *second,
                                         RungMeasure        measure);
 double          rung_flip_get_distance (const RungContext *context,
                                         const RungFlip    *flip);

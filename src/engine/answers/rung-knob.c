@@ -10,13 +10,25 @@
 #include "engine/offer/rung-offer-flows.h"
 
 static const RungKnobInfo infos[] = {
-  [RUNG_KNOB_SHARE_GROWTH] = { "share-growth", N_("Share growth a year"), TRUE },
-  [RUNG_KNOB_REFRESHER] = { "refresher", N_("Refresher a year"), FALSE },
-  [RUNG_KNOB_REFRESHER_LIST] = { "refreshers", N_("Refreshers as you list them"), TRUE },
-  [RUNG_KNOB_BONUS_PAYOUT] = { "bonus-payout", N_("Bonus payout"), TRUE },
-  [RUNG_KNOB_RAISE] = { "raise", N_("Raise a year"), TRUE },
-  [RUNG_KNOB_EXIT_VALUE] = { "exit-value", N_("Value at a sale"), TRUE },
-  [RUNG_KNOB_LIVING_COST] = { "living-cost", N_("Living cost a month"), FALSE },
+  [RUNG_KNOB_SHARE_GROWTH] = {
+    .id = "share-growth", .title = N_("Share growth a year"), .is_percent = TRUE,
+  },
+  [RUNG_KNOB_REFRESHER] = {
+    .id = "refresher", .title = N_("Refresher a year"), .is_percent = FALSE,
+  },
+  [RUNG_KNOB_REFRESHER_LIST] = {
+    .id = "refreshers", .title = N_("Refreshers as you list them"), .is_percent = TRUE,
+  },
+  [RUNG_KNOB_BONUS_PAYOUT] = {
+    .id = "bonus-payout", .title = N_("Bonus payout"), .is_percent = TRUE,
+  },
+  [RUNG_KNOB_RAISE] = { .id = "raise", .title = N_("Raise a year"), .is_percent = TRUE },
+  [RUNG_KNOB_EXIT_VALUE] = {
+    .id = "exit-value", .title = N_("Value at a sale"), .is_percent = TRUE,
+  },
+  [RUNG_KNOB_LIVING_COST] = {
+    .id = "living-cost", .title = N_("Living cost a month"), .is_percent = FALSE,
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (infos) == RUNG_N_KNOBS);

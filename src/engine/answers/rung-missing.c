@@ -31,7 +31,7 @@ typedef struct
 {
   const RungContext *context;
   const RungOfferInputs *offer;
-  guint index;
+  const char *id;           /* of the offer */
   GArray *rows;
 } Search;
 
@@ -41,13 +41,13 @@ add (Search          *self,
      RungMissingKind  kind,
      double           cost)
 {
-  RungMissing row = { self->index, kind, cost };
+  RungMissing row = { .offer = self->id, .kind = kind, .cost = cost };
 
   for (guint i = 0; i < self->rows->len; i++)
     {
       RungMissing *same = &g_array_index (self->rows, RungMissing, i);
 
-      if (same->offer != self->index || same->kind != kind)
+      if (!g_str_equal (same->offer, self->id) || same->kind != kind)
         continue;
       same->cost += cost;
       return;
@@ -205,13 +205,15 @@ search_private (Search *self)
 
 static int
 compare_missing (gconstpointer a,
-                 gconstpointer b)
+                 gconstpointer b,
+                 gpointer      document)
 {
   const RungMissing *left = a;
   const RungMissing *right = b;
 
-  if (left->offer != right->offer)
-    return left->offer < right->offer ? -1 : 1;
+  if (!g_str_equal (left->offer, right->offer))
+    return rung_document_find_offer (document, left->offer)
+           < rung_document_find_offer (document, right->offer) ? -1 : 1;
   return left->cost < right->cost ? 1 : left->cost > right->cost ? -1 : 0;
 }
 
@@ -233,7 +235,7 @@ rung_missing_get_id (RungMissingKind kind)
  * @context: the context
  *
  * Looks through every offer for terms that are left open and says how many
- * dollars hang on each.
+ * dollars are at stake.
  *
  * Returns: (transfer full) (element-type RungMissing): by offer, the dearest first
  */
@@ -244,8 +246,9 @@ rung_missing_compute (const RungContext *context)
 
   for (guint i = 0; i < rung_document_get_n_offers (context->document); i++)
     {
-      const RungOfferInputs *offer = &rung_document_get_offer (context->document, i)->inputs;
-      Search search = { context, offer, i, rows };
+      const RungDocumentOffer *record = rung_document_get_offer (context->document, i);
+      const RungOfferInputs *offer = &record->inputs;
+      Search search = { .context = context, .offer = offer, .id = record->id, .rows = rows };
 
       /* There is no letter to ask about the job one has. */
       if (rung_offer_is_now (offer))
@@ -256,7 +259,7 @@ rung_missing_compute (const RungContext *context)
         search_grant (&search, ((RungItem *) g_ptr_array_index (offer->grants, k))->record);
       search_private (&search);
     }
-  g_array_sort (rows, compare_missing);
+  g_array_sort_with_data (rows, compare_missing, (gpointer) context->document);
   return rows;
 }
 
@@ -277,11 +280,11 @@ rung_deadlines_compare (const RungDocument *document)
   for (guint i = 0; i < document->offers->len; i++)
     for (guint k = 0; k < document->offers->len; k++)
       {
-        const RungOfferInputs *early = &rung_document_get_offer (document, i)->inputs;
-        const RungOfferInputs *late = &rung_document_get_offer (document, k)->inputs;
-        const char *deadline = rung_offer_is_now (early) ? "" : early->deadline;
-        const char *in_hand = rung_offer_is_now (late) ? "" : late->in_hand;
-        RungApart pair = { i, k };
+        const RungDocumentOffer *early = rung_document_get_offer (document, i);
+        const RungDocumentOffer *late = rung_document_get_offer (document, k);
+        const char *deadline = rung_offer_is_now (&early->inputs) ? "" : early->inputs.deadline;
+        const char *in_hand = rung_offer_is_now (&late->inputs) ? "" : late->inputs.in_hand;
+        RungApart pair = { .early = early->id, .late = late->id };
 
         if (i != k && *deadline != '\0' && *in_hand != '\0' && strcmp (deadline, in_hand) < 0)
           g_array_append_val (pairs, pair);

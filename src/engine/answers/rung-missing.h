@@ -25,16 +25,16 @@ typedef enum
 
 typedef struct
 {
-  guint offer;              /* index */
+  const char *offer;        /* id, interned */
   RungMissingKind kind;
-  double cost;              /* USD before tax that hang on it, 0 where it is no money */
+  double cost;              /* USD before tax at stake, 0 where it is no money */
 } RungMissing;
 
 /* Two offers that cannot be weighed at one time. */
 typedef struct
 {
-  guint early;              /* index: must be answered before ... */
-  guint late;               /* ... this one is in hand */
+  const char *early;        /* id, interned: must be answered before ... */
+  const char *late;         /* ... this one is in hand */
 } RungApart;
 
 const char *rung_missing_get_id    (RungMissingKind     kind);

@@ -34,15 +34,14 @@ count_without_pay (const RungComparison *comparison)
 /* How often the leader is ahead, if both were simulated, by what is asked. */
 static void
 add_chance (RungVerdict          *self,
-            const RungDocument   *document,
             const RungSimulation *simulation)
 {
   int leader, second;
 
   if (simulation == NULL || simulation->ranking != self->ranking)
     return;
-  leader = rung_simulation_find (simulation, rung_document_get_offer (document, self->leader)->id);
-  second = rung_simulation_find (simulation, rung_document_get_offer (document, self->second)->id);
+  leader = rung_simulation_find (simulation, self->leader);
+  second = rung_simulation_find (simulation, self->second);
   if (leader < 0 || second < 0)
     return;
   self->has_chance = TRUE;
@@ -71,7 +70,6 @@ choose_kind (const RungVerdict *self)
  * rung_verdict_init:
  * @self: (out caller-allocates): the verdict
  * @comparison: offers side by side
- * @document: the document they are of
  * @ranking: gross, take-home or real
  * @simulation: (nullable): the same offers in many futures, perhaps of a moment ago
  *
@@ -83,36 +81,39 @@ choose_kind (const RungVerdict *self)
 void
 rung_verdict_init (RungVerdict          *self,
                    const RungComparison *comparison,
-                   const RungDocument   *document,
                    RungRanking           ranking,
                    const RungSimulation *simulation)
 {
   RungMeasure measure = rung_ranking_get_measure (ranking);
   guint n_paid = 0;
+  guint leader = 0;
+  guint second = 0;
 
   *self = (RungVerdict) {
     .n_years = comparison->n_years, .ranking = ranking, .living = comparison->living,
-    .baseline = comparison->baseline,
   };
   if (comparison->n_offers == 0)
     return;
+  self->baseline = comparison->ids[comparison->baseline];
   self->n_without_pay = count_without_pay (comparison);
   n_paid = comparison->n_offers - self->n_without_pay;
-  self->leader = find_best (comparison, measure, G_MAXUINT);
-  self->worth = rung_comparison_get (comparison, self->leader, measure, RUNG_SPAN_TOTAL);
+  leader = find_best (comparison, measure, G_MAXUINT);
+  self->leader = comparison->ids[leader];
+  self->worth = rung_comparison_get (comparison, leader, measure, RUNG_SPAN_TOTAL);
   if (n_paid == 0)
     return;
   self->kind = RUNG_VERDICT_ONE;
-  if (comparison->n_offers > 1)
-    self->second = find_best (comparison, measure, self->leader);
+  if (comparison->n_offers == 1)
+    return;
+  second = find_best (comparison, measure, leader);
+  self->second = comparison->ids[second];
   if (n_paid == 1)
     return;
-  self->gap = self->worth - rung_comparison_get (comparison, self->second, measure,
-                                                 RUNG_SPAN_TOTAL);
-  self->has_baseline = rung_comparison_has_pay (comparison, self->baseline);
-  self->over_baseline = self->worth - rung_comparison_get (comparison, self->baseline, measure,
-                                                           RUNG_SPAN_TOTAL);
-  add_chance (self, document, simulation);
+  self->gap = self->worth - rung_comparison_get (comparison, second, measure, RUNG_SPAN_TOTAL);
+  self->has_baseline = rung_comparison_has_pay (comparison, comparison->baseline);
+  self->over_baseline = self->worth - rung_comparison_get (comparison, comparison->baseline,
+                                                           measure, RUNG_SPAN_TOTAL);
+  add_chance (self, simulation);
   self->kind = choose_kind (self);
 }
 

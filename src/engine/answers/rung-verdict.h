@@ -22,9 +22,9 @@ typedef enum
 typedef struct
 {
   RungVerdictKind kind;
-  guint leader;             /* index of an offer */
-  guint second;             /* index of an offer, where there are two */
-  guint baseline;           /* index of an offer */
+  const char *leader;       /* id of an offer, interned; NULL where there is none */
+  const char *second;       /* likewise */
+  const char *baseline;     /* likewise */
   guint n_without_pay;      /* offers that are not ranked */
   double gap;               /* USD over the horizon, >= 0 */
   double worth;             /* USD over the horizon, of the leader */
@@ -49,7 +49,6 @@ typedef struct
 
 void     rung_verdict_init         (RungVerdict          *self,
                                     const RungComparison *comparison,
-                                    const RungDocument   *document,
                                     RungRanking           ranking,
                                     const RungSimulation *simulation);
 gboolean rung_verdict_has_pair     (const RungVerdict    *self);

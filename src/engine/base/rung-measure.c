@@ -6,53 +6,118 @@
 #include <glib/gi18n-lib.h>
 
 static const RungMeasureInfo measures[] = {
-  [RUNG_MEASURE_BASE] = { "base", N_("Base pay"), N_("Every year"), RUNG_ROLE_PART },
-  [RUNG_MEASURE_BONUS] = { "bonus", N_("Bonus"), N_("Every year"), RUNG_ROLE_PART },
-  [RUNG_MEASURE_MATCH] = { "retirement_match", N_("401(k) match"), N_("Every year"),
-                           RUNG_ROLE_PART },
-  [RUNG_MEASURE_BENEFITS] = { "benefits", N_("Benefits in money"), N_("Every year"),
-                              RUNG_ROLE_PART },
-  [RUNG_MEASURE_SIGN_ON] = { "sign_on", N_("Sign-on bonus"), N_("Once"), RUNG_ROLE_PART },
-  [RUNG_MEASURE_RELOCATION] = { "relocation", N_("Relocation money"), N_("Once"), RUNG_ROLE_PART },
-  [RUNG_MEASURE_PAYMENTS] = { "payments", N_("Other payments"), N_("Once"), RUNG_ROLE_PART },
-  [RUNG_MEASURE_GRANT] = { "equity", N_("First grant"), N_("Equity you can sell"), RUNG_ROLE_PART },
-  [RUNG_MEASURE_REFRESHERS] = { "refreshers", N_("Refreshers"), N_("Equity you can sell"),
-                                RUNG_ROLE_PART },
-  [RUNG_MEASURE_GRANTS] = { "grants", N_("Further grants"), N_("Equity you can sell"),
-                            RUNG_ROLE_PART },
-  [RUNG_MEASURE_ESPP] = { "espp", N_("Share purchase plan"), N_("Equity you can sell"),
-                          RUNG_ROLE_PART },
-  [RUNG_MEASURE_PRIVATE] = { "private_shares", N_("Private shares, counted"),
-                             N_("Equity that waits for a sale"), RUNG_ROLE_PART },
-  [RUNG_MEASURE_GROSS] = { "gross", N_("Gross pay"), "", RUNG_ROLE_SUBTOTAL },
-  [RUNG_MEASURE_FEDERAL_INCOME_TAX] = { "federal_income_tax", N_("Federal income tax"),
-                                        N_("Taxes"), RUNG_ROLE_COST },
-  [RUNG_MEASURE_SOCIAL_SECURITY] = { "social_security", N_("Social Security"), N_("Taxes"),
-                                     RUNG_ROLE_COST },
-  [RUNG_MEASURE_MEDICARE] = { "medicare", N_("Medicare"), N_("Taxes"), RUNG_ROLE_COST },
-  [RUNG_MEASURE_STATE_INCOME_TAX] = { "state_income_tax", N_("State income tax"), N_("Taxes"),
-                                      RUNG_ROLE_COST },
-  [RUNG_MEASURE_STATE_PAYROLL_TAX] = { "state_payroll_tax", N_("State payroll contributions"),
-                                       N_("Taxes"), RUNG_ROLE_COST },
-  [RUNG_MEASURE_LOCAL_TAX] = { "local_tax", N_("Local tax"), N_("Taxes"), RUNG_ROLE_COST },
-  [RUNG_MEASURE_CAPITAL_TAX] = { "capital_tax", N_("Tax on options and gains"), N_("Taxes"),
-                                 RUNG_ROLE_COST },
-  [RUNG_MEASURE_HELD_TAX] = { "held_tax", N_("Expected on shares still held"), N_("Taxes"),
-                              RUNG_ROLE_COST },
-  [RUNG_MEASURE_TAXES] = { "taxes", N_("Taxes together"), "", RUNG_ROLE_COST },
-  [RUNG_MEASURE_APRIL] = { "due_in_april", N_("Of these, due in April"), "", RUNG_ROLE_MEMO },
-  [RUNG_MEASURE_SAVED] = { "saved", N_("Saved or still held"), "", RUNG_ROLE_MEMO },
-  [RUNG_MEASURE_TAKE_HOME] = { "take_home", N_("Take-home pay"), "", RUNG_ROLE_SUBTOTAL },
-  [RUNG_MEASURE_SAVINGS] = { "savings", N_("Savings and shares, yours to keep"), "",
-                             RUNG_ROLE_PART },
-  [RUNG_MEASURE_LIVING_COST] = { "living_cost", N_("Living cost"), "", RUNG_ROLE_COST },
-  [RUNG_MEASURE_REAL] = { "real", N_("After tax and living cost"), "", RUNG_ROLE_SUBTOTAL },
-  [RUNG_MEASURE_CLAWBACK] = { "can_be_clawed_back", N_("Owed back if you leave early"),
-                              N_("Beside these"), RUNG_ROLE_MEMO },
-  [RUNG_MEASURE_GUARANTEED] = { "guaranteed_cash", N_("Guaranteed cash, before tax"),
-                                N_("Beside these"), RUNG_ROLE_BESIDE },
-  [RUNG_MEASURE_CLAIMED] = { "claimed_value", N_("Private shares, as the company claims"),
-                             N_("Beside these"), RUNG_ROLE_BESIDE },
+  [RUNG_MEASURE_BASE] = {
+    .id = "base", .title = N_("Base pay"), .group = N_("Every year"), .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_BONUS] = {
+    .id = "bonus", .title = N_("Bonus"), .group = N_("Every year"), .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_MATCH] = {
+    .id = "retirement_match", .title = N_("401(k) match"), .group = N_("Every year"),
+    .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_BENEFITS] = {
+    .id = "benefits", .title = N_("Benefits in money"), .group = N_("Every year"),
+    .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_SIGN_ON] = {
+    .id = "sign_on", .title = N_("Sign-on bonus"), .group = N_("Once"), .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_RELOCATION] = {
+    .id = "relocation", .title = N_("Relocation money"), .group = N_("Once"),
+    .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_PAYMENTS] = {
+    .id = "payments", .title = N_("Other payments"), .group = N_("Once"), .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_GRANT] = {
+    .id = "equity", .title = N_("First grant"), .group = N_("Equity you can sell"),
+    .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_REFRESHERS] = {
+    .id = "refreshers", .title = N_("Refreshers"), .group = N_("Equity you can sell"),
+    .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_GRANTS] = {
+    .id = "grants", .title = N_("Further grants"), .group = N_("Equity you can sell"),
+    .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_ESPP] = {
+    .id = "espp", .title = N_("Share purchase plan"), .group = N_("Equity you can sell"),
+    .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_PRIVATE] = {
+    .id = "private_shares", .title = N_("Private shares, counted"),
+    .group = N_("Equity that waits for a sale"), .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_GROSS] = {
+    .id = "gross", .title = N_("Gross pay"), .group = "", .role = RUNG_ROLE_SUBTOTAL,
+  },
+  [RUNG_MEASURE_FEDERAL_INCOME_TAX] = {
+    .id = "federal_income_tax", .title = N_("Federal income tax"), .group = N_("Taxes"),
+    .role = RUNG_ROLE_COST,
+  },
+  [RUNG_MEASURE_SOCIAL_SECURITY] = {
+    .id = "social_security", .title = N_("Social Security"), .group = N_("Taxes"),
+    .role = RUNG_ROLE_COST,
+  },
+  [RUNG_MEASURE_MEDICARE] = {
+    .id = "medicare", .title = N_("Medicare"), .group = N_("Taxes"), .role = RUNG_ROLE_COST,
+  },
+  [RUNG_MEASURE_STATE_INCOME_TAX] = {
+    .id = "state_income_tax", .title = N_("State income tax"), .group = N_("Taxes"),
+    .role = RUNG_ROLE_COST,
+  },
+  [RUNG_MEASURE_STATE_PAYROLL_TAX] = {
+    .id = "state_payroll_tax", .title = N_("State payroll contributions"), .group = N_("Taxes"),
+    .role = RUNG_ROLE_COST,
+  },
+  [RUNG_MEASURE_LOCAL_TAX] = {
+    .id = "local_tax", .title = N_("Local tax"), .group = N_("Taxes"), .role = RUNG_ROLE_COST,
+  },
+  [RUNG_MEASURE_CAPITAL_TAX] = {
+    .id = "capital_tax", .title = N_("Tax on options and gains"), .group = N_("Taxes"),
+    .role = RUNG_ROLE_COST,
+  },
+  [RUNG_MEASURE_HELD_TAX] = {
+    .id = "held_tax", .title = N_("Expected on shares still held"), .group = N_("Taxes"),
+    .role = RUNG_ROLE_COST,
+  },
+  [RUNG_MEASURE_TAXES] = {
+    .id = "taxes", .title = N_("Taxes together"), .group = "", .role = RUNG_ROLE_COST,
+  },
+  [RUNG_MEASURE_APRIL] = {
+    .id = "due_in_april", .title = N_("Of these, due in April"), .group = "",
+    .role = RUNG_ROLE_MEMO,
+  },
+  [RUNG_MEASURE_SAVED] = {
+    .id = "saved", .title = N_("Saved or still held"), .group = "", .role = RUNG_ROLE_MEMO,
+  },
+  [RUNG_MEASURE_TAKE_HOME] = {
+    .id = "take_home", .title = N_("Take-home pay"), .group = "", .role = RUNG_ROLE_SUBTOTAL,
+  },
+  [RUNG_MEASURE_SAVINGS] = {
+    .id = "savings", .title = N_("Savings and shares, yours to keep"), .group = "",
+    .role = RUNG_ROLE_PART,
+  },
+  [RUNG_MEASURE_LIVING_COST] = {
+    .id = "living_cost", .title = N_("Living cost"), .group = "", .role = RUNG_ROLE_COST,
+  },
+  [RUNG_MEASURE_REAL] = {
+    .id = "real", .title = N_("After tax and living cost"), .group = "", .role = RUNG_ROLE_SUBTOTAL,
+  },
+  [RUNG_MEASURE_CLAWBACK] = {
+    .id = "can_be_clawed_back", .title = N_("Owed back if you leave early"),
+    .group = N_("Beside these"), .role = RUNG_ROLE_MEMO,
+  },
+  [RUNG_MEASURE_GUARANTEED] = {
+    .id = "guaranteed_cash", .title = N_("Guaranteed cash, before tax"),
+    .group = N_("Beside these"), .role = RUNG_ROLE_BESIDE,
+  },
+  [RUNG_MEASURE_CLAIMED] = {
+    .id = "claimed_value", .title = N_("Private shares, as the company claims"),
+    .group = N_("Beside these"), .role = RUNG_ROLE_BESIDE,
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (measures) == RUNG_N_MEASURES);
@@ -92,11 +157,17 @@ static const struct
   const RungMeasurePart *parts;
   guint n_parts;
 } sums[] = {
-  { RUNG_MEASURE_GROSS, gross_parts, G_N_ELEMENTS (gross_parts) },
-  { RUNG_MEASURE_TAXES, tax_parts, G_N_ELEMENTS (tax_parts) },
-  { RUNG_MEASURE_TAKE_HOME, take_home_parts, G_N_ELEMENTS (take_home_parts) },
-  { RUNG_MEASURE_REAL, real_parts, G_N_ELEMENTS (real_parts) },
-  { RUNG_MEASURE_GUARANTEED, guaranteed_parts, G_N_ELEMENTS (guaranteed_parts) },
+  { .measure = RUNG_MEASURE_GROSS, .parts = gross_parts, .n_parts = G_N_ELEMENTS (gross_parts) },
+  { .measure = RUNG_MEASURE_TAXES, .parts = tax_parts, .n_parts = G_N_ELEMENTS (tax_parts) },
+  {
+    .measure = RUNG_MEASURE_TAKE_HOME, .parts = take_home_parts,
+    .n_parts = G_N_ELEMENTS (take_home_parts),
+  },
+  { .measure = RUNG_MEASURE_REAL, .parts = real_parts, .n_parts = G_N_ELEMENTS (real_parts) },
+  {
+    .measure = RUNG_MEASURE_GUARANTEED, .parts = guaranteed_parts,
+    .n_parts = G_N_ELEMENTS (guaranteed_parts),
+  },
 };
 
 /**
@@ -110,6 +181,22 @@ rung_measure_get_info (RungMeasure measure)
 {
   g_return_val_if_fail ((guint) measure < RUNG_N_MEASURES, &measures[0]);
   return &measures[measure];
+}
+
+/**
+ * rung_measure_find:
+ * @id: id of a measure, as scripts read it
+ *
+ * Returns: the measure, %RUNG_N_MEASURES if there is none
+ */
+RungMeasure
+rung_measure_find (const char *id)
+{
+  RungMeasure measure = 0;
+
+  while (measure < RUNG_N_MEASURES && !g_str_equal (measures[measure].id, id))
+    measure++;
+  return measure;
 }
 
 /**

@@ -13,18 +13,18 @@ static const struct
   const char *text;
   RungMark mark;
 } marks[] = {
-  { ".", RUNG_MARK_POINT },
-  { ",", RUNG_MARK_COMMA },
-  { " ", RUNG_MARK_SPACE },
-  { "\t", RUNG_MARK_SPACE },
-  { "\u00A0", RUNG_MARK_SPACE },
-  { "\u2007", RUNG_MARK_SPACE },
-  { "\u2009", RUNG_MARK_SPACE },
-  { "\u202F", RUNG_MARK_SPACE },
-  { "'", RUNG_MARK_APOSTROPHE },
-  { "\u2019", RUNG_MARK_APOSTROPHE },
-  { "\u066B", RUNG_MARK_ARABIC_DECIMAL },
-  { "\u066C", RUNG_MARK_ARABIC_GROUP },
+  { .text = ".", .mark = RUNG_MARK_POINT },
+  { .text = ",", .mark = RUNG_MARK_COMMA },
+  { .text = " ", .mark = RUNG_MARK_SPACE },
+  { .text = "\t", .mark = RUNG_MARK_SPACE },
+  { .text = "\u00A0", .mark = RUNG_MARK_SPACE },
+  { .text = "\u2007", .mark = RUNG_MARK_SPACE },
+  { .text = "\u2009", .mark = RUNG_MARK_SPACE },
+  { .text = "\u202F", .mark = RUNG_MARK_SPACE },
+  { .text = "'", .mark = RUNG_MARK_APOSTROPHE },
+  { .text = "\u2019", .mark = RUNG_MARK_APOSTROPHE },
+  { .text = "\u066B", .mark = RUNG_MARK_ARABIC_DECIMAL },
+  { .text = "\u066C", .mark = RUNG_MARK_ARABIC_GROUP },
 };
 
 static const char *const currencies[] = { "$", "€", "£", "¥", "₹" };

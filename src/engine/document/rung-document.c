@@ -10,7 +10,6 @@ offer_free (gpointer data)
 {
   RungDocumentOffer *offer = data;
 
-  g_free (offer->id);
   rung_record_clear (&rung_offer_inputs, &offer->inputs);
   g_ptr_array_unref (offer->extras);
   g_free (offer);
@@ -209,6 +208,22 @@ rung_document_find_offer (const RungDocument *self,
 }
 
 /**
+ * rung_document_lookup_offer:
+ * @self: a document
+ * @id: id of an offer
+ *
+ * Returns: (transfer none) (nullable): the offer, %NULL if there is none
+ */
+RungDocumentOffer *
+rung_document_lookup_offer (const RungDocument *self,
+                            const char         *id)
+{
+  int index = rung_document_find_offer (self, id);
+
+  return index < 0 ? NULL : rung_document_get_offer (self, (guint) index);
+}
+
+/**
  * rung_document_add_offer:
  * @self: a document that is not shared yet
  * @id: id of the offer, not in use
@@ -223,7 +238,7 @@ rung_document_add_offer (RungDocument *self,
 {
   RungDocumentOffer *offer = g_new0 (RungDocumentOffer, 1);
 
-  offer->id = g_strdup (id);
+  offer->id = g_intern_string (id);
   rung_record_init (&rung_offer_inputs, &offer->inputs);
   offer->extras = rung_extras_new ();
   g_ptr_array_add (self->offers, offer);

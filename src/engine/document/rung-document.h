@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  char *id;                 /* "a", "b", ...: letter and colour follow from it */
+  const char *id;           /* interned, "a", "b", ...: letter and colour follow from it */
   RungOfferInputs inputs;
   GPtrArray *extras;        /* (element-type RungExtra) */
 } RungDocumentOffer;
@@ -49,6 +49,8 @@ guint                 rung_document_get_n_offers (const RungDocument    *self);
 RungDocumentOffer    *rung_document_get_offer    (const RungDocument    *self,
                                                   guint                  index);
 int                   rung_document_find_offer   (const RungDocument    *self,
+                                                  const char            *id);
+RungDocumentOffer    *rung_document_lookup_offer (const RungDocument    *self,
                                                   const char            *id);
 RungDocumentOffer    *rung_document_add_offer    (RungDocument          *self,
                                                   const char            *id);

@@ -12,12 +12,12 @@ static const struct
   const char *rating;       /* of an offer */
   const char *weight;       /* of the person */
 } pairs[RUNG_N_RATINGS] = {
-  { "learning", "weight-learning" },
-  { "people", "weight-people" },
-  { "mission", "weight-mission" },
-  { "balance", "weight-balance" },
-  { "stability", "weight-stability" },
-  { "location", "weight-place" },
+  { .rating = "learning", .weight = "weight-learning" },
+  { .rating = "people", .weight = "weight-people" },
+  { .rating = "mission", .weight = "weight-mission" },
+  { .rating = "balance", .weight = "weight-balance" },
+  { .rating = "stability", .weight = "weight-stability" },
+  { .rating = "location", .weight = "weight-place" },
 };
 
 /**

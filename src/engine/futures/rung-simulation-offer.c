@@ -35,13 +35,13 @@ typedef struct
   double taxed[RUNG_N_TREATMENTS];          /* USD */
   double held;                              /* USD of pay, in the last year */
   double held_taxed[RUNG_N_TREATMENTS];     /* USD */
-  /* of outcomes with a loss: what of them hangs on the pay */
+  /* of outcomes with a loss: the part that depends on the pay */
   double loss_odds;
   double held_loss_odds;
 } Uncertain;
 
 /* An offer as expected, and as if its private company ended worthless: the
- * difference is what hangs on the outcome. */
+ * difference is what depends on the outcome. */
 typedef struct
 {
   const RungContext *context;

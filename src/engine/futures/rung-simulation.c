@@ -25,15 +25,19 @@ rung_simulation_choose (const RungComparison *comparison,
                         RungRanking           ranking,
                         guint                *offers)
 {
-  g_autoptr (GArray) best = rung_comparison_list_best (comparison, ranking);
+  g_autoptr (GPtrArray) best = rung_comparison_list_best (comparison, ranking);
   gboolean is_ranked = FALSE;
   guint n = 0;
 
   for (guint i = 0; i < comparison->n_offers; i++)
     is_ranked |= rung_comparison_has_pay (comparison, i);
   for (guint i = 0; i < best->len; i++)
-    if (!is_ranked || rung_comparison_has_pay (comparison, g_array_index (best, guint, i)))
-      offers[n++] = g_array_index (best, guint, i);
+    {
+      guint offer = (guint) rung_comparison_find (comparison, g_ptr_array_index (best, i));
+
+      if (!is_ranked || rung_comparison_has_pay (comparison, offer))
+        offers[n++] = offer;
+    }
   return n;
 }
 

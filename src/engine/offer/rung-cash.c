@@ -162,7 +162,7 @@ add_base (const RungOfferInputs *offer,
   return sum;
 }
 
-/* Whoever leaves within the year gets no bonus for it. */
+/* A person who leaves within the year gets no bonus for it. */
 static void
 add_bonus (const RungOfferInputs *offer,
            const RungFlowsLog    *log,

@@ -48,12 +48,17 @@ rung_comparison_new (const RungContext *context)
   self->n_years = (guint) CLAMP (document->assumptions.horizon, 1, RUNG_MAX_YEARS);
   self->living = context->living;
   self->discount = rung_ratio (document->assumptions.discount_rate);
+  self->ids = g_new (const char *, MAX (self->n_offers, 1));
   self->projections = g_new (RungProjection, MAX (self->n_offers, 1));
   if (self->n_offers > 0)
     self->baseline = rung_document_get_baseline (document);
   for (guint i = 0; i < self->n_offers; i++)
-    rung_projection_compute (context, &rung_document_get_offer (document, i)->inputs,
-                             &self->projections[i]);
+    {
+      const RungDocumentOffer *offer = rung_document_get_offer (document, i);
+
+      self->ids[i] = offer->id;
+      rung_projection_compute (context, &offer->inputs, &self->projections[i]);
+    }
   return self;
 }
 
@@ -68,8 +73,26 @@ rung_comparison_free (RungComparison *self)
 {
   if (self == NULL)
     return;
+  g_free (self->ids);
   g_free (self->projections);
   g_free (self);
+}
+
+/**
+ * rung_comparison_find:
+ * @self: a comparison
+ * @offer: id of an offer
+ *
+ * Returns: its index, -1 if it is not compared
+ */
+int
+rung_comparison_find (const RungComparison *self,
+                      const char           *offer)
+{
+  for (guint i = 0; i < self->n_offers; i++)
+    if (g_str_equal (self->ids[i], offer))
+      return (int) i;
+  return -1;
 }
 
 /**
@@ -87,15 +110,7 @@ rung_comparison_get (const RungComparison *self,
                      RungMeasure           measure,
                      RungSpan              span)
 {
-  const RungProjection *projection = &self->projections[offer];
-  double total = 0.0;
-
-  if (span == RUNG_SPAN_FIRST_YEAR)
-    return projection->amount[measure][0];
-  for (guint year = 0; year < projection->n_years; year++)
-    total += span == RUNG_SPAN_PRESENT ? projection->present[measure][year]
-      : projection->amount[measure][year];
-  return span == RUNG_SPAN_AVERAGE ? total / projection->n_years : total;
+  return rung_projection_get (&self->projections[offer], measure, span);
 }
 
 /**
@@ -268,21 +283,21 @@ find_next (const RungComparison *comparison,
  *
  * Of many offers only some can be told apart in a picture.
  *
- * Returns: (transfer full) (element-type guint): the best by their total, at
+ * Returns: (transfer full) (element-type utf8): ids of the best by their total, at
  *   most %RUNG_MAX_COMPARED, in the order of the document
  */
-GArray *
+GPtrArray *
 rung_comparison_list_best (const RungComparison *comparison,
                            RungRanking           ranking)
 {
-  GArray *offers = g_array_new (FALSE, FALSE, sizeof (guint));
+  GPtrArray *offers = g_ptr_array_new ();
   g_autofree gboolean *is_taken = g_new0 (gboolean, comparison->n_offers + 1);
 
   for (guint n = 0; n < MIN (comparison->n_offers, RUNG_MAX_COMPARED); n++)
     is_taken[find_next (comparison, rung_ranking_get_measure (ranking), is_taken)] = TRUE;
   for (guint i = 0; i < comparison->n_offers; i++)
     if (is_taken[i])
-      g_array_append_val (offers, i);
+      g_ptr_array_add (offers, (gpointer) comparison->ids[i]);
   return offers;
 }
 

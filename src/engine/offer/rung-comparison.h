@@ -17,15 +17,6 @@ typedef enum
   RUNG_N_RANKINGS,
 } RungRanking;
 
-typedef enum
-{
-  RUNG_SPAN_FIRST_YEAR,
-  RUNG_SPAN_AVERAGE,
-  RUNG_SPAN_TOTAL,
-  RUNG_SPAN_PRESENT,        /* all years, at what they are worth today */
-  RUNG_N_SPANS,
-} RungSpan;
-
 typedef struct
 {
   const RungTables *tables; /* the figures it was made with */
@@ -34,11 +25,14 @@ typedef struct
   guint baseline;           /* index of an offer */
   RungLiving living;
   double discount;          /* ratio a year, of the values today */
+  const char **ids;         /* of the offers, interned */
   RungProjection *projections;
 } RungComparison;
 
 RungComparison *rung_comparison_new          (const RungContext    *context);
 void            rung_comparison_free         (RungComparison       *self);
+int             rung_comparison_find         (const RungComparison *self,
+                                              const char           *offer);
 double          rung_comparison_get          (const RungComparison *self,
                                               guint                 offer,
                                               RungMeasure           measure,
@@ -63,7 +57,7 @@ guint           rung_comparison_get_rank     (const RungComparison *self,
                                               guint                 offer,
                                               RungRanking           ranking);
 RungMeasure     rung_ranking_get_measure     (RungRanking           ranking);
-GArray         *rung_comparison_list_best    (const RungComparison *self,
+GPtrArray      *rung_comparison_list_best    (const RungComparison *self,
                                               RungRanking           ranking);
 void            rung_comparison_explain_lead (const RungComparison *self,
                                               guint                 first,

@@ -86,9 +86,15 @@ tell_wages (const RungFlows *flows,
             RungLedger      *ledger)
 {
   static const struct { RungTreatment treatment; const char *id; const char *title; } parts[] = {
-    { RUNG_TAXED_REGULAR, "taxed-regular", N_("Base pay less the health premium") },
-    { RUNG_TAXED_CASH, "taxed-cash", N_("Bonus and one-time money") },
-    { RUNG_TAXED_STOCK, "taxed-stock", N_("Shares and options taxed as wages") },
+    {
+      .treatment = RUNG_TAXED_REGULAR, .id = "taxed-regular",
+      .title = N_("Base pay less the health premium"),
+    },
+    { .treatment = RUNG_TAXED_CASH, .id = "taxed-cash", .title = N_("Bonus and one-time money") },
+    {
+      .treatment = RUNG_TAXED_STOCK, .id = "taxed-stock",
+      .title = N_("Shares and options taxed as wages"),
+    },
   };
   double values[G_N_ELEMENTS (parts)];
   RungLedgerLine *line = NULL;

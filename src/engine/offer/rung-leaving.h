@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What it comes to if the person leaves at the end of a month. */
+/* The outcome if the person leaves at the end of a month. */
 typedef struct
 {
   guint month;              /* the last month worked, from 1 */

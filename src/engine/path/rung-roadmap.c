@@ -9,7 +9,7 @@
 #include "rung-step-gives.h"
 #include "rung-step-order.h"
 
-/* What a step is held against. */
+/* What the state of a step follows from. */
 typedef struct
 {
   const RungTables *tables;

@@ -172,22 +172,28 @@ typedef struct
 } Names;
 
 static const Names levels[] = {
-  { "junior", "junior,entry,entry level,entry-level,en,jr,ic1,l3" },
-  { "mid", "mid,mid level,mid-level,intermediate,mi,ic3,l4" },
-  { "senior", "senior,senior level,senior-level,se,sr,ic4,l5" },
-  { "staff", "staff,ic5,l6" },
-  { "principal", "principal,ic6,l7" },
+  { .id = "junior", .names = "junior,entry,entry level,entry-level,en,jr,ic1,l3" },
+  { .id = "mid", .names = "mid,mid level,mid-level,intermediate,mi,ic3,l4" },
+  { .id = "senior", .names = "senior,senior level,senior-level,se,sr,ic4,l5" },
+  { .id = "staff", .names = "staff,ic5,l6" },
+  { .id = "principal", .names = "principal,ic6,l7" },
 };
 
 static const Names titles[] = {
-  { "ml-research-scientist", "machine learning researcher, machine learning scientist, ml "
-                             "researcher, ml scientist, research scientist" },
-  { "ai-research-scientist", "ai researcher, ai scientist, ai research, research scientist" },
-  { "ml-engineer-general", "machine learning engineer, ml engineer" },
-  { "data-scientist-ml", "data scientist" },
-  { "computer-vision", "computer vision" },
-  { "nlp", "nlp, natural language" },
-  { "mlops", "mlops, ml ops, machine learning operations" },
+  {
+    .id = "ml-research-scientist",
+    .names = "machine learning researcher, machine learning scientist, ml researcher, ml "
+             "scientist, research scientist",
+  },
+  {
+    .id = "ai-research-scientist",
+    .names = "ai researcher, ai scientist, ai research, research scientist",
+  },
+  { .id = "ml-engineer-general", .names = "machine learning engineer, ml engineer" },
+  { .id = "data-scientist-ml", .names = "data scientist" },
+  { .id = "computer-vision", .names = "computer vision" },
+  { .id = "nlp", .names = "nlp, natural language" },
+  { .id = "mlops", .names = "mlops, ml ops, machine learning operations" },
 };
 
 static const char *

@@ -19,13 +19,13 @@ static const struct
   RungDetail detail;
   int under;                /* years of age at the end of the year */
 } ages[] = {
-  { RUNG_DETAIL_CHILDREN, 17 },
-  { RUNG_DETAIL_CHILDREN_UNDER_4, 4 },
-  { RUNG_DETAIL_CHILDREN_UNDER_6, 6 },
-  { RUNG_DETAIL_CHILDREN_UNDER_7, 7 },
-  { RUNG_DETAIL_CHILDREN_UNDER_13, 13 },
-  { RUNG_DETAIL_CHILDREN_UNDER_18, 18 },
-  { RUNG_DETAIL_CHILDREN_UNDER_19, 19 },
+  { .detail = RUNG_DETAIL_CHILDREN, .under = 17 },
+  { .detail = RUNG_DETAIL_CHILDREN_UNDER_4, .under = 4 },
+  { .detail = RUNG_DETAIL_CHILDREN_UNDER_6, .under = 6 },
+  { .detail = RUNG_DETAIL_CHILDREN_UNDER_7, .under = 7 },
+  { .detail = RUNG_DETAIL_CHILDREN_UNDER_13, .under = 13 },
+  { .detail = RUNG_DETAIL_CHILDREN_UNDER_18, .under = 18 },
+  { .detail = RUNG_DETAIL_CHILDREN_UNDER_19, .under = 19 },
 };
 
 /**

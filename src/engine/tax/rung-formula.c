@@ -21,17 +21,17 @@ typedef struct
 } Function;
 
 static const Function functions[] = {
-  { "if", RUNG_OP_IF, 3, FALSE },
-  { "min", RUNG_OP_MIN, 2, FALSE },
-  { "max", RUNG_OP_MAX, 2, FALSE },
-  { "pos", RUNG_OP_POS, 1, FALSE },
-  { "floor", RUNG_OP_FLOOR, 1, FALSE },
-  { "ceil", RUNG_OP_CEIL, 1, FALSE },
-  { "takes", RUNG_OP_TAKES, 2, FALSE },
-  { "brackets", RUNG_OP_BRACKETS, 2, TRUE },
-  { "row", RUNG_OP_ROW, 2, TRUE },
-  { "row-above", RUNG_OP_ROW_ABOVE, 2, TRUE },
-  { "start", RUNG_OP_START, 2, TRUE },
+  { .name = "if", .op = RUNG_OP_IF, .n_arguments = 3, .wants_table = FALSE },
+  { .name = "min", .op = RUNG_OP_MIN, .n_arguments = 2, .wants_table = FALSE },
+  { .name = "max", .op = RUNG_OP_MAX, .n_arguments = 2, .wants_table = FALSE },
+  { .name = "pos", .op = RUNG_OP_POS, .n_arguments = 1, .wants_table = FALSE },
+  { .name = "floor", .op = RUNG_OP_FLOOR, .n_arguments = 1, .wants_table = FALSE },
+  { .name = "ceil", .op = RUNG_OP_CEIL, .n_arguments = 1, .wants_table = FALSE },
+  { .name = "takes", .op = RUNG_OP_TAKES, .n_arguments = 2, .wants_table = FALSE },
+  { .name = "brackets", .op = RUNG_OP_BRACKETS, .n_arguments = 2, .wants_table = TRUE },
+  { .name = "row", .op = RUNG_OP_ROW, .n_arguments = 2, .wants_table = TRUE },
+  { .name = "row-above", .op = RUNG_OP_ROW_ABOVE, .n_arguments = 2, .wants_table = TRUE },
+  { .name = "start", .op = RUNG_OP_START, .n_arguments = 2, .wants_table = TRUE },
 };
 
 typedef struct
@@ -279,9 +279,9 @@ parse_comparison (Parser      *parser,
 {
   /* The longer sign first, since "<" also begins "<=". */
   static const struct { const char *sign; RungOp op; } signs[] = {
-    { "<=", RUNG_OP_LESS_OR_EQUAL }, { ">=", RUNG_OP_GREATER_OR_EQUAL },
-    { "==", RUNG_OP_EQUAL }, { "!=", RUNG_OP_NOT_EQUAL },
-    { "<", RUNG_OP_LESS }, { ">", RUNG_OP_GREATER },
+    { .sign = "<=", .op = RUNG_OP_LESS_OR_EQUAL }, { .sign = ">=", .op = RUNG_OP_GREATER_OR_EQUAL },
+    { .sign = "==", .op = RUNG_OP_EQUAL }, { .sign = "!=", .op = RUNG_OP_NOT_EQUAL },
+    { .sign = "<", .op = RUNG_OP_LESS }, { .sign = ">", .op = RUNG_OP_GREATER },
   };
   RungOperand operands[2] = { 0 };
 

@@ -117,10 +117,12 @@ check_details (const RungHousehold  *household,
                GError              **error)
 {
   static const struct { RungDetail detail; const char *name; gboolean is_limited; } costs[] = {
-    { RUNG_DETAIL_MORTGAGE_INTEREST, N_("mortgage interest"), TRUE },
-    { RUNG_DETAIL_PROPERTY_TAX, N_("property tax"), FALSE },
-    { RUNG_DETAIL_CHARITY, N_("gifts to charity"), FALSE },
-    { RUNG_DETAIL_OTHER_INCOME, N_("other income"), FALSE },
+    {
+      .detail = RUNG_DETAIL_MORTGAGE_INTEREST, .name = N_("mortgage interest"), .is_limited = TRUE,
+    },
+    { .detail = RUNG_DETAIL_PROPERTY_TAX, .name = N_("property tax"), .is_limited = FALSE },
+    { .detail = RUNG_DETAIL_CHARITY, .name = N_("gifts to charity"), .is_limited = FALSE },
+    { .detail = RUNG_DETAIL_OTHER_INCOME, .name = N_("other income"), .is_limited = FALSE },
   };
   double gains = household->details[RUNG_DETAIL_LONG_GAINS];
   double income = household->earners[0].wages + household->earners[1].wages

@@ -192,7 +192,8 @@ compile_steps (RungTaxCompiler    *self,
         continue;
       if (!compile_step (self, space, law->scope, step, way, error))
         {
-          g_prefix_error (error, "%s: %s: ", law->id, step->id);
+          g_prefix_error (error, "%s: %s%s: ", law->id,
+                          steps == law->nonresident_steps ? "nonresident: " : "", step->id);
           return FALSE;
         }
     }

@@ -84,12 +84,15 @@ title_of_name_cb (const char *name,
                   gpointer    user_data)
 {
   static const struct { const char *name; const char *title; } words[] = {
-    { "persons", N_("persons on the return") }, { "salt-paid", N_("state and local income tax") },
-    { "work-share", N_("part of the income earned there") },
-    { "lives-in-state", N_("home in the same state") },
-    { "if", N_("choose") }, { "pos", N_("above zero") }, { "takes", N_("itemize if more") },
-    { "brackets", N_("by brackets") }, { "row", N_("row of") }, { "row-above", N_("row of") },
-    { "start", N_("start of the row of") },
+    { .name = "persons", .title = N_("persons on the return") },
+    { .name = "salt-paid", .title = N_("state and local income tax") },
+    { .name = "work-share", .title = N_("part of the income earned there") },
+    { .name = "lives-in-state", .title = N_("home in the same state") },
+    { .name = "if", .title = N_("choose") }, { .name = "pos", .title = N_("above zero") },
+    { .name = "takes", .title = N_("itemize if more") },
+    { .name = "brackets", .title = N_("by brackets") }, { .name = "row", .title = N_("row of") },
+    { .name = "row-above", .title = N_("row of") },
+    { .name = "start", .title = N_("start of the row of") },
   };
   const Explanation *self = user_data;
   const RungTaxName *known = rung_tax_space_find (self->line->space, self->line->scope, name);

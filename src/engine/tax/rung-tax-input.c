@@ -6,43 +6,117 @@
 #include <glib/gi18n-lib.h>
 
 static const RungTaxInput inputs[] = {
-  { "wages", N_("wages"), TRUE, .column = RUNG_COLUMN_WAGES },
-  { "deferral", N_("401(k) by payroll"), TRUE, .column = RUNG_COLUMN_DEFERRAL },
-  { "hsa", N_("HSA by payroll"), TRUE, .column = RUNG_COLUMN_HSA },
-  { "dependent-care", N_("dependent-care account"), TRUE, .column = RUNG_COLUMN_DEPENDENT_CARE },
-  { "benefits", N_("health account and commuter benefits"), TRUE, .column = RUNG_COLUMN_BENEFITS },
-  { "mortgage-interest", N_("mortgage interest"), FALSE, .detail = RUNG_DETAIL_MORTGAGE_INTEREST },
-  { "mortgage-interest-old-limit", N_("mortgage interest within the older limit"),
-    FALSE, .detail = RUNG_DETAIL_OLD_LIMIT_INTEREST },
-  { "property-tax", N_("property tax"), FALSE, .detail = RUNG_DETAIL_PROPERTY_TAX },
-  { "charity", N_("gifts to charity"), FALSE, .detail = RUNG_DETAIL_CHARITY },
-  { "dependents", N_("dependents"), FALSE, .detail = RUNG_DETAIL_DEPENDENTS },
-  { "children", N_("children under 17"), FALSE, .detail = RUNG_DETAIL_CHILDREN },
-  { "children-under-4", N_("children under 4"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_4 },
-  { "children-under-6", N_("children under 6"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_6 },
-  { "children-under-7", N_("children under 7"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_7 },
-  { "children-under-13", N_("children under 13"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_13 },
-  { "children-under-17", N_("children under 17"), FALSE, .detail = RUNG_DETAIL_CHILDREN },
-  { "children-under-18", N_("children under 18"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_18 },
-  { "children-under-19", N_("children under 19"), FALSE, .detail = RUNG_DETAIL_CHILDREN_UNDER_19 },
-  { "stock-income", N_("stock income without payroll tax"),
-    FALSE, .detail = RUNG_DETAIL_STOCK_INCOME },
-  { "other-income", N_("other income"), FALSE, .detail = RUNG_DETAIL_OTHER_INCOME },
-  { "short-term-gains", N_("short-term gains"), FALSE, .detail = RUNG_DETAIL_SHORT_GAINS },
-  { "long-term-gains", N_("long-term gains"), FALSE, .detail = RUNG_DETAIL_LONG_GAINS },
-  { "small-business-gains", N_("of them, on small business stock taxed in part"),
-    FALSE, .detail = RUNG_DETAIL_SMALL_BUSINESS },
-  { "excluded-gains", N_("gains on small business stock that federal law leaves out"),
-    FALSE, .detail = RUNG_DETAIL_EXCLUDED_GAINS },
-  { "iso-spread", N_("gain at exercise of options kept"), FALSE, .detail = RUNG_DETAIL_SPREAD },
-  { "amt-credit", N_("minimum tax credit of earlier years"),
-    FALSE, .detail = RUNG_DETAIL_AMT_CREDIT },
-  { "short-loss-carried", N_("short-term loss carried from earlier years"),
-    FALSE, .detail = RUNG_DETAIL_SHORT_LOSS },
-  { "long-loss-carried", N_("long-term loss carried from earlier years"),
-    FALSE, .detail = RUNG_DETAIL_LONG_LOSS },
-  { "likely-loss", N_("a loss in some outcomes, by their odds"),
-    FALSE, .detail = RUNG_DETAIL_LIKELY_LOSS },
+  { .name = "wages", .title = N_("wages"), .per_person = TRUE, .column = RUNG_COLUMN_WAGES },
+  {
+    .name = "deferral", .title = N_("401(k) by payroll"), .per_person = TRUE,
+    .column = RUNG_COLUMN_DEFERRAL,
+  },
+  { .name = "hsa", .title = N_("HSA by payroll"), .per_person = TRUE, .column = RUNG_COLUMN_HSA },
+  {
+    .name = "dependent-care", .title = N_("dependent-care account"), .per_person = TRUE,
+    .column = RUNG_COLUMN_DEPENDENT_CARE,
+  },
+  {
+    .name = "benefits", .title = N_("health account and commuter benefits"), .per_person = TRUE,
+    .column = RUNG_COLUMN_BENEFITS,
+  },
+  {
+    .name = "mortgage-interest", .title = N_("mortgage interest"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_MORTGAGE_INTEREST,
+  },
+  {
+    .name = "mortgage-interest-old-limit", .title = N_("mortgage interest within the older limit"),
+    .per_person = FALSE, .detail = RUNG_DETAIL_OLD_LIMIT_INTEREST,
+  },
+  {
+    .name = "property-tax", .title = N_("property tax"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_PROPERTY_TAX,
+  },
+  {
+    .name = "charity", .title = N_("gifts to charity"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_CHARITY,
+  },
+  {
+    .name = "dependents", .title = N_("dependents"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_DEPENDENTS,
+  },
+  {
+    .name = "children", .title = N_("children under 17"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_CHILDREN,
+  },
+  {
+    .name = "children-under-4", .title = N_("children under 4"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_CHILDREN_UNDER_4,
+  },
+  {
+    .name = "children-under-6", .title = N_("children under 6"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_CHILDREN_UNDER_6,
+  },
+  {
+    .name = "children-under-7", .title = N_("children under 7"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_CHILDREN_UNDER_7,
+  },
+  {
+    .name = "children-under-13", .title = N_("children under 13"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_CHILDREN_UNDER_13,
+  },
+  {
+    .name = "children-under-17", .title = N_("children under 17"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_CHILDREN,
+  },
+  {
+    .name = "children-under-18", .title = N_("children under 18"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_CHILDREN_UNDER_18,
+  },
+  {
+    .name = "children-under-19", .title = N_("children under 19"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_CHILDREN_UNDER_19,
+  },
+  {
+    .name = "stock-income", .title = N_("stock income without payroll tax"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_STOCK_INCOME,
+  },
+  {
+    .name = "other-income", .title = N_("other income"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_OTHER_INCOME,
+  },
+  {
+    .name = "short-term-gains", .title = N_("short-term gains"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_SHORT_GAINS,
+  },
+  {
+    .name = "long-term-gains", .title = N_("long-term gains"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_LONG_GAINS,
+  },
+  {
+    .name = "small-business-gains", .title = N_("of them, on small business stock taxed in part"),
+    .per_person = FALSE, .detail = RUNG_DETAIL_SMALL_BUSINESS,
+  },
+  {
+    .name = "excluded-gains",
+    .title = N_("gains on small business stock that federal law leaves out"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_EXCLUDED_GAINS,
+  },
+  {
+    .name = "iso-spread", .title = N_("gain at exercise of options kept"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_SPREAD,
+  },
+  {
+    .name = "amt-credit", .title = N_("minimum tax credit of earlier years"), .per_person = FALSE,
+    .detail = RUNG_DETAIL_AMT_CREDIT,
+  },
+  {
+    .name = "short-loss-carried", .title = N_("short-term loss carried from earlier years"),
+    .per_person = FALSE, .detail = RUNG_DETAIL_SHORT_LOSS,
+  },
+  {
+    .name = "long-loss-carried", .title = N_("long-term loss carried from earlier years"),
+    .per_person = FALSE, .detail = RUNG_DETAIL_LONG_LOSS,
+  },
+  {
+    .name = "likely-loss", .title = N_("a loss in some outcomes, by their odds"),
+    .per_person = FALSE, .detail = RUNG_DETAIL_LIKELY_LOSS,
+  },
 };
 
 /**

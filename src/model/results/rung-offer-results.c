@@ -18,8 +18,8 @@ typedef enum
 /* The subject of an answer; members it does not depend on are 0. */
 typedef struct
 {
-  guint first;
-  guint second;
+  const char *first;        /* id of an offer */
+  const char *second;
   RungRanking ranking;
 } About;
 
@@ -33,12 +33,18 @@ struct _RungOfferResults
   GHashTable *answers[N_ANSWERS]; /* by what they are about; NULL until asked for */
 };
 
+static const RungOfferInputs *
+get_inputs (const RungContext *context,
+            const char        *offer)
+{
+  return &rung_document_lookup_offer (context->document, offer)->inputs;
+}
+
 static gpointer
 make_leaving (const RungContext *context,
               const About       *about)
 {
-  return rung_leaving_compute (context,
-                               &rung_document_get_offer (context->document, about->first)->inputs);
+  return rung_leaving_compute (context, get_inputs (context, about->first));
 }
 
 static gpointer
@@ -77,8 +83,7 @@ make_stack (const RungContext *context,
 {
   RungStack *stack = g_new0 (RungStack, 1);
 
-  rung_stack_compute (context, &rung_document_get_offer (context->document, about->first)->inputs,
-                      stack);
+  rung_stack_compute (context, get_inputs (context, about->first), stack);
   return stack;
 }
 
@@ -108,16 +113,23 @@ static const struct
   gpointer (*make) (const RungContext *context, const About *about);
   GDestroyNotify release;
 } makers[] = {
-  [LEAVING] = { make_leaving, free_array },
-  [FLIPS] = { make_flips, free_array },
-  [SWINGS] = { make_swings, free_array },
-  [ASK] = { make_ask, g_free },
-  [STACK] = { make_stack, g_free },
-  [MISSING] = { make_missing, free_array },
-  [APART] = { make_apart, free_array },
+  [LEAVING] = { .make = make_leaving, .release = free_array },
+  [FLIPS] = { .make = make_flips, .release = free_array },
+  [SWINGS] = { .make = make_swings, .release = free_array },
+  [ASK] = { .make = make_ask, .release = g_free },
+  [STACK] = { .make = make_stack, .release = g_free },
+  [MISSING] = { .make = make_missing, .release = free_array },
+  [APART] = { .make = make_apart, .release = free_array },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (makers) == N_ANSWERS);
+
+static guint
+get_place (const RungOfferResults *self,
+           const char             *offer)
+{
+  return offer != NULL ? (guint) rung_document_find_offer (self->document, offer) : 0;
+}
 
 /* Each answer takes several times as long as all other figures, so it is made
  * when it is first asked for and kept as long as the results are. */
@@ -126,7 +138,8 @@ ensure (RungOfferResults *self,
         Answer            answer,
         About             about)
 {
-  gpointer key = GUINT_TO_POINTER ((about.first * RUNG_MAX_OFFERS + about.second) * RUNG_N_RANKINGS
+  gpointer key = GUINT_TO_POINTER ((get_place (self, about.first) * RUNG_MAX_OFFERS
+                                    + get_place (self, about.second)) * RUNG_N_RANKINGS
                                    + about.ranking);
   gpointer found = NULL;
   RungContext context;
@@ -216,13 +229,13 @@ rung_offer_results_get_comparison (const RungOfferResults *self)
 /**
  * rung_offer_results_get_leaving:
  * @self: results
- * @offer: a compared offer
+ * @offer: id of a compared offer
  *
- * Returns: (transfer none) (element-type RungLeaving): what it comes to by month
+ * Returns: (transfer none) (element-type RungLeaving): what is left by month of leaving
  */
 GArray *
 rung_offer_results_get_leaving (RungOfferResults *self,
-                                guint             offer)
+                                const char       *offer)
 {
   return ensure (self, LEAVING, (About) { .first = offer });
 }
@@ -230,8 +243,8 @@ rung_offer_results_get_leaving (RungOfferResults *self,
 /**
  * rung_offer_results_get_flips:
  * @self: results
- * @first: a compared offer
- * @second: another one
+ * @first: id of a compared offer
+ * @second: id of another one
  * @ranking: what they are ranked by
  *
  * Returns: (transfer none) (element-type RungFlip): what would turn their
@@ -239,8 +252,8 @@ rung_offer_results_get_leaving (RungOfferResults *self,
  */
 GArray *
 rung_offer_results_get_flips (RungOfferResults *self,
-                              guint             first,
-                              guint             second,
+                              const char       *first,
+                              const char       *second,
                               RungRanking       ranking)
 {
   return ensure (self, FLIPS, (About) { first, second, ranking });
@@ -249,8 +262,8 @@ rung_offer_results_get_flips (RungOfferResults *self,
 /**
  * rung_offer_results_get_swings:
  * @self: results
- * @first: a compared offer
- * @second: another one
+ * @first: id of a compared offer
+ * @second: id of another one
  * @ranking: what they are ranked by
  *
  * Returns: (transfer none) (element-type RungSwing): how far inputs move the
@@ -258,8 +271,8 @@ rung_offer_results_get_flips (RungOfferResults *self,
  */
 GArray *
 rung_offer_results_get_swings (RungOfferResults *self,
-                               guint             first,
-                               guint             second,
+                               const char       *first,
+                               const char       *second,
                                RungRanking       ranking)
 {
   return ensure (self, SWINGS, (About) { first, second, ranking });
@@ -268,16 +281,16 @@ rung_offer_results_get_swings (RungOfferResults *self,
 /**
  * rung_offer_results_get_ask:
  * @self: results
- * @offer: the compared offer that is to be raised
- * @rival: the one it is to equal
+ * @offer: id of the compared offer that is to be raised
+ * @rival: id of the one it is to equal
  * @ranking: what they are ranked by
  *
  * Returns: (transfer none): what to ask for
  */
 const RungAskResult *
 rung_offer_results_get_ask (RungOfferResults *self,
-                            guint             offer,
-                            guint             rival,
+                            const char       *offer,
+                            const char       *rival,
                             RungRanking       ranking)
 {
   return ensure (self, ASK, (About) { offer, rival, ranking });
@@ -286,13 +299,13 @@ rung_offer_results_get_ask (RungOfferResults *self,
 /**
  * rung_offer_results_get_stack:
  * @self: results
- * @offer: a compared offer
+ * @offer: id of a compared offer
  *
  * Returns: (transfer none): its pay by year and refresher
  */
 const RungStack *
 rung_offer_results_get_stack (RungOfferResults *self,
-                              guint             offer)
+                              const char       *offer)
 {
   return ensure (self, STACK, (About) { .first = offer });
 }
@@ -306,7 +319,7 @@ rung_offer_results_get_stack (RungOfferResults *self,
 GArray *
 rung_offer_results_get_missing (RungOfferResults *self)
 {
-  return ensure (self, MISSING, (About) { 0 });
+  return ensure (self, MISSING, (About) { NULL });
 }
 
 /**
@@ -319,7 +332,7 @@ rung_offer_results_get_missing (RungOfferResults *self)
 GArray *
 rung_offer_results_get_apart (RungOfferResults *self)
 {
-  return ensure (self, APART, (About) { 0 });
+  return ensure (self, APART, (About) { NULL });
 }
 
 /**

@@ -11,8 +11,8 @@
 G_BEGIN_DECLS
 
 /* What the compared offers come to: the comparison, and answers beside it that
- * are made when they are first asked for. Offers are counted as they stand in
- * the document with the compared offers alone. */
+ * are made when they are first asked for. An offer is named by its id and has to
+ * be one of the compared ones. */
 
 typedef struct _RungOfferResults RungOfferResults;
 
@@ -23,21 +23,21 @@ RungOfferResults     *rung_offer_results_ref            (RungOfferResults       
 void                  rung_offer_results_unref          (RungOfferResults       *self);
 const RungComparison *rung_offer_results_get_comparison (const RungOfferResults *self);
 GArray               *rung_offer_results_get_leaving    (RungOfferResults       *self,
-                                                         guint                   offer);
+                                                         const char             *offer);
 GArray               *rung_offer_results_get_flips      (RungOfferResults       *self,
-                                                         guint                   first,
-                                                         guint                   second,
+                                                         const char             *first,
+                                                         const char             *second,
                                                          RungRanking             ranking);
 GArray               *rung_offer_results_get_swings     (RungOfferResults       *self,
-                                                         guint                   first,
-                                                         guint                   second,
+                                                         const char             *first,
+                                                         const char             *second,
                                                          RungRanking             ranking);
 const RungAskResult  *rung_offer_results_get_ask        (RungOfferResults       *self,
-                                                         guint                   offer,
-                                                         guint                   rival,
+                                                         const char             *offer,
+                                                         const char             *rival,
                                                          RungRanking             ranking);
 const RungStack      *rung_offer_results_get_stack      (RungOfferResults       *self,
-                                                         guint                   offer);
+                                                         const char             *offer);
 GArray               *rung_offer_results_get_missing    (RungOfferResults       *self);
 GArray               *rung_offer_results_get_apart      (RungOfferResults       *self);
 guint                 rung_offer_results_count          (const RungOfferResults *self);

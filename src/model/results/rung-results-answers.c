@@ -7,10 +7,10 @@
  * rung_results_list_best:
  * @self: results
  *
- * Returns: (transfer full) (element-type guint): the offers that pictures of
+ * Returns: (transfer full) (element-type utf8): ids of the offers that pictures of
  *   several offers show
  */
-GArray *
+GPtrArray *
 rung_results_list_best (const RungResults *self)
 {
   return rung_comparison_list_best (rung_results_get_comparison (self),
@@ -20,13 +20,13 @@ rung_results_list_best (const RungResults *self)
 /**
  * rung_results_get_leaving:
  * @self: results
- * @offer: a compared offer
+ * @offer: id of a compared offer
  *
- * Returns: (transfer none) (element-type RungLeaving): what it comes to by month
+ * Returns: (transfer none) (element-type RungLeaving): what is left by month of leaving
  */
 GArray *
 rung_results_get_leaving (const RungResults *self,
-                          guint              offer)
+                          const char        *offer)
 {
   return rung_offer_results_get_leaving (rung_results_get_offers (self), offer);
 }
@@ -34,16 +34,16 @@ rung_results_get_leaving (const RungResults *self,
 /**
  * rung_results_get_flips:
  * @self: results
- * @first: a compared offer
- * @second: another one
+ * @first: id of a compared offer
+ * @second: id of another one
  *
  * Returns: (transfer none) (element-type RungFlip): what would turn their
  *   order, the nearest first
  */
 GArray *
 rung_results_get_flips (const RungResults *self,
-                        guint              first,
-                        guint              second)
+                        const char        *first,
+                        const char        *second)
 {
   return rung_offer_results_get_flips (rung_results_get_offers (self), first, second,
                                        rung_results_get_ranking (self));
@@ -73,16 +73,16 @@ rung_results_get_nearest_flip (const RungResults *self)
 /**
  * rung_results_get_swings:
  * @self: results
- * @first: a compared offer
- * @second: another one
+ * @first: id of a compared offer
+ * @second: id of another one
  *
  * Returns: (transfer none) (element-type RungSwing): how far inputs move the
  *   difference, the widest first
  */
 GArray *
 rung_results_get_swings (const RungResults *self,
-                         guint              first,
-                         guint              second)
+                         const char        *first,
+                         const char        *second)
 {
   return rung_offer_results_get_swings (rung_results_get_offers (self), first, second,
                                         rung_results_get_ranking (self));
@@ -91,15 +91,15 @@ rung_results_get_swings (const RungResults *self,
 /**
  * rung_results_get_ask:
  * @self: results
- * @offer: the compared offer that is to be raised
- * @rival: the one it is to equal
+ * @offer: id of the compared offer that is to be raised
+ * @rival: id of the one it is to equal
  *
  * Returns: (transfer none): what to ask for
  */
 const RungAskResult *
 rung_results_get_ask (const RungResults *self,
-                      guint              offer,
-                      guint              rival)
+                      const char        *offer,
+                      const char        *rival)
 {
   return rung_offer_results_get_ask (rung_results_get_offers (self), offer, rival,
                                      rung_results_get_ranking (self));
@@ -108,13 +108,13 @@ rung_results_get_ask (const RungResults *self,
 /**
  * rung_results_get_stack:
  * @self: results
- * @offer: a compared offer
+ * @offer: id of a compared offer
  *
  * Returns: (transfer none): its pay by year and refresher
  */
 const RungStack *
 rung_results_get_stack (const RungResults *self,
-                        guint              offer)
+                        const char        *offer)
 {
   return rung_offer_results_get_stack (rung_results_get_offers (self), offer);
 }

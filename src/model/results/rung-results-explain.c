@@ -10,7 +10,7 @@
  * rung_results_explain:
  * @self: results
  * @measure: a measure
- * @offer: a compared offer
+ * @offer: id of a compared offer
  * @span: which years the figure stands for
  *
  * Says how a figure of the table was made: for the first year every step, for
@@ -21,11 +21,12 @@
 RungLedger *
 rung_results_explain (const RungResults *self,
                       RungMeasure        measure,
-                      guint              offer,
+                      const char        *offer,
                       RungSpan           span)
 {
   const RungComparison *comparison = rung_results_get_comparison (self);
-  const RungProjection *projection = &comparison->projections[offer];
+  const RungProjection *projection
+    = &comparison->projections[rung_comparison_find (comparison, offer)];
   guint year = span == RUNG_SPAN_FIRST_YEAR ? 0 : rung_projection_find_year (projection, measure);
   RungLedger *ledger = rung_results_explain_year (self, measure, offer, year);
 
@@ -40,7 +41,7 @@ rung_results_explain (const RungResults *self,
  * rung_results_explain_year:
  * @self: results
  * @measure: a measure
- * @offer: a compared offer
+ * @offer: id of a compared offer
  * @year: a year of the horizon, from 0
  *
  * Says how a figure of one year was made.
@@ -50,14 +51,14 @@ rung_results_explain (const RungResults *self,
 RungLedger *
 rung_results_explain_year (const RungResults *self,
                            RungMeasure        measure,
-                           guint              offer,
+                           const char        *offer,
                            guint              year)
 {
   RungLedger *ledger = rung_ledger_new ();
   RungContext context;
 
   rung_results_init_context (self, &context);
-  rung_projection_explain (&context, &rung_document_get_offer (context.document, offer)->inputs,
+  rung_projection_explain (&context, &rung_document_lookup_offer (context.document, offer)->inputs,
                            measure, year, ledger);
   return ledger;
 }
@@ -65,22 +66,23 @@ rung_results_explain_year (const RungResults *self,
 /**
  * rung_results_explain_lead:
  * @self: results
- * @first: a compared offer
- * @second: another one
+ * @first: id of a compared offer
+ * @second: id of another one
  *
  * Returns: (transfer full): the parts of the difference, over all years; the
  *   last line is the difference
  */
 RungLedger *
 rung_results_explain_lead (const RungResults *self,
-                           guint              first,
-                           guint              second)
+                           const char        *first,
+                           const char        *second)
 {
+  const RungComparison *comparison = rung_results_get_comparison (self);
   RungLedger *ledger = rung_ledger_new ();
 
-  rung_comparison_explain_lead (rung_results_get_comparison (self), first, second,
-                                rung_results_get_ranking (self),
-                                ledger);
+  rung_comparison_explain_lead (comparison, (guint) rung_comparison_find (comparison, first),
+                                (guint) rung_comparison_find (comparison, second),
+                                rung_results_get_ranking (self), ledger);
   return ledger;
 }
 
@@ -114,7 +116,8 @@ rung_results_explain_path (const RungResults *self,
 /**
  * rung_results_compute_everywhere:
  * @self: results
- * @offer: a compared offer
+ * @offer: id of a compared offer
+ * @span: first year, average of the years, total or present value
  * @next: (out): USD left of the next 1,000 where the offer is
  *
  * Computes an offer as if it were taxed in every place there is law for.
@@ -123,16 +126,17 @@ rung_results_explain_path (const RungResults *self,
  */
 GArray *
 rung_results_compute_everywhere (const RungResults *self,
-                                 guint              offer,
+                                 const char        *offer,
+                                 RungSpan           span,
                                  double            *next)
 {
   const RungOfferInputs *inputs = NULL;
   RungContext context;
 
   rung_results_init_context (self, &context);
-  inputs = &rung_document_get_offer (context.document, offer)->inputs;
+  inputs = &rung_document_lookup_offer (context.document, offer)->inputs;
   *next = rung_everywhere_get_next (&context, inputs);
-  return rung_everywhere_compute (&context, inputs);
+  return rung_everywhere_compute (&context, inputs, span);
 }
 
 /**

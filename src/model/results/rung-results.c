@@ -147,8 +147,7 @@ void
 rung_results_judge (RungResults          *self,
                     const RungSimulation *simulation)
 {
-  rung_verdict_init (&self->verdict, rung_results_get_comparison (self), self->compared,
-                     self->ranking,
+  rung_verdict_init (&self->verdict, rung_results_get_comparison (self), self->ranking,
                      simulation);
 }
 

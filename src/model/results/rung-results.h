@@ -12,8 +12,7 @@ G_BEGIN_DECLS
 
 /* Everything computed from a document as it was at one moment. A later moment
  * has results of its own, which share what has not changed. What takes long is
- * computed when it is first asked for. Offers are counted as they stand in the
- * document with the compared offers alone. */
+ * computed when it is first asked for. An offer is named by its id. */
 
 typedef struct _RungResults RungResults;
 

@@ -10,7 +10,7 @@
 struct _RungFigureTable
 {
   GPtrArray *figures;       /* RungFigure, measure by measure, offer by offer */
-  guint n_offers;
+  GPtrArray *offers;        /* their ids, interned */
 };
 
 /**
@@ -24,6 +24,7 @@ rung_figure_table_new (void)
   RungFigureTable *self = g_new0 (RungFigureTable, 1);
 
   self->figures = g_ptr_array_new_with_free_func (g_object_unref);
+  self->offers = g_ptr_array_new ();
   return self;
 }
 
@@ -37,19 +38,32 @@ void
 rung_figure_table_free (RungFigureTable *self)
 {
   g_ptr_array_unref (self->figures);
+  g_ptr_array_unref (self->offers);
   g_free (self);
 }
 
 static void
-resize (RungFigureTable *self,
-        guint            n_offers)
+take_offers (RungFigureTable      *self,
+             const RungComparison *comparison)
 {
-  if (self->n_offers == n_offers)
+  gboolean is_resized = self->offers->len != comparison->n_offers;
+
+  g_ptr_array_set_size (self->offers, 0);
+  for (guint i = 0; i < comparison->n_offers; i++)
+    g_ptr_array_add (self->offers, (gpointer) comparison->ids[i]);
+  if (!is_resized)
     return;
   g_ptr_array_set_size (self->figures, 0);
-  for (guint i = 0; i < RUNG_N_MEASURES * n_offers; i++)
+  for (guint i = 0; i < RUNG_N_MEASURES * comparison->n_offers; i++)
     g_ptr_array_add (self->figures, rung_figure_new ());
-  self->n_offers = n_offers;
+}
+
+static RungFigure *
+get_figure (const RungFigureTable *self,
+            RungMeasure            measure,
+            guint                  place)
+{
+  return g_ptr_array_index (self->figures, (guint) measure * self->offers->len + place);
 }
 
 static void
@@ -67,7 +81,7 @@ update (const RungFigureTable *self,
 
   if (offer != comparison->baseline && fabs (gap) >= 0.5)
     gap_text = rung_format_money_signed (gap);
-  rung_figure_update (rung_figure_table_get (self, measure, offer), value, text,
+  rung_figure_update (get_figure (self, measure, offer), value, text,
                       gap_text != NULL ? gap_text : "",
                       rung_comparison_is_best (comparison, offer, measure, span));
 }
@@ -85,7 +99,7 @@ rung_figure_table_update (RungFigureTable      *self,
                           const RungComparison *comparison,
                           RungSpan              span)
 {
-  resize (self, comparison->n_offers);
+  take_offers (self, comparison);
   for (guint measure = 0; measure < RUNG_N_MEASURES; measure++)
     for (guint offer = 0; offer < comparison->n_offers; offer++)
       update (self, comparison, span, measure, offer);
@@ -95,15 +109,18 @@ rung_figure_table_update (RungFigureTable      *self,
  * rung_figure_table_get:
  * @self: a table
  * @measure: a measure
- * @offer: a compared offer
+ * @offer: id of a compared offer
  *
- * Returns: (transfer none): the figure; it changes in place until the number
- *   of offers does
+ * Returns: (transfer none) (nullable): the figure; it changes in place until the
+ *   number of offers does
  */
 RungFigure *
 rung_figure_table_get (const RungFigureTable *self,
                        RungMeasure            measure,
-                       guint                  offer)
+                       const char            *offer)
 {
-  return g_ptr_array_index (self->figures, (guint) measure * self->n_offers + offer);
+  for (guint i = 0; i < self->offers->len; i++)
+    if (g_str_equal (g_ptr_array_index (self->offers, i), offer))
+      return get_figure (self, measure, i);
+  g_return_val_if_reached (NULL);
 }

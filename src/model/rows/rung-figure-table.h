@@ -19,6 +19,6 @@ void             rung_figure_table_update (RungFigureTable       *self,
                                            RungSpan               span);
 RungFigure      *rung_figure_table_get    (const RungFigureTable *self,
                                            RungMeasure            measure,
-                                           guint                  offer);
+                                           const char            *offer);
 
 G_END_DECLS

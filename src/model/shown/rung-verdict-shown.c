@@ -55,7 +55,7 @@ show_ask (RungShown          *shown,
                                                      document, verdict->second, verdict->leader));
   if (!has_pair)
     return;
-  second = rung_format_letter (rung_document_get_offer (document, verdict->second)->id);
+  second = rung_format_letter (verdict->second);
   rung_shown_take_text (shown, RUNG_VERDICT_SHOWN_ASK,
                         g_strdup_printf (_("What to as_k %s for"), second));
 }
@@ -98,6 +98,5 @@ rung_verdict_shown_update_flip (RungVerdictShown  *self,
 
   rung_shown_take_text (RUNG_SHOWN (self), RUNG_VERDICT_SHOWN_FLIP,
                         rung_phrase_verdict_flip (rung_results_get_nearest_flip (results),
-                                                  verdict->second,
-                                                  rung_results_get_compared (results)));
+                                                  verdict->second));
 }

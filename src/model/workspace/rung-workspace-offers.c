@@ -201,7 +201,7 @@ rung_workspace_remove_item (RungWorkspace       *self,
  * @self: a workspace
  * @offer: id of an offer
  *
- * Chooses the offer the others are held against.
+ * Chooses the offer the others are compared with.
  */
 void
 rung_workspace_set_baseline (RungWorkspace *self,

@@ -15,7 +15,7 @@
 /* From the left end of a bar to its number. */
 #define INSET 6.0
 
-/* A row per offer and a column per offer it is held against; a bar in a cell is
+/* A row per offer and a column per offer it is compared with; a bar in a cell is
  * as long as the chance is large. */
 typedef struct
 {

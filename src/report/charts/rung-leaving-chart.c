@@ -36,8 +36,7 @@ static const char *
 id_of (const Plot *plot,
        guint       offer)
 {
-  return rung_document_get_offer (plot->table->document,
-                                  g_array_index (plot->table->offers, guint, offer))->id;
+  return g_ptr_array_index (plot->table->offers, offer);
 }
 
 static void
@@ -138,7 +137,7 @@ add_month (Plot *plot)
 
 /**
  * rung_leaving_chart_new:
- * @table: what leaving comes to
+ * @table: the outcomes of leaving
  * @canvas: the target
  *
  * Builds a step line over the months for each offer: what somebody who leaves

@@ -8,11 +8,11 @@ G_BEGIN_DECLS
 
 /* What each offer leaves to somebody who goes after a month: a step line an offer. */
 
-/* What leaving in any month comes to, for some offers of a document. */
+/* The outcomes of leaving in any month, for some offers of a document. */
 typedef struct
 {
   const RungDocument *document;
-  const GArray *offers;     /* guint: which offers */
+  const GPtrArray *offers;  /* utf8: ids of them */
   GArray *const *rows;      /* RungLeaving of each, by month */
   guint month;              /* the one that is looked at, from 1; 0 for none */
 } RungLeavingTable;

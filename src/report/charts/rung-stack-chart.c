@@ -36,11 +36,13 @@ static const struct
   const char *title;
   RungMeasure colour;
 } parts[] = {
-  [PART_CASH] = { N_("Cash and benefits"), RUNG_MEASURE_BASE },
-  [PART_GRANT] = { N_("First grant"), RUNG_MEASURE_GRANT },
-  [PART_REFRESHERS] = { N_("Refreshers, by the year they are granted"), RUNG_MEASURE_REFRESHERS },
-  [PART_GRANTS] = { N_("Further grants"), RUNG_MEASURE_GRANTS },
-  [PART_PRIVATE] = { N_("Private shares, counted"), RUNG_MEASURE_PRIVATE },
+  [PART_CASH] = { .title = N_("Cash and benefits"), .colour = RUNG_MEASURE_BASE },
+  [PART_GRANT] = { .title = N_("First grant"), .colour = RUNG_MEASURE_GRANT },
+  [PART_REFRESHERS] = {
+    .title = N_("Refreshers, by the year they are granted"), .colour = RUNG_MEASURE_REFRESHERS,
+  },
+  [PART_GRANTS] = { .title = N_("Further grants"), .colour = RUNG_MEASURE_GRANTS },
+  [PART_PRIVATE] = { .title = N_("Private shares, counted"), .colour = RUNG_MEASURE_PRIVATE },
 };
 
 static Part

@@ -62,20 +62,19 @@ widen (Plot  *plot,
 
 static RungColour
 colour_of (const Plot *plot,
-           guint       offer)
+           const char *offer)
 {
-  return rung_palette_get_offer (rung_document_get_offer (plot->table->document, offer)->id,
-                                 plot->canvas->ground);
+  return rung_palette_get_offer (offer, plot->canvas->ground);
 }
 
 static void
-add_part (Plot   *plot,
-          double  from,
-          double  to,
-          double  y,
-          guint   offer,
-          char   *text,
-          gboolean is_minor)
+add_part (Plot       *plot,
+          double      from,
+          double      to,
+          double      y,
+          const char *offer,
+          char       *text,
+          gboolean    is_minor)
 {
   rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x_of (plot, from), y,
                        MAX (x_of (plot, to) - x_of (plot, from), 1.0),
@@ -113,9 +112,8 @@ add_row (Plot            *plot,
   double middle = top + ROW * line / 2.0;
   double low = MIN (swing->gap_low, swing->gap_high);
   double high = MAX (swing->gap_low, swing->gap_high);
-  const char *offer = rung_document_get_offer (table->document, swing->offer)->id;
-  g_autofree char *title = rung_phrase_knob (swing->knob, offer);
-  char *text = rung_phrase_swing (swing, table->first, table->second, table->document);
+  g_autofree char *title = rung_phrase_knob (swing->knob, swing->offer);
+  char *text = rung_phrase_swing (swing, table->first, table->second);
 
   rung_chart_add_label (plot->chart, 0.0, middle, 0.0, title)->max_width = plot->title_end;
   if (low < 0.0)
@@ -132,13 +130,12 @@ add_row (Plot            *plot,
 
 /* A caption at an end of the axis, in the colour of who is ahead there. */
 static void
-add_end (Plot   *plot,
-         guint   offer,
-         double  x,
-         double  align)
+add_end (Plot       *plot,
+         const char *offer,
+         double      x,
+         double      align)
 {
-  g_autofree char *letter
-    = rung_format_letter (rung_document_get_offer (plot->table->document, offer)->id);
+  g_autofree char *letter = rung_format_letter (offer);
   g_autofree char *text = align < 0.5
                           ? g_strdup_printf (C_("left end of an axis, offer", "← %s ahead"), letter)
                           : g_strdup_printf (C_("right end of an axis, offer", "%s ahead →"),
@@ -182,8 +179,7 @@ add_lines (Plot *plot)
   double line = plot->canvas->line_height;
   double zero = x_of (plot, 0.0);
   double now = x_of (plot, table->gap);
-  g_autofree char *lead = rung_phrase_lead (table->gap, table->first, table->second,
-                                            table->document);
+  g_autofree char *lead = rung_phrase_lead (table->gap, table->first, table->second);
   g_autofree char *text = g_strdup_printf (C_("a lead as things are", "now %s"), lead);
   double half = plot->canvas->char_width * (double) g_utf8_strlen (text, -1) / 2.0;
 

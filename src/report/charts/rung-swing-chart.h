@@ -11,9 +11,8 @@ G_BEGIN_DECLS
 /* How far inputs move the difference of two offers. */
 typedef struct
 {
-  const RungDocument *document;
-  guint first;              /* index of an offer */
-  guint second;
+  const char *first;        /* id of an offer */
+  const char *second;
   double gap;               /* USD: the first less the second, as things are */
   const GArray *swings;     /* RungSwing, the widest first */
 } RungSwingTable;

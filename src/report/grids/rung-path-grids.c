@@ -17,7 +17,7 @@
 
 /**
  * rung_path_row_get_title:
- * @row: what a path comes to
+ * @row: a figure of a path
  *
  * Returns: its title
  */
@@ -49,7 +49,7 @@ is_staying (const RungPaths *paths,
 
 /**
  * rung_path_row_format:
- * @row: what a path comes to
+ * @row: a figure of a path
  * @paths: paths
  * @document: the document
  * @path: one of them, 0 for staying
@@ -147,7 +147,7 @@ add_titles (RungGrid        *grid,
  * @measure: gross, take-home or real
  * @view: of the year, summed, or at its worth today
  *
- * Returns: (transfer full): what every path comes to, then year by year
+ * Returns: (transfer full): every path in all, then year by year
  */
 RungGrid *
 rung_paths_grid_new (const RungPaths    *paths,

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* The road ahead as tables, for clipboards and paper. */
 
-/* What a path comes to, under each other. */
+/* The figures of a path, one below the other. */
 typedef enum
 {
   RUNG_PATH_ROW_TOTAL,

@@ -268,8 +268,9 @@ static const struct
   const char *law;
   const char *people;
 } signs[] = {
-  { " - ", " " RUNG_FORMAT_MINUS " " }, { " * ", " × " }, { "pos (", "max (0, " },
-  { "pos(", "max (0, " },
+  { .law = " - ", .people = " " RUNG_FORMAT_MINUS " " }, { .law = " * ", .people = " × " },
+  { .law = "pos (", .people = "max (0, " },
+  { .law = "pos(", .people = "max (0, " },
 };
 
 static gsize

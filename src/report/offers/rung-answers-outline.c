@@ -20,9 +20,9 @@
 
 static const RungOfferInputs *
 inputs_of (const RungComparisonReport *self,
-           guint                       offer)
+           const char                 *offer)
 {
-  return &rung_document_get_offer (self->context->document, offer)->inputs;
+  return &rung_document_lookup_offer (self->context->document, offer)->inputs;
 }
 
 static RungChart *
@@ -51,19 +51,20 @@ build_stack (const RungCanvas *canvas,
  * @self: a comparison
  * @to: where it is told
  *
- * What leaving comes to after each month, for the best offers.
+ * What is left after each month if the person leaves then, for the best offers.
  */
 void
 rung_answers_tell_leaving (const RungComparisonReport *self,
                            const RungOutline          *to)
 {
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->verdict->ranking);
+  g_autoptr (GPtrArray) offers = rung_comparison_list_best (self->comparison,
+                                                            self->verdict->ranking);
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   RungLeavingTable table = { .document = self->context->document, .offers = offers };
 
   for (guint i = 0; i < offers->len; i++)
     {
-      guint offer = g_array_index (offers, guint, i);
+      const char *offer = g_ptr_array_index (offers, i);
 
       g_ptr_array_add (rows, rung_leaving_compute (self->context, inputs_of (self, offer)));
     }
@@ -84,21 +85,25 @@ rung_answers_tell_leaving (const RungComparisonReport *self,
  * @self: a comparison
  * @to: where it is told
  *
- * What would turn the order of the first two offers.
+ * What would turn the order of the first two offers, where two have pay.
  */
 void
 rung_answers_tell_flips (const RungComparisonReport *self,
                          const RungOutline          *to)
 {
-  const RungDocument *document = self->context->document;
   const RungVerdict *verdict = self->verdict;
   RungMeasure measure = rung_ranking_get_measure (self->verdict->ranking);
-  g_autoptr (GArray) flips = rung_flips_compute (self->context, verdict->leader, verdict->second,
-                                                 measure);
-  g_autoptr (GArray) swings = rung_swings_compute (self->context, verdict->leader, verdict->second,
-                                                   measure);
-  RungSwingTable table = { document, verdict->leader, verdict->second, verdict->gap, swings };
+  g_autoptr (GArray) flips = NULL;
+  g_autoptr (GArray) swings = NULL;
+  RungSwingTable table = {
+    .first = verdict->leader, .second = verdict->second, .gap = verdict->gap,
+  };
 
+  if (!rung_verdict_has_pair (verdict))
+    return;
+  flips = rung_flips_compute (self->context, verdict->leader, verdict->second, measure);
+  swings = rung_swings_compute (self->context, verdict->leader, verdict->second, measure);
+  table.swings = swings;
   rung_flips_sort (self->context, flips);
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("What would change the answer"));
   if (rung_phrase_no_flip (verdict) != NULL)
@@ -106,7 +111,7 @@ rung_answers_tell_flips (const RungComparisonReport *self,
   for (guint i = 0; i < flips->len && rung_phrase_no_flip (verdict) == NULL; i++)
     {
       const RungFlip *flip = &g_array_index (flips, RungFlip, i);
-      g_autofree char *text = rung_phrase_flip (flip, verdict->second, document);
+      g_autofree char *text = rung_phrase_flip (flip, verdict->second);
 
       if (flip->flips || !rung_outline_has_charts (to))
         rung_outline_add_item (to, text);
@@ -133,12 +138,12 @@ rung_answers_tell_asks (const RungComparisonReport *self,
                         const RungOutline          *to)
 {
   const RungVerdict *verdict = self->verdict;
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, verdict->ranking);
+  g_autoptr (GPtrArray) offers = rung_comparison_list_best (self->comparison, verdict->ranking);
   gboolean has_heading = FALSE;
 
   for (guint i = 0; i < offers->len && rung_verdict_has_pair (verdict); i++)
     {
-      guint offer = g_array_index (offers, guint, i);
+      const char *offer = g_ptr_array_index (offers, i);
       RungAskResult ask;
       g_autofree char *text = NULL;
 
@@ -149,17 +154,17 @@ rung_answers_tell_asks (const RungComparisonReport *self,
       has_heading = TRUE;
       rung_ask_compute (self->context, offer, verdict->leader,
                         rung_ranking_get_measure (verdict->ranking), &ask);
-      text = rung_phrase_ask (&ask, self->context->document);
+      text = rung_phrase_ask (&ask);
       rung_outline_add_item (to, text);
     }
 }
 
-/* What an offer leaves open: as text, because a column is too narrow for a question. */
+/* The terms an offer leaves open, as text: a column is too narrow for a question. */
 static void
 add_open_terms (const RungComparisonReport *self,
                 const RungOutline          *to,
                 const GArray               *rows,
-                guint                       offer)
+                const char                 *offer)
 {
   gboolean has_head = FALSE;
 
@@ -171,14 +176,14 @@ add_open_terms (const RungComparisonReport *self,
                                                               "%s. %s"),
                                                            rung_phrase_missing (row->kind), cost));
 
-      if (row->offer != offer)
+      if (!g_str_equal (row->offer, offer))
         continue;
       if (!has_head)
         {
           const RungDocument *document = self->context->document;
 
           rung_outline_take_text (to, RUNG_PAPER_GROUP,
-                                  rung_phrase_offer (rung_document_get_offer (document, offer)));
+                                  rung_phrase_offer (rung_document_lookup_offer (document, offer)));
           has_head = TRUE;
         }
       rung_outline_add_item (to, text);
@@ -191,13 +196,14 @@ add_open_terms (const RungComparisonReport *self,
  * @self: a comparison
  * @to: where it is told
  *
- * What the letters leave open, and deadlines that do not fit.
+ * The terms that letters leave open, and deadlines that do not fit.
  */
 void
 rung_answers_tell_missing (const RungComparisonReport *self,
                            const RungOutline          *to)
 {
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->verdict->ranking);
+  g_autoptr (GPtrArray) offers = rung_comparison_list_best (self->comparison,
+                                                            self->verdict->ranking);
   const RungDocument *document = self->context->document;
   g_autoptr (GArray) rows = rung_missing_compute (self->context);
   g_autoptr (GArray) pairs = rung_deadlines_compare (document);
@@ -212,7 +218,7 @@ rung_answers_tell_missing (const RungComparisonReport *self,
       rung_outline_add_item (to, text);
     }
   for (guint i = 0; i < offers->len; i++)
-    add_open_terms (self, to, rows, g_array_index (offers, guint, i));
+    add_open_terms (self, to, rows, g_ptr_array_index (offers, i));
 }
 
 /**
@@ -226,9 +232,10 @@ void
 rung_answers_tell_stacks (const RungComparisonReport *self,
                           const RungOutline          *to)
 {
-  g_autoptr (GArray) offers = rung_comparison_list_best (self->comparison, self->verdict->ranking);
+  g_autoptr (GPtrArray) offers = rung_comparison_list_best (self->comparison,
+                                                            self->verdict->ranking);
   const RungDocument *document = self->context->document;
-  guint deepest = g_array_index (offers, guint, 0);
+  const char *deepest = g_ptr_array_index (offers, 0);
   g_autofree char *drawn = NULL;
   RungStack stack;
   double depth = 0.0;
@@ -236,8 +243,8 @@ rung_answers_tell_stacks (const RungComparisonReport *self,
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("After the first grant"));
   for (guint i = 0; i < offers->len; i++)
     {
-      guint offer = g_array_index (offers, guint, i);
-      g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, offer));
+      const char *offer = g_ptr_array_index (offers, i);
+      g_autofree char *name = rung_phrase_offer (rung_document_lookup_offer (document, offer));
       g_autoptr (GArray) falls = NULL;
 
       rung_stack_compute (self->context, inputs_of (self, offer), &stack);
@@ -265,7 +272,7 @@ rung_answers_tell_stacks (const RungComparisonReport *self,
   rung_stack_compute (self->context, inputs_of (self, deepest), &stack);
   if (!rung_outline_has_charts (to))
     return;
-  drawn = rung_phrase_offer (rung_document_get_offer (document, deepest));
+  drawn = rung_phrase_offer (rung_document_lookup_offer (document, deepest));
   rung_outline_add_text (to, RUNG_PAPER_GROUP, drawn);
   rung_outline_add_chart (to, STACK_LINES, build_stack, &stack);
 }

@@ -96,18 +96,17 @@ rung_basis_tell_inputs (const RungComparisonReport *self,
 static void
 add_derivation (const RungComparisonReport *self,
                 const RungOutline          *to,
-                guint                      offer,
+                const RungDocumentOffer    *offer,
                 RungMeasure                measure,
                 guint                      year)
 {
-  const RungDocumentOffer *record = rung_document_get_offer (self->context->document, offer);
   g_autoptr (RungLedger) steps = rung_ledger_new ();
-  g_autofree char *name = rung_phrase_offer (record);
+  g_autofree char *name = rung_phrase_offer (offer);
   g_autofree char *title = g_strdup_printf (C_("offer and measure", "%s: %s"), name,
                                             _(rung_measure_get_info (measure)->title));
   g_autofree char *when = g_strdup_printf (_("Year %u"), year + 1);
 
-  rung_projection_explain (self->context, &record->inputs, measure, year, steps);
+  rung_projection_explain (self->context, &offer->inputs, measure, year, steps);
   rung_outline_add_text (to, RUNG_PAPER_GROUP, title);
   rung_outline_take_grid (to, rung_derivation_grid_new (steps, when), NULL);
 }
@@ -151,7 +150,8 @@ add_private_derivations (const RungComparisonReport *self,
         year = find_largest (self->comparison, i, RUNG_MEASURE_CLAIMED);
       if (projection->amount[RUNG_MEASURE_PRIVATE][year] >= 0.5
           || projection->amount[RUNG_MEASURE_CLAIMED][year] >= 0.5)
-        add_derivation (self, to, i, RUNG_MEASURE_PRIVATE, year);
+        add_derivation (self, to, rung_document_get_offer (self->context->document, i),
+                        RUNG_MEASURE_PRIVATE, year);
     }
 }
 
@@ -168,7 +168,7 @@ rung_basis_tell_derivations (const RungComparisonReport *self,
                              const RungOutline          *to)
 {
   const RungVerdict *verdict = self->verdict;
-  guint offers[] = { verdict->leader, verdict->second };
+  const char *const offers[] = { verdict->leader, verdict->second };
   guint n_offers = verdict->kind == RUNG_VERDICT_ONE ? 1 : 2;
   RungMeasure last = rung_ranking_get_measure (verdict->ranking);
 
@@ -178,6 +178,7 @@ rung_basis_tell_derivations (const RungComparisonReport *self,
   for (guint i = 0; i < n_offers; i++)
     for (guint measure = 0; measure <= (guint) last; measure++)
       if (is_step (measure))
-        add_derivation (self, to, offers[i], measure, 0);
+        add_derivation (self, to, rung_document_lookup_offer (self->context->document, offers[i]),
+                        measure, 0);
   add_private_derivations (self, to);
 }

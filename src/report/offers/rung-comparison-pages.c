@@ -20,13 +20,13 @@ tell (const RungComparisonReport *self,
     RungComparisonPart part;
     gboolean is_answer;     /* told where answers are asked for */
   } parts[] = {
-    { RUNG_COMPARISON_ANSWER, FALSE },
-    { RUNG_COMPARISON_TABLE, FALSE },
-    { RUNG_COMPARISON_CHANCES, FALSE },
-    { RUNG_COMPARISON_NOTES, FALSE },
-    { RUNG_COMPARISON_FLIPS, TRUE },
-    { RUNG_COMPARISON_ASKS, TRUE },
-    { RUNG_COMPARISON_MISSING, TRUE },
+    { .part = RUNG_COMPARISON_ANSWER, .is_answer = FALSE },
+    { .part = RUNG_COMPARISON_TABLE, .is_answer = FALSE },
+    { .part = RUNG_COMPARISON_CHANCES, .is_answer = FALSE },
+    { .part = RUNG_COMPARISON_NOTES, .is_answer = FALSE },
+    { .part = RUNG_COMPARISON_FLIPS, .is_answer = TRUE },
+    { .part = RUNG_COMPARISON_ASKS, .is_answer = TRUE },
+    { .part = RUNG_COMPARISON_MISSING, .is_answer = TRUE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -15,11 +15,11 @@ static const struct
   gboolean is_bold;
   double ink;               /* 1 black, 0 none */
 } texts[] = {
-  [RUNG_PAPER_ANSWER] = { 15.2, TRUE, 1.0 },
-  [RUNG_PAPER_SECTION] = { 10.9, TRUE, 1.0 },
-  [RUNG_PAPER_GROUP] = { 9.5, TRUE, 1.0 },
-  [RUNG_PAPER_BODY] = { 9.5, FALSE, 1.0 },
-  [RUNG_PAPER_NOTE] = { 8.5, FALSE, 0.7 },
+  [RUNG_PAPER_ANSWER] = { .size = 15.2, .is_bold = TRUE, .ink = 1.0 },
+  [RUNG_PAPER_SECTION] = { .size = 10.9, .is_bold = TRUE, .ink = 1.0 },
+  [RUNG_PAPER_GROUP] = { .size = 9.5, .is_bold = TRUE, .ink = 1.0 },
+  [RUNG_PAPER_BODY] = { .size = 9.5, .is_bold = FALSE, .ink = 1.0 },
+  [RUNG_PAPER_NOTE] = { .size = 8.5, .is_bold = FALSE, .ink = 0.7 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (texts) == RUNG_N_PAPER_TEXTS);

@@ -11,8 +11,8 @@ static const struct
   double width;             /* points */
   double height;
 } sizes[] = {
-  [RUNG_PAPER_LETTER] = { 612.0, 792.0 },
-  [RUNG_PAPER_A4] = { 595.276, 841.89 },
+  [RUNG_PAPER_LETTER] = { .width = 612.0, .height = 792.0 },
+  [RUNG_PAPER_A4] = { .width = 595.276, .height = 841.89 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (sizes) == RUNG_N_PAPER_SIZES);

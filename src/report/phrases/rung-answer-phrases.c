@@ -23,53 +23,74 @@ typedef struct
 
 static const KnobPhrases knobs[] = {
   [RUNG_KNOB_SHARE_GROWTH] = {
-    N_("%3$s pulls ahead if %5$s shares grow more than %2$s a year."),
-    N_("%3$s pulls ahead if %5$s shares grow less than %2$s a year."),
-    N_("%3$s pulls ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
-    N_("%3$s pulls ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
-    N_("The growth of %1$s’s shares does not turn the order, anywhere from %2$s to %3$s a year.") },
+    .verdict_above = N_("%3$s pulls ahead if %5$s shares grow more than %2$s a year."),
+    .verdict_below = N_("%3$s pulls ahead if %5$s shares grow less than %2$s a year."),
+    .above = N_("%3$s pulls ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
+    .below = N_("%3$s pulls ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
+    .never = N_("The growth of %1$s’s shares does not turn the order, anywhere from %2$s to %3$s "
+                "a year."),
+  },
   [RUNG_KNOB_REFRESHER] = {
-    N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year."),
-    N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year."),
-    N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year; you expect %4$s."),
-    N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year; you expect %4$s."),
-    N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
+    .verdict_above = N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year."),
+    .verdict_below = N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year."),
+    .above = N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year; you expect "
+                "%4$s."),
+    .below = N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year; you expect "
+                "%4$s."),
+    .never = N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s a year."),
+  },
   [RUNG_KNOB_REFRESHER_LIST] = {
-    N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list."),
-    N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list."),
-    N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list; you expect "
-       "%4$s."),
-    N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you expect "
-       "%4$s."),
-    N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of what you "
-       "list.") },
+    .verdict_above = N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you "
+                        "list."),
+    .verdict_below = N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you "
+                        "list."),
+    .above = N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list; you "
+                "expect %4$s."),
+    .below = N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you "
+                "expect %4$s."),
+    .never = N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of "
+                "what you list."),
+  },
   [RUNG_KNOB_BONUS_PAYOUT] = {
-    N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
-    N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus."),
-    N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus; you expect %4$s."),
-    N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus; you expect %4$s."),
-    N_("The bonus of %1$s does not turn the order, anywhere from %2$s to %3$s of its target.") },
+    .verdict_above = N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
+    .verdict_below = N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus."),
+    .above = N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus; you expect "
+                "%4$s."),
+    .below = N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus; you expect "
+                "%4$s."),
+    .never = N_("The bonus of %1$s does not turn the order, anywhere from %2$s to %3$s of its "
+                "target."),
+  },
   [RUNG_KNOB_RAISE] = {
-    N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year."),
-    N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year."),
-    N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year; you expect %4$s."),
-    N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year; you expect %4$s."),
-    N_("Raises at %1$s do not turn the order, anywhere from %2$s to %3$s a year.") },
+    .verdict_above = N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year."),
+    .verdict_below = N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year."),
+    .above = N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year; you expect "
+                "%4$s."),
+    .below = N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year; you expect "
+                "%4$s."),
+    .never = N_("Raises at %1$s do not turn the order, anywhere from %2$s to %3$s a year."),
+  },
   [RUNG_KNOB_EXIT_VALUE] = {
-    N_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you assume."),
-    N_("%3$s pulls ahead if %5$s sale brings less than %2$s of the outcomes you assume."),
-    N_("%3$s pulls ahead if a sale of %1$s brings more than %2$s of the outcomes you assume; now "
-       "it counts %4$s."),
-    N_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you assume; now "
-       "it counts %4$s."),
-    N_("What a sale of %1$s brings does not turn the order, anywhere from %2$s to %3$s of the "
-       "outcomes you assume.") },
+    .verdict_above = N_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you "
+                        "assume."),
+    .verdict_below = N_("%3$s pulls ahead if %5$s sale brings less than %2$s of the outcomes you "
+                        "assume."),
+    .above = N_("%3$s pulls ahead if a sale of %1$s brings more than %2$s of the outcomes you "
+                "assume; now it counts %4$s."),
+    .below = N_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you "
+                "assume; now it counts %4$s."),
+    .never = N_("What a sale of %1$s brings does not turn the order, anywhere from %2$s to %3$s "
+                "of the outcomes you assume."),
+  },
   [RUNG_KNOB_LIVING_COST] = {
-    N_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
-    N_("%3$s pulls ahead if living at %4$s costs less than %2$s a month."),
-    N_("%3$s pulls ahead if living at %1$s costs more than %2$s a month; you expect %4$s."),
-    N_("%3$s pulls ahead if living at %1$s costs less than %2$s a month; you expect %4$s."),
-    N_("Living cost at %1$s does not turn the order, anywhere from %2$s to %3$s a month.") },
+    .verdict_above = N_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
+    .verdict_below = N_("%3$s pulls ahead if living at %4$s costs less than %2$s a month."),
+    .above = N_("%3$s pulls ahead if living at %1$s costs more than %2$s a month; you expect "
+                "%4$s."),
+    .below = N_("%3$s pulls ahead if living at %1$s costs less than %2$s a month; you expect "
+                "%4$s."),
+    .never = N_("Living cost at %1$s does not turn the order, anywhere from %2$s to %3$s a month."),
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (knobs) == RUNG_N_KNOBS);
@@ -100,19 +121,42 @@ static const struct
   RungMeasure kind;
   const char *text;
 } falls[] = {
-  { RUNG_MEASURE_BASE, N_("Year %1$s: −$%2$s, mostly because base pay is lower.") },
-  { RUNG_MEASURE_BONUS, N_("Year %1$s: −$%2$s, mostly because the bonus is lower.") },
-  { RUNG_MEASURE_MATCH, N_("Year %1$s: −$%2$s, mostly because the 401(k) match is lower.") },
-  { RUNG_MEASURE_BENEFITS, N_("Year %1$s: −$%2$s, mostly because benefits are worth less.") },
-  { RUNG_MEASURE_SIGN_ON, N_("Year %1$s: −$%2$s, the sign-on bonus is behind you.") },
-  { RUNG_MEASURE_RELOCATION, N_("Year %1$s: −$%2$s, the relocation money is behind you.") },
-  { RUNG_MEASURE_PAYMENTS, N_("Year %1$s: −$%2$s, mostly because other payments end.") },
-  { RUNG_MEASURE_REFRESHERS, N_("Year %1$s: −$%2$s, the refreshers bring less.") },
-  { RUNG_MEASURE_GRANTS, N_("Year %1$s: −$%2$s, mostly because further grants bring less.") },
-  { RUNG_MEASURE_ESPP,
-    N_("Year %1$s: −$%2$s, mostly because the share purchase plan brings less.") },
-  { RUNG_MEASURE_PRIVATE, N_("Year %1$s: −$%2$s, the sale of private shares is counted the year "
-                             "before.") },
+  { .kind = RUNG_MEASURE_BASE, .text = N_("Year %1$s: −$%2$s, mostly because base pay is lower.") },
+  {
+    .kind = RUNG_MEASURE_BONUS, .text = N_("Year %1$s: −$%2$s, mostly because the bonus is lower."),
+  },
+  {
+    .kind = RUNG_MEASURE_MATCH,
+    .text = N_("Year %1$s: −$%2$s, mostly because the 401(k) match is lower."),
+  },
+  {
+    .kind = RUNG_MEASURE_BENEFITS,
+    .text = N_("Year %1$s: −$%2$s, mostly because benefits are worth less."),
+  },
+  {
+    .kind = RUNG_MEASURE_SIGN_ON, .text = N_("Year %1$s: −$%2$s, the sign-on bonus is behind you."),
+  },
+  {
+    .kind = RUNG_MEASURE_RELOCATION,
+    .text = N_("Year %1$s: −$%2$s, the relocation money is behind you."),
+  },
+  {
+    .kind = RUNG_MEASURE_PAYMENTS,
+    .text = N_("Year %1$s: −$%2$s, mostly because other payments end."),
+  },
+  { .kind = RUNG_MEASURE_REFRESHERS, .text = N_("Year %1$s: −$%2$s, the refreshers bring less.") },
+  {
+    .kind = RUNG_MEASURE_GRANTS,
+    .text = N_("Year %1$s: −$%2$s, mostly because further grants bring less."),
+  },
+  {
+    .kind = RUNG_MEASURE_ESPP,
+    .text = N_("Year %1$s: −$%2$s, mostly because the share purchase plan brings less."),
+  },
+  {
+    .kind = RUNG_MEASURE_PRIVATE,
+    .text = N_("Year %1$s: −$%2$s, the sale of private shares is counted the year before."),
+  },
 };
 
 /* Fills a sentence; a translation may put its parts in another order. */
@@ -135,13 +179,6 @@ fill (const char *sentence,
       g_string_replace (out, mark, parts[i], 0);
     }
   return g_string_free (out, FALSE);
-}
-
-static char *
-letter_of (const RungDocument *document,
-           guint               offer)
-{
-  return rung_format_letter (rung_document_get_offer (document, offer)->id);
 }
 
 /**
@@ -221,15 +258,13 @@ round_turn (const RungFlip *flip,
 /**
  * rung_phrase_verdict_flip:
  * @flip: (nullable): what would turn the verdict
- * @behind: index of the offer that would pull ahead
- * @document: the document it is about
+ * @behind: id of the offer that would pull ahead
  *
  * Returns: (transfer full): it in one short sentence, "" for none
  */
 char *
-rung_phrase_verdict_flip (const RungFlip     *flip,
-                          guint               behind,
-                          const RungDocument *document)
+rung_phrase_verdict_flip (const RungFlip *flip,
+                          const char     *behind)
 {
   double value = 0.0;
   const KnobPhrases *phrases = NULL;
@@ -237,36 +272,35 @@ rung_phrase_verdict_flip (const RungFlip     *flip,
   g_autofree char *ahead = NULL;
   g_autofree char *turn = NULL;
   g_autofree char *possessive = NULL;
+  gboolean is_own = FALSE;  /* an input of the offer that pulls ahead */
 
   if (flip == NULL || !flip->flips)
     return g_strdup ("");
+  is_own = g_str_equal (flip->offer, behind);
   phrases = phrases_for (flip, &value);
-  letter = letter_of (document, flip->offer);
-  ahead = letter_of (document, behind);
+  letter = rung_format_letter (flip->offer);
+  ahead = rung_format_letter (behind);
   turn = rung_phrase_knob_value (flip->knob, round_turn (flip, value));
   possessive = g_strdup_printf (C_("of an offer, such as A’s shares", "%s’s"), letter);
   return fill (flip->value > flip->now ? phrases->verdict_above : phrases->verdict_below,
-               flip->offer == behind ? C_("the offer that pulls ahead", "it") : letter, turn, ahead,
-               letter,
-               flip->offer == behind ? C_("of the offer that pulls ahead", "its") : possessive);
+               is_own ? C_("the offer that pulls ahead", "it") : letter, turn, ahead, letter,
+               is_own ? C_("of the offer that pulls ahead", "its") : possessive);
 }
 
 /**
  * rung_phrase_flip:
  * @flip: a flip of a pair of offers
- * @behind: index of the offer of the pair that would move ahead
- * @document: the document they are in
+ * @behind: id of the offer of the pair that would move ahead
  *
  * Returns: (transfer full): where the order turns against what is expected, or
  *   where it was looked for in vain
  */
 char *
-rung_phrase_flip (const RungFlip     *flip,
-                  guint               behind,
-                  const RungDocument *document)
+rung_phrase_flip (const RungFlip *flip,
+                  const char     *behind)
 {
-  g_autofree char *letter = letter_of (document, flip->offer);
-  g_autofree char *ahead = letter_of (document, behind);
+  g_autofree char *letter = rung_format_letter (flip->offer);
+  g_autofree char *ahead = rung_format_letter (behind);
   g_autofree char *now = rung_phrase_knob_value (flip->knob, flip->now);
   g_autofree char *turn = NULL;
   const KnobPhrases *phrases = NULL;
@@ -288,19 +322,17 @@ rung_phrase_flip (const RungFlip     *flip,
 /**
  * rung_phrase_lead:
  * @gap: USD: the first offer less the second
- * @first: index of an offer
- * @second: index of another offer
- * @document: the document they are in
+ * @first: id of an offer
+ * @second: id of another offer
  *
  * Returns: (transfer full): who is ahead and by how much, in a clause
  */
 char *
-rung_phrase_lead (double              gap,
-                  guint               first,
-                  guint               second,
-                  const RungDocument *document)
+rung_phrase_lead (double      gap,
+                  const char *first,
+                  const char *second)
 {
-  g_autofree char *letter = letter_of (document, gap >= 0.0 ? first : second);
+  g_autofree char *letter = rung_format_letter (gap >= 0.0 ? first : second);
   g_autofree char *amount = rung_format_rough (fabs (gap));
 
   return g_strdup_printf (C_("offer and its lead", "%s ahead by $%s"), letter, amount);
@@ -309,24 +341,21 @@ rung_phrase_lead (double              gap,
 /**
  * rung_phrase_swing:
  * @swing: how far an input moves the difference of two offers
- * @first: index of the first offer of the pair
- * @second: index of the other one
- * @document: the document they are in
+ * @first: id of the first offer of the pair
+ * @second: id of the other one
  *
  * Returns: (transfer full): both ends of it
  */
 char *
-rung_phrase_swing (const RungSwing    *swing,
-                   guint               first,
-                   guint               second,
-                   const RungDocument *document)
+rung_phrase_swing (const RungSwing *swing,
+                   const char      *first,
+                   const char      *second)
 {
-  g_autofree char *name = rung_phrase_knob (swing->knob,
-                                            rung_document_get_offer (document, swing->offer)->id);
+  g_autofree char *name = rung_phrase_knob (swing->knob, swing->offer);
   g_autofree char *low = rung_phrase_knob_value (swing->knob, swing->low);
   g_autofree char *high = rung_phrase_knob_value (swing->knob, swing->high);
-  g_autofree char *at_low = rung_phrase_lead (swing->gap_low, first, second, document);
-  g_autofree char *at_high = rung_phrase_lead (swing->gap_high, first, second, document);
+  g_autofree char *at_low = rung_phrase_lead (swing->gap_low, first, second);
+  g_autofree char *at_high = rung_phrase_lead (swing->gap_high, first, second);
 
   return g_strdup_printf (_("%s: at %s %s, at %s %s"), name, low, at_low, high, at_high);
 }

@@ -116,17 +116,15 @@ rung_phrase_ask_mix (const RungAskResult *ask)
 /**
  * rung_phrase_ask:
  * @ask: what to ask for
- * @document: the document it is about
  *
  * Returns: (transfer full): what would make the offer as good as its rival, a
  *   sentence or two
  */
 char *
-rung_phrase_ask (const RungAskResult *ask,
-                 const RungDocument  *document)
+rung_phrase_ask (const RungAskResult *ask)
 {
-  g_autofree char *offer = rung_format_letter (rung_document_get_offer (document, ask->offer)->id);
-  g_autofree char *rival = rung_format_letter (rung_document_get_offer (document, ask->rival)->id);
+  g_autofree char *offer = rung_format_letter (ask->offer);
+  g_autofree char *rival = rung_format_letter (ask->rival);
   char *parts[RUNG_N_ASKS] = { NULL };
   g_autofree char *either = NULL;
   g_autofree char *mix = NULL;

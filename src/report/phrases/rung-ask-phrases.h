@@ -9,8 +9,7 @@ G_BEGIN_DECLS
 
 char *rung_phrase_ask_part (RungAskKind          kind,
                             double               amount);
-char *rung_phrase_ask      (const RungAskResult *ask,
-                            const RungDocument  *document);
+char *rung_phrase_ask      (const RungAskResult *ask);
 char *rung_phrase_ask_mix  (const RungAskResult *ask);
 
 G_END_DECLS

@@ -14,31 +14,19 @@ get_left (const GArray *rows,
   return g_array_index (rows, RungLeaving, month - 1).left;
 }
 
-static char *
-letter_of (const RungDocument *document,
-           const GArray       *offers,
-           guint               index)
-{
-  guint offer = g_array_index (offers, guint, index);
-
-  return rung_format_letter (rung_document_get_offer (document, offer)->id);
-}
-
 /**
  * rung_phrase_leaving:
  * @rows: (array): the rows of each offer, RungLeaving by month
- * @offers: (element-type guint): the offers, as many as there are @rows
+ * @offers: (element-type utf8): ids of the offers, as many as there are @rows
  * @month: the last month worked, from 1
- * @document: the document they are in
  *
  * Returns: (transfer full): which offer leaves most to somebody who leaves
  *   then, "" where there is nothing to tell
  */
 char *
-rung_phrase_leaving (GArray *const      *rows,
-                     const GArray       *offers,
-                     guint               month,
-                     const RungDocument *document)
+rung_phrase_leaving (GArray *const   *rows,
+                     const GPtrArray *offers,
+                     guint            month)
 {
   g_autofree char *best = NULL;
   g_autofree char *next = NULL;
@@ -56,8 +44,8 @@ rung_phrase_leaving (GArray *const      *rows,
   for (guint i = 0; i < offers->len; i++)
     if (i != first && get_left (rows[i], month) > get_left (rows[second], month))
       second = i;
-  best = letter_of (document, offers, first);
-  next = letter_of (document, offers, second);
+  best = rung_format_letter (g_ptr_array_index (offers, first));
+  next = rung_format_letter (g_ptr_array_index (offers, second));
   more = get_left (rows[first], month) - get_left (rows[second], month);
   if (more < 0.5)
     return g_strdup_printf (ngettext ("Who leaves after %u month keeps as much with %s as with %s.",

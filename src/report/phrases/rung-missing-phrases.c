@@ -10,69 +10,83 @@
 static const struct
 {
   const char *open;         /* what the letter does not say */
-  const char *cost;         /* what hangs on it; $%s are dollars before tax */
+  const char *cost;         /* what is at stake; $%s are dollars before tax */
   const char *question;     /* to ask a recruiter */
 } kinds[] = {
   [RUNG_MISSING_CLAWBACK] = {
-    N_("What you pay back if you leave early"),
-    N_("Up to $%s would have to be paid back."),
-    N_("Could you please tell me whether sign-on, relocation or other one-time money has to be "
-       "paid back if I leave early: within how many months, in full or in proportion, and before "
-       "or after tax?") },
+    .open = N_("What you pay back if you leave early"),
+    .cost = N_("Up to $%s would have to be paid back."),
+    .question = N_("Could you please tell me whether sign-on, relocation or other one-time money "
+                   "has to be paid back if I leave early: within how many months, in full or in "
+                   "proportion, and before or after tax?"),
+  },
   [RUNG_MISSING_CLIFF] = {
-    N_("Whether the first year has a cliff"),
-    N_("$%s would vest in the first year, or nothing until a cliff."),
-    N_("Could you please send me the vesting schedule of the grant: how much vests in each year, "
-       "how often, and whether there is a cliff?") },
+    .open = N_("Whether the first year has a cliff"),
+    .cost = N_("$%s would vest in the first year, or nothing until a cliff."),
+    .question = N_("Could you please send me the vesting schedule of the grant: how much vests "
+                   "in each year, how often, and whether there is a cliff?"),
+  },
   [RUNG_MISSING_REFRESHERS] = {
-    N_("Whether there are refresher grants"),
-    N_("About $%s a year, if refreshers are a quarter of the first grant, and none are counted."),
-    N_("Could you please tell me what refresher grants people at this level have usually "
-       "received, when the first one is granted, and over how many years it vests?") },
+    .open = N_("Whether there are refresher grants"),
+    .cost = N_("About $%s a year, if refreshers are a quarter of the first grant, and none are "
+               "counted."),
+    .question = N_("Could you please tell me what refresher grants people at this level have "
+                   "usually received, when the first one is granted, and over how many years it "
+                   "vests?"),
+  },
   [RUNG_MISSING_BONUS] = {
-    N_("How much of the target bonus is paid"),
-    N_("$%s over the years compared lie between the target and a bad year."),
-    N_("Could you please tell me what part of the target bonus was paid in each of the last three "
-       "years, and whether the first year is paid in proportion?") },
+    .open = N_("How much of the target bonus is paid"),
+    .cost = N_("$%s over the years compared lie between the target and a bad year."),
+    .question = N_("Could you please tell me what part of the target bonus was paid in each of "
+                   "the last three years, and whether the first year is paid in proportion?"),
+  },
   [RUNG_MISSING_SHARE_PRICE] = {
-    N_("The share price behind the number of shares"),
-    N_("Without it the grant counts nothing."),
-    N_("Could you please tell me the share price that the number of shares was computed from, and "
-       "on which day or average of days it is set?") },
+    .open = N_("The share price behind the number of shares"),
+    .cost = N_("Without it the grant counts nothing."),
+    .question = N_("Could you please tell me the share price that the number of shares was "
+                   "computed from, and on which day or average of days it is set?"),
+  },
   [RUNG_MISSING_FAIR_VALUE] = {
-    N_("The fair market value of a common share"),
-    N_("$%s between price and strike may be taxed when you exercise."),
-    N_("Could you please tell me the fair market value of a common share by the latest 409A "
-       "valuation, and its date?") },
+    .open = N_("The fair market value of a common share"),
+    .cost = N_("$%s between price and strike may be taxed when you exercise."),
+    .question = N_("Could you please tell me the fair market value of a common share by the "
+                   "latest 409A valuation, and its date?"),
+  },
   [RUNG_MISSING_DILUTED] = {
-    N_("How many shares there are in all"),
-    N_("What your shares are a part of is a guess: $%s are counted for them."),
-    N_("Could you please tell me the number of fully diluted shares, with all options promised "
-       "and the option pool?") },
+    .open = N_("How many shares there are in all"),
+    .cost = N_("What your shares are a part of is a guess: $%s are counted for them."),
+    .question = N_("Could you please tell me the number of fully diluted shares, with all "
+                   "options promised and the option pool?"),
+  },
   [RUNG_MISSING_VALUATION] = {
-    N_("The valuation of the last round"),
-    N_("$%s are counted for the shares without knowing it."),
-    N_("Could you please tell me the post-money valuation of the last round, and when it "
-       "closed?") },
+    .open = N_("The valuation of the last round"),
+    .cost = N_("$%s are counted for the shares without knowing it."),
+    .question = N_("Could you please tell me the post-money valuation of the last round, and "
+                   "when it closed?"),
+  },
   [RUNG_MISSING_PREFERENCE] = {
-    N_("How much investors are paid first"),
-    N_("$%s of what is counted would be gone if half of the valuation goes to them first."),
-    N_("Could you please tell me how much money is paid out before common shares at a sale, and "
-       "whether the preference is participating?") },
+    .open = N_("How much investors are paid first"),
+    .cost = N_("$%s of what is counted would be gone if half of the valuation goes to them first."),
+    .question = N_("Could you please tell me how much money is paid out before common shares at "
+                   "a sale, and whether the preference is participating?"),
+  },
   [RUNG_MISSING_WINDOW] = {
-    N_("How long options can be exercised after leaving"),
-    N_("$%s between price and strike are lost if you cannot pay within three months."),
-    N_("Could you please tell me how long I can exercise vested options after I leave, and "
-       "whether this time can be extended?") },
+    .open = N_("How long options can be exercised after leaving"),
+    .cost = N_("$%s between price and strike are lost if you cannot pay within three months."),
+    .question = N_("Could you please tell me how long I can exercise vested options after I "
+                   "leave, and whether this time can be extended?"),
+  },
   [RUNG_MISSING_MATCH] = {
-    N_("When the 401(k) match is yours"),
-    N_("$%s of match could be lost by leaving early."),
-    N_("Could you please tell me when the employer’s 401(k) match becomes mine: at once, or over "
-       "how many years?") },
+    .open = N_("When the 401(k) match is yours"),
+    .cost = N_("$%s of match could be lost by leaving early."),
+    .question = N_("Could you please tell me when the employer’s 401(k) match becomes mine: at "
+                   "once, or over how many years?"),
+  },
   [RUNG_MISSING_DEADLINE] = {
-    N_("By when you have to answer"),
-    N_("No money hangs on it, but time to weigh the offers does."),
-    N_("Could you please tell me by which day you need my answer?") },
+    .open = N_("By when you have to answer"),
+    .cost = N_("No money hangs on it, but time to weigh the offers does."),
+    .question = N_("Could you please tell me by which day you need my answer?"),
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == RUNG_N_MISSING);
@@ -94,7 +108,7 @@ rung_phrase_missing (RungMissingKind kind)
  * rung_phrase_missing_cost:
  * @missing: a term that is left open
  *
- * Returns: (transfer full): what hangs on it, "" if that is nothing
+ * Returns: (transfer full): what is at stake, "" if that is nothing
  */
 char *
 rung_phrase_missing_cost (const RungMissing *missing)
@@ -126,16 +140,14 @@ rung_phrase_question (RungMissingKind kind)
 /**
  * rung_phrase_questions:
  * @rows: (element-type RungMissing): what is missing
- * @offer: index of an offer
- * @document: the document it is in
+ * @offer: id of an offer
  *
  * Returns: (transfer full): all questions about the offer, a line each and each
  *   once, with a line above that can open a letter
  */
 char *
-rung_phrase_questions (const GArray       *rows,
-                       guint               offer,
-                       const RungDocument *document)
+rung_phrase_questions (const GArray *rows,
+                       const char   *offer)
 {
   GString *out = g_string_new (_("Thank you for the offer. Before I can answer, I have some "
                                  "questions about it:"));
@@ -145,7 +157,7 @@ rung_phrase_questions (const GArray       *rows,
     {
       const RungMissing *row = &g_array_index (rows, RungMissing, i);
 
-      if (row->offer != offer || asked & (1u << row->kind))
+      if (!g_str_equal (row->offer, offer) || asked & (1u << row->kind))
         continue;
       asked |= 1u << row->kind;
       g_string_append_printf (out, "\n• %s", rung_phrase_question (row->kind));
@@ -164,8 +176,8 @@ char *
 rung_phrase_apart (const RungApart    *apart,
                    const RungDocument *document)
 {
-  const RungDocumentOffer *early = rung_document_get_offer (document, apart->early);
-  const RungDocumentOffer *late = rung_document_get_offer (document, apart->late);
+  const RungDocumentOffer *early = rung_document_lookup_offer (document, apart->early);
+  const RungDocumentOffer *late = rung_document_lookup_offer (document, apart->late);
   g_autofree char *first = rung_format_letter (early->id);
   g_autofree char *second = rung_format_letter (late->id);
 

@@ -5,15 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* What an offer letter leaves open, what hangs on it, and the question that
+/* What an offer letter leaves open, what is at stake, and the question that
  * would settle it, ready to be sent. */
 
 const char *rung_phrase_missing      (RungMissingKind     kind);
 char       *rung_phrase_missing_cost (const RungMissing  *missing);
 const char *rung_phrase_question     (RungMissingKind     kind);
 char       *rung_phrase_questions    (const GArray       *rows,
-                                      guint               offer,
-                                      const RungDocument *document);
+                                      const char         *offer);
 char       *rung_phrase_apart        (const RungApart    *apart,
                                       const RungDocument *document);
 

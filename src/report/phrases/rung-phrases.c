@@ -16,61 +16,100 @@ static const struct
   RungNote note;
   const char *text;
 } notes_text[] = {
-  { RUNG_NOTE_STATE_TAX_MISSING,
-    N_("The state tax of this place is not in the data and is left out.") },
-  { RUNG_NOTE_NO_TAX_PLACE,
-    N_("The place names no state, so only federal tax is counted. Choose where you are taxed.") },
-  { RUNG_NOTE_NO_PRICES,
-    N_("No price level is known for this place; it counts as the US average.") },
-  { RUNG_NOTE_DEFERRAL_CUT,
-    N_("Some of what you set aside is above a yearly limit or your pay, and is counted only up to "
-       "it.") },
-  { RUNG_NOTE_WORK_ELSEWHERE,
-    N_("You live in one place and work in another. The taxes of both are counted, with the "
-       "agreements between states, the credit your home gives and city taxes.") },
-  { RUNG_NOTE_PRIVATE,
-    N_("Shares of a private company are counted by outcomes and odds, most of them assumed, not "
-       "at the value the company names; the figure opens to show how.") },
-  { RUNG_NOTE_EXPIRED,
-    N_("Double-trigger shares expire before the sale you expect, so they count nothing.") },
-  { RUNG_NOTE_NO_SHARE_PRICE,
-    N_("A grant names shares without a price and is not counted. Ask for the price, or for the "
-       "last valuation and all shares.") },
-  { RUNG_NOTE_OPTIONS,
-    N_("Options count what the price you expect lies above the strike when they vest; what swings "
-       "of the price add to that counts in the futures only.") },
-  { RUNG_NOTE_PRIVATE_PRICE,
-    N_("Profit units of a private company are counted in full at its price, without outcomes and "
-       "odds, though they may be hard to sell.") },
-  { RUNG_NOTE_ISO_LIMIT,
-    N_("More incentive stock options (ISO) can first be exercised in one year than section 422(d) "
-       "allows; those above the limit are taxed as ordinary options (NSO).") },
-  { RUNG_NOTE_CAPITAL_TAX,
-    N_("Minimum tax on options you keep comes back in later years, and losses on shares lower "
-       "other income a little each year, as far as those years are compared; what is left of a "
-       "loss then saves up to about $1,100 a year more and is not counted. Nor is a loss for the "
-       "minimum tax beyond your gains, up to about $850 a year, nor California’s own minimum-tax "
-       "credit.") },
-  { RUNG_NOTE_LATER_LAW,
-    N_("Tax figures that are not published yet are projected, and later years follow your "
-       "assumptions. Click a tax to see which.") },
-  { RUNG_NOTE_PROJECTED_LAW,
-    N_("Tax figures that are not published yet are projected. Click a tax to see which.") },
-  { RUNG_NOTE_NO_DEPENDENT,
-    N_("You file as head of household, but your profile has no child or other dependent, which "
-       "the law asks for. Check your filing status.") },
-  { RUNG_NOTE_CONVENIENCE,
-    N_("Ask whether your employer is in a state that taxes your days at home as if you worked "
-       "there (%s). That tax is not counted.") },
-  { RUNG_NOTE_CONVENIENCE_MUTUAL,
-    N_("Ask whether your employer is in a state that taxes days at home of people from your state "
-       "as if they worked there (%s). That tax is not counted.") },
-  { RUNG_NOTE_SALES_TAX,
-    N_("No state income tax is due here. Homeowners who itemize can deduct sales tax instead, "
-       "which would save about $250 to $1,400 a year and is not counted.") },
-  { RUNG_NOTE_INTEREST,
-    N_("Your mortgage interest is more than your household earns. Check the amount: interest is "
-       "only part of a loan payment.") },
+  {
+    .note = RUNG_NOTE_STATE_TAX_MISSING,
+    .text = N_("The state tax of this place is not in the data and is left out."),
+  },
+  {
+    .note = RUNG_NOTE_NO_TAX_PLACE,
+    .text = N_("The place names no state, so only federal tax is counted. Choose where you are "
+               "taxed."),
+  },
+  {
+    .note = RUNG_NOTE_NO_PRICES,
+    .text = N_("No price level is known for this place; it counts as the US average."),
+  },
+  {
+    .note = RUNG_NOTE_DEFERRAL_CUT,
+    .text = N_("Some of what you set aside is above a yearly limit or your pay, and is counted "
+               "only up to it."),
+  },
+  {
+    .note = RUNG_NOTE_WORK_ELSEWHERE,
+    .text = N_("You live in one place and work in another. The taxes of both are counted, with "
+               "the agreements between states, the credit your home gives and city taxes."),
+  },
+  {
+    .note = RUNG_NOTE_PRIVATE,
+    .text = N_("Shares of a private company are counted by outcomes and odds, most of them "
+               "assumed, not at the value the company names; the figure opens to show how."),
+  },
+  {
+    .note = RUNG_NOTE_EXPIRED,
+    .text = N_("Double-trigger shares expire before the sale you expect, so they count nothing."),
+  },
+  {
+    .note = RUNG_NOTE_NO_SHARE_PRICE,
+    .text = N_("A grant names shares without a price and is not counted. Ask for the price, or "
+               "for the last valuation and all shares."),
+  },
+  {
+    .note = RUNG_NOTE_OPTIONS,
+    .text = N_("Options count what the price you expect lies above the strike when they vest; "
+               "what swings of the price add to that counts in the futures only."),
+  },
+  {
+    .note = RUNG_NOTE_PRIVATE_PRICE,
+    .text = N_("Profit units of a private company are counted in full at its price, without "
+               "outcomes and odds, though they may be hard to sell."),
+  },
+  {
+    .note = RUNG_NOTE_ISO_LIMIT,
+    .text = N_("More incentive stock options (ISO) can first be exercised in one year than "
+               "section 422(d) allows; those above the limit are taxed as ordinary options (NSO)."),
+  },
+  {
+    .note = RUNG_NOTE_CAPITAL_TAX,
+    .text = N_("Minimum tax on options you keep comes back in later years, and losses on shares "
+               "lower other income a little each year, as far as those years are compared; what "
+               "is left of a loss then saves up to about $1,100 a year more and is not counted. "
+               "Nor is a loss for the minimum tax beyond your gains, up to about $850 a year, "
+               "nor California’s own minimum-tax credit."),
+  },
+  {
+    .note = RUNG_NOTE_LATER_LAW,
+    .text = N_("Tax figures that are not published yet are projected, and later years follow "
+               "your assumptions. Click a tax to see which."),
+  },
+  {
+    .note = RUNG_NOTE_PROJECTED_LAW,
+    .text = N_("Tax figures that are not published yet are projected. Click a tax to see which."),
+  },
+  {
+    .note = RUNG_NOTE_NO_DEPENDENT,
+    .text = N_("You file as head of household, but your profile has no child or other dependent, "
+               "which the law asks for. Check your filing status."),
+  },
+  {
+    .note = RUNG_NOTE_CONVENIENCE,
+    .text = N_("Ask whether your employer is in a state that taxes your days at home as if you "
+               "worked there (%s). That tax is not counted."),
+  },
+  {
+    .note = RUNG_NOTE_CONVENIENCE_MUTUAL,
+    .text = N_("Ask whether your employer is in a state that taxes days at home of people from "
+               "your state as if they worked there (%s). That tax is not counted."),
+  },
+  {
+    .note = RUNG_NOTE_SALES_TAX,
+    .text = N_("No state income tax is due here. Homeowners who itemize can deduct sales tax "
+               "instead, which would save about $250 to $1,400 a year and is not counted."),
+  },
+  {
+    .note = RUNG_NOTE_INTEREST,
+    .text = N_("Your mortgage interest is more than your household earns. Check the amount: "
+               "interest is only part of a loan payment."),
+  },
 };
 
 /**
@@ -99,6 +138,20 @@ const char *
 rung_phrase_living (RungLiving living)
 {
   return living == RUNG_LIVING_BY_BUDGET ? _("Living cost") : _("Price level");
+}
+
+/**
+ * rung_phrase_real:
+ * @living: how living cost is counted
+ *
+ * Returns: (transfer none): the title of what is left in a table, which says when nobody entered
+ *   what they spend
+ */
+const char *
+rung_phrase_real (RungLiving living)
+{
+  return living == RUNG_LIVING_BY_BUDGET ? _("After tax and living cost")
+                                         : _("After tax, living cost not entered");
 }
 
 /* The states that tax days at home, by name. */
@@ -172,13 +225,16 @@ static char *
 dup_reasons (guint reductions)
 {
   static const struct { RungReduction reduction; const char *text; } reasons[] = {
-    { RUNG_REDUCED_CORE, N_("it is part of the specialization") },
-    { RUNG_REDUCED_IN_BAND, N_("it is asked of many at this level") },
-    { RUNG_REDUCED_AVERAGE, N_("part of it is in the average") },
-    { RUNG_REDUCED_OVERLAP, N_("it overlaps with larger premiums") },
-    { RUNG_REDUCED_LEVEL, N_("premiums fade at this level") },
-    { RUNG_REDUCED_STRENGTH, N_("published premiums do not hold other things equal") },
-    { RUNG_REDUCED_CAP, N_("the printed dollars are the limit") },
+    { .reduction = RUNG_REDUCED_CORE, .text = N_("it is part of the specialization") },
+    { .reduction = RUNG_REDUCED_IN_BAND, .text = N_("it is asked of many at this level") },
+    { .reduction = RUNG_REDUCED_AVERAGE, .text = N_("part of it is in the average") },
+    { .reduction = RUNG_REDUCED_OVERLAP, .text = N_("it overlaps with larger premiums") },
+    { .reduction = RUNG_REDUCED_LEVEL, .text = N_("premiums fade at this level") },
+    {
+      .reduction = RUNG_REDUCED_STRENGTH,
+      .text = N_("published premiums do not hold other things equal"),
+    },
+    { .reduction = RUNG_REDUCED_CAP, .text = N_("the printed dollars are the limit") },
   };
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
 

@@ -13,16 +13,16 @@
 /**
  * rung_phrase_offer_in_text:
  * @document: a document
- * @offer: index of an offer
+ * @offer: id of an offer
  *
  * Returns: (transfer full): the offer in the middle of a sentence: its letter and
  *   its name, or the job the person has now
  */
 char *
 rung_phrase_offer_in_text (const RungDocument *document,
-                           guint               offer)
+                           const char         *offer)
 {
-  const RungDocumentOffer *record = rung_document_get_offer (document, offer);
+  const RungDocumentOffer *record = rung_document_lookup_offer (document, offer);
   g_autofree char *letter = rung_format_letter (record->id);
   gboolean is_named = *record->inputs.title != '\0';
 
@@ -42,7 +42,8 @@ phrase_pair (const RungVerdict  *verdict,
   g_autofree char *leader = rung_phrase_offer_in_text (document, verdict->leader);
   g_autofree char *second = rung_phrase_offer_in_text (document, verdict->second);
   g_autofree char *amount = rung_format_rough (verdict->gap);
-  gboolean stays = rung_offer_is_now (&rung_document_get_offer (document, verdict->leader)->inputs);
+  gboolean stays
+    = rung_offer_is_now (&rung_document_lookup_offer (document, verdict->leader)->inputs);
   guint n = verdict->n_years;
 
   switch (verdict->kind)
@@ -143,13 +144,10 @@ get_counted (const RungVerdict *verdict)
 
 /* How often, of all offers or of the two; why average and chance may differ. */
 static char *
-phrase_chance (const RungVerdict  *verdict,
-               const RungDocument *document)
+phrase_chance (const RungVerdict *verdict)
 {
-  g_autofree char *leader
-    = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);
-  g_autofree char *second
-    = rung_format_letter (rung_document_get_offer (document, verdict->second)->id);
+  g_autofree char *leader = rung_format_letter (verdict->leader);
+  g_autofree char *second = rung_format_letter (verdict->second);
   g_autofree char *chance = rung_format_chance_in_words (verdict->chance);
   g_autofree char *best = rung_format_chance_in_words (verdict->best);
 
@@ -181,12 +179,13 @@ phrase_baseline (const RungVerdict  *verdict,
   g_autofree char *name = NULL;
   gboolean is_led = verdict->kind == RUNG_VERDICT_AHEAD || verdict->kind == RUNG_VERDICT_SPLIT;
 
-  if (!verdict->has_baseline || verdict->baseline == verdict->leader
-      || verdict->baseline == verdict->second
+  if (!verdict->has_baseline || g_str_equal (verdict->baseline, verdict->leader)
+      || g_str_equal (verdict->baseline, verdict->second)
       || (!is_led
-          && !rung_offer_is_now (&rung_document_get_offer (document, verdict->baseline)->inputs)))
+          && !rung_offer_is_now (&rung_document_lookup_offer (document,
+                                                              verdict->baseline)->inputs)))
     return NULL;
-  leader = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);
+  leader = rung_format_letter (verdict->leader);
   name = rung_phrase_offer_in_text (document, verdict->baseline);
   return g_strdup_printf (verdict->over_baseline < 0.0 ? _("%s brings $%s less than %s.")
                           : _("%s brings $%s more than %s."),
@@ -213,7 +212,7 @@ rung_phrase_sureness (const RungVerdict  *verdict,
   if (!rung_verdict_has_pair (verdict))
     return g_strdup ("");
   if (verdict->has_chance)
-    chance = phrase_chance (verdict, document);
+    chance = phrase_chance (verdict);
   else if (awaits_chance)
     chance = g_strdup (_("… of 100 simulated futures."));
   baseline = phrase_baseline (verdict, document);

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /* The answer in words: one sentence, how sure it is, and what it counts. */
 
 char       *rung_phrase_offer_in_text (const RungDocument *document,
-                                       guint               offer);
+                                       const char         *offer);
 char       *rung_phrase_verdict       (const RungVerdict  *verdict,
                                        const RungDocument *document);
 char       *rung_phrase_sureness      (const RungVerdict  *verdict,

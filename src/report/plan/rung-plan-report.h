@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* Everything the road ahead comes to, computed once for whoever writes it. */
+/* Everything about the road ahead, computed once for whoever writes it. */
 typedef struct
 {
   const RungWorthContext *context;

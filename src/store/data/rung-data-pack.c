@@ -94,6 +94,54 @@ put_back (RungTables   *tables,
   tables->edition = before->edition;
 }
 
+/* The file that a law is read from; the last one of its id counts. */
+static const char *
+get_path (const RungTables *tables,
+          const RungTaxLaw *law)
+{
+  const char *path = law->id;
+
+  for (guint i = 0; i < tables->files->len; i++)
+    {
+      const RungDataFile *file = tables->files->pdata[i];
+
+      if (g_str_equal (file->kind, "tax") && g_str_equal (file->id, law->id))
+        path = file->path;
+    }
+  return path;
+}
+
+static gboolean
+compiles (const RungTaxReturn  *about,
+          GError              **error)
+{
+  g_autoptr (RungTaxProgram) program = rung_tax_program_new (about, error);
+
+  return program != NULL;
+}
+
+/* Compiles a law for people who live there and, where it asks something of them, for
+ * people who only work there. */
+static gboolean
+check_return (const RungTables  *tables,
+              const RungTaxLaw  *law,
+              int                year,
+              RungFilingStatus   status,
+              GError           **error)
+{
+  RungTaxReturn about;
+
+  if (!rung_tax_return_init (&about, tables, law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id,
+                             year, status, error)
+      || !compiles (&about, error))
+    return FALSE;
+  if (law->n_nonresident_steps == 0)
+    return TRUE;
+  about.work[0] = about.home;
+  about.home = (RungTaxPlace) { NULL };
+  return compiles (&about, error);
+}
+
 static gboolean
 check_law (const RungTables  *tables,
            const RungTaxLaw  *law,
@@ -101,18 +149,11 @@ check_law (const RungTables  *tables,
 {
   for (int year = law->first_year; year <= law->last_year; year++)
     for (int status = 0; status < RUNG_N_FILING_STATUSES; status++)
-      {
-        g_autoptr (RungTaxProgram) program = NULL;
-        RungTaxReturn about;
-
-        if (!rung_tax_return_init (&about, tables,
-                                   law->scope == RUNG_SCOPE_FEDERAL ? NULL : law->id, year, status,
-                                   error))
+      if (!check_return (tables, law, year, status, error))
+        {
+          g_prefix_error (error, "%s: ", get_path (tables, law));
           return FALSE;
-        program = rung_tax_program_new (&about, error);
-        if (program == NULL)
-          return FALSE;
-      }
+        }
   return TRUE;
 }
 
@@ -123,22 +164,33 @@ is_new (const Before     *before,
   return law != NULL && !g_ptr_array_find (before->lists[0], law, NULL);
 }
 
-/* Compiles the laws that are new, and those built upon one that is, for every
- * year they hold. */
+/* Whether a law is built upon one that is new. */
+static gboolean
+is_touched (const RungTables *tables,
+            const Before     *before,
+            const RungTaxLaw *law)
+{
+  return is_new (before, rung_tables_find_law (tables, FEDERAL_LAW))
+         || (law->parent != NULL
+             && is_new (before, rung_tables_find_law (tables, law->parent)));
+}
+
+/* Compiles the laws that are new for every year they hold, and then those built upon
+ * one that is: what is wrong is told of the law that it is in. */
 static gboolean
 check_laws (const RungTables  *tables,
             const Before      *before,
             GError           **error)
 {
-  const RungTaxLaw *federal = rung_tables_find_law (tables, FEDERAL_LAW);
-
+  for (guint i = 0; i < tables->laws->len; i++)
+    if (is_new (before, tables->laws->pdata[i])
+        && !check_law (tables, tables->laws->pdata[i], error))
+      return FALSE;
   for (guint i = 0; i < tables->laws->len; i++)
     {
       const RungTaxLaw *law = tables->laws->pdata[i];
-      const RungTaxLaw *state = law->parent != NULL ? rung_tables_find_law (tables, law->parent)
-      : NULL;
 
-      if ((is_new (before, law) || is_new (before, federal) || is_new (before, state))
+      if (!is_new (before, law) && is_touched (tables, before, law)
           && !check_law (tables, law, error))
         return FALSE;
     }

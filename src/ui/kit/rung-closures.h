@@ -34,5 +34,7 @@ GStrv     rung_closure_classes       (gpointer        self,
                                       const char     *other);
 GVariant *rung_closure_target        (gpointer        self,
                                       const char     *id);
+char    **rung_closure_quiet_classes (gpointer        self,
+                                      gboolean        is_quiet);
 
 G_END_DECLS

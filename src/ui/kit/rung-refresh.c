@@ -177,3 +177,15 @@ rung_refresh_mapped (RungRefresh *self)
   if (self->is_stale)
     rung_refresh_queue (self);
 }
+
+/**
+ * rung_refresh_now:
+ * @self: a timing
+ *
+ * Brings the part up to date at once if it is stale: before it is first painted, for example.
+ */
+void
+rung_refresh_now (RungRefresh *self)
+{
+  bring_up_to_date (self);
+}

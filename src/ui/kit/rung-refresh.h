@@ -18,5 +18,6 @@ RungRefresh *rung_refresh_new       (GtkWidget      *widget,
 void         rung_refresh_free      (RungRefresh    *self);
 void         rung_refresh_queue     (RungRefresh    *self);
 void         rung_refresh_mapped    (RungRefresh    *self);
+void         rung_refresh_now       (RungRefresh    *self);
 
 G_END_DECLS

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* A row below the other for each item of a list. A row is a widget of one type with a property
- * "item"; rows stay and get another item, so that what has the focus is not made anew. */
+/* A row below the other, or beside it, for each item of a list. A row is a widget of one type with
+ * a property "item"; rows stay and get another item, so that what has the focus is not made
+ * anew. */
 
 #define RUNG_TYPE_ROWS (rung_rows_get_type ())
 

@@ -105,3 +105,58 @@ rung_settings_set_section (const char *page,
   g_variant_builder_add (&builder, "{ss}", page, section);
   g_settings_set_value (settings, "sections", g_variant_builder_end (&builder));
 }
+
+static char *
+dup_fold (const char *table,
+          const char *group)
+{
+  return g_strdup_printf ("%s/%s", table, group);
+}
+
+/**
+ * rung_settings_is_folded:
+ * @table: name of a table
+ * @group: title of a group of its rows
+ *
+ * Returns: whether the group was folded away last
+ */
+gboolean
+rung_settings_is_folded (const char *table,
+                         const char *group)
+{
+  g_autoptr (GSettings) settings = open_settings ();
+  g_auto (GStrv) folds = settings != NULL ? g_settings_get_strv (settings, "folds") : NULL;
+  g_autofree char *fold = dup_fold (table, group);
+
+  return folds != NULL && g_strv_contains ((const char *const *) folds, fold);
+}
+
+/**
+ * rung_settings_set_is_folded:
+ * @table: name of a table
+ * @group: title of a group of its rows
+ * @is_folded: whether the group is folded away
+ *
+ * Remembers a fold for the next window.
+ */
+void
+rung_settings_set_is_folded (const char *table,
+                             const char *group,
+                             gboolean    is_folded)
+{
+  g_autoptr (GSettings) settings = open_settings ();
+  g_auto (GStrv) folds = settings != NULL ? g_settings_get_strv (settings, "folds") : NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *fold = dup_fold (table, group);
+  g_auto (GStrv) result = NULL;
+
+  if (folds == NULL)
+    return;
+  for (guint i = 0; folds[i] != NULL; i++)
+    if (!g_str_equal (folds[i], fold))
+      g_strv_builder_add (builder, folds[i]);
+  if (is_folded)
+    g_strv_builder_add (builder, fold);
+  result = g_strv_builder_end (builder);
+  g_settings_set_strv (settings, "folds", (const char *const *) result);
+}

@@ -53,14 +53,11 @@ static void
 why_cb (RungVerdictView *self)
 {
   const RungResults *results = rung_section_get_results (RUNG_SECTION (self));
-  const RungDocument *document = rung_results_get_compared (results);
   const RungVerdict *verdict = rung_results_get_verdict (results);
   g_autoptr (RungLedger) ledger = rung_results_explain_lead (results, verdict->leader,
                                                              verdict->second);
-  g_autofree char *leader
-    = rung_format_letter (rung_document_get_offer (document, verdict->leader)->id);
-  g_autofree char *second
-    = rung_format_letter (rung_document_get_offer (document, verdict->second)->id);
+  g_autofree char *leader = rung_format_letter (verdict->leader);
+  g_autofree char *second = rung_format_letter (verdict->second);
   gboolean is_ahead = verdict->kind == RUNG_VERDICT_AHEAD;
   g_autofree char *title = g_strdup_printf (is_ahead ? _("Why %s is ahead of %s")
                                                      : _("%s and %s, part by part"),

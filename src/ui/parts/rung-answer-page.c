@@ -81,23 +81,31 @@ shown_cb (RungAnswerPage *self)
   rung_settings_set_section (G_OBJECT_TYPE_NAME (self), rung_answer_page_get_section (self));
 }
 
+/* By now the places of the sections know the session too: they are bound to it. */
+static void
+session_cb (RungAnswerPage *self)
+{
+  RungAnswerPagePrivate *priv = GET_PRIVATE (self);
+  g_autofree char *section = rung_settings_dup_section (G_OBJECT_TYPE_NAME (self));
+
+  if (RUNG_ANSWER_PAGE_GET_CLASS (self)->set_up != NULL)
+    RUNG_ANSWER_PAGE_GET_CLASS (self)->set_up (self);
+  if (*section != '\0' && gtk_stack_get_child_by_name (priv->stack, section) != NULL)
+    gtk_stack_set_visible_child_name (priv->stack, section);
+  shown_cb (self);
+}
+
 static void
 set_session (RungAnswerPage *self,
              RungSession    *session)
 {
   RungAnswerPagePrivate *priv = GET_PRIVATE (self);
-  g_autofree char *section = rung_settings_dup_section (G_OBJECT_TYPE_NAME (self));
 
   if (session == NULL || priv->session == session)
     return;
   g_assert (priv->session == NULL);
   priv->session = g_object_ref (session);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-  if (RUNG_ANSWER_PAGE_GET_CLASS (self)->set_up != NULL)
-    RUNG_ANSWER_PAGE_GET_CLASS (self)->set_up (self);
-  if (*section != '\0' && gtk_stack_get_child_by_name (priv->stack, section) != NULL)
-    gtk_stack_set_visible_child_name (priv->stack, section);
-  shown_cb (self);
 }
 
 static void
@@ -222,6 +230,7 @@ static void
 rung_answer_page_init (RungAnswerPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_after (self, "notify::session", G_CALLBACK (session_cb), NULL);
   g_signal_connect_object (GET_PRIVATE (self)->stack, "notify::visible-child",
                            G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
 }

@@ -25,6 +25,17 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
+static const char *
+find_spoken (GObject *item)
+{
+  static const char *const fields[] = { "spoken", "title" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (g_object_class_find_property (G_OBJECT_GET_CLASS (item), fields[i]) != NULL)
+      return fields[i];
+  return NULL;
+}
+
 /* A template cannot do that: what binds a property of the template object itself complains when the
  * object goes, in GTK 4.8. */
 static void
@@ -32,8 +43,7 @@ set_item (RungItemRow *self,
           GObject     *item)
 {
   RungItemRowPrivate *priv = GET_PRIVATE (self);
-  gboolean is_spoken = item != NULL
-                       && g_object_class_find_property (G_OBJECT_GET_CLASS (item), "spoken");
+  const char *field = NULL;
 
   if (priv->item == item)
     return;
@@ -42,8 +52,9 @@ set_item (RungItemRow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
   if (item == NULL)
     return;
-  priv->binding = g_object_bind_property (item, is_spoken ? "spoken" : "title", self, "spoken",
-                                          G_BINDING_SYNC_CREATE);
+  field = find_spoken (item);
+  if (field != NULL)
+    priv->binding = g_object_bind_property (item, field, self, "spoken", G_BINDING_SYNC_CREATE);
   if (RUNG_ITEM_ROW_GET_CLASS (self)->item_set != NULL)
     RUNG_ITEM_ROW_GET_CLASS (self)->item_set (self);
 }

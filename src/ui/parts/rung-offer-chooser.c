@@ -11,9 +11,10 @@ struct _RungOfferChooser
   RungSession *session;
   GtkWidget *drop_down;
   GtkStringList *names;
-  char *chosen;             /* (nullable): id of the offer the person chose */
-  guint selected;
-  guint previous;           /* what was selected before */
+  /* (nullable): ids of offers, interned. */
+  const char *chosen;       /* by the person */
+  const char *selected;
+  const char *previous;     /* what was selected before */
   gboolean is_updating;
 };
 
@@ -30,14 +31,16 @@ static guint signals[N_SIGNALS];
 static void
 selected_cb (RungOfferChooser *self)
 {
-  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->drop_down));
+  guint place = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->drop_down));
   const RungDocument *document = rung_session_get_compared (self->session);
+  const char *selected = NULL;
 
-  if (self->is_updating || selected >= rung_document_get_n_offers (document)
-      || selected == self->selected)
+  if (self->is_updating || place >= rung_document_get_n_offers (document))
     return;
-  g_free (self->chosen);
-  self->chosen = g_strdup (rung_document_get_offer (document, selected)->id);
+  selected = rung_document_get_offer (document, place)->id;
+  if (g_strcmp0 (selected, self->selected) == 0)
+    return;
+  self->chosen = selected;
   self->previous = self->selected;
   self->selected = selected;
   g_signal_emit (self, signals[CHANGED], 0);
@@ -65,13 +68,16 @@ update_names (RungOfferChooser *self)
 
 static void
 select_offer (RungOfferChooser *self,
-              guint             offer)
+              guint             place)
 {
+  const RungDocument *document = rung_session_get_compared (self->session);
+
   self->is_updating = TRUE;
   update_names (self);
   self->previous = self->selected;
-  self->selected = offer;
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), offer);
+  self->selected = place < rung_document_get_n_offers (document)
+                   ? rung_document_get_offer (document, place)->id : NULL;
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), place);
   self->is_updating = FALSE;
 }
 
@@ -87,19 +93,9 @@ rung_offer_chooser_dispose (GObject *object)
 }
 
 static void
-rung_offer_chooser_finalize (GObject *object)
-{
-  g_free (RUNG_OFFER_CHOOSER (object)->chosen);
-  G_OBJECT_CLASS (rung_offer_chooser_parent_class)->finalize (object);
-}
-
-static void
 rung_offer_chooser_class_init (RungOfferChooserClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->dispose = rung_offer_chooser_dispose;
-  object_class->finalize = rung_offer_chooser_finalize;
+  G_OBJECT_CLASS (klass)->dispose = rung_offer_chooser_dispose;
   signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_OFFER_CHOOSER, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
@@ -137,47 +133,48 @@ rung_offer_chooser_new (RungSession *session,
 /**
  * rung_offer_chooser_propose:
  * @self: a chooser
- * @offer: index of an offer
+ * @offer: (nullable): id of an offer, %NULL for the first one
  *
  * Brings the names up to date and shows @offer, unless the person chose one
  * that is still there.
  */
 void
 rung_offer_chooser_propose (RungOfferChooser *self,
-                            guint             offer)
+                            const char       *offer)
 {
   const RungDocument *document = rung_session_get_compared (self->session);
-  int chosen = self->chosen != NULL ? rung_document_find_offer (document, self->chosen) : -1;
 
-  if (chosen < 0)
-    g_clear_pointer (&self->chosen, g_free);
-  select_offer (self, chosen >= 0 ? (guint) chosen : offer);
+  if (self->chosen != NULL && rung_document_find_offer (document, self->chosen) < 0)
+    self->chosen = NULL;
+  if (self->chosen != NULL)
+    offer = self->chosen;
+  select_offer (self, offer != NULL ? (guint) rung_document_find_offer (document, offer) : 0);
 }
 
 /**
  * rung_offer_chooser_choose:
  * @self: a chooser
- * @offer: index of an offer
+ * @offer: id of an offer
  *
  * Chooses an offer for the person. It says nothing of it.
  */
 void
 rung_offer_chooser_choose (RungOfferChooser *self,
-                           guint             offer)
+                           const char       *offer)
 {
-  g_free (self->chosen);
-  self->chosen = g_strdup (rung_document_get_offer (rung_session_get_compared (self->session),
-                                                    offer)->id);
-  select_offer (self, offer);
+  guint place = (guint) rung_document_find_offer (rung_session_get_compared (self->session), offer);
+
+  select_offer (self, place);
+  self->chosen = self->selected;
 }
 
 /**
  * rung_offer_chooser_get:
  * @self: a chooser
  *
- * Returns: index of the offer that is shown
+ * Returns: (transfer none) (nullable): id of the offer that is shown
  */
-guint
+const char *
 rung_offer_chooser_get (RungOfferChooser *self)
 {
   return self->selected;
@@ -187,9 +184,9 @@ rung_offer_chooser_get (RungOfferChooser *self)
  * rung_offer_chooser_get_previous:
  * @self: a chooser
  *
- * Returns: index of the offer that was shown before
+ * Returns: (transfer none) (nullable): id of the offer that was shown before
  */
-guint
+const char *
 rung_offer_chooser_get_previous (RungOfferChooser *self)
 {
   return self->previous;

@@ -17,10 +17,10 @@ G_DECLARE_FINAL_TYPE (RungOfferChooser, rung_offer_chooser, RUNG, OFFER_CHOOSER,
 GtkWidget *rung_offer_chooser_new          (RungSession      *session,
                                             const char       *name);
 void       rung_offer_chooser_propose      (RungOfferChooser *self,
-                                            guint             offer);
+                                            const char       *offer);
 void       rung_offer_chooser_choose       (RungOfferChooser *self,
-                                            guint             offer);
-guint      rung_offer_chooser_get          (RungOfferChooser *self);
-guint      rung_offer_chooser_get_previous (RungOfferChooser *self);
+                                            const char       *offer);
+const char *rung_offer_chooser_get          (RungOfferChooser *self);
+const char *rung_offer_chooser_get_previous (RungOfferChooser *self);
 
 G_END_DECLS

@@ -34,7 +34,7 @@ changed_cb (RungPairChooser  *self,
   RungOfferChooser *other = RUNG_OFFER_CHOOSER (GTK_WIDGET (chooser) == self->first ? self->second
                                                 : self->first);
 
-  if (rung_offer_chooser_get (other) == rung_offer_chooser_get (chooser))
+  if (g_strcmp0 (rung_offer_chooser_get (other), rung_offer_chooser_get (chooser)) == 0)
     rung_offer_chooser_choose (other, rung_offer_chooser_get_previous (chooser));
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -100,8 +100,8 @@ rung_pair_chooser_new (RungSession *session,
 /**
  * rung_pair_chooser_propose:
  * @self: a chooser
- * @first: index of an offer
- * @second: index of another offer
+ * @first: (nullable): id of an offer, %NULL for any
+ * @second: (nullable): id of another offer
  *
  * Shows the pair, unless the person chose another one.
  *
@@ -109,8 +109,8 @@ rung_pair_chooser_new (RungSession *session,
  */
 gboolean
 rung_pair_chooser_propose (RungPairChooser *self,
-                           guint            first,
-                           guint            second)
+                           const char      *first,
+                           const char      *second)
 {
   gboolean has_pair = rung_document_get_n_offers (rung_session_get_compared (self->session)) > 1;
 
@@ -120,30 +120,30 @@ rung_pair_chooser_propose (RungPairChooser *self,
   rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->first), first);
   rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->second), second);
   /* One was chosen and now is what is proposed for the other. */
-  if (rung_pair_chooser_get_first (self) == rung_pair_chooser_get_second (self))
+  if (g_strcmp0 (rung_pair_chooser_get_first (self), rung_pair_chooser_get_second (self)) == 0)
     {
-      guint same = rung_pair_chooser_get_first (self);
-      guint other = same == first ? second : first;
+      const char *same = rung_pair_chooser_get_first (self);
+      const char *other = g_strcmp0 (same, first) == 0 ? second : first;
 
       rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->second), other);
-      if (rung_pair_chooser_get_second (self) == same)
+      if (g_strcmp0 (rung_pair_chooser_get_second (self), same) == 0)
         rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->first), other);
     }
-  return rung_pair_chooser_get_first (self) != rung_pair_chooser_get_second (self);
+  return g_strcmp0 (rung_pair_chooser_get_first (self), rung_pair_chooser_get_second (self)) != 0;
 }
 
 /**
  * rung_pair_chooser_choose:
  * @self: a chooser
- * @first: index of an offer
- * @second: index of another offer
+ * @first: id of an offer
+ * @second: id of another offer
  *
  * Chooses a pair for the person. It says nothing of it.
  */
 void
 rung_pair_chooser_choose (RungPairChooser *self,
-                          guint            first,
-                          guint            second)
+                          const char      *first,
+                          const char      *second)
 {
   rung_offer_chooser_choose (RUNG_OFFER_CHOOSER (self->first), first);
   rung_offer_chooser_choose (RUNG_OFFER_CHOOSER (self->second), second);
@@ -153,9 +153,9 @@ rung_pair_chooser_choose (RungPairChooser *self,
  * rung_pair_chooser_get_first:
  * @self: a chooser
  *
- * Returns: index of the first offer
+ * Returns: (transfer none) (nullable): id of the first offer
  */
-guint
+const char *
 rung_pair_chooser_get_first (RungPairChooser *self)
 {
   return rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->first));
@@ -165,9 +165,9 @@ rung_pair_chooser_get_first (RungPairChooser *self)
  * rung_pair_chooser_get_second:
  * @self: a chooser
  *
- * Returns: index of the second offer
+ * Returns: (transfer none) (nullable): id of the second offer
  */
-guint
+const char *
 rung_pair_chooser_get_second (RungPairChooser *self)
 {
   return rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->second));

@@ -18,12 +18,12 @@ GtkWidget *rung_pair_chooser_new        (RungSession     *session,
                                          const char      *between,
                                          const char      *second_name);
 gboolean   rung_pair_chooser_propose    (RungPairChooser *self,
-                                         guint            first,
-                                         guint            second);
+                                         const char      *first,
+                                         const char      *second);
 void       rung_pair_chooser_choose     (RungPairChooser *self,
-                                         guint            first,
-                                         guint            second);
-guint      rung_pair_chooser_get_first  (RungPairChooser *self);
-guint      rung_pair_chooser_get_second (RungPairChooser *self);
+                                         const char      *first,
+                                         const char      *second);
+const char *rung_pair_chooser_get_first  (RungPairChooser *self);
+const char *rung_pair_chooser_get_second (RungPairChooser *self);
 
 G_END_DECLS

@@ -25,6 +25,7 @@ enum
 {
   PROP_SESSION = 1,
   PROP_TITLE,
+  PROP_COPY_TITLE,
   PROP_SHOWN,
   N_PROPERTIES,
 };
@@ -44,13 +45,16 @@ G_DEFINE_ABSTRACT_TYPE_WITH_CODE (RungSection, rung_section, GTK_TYPE_WIDGET,
 static void
 refresh (GtkWidget *widget)
 {
-  if (GET_PRIVATE (RUNG_SECTION (widget))->session != NULL)
+  if (GET_PRIVATE (RUNG_SECTION (widget))->session != NULL
+      && RUNG_SECTION_GET_CLASS (widget)->update != NULL)
     RUNG_SECTION_GET_CLASS (widget)->update (RUNG_SECTION (widget));
 }
 
 static void
 rung_section_map (GtkWidget *widget)
 {
+  if (RUNG_SECTION_GET_CLASS (widget)->shows_at_once)
+    rung_refresh_now (GET_PRIVATE (RUNG_SECTION (widget))->refresh);
   GTK_WIDGET_CLASS (rung_section_parent_class)->map (widget);
   rung_refresh_mapped (GET_PRIVATE (RUNG_SECTION (widget))->refresh);
 }
@@ -139,6 +143,8 @@ rung_section_get_property (GObject    *object,
     g_value_set_object (value, priv->session);
   else if (property_id == PROP_TITLE)
     g_value_set_string (value, priv->title);
+  else if (property_id == PROP_COPY_TITLE)
+    g_object_get_property (G_OBJECT (priv->copy_button), "title", value);
   else
     g_value_set_object (value, rung_section_get_shown (RUNG_SECTION (object)));
 }
@@ -153,6 +159,8 @@ rung_section_set_property (GObject      *object,
 
   if (property_id == PROP_SESSION)
     set_session (self, g_value_get_object (value));
+  else if (property_id == PROP_COPY_TITLE)
+    g_object_set_property (G_OBJECT (GET_PRIVATE (self)->copy_button), "title", value);
   else
     set_title (self, g_value_get_string (value));
 }
@@ -205,6 +213,8 @@ rung_section_class_init (RungSectionClass *klass)
   widget_class->map = rung_section_map;
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  /* Of the table it copies, where that is not the title of the section. */
+  properties[PROP_COPY_TITLE] = g_param_spec_string ("copy-title", NULL, NULL, NULL, flags);
   properties[PROP_SHOWN] = g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SHOWN,
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);

@@ -23,9 +23,11 @@ struct _RungSectionClass
   GtkWidgetClass parent_class;
 
   void      (*set_up)      (RungSection *self); /* (nullable) the session is known now */
-  void      (*update)      (RungSection *self); /* show the figures as they are now */
+  void      (*update)      (RungSection *self); /* (nullable) show the figures */
   RungGrid *(*create_grid) (RungSection *self); /* (nullable) what its button copies */
   GType     shown_type;                         /* of what its template binds to */
+  gboolean  shows_at_once;                      /* it is up to date when it appears, as it only
+                                                 * does when somebody turns to it */
 };
 
 void               rung_section_class_set_template (RungSectionClass *klass,

@@ -35,7 +35,7 @@ create_pdf (RungWindow  *self,
   if (!rung_simulator_is_running (rung_session_get_simulator (self->session)))
     simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
   rung_results_init_context (rung_session_get_results (self->session), &context);
-  rung_verdict_init (&verdict, rung_session_get_comparison (self->session), context.document,
+  rung_verdict_init (&verdict, rung_session_get_comparison (self->session),
                      rung_session_get_ranking (self->session), simulation);
   paper = rung_comparison_paper_new (&(RungComparisonReport) {
     .context = &context,
