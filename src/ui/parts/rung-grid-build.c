@@ -5,7 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/kit/rung-format.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-settings.h"
 
@@ -247,14 +246,14 @@ take_columns (RungGridBody   *self,
     }
 }
 
-/* A column without a name of its own is called by its letter. */
-static char *
-dup_column_name (const RungGrid *grid,
+/* A column of an offer is called by its letter. */
+static const char *
+get_column_name (const RungGrid *grid,
                  guint           column)
 {
-  const char *id = rung_grid_get_head (grid, column).id;
+  RungGridHead head = rung_grid_get_head (grid, column);
 
-  return id != NULL ? rung_format_letter (id) : g_strdup (rung_grid_get_title (grid, column));
+  return *head.letter != '\0' ? head.letter : head.name;
 }
 
 static void
@@ -295,9 +294,8 @@ show_row (RungGridBody    *self,
   g_object_set (row->title, row->kind == RUNG_GRID_GROUP ? "title" : "label", title, NULL);
   for (guint i = 1; row->cells != NULL && i < self->headers->len; i++)
     {
-      g_autofree char *column = dup_column_name (grid, i);
       g_autofree char *name = g_strdup_printf (C_("row and column of a table", "%s, %s:"), title,
-                                               column);
+                                               get_column_name (grid, i));
       RungCell *cell = RUNG_CELL (row->cells[i - 1]);
 
       rung_cell_set_name (cell, name);
