@@ -20,10 +20,10 @@ constant (Reader *self,
 
 /* The starts of the rows of an indexed table rise with prices after the last
  * year held, rounded as the law rounds. */
-static const RungRows *
+static const RungScale *
 move_rows (Reader              *self,
            const RungParameter *parameter,
-           const RungRows      *rows)
+           const RungScale     *rows)
 {
   int held = MAX (self->law->last_year,
                   rung_parameter_get_value (self->tables, self->law->id, parameter->id,
@@ -40,7 +40,7 @@ move_rows (Reader              *self,
       self->from[i] = parameter->index_step * (parameter->is_index_down ? floor (steps + 1e-9)
                                                : floor (steps + 0.5));
     }
-  self->moved = (RungRows) { rows->n_rows, self->from, rows->number };
+  self->moved = (RungScale) { rows->n_rows, self->from, rows->number };
   return &self->moved;
 }
 
@@ -56,7 +56,7 @@ resolve_cb (gpointer      user_data,
 
   for (guint k = 0; name[0] == '[' && self->law != NULL && k < self->law->n_parameters; k++)
     {
-      const RungRows *rows = NULL;
+      const RungScale *rows = NULL;
 
       if (!g_str_equal (self->law->parameters[k].title, title))
         continue;
@@ -72,9 +72,9 @@ resolve_cb (gpointer      user_data,
 }
 
 static double
-look_up (const RungRows *rows,
-         RungOp          op,
-         double          x)
+look_up (const RungScale *rows,
+         RungOp           op,
+         double           x)
 {
   double sum = 0.0;
   guint at = 0;

@@ -20,7 +20,7 @@ typedef struct
   double inflation;         /* a year, after the last year held */
   const RungTaxLaw *law;    /* whose tables are meant: titles recur from state to state */
   double from[64];          /* of a table moved with prices */
-  RungRows moved;
+  RungScale moved;
 } Reader;
 
 double   reader_read   (Reader                *self,

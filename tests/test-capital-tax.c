@@ -311,8 +311,8 @@ test_credit (void)
 static void
 test_parameters (void)
 {
-  const RungRows *rows = rung_parameter_get_rows (tables, "us", "amt-rates", 2040,
-                                                  RUNG_FILING_SEPARATE);
+  const RungScale *rows = rung_parameter_get_rows (tables, "us", "amt-rates", 2040,
+                                                   RUNG_FILING_SEPARATE);
 
   g_assert_nonnull (rows);
   g_assert_cmpuint (rows->n_rows, ==, 2);

@@ -152,7 +152,7 @@ compile (const char  *formula,
       values[0].number[i] = 100.0;
       values[1].number[i] = A;
       values[2].number[i] = B;
-      values[3].rows[i] = (RungRows) { G_N_ELEMENTS (from), from, rate };
+      values[3].rows[i] = (RungScale) { G_N_ELEMENTS (from), from, rate };
     }
   return rung_tax_program_new (&(RungTaxReturn) { .federal = &law, .year = 2026 }, error);
 }

@@ -114,7 +114,8 @@ test_everywhere (void)
   fixture_set_text (document, 0, "place", "seattle");
   rung_context_init (&context, tables, cache, document);
   rung_projection_compute (&context, &rung_document_get_offer (document, 0)->inputs, &projection);
-  rows = rung_everywhere_compute (&context, &rung_document_get_offer (document, 0)->inputs);
+  rows = rung_everywhere_compute (&context, &rung_document_get_offer (document, 0)->inputs,
+                                  RUNG_SPAN_FIRST_YEAR);
   g_assert_cmpuint (rows->len, ==, tables->laws->len - 1);
   for (guint i = 0; i < rows->len; i++)
     {
@@ -123,6 +124,8 @@ test_everywhere (void)
       assert_near (row->take_home - row->gap, projection.amount[RUNG_MEASURE_TAKE_HOME][0]);
       assert_near (row->take_home + row->taxes, 200000.0);
       n_here += row->is_here ? 1 : 0;
+      if (i > 0)
+        g_assert_cmpfloat (row->gap, <=, g_array_index (rows, RungEverywhereRow, i - 1).gap);
       if (row->is_here)
         assert_near (row->gap, 0.0);
       /* 2026: paid leave 0.807159 % of 184,500 and long-term care 0.58 %. */
@@ -130,6 +133,35 @@ test_everywhere (void)
         assert_near (row->gap, 0.00807159 * 184500.0 + 0.0058 * 200000.0);
     }
   g_assert_cmpuint (n_here, ==, 1);
+}
+
+/* Over all years Texas brings what the same document brings there. */
+static void
+test_everywhere_over_all_years (void)
+{
+  g_autoptr (RungDocument) document = fixture_new_document (1);
+  RungOfferInputs *offer = NULL;
+  g_autoptr (GArray) rows = NULL;
+  RungContext context;
+  RungProjection here;
+  RungProjection there;
+  double expected = 0.0;
+
+  fixture_set (document, 0, "base-pay", 200000);
+  fixture_set_text (document, 0, "place", "seattle");
+  rung_context_init (&context, tables, cache, document);
+  offer = (RungOfferInputs *) &rung_document_get_offer (document, 0)->inputs;
+  rung_projection_compute (&context, offer, &here);
+  rows = rung_everywhere_compute (&context, offer, RUNG_SPAN_TOTAL);
+  fixture_set_text (document, 0, "place", "austin");
+  rung_projection_compute (&context, offer, &there);
+  for (guint year = 0; year < here.n_years; year++)
+    expected += there.amount[RUNG_MEASURE_TAKE_HOME][year]
+                - here.amount[RUNG_MEASURE_TAKE_HOME][year];
+  g_assert_cmpfloat (expected, >, 4 * 1160.0);
+  for (guint i = 0; i < rows->len; i++)
+    if (g_str_equal (g_array_index (rows, RungEverywhereRow, i).law->id, "us-tx"))
+      assert_near (g_array_index (rows, RungEverywhereRow, i).gap, expected);
 }
 
 /* A place says where an offer is taxed unless the person does, and work
@@ -294,6 +326,7 @@ main (int    argc,
   g_test_add_func ("/job-tax/a-dollar-beside-moves-tax-by-at-most-a-dollar", test_a_dollar_beside);
   g_test_add_func ("/job-tax/children-count-and-a-family-shares-its-limit", test_family);
   g_test_add_func ("/job-tax/everywhere-has-a-row-for-every-law", test_everywhere);
+  g_test_add_func ("/job-tax/everywhere-adds-up-over-all-years", test_everywhere_over_all_years);
   g_test_add_func ("/job-tax/an-offer-with-work-elsewhere-says-so", test_offer_with_work_elsewhere);
   result = g_test_run ();
   rung_tax_cache_free (cache);

@@ -62,7 +62,7 @@ test_growth (void)
                    "Year-over-year growth of mid-level pay: 9%, Latest benchmarks, Growth in "
                    "percent\n"
                    "Rise of the average pay over the year before: $50,000, 2024 to 2025, Growth: "
-                   "Pay, base or total not said");
+                   "Pay, base or total not stated");
   g_assert_cmpuint (drawing->sources[RUNG_PART_GROWTH]->len, ==, 3);
   for (guint i = 0; i < figures->len; i++)
     {

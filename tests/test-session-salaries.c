@@ -2,10 +2,9 @@
 #include "config.h"
 
 #include "engine/salaries/rung-salary-query.h"
-#include "model/rows/rung-salary-rows.h"
-#include "model/rows/rung-table-row.h"
 #include "model/session/rung-imported-pay.h"
 #include "model/session/rung-session.h"
+#include "model/shown/rung-salaries-shown.h"
 #include "model/workspace/rung-workspace-file.h"
 
 #include "fixture.h"
@@ -120,21 +119,34 @@ static void
 test_rows (void)
 {
   static const RungSalaryFilter all = RUNG_SALARY_FILTER_ALL;
+  RungSession *session = rung_session_new (fixture_load_tables ());
+  RungSalariesShown *shown = g_object_new (RUNG_TYPE_SALARIES_SHOWN, NULL);
   g_autoptr (RungSalaryFile) file = create_file ();
   RungSalaryOptions options = get_options ();
   g_autoptr (RungSalaryImport) result = rung_salary_import_new (file, &options, NULL, NULL);
-  g_autoptr (GArray) rows = rung_salaries_filter (result->salaries, &all);
-  RungSalaryRows *list = rung_salary_rows_new (result->salaries, rows, RUNG_SALARY_BASE);
-  g_autoptr (RungTableRow) first = g_list_model_get_item (G_LIST_MODEL (list), 0);
-  g_autoptr (RungTableRow) second = g_list_model_get_item (G_LIST_MODEL (list), 1);
+  g_autoptr (RungGrid) page = NULL;
+  g_autoptr (RungGrid) beyond = NULL;
 
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 2);
-  g_assert_null (g_list_model_get_item (G_LIST_MODEL (list), 2));
-  g_assert_cmpstr (rung_table_row_get_text (first, RUNG_SALARY_COLUMN_TITLE), ==, "ML engineer");
-  g_assert_cmpstr (rung_table_row_get_text (first, RUNG_SALARY_COLUMN_PAY), ==, "150,000");
-  g_assert_cmpstr (rung_table_row_get_text (first, RUNG_SALARY_COLUMN_DATE), ==, "2024-05");
-  g_assert_cmpstr (rung_table_row_get_text (second, RUNG_SALARY_COLUMN_DATE), ==, "");
-  g_assert_finalize_object (list);
+  g_assert_null (rung_salaries_shown_create_page (shown, 0, 0));
+  rung_salaries_shown_set_import (shown, result);
+  rung_salaries_shown_update (shown, &all, RUNG_SALARY_BASE, rung_session_get_results (session));
+  /* The latest first; who tells no date comes last. */
+  page = rung_salaries_shown_create_page (shown, 2, 0);
+  g_assert_cmpuint (rung_grid_get_n_rows (page), ==, 2);
+  g_assert_cmpstr (rung_grid_get (page, 0, 0), ==, "ML engineer");
+  g_assert_cmpstr (rung_grid_get (page, 0, 5), ==, "150,000");
+  g_assert_cmpstr (rung_grid_get (page, 0, 4), ==, "2024-05");
+  g_assert_cmpstr (rung_grid_get (page, 1, 4), ==, "");
+  g_assert_cmpstr (rung_shown_get_text (RUNG_SHOWN (shown), RUNG_SALARIES_SHOWN_RANGE), ==,
+                   "1 to 2 of 2");
+  g_assert_false (rung_shown_get_flag (RUNG_SHOWN (shown), RUNG_SALARIES_SHOWN_HAS_AFTER));
+  beyond = rung_salaries_shown_create_page (shown, 2, 1);
+  g_assert_cmpuint (rung_grid_get_n_rows (beyond), ==, 0);
+  g_assert_true (rung_shown_get_flag (RUNG_SHOWN (shown), RUNG_SALARIES_SHOWN_HAS_BEFORE));
+  rung_salaries_shown_set_import (shown, NULL);
+  g_assert_null (rung_salaries_shown_create_page (shown, 0, 0));
+  g_assert_finalize_object (shown);
+  g_assert_finalize_object (session);
 }
 
 int

@@ -135,7 +135,7 @@ def check_ui_files(root):
         if 'CDATA' in text:
             complain(path.relative_to(root), 0, 'a CDATA block: its strings are not translated')
         for number, line in enumerate(text.splitlines(), 1):
-            label = re.search(r'name="(label|title|tooltip-text|placeholder-text)"([^>]*)>[^<]*[A-Za-z]', line)
+            label = re.search(r'<property name="(label|title|tooltip-text|placeholder-text)"([^>]*)>[^<]*[A-Za-z]', line)
             if label and 'translatable' not in label.group(2) and '>Rung<' not in line:
                 complain(path.relative_to(root), number, 'a text that is not translatable')
 

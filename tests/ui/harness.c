@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-#include "ui/parts/rung-section.h"
+#include "ui/kit/rung-refresh.h"
+#include "ui/parts/rung-answer-page.h"
 
 /* A timer due later than this is for a person, such as the one that takes a toast away; those of a
  * frame are due sooner. Milliseconds. */
@@ -45,7 +46,7 @@ make_quick (void)
                 FALSE, NULL);
   g_signal_add_emission_hook (g_signal_lookup ("realize", GTK_TYPE_WIDGET), 0, realize_cb, NULL,
                               NULL);
-  rung_section_set_pause (0);
+  rung_refresh_set_pause (0);
   g_type_class_unref (widgets);
 }
 
@@ -240,6 +241,27 @@ is_nth (GtkWidget  *widget,
   Nth *nth = (Nth *) data;
 
   return G_TYPE_CHECK_INSTANCE_TYPE (widget, nth->type) && nth->n-- == 0;
+}
+
+static gboolean
+is_shown_page (GtkWidget  *widget,
+               const void *data)
+{
+  return RUNG_IS_ANSWER_PAGE (widget) && gtk_widget_get_mapped (widget);
+}
+
+/* Turns to a section of the page that is shown, and gives its view. */
+GtkWidget *
+harness_show_section (Harness    *self,
+                      const char *name)
+{
+  GtkWidget *page = harness_find (GTK_WIDGET (self->window), is_shown_page, NULL);
+  GtkWidget *view = NULL;
+
+  g_assert_nonnull (page);
+  view = rung_answer_page_show_section (RUNG_ANSWER_PAGE (page), name);
+  harness_settle ();
+  return view;
 }
 
 /* It is there, or the test fails. */

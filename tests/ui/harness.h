@@ -30,6 +30,8 @@ void             harness_tear_down       (Harness          *self,
 void             harness_add             (const char       *path,
                                           gboolean          with_sample,
                                           void            (*test) (Harness *, gconstpointer));
+GtkWidget       *harness_show_section    (Harness          *self,
+                                          const char       *name);
 GtkWidget       *harness_find            (GtkWidget        *root,
                                           HarnessPredicate  predicate,
                                           const void       *data);

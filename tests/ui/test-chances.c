@@ -8,7 +8,6 @@
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-offers.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/offers/rung-chance-view.h"
 #include "ui/parts/rung-switch.h"
 
 #include "harness.h"
@@ -47,7 +46,7 @@ static void
 test_charts (Harness       *fixture,
              gconstpointer  data)
 {
-  GtkWidget *view = harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_CHANCE_VIEW, 0);
+  GtkWidget *view = harness_show_section (fixture, "chances");
   GtkWidget *matrix = harness_find_nth (view, RUNG_TYPE_CHART_AREA, 0);
   GtkWidget *fan = harness_find_nth (view, RUNG_TYPE_CHART_AREA, 1);
   GtkWidget *years = harness_find_nth (view, RUNG_TYPE_SWITCH, 0);
@@ -69,7 +68,7 @@ static void
 test_few_offers (Harness       *fixture,
                  gconstpointer  data)
 {
-  GtkWidget *view = harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_CHANCE_VIEW, 0);
+  GtkWidget *view = harness_show_section (fixture, "chances");
   GtkWidget *matrix = harness_find_nth (view, RUNG_TYPE_CHART_AREA, 0);
 
   rung_workspace_remove_offer (rung_session_get_workspace (fixture->session),

@@ -12,7 +12,7 @@
 #include "store/data/rung-packs.h"
 #include "ui/window/rung-packs-window.h"
 #include "ui/window/rung-window-remarks.h"
-#include "ui/worth/rung-opinions.h"
+#include "model/shown/rung-opinions.h"
 
 #include "harness.h"
 

@@ -20,16 +20,6 @@ typedef struct
 } Fixture;
 
 static gboolean
-is_fold (GtkWidget  *widget,
-         const void *title)
-{
-  GtkWidget *label = GTK_IS_EXPANDER (widget)
-                     ? gtk_expander_get_label_widget (GTK_EXPANDER (widget)) : NULL;
-
-  return GTK_IS_LABEL (label) && g_str_equal (gtk_label_get_text (GTK_LABEL (label)), title);
-}
-
-static gboolean
 is_view (GtkWidget  *widget,
          const void *text)
 {
@@ -75,17 +65,11 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  GtkWidget *fold = NULL;
-
   harness_set_up (&fixture->harness, "sample");
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->harness.window), "win.show-page",
                                              "s", "worth"));
   harness_settle ();
-  fold = harness_find_mapped (GTK_WIDGET (fixture->harness.window), is_fold,
-                              "Your own salary data");
-  g_assert_nonnull (fold);
-  gtk_expander_set_expanded (GTK_EXPANDER (fold), TRUE);
-  harness_settle ();
+  harness_show_section (&fixture->harness, "data");
   fixture->view = RUNG_SALARIES_VIEW (harness_find_mapped (GTK_WIDGET (fixture->harness.window),
                                                            is_view, NULL));
   g_assert_nonnull (fixture->view);

@@ -242,7 +242,7 @@ grid_to_csv (const RungGrid *grid)
     {
       for (guint i = 0; i < rung_grid_get_n_columns (grid); i++)
         {
-          g_autofree char *cell = rung_grid_dup_raw (grid, row, i);
+          g_autofree char *cell = rung_grid_to_raw (grid, row, i);
 
           if (rung_grid_is_number (grid, i))
             rung_csv_writer_add_raw (writer, cell, strlen (cell));

@@ -184,6 +184,22 @@ rung_measure_get_info (RungMeasure measure)
 }
 
 /**
+ * rung_measure_find:
+ * @id: id of a measure, as scripts read it
+ *
+ * Returns: the measure, %RUNG_N_MEASURES if there is none
+ */
+RungMeasure
+rung_measure_find (const char *id)
+{
+  RungMeasure measure = 0;
+
+  while (measure < RUNG_N_MEASURES && !g_str_equal (measures[measure].id, id))
+    measure++;
+  return measure;
+}
+
+/**
  * rung_measure_get_sign:
  * @measure: a measure
  *

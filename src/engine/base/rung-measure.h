@@ -72,6 +72,7 @@ typedef struct
 } RungMeasurePart;
 
 const RungMeasureInfo *rung_measure_get_info  (RungMeasure measure);
+RungMeasure            rung_measure_find      (const char *id);
 double                 rung_measure_get_sign  (RungMeasure measure);
 const RungMeasurePart *rung_measure_get_parts (RungMeasure measure,
                                                guint      *n_parts);

@@ -35,7 +35,7 @@ static const RungInput profile_inputs[] = {
   { .id = "skills", .kind = RUNG_KIND_SET, FIELD (RungProfileInputs, skills),
     .feeds = RUNG_FEEDS_PERSON,
     .maximum = 1024, .initial_text = "", .choices = RUNG_CHOICES_SKILLS, .essential = TRUE,
-    .group = N_("Skills"), .label = N_("S_kills"), .unit = "",
+    .group = N_("Experience"), .label = N_("S_kills"), .unit = "",
     .help = N_("Skills you could defend in an interview. Some carry a premium, others are asked "
                "of everybody.") },
   { .id = "place", .kind = RUNG_KIND_CHOICE, FIELD (RungProfileInputs, place),
@@ -45,7 +45,7 @@ static const RungInput profile_inputs[] = {
     .help = N_("Where you work now. Each offer has a place of its own.") },
   { .id = "industry", .kind = RUNG_KIND_CHOICE, FIELD (RungProfileInputs, industry),
     .feeds = RUNG_FEEDS_PERSON,
-    .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES, .essential = TRUE,
+    .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES,
     .group = N_("Where you are now"), .label = N_("Kind of e_mployer"), .unit = "",
     .help = N_("Total pay differs by kind of employer; base pay much less.") },
   { .id = "current-base", .kind = RUNG_KIND_MONEY, FIELD (RungProfileInputs, current_base),
@@ -53,6 +53,20 @@ static const RungInput profile_inputs[] = {
     .minimum = 0, .maximum = MONEY_MAX, .initial = 0, .essential = TRUE,
     .group = N_("Where you are now"), .label = N_("Base pay no_w"), .unit = N_("a year"),
     .help = N_("Your base pay today, to place it on the range. Leave 0 to keep it out.") },
+  { .id = "monthly-rent", .kind = RUNG_KIND_MONEY, FIELD (RungProfileInputs, monthly_rent),
+    .feeds = RUNG_FEEDS_OFFERS,
+    .minimum = 0, .maximum = 1000000, .initial = 0, .essential = TRUE,
+    .group = N_("What you spend a month"), .label = N_("_Rent"), .unit = N_("a month"),
+    .help = N_("Your rent where you live now. An offer elsewhere counts it at the level of rents "
+               "there, which differs far more than other prices. Of a home you own, enter what it "
+               "would rent for, or leave 0.") },
+  { .id = "monthly-budget", .kind = RUNG_KIND_MONEY, FIELD (RungProfileInputs, monthly_budget),
+    .feeds = RUNG_FEEDS_OFFERS,
+    .minimum = 0, .maximum = 1000000, .initial = 0, .essential = TRUE,
+    .group = N_("What you spend a month"), .label = N_("Other spen_ding"), .unit = N_("a month"),
+    .help = N_("Everything else you spend where you live now; without a rent above, all of it. An "
+               "offer elsewhere counts it at the price level there, unless you give it a budget of "
+               "its own. Leave both 0 to compare by price level alone.") },
   { .id = "filing-status", .kind = RUNG_KIND_CHOICE, FIELD (RungProfileInputs, filing_status),
     .feeds = RUNG_FEEDS_ALL,
     .maximum = 64, .initial_text = "single", .choices = RUNG_CHOICES_FILING_STATUSES,
@@ -70,13 +84,6 @@ static const RungInput profile_inputs[] = {
     .minimum = 0, .maximum = 20000, .initial = 0,
     .group = N_("Household"), .label = N_("_HSA by payroll"), .unit = N_("a year"),
     .help = N_("Health savings by payroll. California taxes them, federal law does not.") },
-  { .id = "monthly-budget", .kind = RUNG_KIND_MONEY, FIELD (RungProfileInputs, monthly_budget),
-    .feeds = RUNG_FEEDS_OFFERS,
-    .minimum = 0, .maximum = 1000000, .initial = 0,
-    .group = N_("Household"), .label = N_("What you spe_nd now"), .unit = N_("a month"),
-    .help = N_("Living cost a month where you live now. An offer elsewhere counts it moved by the "
-               "price level, unless you give it a budget of its own. Leave 0 to compare by price "
-               "level alone.") },
   { .id = "born", .kind = RUNG_KIND_NUMBER, FIELD (RungProfileInputs, born),
     .feeds = RUNG_FEEDS_ALL, .was = "birth-year",
     .minimum = 0, .maximum = 2020, .initial = 0, .usual = 1900,
@@ -95,7 +102,8 @@ static const RungInput profile_inputs[] = {
     .group = N_("Household details"), .label = N_("Other _dependents"), .unit = "",
     .help = N_("People you support beside your children, such as a parent.") },
   { .id = "mortgage-interest", .kind = RUNG_KIND_MONEY,
-    FIELD (RungProfileInputs, mortgage_interest), .feeds = RUNG_FEEDS_ALL,
+    FIELD (RungProfileInputs, mortgage_interest),
+    .feeds = RUNG_FEEDS_ALL,
     .minimum = 0, .maximum = 1000000, .initial = 0,
     .group = N_("Household details"), .label = N_("_Mortgage interest"), .unit = N_("a year"),
     .help = N_("Interest on the loan for your home, as Form 1098 prints it.") },
@@ -139,7 +147,8 @@ static const RungInput profile_inputs[] = {
     .help = N_("Before tax, you pay tax when you take it out. Roth, you pay now, and nothing "
                "later.") },
   { .id = "after-tax-deferral", .kind = RUNG_KIND_MONEY,
-    FIELD (RungProfileInputs, after_tax_deferral), .feeds = RUNG_FEEDS_OFFERS,
+    FIELD (RungProfileInputs, after_tax_deferral),
+    .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 100000, .initial = 0,
     .group = N_("Household details"), .label = N_("After-ta_x 401(k)"), .unit = N_("a year"),
     .help = N_("What you add beyond the limit above, out of taxed pay, up to what the law allows "
@@ -177,15 +186,15 @@ static const RungInput profile_inputs[] = {
 };
 
 #define ASK(id_, member, label_, initial_, help_) \
-  { .id = id_, .kind = RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, member), \
+  { id_, RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, member), \
     .feeds = RUNG_FEEDS_OFFERS, \
     .minimum = 0, .maximum = 10, .initial = initial_, .group = N_("What to ask for"), \
     .label = label_, .unit = N_("of 10"), .help = help_ }
 
 #define WEIGHT(id_, member, label_) \
-  { .id = id_, .kind = RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, member), \
+  { id_, RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, member), \
     .feeds = RUNG_FEEDS_DISPLAY, \
-    .minimum = 0, .maximum = 10, .initial = 5, .group = N_("What matters beside money"), \
+    .minimum = 0, .maximum = 10, .initial = 5, .group = N_("What matters besides money"), \
     .label = label_, .unit = N_("of 10"), \
     .help = N_("How much this counts in your own rating of the offers; 0 leaves it out.") }
 
@@ -263,13 +272,11 @@ static const RungInput assumption_inputs[] = {
 };
 
 const RungInputTable rung_profile_inputs = {
-  .id = "profile", .inputs = profile_inputs, .n_inputs = G_N_ELEMENTS (profile_inputs),
-  .size = sizeof (RungProfileInputs),
+  "profile", profile_inputs, G_N_ELEMENTS (profile_inputs), sizeof (RungProfileInputs),
 };
 
 const RungInputTable rung_assumption_inputs = {
-  .id = "assumptions", .inputs = assumption_inputs, .n_inputs = G_N_ELEMENTS (assumption_inputs),
-  .size = sizeof (RungAssumptionInputs),
+  "assumptions", assumption_inputs, G_N_ELEMENTS (assumption_inputs), sizeof (RungAssumptionInputs),
 };
 
 /**

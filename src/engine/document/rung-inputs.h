@@ -47,6 +47,7 @@ typedef struct
   const char *title;        /* N_(): of one item, with its number as %u */
   const char *add;          /* (nullable) N_(): what the button that adds one says; NULL for a
                              * list that no form shows */
+  gboolean essential;       /* the button is in sight before the group is unfolded */
 } RungInputList;
 
 typedef struct _RungInputTable

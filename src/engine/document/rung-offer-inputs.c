@@ -8,9 +8,9 @@
 #define PUBLIC .when = "company-kind", .when_is = "public"
 
 #define RATING(id_, member, label_) \
-  { .id = id_, .kind = RUNG_KIND_NUMBER, FIELD (RungOfferInputs, member), \
+  { id_, RUNG_KIND_NUMBER, FIELD (RungOfferInputs, member), \
     .feeds = RUNG_FEEDS_DISPLAY, \
-    .minimum = 0, .maximum = 10, .initial = 0, .group = N_("Beside money"), \
+    .minimum = 0, .maximum = 10, .initial = 0, .group = N_("Not money"), \
     .label = label_, .unit = N_("of 10"), \
     .help = N_("Your own rating, 1 to 10; 0 is not rated. What each counts is set under You.") }
 
@@ -21,18 +21,17 @@ static const RungInput offer_inputs[] = {
     .maximum = 80, .initial_text = "", .essential = TRUE,
     .group = N_("Offer"), .label = N_("N_ame"), .unit = "",
     .help = N_("What you call this offer.") },
-  { .id = "industry", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, industry),
-    .feeds = RUNG_FEEDS_DISPLAY,
-    .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES,
-    .essential = TRUE,
-    .group = N_("Offer"), .label = N_("Kind of e_mployer"), .unit = "",
-    .help = N_("Used to place the offer among others of its kind.") },
   { .id = "role", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, role),
     .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 64, .initial_text = "offer", .choices = RUNG_CHOICES_ROLES, .essential = TRUE,
     .group = N_("Offer"), .label = N_("Th_is is"), .unit = "",
     .help = N_("The job you have now is what the others are compared with, unless you choose "
                "another; it has no deadline, and nothing to ask for.") },
+  { .id = "industry", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, industry),
+    .feeds = RUNG_FEEDS_DISPLAY,
+    .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES,
+    .group = N_("Offer"), .label = N_("Kind of e_mployer"), .unit = "",
+    .help = N_("Used to place the offer among others of its kind.") },
   { .id = "in-hand", .kind = RUNG_KIND_DATE, FIELD (RungOfferInputs, in_hand),
     .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 10, .initial_text = "", .when = "role", .when_is = "offer",
@@ -128,7 +127,7 @@ static const RungInput offer_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 64, .initial_text = "public", .choices = RUNG_CHOICES_COMPANY_KINDS,
     .essential = TRUE,
-    .group = N_("Equity"), .label = N_("_The company is"), .unit = "",
+    .group = N_("Equity"), .label = N_("Company _type"), .unit = "",
     .help = N_("Shares of a public company can be sold when they vest. Private ones wait for a "
                "sale and are counted by outcomes and odds.") },
   { .id = "share-growth", .kind = RUNG_KIND_PERCENT, FIELD (RungOfferInputs, share_growth),
@@ -160,15 +159,44 @@ static const RungInput offer_inputs[] = {
     .group = N_("Equity"), .label = N_("Refresher, h_igh case"), .unit = N_("% of expected"),
     .help = N_("One future in ten brings more than this.") },
   { .id = "refresher-schedule", .kind = RUNG_KIND_CHOICE,
-    FIELD (RungOfferInputs, refresher_schedule), .feeds = RUNG_FEEDS_OFFERS,
+    FIELD (RungOfferInputs, refresher_schedule),
+    .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 64, .initial_text = "standard-quarterly", .choices = RUNG_CHOICES_SCHEDULES,
     .group = N_("Equity"), .label = N_("Refresher sche_dule"), .unit = "",
     .help = N_("How each refresher becomes yours.") },
   { .id = "refresher-first-year", .kind = RUNG_KIND_NUMBER,
-    FIELD (RungOfferInputs, refresher_first_year), .feeds = RUNG_FEEDS_OFFERS,
+    FIELD (RungOfferInputs, refresher_first_year),
+    .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 1, .maximum = 10, .initial = 1,
     .group = N_("Equity"), .label = N_("_First refresher after"), .unit = N_("years"),
     .help = N_("The anniversary at which the first refresher is granted.") },
+  { .id = "place", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, place),
+    .feeds = RUNG_FEEDS_OFFERS,
+    .maximum = 64, .initial_text = "unknown", .choices = RUNG_CHOICES_PLACES, .essential = TRUE,
+    .group = N_("Where"), .label = N_("_Place"), .unit = "",
+    .help = N_("Where the job is: it decides the price level, the tax and the range of pay.") },
+  { .id = "tax-place", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, tax_place),
+    .feeds = RUNG_FEEDS_OFFERS,
+    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TAX_PLACES, .optional = TRUE,
+    .group = N_("Where"), .label = N_("Ta_xed in"), .unit = "", .none = N_("As the place says"),
+    .help = N_("State or city whose tax you pay, if it is not that of the place.") },
+  { .id = "work-place", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, work_place),
+    .feeds = RUNG_FEEDS_OFFERS,
+    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TAX_PLACES, .optional = TRUE,
+    .group = N_("Where"), .label = N_("_Work done in"), .unit = "", .none = N_("Where you live"),
+    .help = N_("Another state or city where the work is done. Both tax the pay, and your home "
+               "gives credit for that.") },
+  { .id = "remote-days", .kind = RUNG_KIND_NUMBER, FIELD (RungOfferInputs, remote_days),
+    .feeds = RUNG_FEEDS_OFFERS,
+    .minimum = 0, .maximum = 5, .initial = 0,
+    .group = N_("Where"), .label = N_("_Days at home"), .unit = N_("a week"),
+    .help = N_("Days a week you may work from home. Shown beside the money.") },
+  { .id = "monthly-budget", .kind = RUNG_KIND_MONEY, FIELD (RungOfferInputs, monthly_budget),
+    .feeds = RUNG_FEEDS_OFFERS,
+    .minimum = 0, .maximum = 1000000, .initial = 0,
+    .group = N_("Where"), .label = N_("Living _cost there"), .unit = N_("a month"),
+    .help = N_("Your own budget for living there, rent included. Leave 0 to move what you spend "
+               "now: your rent by the level of rents, the rest by all prices.") },
   { .id = "last-valuation", .kind = RUNG_KIND_MONEY, FIELD (RungOfferInputs, last_valuation),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 10000000000000, .initial = 0, PRIVATE,
@@ -182,7 +210,8 @@ static const RungInput offer_inputs[] = {
     .help = N_("What investors put in and get back before common shares get anything, usually all "
                "money raised. It makes their part of the company too. 0 counts what is usual.") },
   { .id = "preference-multiple", .kind = RUNG_KIND_PERCENT,
-    FIELD (RungOfferInputs, preference_multiple), .feeds = RUNG_FEEDS_OFFERS,
+    FIELD (RungOfferInputs, preference_multiple),
+    .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 100000, .initial = 10000, PRIVATE,
     .group = N_("Private company"), .label = N_("Preference _multiple"), .unit = N_("% of it"),
     .help = N_("How much of their money investors get first: 100% is 1x, the usual; 200% is 2x.") },
@@ -194,7 +223,8 @@ static const RungInput offer_inputs[] = {
     .help = N_("Non-participating: investors choose between their money back and their share. It "
                "is in about 96% of deals.") },
   { .id = "participation-cap", .kind = RUNG_KIND_PERCENT,
-    FIELD (RungOfferInputs, participation_cap), .feeds = RUNG_FEEDS_OFFERS,
+    FIELD (RungOfferInputs, participation_cap),
+    .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 1000000, .initial = 0, .when = "preference-kind",
     .when_is = "participating",
     .group = N_("Private company"), .label = N_("Participation c_ap"), .unit = N_("% of it"),
@@ -337,33 +367,6 @@ static const RungInput offer_inputs[] = {
     .group = N_("Benefits"), .label = N_("ESPP look-_back"), .unit = "",
     .help = N_("The discount is taken off the lower price of the first and the last day of the "
                "period.") },
-  { .id = "place", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, place),
-    .feeds = RUNG_FEEDS_OFFERS,
-    .maximum = 64, .initial_text = "unknown", .choices = RUNG_CHOICES_PLACES, .essential = TRUE,
-    .group = N_("Where"), .label = N_("_Place"), .unit = "",
-    .help = N_("Where the job is: it decides the price level, the tax and the range of pay.") },
-  { .id = "tax-place", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, tax_place),
-    .feeds = RUNG_FEEDS_OFFERS,
-    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TAX_PLACES, .optional = TRUE,
-    .group = N_("Where"), .label = N_("Ta_xed in"), .unit = "", .none = N_("As the place says"),
-    .help = N_("State or city whose tax you pay, if it is not that of the place.") },
-  { .id = "work-place", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, work_place),
-    .feeds = RUNG_FEEDS_OFFERS,
-    .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TAX_PLACES, .optional = TRUE,
-    .group = N_("Where"), .label = N_("_Work done in"), .unit = "", .none = N_("Where you live"),
-    .help = N_("Another state or city where the work is done. Both tax the pay, and your home "
-               "gives credit for that.") },
-  { .id = "remote-days", .kind = RUNG_KIND_NUMBER, FIELD (RungOfferInputs, remote_days),
-    .feeds = RUNG_FEEDS_OFFERS,
-    .minimum = 0, .maximum = 5, .initial = 0,
-    .group = N_("Where"), .label = N_("_Days at home"), .unit = N_("a week"),
-    .help = N_("Days a week you may work from home. Shown beside the money.") },
-  { .id = "monthly-budget", .kind = RUNG_KIND_MONEY, FIELD (RungOfferInputs, monthly_budget),
-    .feeds = RUNG_FEEDS_OFFERS,
-    .minimum = 0, .maximum = 1000000, .initial = 0,
-    .group = N_("Where"), .label = N_("Living _cost there"), .unit = N_("a month"),
-    .help = N_("Your own budget for living there. Leave 0 to move what you spend now by the price "
-               "level.") },
   RATING ("learning", learning, N_("_Learning")),
   RATING ("people", people, N_("Manager and _people")),
   RATING ("mission", mission, N_("_Mission")),
@@ -378,19 +381,17 @@ static const RungInput offer_inputs[] = {
 };
 
 static const RungInputList offer_lists[] = {
-  { .id = "raises", .table = &rung_raise_inputs, FIELD (RungOfferInputs, raises), .maximum = 20,
-    .group = N_("Every year"), .title = N_("Raise %u"), .add = N_("Add a raise or promotion") },
-  { .id = "payments", .table = &rung_payment_inputs, FIELD (RungOfferInputs, payments),
-    .maximum = 20,
-    .group = N_("Once"), .title = N_("Payment %u"), .add = N_("Add a one-time payment") },
-  { .id = "grants", .table = &rung_grant_inputs, FIELD (RungOfferInputs, grants), .maximum = 20,
-    .group = N_("Equity"), .title = N_("Grant %u"), .add = N_("Add a grant") },
-  { .id = "refreshers", .table = &rung_refresher_inputs, FIELD (RungOfferInputs, refreshers),
-    .maximum = 10,
-    .group = N_("Equity"), .title = N_("Refresher %u"), .add = N_("Add a refresher of one year") },
+  { "raises", G_STRUCT_OFFSET (RungOfferInputs, raises), &rung_raise_inputs, 20,
+    N_("Every year"), N_("Raise %u"), N_("Add a raise or promotion") },
+  { "payments", G_STRUCT_OFFSET (RungOfferInputs, payments), &rung_payment_inputs, 20,
+    N_("Once"), N_("Payment %u"), N_("Add a one-time payment") },
+  { "grants", G_STRUCT_OFFSET (RungOfferInputs, grants), &rung_grant_inputs, 20,
+    N_("Equity"), N_("Grant %u"), N_("Add a grant"), TRUE },
+  { "refreshers", G_STRUCT_OFFSET (RungOfferInputs, refreshers), &rung_refresher_inputs, 10,
+    N_("Equity"), N_("Refresher %u"), N_("Add a refresher of one year") },
 };
 
 const RungInputTable rung_offer_inputs = {
-  .id = "offer", .inputs = offer_inputs, .n_inputs = G_N_ELEMENTS (offer_inputs),
-  .size = sizeof (RungOfferInputs), .lists = offer_lists, .n_lists = G_N_ELEMENTS (offer_lists),
+  "offer", offer_inputs, G_N_ELEMENTS (offer_inputs), sizeof (RungOfferInputs),
+  offer_lists, G_N_ELEMENTS (offer_lists),
 };

@@ -10,23 +10,23 @@
 static const RungInput plan_inputs[] = {
   { .id = "start", .kind = RUNG_KIND_DATE, FIELD (RungPlanInputs, start),
     .feeds = RUNG_FEEDS_ROAD,
-    .maximum = 10, .initial_text = "", .essential = TRUE,
+    .maximum = 10, .initial_text = "",
     .group = N_("The road ahead"), .label = N_("St_arts on"), .unit = "",
     .help = N_("The first day of year 1, such as 2027-01-01. Left empty, it is the first day of "
                "the first tax year.") },
   { .id = "years", .kind = RUNG_KIND_NUMBER, FIELD (RungPlanInputs, years),
     .feeds = RUNG_FEEDS_ROAD,
-    .minimum = 1, .maximum = 30, .initial = 15, .essential = TRUE,
+    .minimum = 1, .maximum = 30, .initial = 15,
     .group = N_("The road ahead"), .label = N_("Years a_head"), .unit = N_("years"),
     .help = N_("How far ahead paths and the return of studying are counted.") },
   { .id = "age", .kind = RUNG_KIND_NUMBER, FIELD (RungPlanInputs, age),
     .feeds = RUNG_FEEDS_DISPLAY,
-    .minimum = 0, .maximum = 80, .initial = 0, .essential = TRUE,
+    .minimum = 0, .maximum = 80, .initial = 0,
     .group = N_("The road ahead"), .label = N_("Your a_ge then"), .unit = N_("years"),
     .help = N_("Only to write your age beside the years. 0 leaves it out.") },
   { .id = "own-pay", .kind = RUNG_KIND_FLAG, FIELD (RungPlanInputs, own_pay),
     .feeds = RUNG_FEEDS_ROAD,
-    .minimum = 0, .maximum = 1, .initial = 0, .essential = TRUE,
+    .minimum = 0, .maximum = 1, .initial = 0,
     .group = N_("The road ahead"), .label = N_("_Begin at my base pay now"), .unit = "",
     .help = N_("Moves every path by what your base pay now is above or below the middle of the "
                "market. Needs your base pay, under You.") },
@@ -44,7 +44,7 @@ static const RungInput plan_inputs[] = {
                "prices.") },
   { .id = "hours", .kind = RUNG_KIND_NUMBER, FIELD (RungPlanInputs, hours),
     .feeds = RUNG_FEEDS_ROAD,
-    .minimum = 1, .maximum = 80, .initial = 6, .essential = TRUE,
+    .minimum = 1, .maximum = 80, .initial = 6,
     .group = N_("Steps"), .label = N_("H_ours you have"), .unit = N_("a week"),
     .help = N_("What you set aside for the steps of the roadmap; it makes the time line.") },
 };
@@ -219,49 +219,37 @@ static const RungInput step_inputs[] = {
 };
 
 static const RungInputList path_lists[] = {
-  {
-    .id = "events", .offset = G_STRUCT_OFFSET (RungPathInputs, events), .table = &rung_event_inputs,
-    .maximum = 20, .group = N_("Path"), .title = N_("Event %u"), .add = N_("Add an event"),
-  },
+  { "events", G_STRUCT_OFFSET (RungPathInputs, events), &rung_event_inputs, 20,
+    N_("Path"), N_("Event %u"), N_("Add an event"), TRUE },
 };
 
 static const RungInputList plan_lists[] = {
-  {
-    .id = "paths", .offset = G_STRUCT_OFFSET (RungPlanInputs, paths), .table = &rung_path_inputs,
-    .maximum = RUNG_MAX_PATHS, .group = N_("The road ahead"), .title = N_("Path %u"), .add = NULL,
-  },
-  {
-    .id = "studies", .offset = G_STRUCT_OFFSET (RungPlanInputs, studies),
-    .table = &rung_study_inputs, .maximum = 40, .group = N_("The road ahead"),
-    .title = N_("Study %u"), .add = NULL,
-  },
-  {
-    .id = "steps", .offset = G_STRUCT_OFFSET (RungPlanInputs, steps), .table = &rung_step_inputs,
-    .maximum = 400, .group = N_("Steps"), .title = N_("Step %u"), .add = NULL,
-  },
+  { "paths", G_STRUCT_OFFSET (RungPlanInputs, paths), &rung_path_inputs, RUNG_MAX_PATHS,
+    N_("The road ahead"), N_("Path %u"), NULL },
+  { "studies", G_STRUCT_OFFSET (RungPlanInputs, studies), &rung_study_inputs, 40,
+    N_("The road ahead"), N_("Study %u"), NULL },
+  { "steps", G_STRUCT_OFFSET (RungPlanInputs, steps), &rung_step_inputs, 400,
+    N_("Steps"), N_("Step %u"), NULL },
 };
 
 const RungInputTable rung_plan_inputs = {
-  .id = "plan", .inputs = plan_inputs, .n_inputs = G_N_ELEMENTS (plan_inputs),
-  .size = sizeof (RungPlanInputs), .lists = plan_lists, .n_lists = G_N_ELEMENTS (plan_lists),
+  "plan", plan_inputs, G_N_ELEMENTS (plan_inputs), sizeof (RungPlanInputs), plan_lists,
+  G_N_ELEMENTS (plan_lists),
 };
 
 const RungInputTable rung_path_inputs = {
-  .id = "path", .inputs = path_inputs, .n_inputs = G_N_ELEMENTS (path_inputs),
-  .size = sizeof (RungPathInputs), .lists = path_lists, .n_lists = G_N_ELEMENTS (path_lists),
+  "path", path_inputs, G_N_ELEMENTS (path_inputs), sizeof (RungPathInputs), path_lists,
+  G_N_ELEMENTS (path_lists),
 };
 
 const RungInputTable rung_event_inputs = {
-  .id = "event", .inputs = event_inputs, .n_inputs = G_N_ELEMENTS (event_inputs),
-  .size = sizeof (RungEventInputs),
+  "event", event_inputs, G_N_ELEMENTS (event_inputs), sizeof (RungEventInputs),
 };
 
 const RungInputTable rung_study_inputs = {
-  .id = "study", .inputs = study_inputs, .n_inputs = G_N_ELEMENTS (study_inputs),
-  .size = sizeof (RungStudyInputs),
+  "study", study_inputs, G_N_ELEMENTS (study_inputs), sizeof (RungStudyInputs),
 };
 
 const RungInputTable rung_step_inputs = {
-  .id = "step", .inputs = step_inputs, .n_inputs = G_N_ELEMENTS (step_inputs),
-  .size = sizeof (RungStepInputs),
+  "step", step_inputs, G_N_ELEMENTS (step_inputs), sizeof (RungStepInputs),
 };

@@ -26,7 +26,7 @@ typedef struct
   gint64 deferral;
   char *deferral_kind;
   gint64 hsa;
-  gint64 monthly_budget;
+  gint64 monthly_rent, monthly_budget;
   gint64 born;
   gint64 spouse_wages, spouse_deferral, spouse_hsa;
   char *children;           /* years of birth, joined by "," */

@@ -49,11 +49,11 @@ rung_small_business_get_part (const RungContext *context,
                               guint              bought,
                               guint              sold)
 {
-  const RungRows *rows = rung_parameter_get_rows (context->tables, RUNG_FEDERAL_LAW,
-                                                  is_before (context, bought)
-                                                  ? "small-business-exclusion-before"
-                                                  : "small-business-exclusion",
-                                                  get_law_year (context), RUNG_FILING_SINGLE);
+  const RungScale *rows = rung_parameter_get_rows (context->tables, RUNG_FEDERAL_LAW,
+                                                   is_before (context, bought)
+                                                   ? "small-business-exclusion-before"
+                                                   : "small-business-exclusion",
+                                                   get_law_year (context), RUNG_FILING_SINGLE);
   double part = 0.0;
 
   for (guint i = 0; rows != NULL && i < rows->n_rows && sold - bought >= rows->from[i]; i++)

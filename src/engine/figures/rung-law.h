@@ -19,7 +19,7 @@ typedef struct
   guint n_rows;
   const double *from;       /* rising */
   const double *number;
-} RungRows;
+} RungScale;
 
 typedef struct
 {
@@ -27,7 +27,7 @@ typedef struct
   RungStatus status;
   gboolean is_table;
   double number[RUNG_N_FILING_STATUSES];
-  RungRows rows[RUNG_N_FILING_STATUSES];
+  RungScale rows[RUNG_N_FILING_STATUSES];
   const RungSource *source;
 } RungParameterValue;
 

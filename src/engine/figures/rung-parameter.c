@@ -72,7 +72,7 @@ rung_parameter_get_number (const RungTables *tables,
  * Returns: (transfer none) (nullable): the table, numbers in the unit of the
  *   parameter, %NULL if there is none
  */
-const RungRows *
+const RungScale *
 rung_parameter_get_rows (const RungTables *tables,
                          const char       *law,
                          const char       *parameter,

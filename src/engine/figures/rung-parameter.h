@@ -16,7 +16,7 @@ const RungParameterValue *rung_parameter_get_value  (const RungTables *tables,
                                                      const char       *law,
                                                      const char       *parameter,
                                                      int               year);
-const RungRows           *rung_parameter_get_rows   (const RungTables *tables,
+const RungScale          *rung_parameter_get_rows   (const RungTables *tables,
                                                      const char       *law,
                                                      const char       *parameter,
                                                      int               year,

@@ -26,6 +26,7 @@ typedef struct
   int tile_column;          /* on a tile map of states, -1 = none */
   int tile_row;
   double price_parity;      /* nation = 100, 0 = not published */
+  double rent_parity;       /* of rents alone; nation = 100, 0 = not published */
   double software_median;   /* USD/year, 0 = not published */
   double national_median;   /* the nation's median of the same release */
   double factor;            /* 0 = use the line of the pay model */

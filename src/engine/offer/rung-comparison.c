@@ -110,15 +110,7 @@ rung_comparison_get (const RungComparison *self,
                      RungMeasure           measure,
                      RungSpan              span)
 {
-  const RungProjection *projection = &self->projections[offer];
-  double total = 0.0;
-
-  if (span == RUNG_SPAN_FIRST_YEAR)
-    return projection->amount[measure][0];
-  for (guint year = 0; year < projection->n_years; year++)
-    total += span == RUNG_SPAN_PRESENT ? projection->present[measure][year]
-      : projection->amount[measure][year];
-  return span == RUNG_SPAN_AVERAGE ? total / projection->n_years : total;
+  return rung_projection_get (&self->projections[offer], measure, span);
 }
 
 /**

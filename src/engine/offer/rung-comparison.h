@@ -17,15 +17,6 @@ typedef enum
   RUNG_N_RANKINGS,
 } RungRanking;
 
-typedef enum
-{
-  RUNG_SPAN_FIRST_YEAR,
-  RUNG_SPAN_AVERAGE,
-  RUNG_SPAN_TOTAL,
-  RUNG_SPAN_PRESENT,        /* all years, at what they are worth today */
-  RUNG_N_SPANS,
-} RungSpan;
-
 typedef struct
 {
   const RungTables *tables; /* the figures it was made with */

@@ -10,17 +10,18 @@ G_BEGIN_DECLS
 typedef struct
 {
   const RungTaxLaw *law;    /* of a state, a city or a county */
-  double taxes;             /* USD, first year, on the offer */
-  double take_home;         /* USD, first year */
+  double taxes;             /* USD over the span, on the offer */
+  double take_home;         /* USD over the span */
   double gap;               /* USD, take-home there less take-home here */
-  double next;              /* USD left of the next 1,000 */
+  double next;              /* USD left of the next 1,000 in the first year */
   gboolean is_here;         /* where the offer is taxed now */
 } RungEverywhereRow;
 
 #define RUNG_NEXT_DOLLARS 1000.0
 
 GArray *rung_everywhere_compute  (const RungContext     *context,
-                                  const RungOfferInputs *offer);
+                                  const RungOfferInputs *offer,
+                                  RungSpan               span);
 double  rung_everywhere_get_next (const RungContext     *context,
                                   const RungOfferInputs *offer);
 

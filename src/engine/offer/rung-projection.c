@@ -49,6 +49,28 @@ rung_projection_from_flows (const RungContext     *context,
 }
 
 /**
+ * rung_projection_get:
+ * @self: a projection
+ * @measure: a measure
+ * @span: first year, average of the years, total or present value
+ *
+ * Returns: the figure, USD
+ */
+double
+rung_projection_get (const RungProjection *self,
+                     RungMeasure           measure,
+                     RungSpan              span)
+{
+  double total = 0.0;
+
+  if (span == RUNG_SPAN_FIRST_YEAR)
+    return self->amount[measure][0];
+  for (guint year = 0; year < self->n_years; year++)
+    total += span == RUNG_SPAN_PRESENT ? self->present[measure][year] : self->amount[measure][year];
+  return span == RUNG_SPAN_AVERAGE ? total / self->n_years : total;
+}
+
+/**
  * rung_projection_find_year:
  * @self: a projection
  * @measure: a measure

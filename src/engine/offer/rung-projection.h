@@ -8,6 +8,15 @@ G_BEGIN_DECLS
 /* An offer year by year, from gross pay to what is left after tax and living
  * cost. Years are years of the job; the last one may be a part. */
 
+typedef enum
+{
+  RUNG_SPAN_FIRST_YEAR,
+  RUNG_SPAN_AVERAGE,
+  RUNG_SPAN_TOTAL,
+  RUNG_SPAN_PRESENT,        /* all years, at what they are worth today */
+  RUNG_N_SPANS,
+} RungSpan;
+
 typedef struct
 {
   guint n_years;
@@ -24,6 +33,9 @@ void   rung_projection_from_flows  (const RungContext     *context,
                                     const RungOfferInputs *offer,
                                     const RungFlows       *flows,
                                     RungProjection        *projection);
+double rung_projection_get         (const RungProjection  *self,
+                                    RungMeasure            measure,
+                                    RungSpan               span);
 guint  rung_projection_find_year   (const RungProjection  *self,
                                     RungMeasure            measure);
 double rung_flows_get_measure      (const RungContext     *context,

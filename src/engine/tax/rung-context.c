@@ -10,7 +10,7 @@
 static RungLiving
 choose_living (const RungDocument *document)
 {
-  if (document->profile.monthly_budget > 0)
+  if (document->profile.monthly_budget > 0 || document->profile.monthly_rent > 0)
     return RUNG_LIVING_BY_BUDGET;
   for (guint i = 0; i < document->offers->len; i++)
     if (rung_document_get_offer (document, i)->inputs.monthly_budget <= 0)

@@ -49,7 +49,7 @@ typedef struct
   RungOperandType type;
   double constant;
   guint reg;
-  const RungRows *rows;
+  const RungScale *rows;
 } RungOperand;
 
 #define RUNG_FORMULA_MAX_LENGTH 32768

@@ -75,7 +75,7 @@ struct _RungTaxProgram
 {
   GArray *operations;              /* RungOperation: what taxes rest on, then what only explains */
   guint n_needed;                  /* of them */
-  GArray *tables;                  /* const RungRows * */
+  GArray *tables;                  /* const RungScale * */
   GPtrArray *owned;                /* names of parameters, g_free */
   GPtrArray *figures;              /* moved with prices, g_free */
   RungTaxWay ways[2];              /* by choice: standard, itemized */

@@ -318,7 +318,7 @@ rung_tax_compiler_init (RungTaxCompiler     *self,
   self->salt_paid = constant_operand (0.0);
   self->work_share = constant_operand (0.0);
   program->operations = g_array_new (FALSE, FALSE, sizeof (RungOperation));
-  program->tables = g_array_new (FALSE, FALSE, sizeof (RungRows *));
+  program->tables = g_array_new (FALSE, FALSE, sizeof (RungScale *));
   program->owned = g_ptr_array_new_with_free_func (g_free);
   program->figures = g_ptr_array_new_with_free_func (g_free);
   program->n_registers = FIRST_SUM + N_EARNER_INPUTS;

@@ -82,9 +82,9 @@ rung_tax_operand_is_same (const RungOperand *a,
 
 /* A look-up of a number that is known already. */
 static double
-fold_table (RungOp          op,
-            const RungRows *rows,
-            double          x)
+fold_table (RungOp           op,
+            const RungScale *rows,
+            double           x)
 {
   double tax = MAX (x - rows->from[0], 0.0) * rows->number[0];
   guint at = 0;
@@ -156,12 +156,12 @@ get_index (RungTaxCompiler   *self,
 
 static guint16
 get_table (RungTaxCompiler *self,
-           const RungRows  *rows)
+           const RungScale *rows)
 {
   GArray *tables = self->program->tables;
 
   for (guint i = 0; i < tables->len; i++)
-    if (g_array_index (tables, const RungRows *, i) == rows)
+    if (g_array_index (tables, const RungScale *, i) == rows)
       return (guint16) i;
   g_array_append_val (tables, rows);
   return (guint16) (tables->len - 1);

@@ -29,7 +29,7 @@ move_with_prices (RungTaxCompiler          *self,
   moved->status = RUNG_STATUS_PROJECTED;
   for (guint i = 0; i < RUNG_N_FILING_STATUSES; i++)
     {
-      const RungRows *rows = &value->rows[i];
+      const RungScale *rows = &value->rows[i];
       double *from = NULL;
 
       moved->number[i] = round_indexed (parameter, value->number[i] * factor);

@@ -16,10 +16,10 @@
 #define INLINE static inline __attribute__ ((always_inline))
 
 INLINE void
-run_brackets (const RungRows *rows,
-              const double   *x,
-              double         *out,
-              gsize           n)
+run_brackets (const RungScale *rows,
+              const double    *x,
+              double          *out,
+              gsize            n)
 {
   double rate = rows->number[0];
 
@@ -44,12 +44,12 @@ run_brackets (const RungRows *rows,
 }
 
 INLINE void
-run_row (const RungRows *rows,
-         const double   *values,
-         gboolean        above,
-         const double   *x,
-         double         *out,
-         gsize           n)
+run_row (const RungScale *rows,
+         const double    *values,
+         gboolean         above,
+         const double    *x,
+         double          *out,
+         gsize            n)
 {
   for (gsize i = 0; i < n; i++)
     out[i] = values[0];
@@ -74,7 +74,7 @@ run_row (const RungRows *rows,
 
 INLINE void
 run_operation (const RungOperation *operation,
-               const RungRows      *rows,
+               const RungScale     *rows,
                double              *registers,
                gsize                n)
 {
@@ -121,7 +121,7 @@ run (const RungTaxProgram *self,
      gsize                 n)
 {
   const RungOperation *operations = (const RungOperation *) self->operations->data;
-  const RungRows *const *tables = (const RungRows *const *) self->tables->data;
+  const RungScale *const *tables = (const RungScale *const *) self->tables->data;
 
   for (guint k = 0; k < n_operations; k++)
     {

@@ -214,8 +214,8 @@ get_flat_rate (const Payroll *self,
                const char    *parameter)
 {
   const RungJobTax *job_tax = self->job_tax;
-  const RungRows *rows = rung_parameter_get_rows (job_tax->tables, law, parameter,
-                                                  job_tax->tax_year, RUNG_FILING_SINGLE);
+  const RungScale *rows = rung_parameter_get_rows (job_tax->tables, law, parameter,
+                                                   job_tax->tax_year, RUNG_FILING_SINGLE);
   double rate = NAN;
 
   if (rows == NULL)

@@ -132,11 +132,14 @@ rung_typing_refuse (RungEditable    *record,
 {
   RungTyped *self = begin (record, input);
 
+  /* Whoever hears of the value then knows of the text, too. */
+  g_object_freeze_notify (G_OBJECT (record));
   if (rung_input_is_text (input))
     g_object_set (record, input->id, self->text, NULL);
   else
     g_object_set (record, input->id, self->number, NULL);
   end (record, self, text, message);
+  g_object_thaw_notify (G_OBJECT (record));
 }
 
 /**
@@ -238,4 +241,38 @@ rung_typing_forget_all (RungEditable *record)
       g_ptr_array_remove_index (typed, typed->len - 1);
       g_object_notify (G_OBJECT (record), input->id);
     }
+}
+
+/* What an arrow key adds. */
+static gint64
+get_step (const RungInput *input)
+{
+  switch (input->kind)
+    {
+    case RUNG_KIND_MONEY: return input->maximum <= 1000000 ? 100 : 1000;
+    case RUNG_KIND_PRICE: return 100;
+    case RUNG_KIND_PERCENT: return 50;
+    case RUNG_KIND_SHARE: return 100;
+    default: return 1;
+    }
+}
+
+/**
+ * rung_typing_step:
+ * @record: a record
+ * @input: an input of its table that is a number
+ * @n_steps: steps up, below 0 down
+ *
+ * Moves a value by what an arrow key adds, within its range.
+ */
+void
+rung_typing_step (RungEditable    *record,
+                  const RungInput *input,
+                  int              n_steps)
+{
+  gint64 value = rung_input_get_number (input, rung_editable_get_values (record))
+                 + n_steps * get_step (input);
+
+  rung_typing_forget (record, input);
+  g_object_set (record, input->id, CLAMP (value, input->minimum, input->maximum), NULL);
 }

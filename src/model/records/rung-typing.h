@@ -29,6 +29,9 @@ void             rung_typing_refuse      (RungEditable    *record,
                                           const RungInput *input,
                                           const char      *text,
                                           const char      *message);
+void             rung_typing_step        (RungEditable    *record,
+                                          const RungInput *input,
+                                          int              n_steps);
 void             rung_typing_settle      (RungEditable    *record,
                                           const RungInput *input);
 void             rung_typing_settle_all  (RungEditable    *record);

@@ -117,6 +117,7 @@ rung_results_explain_path (const RungResults *self,
  * rung_results_compute_everywhere:
  * @self: results
  * @offer: id of a compared offer
+ * @span: first year, average of the years, total or present value
  * @next: (out): USD left of the next 1,000 where the offer is
  *
  * Computes an offer as if it were taxed in every place there is law for.
@@ -126,6 +127,7 @@ rung_results_explain_path (const RungResults *self,
 GArray *
 rung_results_compute_everywhere (const RungResults *self,
                                  const char        *offer,
+                                 RungSpan           span,
                                  double            *next)
 {
   const RungOfferInputs *inputs = NULL;
@@ -134,7 +136,7 @@ rung_results_compute_everywhere (const RungResults *self,
   rung_results_init_context (self, &context);
   inputs = &rung_document_lookup_offer (context.document, offer)->inputs;
   *next = rung_everywhere_get_next (&context, inputs);
-  return rung_everywhere_compute (&context, inputs);
+  return rung_everywhere_compute (&context, inputs, span);
 }
 
 /**

@@ -29,6 +29,7 @@ RungLedger *rung_results_explain_path       (const RungResults *self,
                                              RungPathView       view);
 GArray     *rung_results_compute_everywhere (const RungResults *self,
                                              const char        *offer,
+                                             RungSpan           span,
                                              double            *next);
 GArray     *rung_results_compute_changes    (const RungResults *self);
 GArray     *rung_results_compute_places     (const RungResults *self);

@@ -53,7 +53,7 @@ get_measure (const RungMarketFact *fact)
     [RUNG_MARKET_BASE] = N_("Base pay"),
     [RUNG_MARKET_TOTAL] = N_("Total pay"),
     [RUNG_MARKET_NET] = N_("After tax"),
-    [RUNG_MARKET_UNSPECIFIED] = N_("Pay, base or total not said"),
+    [RUNG_MARKET_UNSPECIFIED] = N_("Pay, base or total not stated"),
   };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (titles) == RUNG_N_MARKET_PAYS);

@@ -80,7 +80,7 @@ static const struct
   [RUNG_MARKET_BASE] = { .id = "base", .title = N_("base pay") },
   [RUNG_MARKET_TOTAL] = { .id = "total", .title = N_("total pay") },
   [RUNG_MARKET_NET] = { .id = "net", .title = N_("after tax") },
-  [RUNG_MARKET_UNSPECIFIED] = { .id = "unspecified", .title = N_("not said") },
+  [RUNG_MARKET_UNSPECIFIED] = { .id = "unspecified", .title = N_("not stated") },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (pays) == RUNG_N_MARKET_PAYS);
@@ -121,6 +121,30 @@ show_fact (RungMarketRow *self,
     rung_table_row_set_text (row, RUNG_MARKET_MEASURE, *measure != '\0' ? _(measure) : "");
   rung_table_row_set_text (row, RUNG_MARKET_TITLE, title);
   rung_table_row_set_text (row, RUNG_MARKET_SOURCE, source);
+}
+
+/* All of the fact in one cell, for where there is room for one only. */
+static void
+show_range (RungMarketRow *self)
+{
+  RungTableRow *row = RUNG_TABLE_ROW (self);
+  const char *low = rung_table_row_get_text (row, RUNG_MARKET_LOW);
+  const char *middle = rung_table_row_get_text (row, RUNG_MARKET_MIDDLE);
+  const char *high = rung_table_row_get_text (row, RUNG_MARKET_HIGH);
+  const char *measure = rung_table_row_get_text (row, RUNG_MARKET_MEASURE);
+  g_autofree char *range = NULL;
+  g_autofree char *text = NULL;
+
+  if (*low != '\0' && *high != '\0')
+    range = *middle != '\0' ? g_strdup_printf (_("%s (%s to %s)"), middle, low, high)
+                            : g_strdup_printf (_("%s to %s"), low, high);
+  else
+    range = g_strdup (*middle != '\0' ? middle : *low != '\0' ? low : high);
+  text = *measure != '\0' && self->fact.pay != RUNG_MARKET_UNSPECIFIED
+         ? g_strdup_printf ("%s\n%s", range, measure) : g_steal_pointer (&range);
+  /* A figure, because a search looks at words. */
+  rung_table_row_set_number (row, RUNG_MARKET_RANGE,
+                             isnan (self->fact.middle) ? self->fact.low : self->fact.middle, text);
 }
 
 static void
@@ -213,6 +237,7 @@ rung_market_row_new_figure (const RungMarketSection *section,
   set_number (self, RUNG_MARKET_MIDDLE, middle, figure->unit,
               figure->open_top && isnan (figure->high));
   set_number (self, RUNG_MARKET_HIGH, figure->high, figure->unit, figure->open_top);
+  show_range (self);
   append_sentence (detail, figure->scope);
   append_sentence (detail, figure->period);
   append_sentence (detail, figure->note);
@@ -253,6 +278,7 @@ rung_market_row_new_wage (const RungWageRow *wage,
   set_number (self, RUNG_MARKET_LOW, wage->p25, "USD/year", FALSE);
   set_number (self, RUNG_MARKET_MIDDLE, wage->p50, "USD/year", FALSE);
   set_number (self, RUNG_MARKET_HIGH, wage->p75, "USD/year", FALSE);
+  show_range (self);
   if (wage->count > 0.0)
     {
       g_autofree char *count = rung_format_money (wage->count);

@@ -18,6 +18,7 @@ typedef enum
   RUNG_MARKET_HIGH,
   RUNG_MARKET_MEASURE,
   RUNG_MARKET_SOURCE,
+  RUNG_MARKET_RANGE,        /* the three figures and the measure in one */
 } RungMarketColumn;
 
 typedef enum

@@ -4,6 +4,7 @@
 #include "rung-answer-grids.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
@@ -13,6 +14,19 @@
 
 /* Months worth a row on paper. */
 static const guint paper_months[] = { 6, 12, 18, 24, 36, 48, 60, 72, 84, 96, 108, 120 };
+
+typedef enum
+{
+  RUNG_LEAVING_KEPT,
+  RUNG_LEAVING_PAID_BACK,
+  RUNG_LEAVING_TAX_BACK,
+  RUNG_LEAVING_MATCH_LOST,
+  RUNG_LEAVING_LEFT,
+  RUNG_LEAVING_VESTED,
+  RUNG_LEAVING_FORFEITED,
+  RUNG_LEAVING_KEEP_COST,
+  RUNG_N_LEAVING_ROWS,
+} RungLeavingRow;
 
 static const char *const leaving_titles[] = {
   [RUNG_LEAVING_KEPT] = N_("Kept so far"),
@@ -27,29 +41,10 @@ static const char *const leaving_titles[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (leaving_titles) == RUNG_N_LEAVING_ROWS);
 
-/**
- * rung_leaving_row_get_title:
- * @row: a figure about leaving
- *
- * Returns: (transfer none): its title
- */
-const char *
-rung_leaving_row_get_title (RungLeavingRow row)
-{
-  g_return_val_if_fail ((guint) row < RUNG_N_LEAVING_ROWS, "");
-  return _(leaving_titles[row]);
-}
-
-/**
- * rung_leaving_row_format:
- * @row: a figure about leaving
- * @leaving: the outcome of leaving
- *
- * Returns: (transfer full): the figure; what is taken away is negative
- */
-char *
-rung_leaving_row_format (RungLeavingRow     row,
-                         const RungLeaving *leaving)
+/* What is taken away is negative. */
+static char *
+format_row (RungLeavingRow     row,
+            const RungLeaving *leaving)
 {
   switch (row)
     {
@@ -90,13 +85,47 @@ create_with_offers (const RungLeavingTable *table,
         = rung_phrase_offer (rung_document_lookup_offer (table->document, offer));
 
       rung_grid_set_column (grid, i + 1, title, TRUE);
+      rung_grid_set_head (grid, i + 1, offer,
+                          rung_document_lookup_offer (table->document, offer)->inputs.title, "");
     }
   return grid;
 }
 
+static double
+get_amount (RungLeavingRow     row,
+            const RungLeaving *leaving)
+{
+  switch (row)
+    {
+    case RUNG_LEAVING_PAID_BACK: return leaving->paid_back;
+    case RUNG_LEAVING_TAX_BACK: return leaving->tax_back;
+    case RUNG_LEAVING_MATCH_LOST: return leaving->match_lost;
+    case RUNG_LEAVING_VESTED: return leaving->vested;
+    case RUNG_LEAVING_FORFEITED: return leaving->forfeited;
+    case RUNG_LEAVING_KEEP_COST: return leaving->keep_cost;
+    case RUNG_LEAVING_KEPT:
+    case RUNG_LEAVING_LEFT:
+    case RUNG_N_LEAVING_ROWS:
+    default: return 1.0;
+    }
+}
+
+/* A row that is nothing in any month of any offer is left out; one that is nothing this month
+ * stays, so that the table does not jump. */
+static gboolean
+has_any (const RungLeavingTable *table,
+         RungLeavingRow          row)
+{
+  for (guint i = 0; i < table->offers->len; i++)
+    for (guint k = 0; k < table->rows[i]->len; k++)
+      if (fabs (get_amount (row, &g_array_index (table->rows[i], RungLeaving, k))) >= 0.5)
+        return TRUE;
+  return FALSE;
+}
+
 /**
  * rung_leaving_grid_new_month:
- * @table: the outcomes of leaving
+ * @table: what leaving comes to
  *
  * Returns: (transfer full): everything about the month that is looked at, a
  *   column for each offer
@@ -109,15 +138,17 @@ rung_leaving_grid_new_month (const RungLeavingTable *table)
 
   for (int row = 0; row < RUNG_N_LEAVING_ROWS; row++)
     {
+      if (!has_any (table, row))
+        continue;
       rung_grid_add_row (grid);
-      rung_grid_set (grid, 0, rung_leaving_row_get_title (row));
+      rung_grid_set (grid, 0, _(leaving_titles[row]));
       if (row == RUNG_LEAVING_LEFT)
         rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
       for (guint i = 0; i < table->offers->len; i++)
         {
           const RungLeaving *leaving
             = &g_array_index (table->rows[i], RungLeaving, table->month - 1);
-          g_autofree char *text = rung_leaving_row_format (row, leaving);
+          g_autofree char *text = format_row (row, leaving);
 
           rung_grid_set (grid, i + 1, text);
         }
@@ -127,9 +158,9 @@ rung_leaving_grid_new_month (const RungLeavingTable *table)
 
 /**
  * rung_leaving_grid_new:
- * @table: the outcomes of leaving
+ * @table: what leaving comes to
  *
- * Returns: (transfer full): what is left by month of leaving, a column for each offer
+ * Returns: (transfer full): what it comes to by month, a column for each offer
  */
 RungGrid *
 rung_leaving_grid_new (const RungLeavingTable *table)

@@ -13,29 +13,13 @@ G_BEGIN_DECLS
 
 /* What the charts and lists about the answer say, as tables to copy and print. */
 
-typedef enum
-{
-  RUNG_LEAVING_KEPT,
-  RUNG_LEAVING_PAID_BACK,
-  RUNG_LEAVING_TAX_BACK,
-  RUNG_LEAVING_MATCH_LOST,
-  RUNG_LEAVING_LEFT,
-  RUNG_LEAVING_VESTED,
-  RUNG_LEAVING_FORFEITED,
-  RUNG_LEAVING_KEEP_COST,
-  RUNG_N_LEAVING_ROWS,
-} RungLeavingRow;
-
-const char *rung_leaving_row_get_title  (RungLeavingRow          row);
-char       *rung_leaving_row_format     (RungLeavingRow          row,
-                                         const RungLeaving      *leaving);
-RungGrid   *rung_leaving_grid_new_month (const RungLeavingTable *table);
-RungGrid   *rung_leaving_grid_new       (const RungLeavingTable *table);
-RungGrid   *rung_swing_grid_new         (const RungSwingTable   *table);
-RungGrid   *rung_ask_grid_new           (const RungAskResult    *ask);
-RungGrid   *rung_missing_grid_new       (const GArray           *rows,
+RungGrid *rung_leaving_grid_new_month (const RungLeavingTable *table);
+RungGrid *rung_leaving_grid_new       (const RungLeavingTable *table);
+RungGrid *rung_swing_grid_new         (const RungSwingTable   *table);
+RungGrid *rung_ask_grid_new           (const RungAskResult    *ask);
+RungGrid *rung_missing_grid_new       (const GArray           *rows,
                                          const GPtrArray        *offers,
                                          const RungDocument     *document);
-RungGrid   *rung_stack_grid_new         (const RungStack        *stack);
+RungGrid *rung_stack_grid_new         (const RungStack        *stack);
 
 G_END_DECLS

@@ -4,9 +4,11 @@
 #include "rung-comparison-grid.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
+#include "report/phrases/rung-terms.h"
 
 /**
  * rung_comparison_get_title:
@@ -19,8 +21,11 @@ const char *
 rung_comparison_get_title (const RungComparison *comparison,
                            RungMeasure           measure)
 {
-  return measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
-                                             : _(rung_measure_get_info (measure)->title);
+  if (measure == RUNG_MEASURE_LIVING_COST)
+    return rung_phrase_living (comparison->living);
+  if (measure == RUNG_MEASURE_REAL)
+    return rung_phrase_real (comparison->living);
+  return _(rung_measure_get_info (measure)->title);
 }
 
 static void
@@ -101,6 +106,123 @@ rung_comparison_grid_new (const RungComparison *comparison,
       add_row (grid, comparison, measure, span);
       set_kind (grid, info);
     }
+  return grid;
+}
+
+/**
+ * rung_comparison_add_offers:
+ * @grid: a table with a column for each offer after the first
+ * @comparison: a comparison
+ * @document: the document it is of
+ *
+ * Names the columns by the offers; the baseline is said to be it where there is another offer.
+ */
+void
+rung_comparison_add_offers (RungGrid             *grid,
+                            const RungComparison *comparison,
+                            const RungDocument   *document)
+{
+  for (guint i = 0; i < comparison->n_offers; i++)
+    {
+      const RungDocumentOffer *offer = rung_document_get_offer (document, i);
+      g_autofree char *title = rung_phrase_offer (offer);
+      gboolean is_baseline = i == comparison->baseline && comparison->n_offers > 1;
+
+      rung_grid_set_column (grid, i + 1, title, TRUE);
+      rung_grid_set_head (grid, i + 1, offer->id, offer->inputs.title,
+                          is_baseline ? _("baseline") : "");
+    }
+}
+
+/**
+ * rung_comparison_set_gap:
+ * @grid: a table of offers
+ * @comparison: the comparison it shows
+ * @offer: place of an offer
+ * @gap: USD, by how much its figure in the last row is above that of the baseline
+ *
+ * Says below a figure how far it is from the baseline, unless it is its own.
+ */
+void
+rung_comparison_set_gap (RungGrid             *grid,
+                         const RungComparison *comparison,
+                         guint                 offer,
+                         double                gap)
+{
+  g_autofree char *text = NULL;
+
+  if (offer == comparison->baseline || fabs (gap) < 0.5)
+    return;
+  text = rung_format_money_signed (gap);
+  rung_grid_set_note (grid, offer + 1, text);
+}
+
+static void
+add_terms (RungGrid           *grid,
+           const RungDocument *document)
+{
+  gboolean has_any = FALSE;
+
+  for (RungTerm term = 0; term < RUNG_N_TERMS; term++)
+    {
+      if (!rung_term_is_told (term, document))
+        continue;
+      if (!has_any)
+        add_group (grid, N_("Not money"));
+      has_any = TRUE;
+      rung_grid_add_row (grid);
+      rung_grid_set_row_kind (grid, RUNG_GRID_WORDS);
+      rung_grid_set (grid, 0, rung_term_get_title (term));
+      for (guint i = 0; i < rung_document_get_n_offers (document); i++)
+        {
+          g_autofree char *text = rung_term_dup_text (term, document, i);
+
+          rung_grid_set (grid, i + 1, text);
+        }
+    }
+}
+
+/**
+ * rung_comparison_sheet_new:
+ * @comparison: a comparison
+ * @document: the document it is of
+ * @span: the years the figures stand for
+ *
+ * Rows are named by the ids of their measures. Base pay has a row also where nothing is typed in,
+ * so that the table does not begin with a sum.
+ *
+ * Returns: (transfer full): the comparison as it is looked at: with how far each sum is from the
+ *   baseline, and with what is not money
+ */
+RungGrid *
+rung_comparison_sheet_new (const RungComparison *comparison,
+                           const RungDocument   *document,
+                           RungSpan              span)
+{
+  RungGrid *grid = rung_grid_new (comparison->n_offers + 1);
+  const char *group = "";
+
+  rung_grid_set_column (grid, 0, _("US dollars"), FALSE);
+  rung_comparison_add_offers (grid, comparison, document);
+  for (guint measure = 0; measure < RUNG_N_MEASURES; measure++)
+    {
+      const RungMeasureInfo *info = rung_measure_get_info (measure);
+      double sign = rung_measure_get_sign (measure);
+
+      if (!rung_comparison_has_measure (comparison, measure)
+          && info->role != RUNG_ROLE_SUBTOTAL && measure != RUNG_MEASURE_BASE)
+        continue;
+      if (*info->group != '\0' && !g_str_equal (info->group, group))
+        add_group (grid, info->group);
+      group = info->group;
+      add_row (grid, comparison, measure, span);
+      set_kind (grid, info);
+      rung_grid_set_row_id (grid, info->id);
+      for (guint i = 0; info->role == RUNG_ROLE_SUBTOTAL && i < comparison->n_offers; i++)
+        rung_comparison_set_gap (grid, comparison, i,
+                                 sign * rung_comparison_get_gap (comparison, i, measure, span));
+    }
+  add_terms (grid, document);
   return grid;
 }
 

@@ -13,6 +13,16 @@ const char *rung_comparison_get_title        (const RungComparison *comparison,
 RungGrid   *rung_comparison_grid_new         (const RungComparison *comparison,
                                               const RungDocument   *document,
                                               RungSpan              span);
+RungGrid   *rung_comparison_sheet_new        (const RungComparison *comparison,
+                                              const RungDocument   *document,
+                                              RungSpan              span);
+void        rung_comparison_add_offers       (RungGrid             *grid,
+                                              const RungComparison *comparison,
+                                              const RungDocument   *document);
+void        rung_comparison_set_gap          (RungGrid             *grid,
+                                              const RungComparison *comparison,
+                                              guint                 offer,
+                                              double                gap);
 RungGrid   *rung_comparison_letters_grid_new (const RungComparison *comparison,
                                               const RungDocument   *document,
                                               RungSpan              span,

@@ -8,11 +8,13 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 
+#include "rung-comparison-grid.h"
+
 /**
  * rung_year_grid_new:
  * @comparison: the figures
  * @document: the document they are about
- * @offer: index of an offer
+ * @offer: id of an offer of the comparison
  *
  * Lays one offer out as a table with a column for each year and one for all.
  * Costs are negative.
@@ -22,10 +24,11 @@
 RungGrid *
 rung_year_grid_new (const RungComparison *comparison,
                     const RungDocument   *document,
-                    guint                 offer)
+                    const char           *offer)
 {
   RungGrid *grid = rung_grid_new (comparison->n_years + 2);
-  g_autofree char *name = rung_phrase_offer (rung_document_get_offer (document, offer));
+  g_autofree char *name = rung_phrase_offer (rung_document_lookup_offer (document, offer));
+  guint place = (guint) rung_comparison_find (comparison, offer);
 
   rung_grid_set_column (grid, 0, name, FALSE);
   for (guint year = 0; year < comparison->n_years; year++)
@@ -43,18 +46,89 @@ rung_year_grid_new (const RungComparison *comparison,
       if (!rung_comparison_has_measure (comparison, measure) && info->role != RUNG_ROLE_SUBTOTAL)
         continue;
       rung_grid_add_row (grid);
-      rung_grid_set (grid, 0,
-                     measure == RUNG_MEASURE_LIVING_COST ? rung_phrase_living (comparison->living)
-                                                                  : _(info->title));
+      rung_grid_set_row_id (grid, info->id);
+      if (info->role == RUNG_ROLE_SUBTOTAL)
+        rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
+      rung_grid_set (grid, 0, rung_comparison_get_title (comparison, measure));
       for (guint year = 0; year <= comparison->n_years; year++)
         {
           double value = year < comparison->n_years
-                         ? comparison->projections[offer].amount[measure][year]
-                         : rung_comparison_get (comparison, offer, measure, RUNG_SPAN_TOTAL);
+                         ? comparison->projections[place].amount[measure][year]
+                         : rung_comparison_get (comparison, place, measure, RUNG_SPAN_TOTAL);
           g_autofree char *text = rung_format_money (sign * value);
 
           rung_grid_set (grid, year + 1, text);
         }
     }
+  return grid;
+}
+
+static void
+add_row (RungGrid             *grid,
+         const char           *id,
+         const char           *title,
+         const RungComparison *comparison,
+         const double         *amounts)
+{
+  rung_grid_add_row (grid);
+  rung_grid_set_row_id (grid, id);
+  rung_grid_set (grid, 0, title);
+  for (guint i = 0; i < comparison->n_offers; i++)
+    {
+      g_autofree char *text = rung_format_money (amounts[i]);
+
+      rung_grid_set (grid, i + 1, text);
+      if (comparison->n_offers > 1)
+        rung_comparison_set_gap (grid, comparison, i,
+                                 amounts[i] - amounts[comparison->baseline]);
+    }
+}
+
+static void
+add_span (RungGrid             *grid,
+          const char           *id,
+          const char           *title,
+          const RungComparison *comparison,
+          RungMeasure           measure,
+          RungSpan              span)
+{
+  g_autofree double *amounts = g_new0 (double, comparison->n_offers);
+
+  for (guint i = 0; i < comparison->n_offers; i++)
+    amounts[i] = rung_comparison_get (comparison, i, measure, span);
+  add_row (grid, id, title, comparison, amounts);
+}
+
+/**
+ * rung_year_grid_new_measure:
+ * @comparison: a comparison
+ * @document: the document it is of
+ * @measure: a sum, such as what is left after tax
+ *
+ * Returns: (transfer full): the measure, a row for each year and a column for each offer, with all
+ *   years together and their average
+ */
+RungGrid *
+rung_year_grid_new_measure (const RungComparison *comparison,
+                            const RungDocument   *document,
+                            RungMeasure           measure)
+{
+  RungGrid *grid = rung_grid_new (comparison->n_offers + 1);
+  g_autofree double *amounts = g_new0 (double, comparison->n_offers);
+
+  rung_grid_set_column (grid, 0, _("US dollars"), FALSE);
+  rung_comparison_add_offers (grid, comparison, document);
+  for (guint year = 0; year < comparison->n_years; year++)
+    {
+      g_autofree char *title = g_strdup_printf (_("Year %u"), year + 1);
+      g_autofree char *id = g_strdup_printf ("%u", year);
+
+      for (guint i = 0; i < comparison->n_offers; i++)
+        amounts[i] = comparison->projections[i].amount[measure][year];
+      add_row (grid, id, title, comparison, amounts);
+    }
+  add_span (grid, "total", _("All years"), comparison, measure, RUNG_SPAN_TOTAL);
+  rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
+  add_span (grid, "average", _("Average of the years"), comparison, measure, RUNG_SPAN_AVERAGE);
   return grid;
 }

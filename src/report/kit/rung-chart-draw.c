@@ -7,6 +7,7 @@
 
 /* How much of its colour a band has. */
 #define FAINT 0.3
+#define BUBBLE_PADDING 6
 
 static void
 set_colour (cairo_t   *cr,
@@ -211,4 +212,44 @@ rung_chart_draw (const RungChart *self,
     }
   if (focus >= 0 && focus < (int) self->marks->len)
     draw_focus (cr, &g_array_index (self->marks, RungMark, focus), ink);
+}
+
+/**
+ * rung_chart_draw_bubble:
+ * @self: a chart
+ * @cr: where the chart was drawn
+ * @layout: the words of the bubble
+ * @ink: colour of text on the chart, which fills the bubble
+ * @ground: colour behind the chart, which the words have
+ * @mark: place of the mark it belongs to
+ *
+ * Draws words above a mark, or below it where there is no room above.
+ */
+void
+rung_chart_draw_bubble (const RungChart *self,
+                        cairo_t         *cr,
+                        PangoLayout     *layout,
+                        RungColour       ink,
+                        RungColour       ground,
+                        guint            mark)
+{
+  const RungMark *at = &g_array_index (self->marks, RungMark, mark);
+  int width = 0;
+  int height = 0;
+  double x = 0.0;
+  double y = 0.0;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  width += 2 * BUBBLE_PADDING;
+  height += 2 * BUBBLE_PADDING;
+  x = CLAMP (at->x + at->width / 2.0 - width / 2.0, 0.0, MAX (self->width - width, 0.0));
+  y = at->y - height - 4.0;
+  if (y < 0.0)
+    y = MIN (at->y + at->height + 4.0, self->height - height);
+  cairo_rectangle (cr, x, y, width, height);
+  set_colour (cr, ink, 1.0);
+  cairo_fill (cr);
+  set_colour (cr, ground, 1.0);
+  cairo_move_to (cr, x + BUBBLE_PADDING, y + BUBBLE_PADDING);
+  pango_cairo_show_layout (cr, layout);
 }

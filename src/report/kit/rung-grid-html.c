@@ -3,7 +3,7 @@
 
 #include "rung-grid-html.h"
 
-#include "rung-grid.h"
+#include "rung-grid-text.h"
 
 /* Styles stand in the cells, because a style sheet does not survive a paste. */
 #define RIGHT "text-align:right;font-variant-numeric:tabular-nums"
@@ -71,7 +71,7 @@ append_cell (const RungGrid *self,
 {
   gboolean is_total = rung_grid_get_row_kind (self, row) == RUNG_GRID_TOTAL;
   gboolean is_marked = rung_grid_is_marked (self, row, column);
-  g_autofree char *cell = rung_grid_dup_raw (self, row, column);
+  g_autofree char *cell = rung_grid_to_raw (self, row, column);
 
   g_string_append_printf (out, "<td style=\"%s%s\">%s",
                           rung_grid_is_number (self, column) ? RIGHT : LEFT,

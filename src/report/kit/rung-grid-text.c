@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "rung-format.h"
+
 static void
 append_padded (GString    *out,
                const char *text,
@@ -114,7 +116,7 @@ rung_grid_to_tsv (const RungGrid *self)
     for (guint i = 0; i < rung_grid_get_n_columns (self); i++)
       {
         g_autofree char *cell = row < 0 ? g_strdup (rung_grid_get_title (self, i))
-                                        : rung_grid_dup_raw (self, (guint) row, i);
+                                        : rung_grid_to_raw (self, (guint) row, i);
 
         append_flat (out, cell);
         g_string_append_c (out, i + 1 < rung_grid_get_n_columns (self) ? '\t' : '\n');
@@ -180,4 +182,29 @@ rung_grid_to_markdown (const RungGrid *self)
         g_string_append (out, "|\n");
     }
   return g_string_free (out, FALSE);
+}
+
+/**
+ * rung_grid_to_raw:
+ * @self: a table
+ * @row: a row
+ * @column: a column
+ *
+ * A spreadsheet takes a figure with a true minus for text, and leaves it out of
+ * a sum.
+ *
+ * Returns: (transfer full): text of the cell as a program reads it, with the
+ *   minus of ASCII in figures
+ */
+char *
+rung_grid_to_raw (const RungGrid *self,
+                  guint           row,
+                  guint           column)
+{
+  const char *cell = rung_grid_get (self, row, column);
+  g_autoptr (GString) text = g_string_new (cell);
+
+  if (rung_grid_is_number (self, column) || g_str_has_prefix (cell, RUNG_FORMAT_MINUS))
+    g_string_replace (text, RUNG_FORMAT_MINUS, "-", 0);
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -10,5 +10,8 @@ G_BEGIN_DECLS
 char *rung_grid_to_text     (const RungGrid *self);
 char *rung_grid_to_tsv      (const RungGrid *self);
 char *rung_grid_to_markdown (const RungGrid *self);
+char *rung_grid_to_raw      (const RungGrid *self,
+                             guint           row,
+                             guint           column);
 
 G_END_DECLS

@@ -10,6 +10,9 @@
 typedef struct
 {
   char *title;
+  RungGridHead head;
+  char *name;               /* (nullable): what the head points at */
+  char *note;               /* (nullable): likewise */
   gboolean is_number;
 } Column;
 
@@ -20,6 +23,8 @@ struct _RungGrid
   GPtrArray *cells;         /* row by row, NULL for an empty cell */
   GByteArray *marks;        /* by cell, 1 for one that stands out */
   GByteArray *kinds;        /* RungGridRow by row */
+  GPtrArray *ids;           /* by row, interned; NULL where a row has none */
+  GPtrArray *notes;         /* by cell, NULL for none */
 };
 
 /**
@@ -38,6 +43,8 @@ rung_grid_new (guint n_columns)
   self->cells = g_ptr_array_new_with_free_func (g_free);
   self->marks = g_byte_array_new ();
   self->kinds = g_byte_array_new ();
+  self->ids = g_ptr_array_new ();
+  self->notes = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
 
@@ -53,11 +60,17 @@ rung_grid_free (RungGrid *self)
   if (self == NULL)
     return;
   for (guint i = 0; i < self->n_columns; i++)
-    g_free (self->columns[i].title);
+    {
+      g_free (self->columns[i].title);
+      g_free (self->columns[i].name);
+      g_free (self->columns[i].note);
+    }
   g_free (self->columns);
   g_ptr_array_unref (self->cells);
   g_byte_array_unref (self->marks);
   g_byte_array_unref (self->kinds);
+  g_ptr_array_unref (self->ids);
+  g_ptr_array_unref (self->notes);
   g_free (self);
 }
 
@@ -77,7 +90,34 @@ rung_grid_set_column (RungGrid   *self,
                       gboolean    is_number)
 {
   g_free (self->columns[column].title);
-  self->columns[column] = (Column) { g_strdup (title), is_number };
+  self->columns[column].title = g_strdup (title);
+  self->columns[column].is_number = is_number;
+}
+
+/**
+ * rung_grid_set_head:
+ * @self: a grid
+ * @column: a column
+ * @id: the offer the column is about
+ * @name: its name without its letter
+ * @note: what is said of the column beside its name, "" for nothing
+ *
+ * Lets whoever shows the grid know what a column is about. None of it is written.
+ */
+void
+rung_grid_set_head (RungGrid   *self,
+                    guint       column,
+                    const char *id,
+                    const char *name,
+                    const char *note)
+{
+  Column *into = &self->columns[column];
+
+  g_free (into->name);
+  g_free (into->note);
+  into->name = g_strdup (name);
+  into->note = g_strdup (note);
+  into->head = (RungGridHead) { g_intern_string (id), into->name, into->note };
 }
 
 /**
@@ -93,9 +133,11 @@ rung_grid_add_row (RungGrid *self)
   guint8 unmarked = FALSE;
 
   g_byte_array_append (self->kinds, &plain, 1);
+  g_ptr_array_add (self->ids, NULL);
   for (guint i = 0; i < self->n_columns; i++)
     {
       g_ptr_array_add (self->cells, NULL);
+      g_ptr_array_add (self->notes, NULL);
       g_byte_array_append (self->marks, &unmarked, 1);
     }
 }
@@ -145,6 +187,39 @@ rung_grid_set_marked (RungGrid *self,
                       guint     column)
 {
   self->marks->data[self->marks->len - self->n_columns + column] = TRUE;
+}
+
+/**
+ * rung_grid_set_row_id:
+ * @self: a grid
+ * @id: what the last row is about
+ *
+ * Lets whoever shows the grid find what a row is about, and know it again. It is not written.
+ */
+void
+rung_grid_set_row_id (RungGrid   *self,
+                      const char *id)
+{
+  g_ptr_array_index (self->ids, self->ids->len - 1) = (gpointer) g_intern_string (id);
+}
+
+/**
+ * rung_grid_set_note:
+ * @self: a grid
+ * @column: a column
+ * @note: (nullable): what stands below the figure of the last row on screen; it is not written
+ *
+ * Adds to a figure, such as how far it is from another.
+ */
+void
+rung_grid_set_note (RungGrid   *self,
+                    guint       column,
+                    const char *note)
+{
+  guint index = self->notes->len - self->n_columns + column;
+
+  g_free (g_ptr_array_index (self->notes, index));
+  g_ptr_array_index (self->notes, index) = g_strdup (note);
 }
 
 /**
@@ -200,6 +275,54 @@ rung_grid_is_number (const RungGrid *self,
 }
 
 /**
+ * rung_grid_get_head:
+ * @self: a grid
+ * @column: a column
+ *
+ * Returns: what the column is about; its id is %NULL where it is about no offer
+ */
+RungGridHead
+rung_grid_get_head (const RungGrid *self,
+                    guint           column)
+{
+  RungGridHead none = { NULL, rung_grid_get_title (self, column), "" };
+
+  return self->columns[column].head.id != NULL ? self->columns[column].head : none;
+}
+
+/**
+ * rung_grid_get_row_id:
+ * @self: a grid
+ * @row: a row
+ *
+ * Returns: (nullable): what the row is about, interned
+ */
+const char *
+rung_grid_get_row_id (const RungGrid *self,
+                      guint           row)
+{
+  return g_ptr_array_index (self->ids, row);
+}
+
+/**
+ * rung_grid_get_note:
+ * @self: a grid
+ * @row: a row
+ * @column: a column
+ *
+ * Returns: what stands below the figure, "" for nothing
+ */
+const char *
+rung_grid_get_note (const RungGrid *self,
+                    guint           row,
+                    guint           column)
+{
+  const char *note = g_ptr_array_index (self->notes, row * self->n_columns + column);
+
+  return note != NULL ? note : "";
+}
+
+/**
  * rung_grid_get:
  * @self: a table
  * @row: a row
@@ -215,31 +338,6 @@ rung_grid_get (const RungGrid *self,
   const char *text = g_ptr_array_index (self->cells, row * self->n_columns + column);
 
   return text != NULL ? text : "";
-}
-
-/**
- * rung_grid_dup_raw:
- * @self: a table
- * @row: a row
- * @column: a column
- *
- * A spreadsheet takes a figure with a true minus for text, and leaves it out of
- * a sum.
- *
- * Returns: (transfer full): text of the cell as a program reads it, with the
- *   minus of ASCII in figures
- */
-char *
-rung_grid_dup_raw (const RungGrid *self,
-                   guint           row,
-                   guint           column)
-{
-  const char *cell = rung_grid_get (self, row, column);
-  g_autoptr (GString) text = g_string_new (cell);
-
-  if (self->columns[column].is_number || g_str_has_prefix (cell, RUNG_FORMAT_MINUS))
-    g_string_replace (text, RUNG_FORMAT_MINUS, "-", 0);
-  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 /**

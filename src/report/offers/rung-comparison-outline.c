@@ -8,6 +8,7 @@
 #include "report/charts/rung-fan-chart.h"
 #include "report/charts/rung-year-chart.h"
 #include "report/grids/rung-comparison-grid.h"
+#include "report/grids/rung-year-grid.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-answer-phrases.h"
 #include "report/phrases/rung-chance.h"
@@ -140,56 +141,6 @@ tell_chances (const RungComparisonReport *self,
 }
 
 static void
-add_year_row (const RungComparisonReport *self,
-              RungGrid                   *grid,
-              const char                 *title,
-              RungSpan                    span,
-              guint                       year)
-{
-  const RungComparison *comparison = self->comparison;
-  RungMeasure measure = rung_ranking_get_measure (self->verdict->ranking);
-
-  rung_grid_add_row (grid);
-  rung_grid_set (grid, 0, title);
-  for (guint i = 0; i < comparison->n_offers; i++)
-    {
-      double dollars = span == RUNG_SPAN_FIRST_YEAR
-      ? comparison->projections[i].amount[measure][year]
-      : rung_comparison_get (comparison, i, measure, span);
-      g_autofree char *text = rung_format_money (dollars);
-
-      rung_grid_set (grid, i + 1, text);
-    }
-}
-
-/* The measure offers are ranked by, a row per year. */
-static RungGrid *
-create_years (const RungComparisonReport *self)
-{
-  const RungComparison *comparison = self->comparison;
-  RungGrid *grid = rung_grid_new (comparison->n_offers + 1);
-
-  rung_grid_set_column (grid, 0, _("US dollars"), FALSE);
-  for (guint i = 0; i < comparison->n_offers; i++)
-    {
-      const RungDocumentOffer *offer = rung_document_get_offer (self->context->document, i);
-      g_autofree char *title = rung_phrase_offer (offer);
-
-      rung_grid_set_column (grid, i + 1, title, TRUE);
-    }
-  for (guint year = 0; year < comparison->n_years; year++)
-    {
-      g_autofree char *title = g_strdup_printf (_("Year %u"), year + 1);
-
-      add_year_row (self, grid, title, RUNG_SPAN_FIRST_YEAR, year);
-    }
-  add_year_row (self, grid, _("All years"), RUNG_SPAN_TOTAL, 0);
-  rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
-  add_year_row (self, grid, _("Average of the years"), RUNG_SPAN_AVERAGE, 0);
-  return grid;
-}
-
-static void
 tell_years (const RungComparisonReport *self,
             const RungOutline          *to)
 {
@@ -197,7 +148,8 @@ tell_years (const RungComparisonReport *self,
 
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("Year by year"));
   rung_outline_add_text (to, RUNG_PAPER_NOTE, _(rung_measure_get_info (measure)->title));
-  rung_outline_take_grid (to, create_years (self), NULL);
+  rung_outline_take_grid (to, rung_year_grid_new_measure (self->comparison,
+                                                          self->context->document, measure), NULL);
 }
 
 static void

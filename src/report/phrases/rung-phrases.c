@@ -140,6 +140,20 @@ rung_phrase_living (RungLiving living)
   return living == RUNG_LIVING_BY_BUDGET ? _("Living cost") : _("Price level");
 }
 
+/**
+ * rung_phrase_real:
+ * @living: how living cost is counted
+ *
+ * Returns: (transfer none): the title of what is left in a table, which says when nobody entered
+ *   what they spend
+ */
+const char *
+rung_phrase_real (RungLiving living)
+{
+  return living == RUNG_LIVING_BY_BUDGET ? _("After tax and living cost")
+                                         : _("After tax, living cost not entered");
+}
+
 /* The states that tax days at home, by name. */
 static char *
 dup_states (const RungTables *tables,

@@ -21,6 +21,7 @@ char       *rung_phrase_premium    (const RungWaterfallLine *line,
 char       *rung_phrase_range      (const RungEstimate      *estimate);
 const char *rung_phrase_step_state (RungStepState            state);
 const char *rung_phrase_living     (RungLiving               living);
+const char *rung_phrase_real       (RungLiving               living);
 char       *rung_phrase_schedule   (const RungSchedule      *schedule);
 char       *rung_phrase_source     (const RungSource        *source);
 char       *rung_phrase_april_gap  (double                   gap);

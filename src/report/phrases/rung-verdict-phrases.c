@@ -221,9 +221,14 @@ rung_phrase_sureness (const RungVerdict  *verdict,
   return baseline != NULL ? g_strjoin (" ", chance, baseline, NULL) : g_steal_pointer (&chance);
 }
 
-/* What the answer counts, and what it leaves out. */
-static char *
-phrase_counted (const RungVerdict *verdict)
+/**
+ * rung_phrase_counted:
+ * @verdict: a verdict
+ *
+ * Returns: (transfer full): what the answer counts, and what it leaves out; "" without one
+ */
+char *
+rung_phrase_counted (const RungVerdict *verdict)
 {
   g_autofree char *left_out = NULL;
 
@@ -252,7 +257,7 @@ rung_phrase_basis (const RungVerdict  *verdict,
                    gboolean            awaits_chance)
 {
   g_autofree char *sureness = rung_phrase_sureness (verdict, document, awaits_chance);
-  g_autofree char *counted = phrase_counted (verdict);
+  g_autofree char *counted = rung_phrase_counted (verdict);
 
   return g_strjoin (*sureness != '\0' && *counted != '\0' ? " " : "", sureness, counted, NULL);
 }

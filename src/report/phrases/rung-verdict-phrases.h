@@ -14,6 +14,7 @@ char       *rung_phrase_verdict       (const RungVerdict  *verdict,
 char       *rung_phrase_sureness      (const RungVerdict  *verdict,
                                        const RungDocument *document,
                                        gboolean            awaits_chance);
+char       *rung_phrase_counted       (const RungVerdict  *verdict);
 char       *rung_phrase_basis         (const RungVerdict  *verdict,
                                        const RungDocument *document,
                                        gboolean            awaits_chance);

@@ -69,7 +69,7 @@ read_row (RungJsonNode  row,
 static void
 read_rows (RungDataReader *self,
            RungJsonNode    table,
-           RungRows       *rows)
+           RungScale      *rows)
 {
   guint n = rung_json_get_n (table, RUNG_JSON_ARRAY);
   double *from = rung_tables_alloc (self->tables, n, 2 * sizeof *from);
@@ -77,7 +77,7 @@ read_rows (RungDataReader *self,
 
   if (n == 0)
     rung_json_fail (table, RUNG_ERROR_FORMAT, _("found a table without a row"));
-  *rows = (RungRows) { n, from, number };
+  *rows = (RungScale) { n, from, number };
   n = 0;
   for (RungJsonNode row = rung_json_get_first (table, RUNG_JSON_ARRAY);
        rung_json_is_present (row); row = rung_json_get_next (row))

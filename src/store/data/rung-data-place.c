@@ -74,6 +74,8 @@ read_place (RungDataReader *self,
                                          RUNG_REFERENCE_LAW);
   place->price_parity = rung_json_get_double_or (rung_json_member (entry, "price-parity"),
                                                  1.0, 1000.0, 0.0);
+  place->rent_parity = rung_json_get_double_or (rung_json_member (entry, "rent-parity"),
+                                                1.0, 1000.0, 0.0);
   place->software_median = rung_json_get_double_or (rung_json_member (entry, "software-median"),
                                                     1.0, MOST_DOLLARS, 0.0);
   place->national_median = place->kind == RUNG_PLACE_STATE ? medians->state : medians->metro;
@@ -83,7 +85,7 @@ read_place (RungDataReader *self,
   place->source = rung_data_source (self, rung_json_member (entry, "source"));
   rung_data_source_or (self, rung_json_member (entry, "median-source"), NULL);
   place->price_source = rung_data_source_or (self, price_source, NULL);
-  if (place->price_parity > 0.0 && place->price_source == NULL)
+  if (MAX (place->price_parity, place->rent_parity) > 0.0 && place->price_source == NULL)
     rung_json_fail (price_source, RUNG_ERROR_FORMAT, _("a price level has a source of its own"));
 }
 

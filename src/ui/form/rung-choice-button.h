@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "model/shown/rung-input-shown.h"
 
-#include "engine/document/rung-inputs.h"
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -14,10 +14,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungChoiceButton, rung_choice_button, RUNG, CHOICE_BUTTON, GtkWidget)
 
-GtkWidget  *rung_choice_button_new       (const RungInput  *input,
-                                          const RungTables *tables);
-const char *rung_choice_button_get_value (RungChoiceButton *self);
-void        rung_choice_button_set_value (RungChoiceButton *self,
-                                          const char       *value);
+GtkWidget *rung_choice_button_new       (RungInputShown   *input);
+GtkWidget *rung_choice_button_get_focus (RungChoiceButton *self);
 
 G_END_DECLS

@@ -3,99 +3,76 @@
 
 #include "rung-choice-row.h"
 
-#include <string.h>
+struct _RungChoiceRow
+{
+  GtkListBoxRow parent_instance;
+  RungChoice choice;
+  GtkWidget *label;
+  GtkWidget *check;
+};
 
-#include "engine/base/rung-spelling.h"
+G_DEFINE_FINAL_TYPE (RungChoiceRow, rung_choice_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+rung_choice_row_class_init (RungChoiceRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/rung/Rung/form/choice-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, RungChoiceRow, label);
+  gtk_widget_class_bind_template_child (widget_class, RungChoiceRow, check);
+}
+
+static void
+rung_choice_row_init (RungChoiceRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
 
 /**
  * rung_choice_row_new:
- * @choice: a choice; it must outlive the row
- * @child: what the row shows
+ * @choice: a choice; what it points at must outlive the row
+ * @is_one_of_many: whether several may be chosen, so that each has a mark
  *
  * Returns: (transfer floating): the row
  */
 GtkWidget *
 rung_choice_row_new (const RungChoice *choice,
-                     GtkWidget        *child)
+                     gboolean          is_one_of_many)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
+  RungChoiceRow *self = g_object_new (RUNG_TYPE_CHOICE_ROW, NULL);
 
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  self->choice = *choice;
+  gtk_label_set_text (GTK_LABEL (self->label), choice->title);
+  gtk_widget_set_visible (self->check, is_one_of_many);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   choice->title, -1);
-  g_object_set_data (G_OBJECT (row), "choice-id", (gpointer) choice->id);
-  g_object_set_data (G_OBJECT (row), "choice-title", (gpointer) choice->title);
-  g_object_set_data (G_OBJECT (row), "choice-names", (gpointer) choice->names);
-  return row;
+  return GTK_WIDGET (self);
 }
 
 /**
- * rung_choice_row_get_id:
- * @row: a row
+ * rung_choice_row_get_choice:
+ * @self: a row
  *
- * Returns: (transfer none): id of its choice
+ * Returns: (transfer none): its choice
  */
-const char *
-rung_choice_row_get_id (GtkWidget *row)
+const RungChoice *
+rung_choice_row_get_choice (RungChoiceRow *self)
 {
-  return g_object_get_data (G_OBJECT (row), "choice-id");
-}
-
-static gboolean
-word_matches (const char *needle,
-              const char *word)
-{
-  return g_str_match_string (needle, word, TRUE) || strcasestr (word, needle) != NULL;
-}
-
-static gboolean
-word_is (const char *needle,
-         const char *word)
-{
-  return rung_spelling_measure (needle, word) == 0;
-}
-
-/* A row is found by its title, its id, and the other words people have for it. */
-static gboolean
-has_word (GtkWidget   *row,
-          const char  *needle,
-          gboolean   (*test) (const char *needle, const char *word))
-{
-  const char *const *names = g_object_get_data (G_OBJECT (row), "choice-names");
-
-  if (test (needle, g_object_get_data (G_OBJECT (row), "choice-title"))
-      || test (needle, rung_choice_row_get_id (row)))
-    return TRUE;
-  for (guint i = 0; names != NULL && names[i] != NULL; i++)
-    if (test (needle, names[i]))
-      return TRUE;
-  return FALSE;
+  return &self->choice;
 }
 
 /**
- * rung_choice_row_matches:
- * @row: a row
- * @needle: what was typed
+ * rung_choice_row_set_chosen:
+ * @self: a row
+ * @is_chosen: whether it is one of those chosen
  *
- * Returns: %TRUE if it is found by @needle
+ * Shows the mark.
  */
-gboolean
-rung_choice_row_matches (GtkWidget  *row,
-                         const char *needle)
+void
+rung_choice_row_set_chosen (RungChoiceRow *self,
+                            gboolean       is_chosen)
 {
-  return has_word (row, needle, word_matches);
-}
-
-/**
- * rung_choice_row_is_named:
- * @row: a row
- * @needle: what was typed
- *
- * Returns: %TRUE if @needle names it in full
- */
-gboolean
-rung_choice_row_is_named (GtkWidget  *row,
-                          const char *needle)
-{
-  return has_word (row, needle, word_is);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->check), is_chosen);
 }

@@ -7,14 +7,16 @@
 
 G_BEGIN_DECLS
 
-/* A row of a list of choices, and how it is found. */
+/* A row of a list of choices. */
 
-GtkWidget  *rung_choice_row_new      (const RungChoice *choice,
-                                      GtkWidget        *child);
-const char *rung_choice_row_get_id   (GtkWidget        *row);
-gboolean    rung_choice_row_matches  (GtkWidget        *row,
-                                      const char       *needle);
-gboolean    rung_choice_row_is_named (GtkWidget        *row,
-                                      const char       *needle);
+#define RUNG_TYPE_CHOICE_ROW (rung_choice_row_get_type ())
+
+G_DECLARE_FINAL_TYPE (RungChoiceRow, rung_choice_row, RUNG, CHOICE_ROW, GtkListBoxRow)
+
+GtkWidget        *rung_choice_row_new        (const RungChoice *choice,
+                                              gboolean          is_one_of_many);
+const RungChoice *rung_choice_row_get_choice (RungChoiceRow    *self);
+void              rung_choice_row_set_chosen (RungChoiceRow    *self,
+                                              gboolean          is_chosen);
 
 G_END_DECLS

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungOffersMenu, rung_offers_menu, RUNG, OFFERS_MENU, GtkWidget)
 
-GtkWidget *rung_offers_menu_new (RungSession *session);
+void rung_offers_menu_set_session (RungOffersMenu *self,
+                                   RungSession    *session);
 
 G_END_DECLS

@@ -17,6 +17,8 @@ GtkWidget  *rung_sidebar_new          (RungSession *session);
 const char *rung_sidebar_get_selected (RungSidebar *self);
 void        rung_sidebar_select       (RungSidebar *self,
                                        const char  *offer);
+void        rung_sidebar_follow_page  (RungSidebar *self,
+                                       const char  *page);
 void        rung_sidebar_focus_form   (RungSidebar *self);
 
 G_END_DECLS

@@ -20,6 +20,7 @@ struct _RungCell
   char *note;
   char *name;
   gboolean is_marked;
+  gboolean has_note_room;   /* others in its row have a note, so that figures stand on one line */
   PangoLayout *layout;
   PangoLayout *note_layout;
 };
@@ -69,8 +70,7 @@ ensure_layouts (RungCell *self)
 
   if (self->layout == NULL)
     self->layout = make_layout (self, self->text, 1.0, self->is_marked || is_strong);
-  /* The room for a note is kept, so that figures of a row stand on one line. */
-  if (self->note_layout == NULL && (*self->note != '\0' || is_strong))
+  if (self->note_layout == NULL && (*self->note != '\0' || self->has_note_room))
     self->note_layout = make_layout (self, *self->note != '\0' ? self->note : " ", NOTE_SCALE,
                                      FALSE);
 }
@@ -258,6 +258,18 @@ replace (char      **field,
 }
 
 /**
+ * rung_cell_get_text:
+ * @self: a cell
+ *
+ * Returns: the figure
+ */
+const char *
+rung_cell_get_text (RungCell *self)
+{
+  return self->text;
+}
+
+/**
  * rung_cell_set_text:
  * @self: a cell
  * @text: the figure
@@ -295,6 +307,24 @@ rung_cell_set_note (RungCell   *self,
     return;
   forget_layouts (self);
   say_value (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * rung_cell_set_has_note_room:
+ * @self: a cell
+ * @has_note_room: whether the room for a note is kept where there is none
+ *
+ * Lets the figures of a row stand on one line.
+ */
+void
+rung_cell_set_has_note_room (RungCell *self,
+                             gboolean  has_note_room)
+{
+  if (self->has_note_room == has_note_room)
+    return;
+  self->has_note_room = has_note_room;
+  forget_layouts (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

@@ -12,14 +12,17 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungCell, rung_cell, RUNG, CELL, GtkWidget)
 
-GtkWidget *rung_cell_new        (void);
-void       rung_cell_set_text   (RungCell   *self,
-                                 const char *text);
-void       rung_cell_set_note   (RungCell   *self,
-                                 const char *note);
-void       rung_cell_set_marked (RungCell   *self,
-                                 gboolean    is_marked);
-void       rung_cell_set_name   (RungCell   *self,
-                                 const char *name);
+GtkWidget  *rung_cell_new               (void);
+const char *rung_cell_get_text          (RungCell   *self);
+void        rung_cell_set_text          (RungCell   *self,
+                                         const char *text);
+void        rung_cell_set_note          (RungCell   *self,
+                                         const char *note);
+void        rung_cell_set_has_note_room (RungCell   *self,
+                                         gboolean    has_note_room);
+void        rung_cell_set_marked        (RungCell   *self,
+                                         gboolean    is_marked);
+void        rung_cell_set_name          (RungCell   *self,
+                                         const char *name);
 
 G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "rung-compat.h"
 
-#define BUBBLE_PADDING 6
-
 struct _RungChartArea
 {
   GtkWidget parent_instance;
@@ -25,6 +23,15 @@ struct _RungChartArea
 
 G_DEFINE_FINAL_TYPE (RungChartArea, rung_chart_area, GTK_TYPE_WIDGET)
 
+enum
+{
+  PROP_TITLE = 1,
+  PROP_EMPTY_TEXT,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
 static void
 measure_font (RungChartArea *self)
 {
@@ -36,6 +43,13 @@ measure_font (RungChartArea *self)
   self->char_width
     = pango_font_metrics_get_approximate_digit_width (metrics) / (double) PANGO_SCALE;
   pango_font_metrics_unref (metrics);
+}
+
+/* Without a source there is no room for a chart either. */
+static int
+get_height (RungChartArea *self)
+{
+  return self->height != NULL ? (int) self->height (self->line_height, self->user_data) : 0;
 }
 
 static void
@@ -56,7 +70,7 @@ rung_chart_area_measure (GtkWidget      *widget,
       *natural = 480;
     }
   else
-    *minimum = *natural = (int) self->height (self->line_height, self->user_data);
+    *minimum = *natural = get_height (self);
 }
 
 static RungColour
@@ -83,7 +97,7 @@ ensure_chart (RungChartArea *self,
   g_autofree char *text = NULL;
   RungCanvas canvas = { 0 };
 
-  if (self->chart != NULL)
+  if (self->chart != NULL || self->build == NULL)
     return;
   measure_font (self);
   canvas.width = gtk_widget_get_width (GTK_WIDGET (self));
@@ -107,30 +121,13 @@ draw_bubble (RungChartArea *self,
              RungColour     ink)
 {
   g_autoptr (PangoLayout) layout = NULL;
-  const RungMark *mark = NULL;
-  RungColour ground = rung_palette_get_ground (ground_of (ink));
-  int width = 0;
-  int height = 0;
-  double x = 0.0;
-  double y = 0.0;
 
   if (self->focus < 0)
     return;
-  mark = &g_array_index (self->chart->marks, RungMark, self->focus);
-  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), mark->text);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  width += 2 * BUBBLE_PADDING;
-  height += 2 * BUBBLE_PADDING;
-  x = CLAMP (mark->x + mark->width / 2.0 - width / 2.0, 0.0, MAX (self->chart->width - width, 0.0));
-  y = mark->y - height - 4.0;
-  if (y < 0.0)
-    y = MIN (mark->y + mark->height + 4.0, self->chart->height - height);
-  cairo_rectangle (cr, x, y, width, height);
-  cairo_set_source_rgb (cr, ink.red, ink.green, ink.blue);
-  cairo_fill (cr);
-  cairo_set_source_rgb (cr, ground.red, ground.green, ground.blue);
-  cairo_move_to (cr, x + BUBBLE_PADDING, y + BUBBLE_PADDING);
-  pango_cairo_show_layout (cr, layout);
+  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self),
+                                           rung_chart_get_text (self->chart, self->focus));
+  rung_chart_draw_bubble (self->chart, cr, layout, ink,
+                          rung_palette_get_ground (ground_of (ink)), (guint) self->focus);
 }
 
 static void
@@ -258,6 +255,43 @@ rung_chart_area_css_changed (GtkWidget         *widget,
 }
 
 static void
+rung_chart_area_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  RungChartArea *self = RUNG_CHART_AREA (object);
+
+  g_value_set_string (value, property_id == PROP_TITLE ? self->name : self->empty_text);
+}
+
+static void
+set_title (RungChartArea *self,
+           const char    *title)
+{
+  if (g_strcmp0 (self->name, title) == 0)
+    return;
+  g_free (self->name);
+  self->name = g_strdup (title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}
+
+static void
+rung_chart_area_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  RungChartArea *self = RUNG_CHART_AREA (object);
+
+  if (property_id == PROP_TITLE)
+    set_title (self, g_value_get_string (value));
+  else
+    rung_chart_area_set_empty_text (self, g_value_get_string (value));
+}
+
+static void
 rung_chart_area_finalize (GObject *object)
 {
   RungChartArea *self = RUNG_CHART_AREA (object);
@@ -272,8 +306,14 @@ static void
 rung_chart_area_class_init (RungChartAreaClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  G_OBJECT_CLASS (klass)->get_property = rung_chart_area_get_property;
+  G_OBJECT_CLASS (klass)->set_property = rung_chart_area_set_property;
   G_OBJECT_CLASS (klass)->finalize = rung_chart_area_finalize;
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_EMPTY_TEXT] = g_param_spec_string ("empty-text", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
   widget_class->measure = rung_chart_area_measure;
   widget_class->size_allocate = rung_chart_area_size_allocate;
   widget_class->snapshot = rung_chart_area_snapshot;
@@ -298,28 +338,24 @@ rung_chart_area_init (RungChartArea *self)
 }
 
 /**
- * rung_chart_area_new:
- * @name: what the chart shows, for somebody who hears it
+ * rung_chart_area_set_source:
+ * @self: a chart area
  * @build: builds the chart
  * @height: gives its height
  * @user_data: handed to both; it must outlive the widget
  *
- * Returns: (transfer floating): the widget
+ * Sets what is drawn.
  */
-GtkWidget *
-rung_chart_area_new (const char          *name,
-                     RungChartBuildFunc   build,
-                     RungChartHeightFunc  height,
-                     gpointer             user_data)
+void
+rung_chart_area_set_source (RungChartArea       *self,
+                            RungChartBuildFunc   build,
+                            RungChartHeightFunc  height,
+                            gpointer             user_data)
 {
-  RungChartArea *self = g_object_new (RUNG_TYPE_CHART_AREA, NULL);
-
-  self->name = g_strdup (name);
   self->build = build;
   self->height = height;
   self->user_data = user_data;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  return GTK_WIDGET (self);
+  rung_chart_area_update (self);
 }
 
 /**
@@ -331,12 +367,8 @@ rung_chart_area_new (const char          *name,
 void
 rung_chart_area_update (RungChartArea *self)
 {
-  double height = 0.0;
-
   g_clear_pointer (&self->chart, rung_chart_free);
-  if (self->line_height > 0.0)
-    height = self->height (self->line_height, self->user_data);
-  if (self->line_height <= 0.0 || (int) height != gtk_widget_get_height (GTK_WIDGET (self)))
+  if (self->line_height <= 0.0 || get_height (self) != gtk_widget_get_height (GTK_WIDGET (self)))
     gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -352,8 +384,11 @@ void
 rung_chart_area_set_empty_text (RungChartArea *self,
                                 const char    *text)
 {
+  if (g_strcmp0 (self->empty_text, text) == 0)
+    return;
   g_free (self->empty_text);
   self->empty_text = g_strdup (text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
                                   -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EMPTY_TEXT]);
 }

@@ -21,12 +21,12 @@ typedef RungChart *(*RungChartBuildFunc) (const RungCanvas *canvas,
 typedef double (*RungChartHeightFunc) (double   line_height,
                                        gpointer user_data);
 
-GtkWidget *rung_chart_area_new            (const char         *name,
-                                           RungChartBuildFunc  build,
-                                           RungChartHeightFunc height,
-                                           gpointer            user_data);
-void       rung_chart_area_update         (RungChartArea      *self);
-void       rung_chart_area_set_empty_text (RungChartArea      *self,
-                                           const char         *text);
+void rung_chart_area_set_source     (RungChartArea      *self,
+                                     RungChartBuildFunc  build,
+                                     RungChartHeightFunc height,
+                                     gpointer            user_data);
+void rung_chart_area_update         (RungChartArea      *self);
+void rung_chart_area_set_empty_text (RungChartArea      *self,
+                                     const char         *text);
 
 G_END_DECLS

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 void rung_field_set_text  (GtkEditable *field,
                            const char  *text);
+void rung_field_edit_text (GtkEditable *field,
+                           const char  *text);
 void rung_field_pass_undo (GtkEditable *field);
 
 G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <gtk/gtk.h>
 
-#include "model/session/rung-session.h"
-
 G_BEGIN_DECLS
 
 /* Published figures as charts: growth, over the years, on a map of the states,
@@ -14,8 +12,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungMarketView, rung_market_view, RUNG, MARKET_VIEW, GtkWidget)
 
-GtkWidget *rung_market_view_new  (RungSession    *session);
-void       rung_market_view_show (RungMarketView *self,
-                                  GListModel     *rows);
+void rung_market_view_show (RungMarketView *self,
+                            GListModel     *rows);
 
 G_END_DECLS

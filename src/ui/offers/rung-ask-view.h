@@ -5,15 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* What to ask of one offer so that it is worth as much as another. */
+/* What to ask for so that an offer matches another. */
 
 #define RUNG_TYPE_ASK_VIEW (rung_ask_view_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungAskView, rung_ask_view, RUNG, ASK_VIEW, RungSection)
 
-GtkWidget *rung_ask_view_new    (RungSession *session);
-void       rung_ask_view_choose (RungAskView *self,
-                                 const char  *offer,
-                                 const char  *rival);
+void rung_ask_view_choose (RungAskView *self,
+                           const char  *offer,
+                           const char  *rival);
 
 G_END_DECLS

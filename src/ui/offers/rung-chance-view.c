@@ -5,13 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/shown/rung-chance-shown.h"
 #include "report/charts/rung-chance-chart.h"
 #include "report/charts/rung-fan-chart.h"
 #include "report/phrases/rung-chance.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/parts/rung-copy.h"
-#include "ui/parts/rung-page.h"
+#include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-switch.h"
+
+#include "rung-flips-view.h"
 
 /* Figures that are this late, in milliseconds, are marked as such; marking every
  * keystroke would flicker. */
@@ -19,30 +21,32 @@
 
 struct _RungChanceView
 {
-  GtkWidget parent_instance;
-  RungSession *session;
-  GtkWidget *box;
-  GtkWidget *state;
-  GtkWidget *about;
-  GtkWidget *matrix;
-  GtkWidget *years;
-  GtkWidget *fan;
+  RungSection parent_instance;
+  RungChartArea *matrix;
+  RungSwitch *years;
+  RungChartArea *fan;
   guint late;               /* source of the mark */
 };
 
-G_DEFINE_FINAL_TYPE (RungChanceView, rung_chance_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungChanceView, rung_chance_view, RUNG_TYPE_SECTION)
+
+static RungSimulator *
+get_simulator (gpointer self)
+{
+  return rung_session_get_simulator (rung_section_get_session (self));
+}
 
 static const RungSimulation *
-get_simulation (RungChanceView *self)
+get_simulation (gpointer self)
 {
-  return rung_simulator_get_simulation (rung_session_get_simulator (self->session));
+  return rung_simulator_get_simulation (get_simulator (self));
 }
 
 static guint
-get_n_offers (RungChanceView *self)
+get_n_offers (gpointer self)
 {
   const RungSimulation *simulation = get_simulation (self);
-  const RungDocument *compared = rung_session_get_compared (self->session);
+  const RungDocument *compared = rung_results_get_compared (rung_section_get_results (self));
 
   return simulation != NULL ? simulation->n_offers
                             : MIN (rung_document_get_n_offers (compared), RUNG_MAX_FUTURES_OFFERS);
@@ -72,8 +76,7 @@ build_fan (const RungCanvas *canvas,
   const RungSimulation *simulation = get_simulation (self);
 
   return simulation == NULL ? NULL
-         : rung_fan_chart_new (simulation,
-                               rung_switch_get_selected (RUNG_SWITCH (self->years)) == 0, canvas);
+         : rung_fan_chart_new (simulation, rung_switch_get_selected (self->years) == 0, canvas);
 }
 
 static double
@@ -87,11 +90,13 @@ static void
 show_late (RungChanceView *self,
            gboolean        is_late)
 {
-  gtk_label_set_text (GTK_LABEL (self->state), is_late ? _("Simulating …") : "");
-  if (is_late && rung_simulator_get_simulation (rung_session_get_simulator (self->session)) != NULL)
-    gtk_widget_add_css_class (self->box, "late");
+  RungShown *shown = rung_section_get_shown (RUNG_SECTION (self));
+
+  rung_shown_set_text (shown, RUNG_CHANCE_SHOWN_STATE, is_late ? _("Simulating …") : "");
+  if (is_late && get_simulation (self) != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "late");
   else
-    gtk_widget_remove_css_class (self->box, "late");
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "late");
 }
 
 static gboolean
@@ -105,143 +110,100 @@ late_cb (gpointer data)
 }
 
 static void
-show_simulation (RungChanceView *self)
+rung_chance_view_update (RungSection *section)
 {
+  RungChanceView *self = RUNG_CHANCE_VIEW (section);
+  RungShown *shown = rung_section_get_shown (section);
   const RungSimulation *simulation = get_simulation (self);
-  g_autofree char *about = simulation != NULL ? rung_phrase_futures (simulation) : NULL;
 
+  if (simulation != NULL)
+    rung_shown_take_text (shown, RUNG_CHANCE_SHOWN_ABOUT, rung_phrase_futures (simulation));
+  rung_shown_set_flag (shown, RUNG_CHANCE_SHOWN_HAS_PAIR, get_n_offers (self) > 1);
+  rung_chart_area_update (self->matrix);
+  rung_chart_area_update (self->fan);
+}
+
+static void
+simulated_cb (RungChanceView *self)
+{
   g_clear_handle_id (&self->late, g_source_remove);
   show_late (self, FALSE);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, FALSE, -1);
-  if (about != NULL)
-    gtk_label_set_text (GTK_LABEL (self->about), about);
-  gtk_widget_set_visible (self->matrix, get_n_offers (self) > 1);
-  rung_chart_area_update (RUNG_CHART_AREA (self->matrix));
-  rung_chart_area_update (RUNG_CHART_AREA (self->fan));
+  rung_section_queue (RUNG_SECTION (self));
 }
 
 static void
 recomputed_cb (RungChanceView *self)
 {
-  if (!rung_simulator_is_running (rung_session_get_simulator (self->session)) || self->late != 0)
+  if (!rung_simulator_is_running (get_simulator (self)) || self->late != 0)
     return;
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
   self->late = g_timeout_add (LATE, late_cb, self);
 }
 
 static void
+rung_chance_view_set_up (RungSection *section)
+{
+  RungChanceView *self = RUNG_CHANCE_VIEW (section);
+  RungSession *session = rung_section_get_session (section);
+
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "simulated", G_CALLBACK (simulated_cb), self,
+                           G_CONNECT_SWAPPED);
+  rung_shown_set_text (rung_section_get_shown (section), RUNG_CHANCE_SHOWN_LIMITS,
+                       rung_phrase_limits ());
+  rung_chart_area_set_source (self->matrix, build_matrix, matrix_height, self);
+  rung_chart_area_set_source (self->fan, build_fan, fan_height, self);
+  recomputed_cb (self);
+}
+
+static RungGrid *
+rung_chance_view_create_grid (RungSection *section)
+{
+  const RungSimulation *simulation = get_simulation (section);
+
+  return simulation != NULL && simulation->n_offers > 1 ? rung_chance_grid_new (simulation) : NULL;
+}
+
+static void
 years_cb (RungChanceView *self)
 {
-  rung_chart_area_update (RUNG_CHART_AREA (self->fan));
+  if (self->fan != NULL)
+    rung_chart_area_update (self->fan);
 }
 
 static void
 rung_chance_view_dispose (GObject *object)
 {
-  RungChanceView *self = RUNG_CHANCE_VIEW (object);
-
-  g_clear_handle_id (&self->late, g_source_remove);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_object (&self->session);
+  g_clear_handle_id (&RUNG_CHANCE_VIEW (object)->late, g_source_remove);
   G_OBJECT_CLASS (rung_chance_view_parent_class)->dispose (object);
 }
 
 static void
 rung_chance_view_class_init (RungChanceViewClass *klass)
 {
+  RungSectionClass *section_class = RUNG_SECTION_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = rung_chance_view_dispose;
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+  section_class->set_up = rung_chance_view_set_up;
+  section_class->update = rung_chance_view_update;
+  section_class->create_grid = rung_chance_view_create_grid;
+  g_type_ensure (RUNG_TYPE_CHART_AREA);
+  g_type_ensure (RUNG_TYPE_FLIPS_VIEW);
+  g_type_ensure (RUNG_TYPE_SWITCH);
+  g_type_ensure (RUNG_TYPE_WRAP);
+  rung_section_class_set_template (section_class, "offers/chance-view", RUNG_TYPE_CHANCE_SHOWN);
+  gtk_widget_class_bind_template_child (widget_class, RungChanceView, matrix);
+  gtk_widget_class_bind_template_child (widget_class, RungChanceView, years);
+  gtk_widget_class_bind_template_child (widget_class, RungChanceView, fan);
 }
 
 static void
 rung_chance_view_init (RungChanceView *self)
 {
-}
-
-static RungGrid *
-create_grid (gpointer user_data)
-{
-  const RungSimulation *simulation = get_simulation (user_data);
-
-  return simulation != NULL && simulation->n_offers > 1 ? rung_chance_grid_new (simulation) : NULL;
-}
-
-static GtkWidget *
-create_title (RungChanceView *self)
-{
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-
-  self->state = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
-  gtk_widget_add_css_class (self->state, "note");
-  gtk_widget_set_valign (self->state, GTK_ALIGN_BASELINE);
-  gtk_widget_set_hexpand (self->state, TRUE);
-  gtk_label_set_xalign (GTK_LABEL (self->state), 0.0f);
-  gtk_box_append (GTK_BOX (bar), rung_page_create_label (_("How sure is that"), "section"));
-  gtk_box_append (GTK_BOX (bar), self->state);
-  gtk_box_append (GTK_BOX (bar),
-                  rung_copy_button_new (_("Chances of the offers"), create_grid, self));
-  return bar;
-}
-
-static GtkWidget *
-create_bar (RungChanceView *self)
-{
-  static const char *const spans[] = { N_("Running total"), N_("Each year"), NULL };
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *note = rung_page_create_label (_("8 of 10 futures lie in the band, the line is their "
-                                              "middle."), "note");
-
-  self->years = rung_switch_new (_("Years of the spread"), spans);
-  gtk_widget_set_hexpand (note, TRUE);
-  gtk_box_append (GTK_BOX (bar), self->years);
-  gtk_box_append (GTK_BOX (bar), note);
-  g_signal_connect_object (self->years, "changed", G_CALLBACK (years_cb), self, G_CONNECT_SWAPPED);
-  return bar;
-}
-
-static void
-build (RungChanceView *self)
-{
-  const char *empty = _("The futures are being simulated");
-
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  gtk_widget_add_css_class (self->box, "part");
-  self->about = rung_page_create_label ("", NULL);
-  self->matrix = rung_chart_area_new (_("Chances of the offers against each other"), build_matrix,
-                                      matrix_height, self);
-  self->fan = rung_chart_area_new (_("Spread of what is left of each offer"), build_fan, fan_height,
-                                   self);
-  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->matrix), empty);
-  rung_chart_area_set_empty_text (RUNG_CHART_AREA (self->fan), empty);
-  gtk_box_append (GTK_BOX (self->box), create_title (self));
-  gtk_box_append (GTK_BOX (self->box), self->about);
-  gtk_box_append (GTK_BOX (self->box), self->matrix);
-  gtk_box_append (GTK_BOX (self->box), create_bar (self));
-  gtk_box_append (GTK_BOX (self->box), self->fan);
-  gtk_box_append (GTK_BOX (self->box), rung_page_create_label (rung_phrase_limits (), "note"));
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-}
-
-/**
- * rung_chance_view_new:
- * @session: the session; its futures are simulated from now on
- *
- * Returns: (transfer floating): the view
- */
-GtkWidget *
-rung_chance_view_new (RungSession *session)
-{
-  RungChanceView *self = g_object_new (RUNG_TYPE_CHANCE_VIEW, NULL);
-
-  self->session = g_object_ref (session);
-  build (self);
-  g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self,
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->years, "notify::selected", G_CALLBACK (years_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "simulated", G_CALLBACK (show_simulation), self,
-                           G_CONNECT_SWAPPED);
-  rung_simulator_want (rung_session_get_simulator (session));
-  show_simulation (self);
-  recomputed_cb (self);
-  return GTK_WIDGET (self);
 }

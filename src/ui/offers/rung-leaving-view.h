@@ -5,12 +5,10 @@
 
 G_BEGIN_DECLS
 
-/* What each offer comes to for somebody who leaves after a month. */
+/* What somebody keeps who leaves after a month. */
 
 #define RUNG_TYPE_LEAVING_VIEW (rung_leaving_view_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungLeavingView, rung_leaving_view, RUNG, LEAVING_VIEW, RungSection)
-
-GtkWidget *rung_leaving_view_new (RungSession *session);
 
 G_END_DECLS

@@ -5,12 +5,10 @@
 
 G_BEGIN_DECLS
 
-/* What the letters do not say, and the questions that would settle it. */
+/* What the offer letters leave out, what is at stake, and the questions to send. */
 
 #define RUNG_TYPE_MISSING_VIEW (rung_missing_view_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungMissingView, rung_missing_view, RUNG, MISSING_VIEW, RungSection)
-
-GtkWidget *rung_missing_view_new (RungSession *session);
 
 G_END_DECLS

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* Tables on the clipboard, and the button that puts them there. */
+/* Tables on the clipboard. */
 
 typedef enum
 {
@@ -18,14 +18,8 @@ typedef enum
   RUNG_N_COPY_FORMATS,
 } RungCopyFormat;
 
-/* Gives the table as it is shown, or NULL if nothing is. */
-typedef RungGrid *(*RungCopyFunc) (gpointer user_data);
-
 GdkContentProvider *rung_copy_create_content (const RungGrid *grid,
                                               RungCopyFormat  format);
 GdkContentProvider *rung_copy_create_table   (const RungGrid *grid);
-GtkWidget          *rung_copy_button_new     (const char     *name,
-                                              RungCopyFunc    func,
-                                              gpointer        user_data);
 
 G_END_DECLS

@@ -3,100 +3,25 @@
 
 #include "rung-derivation.h"
 
-#include <glib/gi18n-lib.h>
+#include "ui/kit/rung-closures.h"
+#include "ui/kit/rung-rows.h"
 
-#include "report/kit/rung-format.h"
+#include "rung-sum-row.h"
 
-#define LINE_CHARS 52
-
-static GtkWidget *
-create_label (const char *text,
-              float       xalign,
-              const char *css_class)
+struct _RungDerivation
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkPopover parent_instance;
+  RungDerivationShown *shown;
+  GtkWidget *lines;
+};
 
-  gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  /* A label that may get narrower than it is makes the popover too tall. */
-  gtk_label_set_width_chars (GTK_LABEL (label), (int) MIN (g_utf8_strlen (text, -1), LINE_CHARS));
-  gtk_label_set_max_width_chars (GTK_LABEL (label), LINE_CHARS);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
+G_DEFINE_FINAL_TYPE (RungDerivation, rung_derivation, GTK_TYPE_POPOVER)
 
-static char *
-dup_origin (const RungLedgerLine *line)
+enum
 {
-  const char *status = rung_status_get_title (line->status);
-
-  if (line->source != NULL)
-    return g_strdup_printf (C_("source and status of a figure", "%s (%s)"), line->source, status);
-  return line->status == RUNG_STATUS_DERIVED ? NULL : g_strdup (status);
-}
-
-static void
-add_line (GtkGrid              *grid,
-          int                   row,
-          const RungLedgerLine *line,
-          gboolean              is_last)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *value = NULL;
-  g_autofree char *text = rung_format_value (line->value, line->unit);
-  g_autofree char *origin = dup_origin (line);
-
-  gtk_box_append (GTK_BOX (box), create_label (line->title, 0.0f, is_last ? "total" : NULL));
-  if (line->formula != NULL)
-    gtk_box_append (GTK_BOX (box), create_label (line->formula, 0.0f, "note"));
-  if (line->numbers != NULL)
-    {
-      g_autofree char *numbers = rung_format_numbers (line->numbers);
-
-      gtk_box_append (GTK_BOX (box), create_label (numbers, 0.0f, "note"));
-    }
-  if (origin != NULL)
-    gtk_box_append (GTK_BOX (box), create_label (origin, 0.0f, "source"));
-  value = create_label (text, 1.0f, is_last ? "total" : NULL);
-  gtk_widget_add_css_class (value, "figure");
-  gtk_widget_set_valign (value, GTK_ALIGN_START);
-  gtk_grid_attach (grid, box, 0, row, 1, 1);
-  gtk_grid_attach (grid, value, 1, row, 1, 1);
-}
-
-static char *
-dup_text (const char       *title,
-          const RungLedger *ledger)
-{
-  GString *out = g_string_new (title);
-
-  for (guint i = 0; i < rung_ledger_get_n (ledger); i++)
-    {
-      const RungLedgerLine *line = rung_ledger_get (ledger, i);
-      g_autofree char *value = rung_format_value (line->value, line->unit);
-      g_autofree char *origin = dup_origin (line);
-
-      g_string_append_printf (out, "\n%s\t%s", line->title, value);
-      if (line->numbers != NULL || line->formula != NULL)
-        {
-          g_autofree char *numbers = line->numbers != NULL ? rung_format_numbers (line->numbers)
-          : NULL;
-
-          g_string_append_printf (out, "\t%s", numbers != NULL ? numbers : line->formula);
-        }
-      if (origin != NULL)
-        g_string_append_printf (out, "\t%s", origin);
-    }
-  return g_string_free (out, FALSE);
-}
-
-static void
-copy_cb (GtkWidget *button)
-{
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (button),
-                          g_object_get_data (G_OBJECT (button), "derivation"));
-}
+  PROP_SHOWN = 1,
+  N_PROPERTIES,
+};
 
 static gboolean
 unparent_cb (gpointer data)
@@ -106,30 +31,98 @@ unparent_cb (gpointer data)
 }
 
 static void
-closed_cb (GtkWidget *popover)
+closed_cb (RungDerivation *self)
 {
   /* It is still closing while this is said. */
-  g_idle_add (unparent_cb, popover);
+  g_idle_add (unparent_cb, self);
 }
 
-static GtkWidget *
-create_header (const char       *title,
-               const RungLedger *ledger)
+static void
+copy_cb (RungDerivation *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = create_label (title, 0.0f, "group");
-  GtkWidget *copy = gtk_button_new_from_icon_name ("edit-copy-symbolic");
+  g_autofree char *text = rung_derivation_shown_dup_text (self->shown);
 
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (copy, "flat");
-  gtk_widget_set_tooltip_text (copy, _("Copy as text"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (copy), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Copy as text"), -1);
-  g_object_set_data_full (G_OBJECT (copy), "derivation", dup_text (title, ledger), g_free);
-  g_signal_connect (copy, "clicked", G_CALLBACK (copy_cb), NULL);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), copy);
-  return box;
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+}
+
+static void
+rung_derivation_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  g_value_set_object (value, RUNG_DERIVATION (object)->shown);
+}
+
+static void
+rung_derivation_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  if (g_set_object (&RUNG_DERIVATION (object)->shown, g_value_get_object (value)))
+    g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+rung_derivation_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), RUNG_TYPE_DERIVATION);
+  g_clear_object (&RUNG_DERIVATION (object)->shown);
+  G_OBJECT_CLASS (rung_derivation_parent_class)->dispose (object);
+}
+
+static void
+rung_derivation_class_init (RungDerivationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rung_derivation_get_property;
+  object_class->set_property = rung_derivation_set_property;
+  object_class->dispose = rung_derivation_dispose;
+  g_object_class_install_property (object_class, PROP_SHOWN,
+                                   g_param_spec_object ("shown", NULL, NULL,
+                                                        RUNG_TYPE_DERIVATION_SHOWN,
+                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
+                                                        | G_PARAM_EXPLICIT_NOTIFY));
+  g_type_ensure (RUNG_TYPE_ROWS);
+  g_type_ensure (RUNG_TYPE_SUM_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/rung/Rung/parts/derivation.ui");
+  rung_closures_bind (widget_class);
+  gtk_widget_class_bind_template_child (widget_class, RungDerivation, lines);
+  gtk_widget_class_bind_template_callback (widget_class, closed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, copy_cb);
+}
+
+static void
+rung_derivation_init (RungDerivation *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * rung_derivation_popup_shown:
+ * @anchor: the widget that shows the figure
+ * @shown: the figure and its lines
+ *
+ * Opens a popover that Escape closes. The focus is on its first line, which is read aloud then.
+ */
+void
+rung_derivation_popup_shown (GtkWidget           *anchor,
+                             RungDerivationShown *shown)
+{
+  RungDerivation *self = g_object_new (RUNG_TYPE_DERIVATION, "shown", shown, NULL);
+  const char *title = rung_shown_get_text (RUNG_SHOWN (shown), RUNG_DERIVATION_SHOWN_TITLE);
+  const char *note = rung_shown_get_text (RUNG_SHOWN (shown), RUNG_DERIVATION_SHOWN_NOTE);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->lines), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, note, -1);
+  gtk_widget_set_parent (GTK_WIDGET (self), anchor);
+  gtk_popover_popup (GTK_POPOVER (self));
+  gtk_widget_child_focus (self->lines, GTK_DIR_TAB_FORWARD);
 }
 
 /**
@@ -147,31 +140,8 @@ rung_derivation_popup (GtkWidget        *anchor,
                        const char       *note,
                        const RungLedger *ledger)
 {
-  GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *grid = gtk_grid_new ();
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-  guint n_lines = rung_ledger_get_n (ledger);
+  g_autoptr (RungDerivationShown) shown = rung_derivation_shown_new (title, note);
 
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 24);
-  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
-  gtk_widget_add_css_class (box, "derivation");
-  for (guint i = 0; i < n_lines; i++)
-    add_line (GTK_GRID (grid), (int) i, rung_ledger_get (ledger, i), i + 1 == n_lines);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
-  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scrolled), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 420);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), grid);
-  gtk_box_append (GTK_BOX (box), create_header (title, ledger));
-  if (note != NULL)
-    gtk_box_append (GTK_BOX (box), create_label (note, 0.0f, "note"));
-  gtk_box_append (GTK_BOX (box), scrolled);
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
-  gtk_widget_set_parent (popover, anchor);
-  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
-  gtk_popover_popup (GTK_POPOVER (popover));
+  rung_derivation_shown_add_ledger (shown, ledger);
+  rung_derivation_popup_shown (anchor, shown);
 }

@@ -3,6 +3,10 @@
 
 #include "rung-page.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "rung-switch.h"
+
 /**
  * rung_page_create_label:
  * @text: (nullable): the text
@@ -44,6 +48,80 @@ rung_page_create_check (const char *text)
   gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   label, NULL, -1);
   return button;
+}
+
+/**
+ * rung_page_set_up_section:
+ * @section: a section
+ * @session: the session it shows
+ * @title: (nullable): its title, %NULL for one that needs none
+ *
+ * Gives a new section its title and lets it follow the session.
+ */
+void
+rung_page_set_up_section (RungSection *section,
+                          RungSession *session,
+                          const char  *title)
+{
+  g_object_set (section, "session", session, "title", title, NULL);
+}
+
+/**
+ * rung_page_add_to_section:
+ * @section: a section
+ * @child: a widget
+ * @type: (nullable): "control" beside the title, %NULL below
+ *
+ * Puts a widget into a section as its template would.
+ */
+void
+rung_page_add_to_section (RungSection *section,
+                          GtkWidget   *child,
+                          const char  *type)
+{
+  GTK_BUILDABLE_GET_IFACE (section)->add_child (GTK_BUILDABLE (section), NULL, G_OBJECT (child),
+                                                type);
+}
+
+/**
+ * rung_page_create_switch:
+ * @name: what is chosen, for somebody who hears it
+ * @titles: (array zero-terminated=1): untranslated titles
+ *
+ * Returns: (transfer floating): the switch, the first title chosen
+ */
+GtkWidget *
+rung_page_create_switch (const char        *name,
+                         const char *const *titles)
+{
+  RungSwitch *self = g_object_new (RUNG_TYPE_SWITCH, NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  for (guint i = 0; titles[i] != NULL; i++)
+    rung_switch_append (self,
+                        GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (_(titles[i]))));
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rung_page_create_chart:
+ * @title: what the chart shows, for somebody who hears it
+ * @build: builds the chart
+ * @height: gives its height
+ * @user_data: handed to both; it must outlive the widget
+ *
+ * Returns: (transfer floating): a chart
+ */
+GtkWidget *
+rung_page_create_chart (const char          *title,
+                        RungChartBuildFunc   build,
+                        RungChartHeightFunc  height,
+                        gpointer             user_data)
+{
+  RungChartArea *chart = g_object_new (RUNG_TYPE_CHART_AREA, "title", title, NULL);
+
+  rung_chart_area_set_source (chart, build, height, user_data);
+  return GTK_WIDGET (chart);
 }
 
 /**

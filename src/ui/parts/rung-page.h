@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-chart-area.h"
+
+#include "rung-section.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +15,18 @@ GtkWidget *rung_page_create_check   (const char *text);
 GtkWidget *rung_page_create_table_section (const char *title,
                                            GtkWidget  *child,
                                            GtkWidget  *copy);
+void rung_page_set_up_section (RungSection *section,
+                               RungSession *session,
+                               const char *title);
+void rung_page_add_to_section (RungSection *section,
+                               GtkWidget *child,
+                               const char *type);
+GtkWidget *rung_page_create_switch   (const char *name,
+                                     const char *const *titles);
+GtkWidget *rung_page_create_chart    (const char *title,
+                                     RungChartBuildFunc build,
+                                     RungChartHeightFunc height,
+                                     gpointer    user_data);
 GtkWidget *rung_page_create_section (const char *title,
                                      GtkWidget  *child);
 GtkWidget *rung_page_create_scroller (GtkWidget *child);

@@ -3,142 +3,180 @@
 
 #include "rung-section.h"
 
+#include "ui/kit/rung-closures.h"
+#include "ui/kit/rung-refresh.h"
 #include "ui/kit/rung-wrap.h"
 
-#include "rung-page.h"
-
-/* What is out of sight waits until nobody types, each section a little longer
- * than the one above it, so that a frame can be drawn in between; milliseconds. */
-static guint pause_of_typing = 100;
+#include "rung-copy-button.h"
 
 typedef struct
 {
   RungSession *session;
+  RungShown *shown;         /* made when the template first asks for it */
+  char *title;              /* (nullable) */
   GtkWidget *box;
   GtkWidget *head;
-  GtkAdjustment *page;      /* what scrolls the page; NULL until it is shown */
-  guint rank;
-  guint timeout;
-  guint tick;
-  gint64 queued;            /* the frame it was queued in */
-  gboolean is_stale;
+  GtkWidget *title_label;
+  RungCopyButton *copy_button;
+  RungRefresh *refresh;
 } RungSectionPrivate;
 
-G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungSection, rung_section, GTK_TYPE_WIDGET)
+enum
+{
+  PROP_SESSION = 1,
+  PROP_TITLE,
+  PROP_COPY_TITLE,
+  PROP_SHOWN,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static GtkBuildableIface *parent_buildable;
+
+static void buildable_init (GtkBuildableIface *interface);
+
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (RungSection, rung_section, GTK_TYPE_WIDGET,
+                                  G_ADD_PRIVATE (RungSection)
+                                  G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
 
 #define GET_PRIVATE(self) ((RungSectionPrivate *) rung_section_get_instance_private (self))
 
-/* Forgets that it was to be brought up to date later. */
 static void
-forget (RungSection *self)
+refresh (GtkWidget *widget)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (self);
-
-  g_clear_handle_id (&priv->timeout, g_source_remove);
-  if (priv->tick != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), priv->tick);
-  priv->tick = 0;
-}
-
-static void
-bring_up_to_date (RungSection *self)
-{
-  RungSectionPrivate *priv = GET_PRIVATE (self);
-
-  forget (self);
-  if (!priv->is_stale)
-    return;
-  priv->is_stale = FALSE;
-  RUNG_SECTION_GET_CLASS (self)->update (self);
-}
-
-static gboolean
-timeout_cb (gpointer data)
-{
-  GET_PRIVATE (data)->timeout = 0;
-  bring_up_to_date (data);
-  return G_SOURCE_REMOVE;
-}
-
-/* The frame after the one in which the main figures changed. */
-static gboolean
-tick_cb (GtkWidget     *widget,
-         GdkFrameClock *clock,
-         gpointer       data G_GNUC_UNUSED)
-{
-  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (widget));
-
-  if (gdk_frame_clock_get_frame_counter (clock) <= priv->queued + 1)
-    return G_SOURCE_CONTINUE;
-  bring_up_to_date (RUNG_SECTION (widget));
-  return G_SOURCE_REMOVE;
-}
-
-/* Whether the page is scrolled to it. */
-static gboolean
-is_in_sight (RungSection *self)
-{
-  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
-  graphene_rect_t bounds;
-
-  if (scrolled == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (self), scrolled, &bounds))
-    return FALSE;
-  return bounds.size.height > 0.0f && bounds.origin.y + bounds.size.height > 0.0f
-         && bounds.origin.y < (float) gtk_widget_get_height (scrolled);
-}
-
-/**
- * rung_section_queue:
- * @self: a section
- *
- * Says that what it shows may be another now. In sight, it follows one frame
- * after the figures that were typed for; out of sight, once nobody types.
- */
-void
-rung_section_queue (RungSection *self)
-{
-  RungSectionPrivate *priv = GET_PRIVATE (self);
-
-  priv->is_stale = TRUE;
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-  /* Whoever drags a slider sees it follow. */
-  if (priv->tick != 0 && is_in_sight (self))
-    return;
-  forget (self);
-  priv->queued = gdk_frame_clock_get_frame_counter (gtk_widget_get_frame_clock (GTK_WIDGET (self)));
-  if (is_in_sight (self))
-    priv->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-  else
-    priv->timeout = g_timeout_add_full (G_PRIORITY_LOW,
-                                        pause_of_typing + priv->rank * pause_of_typing / 5,
-                                        timeout_cb, self, NULL);
-}
-
-static void
-scrolled_cb (RungSection *self)
-{
-  if (GET_PRIVATE (self)->is_stale && is_in_sight (self))
-    bring_up_to_date (self);
+  if (GET_PRIVATE (RUNG_SECTION (widget))->session != NULL
+      && RUNG_SECTION_GET_CLASS (widget)->update != NULL)
+    RUNG_SECTION_GET_CLASS (widget)->update (RUNG_SECTION (widget));
 }
 
 static void
 rung_section_map (GtkWidget *widget)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (widget));
-  GtkWidget *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
-
+  if (RUNG_SECTION_GET_CLASS (widget)->shows_at_once)
+    rung_refresh_now (GET_PRIVATE (RUNG_SECTION (widget))->refresh);
   GTK_WIDGET_CLASS (rung_section_parent_class)->map (widget);
-  if (scrolled != NULL && priv->page == NULL)
-    {
-      GtkScrolledWindow *window = GTK_SCROLLED_WINDOW (scrolled);
+  rung_refresh_mapped (GET_PRIVATE (RUNG_SECTION (widget))->refresh);
+}
 
-      priv->page = g_object_ref (gtk_scrolled_window_get_vadjustment (window));
-      g_signal_connect_object (priv->page, "value-changed", G_CALLBACK (scrolled_cb), widget,
-                               G_CONNECT_SWAPPED);
+/* What the section's own template holds comes before its box is known. */
+static void
+rung_section_add_child (GtkBuildable *buildable,
+                        GtkBuilder   *builder,
+                        GObject      *child,
+                        const char   *type)
+{
+  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (buildable));
+
+  if (priv->box == NULL || !GTK_IS_WIDGET (child))
+    parent_buildable->add_child (buildable, builder, child, type);
+  else if (g_strcmp0 (type, "control") == 0)
+    {
+      gtk_widget_insert_before (GTK_WIDGET (child), priv->head, GTK_WIDGET (priv->copy_button));
+      gtk_widget_set_visible (priv->head, TRUE);
     }
-  if (priv->is_stale)
-    rung_section_queue (RUNG_SECTION (widget));
+  else
+    gtk_box_append (GTK_BOX (priv->box), GTK_WIDGET (child));
+}
+
+static void
+buildable_init (GtkBuildableIface *interface)
+{
+  parent_buildable = g_type_interface_peek_parent (interface);
+  interface->add_child = rung_section_add_child;
+}
+
+static RungGrid *
+create_grid (gpointer self)
+{
+  return RUNG_SECTION_GET_CLASS (self)->create_grid (self);
+}
+
+static void
+set_session (RungSection *self,
+             RungSession *session)
+{
+  RungSectionPrivate *priv = GET_PRIVATE (self);
+
+  if (session == NULL || priv->session == session)
+    return;
+  g_assert (priv->session == NULL);
+  priv->session = g_object_ref (session);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "offers-changed", G_CALLBACK (rung_section_queue), self,
+                           G_CONNECT_SWAPPED);
+  if (RUNG_SECTION_GET_CLASS (self)->set_up != NULL)
+    RUNG_SECTION_GET_CLASS (self)->set_up (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+  rung_section_queue (self);
+}
+
+static void
+set_title (RungSection *self,
+           const char  *title)
+{
+  RungSectionPrivate *priv = GET_PRIVATE (self);
+
+  if (g_strcmp0 (priv->title, title) == 0)
+    return;
+  g_free (priv->title);
+  priv->title = g_strdup (title);
+  gtk_label_set_text (GTK_LABEL (priv->title_label), title);
+  gtk_widget_set_visible (priv->title_label, title != NULL);
+  if (title != NULL)
+    gtk_widget_set_visible (priv->head, TRUE);
+  g_object_set (priv->copy_button, "title", title, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}
+
+static void
+rung_section_get_property (GObject    *object,
+                           guint       property_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (object));
+
+  if (property_id == PROP_SESSION)
+    g_value_set_object (value, priv->session);
+  else if (property_id == PROP_TITLE)
+    g_value_set_string (value, priv->title);
+  else if (property_id == PROP_COPY_TITLE)
+    g_object_get_property (G_OBJECT (priv->copy_button), "title", value);
+  else
+    g_value_set_object (value, rung_section_get_shown (RUNG_SECTION (object)));
+}
+
+static void
+rung_section_set_property (GObject      *object,
+                           guint         property_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  RungSection *self = RUNG_SECTION (object);
+
+  if (property_id == PROP_SESSION)
+    set_session (self, g_value_get_object (value));
+  else if (property_id == PROP_COPY_TITLE)
+    g_object_set_property (G_OBJECT (GET_PRIVATE (self)->copy_button), "title", value);
+  else
+    set_title (self, g_value_get_string (value));
+}
+
+static void
+rung_section_constructed (GObject *object)
+{
+  RungSection *self = RUNG_SECTION (object);
+  RungSectionPrivate *priv = GET_PRIVATE (self);
+
+  G_OBJECT_CLASS (rung_section_parent_class)->constructed (object);
+  if (RUNG_SECTION_GET_CLASS (self)->create_grid == NULL)
+    return;
+  rung_copy_button_set_source (priv->copy_button, create_grid, self);
+  gtk_widget_set_visible (GTK_WIDGET (priv->copy_button), TRUE);
+  gtk_widget_set_visible (priv->head, TRUE);
 }
 
 static void
@@ -146,79 +184,77 @@ rung_section_dispose (GObject *object)
 {
   RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (object));
 
-  forget (RUNG_SECTION (object));
-  g_clear_object (&priv->page);
+  g_clear_pointer (&priv->refresh, rung_refresh_free);
   g_clear_pointer (&priv->box, gtk_widget_unparent);
   g_clear_object (&priv->session);
   G_OBJECT_CLASS (rung_section_parent_class)->dispose (object);
 }
 
 static void
+rung_section_finalize (GObject *object)
+{
+  g_free (GET_PRIVATE (RUNG_SECTION (object))->title);
+  g_clear_object (&GET_PRIVATE (RUNG_SECTION (object))->shown);
+  G_OBJECT_CLASS (rung_section_parent_class)->finalize (object);
+}
+
+static void
 rung_section_class_init (RungSectionClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = rung_section_dispose;
-  GTK_WIDGET_CLASS (klass)->map = rung_section_map;
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = rung_section_get_property;
+  object_class->set_property = rung_section_set_property;
+  object_class->constructed = rung_section_constructed;
+  object_class->dispose = rung_section_dispose;
+  object_class->finalize = rung_section_finalize;
+  widget_class->map = rung_section_map;
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  /* Of the table it copies, where that is not the title of the section. */
+  properties[PROP_COPY_TITLE] = g_param_spec_string ("copy-title", NULL, NULL, NULL, flags);
+  properties[PROP_SHOWN] = g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SHOWN,
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  klass->shown_type = G_TYPE_NONE;
+  g_type_ensure (RUNG_TYPE_COPY_BUTTON);
+  g_type_ensure (RUNG_TYPE_WRAP);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/rung/Rung/parts/section.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, RungSection, box);
+  gtk_widget_class_bind_template_child_private (widget_class, RungSection, head);
+  gtk_widget_class_bind_template_child_private (widget_class, RungSection, title_label);
+  gtk_widget_class_bind_template_child_private (widget_class, RungSection, copy_button);
 }
 
 static void
 rung_section_init (RungSection *self)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (self);
-
-  priv->is_stale = TRUE;
-  priv->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  priv->head = rung_wrap_new ();
-  gtk_box_append (GTK_BOX (priv->box), priv->head);
-  gtk_widget_set_parent (priv->box, GTK_WIDGET (self));
+  GET_PRIVATE (self)->refresh = rung_refresh_new (GTK_WIDGET (self), refresh);
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
- * rung_section_set_pause:
- * @pause: milliseconds
+ * rung_section_class_set_template:
+ * @klass: a subclass
+ * @name: room and name of its template, such as "offers/verdict-view"
+ * @shown_type: a subclass of #RungShown that the template binds to as "shown", or %G_TYPE_NONE
  *
- * Sets how long what is out of sight waits until it takes it that nobody types: a tenth of a second
- * unless a test has no time for that.
+ * Gives the subclass a template that may call the functions of rung-closures.h.
  */
 void
-rung_section_set_pause (guint pause)
+rung_section_class_set_template (RungSectionClass *klass,
+                                 const char       *name,
+                                 GType             shown_type)
 {
-  pause_of_typing = pause;
-}
+  g_autofree char *path = g_strdup_printf ("/io/github/rung/Rung/%s.ui", name);
 
-/**
- * rung_section_set_up:
- * @self: a section
- * @session: the session it shows
- * @title: (nullable): its title, %NULL for one that needs none
- * @rank: its place on the page, from 0
- *
- * Gives a new section its title and lets it follow the session.
- */
-void
-rung_section_set_up (RungSection *self,
-                     RungSession *session,
-                     const char  *title,
-                     guint        rank)
-{
-  RungSectionPrivate *priv = GET_PRIVATE (self);
-
-  priv->session = g_object_ref (session);
-  priv->rank = rank;
-  if (title != NULL)
-    {
-      GtkWidget *label = rung_page_create_label (title, "section");
-
-      gtk_label_set_wrap (GTK_LABEL (label), FALSE);
-      rung_wrap_append (RUNG_WRAP (priv->head), label);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                      -1);
-    }
-  g_signal_connect_object (session, "recomputed", G_CALLBACK (rung_section_queue), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "offers-changed", G_CALLBACK (rung_section_queue), self,
-                           G_CONNECT_SWAPPED);
+  klass->shown_type = shown_type;
+  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass), path);
+  rung_closures_bind (GTK_WIDGET_CLASS (klass));
 }
 
 /**
@@ -234,31 +270,47 @@ rung_section_get_session (RungSection *self)
 }
 
 /**
- * rung_section_add_control:
+ * rung_section_get_results:
  * @self: a section
- * @control: a widget
  *
- * Puts a control beside the title.
+ * Returns: (transfer none): what is computed at the moment
  */
-void
-rung_section_add_control (RungSection *self,
-                          GtkWidget   *control)
+const RungResults *
+rung_section_get_results (RungSection *self)
 {
-  rung_wrap_append (RUNG_WRAP (GET_PRIVATE (self)->head), control);
+  return rung_session_get_results (GET_PRIVATE (self)->session);
 }
 
 /**
- * rung_section_add:
+ * rung_section_get_shown:
  * @self: a section
- * @child: a widget
  *
- * Puts a widget below what is there.
+ * Returns: (transfer none) (nullable): what its template binds to
+ */
+gpointer
+rung_section_get_shown (RungSection *self)
+{
+  RungSectionPrivate *priv = GET_PRIVATE (self);
+  GType type = RUNG_SECTION_GET_CLASS (self)->shown_type;
+
+  if (priv->shown == NULL && type != G_TYPE_NONE)
+    priv->shown = g_object_new (type, NULL);
+  return priv->shown;
+}
+
+/**
+ * rung_section_queue:
+ * @self: a section
+ *
+ * Says that what it shows may be another now.
  */
 void
-rung_section_add (RungSection *self,
-                  GtkWidget   *child)
+rung_section_queue (RungSection *self)
 {
-  gtk_box_append (GTK_BOX (GET_PRIVATE (self)->box), child);
+  RungSectionPrivate *priv = GET_PRIVATE (self);
+
+  if (priv->refresh != NULL)
+    rung_refresh_queue (priv->refresh);
 }
 
 /**

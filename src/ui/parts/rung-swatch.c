@@ -19,6 +19,14 @@ struct _RungSwatch
 
 G_DEFINE_FINAL_TYPE (RungSwatch, rung_swatch, GTK_TYPE_WIDGET)
 
+enum
+{
+  PROP_OFFER_ID = 1,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
 static void
 rung_swatch_measure (GtkWidget      *widget,
                      GtkOrientation  orientation,
@@ -45,6 +53,8 @@ rung_swatch_snapshot (GtkWidget   *widget,
   RungColour data;
 
   rung_widget_get_colour (widget, &ink);
+  if (self->offer_id == NULL)
+    return;
   data = rung_palette_get_offer (self->offer_id,
                                  ink.red + ink.green + ink.blue > 1.5f ? RUNG_GROUND_DARK
                                  : RUNG_GROUND_LIGHT);
@@ -58,6 +68,31 @@ rung_swatch_snapshot (GtkWidget   *widget,
 }
 
 static void
+rung_swatch_get_property (GObject    *object,
+                          guint       property_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  g_value_set_string (value, RUNG_SWATCH (object)->offer_id);
+}
+
+static void
+rung_swatch_set_property (GObject      *object,
+                          guint         property_id,
+                          const GValue *value,
+                          GParamSpec   *pspec)
+{
+  RungSwatch *self = RUNG_SWATCH (object);
+
+  if (g_strcmp0 (self->offer_id, g_value_get_string (value)) == 0)
+    return;
+  g_free (self->offer_id);
+  self->offer_id = g_value_dup_string (value);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
 rung_swatch_finalize (GObject *object)
 {
   g_free (RUNG_SWATCH (object)->offer_id);
@@ -67,7 +102,13 @@ rung_swatch_finalize (GObject *object)
 static void
 rung_swatch_class_init (RungSwatchClass *klass)
 {
+  G_OBJECT_CLASS (klass)->get_property = rung_swatch_get_property;
+  G_OBJECT_CLASS (klass)->set_property = rung_swatch_set_property;
   G_OBJECT_CLASS (klass)->finalize = rung_swatch_finalize;
+  properties[PROP_OFFER_ID] = g_param_spec_string ("offer-id", NULL, NULL, NULL,
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
+                                                   | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
   GTK_WIDGET_CLASS (klass)->measure = rung_swatch_measure;
   GTK_WIDGET_CLASS (klass)->snapshot = rung_swatch_snapshot;
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_PRESENTATION);
@@ -87,10 +128,7 @@ rung_swatch_init (RungSwatch *self)
 GtkWidget *
 rung_swatch_new (const char *offer_id)
 {
-  RungSwatch *self = g_object_new (RUNG_TYPE_SWATCH, "valign", GTK_ALIGN_CENTER, NULL);
-
-  self->offer_id = g_strdup (offer_id);
-  return GTK_WIDGET (self);
+  return g_object_new (RUNG_TYPE_SWATCH, "valign", GTK_ALIGN_CENTER, "offer-id", offer_id, NULL);
 }
 
 static GtkWidget *

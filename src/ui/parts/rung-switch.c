@@ -3,30 +3,69 @@
 
 #include "rung-switch.h"
 
-#include <glib/gi18n-lib.h>
-
 struct _RungSwitch
 {
   GtkWidget parent_instance;
-  GPtrArray *buttons;       /* GtkToggleButton, borrowed */
 };
-
-G_DEFINE_FINAL_TYPE (RungSwitch, rung_switch, GTK_TYPE_WIDGET)
 
 enum
 {
-  CHANGED,
-  N_SIGNALS,
+  PROP_SELECTED = 1,
+  N_PROPERTIES,
 };
 
-static guint signals[N_SIGNALS];
+static GParamSpec *properties[N_PROPERTIES];
+
+static GtkBuildableIface *parent_buildable;
+
+static void buildable_init (GtkBuildableIface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (RungSwitch, rung_switch, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
 
 static void
 toggled_cb (RungSwitch      *self,
             GtkToggleButton *button)
 {
   if (gtk_toggle_button_get_active (button))
-    g_signal_emit (self, signals[CHANGED], 0);
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+static void
+rung_switch_add_child (GtkBuildable *buildable,
+                       GtkBuilder   *builder,
+                       GObject      *child,
+                       const char   *type)
+{
+  if (GTK_IS_TOGGLE_BUTTON (child))
+    rung_switch_append (RUNG_SWITCH (buildable), GTK_TOGGLE_BUTTON (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+buildable_init (GtkBuildableIface *interface)
+{
+  parent_buildable = g_type_interface_peek_parent (interface);
+  interface->add_child = rung_switch_add_child;
+}
+
+static void
+rung_switch_get_property (GObject    *object,
+                          guint       property_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  g_value_set_uint (value, rung_switch_get_selected (RUNG_SWITCH (object)));
+}
+
+static void
+rung_switch_set_property (GObject      *object,
+                          guint         property_id,
+                          const GValue *value,
+                          GParamSpec   *pspec)
+{
+  rung_switch_set_selected (RUNG_SWITCH (object), g_value_get_uint (value));
 }
 
 static void
@@ -40,21 +79,17 @@ rung_switch_dispose (GObject *object)
 }
 
 static void
-rung_switch_finalize (GObject *object)
-{
-  g_ptr_array_unref (RUNG_SWITCH (object)->buttons);
-  G_OBJECT_CLASS (rung_switch_parent_class)->finalize (object);
-}
-
-static void
 rung_switch_class_init (RungSwitchClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->get_property = rung_switch_get_property;
+  object_class->set_property = rung_switch_set_property;
   object_class->dispose = rung_switch_dispose;
-  object_class->finalize = rung_switch_finalize;
-  signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_SWITCH, G_SIGNAL_RUN_LAST, 0,
-                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+  properties[PROP_SELECTED] = g_param_spec_uint ("selected", NULL, NULL, 0, G_MAXUINT, 0,
+                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
+                                                 | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
 }
@@ -62,52 +97,45 @@ rung_switch_class_init (RungSwitchClass *klass)
 static void
 rung_switch_init (RungSwitch *self)
 {
-  self->buttons = g_ptr_array_new ();
   gtk_widget_add_css_class (GTK_WIDGET (self), "linked");
   gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
 }
 
 /**
- * rung_switch_new:
- * @name: what is chosen, for somebody who hears it
- * @titles: (array zero-terminated=1): untranslated titles
+ * rung_switch_append:
+ * @self: a switch
+ * @button: another way
  *
- * Returns: (transfer floating): the switch, the first title chosen
+ * Puts a button behind the others. The first one heads the group and is chosen at first.
  */
-GtkWidget *
-rung_switch_new (const char        *name,
-                 const char *const *titles)
+void
+rung_switch_append (RungSwitch      *self,
+                    GtkToggleButton *button)
 {
-  RungSwitch *self = g_object_new (RUNG_TYPE_SWITCH, NULL);
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  for (guint i = 0; titles[i] != NULL; i++)
-    {
-      GtkWidget *button = gtk_toggle_button_new_with_label (_(titles[i]));
-
-      if (i == 0)
-        gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
-      else
-        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button),
-                                     g_ptr_array_index (self->buttons, 0));
-      g_ptr_array_add (self->buttons, button);
-      gtk_widget_set_parent (button, GTK_WIDGET (self));
-      g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-    }
-  return GTK_WIDGET (self);
+  gtk_widget_set_parent (GTK_WIDGET (button), GTK_WIDGET (self));
+  if (first == NULL)
+    gtk_toggle_button_set_active (button, TRUE);
+  else
+    gtk_toggle_button_set_group (button, GTK_TOGGLE_BUTTON (first));
+  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
  * rung_switch_get_selected:
  * @self: a switch
  *
- * Returns: index of the chosen title
+ * Returns: place of the chosen button
  */
 guint
 rung_switch_get_selected (RungSwitch *self)
 {
-  for (guint i = 0; i < self->buttons->len; i++)
-    if (gtk_toggle_button_get_active (g_ptr_array_index (self->buttons, i)))
+  guint i = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child), i++)
+    if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (child)))
       return i;
   return 0;
 }
@@ -115,13 +143,18 @@ rung_switch_get_selected (RungSwitch *self)
 /**
  * rung_switch_set_selected:
  * @self: a switch
- * @selected: index of a title
+ * @selected: place of a button
  *
- * Chooses a title.
+ * Chooses a button; the group tells of it if it is another one.
  */
 void
 rung_switch_set_selected (RungSwitch *self,
                           guint       selected)
 {
-  gtk_toggle_button_set_active (g_ptr_array_index (self->buttons, selected), TRUE);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  for (guint i = 0; i < selected && child != NULL; i++)
+    child = gtk_widget_get_next_sibling (child);
+  if (child != NULL)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), TRUE);
 }

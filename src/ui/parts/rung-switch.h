@@ -5,16 +5,17 @@
 
 G_BEGIN_DECLS
 
-/* A few ways of looking at the same thing, one of them chosen. */
+/* A few ways of looking at the same thing, one of them chosen: toggle buttons, put in by a
+ * template. "notify::selected" tells of another choice. */
 
 #define RUNG_TYPE_SWITCH (rung_switch_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungSwitch, rung_switch, RUNG, SWITCH, GtkWidget)
 
-GtkWidget *rung_switch_new          (const char        *name,
-                                     const char *const *titles);
-guint      rung_switch_get_selected (RungSwitch        *self);
-void       rung_switch_set_selected (RungSwitch        *self,
-                                     guint              selected);
+void  rung_switch_append       (RungSwitch      *self,
+                                GtkToggleButton *button);
+guint rung_switch_get_selected (RungSwitch      *self);
+void  rung_switch_set_selected (RungSwitch      *self,
+                                guint            selected);
 
 G_END_DECLS

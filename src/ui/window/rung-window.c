@@ -11,6 +11,7 @@
 #include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-panes.h"
+#include "ui/kit/rung-settings.h"
 #include "ui/kit/rung-squeezer.h"
 #include "ui/kit/rung-toast.h"
 #include "ui/market/rung-market-page.h"
@@ -21,13 +22,13 @@
 #include "ui/worth/rung-worth-page.h"
 
 #include "rung-packs-window.h"
-#include "rung-settings.h"
 #include "rung-window-banner.h"
 #include "rung-window-export.h"
 #include "rung-window-file.h"
 #include "rung-window-history.h"
 #include "rung-window-offers.h"
 #include "rung-window-save.h"
+#include "rung-window-sections.h"
 
 G_DEFINE_FINAL_TYPE (RungWindow, rung_window, GTK_TYPE_APPLICATION_WINDOW)
 
@@ -56,10 +57,13 @@ build_page (RungWindow *self)
   const char *name = gtk_stack_get_visible_child_name (self->stack);
   GtkWidget *page = NULL;
 
-  if (name == NULL || gtk_widget_get_first_child (box) != NULL)
+  if (name == NULL)
+    return;
+  rung_sidebar_follow_page (RUNG_SIDEBAR (self->sidebar), name);
+  if (gtk_widget_get_first_child (box) != NULL)
     return;
   if (g_str_equal (name, "offers"))
-    page = self->offers_page = rung_offers_page_new (self->session);
+    page = self->offers_page = g_object_new (RUNG_TYPE_OFFERS_PAGE, "session", self->session, NULL);
   else if (g_str_equal (name, "worth"))
     page = rung_worth_page_new (self->session);
   else if (g_str_equal (name, "path"))
@@ -88,8 +92,6 @@ folded_cb (RungWindow *self)
   gtk_widget_set_visible (self->add_button, !is_folded);
   gtk_widget_set_visible (self->switcher, !is_folded);
   room_cb (self);
-  if (self->offers_page != NULL)
-    rung_offers_page_set_narrow (RUNG_OFFERS_PAGE (self->offers_page), is_folded);
 }
 
 static void
@@ -283,6 +285,7 @@ rung_window_class_init (RungWindowClass *klass)
   rung_window_install_offer_actions (widget_class);
   rung_window_install_history_actions (widget_class);
   rung_window_install_export_actions (widget_class);
+  rung_window_install_section_actions (widget_class);
 }
 
 static void

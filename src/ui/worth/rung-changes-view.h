@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "model/session/rung-session.h"
+#include "ui/parts/rung-section.h"
 
 G_BEGIN_DECLS
 
@@ -11,8 +9,6 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_CHANGES_VIEW (rung_changes_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungChangesView, rung_changes_view, RUNG, CHANGES_VIEW, GtkWidget)
-
-GtkWidget *rung_changes_view_new (RungSession *session);
+G_DECLARE_FINAL_TYPE (RungChangesView, rung_changes_view, RUNG, CHANGES_VIEW, RungSection)
 
 G_END_DECLS

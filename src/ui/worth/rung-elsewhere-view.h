@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "model/session/rung-session.h"
+#include "ui/parts/rung-section.h"
 
 G_BEGIN_DECLS
 
@@ -12,8 +10,6 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_ELSEWHERE_VIEW (rung_elsewhere_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungElsewhereView, rung_elsewhere_view, RUNG, ELSEWHERE_VIEW, GtkWidget)
-
-GtkWidget *rung_elsewhere_view_new (RungSession *session);
+G_DECLARE_FINAL_TYPE (RungElsewhereView, rung_elsewhere_view, RUNG, ELSEWHERE_VIEW, RungSection)
 
 G_END_DECLS

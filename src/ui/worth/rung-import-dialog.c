@@ -6,12 +6,14 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "model/shown/rung-import-column-shown.h"
+#include "model/shown/rung-import-phrases.h"
 #include "ui/kit/rung-mnemonic.h"
+#include "ui/kit/rung-side-scroller.h"
 #include "ui/kit/rung-wrap.h"
-#include "ui/parts/rung-page.h"
 
-#include "rung-import-columns.h"
-#include "rung-import-phrases.h"
+#include "rung-import-cell.h"
+#include "rung-import-column.h"
 
 /* Up to here everything is read to say what will come of it, at every change. */
 #define LARGEST_TRIAL (16u * 1000 * 1000)
@@ -20,14 +22,16 @@ struct _RungImportDialog
 {
   GtkWindow parent_instance;
   RungSession *session;
-  RungSalaryFile *file;
+  RungSalaryFile *file;         /* NULL until the controls show how it seems to be written */
   RungSalaryOptions options;
   RungSalaryPreview *preview;   /* (nullable) */
+  GListStore *items;            /* the columns */
   GCancellable *cancellable;
-  gboolean is_filling;
-  GtkWidget *encoding, *delimiter, *decimal, *period, *unit, *dates;
-  GtkWidget *has_header, *zero;
+  GtkWidget *intro;
+  GtkDropDown *encoding, *delimiter, *decimal, *period, *unit, *dates;
+  GtkCheckButton *has_header, *zero;
   GtkWidget *currency, *currency_box;
+  GtkWidget *table;
   GtkWidget *columns;
   GtkWidget *plan, *left_out, *problem, *doubt;
   GtkWidget *accept;
@@ -53,30 +57,23 @@ static void
 rung_import_dialog_finalize (GObject *object)
 {
   g_clear_object (&RUNG_IMPORT_DIALOG (object)->cancellable);
+  g_clear_object (&RUNG_IMPORT_DIALOG (object)->items);
   G_OBJECT_CLASS (rung_import_dialog_parent_class)->finalize (object);
 }
 
 static void
-rung_import_dialog_class_init (RungImportDialogClass *klass)
+show_text (GtkWidget  *label,
+           const char *text)
 {
-  G_OBJECT_CLASS (klass)->dispose = rung_import_dialog_dispose;
-  G_OBJECT_CLASS (klass)->finalize = rung_import_dialog_finalize;
-  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, "window.close",
-                                       NULL);
-}
-
-static void
-rung_import_dialog_init (RungImportDialog *self)
-{
-  self->cancellable = g_cancellable_new ();
+  gtk_label_set_text (GTK_LABEL (label), text);
+  gtk_widget_set_visible (label, *text != '\0');
 }
 
 static void
 show_problem (RungImportDialog *self,
               const GError     *error)
 {
-  gtk_label_set_text (GTK_LABEL (self->problem), error != NULL ? error->message : "");
-  gtk_widget_set_visible (self->problem, error != NULL);
+  show_text (self->problem, error != NULL ? error->message : "");
   gtk_widget_set_visible (self->plan, error == NULL);
   gtk_widget_set_visible (self->left_out, error == NULL);
   gtk_widget_set_sensitive (self->accept, error == NULL);
@@ -115,30 +112,16 @@ show_plan (RungImportDialog *self)
   plan = rung_import_phrase_plan (&self->options, self->preview, trial);
   left_out = trial != NULL ? rung_import_phrase_left_out (trial) : g_strdup ("");
   gtk_label_set_text (GTK_LABEL (self->plan), plan);
-  gtk_label_set_text (GTK_LABEL (self->left_out), left_out);
-  gtk_widget_set_visible (self->left_out, *left_out != '\0');
+  show_text (self->left_out, left_out);
   gtk_widget_set_sensitive (self->accept,
                             trial == NULL || rung_salaries_get_n_rows (trial->salaries) > 0);
 }
 
-/* The controls become the options. */
 static void
-take_controls (RungImportDialog *self)
+read_again (RungImportDialog *self)
 {
-  g_autofree char *code = g_ascii_strup (gtk_editable_get_text (GTK_EDITABLE (self->currency)), -1);
-
-  self->options.encoding = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->encoding));
-  self->options.delimiter
-    = delimiters[gtk_drop_down_get_selected (GTK_DROP_DOWN (self->delimiter))];
-  self->options.decimal = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->decimal)) == 0 ? '.'
-                          : ',';
-  self->options.period = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->period));
-  self->options.in_thousands = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->unit)) == 1;
-  self->options.day_first = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->dates)) == 1;
-  self->options.has_header = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->has_header));
-  self->options.zero_is_missing = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->zero));
-  g_strstrip (code);
-  g_strlcpy (self->options.currency, strlen (code) == 3 ? code : "", sizeof self->options.currency);
+  rung_import_columns_update (self->items, self->preview, &self->options);
+  show_plan (self);
 }
 
 /* The file is cut otherwise, so what columns hold is proposed anew. */
@@ -149,49 +132,69 @@ preview_again (RungImportDialog *self)
 
   g_clear_pointer (&self->preview, rung_salary_preview_free);
   self->preview = rung_salary_preview_new (self->file, &self->options, TRUE, &error);
-  gtk_widget_set_visible (self->columns, self->preview != NULL);
+  gtk_widget_set_visible (self->table, self->preview != NULL);
   if (self->preview == NULL)
     {
       show_problem (self, error);
       return;
     }
-  gtk_widget_set_tooltip_text (self->delimiter, self->preview->delimiter_why);
-  gtk_widget_set_tooltip_text (self->decimal, self->preview->decimal_why);
-  gtk_label_set_text (GTK_LABEL (self->doubt), self->preview->decimal_why);
-  gtk_widget_set_visible (self->doubt, !self->preview->decimal_is_sure);
-  rung_import_columns_show (RUNG_IMPORT_COLUMNS (self->columns), self->preview, &self->options);
-  show_plan (self);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->delimiter), self->preview->delimiter_why);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->decimal), self->preview->decimal_why);
+  show_text (self->doubt, self->preview->decimal_is_sure ? "" : self->preview->decimal_why);
+  read_again (self);
+}
+
+/* The options as the controls have them; the roles of columns are kept. */
+static RungSalaryOptions
+get_controls (RungImportDialog *self)
+{
+  RungSalaryOptions options = self->options;
+  g_autofree char *code = g_ascii_strup (gtk_editable_get_text (GTK_EDITABLE (self->currency)), -1);
+
+  options.encoding = gtk_drop_down_get_selected (self->encoding);
+  options.delimiter = delimiters[gtk_drop_down_get_selected (self->delimiter)];
+  options.decimal = gtk_drop_down_get_selected (self->decimal) == 0 ? '.' : ',';
+  options.period = gtk_drop_down_get_selected (self->period);
+  options.in_thousands = gtk_drop_down_get_selected (self->unit) == 1;
+  options.day_first = gtk_drop_down_get_selected (self->dates) == 1;
+  options.has_header = gtk_check_button_get_active (self->has_header);
+  options.zero_is_missing = gtk_check_button_get_active (self->zero);
+  g_strstrip (code);
+  g_strlcpy (options.currency, strlen (code) == 3 ? code : "", sizeof options.currency);
+  return options;
 }
 
 static void
 cut_cb (RungImportDialog *self)
 {
-  if (self->is_filling)
+  if (self->file == NULL)
     return;
-  take_controls (self);
+  self->options = get_controls (self);
   preview_again (self);
 }
 
 static void
 read_cb (RungImportDialog *self)
 {
-  if (self->is_filling)
+  if (self->file == NULL)
     return;
-  take_controls (self);
-  if (self->preview == NULL)
-    return;
-  rung_import_columns_read (RUNG_IMPORT_COLUMNS (self->columns), self->preview, &self->options);
-  show_plan (self);
+  self->options = get_controls (self);
+  if (self->preview != NULL)
+    read_again (self);
 }
 
 static void
-role_cb (RungImportDialog *self,
-         guint             column,
-         guint             role)
+role_activated (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
 {
+  RungImportDialog *self = RUNG_IMPORT_DIALOG (widget);
+  guint column = 0;
+  guint role = 0;
+
+  g_variant_get (parameter, "(uu)", &column, &role);
   self->options.roles[column] = role;
-  rung_import_columns_read (RUNG_IMPORT_COLUMNS (self->columns), self->preview, &self->options);
-  show_plan (self);
+  read_again (self);
 }
 
 static void
@@ -221,149 +224,73 @@ accept_cb (RungImportDialog *self)
                                   g_object_ref (self));
 }
 
-static GtkWidget *
-create_choice (RungImportDialog   *self,
-               GtkWidget          *line,
-               const char         *title,
-               const char *const  *choices,
-               guint               selected,
-               GCallback           callback)
+static void
+bind_children (GtkWidgetClass *widget_class)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new_with_mnemonic (title);
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  GtkWidget *drop_down = NULL;
-
-  for (guint i = 0; choices[i] != NULL; i++)
-    gtk_string_list_append (names, _(choices[i]));
-  drop_down = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), selected);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (label), drop_down);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                  label, NULL, -1);
-  g_signal_connect_object (drop_down, "notify::selected", callback, self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), drop_down);
-  rung_wrap_append (RUNG_WRAP (line), box);
-  return drop_down;
-}
-
-static GtkWidget *
-create_check (RungImportDialog *self,
-              GtkWidget        *line,
-              const char       *title,
-              gboolean          is_active,
-              GCallback         callback)
-{
-  GtkWidget *check = gtk_check_button_new_with_mnemonic (title);
-
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), is_active);
-  g_signal_connect_object (check, "toggled", callback, self, G_CONNECT_SWAPPED);
-  rung_wrap_append (RUNG_WRAP (line), check);
-  return check;
-}
-
-/* How the text is cut into cells. */
-static GtkWidget *
-create_cut (RungImportDialog *self)
-{
-  static const char *const encodings[] = { N_("UTF-8"), N_("UTF-16"), N_("Windows-1252 or Latin 1"),
-                                           NULL };
-  static const char *const separators[] = { N_("Comma"), N_("Semicolon"), N_("Tab"),
-                                            N_("Vertical bar"), NULL };
-  GtkWidget *line = rung_wrap_new ();
-  const char *at = memchr (delimiters, self->options.delimiter, sizeof delimiters);
-
-  self->encoding = create_choice (self, line, _("_Encoding"), encodings, self->options.encoding,
-                                  G_CALLBACK (cut_cb));
-  self->delimiter = create_choice (self, line, _("_Separator"), separators,
-                                   at != NULL ? (guint) (at - delimiters) : 0, G_CALLBACK (cut_cb));
-  self->has_header = create_check (self, line, _("The first row _names the columns"),
-                                   self->options.has_header,
-                                   G_CALLBACK (cut_cb));
-  return line;
-}
-
-/* The meaning of the cells. */
-static GtkWidget *
-create_meaning (RungImportDialog *self)
-{
-  static const char *const marks[] = { N_("Point, as in 1,234.5"), N_("Comma, as in 1.234,5"),
-                                       NULL };
-  static const char *const periods[] = { N_("a year"), N_("a month"), N_("an hour"), NULL };
-  static const char *const units[] = { N_("Whole amounts"), N_("Thousands"), NULL };
-  static const char *const orders[] = { N_("Month first, as in 3/31/2025"),
-                                        N_("Day first, as in 31/3/2025"), NULL };
-  GtkWidget *line = rung_wrap_new ();
-  GtkWidget *label = gtk_label_new_with_mnemonic (_("C_urrency"));
-  GCallback read = G_CALLBACK (read_cb);
-
-  self->decimal = create_choice (self, line, _("Deci_mal mark"), marks,
-                                 self->options.decimal == ',', read);
-  self->period = create_choice (self, line, _("_Pay is for"), periods, self->options.period, read);
-  self->unit = create_choice (self, line, _("Pa_y is in"), units, self->options.in_thousands, read);
-  self->currency_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  self->currency = gtk_entry_new ();
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->currency), 4);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->currency), 4);
-  gtk_entry_set_max_length (GTK_ENTRY (self->currency), 3);
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->currency), "USD");
-  gtk_entry_set_activates_default (GTK_ENTRY (self->currency), TRUE);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (label), self->currency);
-  g_signal_connect_object (self->currency, "changed", read, self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self->currency_box), label);
-  gtk_box_append (GTK_BOX (self->currency_box), self->currency);
-  rung_wrap_append (RUNG_WRAP (line), self->currency_box);
-  self->dates = create_choice (self, line, _("_Dates have the"), orders, self->options.day_first,
-                               read);
-  self->zero = create_check (self, line, _("Pay of _0 means not told"), FALSE, read);
-  return line;
-}
-
-static GtkWidget *
-create_bar (RungImportDialog *self)
-{
-  GtkWidget *bar = gtk_header_bar_new ();
-  GtkWidget *cancel = rung_mnemonic_button_new (_("_Cancel"));
-
-  self->accept = rung_mnemonic_button_new (_("_Import"));
-  gtk_widget_add_css_class (self->accept, "suggested-action");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
-  g_signal_connect_object (self->accept, "clicked", G_CALLBACK (accept_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_header_bar_set_show_title_buttons (GTK_HEADER_BAR (bar), FALSE);
-  gtk_header_bar_pack_start (GTK_HEADER_BAR (bar), cancel);
-  gtk_header_bar_pack_end (GTK_HEADER_BAR (bar), self->accept);
-  return bar;
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, intro);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, encoding);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, delimiter);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, decimal);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, period);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, unit);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, dates);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, has_header);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, zero);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, currency);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, currency_box);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, table);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, columns);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, plan);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, left_out);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, problem);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, doubt);
+  gtk_widget_class_bind_template_child (widget_class, RungImportDialog, accept);
 }
 
 static void
-build (RungImportDialog *self)
+rung_import_dialog_class_init (RungImportDialogClass *klass)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  g_autofree char *intro = g_strdup_printf (_("This is how “%s” seems to be written. Change what "
-                                              "is not so: nothing is read otherwise than it says "
-                                              "here, and nothing of the file is kept."),
-                                            rung_salary_file_get_name (self->file));
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  self->plan = rung_page_create_label (NULL, "strong");
-  self->left_out = rung_page_create_label (NULL, "note");
-  self->problem = rung_page_create_label (NULL, "problem");
-  gtk_window_set_titlebar (GTK_WINDOW (self), create_bar (self));
-  gtk_window_set_default_widget (GTK_WINDOW (self), self->accept);
-  gtk_box_append (GTK_BOX (box), rung_page_create_label (intro, NULL));
-  gtk_box_append (GTK_BOX (box), create_cut (self));
-  gtk_box_append (GTK_BOX (box), create_meaning (self));
-  self->doubt = rung_page_create_label (NULL, "problem");
-  gtk_box_append (GTK_BOX (box), self->doubt);
-  gtk_box_append (GTK_BOX (box), self->plan);
-  gtk_box_append (GTK_BOX (box), self->left_out);
-  gtk_box_append (GTK_BOX (box), self->problem);
-  self->columns = rung_import_columns_new ();
-  g_signal_connect_object (self->columns, "role-chosen", G_CALLBACK (role_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (box), self->columns);
-  gtk_window_set_child (GTK_WINDOW (self), rung_page_create_scroller (box));
+  G_OBJECT_CLASS (klass)->dispose = rung_import_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rung_import_dialog_finalize;
+  g_type_ensure (RUNG_TYPE_IMPORT_COLUMN);
+  rung_import_cell_ensure ();
+  g_type_ensure (RUNG_TYPE_WRAP);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/rung/Rung/worth/import-dialog.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, cut_cb);
+  gtk_widget_class_bind_template_callback (widget_class, read_cb);
+  gtk_widget_class_bind_template_callback (widget_class, accept_cb);
+  gtk_widget_class_install_action (widget_class, "import.role", "(uu)", role_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+rung_import_dialog_init (RungImportDialog *self)
+{
+  self->cancellable = g_cancellable_new ();
+  self->items = rung_import_columns_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  rung_mnemonic_name_buttons (GTK_WIDGET (self));
+  rung_side_scroller_pass_wheel (self->table);
+  g_object_set (self->columns, "model", self->items, NULL);
+}
+
+static void
+show_options (RungImportDialog        *self,
+              const RungSalaryOptions *options)
+{
+  const char *at = memchr (delimiters, options->delimiter, sizeof delimiters);
+
+  gtk_drop_down_set_selected (self->encoding, options->encoding);
+  gtk_drop_down_set_selected (self->delimiter, at != NULL ? (guint) (at - delimiters) : 0);
+  gtk_drop_down_set_selected (self->decimal, options->decimal == ',');
+  gtk_drop_down_set_selected (self->period, options->period);
+  gtk_drop_down_set_selected (self->unit, options->in_thousands);
+  gtk_drop_down_set_selected (self->dates, options->day_first);
+  gtk_check_button_set_active (self->has_header, options->has_header);
 }
 
 /**
@@ -379,17 +306,17 @@ rung_import_dialog_new (GtkWindow      *parent,
                         RungSession    *session,
                         RungSalaryFile *file)
 {
-  RungImportDialog *self = g_object_new (RUNG_TYPE_IMPORT_DIALOG, "title", _("Import pay data"),
-                                         "modal", TRUE,
-                                         "transient-for", parent, "destroy-with-parent", TRUE,
-                                         "default-width", 860, "default-height", 620, NULL);
+  RungImportDialog *self = g_object_new (RUNG_TYPE_IMPORT_DIALOG, "transient-for", parent, NULL);
+  g_autofree char *intro = g_strdup_printf (_("This is how “%s” seems to be written. Correct "
+                                              "anything that is wrong. The file is read exactly as "
+                                              "shown, and nothing of it is kept."),
+                                            rung_salary_file_get_name (file));
 
+  gtk_label_set_text (GTK_LABEL (self->intro), intro);
+  rung_salary_options_guess (&self->options, file);
+  show_options (self, &self->options);
   self->session = g_object_ref (session);
   self->file = rung_salary_file_ref (file);
-  rung_salary_options_guess (&self->options, file);
-  self->is_filling = TRUE;
-  build (self);
-  self->is_filling = FALSE;
   preview_again (self);
   return GTK_WIDGET (self);
 }

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "model/session/rung-session.h"
+#include "ui/parts/rung-section.h"
 
 G_BEGIN_DECLS
 
@@ -11,10 +9,9 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_SALARIES_VIEW (rung_salaries_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungSalariesView, rung_salaries_view, RUNG, SALARIES_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungSalariesView, rung_salaries_view, RUNG, SALARIES_VIEW, RungSection)
 
-GtkWidget *rung_salaries_view_new    (RungSession      *session);
-void       rung_salaries_view_import (RungSalariesView *self,
-                                      const char       *path);
+void rung_salaries_view_import (RungSalariesView *self,
+                                const char       *path);
 
 G_END_DECLS

@@ -8,15 +8,14 @@
 
 G_BEGIN_DECLS
 
-/* A filter for rows of pay. It offers only what the rows have. */
+/* A filter for rows of pay. It offers only what the rows have, and emits "changed" whenever what it
+ * asks for may be another. */
 
 #define RUNG_TYPE_SALARY_FILTER_BAR (rung_salary_filter_bar_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungSalaryFilterBar, rung_salary_filter_bar, RUNG, SALARY_FILTER_BAR,
                       GtkWidget)
 
-/* Emits "changed". */
-GtkWidget    *rung_salary_filter_bar_new          (void);
 void          rung_salary_filter_bar_set_salaries (RungSalaryFilterBar    *self,
                                                    const RungSalaries     *salaries);
 void          rung_salary_filter_bar_get          (RungSalaryFilterBar    *self,

@@ -3,64 +3,302 @@
 
 #include "rung-text-grid.h"
 
-#include "ui/parts/rung-page.h"
+#include "ui/kit/rung-side-scroller.h"
+
+#define TEXT_CHARS 24       /* words that are longer wrap */
+#define LEAST_WIDTH 120     /* of the table, as it scrolls sideways */
+#define BAR_HEIGHT 12       /* what scrolls it covers no row */
+
+struct _RungTextGrid
+{
+  GtkWidget parent_instance;
+  GtkWidget *scrolled;
+  GtkGrid *grid;
+  RungGrid *table;          /* (nullable) */
+  GPtrArray *labels;        /* line by line, the titles first */
+  guint n_columns;          /* of the labels */
+  guint most_rows;          /* 0 for all */
+  gboolean shows_all;
+  gboolean has_more;
+};
+
+G_DEFINE_FINAL_TYPE (RungTextGrid, rung_text_grid, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_MOST_ROWS = 1,
+  PROP_SHOWS_ALL,
+  PROP_HAS_MORE,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static GtkAccessibleRole
+get_role (guint line,
+          guint column)
+{
+  if (line == 0)
+    return GTK_ACCESSIBLE_ROLE_COLUMN_HEADER;
+  return column == 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER : GTK_ACCESSIBLE_ROLE_CELL;
+}
 
 static void
-attach (GtkGrid    *grid,
-        int         row,
-        guint       column,
-        const char *text,
-        const char *css_class,
-        float       xalign)
+add_label (RungTextGrid *self,
+           guint         line,
+           guint         column)
 {
-  GtkWidget *label = NULL;
+  gboolean is_number = rung_grid_is_number (self->table, column);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", get_role (line, column),
+                                   "xalign", is_number ? 1.0f : 0.0f, "wrap", !is_number, NULL);
 
-  if (*text == '\0')
+  if (is_number && line > 0)
+    gtk_widget_add_css_class (label, "figure");
+  else if (line == 0 || column > 0)
+    gtk_widget_add_css_class (label, "note");
+  gtk_grid_attach (self->grid, label, (int) column, (int) line, 1, 1);
+  g_ptr_array_add (self->labels, label);
+}
+
+/* A table of other columns is another one. */
+static void
+ensure_labels (RungTextGrid *self,
+               guint         n_lines)
+{
+  guint n_columns = self->table != NULL ? rung_grid_get_n_columns (self->table) : self->n_columns;
+
+  if (n_columns != self->n_columns)
+    {
+      for (guint i = 0; i < self->labels->len; i++)
+        gtk_grid_remove (self->grid, g_ptr_array_index (self->labels, i));
+      g_ptr_array_set_size (self->labels, 0);
+      self->n_columns = n_columns;
+    }
+  for (guint i = self->labels->len; i < n_lines * n_columns; i++)
+    add_label (self, i / n_columns, i % n_columns);
+}
+
+static gboolean
+set_text (GtkLabel   *label,
+          const char *text)
+{
+  if (g_str_equal (gtk_label_get_text (label), text))
+    return FALSE;
+  gtk_label_set_text (label, text);
+  return TRUE;
+}
+
+static void
+speak (GtkWidget  *label,
+       const char *row,
+       const char *column,
+       const char *text)
+{
+  g_autofree char *name = g_strdup_printf ("%s, %s: %s", row, column, text);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+show_row (RungTextGrid *self,
+          guint         row)
+{
+  gboolean is_total = rung_grid_get_row_kind (self->table, row) == RUNG_GRID_TOTAL;
+  gboolean is_other = FALSE;
+
+  for (guint column = 0; column < self->n_columns; column++)
+    {
+      GtkWidget *label = g_ptr_array_index (self->labels, (row + 1) * self->n_columns + column);
+      const char *text = rung_grid_get (self->table, row, column);
+      gboolean is_new = set_text (GTK_LABEL (label), text);
+
+      is_other |= column == 0 && is_new;
+      if (column > 0 && (is_new || is_other))
+        speak (label, rung_grid_get (self->table, row, 0),
+               rung_grid_get_title (self->table, column), text);
+      if (column == 0 && is_total)
+        gtk_widget_add_css_class (label, "strong");
+      else if (column == 0)
+        gtk_widget_remove_css_class (label, "strong");
+    }
+}
+
+/* A column of words is as narrow as its words let it be, but not narrower than a line is read. */
+static void
+show_title (RungTextGrid *self,
+            guint         column,
+            guint         n_rows)
+{
+  GtkLabel *label = g_ptr_array_index (self->labels, column);
+  glong longest = 0;
+
+  set_text (label, rung_grid_get_title (self->table, column));
+  for (guint row = 0; row < n_rows && !rung_grid_is_number (self->table, column); row++)
+    longest = MAX (longest, g_utf8_strlen (rung_grid_get (self->table, row, column), -1));
+  gtk_label_set_width_chars (label, longest > 0 ? (int) MIN (longest, TEXT_CHARS) : -1);
+}
+
+static void
+show_table (RungTextGrid *self)
+{
+  guint n_rows = self->table != NULL ? rung_grid_get_n_rows (self->table) : 0;
+  gboolean has_more = self->most_rows > 0 && n_rows > self->most_rows;
+  guint n_shown = has_more && !self->shows_all ? self->most_rows : n_rows;
+  guint n_lines = n_shown > 0 ? n_shown + 1 : 0;
+
+  ensure_labels (self, n_lines);
+  for (guint column = 0; n_lines > 0 && column < self->n_columns; column++)
+    show_title (self, column, n_shown);
+  for (guint row = 0; row < n_shown; row++)
+    show_row (self, row);
+  for (guint i = 0; i < self->labels->len; i++)
+    gtk_widget_set_visible (g_ptr_array_index (self->labels, i), i < n_lines * self->n_columns);
+  if (self->has_more == has_more)
     return;
-  label = rung_page_create_label (text, css_class);
-  gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_grid_attach (grid, label, (int) column, row, 1, 1);
+  self->has_more = has_more;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_MORE]);
 }
 
-/**
- * rung_text_grid_new:
- *
- * Returns: (transfer floating): a table without rows
- */
-GtkWidget *
-rung_text_grid_new (void)
+static void
+rung_text_grid_get_property (GObject    *object,
+                             guint       property_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
 {
-  GtkWidget *self = gtk_grid_new ();
+  RungTextGrid *self = RUNG_TEXT_GRID (object);
 
-  gtk_grid_set_column_spacing (GTK_GRID (self), 24);
-  gtk_grid_set_row_spacing (GTK_GRID (self), 6);
-  return self;
+  if (property_id == PROP_MOST_ROWS)
+    g_value_set_uint (value, self->most_rows);
+  else
+    g_value_set_boolean (value, property_id == PROP_SHOWS_ALL ? self->shows_all : self->has_more);
+}
+
+static void
+rung_text_grid_set_property (GObject      *object,
+                             guint         property_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  RungTextGrid *self = RUNG_TEXT_GRID (object);
+
+  if (property_id == PROP_MOST_ROWS)
+    self->most_rows = g_value_get_uint (value);
+  else if (self->shows_all == g_value_get_boolean (value))
+    return;
+  else
+    self->shows_all = g_value_get_boolean (value);
+  show_table (self);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+/* A scrolled window asks for the height that its child would have where it is narrowest. */
+static void
+rung_text_grid_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
+{
+  GtkWidget *grid = GTK_WIDGET (RUNG_TEXT_GRID (widget)->grid);
+  int least = 0;
+  int wanted = 0;
+
+  gtk_widget_measure (grid, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wanted, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = MIN (least, LEAST_WIDTH);
+      *natural = wanted;
+      return;
+    }
+  gtk_widget_measure (grid, GTK_ORIENTATION_VERTICAL, for_size < 0 ? wanted : MAX (for_size, least),
+                      minimum, natural, NULL, NULL);
+  if (for_size < 0 || for_size >= least)
+    return;
+  *minimum += BAR_HEIGHT;
+  *natural += BAR_HEIGHT;
+}
+
+static void
+rung_text_grid_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  gtk_widget_size_allocate (RUNG_TEXT_GRID (widget)->scrolled,
+                            &(GtkAllocation) { 0, 0, width, height }, baseline);
+}
+
+static GtkSizeRequestMode
+rung_text_grid_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+rung_text_grid_dispose (GObject *object)
+{
+  g_clear_pointer (&RUNG_TEXT_GRID (object)->scrolled, gtk_widget_unparent);
+  G_OBJECT_CLASS (rung_text_grid_parent_class)->dispose (object);
+}
+
+static void
+rung_text_grid_finalize (GObject *object)
+{
+  g_clear_pointer (&RUNG_TEXT_GRID (object)->table, rung_grid_free);
+  g_ptr_array_unref (RUNG_TEXT_GRID (object)->labels);
+  G_OBJECT_CLASS (rung_text_grid_parent_class)->finalize (object);
+}
+
+static void
+rung_text_grid_class_init (RungTextGridClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = rung_text_grid_get_property;
+  object_class->set_property = rung_text_grid_set_property;
+  object_class->dispose = rung_text_grid_dispose;
+  object_class->finalize = rung_text_grid_finalize;
+  widget_class->measure = rung_text_grid_measure;
+  widget_class->size_allocate = rung_text_grid_size_allocate;
+  widget_class->get_request_mode = rung_text_grid_get_request_mode;
+  properties[PROP_MOST_ROWS] = g_param_spec_uint ("most-rows", NULL, NULL, 0, G_MAXUINT, 0,
+                                                  flags | G_PARAM_READWRITE);
+  properties[PROP_SHOWS_ALL] = g_param_spec_boolean ("shows-all", NULL, NULL, FALSE,
+                                                     flags | G_PARAM_READWRITE);
+  properties[PROP_HAS_MORE] = g_param_spec_boolean ("has-more", NULL, NULL, FALSE,
+                                                    flags | G_PARAM_READABLE);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/rung/Rung/worth/text-grid.ui");
+  gtk_widget_class_bind_template_child (widget_class, RungTextGrid, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, RungTextGrid, grid);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);
+}
+
+static void
+rung_text_grid_init (RungTextGrid *self)
+{
+  self->labels = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  rung_side_scroller_pass_wheel (self->scrolled);
 }
 
 /**
- * rung_text_grid_show:
+ * rung_text_grid_take:
  * @self: a table
- * @table: (nullable): what it shows from now on
- * @get_class: the style of a cell, %NULL for none
+ * @table: (transfer full) (nullable): what it shows from now on
  *
- * Shows a table under its titles.
+ * Shows a table.
  */
 void
-rung_text_grid_show (GtkWidget        *self,
-                     const RungGrid   *table,
-                     RungTextGridClass get_class)
+rung_text_grid_take (RungTextGrid *self,
+                     RungGrid     *table)
 {
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (self)) != NULL)
-    gtk_grid_remove (GTK_GRID (self), child);
-  for (guint column = 0; table != NULL && column < rung_grid_get_n_columns (table); column++)
-    {
-      float xalign = rung_grid_is_number (table, column) ? 1.0f : 0.0f;
-
-      attach (GTK_GRID (self), 0, column, rung_grid_get_title (table, column), "note", xalign);
-      for (guint row = 0; row < rung_grid_get_n_rows (table); row++)
-        attach (GTK_GRID (self), (int) row + 1, column, rung_grid_get (table, row, column),
-                get_class (table, row, column), xalign);
-    }
+  g_clear_pointer (&self->table, rung_grid_free);
+  self->table = table;
+  show_table (self);
 }

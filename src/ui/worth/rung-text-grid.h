@@ -7,15 +7,15 @@
 
 G_BEGIN_DECLS
 
-/* A small table of text on the page, without keys of its own. */
+/* A table of text on the page, under its titles. Its labels stay when what it shows changes, and
+ * each says its row and column to who hears it. Where it is too wide it scrolls sideways; up and
+ * down it is as long as its rows, or shows the first of them until all are asked for. */
 
-typedef const char *(*RungTextGridClass) (const RungGrid *table,
-                                          guint           row,
-                                          guint           column);
+#define RUNG_TYPE_TEXT_GRID (rung_text_grid_get_type ())
 
-GtkWidget *rung_text_grid_new  (void);
-void       rung_text_grid_show (GtkWidget        *self,
-                                const RungGrid   *table,
-                                RungTextGridClass get_class);
+G_DECLARE_FINAL_TYPE (RungTextGrid, rung_text_grid, RUNG, TEXT_GRID, GtkWidget)
+
+void rung_text_grid_take (RungTextGrid *self,
+                          RungGrid     *table);
 
 G_END_DECLS

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "model/session/rung-session.h"
+#include "ui/parts/rung-answer-page.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +9,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_WORTH_PAGE (rung_worth_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungWorthPage, rung_worth_page, RUNG, WORTH_PAGE, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungWorthPage, rung_worth_page, RUNG, WORTH_PAGE, RungAnswerPage)
 
 GtkWidget *rung_worth_page_new (RungSession *session);
 

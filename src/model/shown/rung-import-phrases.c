@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-import-phrases.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "report/kit/rung-format.h"
+
+/* The fate of rows; their number and place follow. */
+static const char *const reasons[] = {
+  [RUNG_REASON_DAMAGED] = N_("Left out, as their quotation marks or bytes cannot be read"),
+  [RUNG_REASON_BLANK] = N_("Left out, as they are blank"),
+  [RUNG_REASON_TOO_FEW] = N_("Left out, as they have too few fields, as footers do"),
+  [RUNG_REASON_TOO_MANY] = N_("Left out, as they have too many fields"),
+  [RUNG_REASON_NO_PAY] = N_("Left out, as pay is not told"),
+  [RUNG_REASON_BAD_PAY] = N_("Left out, as pay cannot be read as a number"),
+  [RUNG_REASON_NO_CURRENCY] = N_("Left out, as the currency is not told"),
+  [RUNG_REASON_BAD_YEARS] = N_("Counted without years, which cannot be read"),
+  [RUNG_REASON_BAD_DATE] = N_("Counted without date, which cannot be read"),
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (reasons) == RUNG_N_REASONS);
+
+static const char *
+find_title (const RungSalaryOptions *options,
+            const RungSalaryPreview *preview,
+            RungSalaryRole           role)
+{
+  for (guint i = 0; i < preview->n_columns; i++)
+    if (options->roles[i] == role)
+      return g_ptr_array_index (preview->titles, i);
+  return NULL;
+}
+
+static const char *
+get_unit (const RungSalaryOptions *options)
+{
+  static const char *const units[][2] = {
+    { N_("a year"), N_("in thousands a year") },
+    { N_("a month, times 12"), N_("in thousands a month, times 12") },
+    { N_("an hour, times 2,080"), N_("in thousands an hour, times 2,080") },
+  };
+
+  return _(units[options->period][options->in_thousands ? 1 : 0]);
+}
+
+static void
+append_pay (GString                 *out,
+            const RungSalaryOptions *options,
+            const RungSalaryPreview *preview)
+{
+  const char *dollars = find_title (options, preview, RUNG_SALARY_ROLE_DOLLARS);
+  const char *base = find_title (options, preview, RUNG_SALARY_ROLE_BASE);
+  const char *total = find_title (options, preview, RUNG_SALARY_ROLE_TOTAL);
+  const char *currency = find_title (options, preview, RUNG_SALARY_ROLE_CURRENCY);
+  const char *pay = dollars != NULL ? dollars : base != NULL ? base : total;
+
+  if (dollars != NULL)
+    g_string_append_printf (out, _("Base pay from “%s” in US dollars, %s."), pay,
+                            get_unit (options));
+  else if (currency != NULL)
+    g_string_append_printf (out, _("Pay from “%s” in the currencies of “%s”, kept apart, %s."), pay,
+                            currency,
+                            get_unit (options));
+  else
+    g_string_append_printf (out, _("Pay from “%s” in %s, %s."), pay, options->currency,
+                            get_unit (options));
+  if (base != NULL && total != NULL)
+    g_string_append_printf (out, _(" Total pay from “%s”."), total);
+}
+
+/**
+ * rung_import_phrase_plan:
+ * @options: what is chosen
+ * @preview: the columns
+ * @trial: (nullable): what comes of it, where it was tried
+ *
+ * Returns: (transfer full): what will happen
+ */
+char *
+rung_import_phrase_plan (const RungSalaryOptions *options,
+                         const RungSalaryPreview *preview,
+                         const RungSalaryImport  *trial)
+{
+  GString *out = g_string_new (NULL);
+
+  if (trial != NULL)
+    {
+      g_autofree char *n = rung_format_money (rung_salaries_get_n_rows (trial->salaries));
+      g_autofree char *all = rung_format_money (trial->n_rows);
+
+      g_string_append_printf (out, _("%s of %s rows will be read. "), n, all);
+    }
+  append_pay (out, options, preview);
+  g_string_append (out, options->zero_is_missing ? _(" 0 means not told.")
+                   : _(" 0 counts as pay."));
+  return g_string_free (out, FALSE);
+}
+
+static char *
+list_lines (const RungSalaryCount *count)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (count->n, RUNG_N_REASON_LINES); i++)
+    g_string_append_printf (list, "%s%lu", i > 0 ? ", " : "", (gulong) count->lines[i]);
+  if (count->n > RUNG_N_REASON_LINES)
+    g_string_append (list, ", …");
+  return g_strdup_printf (ngettext ("line %s", "lines %s", count->n), list->str);
+}
+
+/**
+ * rung_import_phrase_left_out:
+ * @import: an import
+ *
+ * Returns: (transfer full): a line for each reason, "" if nothing was left out
+ */
+char *
+rung_import_phrase_left_out (const RungSalaryImport *import)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < RUNG_N_REASONS; i++)
+    {
+      const RungSalaryCount *count = &import->reasons[i];
+      g_autofree char *n = rung_format_money (count->n);
+      g_autofree char *lines = list_lines (count);
+
+      if (count->n == 0)
+        continue;
+      if (out->len > 0)
+        g_string_append_c (out, '\n');
+      g_string_append_printf (out, _("%s: %s (%s)"), _(reasons[i]), n, lines);
+    }
+  return g_string_free (out, FALSE);
+}
+
+/**
+ * rung_import_phrase_about:
+ * @shown: what was imported
+ *
+ * Returns: (transfer full): where it came from and what it takes
+ */
+char *
+rung_import_phrase_about (const RungSalaryImport *shown)
+{
+  g_autofree char *size = g_format_size (rung_salaries_get_size (shown->salaries));
+  g_autofree char *n = rung_format_money (shown->n_rows);
+
+  return g_strdup_printf (_("From “%s”, %s rows, in %s of memory until you remove it or close the "
+                            "program. Nothing of the file is kept on disk."),
+                          shown->name, n, size);
+}

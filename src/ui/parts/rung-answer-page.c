@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-answer-page.h"
+
+#include "ui/kit/rung-lazy.h"
+#include "ui/kit/rung-settings.h"
+
+#include "rung-section-bar.h"
+
+/* The answer stays in sight while it takes less than this part of the height. */
+#define HEAD_SHARE 0.45
+
+typedef struct
+{
+  RungSession *session;
+  GtkStack *root;
+  GtkWidget *fixed_place;
+  GtkWidget *loose_place;
+  GtkWidget *head;
+  GtkWidget *answer;
+  GtkScrolledWindow *scrolled;
+  GtkStack *stack;
+  guint idle;               /* moves the head */
+} RungAnswerPagePrivate;
+
+enum
+{
+  PROP_SESSION = 1,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static GtkBuildableIface *parent_buildable;
+
+static void buildable_init (GtkBuildableIface *interface);
+
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (RungAnswerPage, rung_answer_page, GTK_TYPE_WIDGET,
+                                  G_ADD_PRIVATE (RungAnswerPage)
+                                  G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+
+#define GET_PRIVATE(self) ((RungAnswerPagePrivate *) rung_answer_page_get_instance_private (self))
+
+static void
+rung_answer_page_add_child (GtkBuildable *buildable,
+                            GtkBuilder   *builder,
+                            GObject      *child,
+                            const char   *type)
+{
+  RungAnswerPagePrivate *priv = GET_PRIVATE (RUNG_ANSWER_PAGE (buildable));
+
+  if (priv->root == NULL)
+    parent_buildable->add_child (buildable, builder, child, type);
+  else if (g_strcmp0 (type, "answer") == 0)
+    gtk_box_append (GTK_BOX (priv->answer), GTK_WIDGET (child));
+  else if (g_strcmp0 (type, "empty") == 0)
+    gtk_stack_add_named (priv->root, GTK_WIDGET (child), "empty");
+  else
+    GTK_BUILDABLE_GET_IFACE (priv->stack)->add_child (GTK_BUILDABLE (priv->stack), builder, child,
+                                                      NULL);
+}
+
+static void
+buildable_init (GtkBuildableIface *interface)
+{
+  parent_buildable = g_type_interface_peek_parent (interface);
+  interface->add_child = rung_answer_page_add_child;
+}
+
+/* A section is made when it is first turned to, and remembered for the next window. */
+static void
+shown_cb (RungAnswerPage *self)
+{
+  RungAnswerPagePrivate *priv = GET_PRIVATE (self);
+  GtkWidget *place = gtk_stack_get_visible_child (priv->stack);
+
+  if (priv->session == NULL || place == NULL)
+    return;
+  rung_lazy_ensure (RUNG_LAZY (place));
+  rung_settings_set_section (G_OBJECT_TYPE_NAME (self), rung_answer_page_get_section (self));
+}
+
+/* By now the places of the sections know the session too: they are bound to it. */
+static void
+session_cb (RungAnswerPage *self)
+{
+  RungAnswerPagePrivate *priv = GET_PRIVATE (self);
+  g_autofree char *section = rung_settings_dup_section (G_OBJECT_TYPE_NAME (self));
+
+  if (RUNG_ANSWER_PAGE_GET_CLASS (self)->set_up != NULL)
+    RUNG_ANSWER_PAGE_GET_CLASS (self)->set_up (self);
+  if (*section != '\0' && gtk_stack_get_child_by_name (priv->stack, section) != NULL)
+    gtk_stack_set_visible_child_name (priv->stack, section);
+  shown_cb (self);
+}
+
+static void
+set_session (RungAnswerPage *self,
+             RungSession    *session)
+{
+  RungAnswerPagePrivate *priv = GET_PRIVATE (self);
+
+  if (session == NULL || priv->session == session)
+    return;
+  g_assert (priv->session == NULL);
+  priv->session = g_object_ref (session);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+rung_answer_page_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  g_value_set_object (value, GET_PRIVATE (RUNG_ANSWER_PAGE (object))->session);
+}
+
+static void
+rung_answer_page_set_property (GObject      *object,
+                               guint         property_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  set_session (RUNG_ANSWER_PAGE (object), g_value_get_object (value));
+}
+
+static gboolean
+move_head_cb (gpointer data)
+{
+  RungAnswerPagePrivate *priv = GET_PRIVATE (RUNG_ANSWER_PAGE (data));
+  GtkWidget *from = gtk_widget_get_parent (priv->head);
+  GtkWidget *to = from == priv->fixed_place ? priv->loose_place : priv->fixed_place;
+
+  priv->idle = 0;
+  g_object_ref (priv->head);
+  gtk_box_remove (GTK_BOX (from), priv->head);
+  gtk_box_append (GTK_BOX (to), priv->head);
+  g_object_unref (priv->head);
+  gtk_widget_set_visible (priv->fixed_place, to == priv->fixed_place);
+  gtk_widget_set_visible (priv->loose_place, to == priv->loose_place);
+  return G_SOURCE_REMOVE;
+}
+
+/* The head may not move inside an allocation. */
+static void
+rung_answer_page_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  RungAnswerPagePrivate *priv = GET_PRIVATE (RUNG_ANSWER_PAGE (widget));
+  gboolean is_fixed = gtk_widget_get_parent (priv->head) == priv->fixed_place;
+  int least = 0;
+  int wanted = 0;
+
+  gtk_widget_measure (priv->head, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (priv->head, GTK_ORIENTATION_VERTICAL, MAX (width, least), NULL, &wanted, NULL,
+                      NULL);
+  if (is_fixed != (wanted < HEAD_SHARE * height) && priv->idle == 0)
+    priv->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, move_head_cb, widget, NULL);
+  gtk_widget_size_allocate (GTK_WIDGET (priv->root), &(GtkAllocation) { 0, 0, width, height },
+                            baseline);
+}
+
+static void
+rung_answer_page_measure (GtkWidget      *widget,
+                          GtkOrientation  orientation,
+                          int             for_size,
+                          int            *minimum,
+                          int            *natural,
+                          int            *minimum_baseline,
+                          int            *natural_baseline)
+{
+  gtk_widget_measure (GTK_WIDGET (GET_PRIVATE (RUNG_ANSWER_PAGE (widget))->root), orientation,
+                      for_size, minimum,
+                      natural, NULL, NULL);
+}
+
+static GtkSizeRequestMode
+rung_answer_page_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+rung_answer_page_dispose (GObject *object)
+{
+  RungAnswerPagePrivate *priv = GET_PRIVATE (RUNG_ANSWER_PAGE (object));
+
+  g_clear_handle_id (&priv->idle, g_source_remove);
+  if (priv->root != NULL)
+    gtk_widget_unparent (GTK_WIDGET (priv->root));
+  priv->root = NULL;
+  g_clear_object (&priv->session);
+  G_OBJECT_CLASS (rung_answer_page_parent_class)->dispose (object);
+}
+
+static void
+rung_answer_page_class_init (RungAnswerPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rung_answer_page_get_property;
+  object_class->set_property = rung_answer_page_set_property;
+  object_class->dispose = rung_answer_page_dispose;
+  widget_class->measure = rung_answer_page_measure;
+  widget_class->size_allocate = rung_answer_page_size_allocate;
+  widget_class->get_request_mode = rung_answer_page_get_request_mode;
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
+                                                  | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  g_type_ensure (RUNG_TYPE_LAZY);
+  g_type_ensure (RUNG_TYPE_SECTION_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/rung/Rung/parts/answer-page.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, RungAnswerPage, root);
+  gtk_widget_class_bind_template_child_private (widget_class, RungAnswerPage, fixed_place);
+  gtk_widget_class_bind_template_child_private (widget_class, RungAnswerPage, loose_place);
+  gtk_widget_class_bind_template_child_private (widget_class, RungAnswerPage, head);
+  gtk_widget_class_bind_template_child_private (widget_class, RungAnswerPage, answer);
+  gtk_widget_class_bind_template_child_private (widget_class, RungAnswerPage, scrolled);
+  gtk_widget_class_bind_template_child_private (widget_class, RungAnswerPage, stack);
+}
+
+static void
+rung_answer_page_init (RungAnswerPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_after (self, "notify::session", G_CALLBACK (session_cb), NULL);
+  g_signal_connect_object (GET_PRIVATE (self)->stack, "notify::visible-child",
+                           G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * rung_answer_page_get_session:
+ * @self: a page
+ *
+ * Returns: (transfer none): the session it shows
+ */
+RungSession *
+rung_answer_page_get_session (RungAnswerPage *self)
+{
+  return GET_PRIVATE (self)->session;
+}
+
+/**
+ * rung_answer_page_get_adjustment:
+ * @self: a page
+ *
+ * Returns: (transfer none): what scrolls the sections
+ */
+GtkAdjustment *
+rung_answer_page_get_adjustment (RungAnswerPage *self)
+{
+  return gtk_scrolled_window_get_vadjustment (GET_PRIVATE (self)->scrolled);
+}
+
+/**
+ * rung_answer_page_get_section:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): name of the section that is shown
+ */
+const char *
+rung_answer_page_get_section (RungAnswerPage *self)
+{
+  return gtk_stack_get_visible_child_name (GET_PRIVATE (self)->stack);
+}
+
+/**
+ * rung_answer_page_show_section:
+ * @self: a page
+ * @name: name of a section
+ *
+ * Turns to a section, from its beginning.
+ *
+ * Returns: (transfer none): its view
+ */
+GtkWidget *
+rung_answer_page_show_section (RungAnswerPage *self,
+                               const char     *name)
+{
+  RungAnswerPagePrivate *priv = GET_PRIVATE (self);
+
+  gtk_stack_set_visible_child_name (priv->stack, name);
+  gtk_adjustment_set_value (rung_answer_page_get_adjustment (self), 0.0);
+  return rung_lazy_ensure (RUNG_LAZY (gtk_stack_get_visible_child (priv->stack)));
+}
+
+/**
+ * rung_answer_page_show_nth:
+ * @self: a page
+ * @n: place of a section, from 0; one that is not there changes nothing
+ *
+ * Turns to a section and moves the focus there.
+ */
+void
+rung_answer_page_show_nth (RungAnswerPage *self,
+                           guint           n)
+{
+  RungAnswerPagePrivate *priv = GET_PRIVATE (self);
+  g_autoptr (GListModel) pages = G_LIST_MODEL (gtk_stack_get_pages (priv->stack));
+  g_autoptr (GObject) page = g_list_model_get_item (pages, n);
+  const char *name = NULL;
+
+  if (page == NULL)
+    return;
+  name = gtk_stack_page_get_name (GTK_STACK_PAGE (page));
+  gtk_widget_child_focus (rung_answer_page_show_section (self, name), GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * rung_answer_page_set_is_empty:
+ * @self: a page
+ * @is_empty: whether there is nothing to answer yet
+ *
+ * Shows what the template added as a child of the type "empty", or answer and sections.
+ */
+void
+rung_answer_page_set_is_empty (RungAnswerPage *self,
+                               gboolean        is_empty)
+{
+  gtk_stack_set_visible_child_name (GET_PRIVATE (self)->root, is_empty ? "empty" : "full");
+}

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-copy-button.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rung-copy.h"
+
+struct _RungCopyButton
+{
+  GtkWidget parent_instance;
+  GtkWidget *button;
+  char *title;
+  RungCopyFunc func;
+  gpointer user_data;
+};
+
+G_DEFINE_FINAL_TYPE (RungCopyButton, rung_copy_button, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_TITLE = 1,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+/* What is said when a table was copied. */
+static const char *const done[] = {
+  [RUNG_COPY_TEXT] = N_("Copied “%s” as text"),
+  [RUNG_COPY_TSV] = N_("Copied “%s” as tab-separated values"),
+  [RUNG_COPY_MARKDOWN] = N_("Copied “%s” as Markdown"),
+  [RUNG_COPY_HTML] = N_("Copied “%s” as HTML"),
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (done) == RUNG_N_COPY_FORMATS);
+
+static void
+copy (GtkWidget  *widget,
+      const char *action,
+      GVariant   *parameter)
+{
+  RungCopyButton *self = RUNG_COPY_BUTTON (widget);
+  RungCopyFormat format = MIN (g_variant_get_uint32 (parameter), RUNG_N_COPY_FORMATS - 1);
+  g_autoptr (RungGrid) grid = self->func != NULL ? self->func (self->user_data) : NULL;
+  g_autoptr (GdkContentProvider) content = NULL;
+  g_autoptr (GString) said = NULL;
+
+  if (grid == NULL)
+    return;
+  content = rung_copy_create_content (grid, format);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), content);
+  said = g_string_new (_(done[format]));
+  g_string_replace (said, "%s", self->title, 1);
+  gtk_widget_activate_action (widget, "win.announce", "s", said->str);
+}
+
+static void
+rung_copy_button_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  g_value_set_string (value, RUNG_COPY_BUTTON (object)->title);
+}
+
+static void
+rung_copy_button_set_property (GObject      *object,
+                               guint         property_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  RungCopyButton *self = RUNG_COPY_BUTTON (object);
+  g_autofree char *label = NULL;
+
+  if (g_strcmp0 (self->title, g_value_get_string (value)) == 0)
+    return;
+  g_free (self->title);
+  self->title = g_value_dup_string (value);
+  label = g_strdup_printf (C_("name of a button, and a table", "Copy: %s"), self->title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+rung_copy_button_dispose (GObject *object)
+{
+  g_clear_pointer (&RUNG_COPY_BUTTON (object)->button, gtk_widget_unparent);
+  G_OBJECT_CLASS (rung_copy_button_parent_class)->dispose (object);
+}
+
+static void
+rung_copy_button_finalize (GObject *object)
+{
+  g_free (RUNG_COPY_BUTTON (object)->title);
+  G_OBJECT_CLASS (rung_copy_button_parent_class)->finalize (object);
+}
+
+static void
+rung_copy_button_class_init (RungCopyButtonClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rung_copy_button_get_property;
+  object_class->set_property = rung_copy_button_set_property;
+  object_class->dispose = rung_copy_button_dispose;
+  object_class->finalize = rung_copy_button_finalize;
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
+                                                | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  gtk_widget_class_install_action (widget_class, "copy.as", "u", copy);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/rung/Rung/parts/copy-button.ui");
+  gtk_widget_class_bind_template_child (widget_class, RungCopyButton, button);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+rung_copy_button_init (RungCopyButton *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * rung_copy_button_new:
+ * @title: title of the table
+ * @func: gives the table as it is shown
+ * @user_data: handed to @func; it must outlive the button
+ *
+ * Returns: (transfer floating): a quiet button with a menu of formats
+ */
+GtkWidget *
+rung_copy_button_new (const char   *title,
+                      RungCopyFunc  func,
+                      gpointer      user_data)
+{
+  RungCopyButton *self = g_object_new (RUNG_TYPE_COPY_BUTTON, "title", title, NULL);
+
+  rung_copy_button_set_source (self, func, user_data);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * rung_copy_button_set_source:
+ * @self: a button
+ * @func: gives the table as it is shown
+ * @user_data: handed to @func; it must outlive the button
+ *
+ * Sets what is copied.
+ */
+void
+rung_copy_button_set_source (RungCopyButton *self,
+                             RungCopyFunc    func,
+                             gpointer        user_data)
+{
+  self->func = func;
+  self->user_data = user_data;
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-worth-table.h"
+
+#include "model/shown/rung-opinions.h"
+#include "report/grids/rung-worth-grids.h"
+
+#include "rung-text-grid.h"
+
+struct _RungWorthTable
+{
+  RungSection parent_instance;
+  RungTextGrid *grid;
+  char *kind;
+};
+
+G_DEFINE_FINAL_TYPE (RungWorthTable, rung_worth_table, RUNG_TYPE_SECTION)
+
+enum
+{
+  PROP_KIND = 1,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static RungGrid *
+create_premiums (RungSession *session)
+{
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (session));
+
+  return estimate != NULL ? rung_premiums_grid_new (estimate) : NULL;
+}
+
+static const struct
+{
+  const char *kind;
+  RungGrid *(*create) (RungSession *session);
+} tables[] = {
+  { "premiums", create_premiums },
+  { "companies", rung_companies_grid_new },
+  { "employers", rung_employers_grid_new },
+  { "opinions", rung_opinions_grid_new },
+};
+
+static RungGrid *
+rung_worth_table_create_grid (RungSection *section)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (g_strcmp0 (RUNG_WORTH_TABLE (section)->kind, tables[i].kind) == 0)
+      return tables[i].create (rung_section_get_session (section));
+  g_return_val_if_reached (NULL);
+}
+
+static void
+rung_worth_table_update (RungSection *section)
+{
+  rung_text_grid_take (RUNG_WORTH_TABLE (section)->grid, rung_worth_table_create_grid (section));
+}
+
+static void
+rung_worth_table_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  g_value_set_string (value, RUNG_WORTH_TABLE (object)->kind);
+}
+
+static void
+rung_worth_table_set_property (GObject      *object,
+                               guint         property_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  RungWorthTable *self = RUNG_WORTH_TABLE (object);
+
+  if (g_strcmp0 (self->kind, g_value_get_string (value)) == 0)
+    return;
+  g_free (self->kind);
+  self->kind = g_value_dup_string (value);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+rung_worth_table_finalize (GObject *object)
+{
+  g_free (RUNG_WORTH_TABLE (object)->kind);
+  G_OBJECT_CLASS (rung_worth_table_parent_class)->finalize (object);
+}
+
+static void
+rung_worth_table_class_init (RungWorthTableClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  RungSectionClass *section_class = RUNG_SECTION_CLASS (klass);
+
+  object_class->get_property = rung_worth_table_get_property;
+  object_class->set_property = rung_worth_table_set_property;
+  object_class->finalize = rung_worth_table_finalize;
+  section_class->update = rung_worth_table_update;
+  section_class->shows_at_once = TRUE;
+  section_class->create_grid = rung_worth_table_create_grid;
+  properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, NULL,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
+                                               | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  g_type_ensure (RUNG_TYPE_TEXT_GRID);
+  rung_section_class_set_template (section_class, "worth/table", G_TYPE_NONE);
+  gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), RungWorthTable, grid);
+}
+
+static void
+rung_worth_table_init (RungWorthTable *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
