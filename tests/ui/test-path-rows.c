@@ -233,9 +233,9 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  harness_add ("/path-rows/stay-while-typing", TRUE, test_rows_while_typing);
-  harness_add ("/path-rows/skills", TRUE, test_skills);
-  g_test_add_func ("/path-rows/closures", test_closures);
-  harness_add ("/path-rows/sections", TRUE, test_sections);
+  harness_add ("/path-rows/rows-stay-while-somebody-types", TRUE, test_rows_while_typing);
+  harness_add ("/path-rows/an-open-skill-stays-open", TRUE, test_skills);
+  g_test_add_func ("/path-rows/closures-give-what-they-are-given", test_closures);
+  harness_add ("/path-rows/sections-are-short-and-speak", TRUE, test_sections);
   return g_test_run ();
 }
