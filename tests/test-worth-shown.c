@@ -54,8 +54,7 @@ test_answer (void)
   g_object_unref (session);
 }
 
-/* The greatest gain comes first, by the pay that is asked for, and a kind is a part of the
- * whole. */
+/* The greatest gain comes first, by the pay that is asked for; a kind is a part of the whole. */
 static void
 test_changes (void)
 {

@@ -233,9 +233,9 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
-  harness_add ("/path-rows/rows-stay-while-somebody-types", TRUE, test_rows_while_typing);
-  harness_add ("/path-rows/an-open-skill-stays-open", TRUE, test_skills);
-  g_test_add_func ("/path-rows/closures-give-what-they-are-given", test_closures);
+  harness_add ("/path-rows/typing-makes-no-new-rows", TRUE, test_rows_while_typing);
+  harness_add ("/path-rows/an-unfolded-skill-stays-unfolded", TRUE, test_skills);
+  g_test_add_func ("/path-rows/closures-give-classes-and-targets", test_closures);
   harness_add ("/path-rows/sections-are-short-and-speak", TRUE, test_sections);
   return g_test_run ();
 }

@@ -44,7 +44,7 @@ rung_ladder_view_class_init (RungLadderViewClass *klass)
 
   g_type_ensure (RUNG_TYPE_LADDER_ASK_ROW);
   g_type_ensure (RUNG_TYPE_ROWS);
-  rung_item_row_register (RUNG_TYPE_ITEM_ROW, "RungLineRow", "path/line-row");
+  rung_item_row_register (RUNG_TYPE_ITEM_ROW, "RungPathLineRow", "path/line-row");
   rung_item_row_register (RUNG_TYPE_ITEM_ROW, "RungLadderLevelBody", "path/ladder-level-body");
   rung_item_row_register (RUNG_TYPE_FOLD_ROW, "RungLadderLevelRow", "path/ladder-level-row");
   section_class->update = rung_ladder_view_update;

@@ -40,7 +40,7 @@ rung_study_body_class_init (RungStudyBodyClass *klass)
   g_type_ensure (RUNG_TYPE_FORM_PLACE);
   g_type_ensure (RUNG_TYPE_ROWS);
   g_type_ensure (RUNG_TYPE_WRAP);
-  rung_item_row_register (RUNG_TYPE_ITEM_ROW, "RungLineRow", "path/line-row");
+  rung_item_row_register (RUNG_TYPE_ITEM_ROW, "RungPathLineRow", "path/line-row");
   rung_item_row_class_set_template (RUNG_ITEM_ROW_CLASS (klass), "path/study-body");
   gtk_widget_class_bind_template_child (widget_class, RungStudyBody, form_place);
   gtk_widget_class_bind_template_callback (widget_class, own_cb);
