@@ -271,9 +271,9 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/shown-road/rows-are-arranged", test_rows_are_arranged);
   g_test_add_func ("/shown-road/step-moves-when-it-is-done", test_step_moves_when_it_is_done);
-  g_test_add_func ("/shown-road/ladder", test_ladder);
-  g_test_add_func ("/shown-road/empty-profile", test_empty_profile);
+  g_test_add_func ("/shown-road/the-ladder-opens-where-one-stands", test_ladder);
+  g_test_add_func ("/shown-road/an-empty-profile-still-has-words", test_empty_profile);
   g_test_add_func ("/shown-road/gaps-are-sorted", test_gaps_are_sorted);
-  g_test_add_func ("/shown-road/what-is-published", test_what_is_published);
+  g_test_add_func ("/shown-road/all-that-is-published-is-shown", test_what_is_published);
   return g_test_run ();
 }

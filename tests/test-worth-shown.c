@@ -186,10 +186,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/worth-shown/answer", test_answer);
-  g_test_add_func ("/worth-shown/changes", test_changes);
-  g_test_add_func ("/worth-shown/places", test_places);
-  g_test_add_func ("/worth-shown/pair", test_pair);
-  g_test_add_func ("/worth-shown/columns", test_columns);
+  g_test_add_func ("/worth-shown/an-answer-waits-for-a-level", test_answer);
+  g_test_add_func ("/worth-shown/the-greatest-gain-comes-first", test_changes);
+  g_test_add_func ("/worth-shown/the-own-place-is-marked", test_places);
+  g_test_add_func ("/worth-shown/two-changes-are-told-together", test_pair);
+  g_test_add_func ("/worth-shown/a-column-shows-what-cannot-be-read", test_columns);
   return g_test_run ();
 }

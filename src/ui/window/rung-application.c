@@ -174,7 +174,7 @@ find_window (GtkApplication *application,
       if (!RUNG_IS_WINDOW (item->data))
         continue;
       session = rung_window_get_session (item->data);
-      if (g_strcmp0 (rung_workspace_get_path (rung_session_get_workspace (session)), path) == 0)
+      if (g_strcmp0 (rung_workspace_get_filename (rung_session_get_workspace (session)), path) == 0)
         return item->data;
     }
   return NULL;

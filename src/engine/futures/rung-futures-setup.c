@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-futures-plan.h"
+#include "rung-futures-setup.h"
 
 #include <math.h>
 #include <string.h>
@@ -23,9 +23,9 @@ get_left (const RungKept *kept,
 
 /* Where the price does not move, the days of a year are one. */
 static RungFuturesDay *
-get_day (RungFuturesPlan *self,
-         RungFuturesYear *year,
-         guint            month)
+get_day (RungFuturesSetup *self,
+         RungFuturesYear  *year,
+         guint             month)
 {
   RungFuturesDay *day = NULL;
 
@@ -39,7 +39,7 @@ get_day (RungFuturesPlan *self,
 
 /* Shares that vest at the end of a month. */
 static void
-add_vest (RungFuturesPlan        *self,
+add_vest (RungFuturesSetup       *self,
           RungFuturesYear        *year,
           const RungFuturesOffer *offer,
           guint                   month)
@@ -64,7 +64,7 @@ add_vest (RungFuturesPlan        *self,
 }
 
 static void
-add_grant (RungFuturesPlan        *self,
+add_grant (RungFuturesSetup       *self,
            RungFuturesYear        *year,
            const RungFuturesOffer *offer,
            guint                   month)
@@ -75,7 +75,7 @@ add_grant (RungFuturesPlan        *self,
 }
 
 static void
-init_days (RungFuturesPlan        *self,
+init_days (RungFuturesSetup       *self,
            const RungFuturesOffer *offer,
            guint                   at)
 {
@@ -91,7 +91,7 @@ init_days (RungFuturesPlan        *self,
 
 /* How far the price moves between the days. */
 static void
-init_moves (RungFuturesPlan        *self,
+init_moves (RungFuturesSetup       *self,
             const RungFuturesOffer *offer)
 {
   const RungFuturesYear *last = &self->years[self->n_years - 1];
@@ -116,8 +116,8 @@ init_moves (RungFuturesPlan        *self,
 /* Shares and options of the year as expected, rounded as those of a future
  * are, so that the expected one adds nothing. */
 static void
-expect_days (RungFuturesPlan *self,
-             RungFuturesYear *year)
+expect_days (RungFuturesSetup *self,
+             RungFuturesYear  *year)
 {
   for (guint i = 0; i < year->n_days; i++)
     {
@@ -148,22 +148,22 @@ get_expected (const RungFuturesOffer *offer,
 
 /* A year without variable pay has a single figure. */
 static void
-init_year (RungFuturesPlan        *plan,
+init_year (RungFuturesSetup       *setup,
            const RungFuturesOffer *offer,
            guint                   at)
 {
-  RungFuturesYear *self = &plan->years[at];
+  RungFuturesYear *self = &setup->years[at];
   const RungKept *kept = &offer->kept[at];
   double pay = get_expected (offer, at);
 
-  init_days (plan, offer, at);
+  init_days (setup, offer, at);
   self->origin = kept->left[0];
   self->varies = kept->step > 0.0;
   if (!self->varies)
     return;
   self->bonus = (float) offer->bonus[at];
   self->exit = (float) (offer->n_outcomes > 0 ? offer->exit[at] : 0.0);
-  expect_days (plan, self);
+  expect_days (setup, self);
   self->start = (float) (pay / kept->step);
   self->per_usd = (float) (1.0 / kept->step);
   self->origin = get_left (kept, pay);
@@ -179,7 +179,7 @@ init_year (RungFuturesPlan        *plan,
 
 /* Outcomes without a chance are left out: rounding must not bring them back. */
 static void
-init_outcomes (RungFuturesPlan        *self,
+init_outcomes (RungFuturesSetup       *self,
                const RungFuturesOffer *offer)
 {
   double below = 0.0;
@@ -202,17 +202,17 @@ make_spread (double low,
 }
 
 /**
- * rung_futures_plan_init:
- * @self: (out): the plan
+ * rung_futures_setup_init:
+ * @self: (out): the setup
  * @offer: an offer
  * @n_years: 1 to %RUNG_MAX_YEARS
  *
  * Prepares an offer for simulation.
  */
 void
-rung_futures_plan_init (RungFuturesPlan        *self,
-                        const RungFuturesOffer *offer,
-                        guint                   n_years)
+rung_futures_setup_init (RungFuturesSetup       *self,
+                         const RungFuturesOffer *offer,
+                         guint                   n_years)
 {
   double deviation = offer->volatility;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "rung-share-plan.h"
+#include "rung-espp.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -13,11 +13,11 @@
 /* What a share bought at the end of a period costs, and is worth, with its
  * price on the first day as 1. */
 static double
-get_plan_price (const RungOfferInputs *offer,
-                double                 grown)
+get_discounted_price (const RungOfferInputs *offer,
+                      double                 grown)
 {
-  return (offer->espp_look_back ? MIN (1.0, grown)
-          : grown) * (1.0 - rung_ratio (offer->espp_discount));
+  return (offer->espp_look_back ? MIN (1.0, grown) : grown)
+         * (1.0 - rung_ratio (offer->espp_discount));
 }
 
 static void
@@ -41,7 +41,7 @@ tell_purchase (RungLedger *ledger,
 }
 
 /**
- * rung_share_plan_lay_out:
+ * rung_espp_lay_out:
  * @context: the context
  * @offer: an offer
  * @log: (nullable): where the lines of one measure in one year go
@@ -54,14 +54,14 @@ tell_purchase (RungLedger *ledger,
  * Source: Internal Revenue Code, section 423(b)(8)
  */
 void
-rung_share_plan_lay_out (const RungContext     *context,
-                         const RungOfferInputs *offer,
-                         const RungFlowsLog    *log,
-                         RungFlows             *flows)
+rung_espp_lay_out (const RungContext     *context,
+                   const RungOfferInputs *offer,
+                   const RungFlowsLog    *log,
+                   RungFlows             *flows)
 {
   guint period = (guint) offer->espp_months;
   double grown = pow (1.0 + rung_ratio (offer->share_growth), period / 12.0);
-  double price = get_plan_price (offer, grown);
+  double price = get_discounted_price (offer, grown);
   double bought = 0.0;
 
   if (offer->espp_share <= 0 || rung_offer_is_private (offer))

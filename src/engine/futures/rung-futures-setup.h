@@ -7,8 +7,8 @@ G_BEGIN_DECLS
 
 /* The draws that a simulation makes, decided before the first one. */
 
-void rung_futures_plan_init (RungFuturesPlan        *self,
-                             const RungFuturesOffer *offer,
-                             guint                   n_years);
+void rung_futures_setup_init (RungFuturesSetup       *self,
+                              const RungFuturesOffer *offer,
+                              guint                   n_years);
 
 G_END_DECLS
