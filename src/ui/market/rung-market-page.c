@@ -54,6 +54,7 @@ find_cb (RungMarketPage *self)
   rung_market_shown_find (rung_section_get_shown (RUNG_SECTION (self)),
                           gtk_drop_down_get_selected (self->sections),
                           gtk_editable_get_text (self->search));
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0.0);
   show_charts (self);
 }
 

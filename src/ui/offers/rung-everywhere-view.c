@@ -13,25 +13,23 @@
 #include "report/kit/rung-format.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/parts/rung-offer-chooser.h"
-#include "ui/parts/rung-page.h"
-#include "ui/parts/rung-table-columns.h"
+#include "ui/parts/rung-table.h"
 
 #define MAP_LINES (8.0 * 2.6)
 
 struct _RungEverywhereView
 {
   RungSection parent_instance;
-  GtkWidget *offer;
+  RungOfferChooser *offer;
   RungChartArea *map;
-  GtkBox *place;
-  GtkWidget *table;
+  RungTable *table;
   GListStore *list;
-  GtkSingleSelection *selection;
   GArray *rows;             /* RungEverywhereRow */
 };
 
 G_DEFINE_FINAL_TYPE (RungEverywhereView, rung_everywhere_view, RUNG_TYPE_SECTION)
 
+/* The template has the same numbers. */
 enum
 {
   COLUMN_PLACE,
@@ -39,14 +37,6 @@ enum
   COLUMN_TAKE_HOME,
   COLUMN_TAXES,
   COLUMN_NEXT,
-};
-
-static const RungTableColumn columns[] = {
-  { .column = COLUMN_PLACE, .title = N_("Taxed in"), .expands = TRUE },
-  { .column = COLUMN_GAP, .title = N_("You gain"), .is_number = TRUE },
-  { .column = COLUMN_TAKE_HOME, .title = N_("Take-home"), .is_number = TRUE },
-  { .column = COLUMN_TAXES, .title = N_("All taxes"), .is_number = TRUE },
-  { .column = COLUMN_NEXT, .title = N_("Kept of the next $1,000"), .is_number = TRUE },
 };
 
 static RungChart *
@@ -106,8 +96,8 @@ rung_everywhere_view_update (RungSection *section)
   double next = 0.0;
 
   if (verdict->leader != NULL)
-    rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->offer), verdict->leader);
-  offer = rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->offer));
+    rung_offer_chooser_propose (self->offer, verdict->leader);
+  offer = rung_offer_chooser_get (self->offer);
   if (offer == NULL || rung_comparison_find (rung_results_get_comparison (results), offer) < 0)
     return;
   g_clear_pointer (&self->rows, g_array_unref);
@@ -122,27 +112,14 @@ rung_everywhere_view_update (RungSection *section)
 static RungGrid *
 rung_everywhere_view_create_grid (RungSection *section)
 {
-  return rung_table_columns_create_grid (GTK_COLUMN_VIEW (RUNG_EVERYWHERE_VIEW (section)->table),
-                                         columns, G_N_ELEMENTS (columns));
+  return rung_table_create_grid (RUNG_EVERYWHERE_VIEW (section)->table);
 }
 
 static void
 rung_everywhere_view_set_up (RungSection *section)
 {
   RungEverywhereView *self = RUNG_EVERYWHERE_VIEW (section);
-  GtkWidget *scrolled = rung_table_columns_create_table (_("Take-home pay by place"), columns,
-                                                         G_N_ELEMENTS (columns),
-                                                         G_LIST_MODEL (g_object_ref (self->list)),
-                                                         320, &self->selection);
 
-  self->table = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled));
-  gtk_widget_set_hexpand (scrolled, TRUE);
-  gtk_box_append (self->place, scrolled);
-  self->offer = rung_offer_chooser_new (rung_section_get_session (section),
-                                        _("Offer shown in every place"));
-  rung_page_add_to_section (section, self->offer, "control");
-  g_signal_connect_object (self->offer, "changed", G_CALLBACK (rung_section_queue), self,
-                           G_CONNECT_SWAPPED);
   rung_chart_area_set_source (self->map, build_map, map_height, self);
 }
 
@@ -152,7 +129,6 @@ rung_everywhere_view_dispose (GObject *object)
   RungEverywhereView *self = RUNG_EVERYWHERE_VIEW (object);
 
   g_clear_object (&self->list);
-  g_clear_object (&self->selection);
   g_clear_pointer (&self->rows, g_array_unref);
   G_OBJECT_CLASS (rung_everywhere_view_parent_class)->dispose (object);
 }
@@ -168,10 +144,14 @@ rung_everywhere_view_class_init (RungEverywhereViewClass *klass)
   section_class->update = rung_everywhere_view_update;
   section_class->create_grid = rung_everywhere_view_create_grid;
   g_type_ensure (RUNG_TYPE_CHART_AREA);
+  g_type_ensure (RUNG_TYPE_OFFER_CHOOSER);
+  g_type_ensure (RUNG_TYPE_TABLE);
   rung_section_class_set_template (section_class, "offers/everywhere-view",
                                    RUNG_TYPE_EVERYWHERE_SHOWN);
   gtk_widget_class_bind_template_child (widget_class, RungEverywhereView, map);
-  gtk_widget_class_bind_template_child (widget_class, RungEverywhereView, place);
+  gtk_widget_class_bind_template_child (widget_class, RungEverywhereView, offer);
+  gtk_widget_class_bind_template_child (widget_class, RungEverywhereView, table);
+  gtk_widget_class_bind_template_callback (widget_class, rung_section_queue);
 }
 
 static void
@@ -179,4 +159,5 @@ rung_everywhere_view_init (RungEverywhereView *self)
 {
   self->list = g_list_store_new (RUNG_TYPE_TABLE_ROW);
   gtk_widget_init_template (GTK_WIDGET (self));
+  rung_table_set_model (self->table, G_LIST_MODEL (self->list));
 }

@@ -171,9 +171,12 @@ rung_item_row_register (GType       parent,
                         const char *file)
 {
   GType type = g_type_from_name (name);
+  GQuark quark = g_quark_from_static_string ("rung-item-row-file");
   GTypeQuery query;
   GTypeInfo info = { 0, };
 
+  /* No two rooms share the name of a row. */
+  g_assert (type == G_TYPE_INVALID || g_strcmp0 (g_type_get_qdata (type, quark), file) == 0);
   if (type != G_TYPE_INVALID)
     return type;
   g_type_query (parent, &query);
@@ -182,7 +185,9 @@ rung_item_row_register (GType       parent,
   info.class_init = registered_class_init;
   info.class_data = file;
   info.instance_init = registered_init;
-  return g_type_register_static (parent, name, &info, G_TYPE_FLAG_FINAL);
+  type = g_type_register_static (parent, name, &info, G_TYPE_FLAG_FINAL);
+  g_type_set_qdata (type, quark, (gpointer) file);
+  return type;
 }
 
 /**

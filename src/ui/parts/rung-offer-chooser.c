@@ -4,21 +4,29 @@
 #include "rung-offer-chooser.h"
 
 #include "report/phrases/rung-phrases.h"
+#include "ui/kit/rung-spoken.h"
 
 struct _RungOfferChooser
 {
   GtkWidget parent_instance;
   RungSession *session;
-  GtkWidget *drop_down;
+  char *title;
+  GtkDropDown *drop_down;
   GtkStringList *names;
   /* (nullable): ids of offers, interned. */
   const char *chosen;       /* by the person */
   const char *selected;
   const char *previous;     /* what was selected before */
-  gboolean is_updating;
 };
 
 G_DEFINE_FINAL_TYPE (RungOfferChooser, rung_offer_chooser, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_SESSION = 1,
+  PROP_TITLE,
+  N_PROPERTIES,
+};
 
 enum
 {
@@ -26,16 +34,17 @@ enum
   N_SIGNALS,
 };
 
+static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
 static void
 selected_cb (RungOfferChooser *self)
 {
-  guint place = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->drop_down));
+  guint place = gtk_drop_down_get_selected (self->drop_down);
   const RungDocument *document = rung_session_get_compared (self->session);
   const char *selected = NULL;
 
-  if (self->is_updating || place >= rung_document_get_n_offers (document))
+  if (place >= rung_document_get_n_offers (document))
     return;
   selected = rung_document_get_offer (document, place)->id;
   if (g_strcmp0 (selected, self->selected) == 0)
@@ -66,49 +75,108 @@ update_names (RungOfferChooser *self)
     gtk_string_list_remove (self->names, n_offers);
 }
 
+/* The list may choose another place while names come and go; only the last one is told, and that is
+ * known already. */
 static void
 select_offer (RungOfferChooser *self,
               guint             place)
 {
   const RungDocument *document = rung_session_get_compared (self->session);
 
-  self->is_updating = TRUE;
+  g_object_freeze_notify (G_OBJECT (self->drop_down));
   update_names (self);
   self->previous = self->selected;
   self->selected = place < rung_document_get_n_offers (document)
                    ? rung_document_get_offer (document, place)->id : NULL;
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), place);
-  self->is_updating = FALSE;
+  gtk_drop_down_set_selected (self->drop_down, place);
+  g_object_thaw_notify (G_OBJECT (self->drop_down));
+}
+
+static void
+rung_offer_chooser_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  RungOfferChooser *self = RUNG_OFFER_CHOOSER (object);
+
+  if (property_id == PROP_SESSION)
+    g_value_set_object (value, self->session);
+  else
+    g_value_set_string (value, self->title);
+}
+
+static void
+rung_offer_chooser_set_property (GObject      *object,
+                                 guint         property_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  RungOfferChooser *self = RUNG_OFFER_CHOOSER (object);
+
+  if (property_id == PROP_SESSION)
+    {
+      if (g_set_object (&self->session, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+    }
+  else if (g_strcmp0 (self->title, g_value_get_string (value)) != 0)
+    {
+      g_free (self->title);
+      self->title = g_value_dup_string (value);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, self->title, -1);
+      g_object_notify_by_pspec (object, pspec);
+    }
 }
 
 static void
 rung_offer_chooser_dispose (GObject *object)
 {
   RungOfferChooser *self = RUNG_OFFER_CHOOSER (object);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
 
-  g_clear_pointer (&self->drop_down, gtk_widget_unparent);
-  g_clear_object (&self->names);
+  if (child != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_offer_chooser_parent_class)->dispose (object);
 }
 
 static void
+rung_offer_chooser_finalize (GObject *object)
+{
+  g_free (RUNG_OFFER_CHOOSER (object)->title);
+  G_OBJECT_CLASS (rung_offer_chooser_parent_class)->finalize (object);
+}
+
+static void
 rung_offer_chooser_class_init (RungOfferChooserClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = rung_offer_chooser_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = rung_offer_chooser_get_property;
+  object_class->set_property = rung_offer_chooser_set_property;
+  object_class->dispose = rung_offer_chooser_dispose;
+  object_class->finalize = rung_offer_chooser_finalize;
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_OFFER_CHOOSER, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/rung/Rung/parts/offer-chooser.ui");
+  gtk_widget_class_bind_template_child (widget_class, RungOfferChooser, drop_down);
+  gtk_widget_class_bind_template_child (widget_class, RungOfferChooser, names);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 }
 
 static void
 rung_offer_chooser_init (RungOfferChooser *self)
 {
-  self->names = gtk_string_list_new (NULL);
-  self->drop_down = gtk_drop_down_new (G_LIST_MODEL (g_object_ref (self->names)), NULL);
-  gtk_widget_set_parent (self->drop_down, GTK_WIDGET (self));
-  g_signal_connect_object (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self,
-                           G_CONNECT_SWAPPED);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  rung_spoken_drop_down (self->drop_down);
 }
 
 /**
@@ -122,12 +190,7 @@ GtkWidget *
 rung_offer_chooser_new (RungSession *session,
                         const char  *name)
 {
-  RungOfferChooser *self = g_object_new (RUNG_TYPE_OFFER_CHOOSER, NULL);
-
-  self->session = g_object_ref (session);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name, -1);
-  return GTK_WIDGET (self);
+  return g_object_new (RUNG_TYPE_OFFER_CHOOSER, "session", session, "title", name, NULL);
 }
 
 /**

@@ -11,12 +11,23 @@ struct _RungPairChooser
 {
   GtkWidget parent_instance;
   RungSession *session;
-  GtkWidget *box;
-  GtkWidget *first;
-  GtkWidget *second;
+  char *first_title;
+  char *between;                /* the word between the two */
+  char *second_title;
+  RungOfferChooser *first;
+  RungOfferChooser *second;
 };
 
 G_DEFINE_FINAL_TYPE (RungPairChooser, rung_pair_chooser, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_SESSION = 1,
+  PROP_FIRST_TITLE,
+  PROP_BETWEEN,
+  PROP_SECOND_TITLE,
+  N_PROPERTIES,
+};
 
 enum
 {
@@ -24,6 +35,7 @@ enum
   N_SIGNALS,
 };
 
+static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
 /* Choosing the other one swaps the two. */
@@ -31,38 +43,109 @@ static void
 changed_cb (RungPairChooser  *self,
             RungOfferChooser *chooser)
 {
-  RungOfferChooser *other = RUNG_OFFER_CHOOSER (GTK_WIDGET (chooser) == self->first ? self->second
-                                                : self->first);
+  RungOfferChooser *other = chooser == self->first ? self->second : self->first;
 
   if (g_strcmp0 (rung_offer_chooser_get (other), rung_offer_chooser_get (chooser)) == 0)
     rung_offer_chooser_choose (other, rung_offer_chooser_get_previous (chooser));
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+static char **
+text_of (RungPairChooser *self,
+         guint            property_id)
+{
+  return property_id == PROP_FIRST_TITLE ? &self->first_title
+         : property_id == PROP_BETWEEN ? &self->between : &self->second_title;
+}
+
+static void
+rung_pair_chooser_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  RungPairChooser *self = RUNG_PAIR_CHOOSER (object);
+
+  if (property_id == PROP_SESSION)
+    g_value_set_object (value, self->session);
+  else
+    g_value_set_string (value, *text_of (self, property_id));
+}
+
+static void
+rung_pair_chooser_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  RungPairChooser *self = RUNG_PAIR_CHOOSER (object);
+  char **text = text_of (self, property_id);
+
+  if (property_id == PROP_SESSION)
+    {
+      if (g_set_object (&self->session, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+    }
+  else if (g_strcmp0 (*text, g_value_get_string (value)) != 0)
+    {
+      g_free (*text);
+      *text = g_value_dup_string (value);
+      g_object_notify_by_pspec (object, pspec);
+    }
+}
+
 static void
 rung_pair_chooser_dispose (GObject *object)
 {
   RungPairChooser *self = RUNG_PAIR_CHOOSER (object);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
 
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  if (child != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_pair_chooser_parent_class)->dispose (object);
 }
 
 static void
+rung_pair_chooser_finalize (GObject *object)
+{
+  for (guint i = PROP_FIRST_TITLE; i <= PROP_SECOND_TITLE; i++)
+    g_free (*text_of (RUNG_PAIR_CHOOSER (object), i));
+  G_OBJECT_CLASS (rung_pair_chooser_parent_class)->finalize (object);
+}
+
+static void
 rung_pair_chooser_class_init (RungPairChooserClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = rung_pair_chooser_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = rung_pair_chooser_get_property;
+  object_class->set_property = rung_pair_chooser_set_property;
+  object_class->dispose = rung_pair_chooser_dispose;
+  object_class->finalize = rung_pair_chooser_finalize;
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION, flags);
+  properties[PROP_FIRST_TITLE] = g_param_spec_string ("first-title", NULL, NULL, NULL, flags);
+  properties[PROP_BETWEEN] = g_param_spec_string ("between", NULL, NULL, NULL, flags);
+  properties[PROP_SECOND_TITLE] = g_param_spec_string ("second-title", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_PAIR_CHOOSER, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  g_type_ensure (RUNG_TYPE_OFFER_CHOOSER);
+  g_type_ensure (RUNG_TYPE_WRAP);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/rung/Rung/parts/pair-chooser.ui");
+  gtk_widget_class_bind_template_child (widget_class, RungPairChooser, first);
+  gtk_widget_class_bind_template_child (widget_class, RungPairChooser, second);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
 }
 
 static void
 rung_pair_chooser_init (RungPairChooser *self)
 {
-  self->box = rung_wrap_new ();
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
@@ -80,21 +163,8 @@ rung_pair_chooser_new (RungSession *session,
                        const char  *between,
                        const char  *second_name)
 {
-  RungPairChooser *self = g_object_new (RUNG_TYPE_PAIR_CHOOSER, NULL);
-  GtkWidget *rest = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  self->session = g_object_ref (session);
-  self->first = rung_offer_chooser_new (session, first_name);
-  self->second = rung_offer_chooser_new (session, second_name);
-  rung_wrap_append (RUNG_WRAP (self->box), self->first);
-  gtk_box_append (GTK_BOX (rest), gtk_label_new (between));
-  gtk_box_append (GTK_BOX (rest), self->second);
-  rung_wrap_append (RUNG_WRAP (self->box), rest);
-  g_signal_connect_object (self->first, "changed", G_CALLBACK (changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->second, "changed", G_CALLBACK (changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  return GTK_WIDGET (self);
+  return g_object_new (RUNG_TYPE_PAIR_CHOOSER, "session", session, "first-title", first_name,
+                       "between", between, "second-title", second_name, NULL);
 }
 
 /**
@@ -117,17 +187,17 @@ rung_pair_chooser_propose (RungPairChooser *self,
   gtk_widget_set_visible (GTK_WIDGET (self), has_pair);
   if (!has_pair)
     return FALSE;
-  rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->first), first);
-  rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->second), second);
+  rung_offer_chooser_propose (self->first, first);
+  rung_offer_chooser_propose (self->second, second);
   /* One was chosen and now is what is proposed for the other. */
   if (g_strcmp0 (rung_pair_chooser_get_first (self), rung_pair_chooser_get_second (self)) == 0)
     {
       const char *same = rung_pair_chooser_get_first (self);
       const char *other = g_strcmp0 (same, first) == 0 ? second : first;
 
-      rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->second), other);
+      rung_offer_chooser_propose (self->second, other);
       if (g_strcmp0 (rung_pair_chooser_get_second (self), same) == 0)
-        rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->first), other);
+        rung_offer_chooser_propose (self->first, other);
     }
   return g_strcmp0 (rung_pair_chooser_get_first (self), rung_pair_chooser_get_second (self)) != 0;
 }
@@ -145,8 +215,8 @@ rung_pair_chooser_choose (RungPairChooser *self,
                           const char      *first,
                           const char      *second)
 {
-  rung_offer_chooser_choose (RUNG_OFFER_CHOOSER (self->first), first);
-  rung_offer_chooser_choose (RUNG_OFFER_CHOOSER (self->second), second);
+  rung_offer_chooser_choose (self->first, first);
+  rung_offer_chooser_choose (self->second, second);
 }
 
 /**
@@ -158,7 +228,7 @@ rung_pair_chooser_choose (RungPairChooser *self,
 const char *
 rung_pair_chooser_get_first (RungPairChooser *self)
 {
-  return rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->first));
+  return rung_offer_chooser_get (self->first);
 }
 
 /**
@@ -170,5 +240,5 @@ rung_pair_chooser_get_first (RungPairChooser *self)
 const char *
 rung_pair_chooser_get_second (RungPairChooser *self)
 {
-  return rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->second));
+  return rung_offer_chooser_get (self->second);
 }

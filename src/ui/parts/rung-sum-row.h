@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "model/shown/rung-derivation-shown.h"
+#include "rung-item-row.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +9,6 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_SUM_ROW (rung_sum_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungSumRow, rung_sum_row, RUNG, SUM_ROW, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungSumRow, rung_sum_row, RUNG, SUM_ROW, RungItemRow)
 
 G_END_DECLS

@@ -91,18 +91,20 @@ measure_rows (RungTable *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-/* Other rows, or the same in another order: the table is shown from its beginning. */
+/* Other rows, or the same with other figures: the page stays where it is. */
 static void
 rows_changed_cb (RungTable *self)
 {
+  guint n_rows = g_list_model_get_n_items (rung_table_order_get_rows (self->order));
+
   if (self->lines == NULL)
     return;
   measure_rows (self);
-  self->lines->current = 0;
-  rung_table_focus_scroll_to (self->lines, 0);
+  self->lines->current = MIN (self->lines->current, MAX (n_rows, 1) - 1);
   rung_table_lines_show_again (self->lines);
 }
 
+/* In another order the table is shown from its beginning. */
 static void
 sort (GtkWidget  *widget,
       const char *action,
@@ -114,6 +116,8 @@ sort (GtkWidget  *widget,
   rung_table_line_set_order (RUNG_TABLE_LINE (self->lines->header),
                              rung_table_order_get_column (self->order),
                              rung_table_order_is_descending (self->order));
+  self->lines->current = 0;
+  rung_table_focus_scroll_to (self->lines, 0);
 }
 
 static void
