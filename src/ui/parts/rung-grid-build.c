@@ -85,10 +85,29 @@ activated_cb (RungGridBody *self,
                                g_ptr_array_index (self->ids, k), k, cell);
 }
 
+/* A row without an id has nothing to tell of how its figures were made. */
+static GtkWidget *
+create_cell (RungGridBody *self,
+             RungGridRow   kind,
+             gboolean      is_told)
+{
+  GtkWidget *cell = g_object_new (RUNG_TYPE_CELL, NULL);
+
+  if (kind == RUNG_GRID_TOTAL)
+    gtk_widget_add_css_class (cell, "strong");
+  gtk_widget_set_parent (cell, self->view);
+  if (is_told)
+    g_signal_connect_swapped (cell, "activated", G_CALLBACK (activated_cb), self);
+  else
+    gtk_widget_add_css_class (cell, "plain");
+  return cell;
+}
+
 static RungGridBodyRow
 create_row (RungGridBody *self,
             const char   *key,
-            RungGridRow   kind)
+            RungGridRow   kind,
+            gboolean      is_told)
 {
   RungGridBodyRow row = { .key = g_strdup (key), .kind = kind };
 
@@ -99,13 +118,7 @@ create_row (RungGridBody *self,
     return row;
   row.cells = g_new0 (GtkWidget *, self->headers->len);
   for (guint i = 0; i + 1 < self->headers->len; i++)
-    {
-      row.cells[i] = g_object_new (RUNG_TYPE_CELL, NULL);
-      if (kind == RUNG_GRID_TOTAL)
-        gtk_widget_add_css_class (row.cells[i], "strong");
-      gtk_widget_set_parent (row.cells[i], self->view);
-      g_signal_connect_swapped (row.cells[i], "activated", G_CALLBACK (activated_cb), self);
-    }
+    row.cells[i] = create_cell (self, kind, is_told);
   return row;
 }
 
@@ -177,7 +190,8 @@ take_rows (RungGridBody   *self,
       RungGridBodyRow row = { NULL };
 
       if (!steal_row (old, get_key (grid, i), kind, &row))
-        row = create_row (self, get_key (grid, i), kind);
+        row = create_row (self, get_key (grid, i), kind,
+                          rung_grid_get_row_id (grid, i) != NULL);
       move_to_end (self, &row);
       if (kind == RUNG_GRID_GROUP)
         group = i;

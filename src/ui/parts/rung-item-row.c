@@ -25,6 +25,17 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
+static const char *
+find_spoken (GObject *item)
+{
+  static const char *const fields[] = { "spoken", "title" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (g_object_class_find_property (G_OBJECT_GET_CLASS (item), fields[i]) != NULL)
+      return fields[i];
+  return NULL;
+}
+
 /* A template cannot do that: what binds a property of the template object itself complains when the
  * object goes, in GTK 4.8. */
 static void
@@ -32,8 +43,7 @@ set_item (RungItemRow *self,
           GObject     *item)
 {
   RungItemRowPrivate *priv = GET_PRIVATE (self);
-  gboolean is_spoken = item != NULL
-                       && g_object_class_find_property (G_OBJECT_GET_CLASS (item), "spoken");
+  const char *field = NULL;
 
   if (priv->item == item)
     return;
@@ -42,8 +52,9 @@ set_item (RungItemRow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
   if (item == NULL)
     return;
-  priv->binding = g_object_bind_property (item, is_spoken ? "spoken" : "title", self, "spoken",
-                                          G_BINDING_SYNC_CREATE);
+  field = find_spoken (item);
+  if (field != NULL)
+    priv->binding = g_object_bind_property (item, field, self, "spoken", G_BINDING_SYNC_CREATE);
   if (RUNG_ITEM_ROW_GET_CLASS (self)->item_set != NULL)
     RUNG_ITEM_ROW_GET_CLASS (self)->item_set (self);
 }
@@ -160,9 +171,12 @@ rung_item_row_register (GType       parent,
                         const char *file)
 {
   GType type = g_type_from_name (name);
+  GQuark quark = g_quark_from_static_string ("rung-item-row-file");
   GTypeQuery query;
   GTypeInfo info = { 0, };
 
+  /* No two rooms share the name of a row. */
+  g_assert (type == G_TYPE_INVALID || g_strcmp0 (g_type_get_qdata (type, quark), file) == 0);
   if (type != G_TYPE_INVALID)
     return type;
   g_type_query (parent, &query);
@@ -171,7 +185,9 @@ rung_item_row_register (GType       parent,
   info.class_init = registered_class_init;
   info.class_data = file;
   info.instance_init = registered_init;
-  return g_type_register_static (parent, name, &info, G_TYPE_FLAG_FINAL);
+  type = g_type_register_static (parent, name, &info, G_TYPE_FLAG_FINAL);
+  g_type_set_qdata (type, quark, (gpointer) file);
+  return type;
 }
 
 /**

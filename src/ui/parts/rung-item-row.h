@@ -8,8 +8,8 @@
 G_BEGIN_DECLS
 
 /* A row of RungRows: a template that binds to its "item", which a subclass of RungShown is. It is
- * heard as the field "spoken" of the item, or else as its "title". A row that is nothing but its
- * template is registered by name and has no source of its own. */
+ * heard as the field "spoken" of the item, or else as its "title", where it has one. A row that is
+ * nothing but its template is registered by name and has no source of its own. */
 
 #define RUNG_TYPE_ITEM_ROW (rung_item_row_get_type ())
 
