@@ -29,7 +29,6 @@ rung_closures_bind (GtkWidgetClass *klass)
     { "has_any", G_CALLBACK (rung_closure_has_any) },
     { "negate", G_CALLBACK (rung_closure_negate) },
     { "is_set", G_CALLBACK (rung_closure_is_set) },
-    { "quiet_classes", G_CALLBACK (rung_closure_quiet_classes) },
     { "classes", G_CALLBACK (rung_closure_classes) },
     { "target", G_CALLBACK (rung_closure_target) },
   };
@@ -175,22 +174,6 @@ rung_closure_is_set (gpointer self,
                      GObject *object)
 {
   return object != NULL;
-}
-
-/**
- * rung_closure_quiet_classes:
- * @self: the object whose template it is
- * @is_quiet: whether a line is less than the lines around it
- *
- * Returns: (transfer full): style classes of a label
- */
-char **
-rung_closure_quiet_classes (gpointer self,
-                            gboolean is_quiet)
-{
-  const char *const classes[] = { is_quiet ? "note" : NULL, NULL };
-
-  return g_strdupv ((char **) classes);
 }
 
 /**
