@@ -138,8 +138,8 @@ test_leaving_grids (void)
   month = rung_leaving_grid_new_month (&leaving.table);
   g_assert_cmpstr (rung_grid_get_title (month, 0), ==, "Leaving after month 6");
   g_assert_cmpstr (rung_grid_get (month, find_row (month, "Paid back"), 2), ==, "−10,000");
-  g_assert_cmpstr (rung_grid_get (month, find_row (month, "What it comes to"), 2), ==, "2,000");
-  g_assert_cmpstr (rung_grid_get (month, find_row (month, "What it comes to"), 1), ==, "6,000");
+  g_assert_cmpstr (rung_grid_get (month, find_row (month, "What you keep"), 2), ==, "2,000");
+  g_assert_cmpstr (rung_grid_get (month, find_row (month, "What you keep"), 1), ==, "6,000");
   months = rung_leaving_grid_new (&leaving.table);
   g_assert_cmpuint (rung_grid_get_n_rows (months), ==, 4);
   g_assert_cmpstr (rung_grid_get (months, 2, 0), ==, "18 months");

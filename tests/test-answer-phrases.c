@@ -166,11 +166,11 @@ test_leaving (void)
       g_array_append_val (rows[i], row);
     }
   assert_text (rung_phrase_leaving (rows, offers, 1),
-               "Who leaves after 1 month keeps most with C, $10,800 more than with B.");
+               "If you leave after 1 month, you keep the most with C: $10,800 more than with B.");
   for (guint i = 0; i < 3; i++)
     g_array_index (rows[i], RungLeaving, 0).left = 10000.2 + 0.1 * i;
   assert_text (rung_phrase_leaving (rows, offers, 1),
-               "Who leaves after 1 month keeps as much with C as with B.");
+               "If you leave after 1 month, you keep as much with C as with B.");
   g_ptr_array_set_size (offers, 1);
   assert_text (rung_phrase_leaving (rows, offers, 1), "");
   for (guint i = 0; i < 3; i++)

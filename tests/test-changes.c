@@ -75,7 +75,7 @@ test_example_d (void)
   g_assert_null (find (rows, RUNG_CHANGE_PLACE, "seattle"));
 }
 
-/* Example C: junior, place not told, bachelor's, 112,450. Without the degree's
+/* Example C: junior, no place entered, bachelor's, 112,450. Without the degree's
  * discount 120,000; the next level with it 175,000 x 0.917^0.75 = 163,989. */
 static void
 test_example_c (void)

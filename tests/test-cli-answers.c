@@ -125,7 +125,7 @@ test_text (void)
   g_assert_nonnull (strstr (with->output, "\nWhat would change the answer\n  "));
   g_assert_nonnull (strstr (with->output, "\nWhat to ask for\n  To match "));
   g_assert_nonnull (strstr (with->output,
-                            "\nWhat the letters do not say\n  A must be answered by "));
+                            "\nWhat the offer letters leave out\n  A must be answered by "));
   g_assert_nonnull (strstr (markdown->output, "\n## What to ask for\n\n- To match "));
 }
 
@@ -165,7 +165,7 @@ test_few_offers (void)
   g_assert_cmpint (alone->status, ==, 0);
   g_assert_null (strstr (alone->output, "What would change the answer"));
   g_assert_null (strstr (alone->output, "What to ask for"));
-  g_assert_nonnull (strstr (alone->output, "What the letters do not say"));
+  g_assert_nonnull (strstr (alone->output, "What the offer letters leave out"));
   g_assert_cmpint (nothing->status, ==, 0);
   g_assert_null (strstr (nothing->output, "letters"));
   g_assert_cmpint (data->status, ==, 0);

@@ -138,7 +138,7 @@ test_text (void)
   const char *stand = strstr (text->output, "By years as published with pay");
   const char *steps = strstr (text->output, "1. Build and test the pipeline on every change");
   const char *years = strstr (text->output, "Year 3, 2029");
-  const char *studies = strstr (text->output, "What studying returns");
+  const char *studies = strstr (text->output, "Return on study");
 
   g_assert_true (g_str_has_prefix (text->output, "Path 1, “Up”, is ahead of staying by $"));
   g_assert_nonnull (strstr (text->output, "Next: Build and test the pipeline"));

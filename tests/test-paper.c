@@ -209,7 +209,7 @@ test_comparison (gconstpointer size)
       g_assert_nonnull (strstr (text, "If you leave"));
       g_assert_nonnull (strstr (text, "What would change the answer"));
       g_assert_nonnull (strstr (text, "What to ask for"));
-      g_assert_nonnull (strstr (text, "What the letters do not say"));
+      g_assert_nonnull (strstr (text, "What the offer letters leave out"));
       g_assert_nonnull (strstr (text, "After the first grant"));
       g_assert_nonnull (strstr (text, "Sources"));
       g_assert_nonnull (strstr (text, "Größe & <more>"));

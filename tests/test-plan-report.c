@@ -424,7 +424,7 @@ test_markdown (void)
   g_assert_nonnull (strstr (text, "\n  - Your note: ask \\*Ann\\*"));
   g_assert_nonnull (strstr (text, "\n- [x] **"));
   g_assert_nonnull (strstr (text, "](https://"));
-  g_assert_nonnull (strstr (text, "\n## What studying returns\n"));
+  g_assert_nonnull (strstr (text, "\n## Return on study\n"));
   g_assert_nonnull (strstr (text, "The seller claims a raise of $"));
   g_assert_nonnull (strstr (text, "\n## Skills you do not show\n"));
   g_assert_nonnull (strstr (text, "\n## Sources\n\n- "));

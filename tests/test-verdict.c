@@ -77,8 +77,8 @@ typedef struct
 
 static const Item items[] = {
   { "no-offer", 0, { 0 }, RUNG_VERDICT_NONE, NULL, NULL, 0, "No offers yet", "No offers yet" },
-  { "no-pay", 2, { 0, 0 }, RUNG_VERDICT_NONE, NULL, NULL, 0, "No pay has been typed in yet",
-    "No pay has been typed in yet" },
+  { "no-pay", 2, { 0, 0 }, RUNG_VERDICT_NONE, NULL, NULL, 0, "No pay has been entered yet",
+    "No pay has been entered yet" },
   { "one", 1, { 150000 }, RUNG_VERDICT_ONE, "a", "a", 0, "A is worth $300,000 over 2 years",
     "A is worth $300,000 over 2 years" },
   { "ahead", 3, { 150000, 250000, 200000 }, RUNG_VERDICT_AHEAD, "b", "c", 100000,

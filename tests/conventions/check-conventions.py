@@ -32,6 +32,25 @@ BANNED = [
     (r'\b(system|popen|gets|strcpy|strcat|sprintf|vsprintf|alloca) \(', set()),
     (r'\bgtk_widget_class_(set_template|bind_template_\w+)_full\b.*CDATA', set()),
 ]
+# Words that nobody would say at a desk, and what stands for them.
+STILTED = {
+    r'\bWho (leaves|takes|has) ': 'If you ...',
+    r'What hangs on it': 'What is at stake',
+    r'[Bb]eside (money|these)\b': 'Not money, For reference',
+    r'\bheld against\b': 'compared with',
+    r'\bHold the others\b': 'Compare the others',
+    r'What the letters do not say': 'What the offer letters leave out',
+    r'Taxes together|Of these, due': 'Total taxes, Of which due',
+    r'The company is"': 'Company type',
+    r'Behind you:': 'Done so far:',
+    r'What studying returns|Catches up in': 'Return on study, Breaks even in',
+    r'Not begun after all|Do not skip"|See it on Worth': 'Mark as not started, Bring back',
+    r'Least years|Most pay first': 'From (years), Highest pay first',
+    r'\b(place not told|not said)\b': 'not stated',
+    r'hatched is expected': 'Hatched areas are expected, not guaranteed',
+    r'The middle itself': 'The median itself',
+    r'\bthe article\b': 'the name of the source',
+}
 UNFINISHED = r'\b(TODO|FIXME|XXX|lorem ipsum)\b'
 
 problems = []
@@ -115,6 +134,22 @@ def check_tests(root):
         check_head(path.relative_to(root), text)
 
 
+def check_speech(root):
+    """What a person reads in the window, on paper and on the command line."""
+    paths = sorted((root / 'src').rglob('*.c')) + sorted((root / 'resources').rglob('*.ui'))
+    paths += [root / 'README.md', root / 'data/desktop/rung.1']
+    for path in paths:
+        text = path.read_text(encoding='utf-8')
+        if path.suffix == '.c':
+            # Strings that are joined over lines are one sentence.
+            text = re.sub(r'"\n\s*"', '', strip_comments(text))
+            text = '\n'.join(re.findall(r'"(?:[^"\\\n]|\\.)*"', text))
+        for words, better in STILTED.items():
+            found = re.search(words, text)
+            if found:
+                complain(path.relative_to(root), 0, f'“{found.group()}”: say “{better}”')
+
+
 def check_words(root):
     """Words that say that something is unfinished, anywhere a person reads."""
     for folder in ('src', 'tests', 'resources', 'data', 'build-aux', 'po'):
@@ -178,6 +213,7 @@ def main():
     check_code(root)
     check_tests(root)
     check_words(root)
+    check_speech(root)
     check_ui_files(root)
     if (root / 'resources/window/shortcuts.ui').exists():
         check_actions(root)

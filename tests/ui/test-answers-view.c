@@ -93,12 +93,12 @@ test_month_by_key (Harness       *fixture,
   g_autofree char *after = NULL;
   g_autofree char *early = NULL;
 
-  g_assert_nonnull (strstr (before, "Who leaves after 18 months"));
+  g_assert_nonnull (strstr (before, "If you leave after 18 months"));
   g_assert_true (gtk_widget_grab_focus (spin));
   g_signal_emit_by_name (spin, "change-value", GTK_SCROLL_STEP_UP);
   harness_settle ();
   after = dup_texts (view);
-  g_assert_nonnull (strstr (after, "Who leaves after 19 months"));
+  g_assert_nonnull (strstr (after, "If you leave after 19 months"));
   g_assert_cmpstr (before, !=, after);
 
   /* Of the sign-on bonus 18 of 24 months are paid back. */
@@ -384,7 +384,7 @@ test_hundred_offers (Harness       *fixture,
   harness_settle ();
   view = find_view (fixture, RUNG_TYPE_LEAVING_VIEW);
   texts = dup_texts (view);
-  g_assert_nonnull (strstr (texts, "Who leaves after"));
+  g_assert_nonnull (strstr (texts, "If you leave after"));
   g_assert_cmpuint (rung_session_get_comparison (fixture->session)->n_offers, ==,
                     RUNG_MAX_COMPARED);
   g_unlink (path);

@@ -281,7 +281,7 @@ append_ranges (GString               *out,
   g_autofree char *total = rung_format_thousands (estimate->total_mid);
 
   g_string_append_printf (out, "%s.\n", sentence);
-  g_string_append_printf (out, _("The middle itself lies between $%s and $%s, two times out of "
+  g_string_append_printf (out, _("The median itself is uncertain: $%s to $%s, two times out of "
                                  "three.\n"), low, high);
   g_string_append_printf (out, _("Total pay at this kind of employer around $%s.\n"), total);
   if (!isnan (self->base))

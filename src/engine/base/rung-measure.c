@@ -84,10 +84,10 @@ static const RungMeasureInfo measures[] = {
     .role = RUNG_ROLE_COST,
   },
   [RUNG_MEASURE_TAXES] = {
-    .id = "taxes", .title = N_("Taxes together"), .group = "", .role = RUNG_ROLE_COST,
+    .id = "taxes", .title = N_("Total taxes"), .group = "", .role = RUNG_ROLE_COST,
   },
   [RUNG_MEASURE_APRIL] = {
-    .id = "due_in_april", .title = N_("Of these, due in April"), .group = "",
+    .id = "due_in_april", .title = N_("Of which due in April"), .group = "",
     .role = RUNG_ROLE_MEMO,
   },
   [RUNG_MEASURE_SAVED] = {
@@ -108,15 +108,15 @@ static const RungMeasureInfo measures[] = {
   },
   [RUNG_MEASURE_CLAWBACK] = {
     .id = "can_be_clawed_back", .title = N_("Owed back if you leave early"),
-    .group = N_("Beside these"), .role = RUNG_ROLE_MEMO,
+    .group = N_("For reference"), .role = RUNG_ROLE_MEMO,
   },
   [RUNG_MEASURE_GUARANTEED] = {
     .id = "guaranteed_cash", .title = N_("Guaranteed cash, before tax"),
-    .group = N_("Beside these"), .role = RUNG_ROLE_BESIDE,
+    .group = N_("For reference"), .role = RUNG_ROLE_BESIDE,
   },
   [RUNG_MEASURE_CLAIMED] = {
     .id = "claimed_value", .title = N_("Private shares, as the company claims"),
-    .group = N_("Beside these"), .role = RUNG_ROLE_BESIDE,
+    .group = N_("For reference"), .role = RUNG_ROLE_BESIDE,
   },
 };
 

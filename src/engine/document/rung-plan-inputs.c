@@ -88,7 +88,7 @@ static const RungInput event_inputs[] = {
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STUDIES, .optional = TRUE,
     .essential = TRUE, OF ("study"),
     .group = N_("Event"), .label = N_("_Study"), .unit = "", .none = N_("Not chosen yet"),
-    .help = N_("Length, cost and pay meanwhile are those under “What studying returns”, where you "
+    .help = N_("Length, cost and pay meanwhile are those under “Return on study”, where you "
                "can put in your own.") },
   { .id = "skills", .kind = RUNG_KIND_SET, FIELD (RungEventInputs, skills),
     .feeds = RUNG_FEEDS_ROAD,

@@ -52,7 +52,7 @@ explain_stretch (const RungWalk   *walk,
 
   title = g_strdup_printf (_("Months %u to %u: %s, %s"), from % 12 + 1, (to - 1) % 12 + 1,
                            moment->level->title,
-                           moment->place != NULL ? moment->place->title : _("place not told"));
+                           moment->place != NULL ? moment->place->title : _("no place entered"));
   line = add_dollars (ledger, "stretch", title,
                       growth * moment->total * moment->pay_kept * (to - from) / 12.0,
                       walk->n_events > 0 ? RUNG_STATUS_ASSUMED : RUNG_STATUS_DERIVED);

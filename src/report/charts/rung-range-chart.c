@@ -77,7 +77,7 @@ add_band (Plot       *plot,
   g_autofree char *to = rung_format_thousands (high);
   char *text = is_market
                ? g_strdup_printf (_("Market, 20th to 80th percentile: $%s to $%s"), from, to)
-               : g_strdup_printf (_("The middle itself lies between $%s and $%s, two times out of "
+               : g_strdup_printf (_("The median itself is uncertain: $%s to $%s, two times out of "
                                     "three"),
                                   from, to);
   double x = x_of (plot, low);

@@ -33,7 +33,7 @@ static const char *const leaving_titles[] = {
   [RUNG_LEAVING_PAID_BACK] = N_("Paid back"),
   [RUNG_LEAVING_TAX_BACK] = N_("Tax you get back on it"),
   [RUNG_LEAVING_MATCH_LOST] = N_("401(k) match lost"),
-  [RUNG_LEAVING_LEFT] = N_("What it comes to"),
+  [RUNG_LEAVING_LEFT] = N_("What you keep"),
   [RUNG_LEAVING_VESTED] = N_("Shares vested"),
   [RUNG_LEAVING_FORFEITED] = N_("Shares given up"),
   [RUNG_LEAVING_KEEP_COST] = N_("Cost to keep options"),
@@ -285,7 +285,7 @@ rung_missing_grid_new (const GArray       *rows,
   const char *group = NULL;
 
   rung_grid_set_column (grid, 0, _("What the letter does not say"), FALSE);
-  rung_grid_set_column (grid, 1, _("What hangs on it"), FALSE);
+  rung_grid_set_column (grid, 1, _("What is at stake"), FALSE);
   rung_grid_set_column (grid, 2, _("What to ask"), FALSE);
   for (guint i = 0; i < rows->len; i++)
     {

@@ -32,7 +32,7 @@ rung_path_row_get_title (RungPathRow row)
     case RUNG_PATH_ROW_AHEAD: return _("Ahead, worth today");
     case RUNG_PATH_ROW_BREAK_EVEN:
     case RUNG_N_PATH_ROWS:
-    default: return _("Catches up in");
+    default: return _("Breaks even in");
     }
 }
 

@@ -210,7 +210,7 @@ rung_answers_tell_missing (const RungComparisonReport *self,
 
   if (rows->len == 0 && pairs->len == 0)
     return;
-  rung_outline_add_text (to, RUNG_PAPER_SECTION, _("What the letters do not say"));
+  rung_outline_add_text (to, RUNG_PAPER_SECTION, _("What the offer letters leave out"));
   for (guint i = 0; i < pairs->len; i++)
     {
       g_autofree char *text = rung_phrase_apart (&g_array_index (pairs, RungApart, i), document);

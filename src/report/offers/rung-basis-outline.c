@@ -62,7 +62,7 @@ add_items (const RungComparisonReport *self,
  * @self: a comparison
  * @to: where it is told
  *
- * What was typed in about the offers, about the person, and what is assumed.
+ * What you entered about the offers, about the person, and what is assumed.
  */
 void
 rung_basis_tell_inputs (const RungComparisonReport *self,
@@ -72,7 +72,7 @@ rung_basis_tell_inputs (const RungComparisonReport *self,
   const RungDocument *document = self->context->document;
   RungGrid *offers = rung_offers_grid_new (document, tables);
 
-  rung_outline_add_text (to, RUNG_PAPER_SECTION, _("What was typed in about the offers"));
+  rung_outline_add_text (to, RUNG_PAPER_SECTION, _("What you entered about the offers"));
   if (rung_grid_get_n_rows (offers) > 0)
     {
       rung_outline_add_text (to, RUNG_PAPER_NOTE, _("What no offer changes is left out and has "

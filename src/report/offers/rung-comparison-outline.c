@@ -101,12 +101,12 @@ tell_chart (const RungComparisonReport *self,
   part.n = (n_offers + n_parts - 1) / n_parts;
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("Gross pay by year"));
   rung_outline_add_text (to, RUNG_PAPER_NOTE,
-                       _("Dollars before tax, all offers on one scale. What is hatched is "
-                         "expected, not promised."));
+                       _("Dollars before tax, all offers on one scale. Hatched areas are "
+                         "expected, not guaranteed."));
   for (part.first = 0; part.first < n_offers; part.first += part.n)
     if (!rung_outline_add_chart (to, n_parts > 1 ? PART_LINES : CHART_LINES, build_years, &part))
       {
-        rung_outline_add_text (to, RUNG_PAPER_BODY, _("No pay has been typed in yet"));
+        rung_outline_add_text (to, RUNG_PAPER_BODY, _("No pay has been entered yet"));
         return;
       }
 }

@@ -48,14 +48,15 @@ rung_phrase_leaving (GArray *const   *rows,
   next = rung_format_letter (g_ptr_array_index (offers, second));
   more = get_left (rows[first], month) - get_left (rows[second], month);
   if (more < 0.5)
-    return g_strdup_printf (ngettext ("Who leaves after %u month keeps as much with %s as with %s.",
-                                      "Who leaves after %u months keeps as much with %s as with "
-                                      "%s.", month),
+    return g_strdup_printf (ngettext ("If you leave after %u month, you keep as much with %s as "
+                                      "with %s.",
+                                      "If you leave after %u months, you keep as much with %s as "
+                                      "with %s.", month),
                             month, best, next);
   amount = rung_format_rough (more);
-  return g_strdup_printf (ngettext ("Who leaves after %u month keeps most with %s, $%s more than "
-                                    "with %s.",
-                                    "Who leaves after %u months keeps most with %s, $%s more than "
-                                    "with %s.", month),
+  return g_strdup_printf (ngettext ("If you leave after %u month, you keep the most with %s: $%s "
+                                    "more than with %s.",
+                                    "If you leave after %u months, you keep the most with %s: $%s "
+                                    "more than with %s.", month),
                           month, best, amount, next);
 }

@@ -164,10 +164,10 @@ rung_phrase_paths_answer (const RungPaths *paths)
   g_autofree char *ahead = NULL;
 
   if (paths->n_paths == 1)
-    return g_strdup (_("Add a path to see what it comes to beside staying as things are."));
+    return g_strdup (_("Add a path to compare it with staying as you are."));
   if (best == 0)
-    return g_strdup_printf (ngettext ("No path comes to more than staying over %u year.",
-                                      "No path comes to more than staying over %u years.",
+    return g_strdup_printf (ngettext ("No path pays more than staying over %u year.",
+                                      "No path pays more than staying over %u years.",
                                       paths->n_years),
                             paths->n_years);
   ahead = rung_format_thousands (rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL,

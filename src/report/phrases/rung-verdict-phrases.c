@@ -107,7 +107,7 @@ rung_phrase_verdict (const RungVerdict  *verdict,
 
   if (verdict->kind == RUNG_VERDICT_NONE)
     return g_strdup (document->offers->len == 0 ? _("No offers yet")
-                                                : _("No pay has been typed in yet"));
+                                                : _("No pay has been entered yet"));
   if (rung_verdict_has_pair (verdict))
     sentence = phrase_pair (verdict, document);
   else

@@ -258,7 +258,7 @@ tell_returns (const Tale *tale)
   for (guint i = 0; i < report->returns->len; i++)
     if (g_array_index (report->returns, RungReturn, i).state == RUNG_RETURN_GOOD)
       g_array_append_val (counted, g_array_index (report->returns, RungReturn, i));
-  tell (tale, RUNG_PAPER_SECTION, _("What studying returns"));
+  tell (tale, RUNG_PAPER_SECTION, _("Return on study"));
   tell (tale, RUNG_PAPER_NOTE,
         rung_phrase_returns_note ());
   tell_grid (tale, rung_returns_grid_new (counted));
