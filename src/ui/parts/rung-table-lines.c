@@ -77,6 +77,7 @@ rung_table_lines_get_seen (const RungTableLines *self,
   GtkWidget *content = NULL;
   GtkAdjustment *adjustment = NULL;
   graphene_point_t origin;
+  graphene_rect_t bounds;
 
   *height = LIKELY_HEIGHT;
   if (self->page == NULL)
@@ -87,9 +88,11 @@ rung_table_lines_get_seen (const RungTableLines *self,
   adjustment = gtk_scrolled_window_get_vadjustment (self->page);
   if (gtk_adjustment_get_page_size (adjustment) > 0.0)
     *height = (int) gtk_adjustment_get_page_size (adjustment);
-  if (!gtk_widget_compute_point (self->table, content, &GRAPHENE_POINT_INIT (0, 0), &origin))
+  /* What scrolls begins with its padding, and its points behind that. */
+  if (!gtk_widget_compute_point (self->table, content, &GRAPHENE_POINT_INIT (0, 0), &origin)
+      || !gtk_widget_compute_bounds (content, content, &bounds))
     return 0;
-  return (int) (gtk_adjustment_get_value (adjustment) - (double) origin.y);
+  return (int) (gtk_adjustment_get_value (adjustment) - (double) (origin.y - bounds.origin.y));
 }
 
 /**
@@ -192,6 +195,23 @@ rung_table_lines_update (RungTableLines *self)
     if (rung_table_lines_find (self, i) == NULL)
       show_row (self, i, first, last);
   gtk_widget_queue_allocate (self->table);
+}
+
+/**
+ * rung_table_lines_measure:
+ * @self: the widgets of a table
+ *
+ * Finds out what the columns take, for other rows or another font.
+ */
+void
+rung_table_lines_measure (RungTableLines *self)
+{
+  rung_table_sizes_set_rows (self->sizes, gtk_widget_get_pango_context (self->table), self->rows);
+  /* They keep their size where only the columns inside move. */
+  gtk_widget_queue_resize (self->header);
+  for (guint i = 0; i < self->lines->len; i++)
+    gtk_widget_queue_allocate (g_ptr_array_index (self->lines, i));
+  gtk_widget_queue_resize (self->table);
 }
 
 /**

@@ -84,11 +84,8 @@ queue (RungTable *self)
 static void
 measure_rows (RungTable *self)
 {
-  if (self->lines == NULL)
-    return;
-  rung_table_sizes_set_rows (self->lines->sizes, gtk_widget_get_pango_context (GTK_WIDGET (self)),
-                             self->lines->rows);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  if (self->lines != NULL)
+    rung_table_lines_measure (self->lines);
 }
 
 /* Other rows, or the same with other figures: the page stays where it is. */
