@@ -4,7 +4,6 @@
 #include "rung-table-lines.h"
 
 #define MARGIN_ROWS 2           /* that are made above and below those that are seen */
-#define LIKELY_HEIGHT 1200      /* of what is seen, before anything has a size */
 
 /**
  * rung_table_lines_new:
@@ -79,7 +78,8 @@ rung_table_lines_get_seen (const RungTableLines *self,
   graphene_point_t origin;
   graphene_rect_t bounds;
 
-  *height = LIKELY_HEIGHT;
+  /* Before the page has a size it is as high as the window at the most. */
+  *height = gtk_widget_get_height (GTK_WIDGET (gtk_widget_get_root (self->table)));
   if (self->page == NULL)
     return 0;
   content = gtk_scrolled_window_get_child (self->page);
@@ -166,7 +166,7 @@ get_seen_rows (const RungTableLines *self,
   if (n_rows == 0)
     return FALSE;
   if (self->sizes->width < 0)
-    *last = (guint) (height / MAX (1, self->sizes->line_height));
+    *last = (guint) (height / MAX (1, rung_table_sizes_get_row_height (self->sizes)));
   else
     {
       *first = rung_table_sizes_find_row (self->sizes, start);
@@ -181,7 +181,8 @@ get_seen_rows (const RungTableLines *self,
  * rung_table_lines_update:
  * @self: the widgets of a table
  *
- * Makes the rows that are seen. Not to be called inside an allocation.
+ * Makes the rows that are seen, once the table is in a window. Not to be called inside an
+ * allocation.
  */
 void
 rung_table_lines_update (RungTableLines *self)
@@ -189,7 +190,7 @@ rung_table_lines_update (RungTableLines *self)
   guint first = 0;
   guint last = 0;
 
-  if (!get_seen_rows (self, &first, &last))
+  if (gtk_widget_get_root (self->table) == NULL || !get_seen_rows (self, &first, &last))
     return;
   for (guint i = first; i <= last; i++)
     if (rung_table_lines_find (self, i) == NULL)

@@ -242,6 +242,8 @@ rung_table_root (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (rung_table_parent_class)->root (widget);
   find_page (RUNG_TABLE (widget));
+  if (RUNG_TABLE (widget)->lines != NULL)
+    rung_table_lines_update (RUNG_TABLE (widget)->lines);
 }
 
 static void
