@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/session/rung-session-look.h"
 #include "model/session/rung-session.h"
 #include "model/workspace/rung-workspace-history.h"
+#include "report/grids/rung-comparison-grid.h"
 #include "store/document/rung-document-serialize.h"
 
 G_BEGIN_DECLS
@@ -53,20 +55,45 @@ undo_title_of (RungSession *session)
   return rung_workspace_get_undo_title (workspace_of (session));
 }
 
-static inline RungFigure *
-figure_of (RungSession *session,
-           RungMeasure  measure,
-           const char  *offer)
+/* A cell of the comparison as it is looked at: "text", "text gap", and a star on the best. */
+static inline char *
+dup_cell (RungSession *session,
+          RungMeasure  measure,
+          guint        offer)
 {
-  return rung_figure_table_get (rung_session_get_figures (session), measure, offer);
+  const RungResults *results = rung_session_get_results (session);
+  g_autoptr (RungGrid) grid = rung_comparison_sheet_new (rung_results_get_comparison (results),
+                                                         rung_results_get_compared (results),
+                                                         rung_session_get_span (session));
+  guint row = 0;
+
+  while (g_strcmp0 (rung_grid_get_row_id (grid, row), rung_measure_get_info (measure)->id) != 0)
+    row++;
+  return g_strconcat (rung_grid_get (grid, row, offer + 1),
+                      *rung_grid_get_note (grid, row, offer + 1) != '\0' ? " " : "",
+                      rung_grid_get_note (grid, row, offer + 1),
+                      rung_grid_is_marked (grid, row, offer + 1) ? "*" : "", NULL);
 }
 
-/* A figure of the first offer. */
+static inline void
+assert_cell (RungSession *session,
+             RungMeasure  measure,
+             guint        offer,
+             const char  *expected)
+{
+  g_autofree char *cell = dup_cell (session, measure, offer);
+
+  g_assert_cmpstr (cell, ==, expected);
+}
+
+/* A figure of the first offer, with the sign it stands with. */
 static inline double
 value_of (RungSession *session,
           RungMeasure  measure)
 {
-  return rung_figure_get_value (figure_of (session, measure, "a"));
+  return rung_measure_get_sign (measure)
+         * rung_comparison_get (rung_session_get_comparison (session), 0, measure,
+                                rung_session_get_span (session));
 }
 
 G_END_DECLS

@@ -101,7 +101,7 @@ test_recovered_after_a_kill (void)
   g_assert_no_error (error);
   g_assert_cmpint (rung_session_get_document (session)->profile.years, ==, 17);
   g_assert_true (rung_workspace_is_modified (rung_session_get_workspace (session)));
-  g_assert_null (rung_workspace_get_path (rung_session_get_workspace (session)));
+  g_assert_null (rung_workspace_get_filename (rung_session_get_workspace (session)));
   rung_drafts_remove (g_ptr_array_index (orphans, 0));
   g_assert_cmpuint (count_drafts (), ==, 0);
 }

@@ -4,7 +4,6 @@
 #include "engine/document/rung-record.h"
 #include "model/records/rung-offer-record.h"
 #include "model/records/rung-profile-record.h"
-#include "model/rows/rung-figure.h"
 
 #include "fixture.h"
 
@@ -192,27 +191,6 @@ test_offer_id (void)
   g_assert_finalize_object (offer);
 }
 
-static void
-test_figure (void)
-{
-  RungFigure *figure = rung_figure_new ();
-  Heard heard;
-
-  listen (figure, &heard);
-  rung_figure_update (figure, 10.0, "10", "", FALSE);
-  assert_heard (&heard, 0, "text ");
-  rung_figure_update (figure, 10.2, "10", "", FALSE);
-  assert_heard (&heard, 0, "");
-  g_assert_cmpfloat (rung_figure_get_value (figure), ==, 10.2);
-  rung_figure_update (figure, 10.0, "10", "+3", TRUE);
-  assert_heard (&heard, 0, "is-best gap ");
-  g_assert_cmpstr (rung_figure_get_text (figure), ==, "10");
-  g_assert_cmpstr (rung_figure_get_gap (figure), ==, "+3");
-  g_assert_true (rung_figure_get_is_best (figure));
-  g_string_free (heard.notified, TRUE);
-  g_assert_finalize_object (figure);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -224,6 +202,5 @@ main (int    argc,
   g_test_add_func ("/editable/every-input-is-a-property", test_properties);
   g_test_add_func ("/editable/bound-fields-settle-after-one-round", test_binding);
   g_test_add_func ("/offer/an-offer-keeps-its-id", test_offer_id);
-  g_test_add_func ("/figure/only-what-moved-speaks", test_figure);
   return g_test_run ();
 }

@@ -270,7 +270,7 @@ test_every_row_as_a_pack (void)
       if (file->row == 0)
         continue;
       law = rung_tables_find_law (tables, file->id);
-      bytes = dup_row (file->path, file->row);
+      bytes = dup_row (file->filename, file->row);
       add_pack (tables, bytes, 1, 0);
       check_law (law, rung_tables_find_law (tables, file->id));
       n_rows++;

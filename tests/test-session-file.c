@@ -73,7 +73,7 @@ test_save_and_open (void)
                                       &error));
   g_assert_no_error (error);
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (place.session)));
-  g_assert_cmpstr (rung_workspace_get_path (rung_session_get_workspace (place.session)), ==,
+  g_assert_cmpstr (rung_workspace_get_filename (rung_session_get_workspace (place.session)), ==,
                    place.path);
   title = rung_workspace_dup_title (rung_session_get_workspace (place.session));
   g_assert_cmpstr (title, ==, "offers");
@@ -144,7 +144,7 @@ test_bad_file (void)
   g_assert_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX);
   after = dup_bytes (place.session);
   g_assert_cmpstr (before, ==, after);
-  g_assert_null (rung_workspace_get_path (rung_session_get_workspace (place.session)));
+  g_assert_null (rung_workspace_get_filename (rung_session_get_workspace (place.session)));
   g_assert_nonnull (rung_workspace_get_undo_title (rung_session_get_workspace (place.session)));
   place_clear (&place);
 }
@@ -191,7 +191,7 @@ test_sample (void)
   g_assert_no_error (error);
   g_assert_nonnull (rung_workspace_get_offer (rung_session_get_workspace (place.session),
                                               offer_id (place.session, 0)));
-  g_assert_null (rung_workspace_get_path (rung_session_get_workspace (place.session)));
+  g_assert_null (rung_workspace_get_filename (rung_session_get_workspace (place.session)));
   place_clear (&place);
 }
 

@@ -97,7 +97,7 @@ read_law (const RungTaxLaw *law)
         file = other;
     }
   g_assert_nonnull (file);
-  path = g_build_filename (folder, file->path, NULL);
+  path = g_build_filename (folder, file->filename, NULL);
   json = rung_json_read_file (path, &rung_json_data_limits, &error);
   g_assert_no_error (error);
   if (file->row == 0)

@@ -226,6 +226,29 @@ test_typing_keeps_widgets (Harness       *fixture,
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == button);
 }
 
+/* Typing changes what moved, in the cell it stood in. */
+static void
+test_cells_stay (Harness       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *view = harness_show_section (fixture, "compare");
+  GtkWidget *base = harness_find_nth (view, RUNG_TYPE_CELL, 0);
+  GtkWidget *other = harness_find_nth (view, RUNG_TYPE_CELL, 1);
+  g_autofree char *of_other = g_strdup (rung_cell_get_text (RUNG_CELL (other)));
+  g_autofree char *before = g_strdup (rung_cell_get_text (RUNG_CELL (base)));
+
+  gtk_editable_set_text (harness_find_entry (fixture, "Base pay"), "300,000");
+  harness_settle ();
+  g_assert_true (harness_find_nth (view, RUNG_TYPE_CELL, 0) == base);
+  g_assert_true (harness_find_nth (view, RUNG_TYPE_CELL, 1) == other);
+  g_assert_cmpstr (rung_cell_get_text (RUNG_CELL (base)), !=, before);
+  g_assert_cmpstr (rung_cell_get_text (RUNG_CELL (other)), ==, of_other);
+  rung_workspace_undo (rung_session_get_workspace (fixture->session));
+  harness_settle ();
+  g_assert_true (harness_find_nth (view, RUNG_TYPE_CELL, 0) == base);
+  g_assert_cmpstr (rung_cell_get_text (RUNG_CELL (base)), ==, before);
+}
+
 static GtkWidget *
 find_button (GtkWidget  *view,
              const char *label)
@@ -373,6 +396,7 @@ main (int    argc,
 {
   if (!harness_init (&argc, &argv))
     return 0;
+  harness_add ("/answers-view/cells-stay-while-a-figure-is-typed", TRUE, test_cells_stay);
   harness_add ("/answers-view/arrow-keys-move-the-month", TRUE, test_month_by_key);
   harness_add ("/answers-view/the-month-stops-with-the-horizon", TRUE, test_month_within_horizon);
   harness_add ("/answers-view/the-wheel-turns-the-page-and-not-the-month",

@@ -6,14 +6,13 @@
 #include <string.h>
 
 #include "engine/document/rung-record.h"
-#include "model/rows/rung-table-row.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-plan.h"
 #include "store/document/rung-document-serialize.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/parts/rung-switch.h"
 #include "ui/path/rung-path-editor.h"
+#include "ui/path/rung-path-page.h"
 #include "ui/path/rung-step-row.h"
 #include "ui/window/rung-window-export.h"
 
@@ -21,14 +20,8 @@
 
 /* Drives the Path page on the sample. */
 
-enum
-{
-  LADDER,
-  PATHS,
-  STUDYING,
-  SKILLS,
-  STEPS,
-  OUTLOOK,
+static const char *const sections[] = {
+  "next", "ladder", "tracks", "paths", "studies", "skills", "plan", "outlook",
 };
 
 static gboolean
@@ -71,18 +64,18 @@ activate (Harness    *fixture,
 }
 
 static void
-show_view (Harness *fixture,
-           guint    view)
+show_section (Harness    *fixture,
+              const char *section)
 {
-  GType type = RUNG_TYPE_SWITCH;
-  GtkWidget *switcher = NULL;
+  GType type = RUNG_TYPE_PATH_PAGE;
+  GtkWidget *page = NULL;
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s",
                                              "path"));
   harness_settle ();
-  switcher = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
-  g_assert_nonnull (switcher);
-  rung_switch_set_selected (RUNG_SWITCH (switcher), view);
+  page = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
+  g_assert_nonnull (page);
+  rung_answer_page_show_section (RUNG_ANSWER_PAGE (page), section);
   harness_settle ();
 }
 
@@ -162,10 +155,10 @@ test_preview (Harness       *fixture,
   g_autofree char *done = NULL;
   g_autofree char *undone = NULL;
 
-  show_view (fixture, STEPS);
-  rung_step_row_unfold (RUNG_STEP_ROW (find_row (fixture, "Write one slow part in Rust")));
+  show_section (fixture, "next");
+  rung_fold_row_unfold (RUNG_FOLD_ROW (find_row (fixture, "Write one slow part in Rust")));
   harness_settle ();
-  press (fixture, find_row (fixture, "Write one slow part in Rust"), "See it on Worth");
+  press (fixture, find_row (fixture, "Write one slow part in Rust"), "Preview on the Worth page");
   previewed = dup_answer (fixture);
   g_assert_cmpstr (previewed, !=, now);
   assert_bytes (fixture, before);
@@ -176,8 +169,8 @@ test_preview (Harness       *fixture,
   g_assert_cmpstr (ended, ==, now);
   assert_bytes (fixture, before);
 
-  show_view (fixture, STEPS);
-  press (fixture, find_row (fixture, "Write one slow part in Rust"), "See it on Worth");
+  show_section (fixture, "next");
+  press (fixture, find_row (fixture, "Write one slow part in Rust"), "Preview on the Worth page");
   press (fixture, GTK_WIDGET (fixture->window), "_Mark it done");
   g_assert_true (has_skill (fixture, "rust"));
   done = dup_worth (fixture);
@@ -197,7 +190,7 @@ test_tick (Harness       *fixture,
   GtkWidget *row = NULL;
   GtkWidget *check = NULL;
 
-  show_view (fixture, STEPS);
+  show_section (fixture, "next");
   row = find_row (fixture, "Watch a model in use");
   check = harness_find (row, is_of_type, &type);
   g_assert_nonnull (check);
@@ -225,7 +218,7 @@ test_order_while_typing (Harness       *fixture,
   GArray *rows = NULL;
   gboolean has_moved = FALSE;
 
-  show_view (fixture, STEPS);
+  show_section (fixture, "next");
   g_object_set (profile, "level", "", "skills", "", NULL);
   g_object_set (profile, "years", G_GINT64_CONSTANT (6), NULL);
   harness_settle ();
@@ -264,7 +257,7 @@ test_ask (Harness       *fixture,
   GtkWidget *check = NULL;
   GtkWidget *focus = NULL;
 
-  show_view (fixture, LADDER);
+  show_section (fixture, "ladder");
   check = harness_find (GTK_WIDGET (fixture->window), is_ask, "Technical authority");
   g_assert_nonnull (check);
   g_assert_true (gtk_widget_grab_focus (check));
@@ -281,40 +274,11 @@ test_ask (Harness       *fixture,
   assert_bytes (fixture, before);
 }
 
-static const char *
-get_chosen (GtkSingleSelection *selection)
+static gboolean
+is_named_type (GtkWidget  *widget,
+               const void *name)
 {
-  return rung_table_row_get_text (gtk_single_selection_get_selected_item (selection), 0);
-}
-
-/* A skill stays chosen while others change places, and the share of postings
- * can be sorted by. */
-static void
-test_skills (Harness       *fixture,
-             gconstpointer  file)
-{
-  GtkWidget *view = NULL;
-  GtkSingleSelection *selection = NULL;
-  g_autofree char *chosen = NULL;
-  guint n_shares = 0;
-
-  show_view (fixture, SKILLS);
-  view = harness_find_nth (GTK_WIDGET (fixture->window), GTK_TYPE_COLUMN_VIEW, 0);
-  selection = GTK_SINGLE_SELECTION (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
-  gtk_single_selection_set_selected (selection, 2);
-  chosen = g_strdup (get_chosen (selection));
-  g_object_set (rung_workspace_get_profile (rung_session_get_workspace (fixture->session)),
-                "skills", "", NULL);
-  harness_settle ();
-  g_assert_cmpstr (get_chosen (selection), ==, chosen);
-  g_assert_cmpuint (gtk_single_selection_get_selected (selection), !=, 2);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (selection)); i++)
-    {
-      g_autoptr (RungTableRow) row = g_list_model_get_item (G_LIST_MODEL (selection), i);
-
-      n_shares += !isnan (rung_table_row_get_number (row, 4));
-    }
-  g_assert_cmpuint (n_shares, >=, 3);
+  return g_str_equal (G_OBJECT_TYPE_NAME (widget), name) && gtk_widget_get_mapped (widget);
 }
 
 static guint
@@ -333,7 +297,7 @@ test_edit_paths (Harness       *fixture,
   GtkWidget *editor = NULL;
   guint n = get_n_paths (fixture);
 
-  show_view (fixture, PATHS);
+  show_section (fixture, "paths");
   editor = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
   g_assert_nonnull (editor);
   g_assert_true (gtk_widget_activate_action (editor, "path.add", "s", "skills"));
@@ -354,23 +318,40 @@ test_edit_paths (Harness       *fixture,
   assert_bytes (fixture, before);
 }
 
+/* What a path adds up to has no steps of its own. */
+static gboolean
+is_told (GtkWidget  *widget,
+         const void *data)
+{
+  return RUNG_IS_CELL (widget) && gtk_widget_get_mapped (widget)
+         && !gtk_widget_has_css_class (widget, "plain");
+}
+
 static void
 test_year_explained (Harness       *fixture,
                      gconstpointer  file)
 {
-  GType type = RUNG_TYPE_CELL;
   GType popover_type = GTK_TYPE_POPOVER;
   GtkWidget *cell = NULL;
   GtkWidget *popover = NULL;
 
-  show_view (fixture, PATHS);
-  cell = harness_find (GTK_WIDGET (fixture->window), is_of_type, &type);
+  show_section (fixture, "paths");
+  cell = harness_find (GTK_WIDGET (fixture->window), is_told, NULL);
   g_assert_nonnull (cell);
   g_assert_true (gtk_widget_activate (cell));
   harness_settle ();
   popover = harness_find (cell, is_of_type, &popover_type);
   g_assert_nonnull (popover);
   gtk_popover_popdown (GTK_POPOVER (popover));
+  harness_settle ();
+}
+
+static void
+unfold_first (Harness    *fixture,
+              const char *type)
+{
+  rung_fold_row_unfold (RUNG_FOLD_ROW (harness_find (GTK_WIDGET (fixture->window), is_named_type,
+                                                     type)));
   harness_settle ();
 }
 
@@ -382,7 +363,7 @@ test_study_path (Harness       *fixture,
   guint n = get_n_paths (fixture);
   g_autoptr (RungEditable) own = NULL;
 
-  show_view (fixture, STUDYING);
+  show_section (fixture, "studies");
   rung_workspace_set_own_study (rung_session_get_workspace (fixture->session), "bachelor", TRUE);
   harness_settle ();
   own = rung_workspace_get_own_study (rung_session_get_workspace (fixture->session), "bachelor");
@@ -391,17 +372,18 @@ test_study_path (Harness       *fixture,
   harness_settle ();
   g_assert_cmpint (rung_study_find_inputs (rung_session_get_document (fixture->session),
                                            "bachelor")->tuition, ==, 1);
-  press (fixture, GTK_WIDGET (fixture->window), "_Make it a path");
+  unfold_first (fixture, "RungStudyRow");
+  press (fixture, GTK_WIDGET (fixture->window), "Make it a path");
   g_assert_cmpuint (get_n_paths (fixture), ==, n + 1);
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
                                          "What happens on this path"));
   /* No button promises a path that there is no room for. */
   while (get_n_paths (fixture) < RUNG_MAX_PATHS)
     rung_workspace_add_path (rung_session_get_workspace (fixture->session), NULL, NULL);
-  show_view (fixture, STUDYING);
+  show_section (fixture, "studies");
   g_assert_false (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named,
-                                                          "_Make it a path")));
-  show_view (fixture, LADDER);
+                                                          "Make it a path")));
+  show_section (fixture, "tracks");
   g_assert_false (gtk_widget_get_sensitive (harness_find (GTK_WIDGET (fixture->window), is_named,
                                                           "Make it a path")));
   activate (fixture, "win.undo");
@@ -415,19 +397,39 @@ test_views (Harness       *fixture,
             gconstpointer  file)
 {
   static const char *const texts[] = {
-    "The next rung is", "against staying", "Make it", "Asked for, without a premium", "Behind you",
+    "Done so far", "The next rung is", "Counted as", "is ahead of staying by",
+    "Each study from the first day", "Asked for, without a premium", "One step after the other",
     "Who hires",
   };
 
-  for (guint view = LADDER; view <= OUTLOOK; view++)
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     {
-      show_view (fixture, view);
-      g_test_message ("%s", texts[view]);
-      if (view == PATHS || view == STUDYING)
-        continue;
+      show_section (fixture, sections[i]);
+      g_test_message ("%s", texts[i]);
       g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
-                                             texts[view]));
+                                             texts[i]));
     }
+}
+
+/* Shows a section with whatever can be open in it: a path, a step, a study, a skill. */
+static void
+show_open (Harness    *fixture,
+           const char *section)
+{
+  GType editor = RUNG_TYPE_PATH_EDITOR;
+
+  show_section (fixture, section);
+  g_test_message ("%s", section);
+  if (g_str_equal (section, "paths"))
+    rung_path_editor_select (RUNG_PATH_EDITOR (harness_find (GTK_WIDGET (fixture->window),
+                                                             is_of_type, &editor)), 2);
+  if (g_str_equal (section, "next"))
+    rung_fold_row_unfold (RUNG_FOLD_ROW (find_row (fixture, "Watch a model in use")));
+  if (g_str_equal (section, "studies"))
+    unfold_first (fixture, "RungStudyRow");
+  if (g_str_equal (section, "skills"))
+    unfold_first (fixture, "RungGapRow");
+  harness_settle ();
 }
 
 /* Every control of every part can be heard, with a path, a step and a person's
@@ -436,24 +438,15 @@ static void
 test_names (Harness       *fixture,
             gconstpointer  file)
 {
-  GType editor_type = RUNG_TYPE_PATH_EDITOR;
   GType chart_type = RUNG_TYPE_CHART_AREA;
   GtkWidget *chart = NULL;
 
   rung_workspace_set_own_study (rung_session_get_workspace (fixture->session), "bachelor", TRUE);
-  for (guint view = LADDER; view <= OUTLOOK; view++)
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     {
-      show_view (fixture, view);
-      g_test_message ("%u", view);
-      if (view == PATHS)
-        rung_path_editor_select (RUNG_PATH_EDITOR (harness_find (GTK_WIDGET (fixture->window),
-                                                                 is_of_type,
-                                                                 &editor_type)), 2);
-      if (view == STEPS)
-        rung_step_row_unfold (RUNG_STEP_ROW (find_row (fixture, "Watch a model in use")));
-      harness_settle ();
+      show_open (fixture, sections[i]);
       g_assert_cmpuint (harness_check_names (GTK_WIDGET (fixture->window)), >, 20);
-      if (view != PATHS && view != STEPS)
+      if (!g_str_equal (sections[i], "paths") && !g_str_equal (sections[i], "plan"))
         continue;
       chart = harness_find (GTK_WIDGET (fixture->window), is_of_type, &chart_type);
       g_assert_nonnull (chart);
@@ -495,24 +488,16 @@ static void
 test_fits_narrow (Harness       *fixture,
                   gconstpointer  file)
 {
-  GType type = RUNG_TYPE_PATH_EDITOR;
-
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 480, 800);
   harness_settle ();
-  for (guint view = LADDER; view <= OUTLOOK; view++)
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     {
       int least = 0;
 
-      show_view (fixture, view);
-      if (view == PATHS)
-        rung_path_editor_select (RUNG_PATH_EDITOR (harness_find (GTK_WIDGET (fixture->window),
-                                                                 is_of_type, &type)), 2);
-      if (view == STEPS)
-        rung_step_row_unfold (RUNG_STEP_ROW (find_row (fixture, "Watch a model in use")));
-      harness_settle ();
+      show_open (fixture, sections[i]);
       gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &least,
                           NULL, NULL, NULL);
-      g_test_message ("%u: %d", view, least);
+      g_test_message ("%s: %d", sections[i], least);
       g_assert_cmpint (least, <=, 480);
     }
 }
@@ -527,7 +512,6 @@ main (int    argc,
   harness_add ("/path-page/a-tick-teaches-and-undo-takes-it-back", TRUE, test_tick);
   harness_add ("/path-page/rows-stay-while-a-number-is-typed", TRUE, test_order_while_typing);
   harness_add ("/path-page/ticking-by-keyboard-keeps-the-focus", TRUE, test_ask);
-  harness_add ("/path-page/a-chosen-skill-stays-chosen", TRUE, test_skills);
   harness_add ("/path-page/paths-are-added-copied-and-removed", TRUE, test_edit_paths);
   harness_add ("/path-page/a-year-of-a-path-is-explained", TRUE, test_year_explained);
   harness_add ("/path-page/a-study-becomes-a-path", TRUE, test_study_path);

@@ -182,8 +182,8 @@ test_drafts (void)
   g_assert_true (has_banner (window));
   gtk_widget_activate_action (window, "win.recover", NULL);
   harness_settle ();
-  g_assert_cmpstr (rung_workspace_get_path (workspace_of (rung_window_get_session (window))), ==,
-                   file);
+  g_assert_cmpstr (rung_workspace_get_filename (workspace_of (rung_window_get_session (window))),
+                   ==, file);
   g_assert_nonnull (strstr (gtk_window_get_title (window), "mine"));
   rung_workspace_remove_offer (workspace_of (rung_window_get_session (window)),
                                offer_id (rung_window_get_session (window), 0));

@@ -421,7 +421,7 @@ test_empty_state (Harness       *fixture,
   g_assert_cmpuint (rung_document_get_n_offers (rung_session_get_document (fixture->session)), ==,
                     3);
   g_assert_false (rung_workspace_is_modified (rung_session_get_workspace (fixture->session)));
-  g_assert_null (rung_workspace_get_path (rung_session_get_workspace (fixture->session)));
+  g_assert_null (rung_workspace_get_filename (rung_session_get_workspace (fixture->session)));
 }
 
 static void
@@ -439,7 +439,7 @@ test_bad_file_leaves_the_document (Harness       *fixture,
   rung_window_open (fixture->window, path);
   harness_settle ();
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), has_class, "banner"));
-  g_assert_null (rung_workspace_get_path (rung_session_get_workspace (fixture->session)));
+  g_assert_null (rung_workspace_get_filename (rung_session_get_workspace (fixture->session)));
   g_unlink (path);
 }
 

@@ -242,7 +242,7 @@ main (int    argc,
   harness_add ("/worth-page/sections-are-made-when-shown", TRUE,
                test_sections_are_made_when_shown);
   harness_add ("/worth-page/tables-speak", TRUE, test_tables_speak);
-  harness_add ("/worth-page/pair", TRUE, test_pair);
-  harness_add ("/worth-page/question", FALSE, test_question);
+  harness_add ("/worth-page/a-pair-is-told-in-the-same-label", TRUE, test_pair);
+  harness_add ("/worth-page/an-empty-profile-gets-a-question", FALSE, test_question);
   return g_test_run ();
 }

@@ -11,16 +11,16 @@
 #include "rung-cli-spare.h"
 
 static int
-open_input (const char  *path,
+open_input (const char  *filename,
             GError     **error)
 {
   int fd = STDIN_FILENO;
 
-  if (rung_cli_path_is_standard (path))
+  if (rung_cli_is_standard (filename))
     return fd;
-  fd = open (path, O_RDONLY | O_CLOEXEC);
+  fd = open (filename, O_RDONLY | O_CLOEXEC);
   if (fd < 0)
-    g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be read: %s"), path,
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be read: %s"), filename,
                  g_strerror (errno));
   return fd;
 }
@@ -38,7 +38,7 @@ gboolean
 rung_cli_csv_blame (const char  *input,
                     GError     **error)
 {
-  g_prefix_error (error, "%s: ", rung_cli_path_is_standard (input) ? _("standard input") : input);
+  g_prefix_error (error, "%s: ", rung_cli_is_standard (input) ? _("standard input") : input);
   return FALSE;
 }
 

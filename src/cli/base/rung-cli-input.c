@@ -39,7 +39,7 @@ rung_cli_context_new (const char         *name,
     { "format", 0, 0, G_OPTION_ARG_STRING, &output->format_name,
       rung_cli_output_get_formats (output),
       N_("FORMAT") },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output->path,
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output->filename,
       N_("Write to a file"), N_("FILE") },
     { NULL }
   };
@@ -230,7 +230,7 @@ read_standard_input (gsize    limit,
 
 /**
  * rung_cli_read_bytes:
- * @path: a file, or “-” for standard input
+ * @filename: a file, or “-” for standard input
  * @limit: most bytes to read
  * @error: return location
  *
@@ -239,13 +239,13 @@ read_standard_input (gsize    limit,
  * Returns: (transfer full): the bytes
  */
 GBytes *
-rung_cli_read_bytes (const char  *path,
+rung_cli_read_bytes (const char  *filename,
                      gsize        limit,
                      GError     **error)
 {
-  if (rung_cli_path_is_standard (path))
+  if (rung_cli_is_standard (filename))
     return read_standard_input (limit, error);
-  return rung_read_bytes (path, limit, error);
+  return rung_read_bytes (filename, limit, error);
 }
 
 /**
@@ -296,15 +296,15 @@ tell_editions (const RungDocument *document,
 /**
  * rung_cli_tell_remarks:
  * @document: a document as it was read
- * @path: its file, or “-” for standard input
+ * @filename: its file, or “-” for standard input
  *
  * Says on standard error what in a document may be mistaken, a line each.
  */
 void
 rung_cli_tell_remarks (const RungDocument *document,
-                       const char         *path)
+                       const char         *filename)
 {
-  const char *shown = rung_cli_path_is_standard (path) ? _("standard input") : path;
+  const char *shown = rung_cli_is_standard (filename) ? _("standard input") : filename;
 
   for (guint i = 0; document->remarks != NULL && i < document->remarks->len; i++)
     g_printerr ("rung: %s: %s\n", shown, (const char *) g_ptr_array_index (document->remarks, i));
@@ -312,7 +312,7 @@ rung_cli_tell_remarks (const RungDocument *document,
 
 /**
  * rung_cli_read_document:
- * @path: a document, or “-” for standard input
+ * @filename: a document, or “-” for standard input
  * @output: where the answer goes
  * @tables: the figures, for what an id may name
  * @error: return location
@@ -323,7 +323,7 @@ rung_cli_tell_remarks (const RungDocument *document,
  * Returns: (transfer full): the document
  */
 RungDocument *
-rung_cli_read_document (const char           *path,
+rung_cli_read_document (const char           *filename,
                         const RungCliOutput  *output,
                         const RungTables     *tables,
                         GError              **error)
@@ -331,16 +331,16 @@ rung_cli_read_document (const char           *path,
   g_autoptr (GBytes) bytes = NULL;
   RungDocument *document = NULL;
 
-  if (rung_cli_spare_file (output, path, error))
-    bytes = rung_cli_read_bytes (path, rung_json_document_limits.size, error);
+  if (rung_cli_spare_file (output, filename, error))
+    bytes = rung_cli_read_bytes (filename, rung_json_document_limits.size, error);
   if (bytes == NULL)
     return NULL;
   document = rung_document_file_parse (bytes, tables, error);
   if (document == NULL)
-    g_prefix_error (error, "%s:", rung_cli_path_is_standard (path) ? _("standard input") : path);
+    g_prefix_error (error, "%s:", rung_cli_is_standard (filename) ? _("standard input") : filename);
   else
     {
-      rung_cli_tell_remarks (document, path);
+      rung_cli_tell_remarks (document, filename);
       tell_editions (document, tables);
     }
   return document;

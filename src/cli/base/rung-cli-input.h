@@ -38,15 +38,15 @@ gboolean        rung_cli_parse_children   (const char          *text,
 gboolean        rung_cli_check_birth_year (const char          *name,
                                            double               year,
                                            GError             **error);
-GBytes         *rung_cli_read_bytes       (const char          *path,
+GBytes         *rung_cli_read_bytes       (const char          *filename,
                                            gsize                limit,
                                            GError             **error);
 RungTables     *rung_cli_load_figures     (const char          *data_folder,
                                            const RungCliOutput *output,
                                            GError             **error);
 void            rung_cli_tell_remarks     (const RungDocument  *document,
-                                           const char          *path);
-RungDocument   *rung_cli_read_document    (const char          *path,
+                                           const char          *filename);
+RungDocument   *rung_cli_read_document    (const char          *filename,
                                            const RungCliOutput *output,
                                            const RungTables    *tables,
                                            GError             **error);

@@ -140,7 +140,7 @@ void
 rung_cli_output_clear (RungCliOutput *self)
 {
   g_clear_pointer (&self->format_name, g_free);
-  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->filename, g_free);
 }
 
 /**
@@ -158,24 +158,24 @@ rung_cli_output_is_raw (const RungCliOutput *self)
 }
 
 /**
- * rung_cli_path_is_standard:
- * @path: (nullable): a path as typed
+ * rung_cli_is_standard:
+ * @filename: (nullable): a filename as typed
  *
  * Returns: %TRUE if it means standard input or output
  */
 gboolean
-rung_cli_path_is_standard (const char *path)
+rung_cli_is_standard (const char *filename)
 {
-  return path == NULL || g_str_equal (path, "-");
+  return filename == NULL || g_str_equal (filename, "-");
 }
 
 /* A pipe or a device cannot be replaced, only written to. */
 static gboolean
-is_replaceable (const char *path)
+is_replaceable (const char *filename)
 {
   struct stat status;
 
-  return stat (path, &status) < 0 || S_ISREG (status.st_mode) || S_ISDIR (status.st_mode);
+  return stat (filename, &status) < 0 || S_ISREG (status.st_mode) || S_ISDIR (status.st_mode);
 }
 
 /**
@@ -196,14 +196,14 @@ rung_cli_output_write (const RungCliOutput *self,
   gsize length = 0;
   const char *text = g_bytes_get_data (bytes, &length);
 
-  if (!rung_cli_path_is_standard (self->path) && is_replaceable (self->path))
+  if (!rung_cli_is_standard (self->filename) && is_replaceable (self->filename))
     {
-      if (rung_save_bytes (self->path, bytes, NULL, NULL, &error))
+      if (rung_save_bytes (self->filename, bytes, NULL, NULL, &error))
         return RUNG_CLI_DONE;
-      g_prefix_error (&error, "%s: ", self->path);
+      g_prefix_error (&error, "%s: ", self->filename);
       return rung_cli_fail (error);
     }
-  stream = rung_cli_stream_new (self->path, &error);
+  stream = rung_cli_stream_new (self->filename, &error);
   if (stream == NULL)
     return rung_cli_fail (error);
   rung_cli_stream_write (stream, text, length);

@@ -28,7 +28,7 @@ typedef enum
 typedef struct
 {
   char *format_name;        /* (nullable) as typed */
-  char *path;               /* (nullable) as typed */
+  char *filename;           /* (nullable) as typed */
   gboolean has_pages;       /* whether the command also writes HTML and PDF, */
   gboolean has_calendar;    /* and beside these a calendar */
   RungCliFormat format;
@@ -40,7 +40,7 @@ gboolean    rung_cli_output_choose      (RungCliOutput       *self,
                                          GError             **error);
 void        rung_cli_output_clear       (RungCliOutput       *self);
 gboolean    rung_cli_output_is_raw      (const RungCliOutput *self);
-gboolean    rung_cli_path_is_standard   (const char          *path);
+gboolean    rung_cli_is_standard        (const char          *filename);
 int         rung_cli_output_write       (const RungCliOutput *self,
                                          GBytes              *bytes);
 int         rung_cli_output_write_text  (const RungCliOutput *self,

@@ -23,7 +23,7 @@ rung_cli_dup_title (const char *file,
   g_autofree char *name = NULL;
   g_autofree char *shown = NULL;
 
-  if (rung_cli_path_is_standard (file))
+  if (rung_cli_is_standard (file))
     return g_strdup (unnamed);
   name = g_path_get_basename (file);
   shown = g_filename_display_name (name);
@@ -75,7 +75,7 @@ rung_cli_write_paper (const char          *command,
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
-  if (output->path == NULL && isatty (STDOUT_FILENO))
+  if (output->filename == NULL && isatty (STDOUT_FILENO))
     {
       g_set_error (&error, RUNG_ERROR, RUNG_ERROR_IO,
                    _("%s: a PDF cannot be shown in a terminal; name a file for it with "

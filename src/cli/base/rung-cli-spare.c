@@ -12,11 +12,11 @@
 /* A file that is read or written, however it is named: a link to it, a name
  * through another folder, or a redirection of the shell. */
 static gboolean
-find_file (const char  *path,
+find_file (const char  *filename,
            int          standard,
            struct stat *status)
 {
-  int result = rung_cli_path_is_standard (path) ? fstat (standard, status) : stat (path, status);
+  int result = rung_cli_is_standard (filename) ? fstat (standard, status) : stat (filename, status);
 
   return result == 0 && S_ISREG (status->st_mode);
 }
@@ -25,7 +25,7 @@ static gboolean
 fail (const char  *input,
       GError     **error)
 {
-  g_autofree char *name = rung_cli_path_is_standard (input) ? g_strdup (_("standard input"))
+  g_autofree char *name = rung_cli_is_standard (input) ? g_strdup (_("standard input"))
                                                             : g_filename_display_name (input);
 
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO,
@@ -48,10 +48,10 @@ check_input (const struct stat *written,
 
 /* Whether a file lies in a folder or in one below it. */
 static gboolean
-is_below (const char *path,
+is_below (const char *filename,
           const char *folder)
 {
-  char *inner = realpath (path, NULL);
+  char *inner = realpath (filename, NULL);
   char *outer = realpath (folder, NULL);
   gsize length = outer != NULL ? strlen (outer) : 0;
   gboolean is_inside = inner != NULL && outer != NULL && strncmp (inner, outer, length) == 0
@@ -80,11 +80,11 @@ rung_cli_spare_file (const RungCliOutput  *output,
 {
   struct stat written;
 
-  if (!find_file (output->path, STDOUT_FILENO, &written))
+  if (!find_file (output->filename, STDOUT_FILENO, &written))
     return TRUE;
-  if (!rung_cli_path_is_standard (output->path) && g_file_test (input, G_FILE_TEST_IS_DIR)
-      && is_below (output->path, input))
-    return fail (output->path, error);
+  if (!rung_cli_is_standard (output->filename) && g_file_test (input, G_FILE_TEST_IS_DIR)
+      && is_below (output->filename, input))
+    return fail (output->filename, error);
   return check_input (&written, input, error);
 }
 
@@ -107,21 +107,21 @@ rung_cli_spare_figures (const RungCliOutput  *output,
 {
   struct stat written;
 
-  if (!find_file (output->path, STDOUT_FILENO, &written))
+  if (!find_file (output->filename, STDOUT_FILENO, &written))
     return TRUE;
   for (guint i = 0; i < tables->files->len; i++)
     {
       const RungDataFile *file = tables->files->pdata[i];
-      g_autofree char *path = g_canonicalize_filename (file->path, data_folder);
+      g_autofree char *filename = g_canonicalize_filename (file->filename, data_folder);
 
-      if (!check_input (&written, path, error))
+      if (!check_input (&written, filename, error))
         return FALSE;
     }
   for (guint i = 0; i < tables->packs->len; i++)
     {
       const RungPack *pack = tables->packs->pdata[i];
 
-      if (!check_input (&written, pack->path, error))
+      if (!check_input (&written, pack->filename, error))
         return FALSE;
     }
   return TRUE;

@@ -19,7 +19,7 @@
 struct _RungCliStream
 {
   int fd;
-  char *path;               /* (nullable) of the target, links followed */
+  char *filename;           /* (nullable) of the target, links followed */
   char *temporary;          /* (nullable) beside it, until it is complete */
   int failure;              /* errno of the first write that failed, or 0 */
 };
@@ -58,13 +58,13 @@ fail (const RungCliStream  *self,
 {
   g_autofree char *name = NULL;
 
-  if (self->path == NULL)
+  if (self->filename == NULL)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("Standard output cannot be written: %s"),
                    g_strerror (number));
       return FALSE;
     }
-  name = g_filename_display_name (self->path);
+  name = g_filename_display_name (self->filename);
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be written: %s"), name,
                g_strerror (number));
   return FALSE;
@@ -72,10 +72,10 @@ fail (const RungCliStream  *self,
 
 /* A link stays a link; what it points to is replaced. */
 static char *
-dup_target (const char *path)
+dup_target (const char *filename)
 {
-  char *resolved = realpath (path, NULL);
-  char *target = g_strdup (resolved != NULL ? resolved : path);
+  char *resolved = realpath (filename, NULL);
+  char *target = g_strdup (resolved != NULL ? resolved : filename);
 
   free (resolved);
   return target;
@@ -86,8 +86,8 @@ open_temporary (RungCliStream  *self,
                 mode_t          mode,
                 GError        **error)
 {
-  g_autofree char *folder = g_path_get_dirname (self->path);
-  g_autofree char *name = g_path_get_basename (self->path);
+  g_autofree char *folder = g_path_get_dirname (self->filename);
+  g_autofree char *name = g_path_get_basename (self->filename);
   g_autofree char *hidden = g_strdup_printf (".%s.XXXXXX", name);
 
   self->temporary = g_build_filename (folder, hidden, NULL);
@@ -101,13 +101,13 @@ open_temporary (RungCliStream  *self,
     }
   watch_signals (self);
   if (fchmod (self->fd, mode) < 0)
-    g_debug ("rights of %s not kept: %s", self->path, g_strerror (errno));
+    g_debug ("rights of %s not kept: %s", self->filename, g_strerror (errno));
   return TRUE;
 }
 
 /**
  * rung_cli_stream_new:
- * @path: (nullable): a file, “-” or %NULL for standard output
+ * @filename: (nullable): a file, “-” or %NULL for standard output
  * @error: return location
  *
  * Opens a file to be written. A file that exists stays as it is until
@@ -118,7 +118,7 @@ open_temporary (RungCliStream  *self,
  * Returns: (transfer full): the stream
  */
 RungCliStream *
-rung_cli_stream_new (const char  *path,
+rung_cli_stream_new (const char  *filename,
                      GError     **error)
 {
   g_autoptr (RungCliStream) self = g_new0 (RungCliStream, 1);
@@ -126,19 +126,19 @@ rung_cli_stream_new (const char  *path,
   gboolean exists = FALSE;
 
   self->fd = STDOUT_FILENO;
-  if (rung_cli_path_is_standard (path))
+  if (rung_cli_is_standard (filename))
     return g_steal_pointer (&self);
-  self->path = dup_target (path);
-  exists = stat (self->path, &status) == 0;
+  self->filename = dup_target (filename);
+  exists = stat (self->filename, &status) == 0;
   if (!exists || S_ISREG (status.st_mode))
     {
-      if (exists && access (self->path, W_OK) < 0)
+      if (exists && access (self->filename, W_OK) < 0)
         fail (self, errno, error);
       else if (open_temporary (self, exists ? status.st_mode & 0777 : PRIVATE_MODE, error))
         return g_steal_pointer (&self);
       return NULL;
     }
-  self->fd = open (self->path, O_WRONLY | O_CLOEXEC);
+  self->fd = open (self->filename, O_WRONLY | O_CLOEXEC);
   if (self->fd >= 0)
     return g_steal_pointer (&self);
   fail (self, errno, error);
@@ -162,7 +162,7 @@ rung_cli_stream_free (RungCliStream *self)
   if (self->temporary != NULL)
     g_unlink (self->temporary);
   g_free (self->temporary);
-  g_free (self->path);
+  g_free (self->filename);
   g_free (self);
 }
 
@@ -217,7 +217,7 @@ rung_cli_stream_finish (RungCliStream  *self,
   if (close (self->fd) < 0 && errno != EINTR)
     self->failure = errno;
   self->fd = -1;
-  if (self->failure == 0 && g_rename (self->temporary, self->path) < 0)
+  if (self->failure == 0 && g_rename (self->temporary, self->filename) < 0)
     self->failure = errno;
   if (self->failure != 0)
     return fail (self, self->failure, error);

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * when all of it is written. */
 typedef struct _RungCliStream RungCliStream;
 
-RungCliStream *rung_cli_stream_new    (const char    *path,
+RungCliStream *rung_cli_stream_new    (const char    *filename,
                                        GError       **error);
 void           rung_cli_stream_free   (RungCliStream *self);
 gboolean       rung_cli_stream_write  (RungCliStream *self,

@@ -128,12 +128,12 @@ run (RungCsvReader        *reader,
 
   if (parser == NULL)
     return rung_cli_csv_blame (input, error);
-  stream = rung_cli_stream_new (output->path, error);
+  stream = rung_cli_stream_new (output->filename, error);
   if (stream == NULL)
     return FALSE;
   batch.stream = stream;
   batch.is_watched = isatty (STDERR_FILENO)
-                     && !(rung_cli_path_is_standard (output->path) && isatty (STDOUT_FILENO));
+                     && !(rung_cli_is_standard (output->filename) && isatty (STDOUT_FILENO));
   header = rung_cli_parser_get_header (parser);
   if (!rung_cli_stream_write (stream, header, strlen (header)))
     return rung_cli_stream_finish (stream, error);

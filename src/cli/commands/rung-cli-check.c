@@ -16,7 +16,7 @@
 /* What was found out about a file. */
 typedef struct
 {
-  char *path;               /* as typed */
+  char *filename;           /* as typed */
   const char *kind;         /* "document" or "figures" */
   GError *error;            /* (nullable) what is wrong */
   RungDocument *document;   /* (nullable) what was read */
@@ -25,7 +25,7 @@ typedef struct
 static void
 verdict_free (Verdict *self)
 {
-  g_free (self->path);
+  g_free (self->filename);
   g_clear_error (&self->error);
   g_clear_pointer (&self->document, rung_document_unref);
   g_free (self);
@@ -47,46 +47,46 @@ is_figures (GBytes *bytes)
 
 static gboolean
 check_figures (const char  *data_folder,
-               const char  *path,
+               const char  *filename,
                GBytes      *bytes,
                GError     **error)
 {
   g_autoptr (RungTables) tables = rung_data_load (data_folder, error);
 
   return tables != NULL && rung_data_load_market (tables, data_folder, error)
-         && rung_data_check_pack (tables, path, bytes, error);
+         && rung_data_check_pack (tables, filename, bytes, error);
 }
 
 static RungDocument *
 check_document (const RungTables  *tables,
-                const char        *path,
+                const char        *filename,
                 GBytes            *bytes,
                 GError           **error)
 {
   RungDocument *document = rung_document_file_parse (bytes, tables, error);
 
   if (document == NULL)
-    g_prefix_error (error, "%s:", path);
+    g_prefix_error (error, "%s:", filename);
   return document;
 }
 
 static Verdict *
 check_file (const RungTables *tables,
             const char       *data_folder,
-            const char       *path)
+            const char       *filename)
 {
   Verdict *verdict = g_new0 (Verdict, 1);
-  const char *shown = rung_cli_path_is_standard (path) ? _("standard input") : path;
+  const char *shown = rung_cli_is_standard (filename) ? _("standard input") : filename;
   g_autoptr (GBytes) bytes = NULL;
 
-  verdict->path = g_strdup (path);
+  verdict->filename = g_strdup (filename);
   verdict->kind = "figures";
-  if (g_file_test (path, G_FILE_TEST_IS_DIR))
+  if (g_file_test (filename, G_FILE_TEST_IS_DIR))
     {
-      check_figures (data_folder, path, NULL, &verdict->error);
+      check_figures (data_folder, filename, NULL, &verdict->error);
       return verdict;
     }
-  bytes = rung_cli_read_bytes (path, rung_json_data_limits.size, &verdict->error);
+  bytes = rung_cli_read_bytes (filename, rung_json_data_limits.size, &verdict->error);
   if (bytes == NULL)
     verdict->kind = "unknown";
   else if (is_figures (bytes))
@@ -139,7 +139,7 @@ build_grid (const GPtrArray *verdicts)
       g_autofree char *remarks = join_remarks (verdict);
 
       rung_grid_add_row (grid);
-      rung_grid_set (grid, 0, verdict->path);
+      rung_grid_set (grid, 0, verdict->filename);
       rung_grid_set (grid, 1, verdict->kind);
       rung_grid_set (grid, 2, verdict->error == NULL ? "ok" : "bad");
       rung_grid_set (grid, 3, verdict->error != NULL ? verdict->error->message : NULL);
@@ -160,7 +160,7 @@ build_json (const GPtrArray *verdicts)
       const Verdict *verdict = g_ptr_array_index (verdicts, i);
 
       rung_json_writer_begin_object (writer, NULL);
-      rung_json_writer_add_string (writer, "file", verdict->path);
+      rung_json_writer_add_string (writer, "file", verdict->filename);
       rung_json_writer_add_string (writer, "kind", verdict->kind);
       rung_json_writer_add_boolean (writer, "ok", verdict->error == NULL);
       rung_json_writer_add_string (writer, "error",
@@ -190,12 +190,12 @@ build_text (const GPtrArray *verdicts)
       if (verdict->error != NULL)
         continue;
       if (count_remarks (verdict) == 0)
-        g_string_append_printf (text, _("%s: OK\n"), verdict->path);
+        g_string_append_printf (text, _("%s: OK\n"), verdict->filename);
       else
         g_string_append_printf (text, ngettext ("%s: can be read, with %u remark\n",
                                                 "%s: can be read, with %u remarks\n",
                                                 count_remarks (verdict)),
-                                verdict->path, count_remarks (verdict));
+                                verdict->filename, count_remarks (verdict));
     }
   return g_string_free (text, FALSE);
 }
@@ -229,7 +229,7 @@ write_verdicts (const GPtrArray     *verdicts,
           status = MAX (status, failure);
         }
       else if (verdict->document != NULL)
-        rung_cli_tell_remarks (verdict->document, verdict->path);
+        rung_cli_tell_remarks (verdict->document, verdict->filename);
     }
   return status;
 }

@@ -70,8 +70,8 @@ read_file (const RungDataFile  *file,
            const char          *folder,
            GError             **error)
 {
-  g_autofree char *path = g_canonicalize_filename (file->path, folder);
-  g_autoptr (GBytes) bytes = rung_read_bytes (path, rung_json_data_limits.size, error);
+  g_autofree char *filename = g_canonicalize_filename (file->filename, folder);
+  g_autoptr (GBytes) bytes = rung_read_bytes (filename, rung_json_data_limits.size, error);
   g_autoptr (RungJson) json = NULL;
 
   if (bytes == NULL || file->row == 0)
@@ -106,7 +106,7 @@ list_files (const Options     *options,
   for (guint i = 0; i < tables->files->len; i++)
     {
       const RungDataFile *file = g_ptr_array_index (tables->files, i);
-      g_autofree char *path = g_canonicalize_filename (file->path, folder);
+      g_autofree char *filename = g_canonicalize_filename (file->filename, folder);
       g_autofree char *count = NULL;
 
       if (options->kind != NULL && !g_str_equal (options->kind, file->kind))
@@ -115,7 +115,7 @@ list_files (const Options     *options,
       if (file->row == 0)
         {
           g_clear_pointer (&json, rung_json_free);
-          json = rung_json_read_file (path, &rung_json_data_limits, error);
+          json = rung_json_read_file (filename, &rung_json_data_limits, error);
         }
       if (json == NULL)
         return NULL;
@@ -125,7 +125,7 @@ list_files (const Options     *options,
       rung_grid_set (grid, 1, file->id);
       rung_grid_set (grid, 2, file->title);
       rung_grid_set (grid, 3, count);
-      rung_grid_set (grid, 4, file->path);
+      rung_grid_set (grid, 4, file->filename);
     }
   return g_steal_pointer (&grid);
 }
@@ -192,7 +192,7 @@ is_named (const RungDataFile *file,
   g_autofree char *whole = g_strdup_printf ("%s/%s", file->kind, file->id);
 
   return g_str_equal (file->id, name) || g_str_equal (whole, name)
-         || (file->row == 0 && g_str_equal (file->path, name));
+         || (file->row == 0 && g_str_equal (file->filename, name));
 }
 
 static const RungDataFile *
@@ -291,7 +291,7 @@ show_file (const Options    *options,
   if (options->output.format != RUNG_CLI_TEXT)
     return write_grid (options, grid);
   table = rung_cli_grid_to_string (grid, RUNG_CLI_TEXT);
-  text = g_strdup_printf ("%s (%s)\n\n%s", file->title, file->path, table);
+  text = g_strdup_printf ("%s (%s)\n\n%s", file->title, file->filename, table);
   return rung_cli_output_write_text (&options->output, text);
 }
 

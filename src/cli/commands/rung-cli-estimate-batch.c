@@ -191,7 +191,7 @@ run (RungCsvReader        *reader,
 
   if (!rung_cli_header_read (&header, &columns, reader, error))
     return rung_cli_csv_blame (input, error);
-  stream = rung_cli_stream_new (output->path, error);
+  stream = rung_cli_stream_new (output->filename, error);
   if (stream == NULL)
     return FALSE;
   self.stream = stream;

@@ -106,7 +106,7 @@ writes_document (const Options *options)
 
   for (guint i = 0; i < N_TICKS; i++)
     is_changed |= options->steps[i] != NULL;
-  return is_changed && options->output.path != NULL && options->output.format_name == NULL;
+  return is_changed && options->output.filename != NULL && options->output.format_name == NULL;
 }
 
 /* A document under the name of a page would open in nothing. */
@@ -114,15 +114,15 @@ static gboolean
 check_output (const Options  *options,
               GError        **error)
 {
-  const char *path = options->output.path;
+  const char *filename = options->output.filename;
 
-  if (!writes_document (options) || rung_cli_path_is_standard (path)
-      || g_str_has_suffix (path, ".rung"))
+  if (!writes_document (options) || rung_cli_is_standard (filename)
+      || g_str_has_suffix (filename, ".rung"))
     return TRUE;
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                _("--output=%s: the changed document ends in .rung; for a page or a table choose "
                  "a --format, too"),
-               path);
+               filename);
   return FALSE;
 }
 

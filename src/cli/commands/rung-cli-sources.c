@@ -38,15 +38,15 @@ add_uses (GPtrArray          *uses,
         {
           use = g_new0 (Use, 1);
           use->source = &file->sources[i];
-          use->files = g_string_new (file->path);
-          use->last = file->path;
+          use->files = g_string_new (file->filename);
+          use->last = file->filename;
           g_ptr_array_add (uses, use);
           g_hash_table_insert (by_key, g_steal_pointer (&key), use);
         }
-      else if (!g_str_equal (use->last, file->path))
+      else if (!g_str_equal (use->last, file->filename))
         {
-          g_string_append_printf (use->files, " %s", file->path);
-          use->last = file->path;
+          g_string_append_printf (use->files, " %s", file->filename);
+          use->last = file->filename;
         }
     }
 }

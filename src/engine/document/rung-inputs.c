@@ -272,11 +272,13 @@ static const RungInput assumption_inputs[] = {
 };
 
 const RungInputTable rung_profile_inputs = {
-  "profile", profile_inputs, G_N_ELEMENTS (profile_inputs), sizeof (RungProfileInputs),
+  .id = "profile", .inputs = profile_inputs, .n_inputs = G_N_ELEMENTS (profile_inputs),
+  .size = sizeof (RungProfileInputs),
 };
 
 const RungInputTable rung_assumption_inputs = {
-  "assumptions", assumption_inputs, G_N_ELEMENTS (assumption_inputs), sizeof (RungAssumptionInputs),
+  .id = "assumptions", .inputs = assumption_inputs, .n_inputs = G_N_ELEMENTS (assumption_inputs),
+  .size = sizeof (RungAssumptionInputs),
 };
 
 /**

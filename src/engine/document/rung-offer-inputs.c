@@ -381,17 +381,19 @@ static const RungInput offer_inputs[] = {
 };
 
 static const RungInputList offer_lists[] = {
-  { "raises", G_STRUCT_OFFSET (RungOfferInputs, raises), &rung_raise_inputs, 20,
-    N_("Every year"), N_("Raise %u"), N_("Add a raise or promotion") },
-  { "payments", G_STRUCT_OFFSET (RungOfferInputs, payments), &rung_payment_inputs, 20,
-    N_("Once"), N_("Payment %u"), N_("Add a one-time payment") },
-  { "grants", G_STRUCT_OFFSET (RungOfferInputs, grants), &rung_grant_inputs, 20,
-    N_("Equity"), N_("Grant %u"), N_("Add a grant"), TRUE },
-  { "refreshers", G_STRUCT_OFFSET (RungOfferInputs, refreshers), &rung_refresher_inputs, 10,
-    N_("Equity"), N_("Refresher %u"), N_("Add a refresher of one year") },
+  { .id = "raises", .table = &rung_raise_inputs, FIELD (RungOfferInputs, raises), .maximum = 20,
+    .group = N_("Every year"), .title = N_("Raise %u"), .add = N_("Add a raise or promotion") },
+  { .id = "payments", .table = &rung_payment_inputs, FIELD (RungOfferInputs, payments),
+    .maximum = 20, .group = N_("Once"), .title = N_("Payment %u"),
+    .add = N_("Add a one-time payment") },
+  { .id = "grants", .table = &rung_grant_inputs, FIELD (RungOfferInputs, grants), .maximum = 20,
+    .group = N_("Equity"), .title = N_("Grant %u"), .add = N_("Add a grant"), .essential = TRUE },
+  { .id = "refreshers", .table = &rung_refresher_inputs, FIELD (RungOfferInputs, refreshers),
+    .maximum = 10, .group = N_("Equity"), .title = N_("Refresher %u"),
+    .add = N_("Add a refresher of one year") },
 };
 
 const RungInputTable rung_offer_inputs = {
-  "offer", offer_inputs, G_N_ELEMENTS (offer_inputs), sizeof (RungOfferInputs),
-  offer_lists, G_N_ELEMENTS (offer_lists),
+  .id = "offer", .inputs = offer_inputs, .n_inputs = G_N_ELEMENTS (offer_inputs),
+  .size = sizeof (RungOfferInputs), .lists = offer_lists, .n_lists = G_N_ELEMENTS (offer_lists),
 };

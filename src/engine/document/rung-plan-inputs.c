@@ -219,37 +219,40 @@ static const RungInput step_inputs[] = {
 };
 
 static const RungInputList path_lists[] = {
-  { "events", G_STRUCT_OFFSET (RungPathInputs, events), &rung_event_inputs, 20,
-    N_("Path"), N_("Event %u"), N_("Add an event"), TRUE },
+  { .id = "events", .table = &rung_event_inputs, FIELD (RungPathInputs, events), .maximum = 20,
+    .group = N_("Path"), .title = N_("Event %u"), .add = N_("Add an event"), .essential = TRUE },
 };
 
 static const RungInputList plan_lists[] = {
-  { "paths", G_STRUCT_OFFSET (RungPlanInputs, paths), &rung_path_inputs, RUNG_MAX_PATHS,
-    N_("The road ahead"), N_("Path %u"), NULL },
-  { "studies", G_STRUCT_OFFSET (RungPlanInputs, studies), &rung_study_inputs, 40,
-    N_("The road ahead"), N_("Study %u"), NULL },
-  { "steps", G_STRUCT_OFFSET (RungPlanInputs, steps), &rung_step_inputs, 400,
-    N_("Steps"), N_("Step %u"), NULL },
+  { .id = "paths", .table = &rung_path_inputs, FIELD (RungPlanInputs, paths),
+    .maximum = RUNG_MAX_PATHS, .group = N_("The road ahead"), .title = N_("Path %u") },
+  { .id = "studies", .table = &rung_study_inputs, FIELD (RungPlanInputs, studies), .maximum = 40,
+    .group = N_("The road ahead"), .title = N_("Study %u") },
+  { .id = "steps", .table = &rung_step_inputs, FIELD (RungPlanInputs, steps), .maximum = 400,
+    .group = N_("Steps"), .title = N_("Step %u") },
 };
 
 const RungInputTable rung_plan_inputs = {
-  "plan", plan_inputs, G_N_ELEMENTS (plan_inputs), sizeof (RungPlanInputs), plan_lists,
-  G_N_ELEMENTS (plan_lists),
+  .id = "plan", .inputs = plan_inputs, .n_inputs = G_N_ELEMENTS (plan_inputs),
+  .size = sizeof (RungPlanInputs), .lists = plan_lists, .n_lists = G_N_ELEMENTS (plan_lists),
 };
 
 const RungInputTable rung_path_inputs = {
-  "path", path_inputs, G_N_ELEMENTS (path_inputs), sizeof (RungPathInputs), path_lists,
-  G_N_ELEMENTS (path_lists),
+  .id = "path", .inputs = path_inputs, .n_inputs = G_N_ELEMENTS (path_inputs),
+  .size = sizeof (RungPathInputs), .lists = path_lists, .n_lists = G_N_ELEMENTS (path_lists),
 };
 
 const RungInputTable rung_event_inputs = {
-  "event", event_inputs, G_N_ELEMENTS (event_inputs), sizeof (RungEventInputs),
+  .id = "event", .inputs = event_inputs, .n_inputs = G_N_ELEMENTS (event_inputs),
+  .size = sizeof (RungEventInputs),
 };
 
 const RungInputTable rung_study_inputs = {
-  "study", study_inputs, G_N_ELEMENTS (study_inputs), sizeof (RungStudyInputs),
+  .id = "study", .inputs = study_inputs, .n_inputs = G_N_ELEMENTS (study_inputs),
+  .size = sizeof (RungStudyInputs),
 };
 
 const RungInputTable rung_step_inputs = {
-  "step", step_inputs, G_N_ELEMENTS (step_inputs), sizeof (RungStepInputs),
+  .id = "step", .inputs = step_inputs, .n_inputs = G_N_ELEMENTS (step_inputs),
+  .size = sizeof (RungStepInputs),
 };

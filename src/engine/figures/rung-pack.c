@@ -5,17 +5,17 @@
 
 /**
  * rung_pack_new:
- * @path: (type filename): the file it is
+ * @filename: (type filename): the file it is
  *
  * Returns: (transfer full): a pack of which nothing is read
  */
 RungPack *
-rung_pack_new (const char *path)
+rung_pack_new (const char *filename)
 {
   RungPack *self = g_new0 (RungPack, 1);
 
-  self->path = g_strdup (path);
-  self->name = g_filename_display_basename (path);
+  self->filename = g_strdup (filename);
+  self->name = g_filename_display_basename (filename);
   return self;
 }
 
@@ -29,7 +29,7 @@ void
 rung_pack_free (RungPack *self)
 {
   g_free (self->name);
-  g_free (self->path);
+  g_free (self->filename);
   g_free (self->title);
   g_free (self->edition);
   g_free (self->error);

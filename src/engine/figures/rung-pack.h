@@ -13,7 +13,7 @@ typedef struct
   const char *kind;
   const char *id;
   const char *title;
-  const char *path;         /* relative to the data folder */
+  const char *filename;     /* relative to the data folder */
   const RungSource *sources;
   guint n_sources;
   guint row;                /* 1 = the first of its localities, 0 = the file itself */
@@ -24,7 +24,7 @@ typedef struct
 typedef struct
 {
   char *name;               /* of the file */
-  char *path;
+  char *filename;
   char *title;              /* (nullable) where it cannot be read */
   char *edition;            /* of its contents, the same for the same bytes */
   char *error;              /* (nullable) why it is left out */
@@ -34,7 +34,7 @@ typedef struct
   guint n_replaced;         /* entries in the place of others */
 } RungPack;
 
-RungPack *rung_pack_new  (const char *path);
+RungPack *rung_pack_new  (const char *filename);
 void      rung_pack_free (RungPack   *self);
 
 G_END_DECLS

@@ -37,7 +37,7 @@ typedef struct
   RungFuturesColumn grants;
   RungFuturesColumn shares;                      /* USD of the year so far */
   RungFuturesColumn payoff;                      /* USD of options, likewise */
-} Paths;
+} Prices;
 
 /* The C library's may differ in the last bit from one machine to the next. */
 RUNG_INLINE float
@@ -80,9 +80,9 @@ spread_out (RungFuturesSpread  spread,
 
 RUNG_CLONES
 static void
-pick_outcomes (const RungFuturesPlan *self,
-               const guint32         *bits,
-               float                 *outcomes)
+pick_outcomes (const RungFuturesSetup *self,
+               const guint32          *bits,
+               float                  *outcomes)
 {
   EACH (i)
     outcomes[i] = self->outcomes[0];
@@ -102,16 +102,16 @@ static void
 move_price (const RungFuturesDay *day,
             const float          *market,
             const float          *normals,
-            Paths                *paths)
+            Prices               *prices)
 {
   EACH (i)
     {
-      float own = paths->own[i] + day->own * normals[i];
+      float own = prices->own[i] + day->own * normals[i];
       float at = day->drift + (day->market * market[i] + own);
       float bounded = rung_select (at < LOG_LIMIT, at, LOG_LIMIT);
 
-      paths->own[i] = own;
-      paths->price[i] = exponential (rung_select (bounded > -LOG_LIMIT, bounded, -LOG_LIMIT));
+      prices->own[i] = own;
+      prices->price[i] = exponential (rung_select (bounded > -LOG_LIMIT, bounded, -LOG_LIMIT));
     }
 }
 
@@ -129,12 +129,12 @@ buy_grant (const float *price,
 RUNG_CLONES
 static void
 vest (const RungFuturesDay *day,
-      Paths                *paths)
+      Prices               *prices)
 {
-  float *restrict sums = paths->grants;
-  const float *restrict refresher = paths->refresher;
-  const float *restrict price = paths->price;
-  float *restrict shares = paths->shares;
+  float *restrict sums = prices->grants;
+  const float *restrict refresher = prices->refresher;
+  const float *restrict price = prices->price;
+  float *restrict shares = prices->shares;
 
   if (!day->repeats)
     EACH (i)
@@ -142,7 +142,7 @@ vest (const RungFuturesDay *day,
   for (guint k = 0; k < day->n_grants && !day->repeats; k++)
     {
       float amount = day->refresher[k];
-      const float *restrict inverse = paths->inverse[k];
+      const float *restrict inverse = prices->inverse[k];
 
       if (amount != 0.0f)
         EACH (i)
@@ -156,12 +156,12 @@ vest (const RungFuturesDay *day,
 RUNG_CLONES
 static void
 vest_first (const RungFuturesDay *day,
-            Paths                *paths)
+            Prices               *prices)
 {
   float equity = day->equity;
 
   EACH (i)
-    paths->shares[i] += equity * paths->price[i];
+    prices->shares[i] += equity * prices->price[i];
 }
 
 /* Options are worth nothing below their strike, so they do not follow the
@@ -169,28 +169,28 @@ vest_first (const RungFuturesDay *day,
 RUNG_CLONES
 static void
 exercise (const RungFuturesDay *day,
-          Paths                *paths)
+          Prices               *prices)
 {
   EACH (i)
     {
-      float over = day->option * paths->price[i] - day->strike;
+      float over = day->option * prices->price[i] - day->strike;
 
-      paths->payoff[i] += rung_select (over > 0.0f, over, 0.0f);
+      prices->payoff[i] += rung_select (over > 0.0f, over, 0.0f);
     }
 }
 
 RUNG_CLONES
 static void
 pay_out (const RungFuturesYear *year,
-         const Paths           *paths,
+         const Prices           *prices,
          float                 *restrict left)
 {
   EACH (i)
     {
-      float more = (paths->shares[i] - year->certain)
-                   + (year->bonus * paths->bonus[i] + year->exit * paths->outcome[i]);
+      float more = (prices->shares[i] - year->certain)
+                   + (year->bonus * prices->bonus[i] + year->exit * prices->outcome[i]);
 
-      left[i] = rung_futures_year_look_up (year, more + (paths->payoff[i] - year->payoff));
+      left[i] = rung_futures_year_look_up (year, more + (prices->payoff[i] - year->payoff));
     }
 }
 
@@ -199,51 +199,51 @@ live_day (const RungFuturesDay  *day,
           const RungFuturesWork *work,
           RungRandom            *random,
           gboolean               moves,
-          Paths                 *paths)
+          Prices                *prices)
 {
   if (moves)
     {
-      rung_random_fill_normals (random, paths->normals, BLOCK);
-      move_price (day, work->market[day->month - 1], paths->normals, paths);
+      rung_random_fill_normals (random, prices->normals, BLOCK);
+      move_price (day, work->market[day->month - 1], prices->normals, prices);
     }
   if (day->vests && day->n_grants > 0)
-    vest (day, paths);
+    vest (day, prices);
   else if (day->vests)
-    vest_first (day, paths);
+    vest_first (day, prices);
   if (day->option != 0.0f)
-    exercise (day, paths);
+    exercise (day, prices);
   if (day->grant >= 0)
-    buy_grant (paths->price, paths->inverse[day->grant]);
+    buy_grant (prices->price, prices->inverse[day->grant]);
 }
 
 /* Bonus, refreshers and outcome come before the years, so that another year
  * moves no draw of the years before it. */
 static void
-start_paths (const RungFuturesPlan *self,
-             RungRandom            *random,
-             Paths                 *paths)
+start_prices (const RungFuturesSetup *self,
+              RungRandom             *random,
+              Prices                 *prices)
 {
   guint32 bits[BLOCK];
 
-  rung_random_fill_normals (random, paths->bonus, BLOCK);
-  spread_out (self->bonus, 0.0f, paths->bonus);
-  rung_random_fill_normals (random, paths->refresher, BLOCK);
-  spread_out (self->refresher, 1.0f, paths->refresher);
+  rung_random_fill_normals (random, prices->bonus, BLOCK);
+  spread_out (self->bonus, 0.0f, prices->bonus);
+  rung_random_fill_normals (random, prices->refresher, BLOCK);
+  spread_out (self->refresher, 1.0f, prices->refresher);
   rung_random_fill_bits (random, bits, BLOCK);
-  pick_outcomes (self, bits, paths->outcome);
+  pick_outcomes (self, bits, prices->outcome);
   EACH (i)
     {
-      paths->own[i] = 0.0f;
-      paths->price[i] = 1.0f;
+      prices->own[i] = 0.0f;
+      prices->price[i] = 1.0f;
     }
   for (guint grant = 0; grant < RUNG_MAX_GRANT_DAYS; grant++)
     EACH (i)
-      paths->inverse[grant][i] = 1.0f;
+      prices->inverse[grant][i] = 1.0f;
 }
 
 /**
- * rung_futures_plan_run:
- * @self: a plan
+ * rung_futures_setup_run:
+ * @self: a setup
  * @seed: the seed
  * @offer: which offer it is
  * @block: which block of futures
@@ -253,27 +253,27 @@ start_paths (const RungFuturesPlan *self,
  * less its origin.
  */
 void
-rung_futures_plan_run (const RungFuturesPlan *self,
-                       guint64                seed,
-                       guint                  offer,
-                       guint                  block,
-                       RungFuturesWork       *work)
+rung_futures_setup_run (const RungFuturesSetup *self,
+                        guint64                 seed,
+                        guint                   offer,
+                        guint                   block,
+                        RungFuturesWork        *work)
 {
   RungRandom random;
-  Paths paths;
+  Prices prices;
 
   rung_random_init (&random, seed, block, 1 + offer);
-  start_paths (self, &random, &paths);
+  start_prices (self, &random, &prices);
   for (guint i = 0; i < self->n_years; i++)
     {
       const RungFuturesYear *year = &self->years[i];
 
-      memset (paths.shares, 0, sizeof paths.shares);
-      memset (paths.payoff, 0, sizeof paths.payoff);
+      memset (prices.shares, 0, sizeof prices.shares);
+      memset (prices.payoff, 0, sizeof prices.payoff);
       for (guint k = 0; k < year->n_days; k++)
-        live_day (&self->days[year->first_day + k], work, &random, self->moves, &paths);
+        live_day (&self->days[year->first_day + k], work, &random, self->moves, &prices);
       if (year->varies)
-        pay_out (year, &paths,
+        pay_out (year, &prices,
                  work->years[(offer * (gsize) work->n_years + i) * work->n_blocks + block]);
     }
 }

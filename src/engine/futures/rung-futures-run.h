@@ -7,10 +7,10 @@ G_BEGIN_DECLS
 
 /* A run of futures on one thread. */
 
-void rung_futures_plan_run (const RungFuturesPlan *self,
-                            guint64                seed,
-                            guint                  offer,
-                            guint                  block,
-                            RungFuturesWork       *work);
+void rung_futures_setup_run (const RungFuturesSetup *self,
+                             guint64                 seed,
+                             guint                   offer,
+                             guint                   block,
+                             RungFuturesWork        *work);
 
 G_END_DECLS

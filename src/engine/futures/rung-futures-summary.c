@@ -53,12 +53,12 @@ shift (RungPercentiles percentiles,
 }
 
 static double
-get_origin (const RungFuturesPlan *plan)
+get_origin (const RungFuturesSetup *setup)
 {
   double origin = 0.0;
 
-  for (guint year = 0; year < plan->n_years; year++)
-    origin += plan->years[year].origin;
+  for (guint year = 0; year < setup->n_years; year++)
+    origin += setup->years[year].origin;
   return origin;
 }
 
@@ -75,7 +75,7 @@ rung_futures_sum_up (RungFutures     *self,
                      guint            offer,
                      RungFuturesWork *work)
 {
-  const RungFuturesPlan *plan = &work->plans[offer];
+  const RungFuturesSetup *setup = &work->setups[offer];
   float *total = (float *) work->totals[offer * (gsize) work->n_blocks];
   RungPercentiles running = { 0.0, 0.0, 0.0 };
   double origin = 0.0;
@@ -84,7 +84,7 @@ rung_futures_sum_up (RungFutures     *self,
     {
       RungPercentiles year = { 0.0, 0.0, 0.0 };
 
-      if (plan->years[i].varies)
+      if (setup->years[i].varies)
         {
           gsize column = offer * (gsize) work->n_years + i;
           const float *values = (const float *) work->years[column * work->n_blocks];
@@ -96,8 +96,8 @@ rung_futures_sum_up (RungFutures     *self,
           else
             rung_percentiles_compute (total, self->n_futures, work->scratch, &running);
         }
-      origin += plan->years[i].origin;
-      self->year[offer][i] = shift (year, plan->years[i].origin);
+      origin += setup->years[i].origin;
+      self->year[offer][i] = shift (year, setup->years[i].origin);
       self->running[offer][i] = shift (running, origin);
     }
   self->total[offer] = self->running[offer][self->n_years - 1];
@@ -174,7 +174,7 @@ rung_futures_rank (RungFutures           *self,
   double origins[RUNG_MAX_FUTURES_OFFERS];
 
   for (guint i = 0; i < self->n_offers; i++)
-    origins[i] = get_origin (&work->plans[i]);
+    origins[i] = get_origin (&work->setups[i]);
   for (guint block = 0; block < work->n_blocks; block++)
     rank_block (self, work, origins, block);
 }

@@ -65,12 +65,12 @@ typedef struct
   float outcomes[RUNG_MAX_OUTCOMES];   /* ratio to the expectation, less 1 */
   RungFuturesYear years[RUNG_MAX_YEARS];
   RungFuturesDay days[RUNG_MAX_MONTHS];
-} RungFuturesPlan;
+} RungFuturesSetup;
 
 /* Columns lie by year and then by block. */
 typedef struct
 {
-  RungFuturesPlan plans[RUNG_MAX_FUTURES_OFFERS];
+  RungFuturesSetup setups[RUNG_MAX_FUTURES_OFFERS];
   guint n_blocks;
   guint n_years;
   RungFuturesColumn *market;           /* of one block: where the market is at the end of a month */

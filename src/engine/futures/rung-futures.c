@@ -8,7 +8,7 @@
 
 #include "engine/base/rung-block.h"
 
-#include "rung-futures-plan.h"
+#include "rung-futures-setup.h"
 #include "rung-futures-run.h"
 #include "rung-futures-summary.h"
 #include "rung-futures-work.h"
@@ -33,7 +33,7 @@ work_new (const RungFuturesSpec *spec)
   gsize n_blocks = (spec->n_futures + BLOCK - 1) / BLOCK;
 
   for (guint i = 0; i < spec->n_offers; i++)
-    rung_futures_plan_init (&work->plans[i], &spec->offers[i], spec->n_years);
+    rung_futures_setup_init (&work->setups[i], &spec->offers[i], spec->n_years);
   work->n_blocks = (guint) n_blocks;
   work->n_years = spec->n_years;
   work->market = new_columns (12 * spec->n_years);
@@ -112,7 +112,7 @@ run (RungFutures           *self,
       if (has_market)
         draw_market (spec, block, work);
       for (guint offer = 0; offer < spec->n_offers; offer++)
-        rung_futures_plan_run (&work->plans[offer], spec->seed, offer, block, work);
+        rung_futures_setup_run (&work->setups[offer], spec->seed, offer, block, work);
     }
   for (guint offer = 0; offer < spec->n_offers; offer++)
     {

@@ -11,7 +11,7 @@
 
 #include "rung-cash.h"
 #include "rung-one-time.h"
-#include "rung-share-plan.h"
+#include "rung-espp.h"
 
 static void
 add_equity (const RungContext     *context,
@@ -40,7 +40,7 @@ add_equity (const RungContext     *context,
         }
       rung_grant_lay_out (&grant, context, offer, log, flows);
     }
-  rung_share_plan_lay_out (context, offer, log, flows);
+  rung_espp_lay_out (context, offer, log, flows);
 }
 
 /**

@@ -62,7 +62,6 @@ rung_session_set_span (RungSession *self,
   if (self->span == span)
     return;
   self->span = span;
-  rung_figure_table_update (self->figures, rung_results_get_comparison (self->results), span);
   rung_session_renew (self, RUNG_FEEDS_DISPLAY, FALSE);
 }
 

@@ -17,7 +17,6 @@ struct _RungSession
   RungImportedPay *salaries;
   RungCompared *compared;
   RungSimulator *simulator;
-  RungFigureTable *figures;
   RungResults *results;
 
   RungRanking ranking;

@@ -26,7 +26,6 @@ rung_session_dispose (GObject *object)
   g_clear_pointer (&self->simulator, rung_simulator_free);
   g_clear_object (&self->workspace);
   g_clear_object (&self->salaries);
-  g_clear_pointer (&self->figures, rung_figure_table_free);
   G_OBJECT_CLASS (rung_session_parent_class)->dispose (object);
 }
 
@@ -65,7 +64,6 @@ rung_session_init (RungSession *self)
   self->ranking = RUNG_RANKING_REAL;
   self->span = RUNG_SPAN_TOTAL;
   self->compared = rung_compared_new ();
-  self->figures = rung_figure_table_new ();
   self->salaries = rung_imported_pay_new ();
 }
 
@@ -98,9 +96,6 @@ rung_session_renew (RungSession *self,
     .as_published = self->as_published,
     .keeps_order = rung_workspace_is_typing (self->workspace),
   }, feeds, before);
-  if ((feeds & RUNG_FEEDS_OFFERS) != 0)
-    rung_figure_table_update (self->figures, rung_results_get_comparison (self->results),
-                              self->span);
   rung_simulator_set_results (self->simulator, self->results, has_other_futures);
   rung_results_judge (self->results, rung_simulator_get_simulation (self->simulator));
   g_signal_emit (self, signals[RECOMPUTED], 0);
@@ -252,18 +247,6 @@ RungSimulator *
 rung_session_get_simulator (RungSession *self)
 {
   return self->simulator;
-}
-
-/**
- * rung_session_get_figures:
- * @self: a session
- *
- * Returns: (transfer none): the cells of the comparison
- */
-RungFigureTable *
-rung_session_get_figures (RungSession *self)
-{
-  return self->figures;
 }
 
 /**

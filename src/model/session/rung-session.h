@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/results/rung-results.h"
-#include "model/rows/rung-figure-table.h"
 #include "model/rows/rung-market-list.h"
 #include "model/workspace/rung-workspace.h"
 
@@ -26,7 +25,6 @@ RungWorkspace     *rung_session_get_workspace    (RungSession *self);
 const RungResults *rung_session_get_results      (RungSession *self);
 RungMarketList    *rung_session_get_market       (RungSession *self);
 RungImportedPay   *rung_session_get_imported_pay (RungSession *self);
-RungFigureTable   *rung_session_get_figures      (RungSession *self);
 RungSimulator     *rung_session_get_simulator    (RungSession *self);
 
 /* How it is looked at; not part of the document */

@@ -26,7 +26,9 @@ value_of (RungShown     *self,
   RungShownPrivate *priv = rung_shown_get_instance_private (self);
   const RungShownClass *klass = RUNG_SHOWN_GET_CLASS (self);
 
-  g_assert (field < klass->n_fields && klass->fields[field].kind == kind);
+  g_assert (field < klass->n_fields);
+  g_assert (klass->fields[field].kind == kind
+            || (kind == RUNG_SHOWN_FLAG && klass->fields[field].kind == RUNG_SHOWN_SWITCH));
   if (priv->values == NULL)
     priv->values = g_new0 (Value, klass->n_fields);
   return &priv->values[field];
@@ -52,10 +54,20 @@ rung_shown_get_property (GObject    *object,
     {
     case RUNG_SHOWN_TEXT: g_value_set_string (value, rung_shown_get_text (self, field)); break;
     case RUNG_SHOWN_NUMBER: g_value_set_double (value, rung_shown_get_number (self, field)); break;
+    case RUNG_SHOWN_SWITCH:
     case RUNG_SHOWN_FLAG: g_value_set_boolean (value, rung_shown_get_flag (self, field)); break;
     case RUNG_SHOWN_LIST: g_value_set_object (value, rung_shown_get_list (self, field)); break;
     default: g_assert_not_reached ();
     }
+}
+
+static void
+rung_shown_set_property (GObject      *object,
+                         guint         property_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  rung_shown_set_flag (RUNG_SHOWN (object), property_id - 1, g_value_get_boolean (value));
 }
 
 static void
@@ -99,6 +111,8 @@ create_property (const RungShownField *field)
       return g_param_spec_double (field->name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0.0, flags);
     case RUNG_SHOWN_FLAG:
       return g_param_spec_boolean (field->name, NULL, NULL, FALSE, flags);
+    case RUNG_SHOWN_SWITCH:
+      return g_param_spec_boolean (field->name, NULL, NULL, FALSE, flags | G_PARAM_WRITABLE);
     case RUNG_SHOWN_LIST:
     default:
       return g_param_spec_object (field->name, NULL, NULL, G_TYPE_LIST_MODEL, flags);
@@ -120,6 +134,7 @@ rung_shown_class_set_fields (RungShownClass       *klass,
 {
   /* GObject does not hand this down to subclasses. */
   G_OBJECT_CLASS (klass)->get_property = rung_shown_get_property;
+  G_OBJECT_CLASS (klass)->set_property = rung_shown_set_property;
   klass->fields = fields;
   klass->n_fields = n_fields;
   klass->properties = g_new0 (GParamSpec *, n_fields);

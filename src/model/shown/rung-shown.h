@@ -18,6 +18,7 @@ G_DECLARE_DERIVABLE_TYPE (RungShown, rung_shown, RUNG, SHOWN, GObject)
  * @RUNG_SHOWN_NUMBER: a double
  * @RUNG_SHOWN_FLAG: a boolean
  * @RUNG_SHOWN_LIST: (nullable): a list, of rows for example
+ * @RUNG_SHOWN_SWITCH: a flag that a view sets, too: whether a row is unfolded
  */
 typedef enum
 {
@@ -25,6 +26,7 @@ typedef enum
   RUNG_SHOWN_NUMBER,
   RUNG_SHOWN_FLAG,
   RUNG_SHOWN_LIST,
+  RUNG_SHOWN_SWITCH,
 } RungShownKind;
 
 typedef struct

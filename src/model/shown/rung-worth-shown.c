@@ -44,11 +44,11 @@ dup_doubt (const RungEstimate *estimate)
 {
   g_autofree char *low = rung_format_thousands (estimate->middle_low);
   g_autofree char *high = rung_format_thousands (estimate->middle_high);
+  gboolean is_somewhere = estimate->place != NULL && !g_str_equal (estimate->place->id, "unknown");
 
   return g_strdup_printf (_("%s, %s. The median itself is uncertain: roughly $%s to $%s."),
                           estimate->level->title,
-                          estimate->place != NULL ? estimate->place->title
-                                                  : _("no place entered"),
+                          is_somewhere ? estimate->place->title : _("no place entered"),
                           low, high);
 }
 

@@ -23,7 +23,7 @@
 struct _RungDraft
 {
   RungWorkspace *workspace;
-  char *path;
+  char *filename;
   int lock;                 /* held as long as somebody works on the draft; -1 = none yet */
   guint timeout;
   char *origin;             /* (nullable) contents of the file beside it, as written */
@@ -85,7 +85,7 @@ rung_draft_new (RungWorkspace *workspace)
   name = g_strconcat (random, ".rung", NULL);
   self->lock = -1;
   self->workspace = g_object_ref (workspace);
-  self->path = g_build_filename (folder, name, NULL);
+  self->filename = g_build_filename (folder, name, NULL);
   self->handler = g_signal_connect_swapped (workspace, "history-changed", G_CALLBACK (history_cb),
                                             self);
   return self;
@@ -108,7 +108,7 @@ rung_draft_free (RungDraft *self)
     close (self->lock);
   g_object_unref (self->workspace);
   g_free (self->origin);
-  g_free (self->path);
+  g_free (self->filename);
   g_free (self);
 }
 
@@ -136,10 +136,10 @@ static gboolean
 write_origin (RungDraft  *self,
               GError    **error)
 {
-  const char *file = rung_workspace_get_path (self->workspace);
+  const char *file = rung_workspace_get_filename (self->workspace);
   const char *hash = rung_workspace_get_hash (self->workspace);
   g_autoptr (GKeyFile) keys = g_key_file_new ();
-  g_autofree char *path = rung_drafts_dup_origin_path (self->path);
+  g_autofree char *filename = rung_drafts_dup_origin_name (self->filename);
   g_autofree char *text = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
@@ -155,7 +155,7 @@ write_origin (RungDraft  *self,
   if (g_strcmp0 (text, self->origin) == 0)
     return TRUE;
   bytes = g_bytes_new (text, strlen (text));
-  if (!rung_save_bytes (path, bytes, NULL, NULL, error))
+  if (!rung_save_bytes (filename, bytes, NULL, NULL, error))
     return FALSE;
   g_free (self->origin);
   self->origin = g_steal_pointer (&text);
@@ -166,7 +166,7 @@ static gboolean
 write_draft (RungDraft  *self,
              GError    **error)
 {
-  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *folder = g_path_get_dirname (self->filename);
   g_autoptr (GBytes) bytes = NULL;
   gboolean is_held = FALSE;
 
@@ -178,11 +178,11 @@ write_draft (RungDraft  *self,
       return FALSE;
     }
   if (self->lock < 0)
-    self->lock = rung_drafts_take_lock (self->path, &is_held);
+    self->lock = rung_drafts_take_lock (self->filename, &is_held);
   if (!write_origin (self, error))
     return FALSE;
   bytes = rung_document_file_serialize (rung_workspace_get_document (self->workspace));
-  if (!rung_save_bytes (self->path, bytes, NULL, NULL, error))
+  if (!rung_save_bytes (self->filename, bytes, NULL, NULL, error))
     return FALSE;
   self->is_written = TRUE;
   return TRUE;
@@ -226,7 +226,7 @@ rung_draft_discard (RungDraft *self)
 {
   g_clear_handle_id (&self->timeout, g_source_remove);
   if (self->is_written || self->origin != NULL)
-    rung_drafts_remove (self->path);
+    rung_drafts_remove (self->filename);
   g_clear_pointer (&self->origin, g_free);
   tell (self, NULL);
   if (self->lock >= 0)

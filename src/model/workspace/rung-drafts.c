@@ -26,34 +26,34 @@ rung_drafts_dup_folder (void)
 }
 
 /**
- * rung_drafts_dup_lock_path:
- * @draft: path of a draft
+ * rung_drafts_dup_lock_name:
+ * @draft: filename of a draft
  *
  * Returns: (transfer full) (type filename): the file that is locked while somebody
  *   works on the draft
  */
 char *
-rung_drafts_dup_lock_path (const char *draft)
+rung_drafts_dup_lock_name (const char *draft)
 {
   return g_strconcat (draft, ".lock", NULL);
 }
 
 /**
- * rung_drafts_dup_origin_path:
- * @draft: path of a draft
+ * rung_drafts_dup_origin_name:
+ * @draft: filename of a draft
  *
  * Returns: (transfer full) (type filename): the file that tells where the draft
  *   comes from
  */
 char *
-rung_drafts_dup_origin_path (const char *draft)
+rung_drafts_dup_origin_name (const char *draft)
 {
   return g_strconcat (draft, ORIGIN, NULL);
 }
 
 /**
  * rung_drafts_take_lock:
- * @draft: path of a draft
+ * @draft: filename of a draft
  * @is_held: (out): whether somebody else holds the lock
  *
  * The lock goes with the process that holds it, however that ends. A folder
@@ -65,8 +65,8 @@ int
 rung_drafts_take_lock (const char *draft,
                        gboolean   *is_held)
 {
-  g_autofree char *path = rung_drafts_dup_lock_path (draft);
-  int lock = g_open (path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  g_autofree char *filename = rung_drafts_dup_lock_name (draft);
+  int lock = g_open (filename, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 
   *is_held = FALSE;
   if (lock >= 0 && flock (lock, LOCK_EX | LOCK_NB) != 0)
@@ -80,17 +80,17 @@ rung_drafts_take_lock (const char *draft,
 
 /**
  * rung_drafts_remove:
- * @path: path of a draft
+ * @filename: filename of a draft
  *
  * Removes a draft for good.
  */
 void
-rung_drafts_remove (const char *path)
+rung_drafts_remove (const char *filename)
 {
-  g_autofree char *lock = rung_drafts_dup_lock_path (path);
-  g_autofree char *origin = rung_drafts_dup_origin_path (path);
+  g_autofree char *lock = rung_drafts_dup_lock_name (filename);
+  g_autofree char *origin = rung_drafts_dup_origin_name (filename);
 
-  g_unlink (path);
+  g_unlink (filename);
   g_unlink (origin);
   g_unlink (lock);
 }
@@ -99,15 +99,15 @@ static GKeyFile *
 read_origin (const char *draft)
 {
   GKeyFile *keys = g_key_file_new ();
-  g_autofree char *path = rung_drafts_dup_origin_path (draft);
+  g_autofree char *filename = rung_drafts_dup_origin_name (draft);
 
-  g_key_file_load_from_file (keys, path, G_KEY_FILE_NONE, NULL);
+  g_key_file_load_from_file (keys, filename, G_KEY_FILE_NONE, NULL);
   return keys;
 }
 
 /**
  * rung_drafts_get_origin:
- * @path: path of a draft
+ * @filename: filename of a draft
  * @file: (out) (transfer full) (nullable) (type filename): the file its changes
  *   belong to, %NULL if they were never saved
  * @hash: (out) (transfer full) (nullable): hash of what was in the file
@@ -115,11 +115,11 @@ read_origin (const char *draft)
  * Finds out where a draft comes from.
  */
 void
-rung_drafts_get_origin (const char  *path,
+rung_drafts_get_origin (const char  *filename,
                        char       **file,
                        char       **hash)
 {
-  g_autoptr (GKeyFile) keys = read_origin (path);
+  g_autoptr (GKeyFile) keys = read_origin (filename);
   g_autofree char *escaped = g_key_file_get_string (keys, RUNG_DRAFT_GROUP, RUNG_DRAFT_KEY_FILE,
                                                     NULL);
 
@@ -130,15 +130,15 @@ rung_drafts_get_origin (const char  *path,
 
 /* Where there are no locks this process knows at least its own drafts. */
 static gboolean
-is_orphan (const char *path)
+is_orphan (const char *filename)
 {
   g_autoptr (GKeyFile) keys = NULL;
   gboolean is_held = FALSE;
   int lock = -1;
 
-  if (!g_str_has_suffix (path, RUNG_DRAFT_SUFFIX))
+  if (!g_str_has_suffix (filename, RUNG_DRAFT_SUFFIX))
     return FALSE;
-  lock = rung_drafts_take_lock (path, &is_held);
+  lock = rung_drafts_take_lock (filename, &is_held);
   if (is_held)
     return FALSE;
   if (lock >= 0)
@@ -146,7 +146,7 @@ is_orphan (const char *path)
       close (lock);
       return TRUE;
     }
-  keys = read_origin (path);
+  keys = read_origin (filename);
   return g_key_file_get_integer (keys, RUNG_DRAFT_GROUP, RUNG_DRAFT_KEY_PROCESS, NULL) != getpid ();
 }
 
@@ -193,23 +193,23 @@ rung_drafts_list_orphans (void)
 
 /**
  * rung_drafts_set_aside:
- * @path: path of a draft
+ * @filename: filename of a draft
  *
  * Gives a draft up. rung_drafts_restore() brings it back.
  */
 void
-rung_drafts_set_aside (const char *path)
+rung_drafts_set_aside (const char *filename)
 {
-  g_autofree char *aside = g_strconcat (path, DISCARDED, NULL);
-  g_autofree char *lock = rung_drafts_dup_lock_path (path);
+  g_autofree char *aside = g_strconcat (filename, DISCARDED, NULL);
+  g_autofree char *lock = rung_drafts_dup_lock_name (filename);
 
-  if (g_rename (path, aside) != 0)
-    g_debug ("draft %s not set aside: %s", path, g_strerror (errno));
+  if (g_rename (filename, aside) != 0)
+    g_debug ("draft %s not set aside: %s", filename, g_strerror (errno));
   g_unlink (lock);
 }
 
 static char *
-dup_draft_path (const char *aside)
+dup_draft_filename (const char *aside)
 {
   return g_strndup (aside, strlen (aside) - strlen (DISCARDED));
 }
@@ -226,10 +226,10 @@ rung_drafts_restore (void)
 
   for (guint i = 0; i < paths->len; i++)
     {
-      g_autofree char *path = dup_draft_path (g_ptr_array_index (paths, i));
+      g_autofree char *filename = dup_draft_filename (g_ptr_array_index (paths, i));
 
-      if (g_rename (g_ptr_array_index (paths, i), path) != 0)
-        g_debug ("draft %s not restored: %s", path, g_strerror (errno));
+      if (g_rename (g_ptr_array_index (paths, i), filename) != 0)
+        g_debug ("draft %s not restored: %s", filename, g_strerror (errno));
     }
 }
 
@@ -245,9 +245,9 @@ rung_drafts_forget (void)
 
   for (guint i = 0; i < paths->len; i++)
     {
-      g_autofree char *path = dup_draft_path (g_ptr_array_index (paths, i));
+      g_autofree char *filename = dup_draft_filename (g_ptr_array_index (paths, i));
 
       g_unlink (g_ptr_array_index (paths, i));
-      rung_drafts_remove (path);
+      rung_drafts_remove (filename);
     }
 }

@@ -16,16 +16,16 @@ G_BEGIN_DECLS
 #define RUNG_DRAFT_KEY_PROCESS "process"
 
 char      *rung_drafts_dup_folder      (void);
-char      *rung_drafts_dup_lock_path   (const char *draft);
-char      *rung_drafts_dup_origin_path (const char *draft);
+char      *rung_drafts_dup_lock_name   (const char *draft);
+char      *rung_drafts_dup_origin_name (const char *draft);
 int        rung_drafts_take_lock       (const char *draft,
                                         gboolean   *is_held);
-void       rung_drafts_remove          (const char *path);
-void       rung_drafts_get_origin      (const char *path,
+void       rung_drafts_remove          (const char *filename);
+void       rung_drafts_get_origin      (const char *filename,
                                         char      **file,
                                         char      **hash);
 GPtrArray *rung_drafts_list_orphans    (void);
-void       rung_drafts_set_aside       (const char *path);
+void       rung_drafts_set_aside       (const char *filename);
 void       rung_drafts_restore         (void);
 void       rung_drafts_forget          (void);
 

@@ -31,7 +31,7 @@ rung_workspace_clear (RungWorkspace *self)
 /**
  * rung_workspace_open:
  * @self: a workspace
- * @path: path of a document
+ * @filename: filename of a document
  * @error: return location
  *
  * Opens a document. If that fails the open document stays as it is.
@@ -42,22 +42,22 @@ rung_workspace_clear (RungWorkspace *self)
  */
 gboolean
 rung_workspace_open (RungWorkspace  *self,
-                   const char   *path,
+                   const char   *filename,
                    GError      **error)
 {
   char *hash = NULL;
-  RungDocument *document = rung_document_file_read (path, self->tables, &hash, error);
+  RungDocument *document = rung_document_file_read (filename, self->tables, &hash, error);
 
   if (document == NULL)
     return FALSE;
-  rung_workspace_restart (self, document, path, hash);
+  rung_workspace_restart (self, document, filename, hash);
   return TRUE;
 }
 
 /**
  * rung_workspace_can_open:
  * @self: a workspace
- * @path: path of a document
+ * @filename: filename of a document
  * @error: return location
  *
  * Reads a document without opening it.
@@ -68,11 +68,12 @@ rung_workspace_open (RungWorkspace  *self,
  */
 gboolean
 rung_workspace_can_open (RungWorkspace  *self,
-                       const char   *path,
+                       const char   *filename,
                        GError      **error)
 {
   g_autofree char *hash = NULL;
-  g_autoptr (RungDocument) document = rung_document_file_read (path, self->tables, &hash, error);
+  g_autoptr (RungDocument) document
+    = rung_document_file_read (filename, self->tables, &hash, error);
 
   return document != NULL;
 }
@@ -80,7 +81,7 @@ rung_workspace_can_open (RungWorkspace  *self,
 /**
  * rung_workspace_open_sample:
  * @self: a workspace
- * @path: path of a sample
+ * @filename: filename of a sample
  * @error: return location
  *
  * Opens a sample as a new document without a file, so that saving it asks for
@@ -90,11 +91,11 @@ rung_workspace_can_open (RungWorkspace  *self,
  */
 gboolean
 rung_workspace_open_sample (RungWorkspace  *self,
-                          const char   *path,
+                          const char   *filename,
                           GError      **error)
 {
   g_autofree char *hash = NULL;
-  RungDocument *document = rung_document_file_read (path, self->tables, &hash, error);
+  RungDocument *document = rung_document_file_read (filename, self->tables, &hash, error);
 
   if (document == NULL)
     return FALSE;
@@ -105,7 +106,7 @@ rung_workspace_open_sample (RungWorkspace  *self,
 /**
  * rung_workspace_recover:
  * @self: a workspace
- * @path: path of a draft
+ * @filename: filename of a draft
  * @file: (nullable): the file its changes belong to
  * @hash: (nullable): hash of what was in the file
  * @error: return location
@@ -117,17 +118,17 @@ rung_workspace_open_sample (RungWorkspace  *self,
  */
 gboolean
 rung_workspace_recover (RungWorkspace  *self,
-                      const char   *path,
+                      const char   *filename,
                       const char   *file,
                       const char   *hash,
                       GError      **error)
 {
-  if (!rung_workspace_open_sample (self, path, error))
+  if (!rung_workspace_open_sample (self, filename, error))
     return FALSE;
   rung_document_unref (self->saved);
   self->saved = rung_document_new ();
-  g_free (self->path);
-  self->path = g_strdup (file);
+  g_free (self->filename);
+  self->filename = g_strdup (file);
   g_free (self->hash);
   /* A file nobody can vouch for is never replaced without a question. */
   self->hash = file != NULL ? g_strdup (hash != NULL ? hash : "") : NULL;
@@ -138,7 +139,7 @@ rung_workspace_recover (RungWorkspace  *self,
 /**
  * rung_workspace_save:
  * @self: a workspace
- * @path: (nullable): where to save, %NULL for the file it was opened from
+ * @filename: (nullable): where to save, %NULL for the file it was opened from
  * @overwrite: whether to replace a file that another program changed meanwhile
  * @error: return location
  *
@@ -153,16 +154,16 @@ rung_workspace_recover (RungWorkspace  *self,
  */
 gboolean
 rung_workspace_save (RungWorkspace  *self,
-                   const char   *path,
+                   const char   *filename,
                    gboolean      overwrite,
                    GError      **error)
 {
   g_autoptr (RungDocument) stamped = rung_document_copy (self->document);
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) problem = NULL;
-  g_autofree char *target = g_strdup (path != NULL ? path : self->path);
+  g_autofree char *target = g_strdup (filename != NULL ? filename : self->filename);
   char *hash = NULL;
-  gboolean is_own = g_strcmp0 (target, self->path) == 0;
+  gboolean is_own = g_strcmp0 (target, self->filename) == 0;
 
   g_return_val_if_fail (target != NULL, FALSE);
   g_strfreev (stamped->figures);
@@ -178,8 +179,8 @@ rung_workspace_save (RungWorkspace  *self,
       return FALSE;
     }
 
-  g_free (self->path);
-  self->path = g_steal_pointer (&target);
+  g_free (self->filename);
+  self->filename = g_steal_pointer (&target);
   g_free (self->hash);
   self->hash = hash != NULL ? hash : rung_hash_bytes (bytes);
   rung_document_unref (self->document);
@@ -196,15 +197,15 @@ rung_workspace_save (RungWorkspace  *self,
 }
 
 /**
- * rung_workspace_get_path:
+ * rung_workspace_get_filename:
  * @self: a workspace
  *
- * Returns: (transfer none) (nullable): path of the file, %NULL if it has none
+ * Returns: (transfer none) (nullable): its filename, %NULL if it has none
  */
 const char *
-rung_workspace_get_path (RungWorkspace *self)
+rung_workspace_get_filename (RungWorkspace *self)
 {
-  return self->path;
+  return self->filename;
 }
 
 /**
@@ -231,9 +232,9 @@ rung_workspace_dup_title (RungWorkspace *self)
 {
   g_autofree char *name = NULL;
 
-  if (self->path == NULL)
+  if (self->filename == NULL)
     return g_strdup (_("New comparison"));
-  name = g_filename_display_basename (self->path);
+  name = g_filename_display_basename (self->filename);
   if (g_str_has_suffix (name, ".rung"))
     name[strlen (name) - strlen (".rung")] = '\0';
   return g_steal_pointer (&name);

@@ -34,7 +34,7 @@ struct _RungWorkspace
   GListStore *offers;
   gboolean is_applying;     /* a whole value is being set: not an edit */
 
-  char *path;
+  char *filename;
   char *hash;               /* of the file as loaded or saved, NULL if new */
 };
 
@@ -42,7 +42,7 @@ void rung_workspace_apply           (RungWorkspace *self,
                                      RungDocument  *document);
 void rung_workspace_restart         (RungWorkspace *self,
                                      RungDocument  *document,
-                                     const char    *path,
+                                     const char    *filename,
                                      char          *hash);
 void rung_workspace_pass_today      (RungDocument  *document);
 void rung_workspace_changed         (RungWorkspace *self);

@@ -63,7 +63,7 @@ rung_workspace_finalize (GObject *object)
   g_clear_pointer (&self->saved, rung_document_unref);
   g_clear_pointer (&self->past, g_array_unref);
   g_clear_pointer (&self->future, g_array_unref);
-  g_free (self->path);
+  g_free (self->filename);
   g_free (self->hash);
   G_OBJECT_CLASS (rung_workspace_parent_class)->finalize (object);
 }
@@ -238,7 +238,7 @@ rung_workspace_pass_today (RungDocument *document)
  * rung_workspace_restart:
  * @self: a workspace
  * @document: (transfer full): the document to begin with
- * @path: (nullable): its file
+ * @filename: (nullable): its file
  * @hash: (transfer full) (nullable): hash of its file
  *
  * Begins anew: no history, nothing to save.
@@ -246,7 +246,7 @@ rung_workspace_pass_today (RungDocument *document)
 void
 rung_workspace_restart (RungWorkspace  *self,
                       RungDocument *document,
-                      const char   *path,
+                      const char   *filename,
                       char         *hash)
 {
   gboolean had_offers = g_list_model_get_n_items (G_LIST_MODEL (self->offers)) > 0;
@@ -257,8 +257,8 @@ rung_workspace_restart (RungWorkspace  *self,
   g_clear_pointer (&self->saved, rung_document_unref);
   self->saved = rung_document_ref (document);
   g_clear_pointer (&self->told, rung_document_unref);
-  g_free (self->path);
-  self->path = g_strdup (path);
+  g_free (self->filename);
+  self->filename = g_strdup (filename);
   g_free (self->hash);
   self->hash = hash;
   g_signal_emit (self, signals[RESTARTING], 0);

@@ -81,11 +81,12 @@ create_with_offers (const RungLeavingTable *table,
   for (guint i = 0; i < table->offers->len; i++)
     {
       const char *offer = g_ptr_array_index (table->offers, i);
+      g_autofree char *letter = rung_format_letter (offer);
       g_autofree char *title
         = rung_phrase_offer (rung_document_lookup_offer (table->document, offer));
 
       rung_grid_set_column (grid, i + 1, title, TRUE);
-      rung_grid_set_head (grid, i + 1, offer,
+      rung_grid_set_head (grid, i + 1, offer, letter,
                           rung_document_lookup_offer (table->document, offer)->inputs.title, "");
     }
   return grid;

@@ -126,10 +126,11 @@ rung_comparison_add_offers (RungGrid             *grid,
     {
       const RungDocumentOffer *offer = rung_document_get_offer (document, i);
       g_autofree char *title = rung_phrase_offer (offer);
+      g_autofree char *letter = rung_format_letter (offer->id);
       gboolean is_baseline = i == comparison->baseline && comparison->n_offers > 1;
 
       rung_grid_set_column (grid, i + 1, title, TRUE);
-      rung_grid_set_head (grid, i + 1, offer->id, offer->inputs.title,
+      rung_grid_set_head (grid, i + 1, offer->id, letter, offer->inputs.title,
                           is_baseline ? _("baseline") : "");
     }
 }

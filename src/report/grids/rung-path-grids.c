@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "engine/path/rung-study-return.h"
+#include "report/charts/rung-path-chart.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-event-phrases.h"
@@ -135,8 +136,11 @@ add_titles (RungGrid        *grid,
   for (guint i = 0; i < paths->n_paths; i++)
     {
       g_autofree char *title = dup_short_title (paths, i);
+      g_autofree char *number = rung_phrase_path_number (i);
 
       rung_grid_set_column (grid, i + 1, title, TRUE);
+      rung_grid_set_head (grid, i + 1, rung_path_get_palette_id (i), number,
+                          i > 0 ? paths->paths[i].inputs->title : _("as is"), "");
     }
 }
 
@@ -175,8 +179,10 @@ rung_paths_grid_new (const RungPaths    *paths,
   for (guint year = 0; year < paths->n_years; year++)
     {
       g_autofree char *title = rung_phrase_path_year_title (document, year);
+      g_autofree char *id = g_strdup_printf ("%u", year);
 
       rung_grid_add_row (grid);
+      rung_grid_set_row_id (grid, id);
       rung_grid_set (grid, 0, title);
       for (guint i = 0; i < paths->n_paths; i++)
         {

@@ -102,8 +102,8 @@ rung_changes_grid_new (GArray           *changes,
   g_autoptr (RungGrid) grid = rung_grid_new (6);
 
   rung_grid_set_column (grid, 0, _("Change to"), FALSE);
-  rung_grid_set_column (grid, 1, _("Kind"), FALSE);
-  set_pay_columns (grid, 2);
+  set_pay_columns (grid, 1);
+  rung_grid_set_column (grid, 5, _("Kind"), FALSE);
   g_array_sort_with_data (changes, compare_gains, GUINT_TO_POINTER (measure));
   for (guint i = 0; i < changes->len; i++)
     {
@@ -113,8 +113,8 @@ rung_changes_grid_new (GArray           *changes,
         continue;
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, change->title);
-      rung_grid_set (grid, 1, rung_phrase_change_kind (change->kind));
-      set_pay (grid, 2, &change->gain, rung_format_thousands_signed);
+      set_pay (grid, 1, &change->gain, rung_format_thousands_signed);
+      rung_grid_set (grid, 5, rung_phrase_change_kind (change->kind));
     }
   return rung_grid_get_n_rows (grid) > 0 ? g_steal_pointer (&grid) : NULL;
 }

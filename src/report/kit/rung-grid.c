@@ -11,8 +11,7 @@ typedef struct
 {
   char *title;
   RungGridHead head;
-  char *name;               /* (nullable): what the head points at */
-  char *note;               /* (nullable): likewise */
+  char *letter, *name, *note; /* (nullable): what the head points at */
   gboolean is_number;
 } Column;
 
@@ -62,6 +61,7 @@ rung_grid_free (RungGrid *self)
   for (guint i = 0; i < self->n_columns; i++)
     {
       g_free (self->columns[i].title);
+      g_free (self->columns[i].letter);
       g_free (self->columns[i].name);
       g_free (self->columns[i].note);
     }
@@ -98,7 +98,8 @@ rung_grid_set_column (RungGrid   *self,
  * rung_grid_set_head:
  * @self: a grid
  * @column: a column
- * @id: the offer the column is about
+ * @id: the offer the column is about, or has the color of
+ * @letter: what stands beside the color
  * @name: its name without its letter
  * @note: what is said of the column beside its name, "" for nothing
  *
@@ -108,16 +109,19 @@ void
 rung_grid_set_head (RungGrid   *self,
                     guint       column,
                     const char *id,
+                    const char *letter,
                     const char *name,
                     const char *note)
 {
   Column *into = &self->columns[column];
 
+  g_free (into->letter);
   g_free (into->name);
   g_free (into->note);
+  into->letter = g_strdup (letter);
   into->name = g_strdup (name);
   into->note = g_strdup (note);
-  into->head = (RungGridHead) { g_intern_string (id), into->name, into->note };
+  into->head = (RungGridHead) { g_intern_string (id), into->letter, into->name, into->note };
 }
 
 /**
@@ -285,7 +289,7 @@ RungGridHead
 rung_grid_get_head (const RungGrid *self,
                     guint           column)
 {
-  RungGridHead none = { NULL, rung_grid_get_title (self, column), "" };
+  RungGridHead none = { NULL, "", rung_grid_get_title (self, column), "" };
 
   return self->columns[column].head.id != NULL ? self->columns[column].head : none;
 }

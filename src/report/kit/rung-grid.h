@@ -21,8 +21,9 @@ typedef enum
 /* What a column is about, for whoever shows it. */
 typedef struct
 {
-  const char *id;           /* of an offer, interned; NULL where it is about none */
-  const char *name;         /* of the offer, without its letter; the title where there is none */
+  const char *id;           /* of an offer, or of what has its color; NULL where there is neither */
+  const char *letter;       /* or number, beside the color; "" where there is none */
+  const char *name;         /* without its letter; the title where there is none */
   const char *note;         /* beside the name, "" for nothing */
 } RungGridHead;
 
@@ -38,6 +39,7 @@ void         rung_grid_set_column    (RungGrid       *self,
 void         rung_grid_set_head      (RungGrid       *self,
                                       guint           column,
                                       const char     *id,
+                                      const char     *letter,
                                       const char     *name,
                                       const char     *note);
 void         rung_grid_add_row       (RungGrid       *self);

@@ -140,7 +140,7 @@ rung_data_reference (RungDataReader   *self,
                      RungJsonNode      node,
                      RungReferenceKind kind)
 {
-  RungDataReference reference = { kind, node, self->file->path };
+  RungDataReference reference = { kind, node, self->file->filename };
 
   if (!rung_json_is_present (node))
     return NULL;

@@ -45,7 +45,7 @@ typedef struct
 {
   RungReferenceKind kind;
   RungJsonNode node;
-  const char *path;         /* of the file */
+  const char *filename;     /* of the file */
 } RungDataReference;
 
 const char *rung_data_text         (RungDataReader *self,

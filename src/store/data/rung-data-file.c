@@ -72,7 +72,7 @@ read_sources (RungDataReader *self)
   RungJsonNode list = rung_json_member (self->root, "sources");
   guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
   RungSource *source = rung_tables_alloc (self->tables, n, sizeof *source);
-  g_autofree char *scope = g_strdup_printf ("source/%s", self->file->path);
+  g_autofree char *scope = g_strdup_printf ("source/%s", self->file->filename);
   gboolean is_shared = rung_json_is_present (rung_json_member (self->root, "localities"))
                        && g_str_equal (self->file->kind, "tax");
 
@@ -90,7 +90,7 @@ read_sources (RungDataReader *self)
 
 /**
  * rung_data_open_file:
- * @self: a reader; its file has a path and nothing else yet
+ * @self: a reader; its file has its filename and nothing else yet
  *
  * Reads what every file says of itself.
  *

@@ -34,9 +34,9 @@ list_files (const char *folder,
             GPtrArray  *files,
             GError    **error)
 {
-  g_autofree char *path = g_build_filename (folder, inner, NULL);
-  g_autofree char *shown = g_filename_display_name (path);
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  g_autofree char *filename = g_build_filename (folder, inner, NULL);
+  g_autofree char *shown = g_filename_display_name (filename);
+  g_autoptr (GDir) dir = g_dir_open (filename, 0, NULL);
   const char *name = NULL;
 
   if (dir == NULL)
@@ -98,14 +98,14 @@ GPtrArray *
 rung_data_list_samples (const char *folder)
 {
   GPtrArray *samples = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *path = g_build_filename (folder, "samples", NULL);
+  g_autofree char *filename = g_build_filename (folder, "samples", NULL);
 
-  if (list_files (path, "", ".rung", DEEPEST_FOLDER, samples, NULL))
+  if (list_files (filename, "", ".rung", DEEPEST_FOLDER, samples, NULL))
     for (guint i = 0; i < samples->len; i++)
       {
         char *name = samples->pdata[i];
 
-        samples->pdata[i] = g_build_filename (path, name, NULL);
+        samples->pdata[i] = g_build_filename (filename, name, NULL);
         g_free (name);
       }
   g_ptr_array_sort (samples, compare_texts);

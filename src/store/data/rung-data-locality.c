@@ -59,7 +59,7 @@ read_own_sources (Row          *self,
   RungSource *sources = rung_tables_alloc (reader->tables,
                                            n + rung_json_get_n (list, RUNG_JSON_ARRAY),
                                            sizeof *sources);
-  g_autofree char *scope = g_strdup_printf ("source/%s/%s", file->path, file->id);
+  g_autofree char *scope = g_strdup_printf ("source/%s/%s", file->filename, file->id);
 
   memcpy (sources, self->shared_file->sources, n * sizeof *sources);
   for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);

@@ -99,16 +99,16 @@ static const char *
 get_path (const RungTables *tables,
           const RungTaxLaw *law)
 {
-  const char *path = law->id;
+  const char *filename = law->id;
 
   for (guint i = 0; i < tables->files->len; i++)
     {
       const RungDataFile *file = tables->files->pdata[i];
 
       if (g_str_equal (file->kind, "tax") && g_str_equal (file->id, law->id))
-        path = file->path;
+        filename = file->filename;
     }
-  return path;
+  return filename;
 }
 
 static gboolean
@@ -283,7 +283,7 @@ read_part (RungTables  *tables,
   g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GArray) references = g_array_new (FALSE, FALSE, sizeof (RungDataReference));
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_json_free);
-  RungDataLoad load = { tables, pack->path, pack->name, is_market, ids, references, texts };
+  RungDataLoad load = { tables, pack->filename, pack->name, is_market, ids, references, texts };
   g_auto (Before) before = { { NULL } };
   guint federal = 0;
   gboolean is_read = FALSE;
@@ -296,7 +296,7 @@ read_part (RungTables  *tables,
   g_ptr_array_remove_index (tables->laws, federal);
   tables->pay_model = NULL;
   tables->private_norms = NULL;
-  is_read = pack->bytes != NULL ? rung_data_read_bytes (&load, pack->bytes, pack->path, error)
+  is_read = pack->bytes != NULL ? rung_data_read_bytes (&load, pack->bytes, pack->filename, error)
                                 : rung_data_read_folder (&load, error);
   pack->n_replaced += (tables->pay_model != NULL) + (tables->private_norms != NULL);
   if (tables->pay_model == NULL)
@@ -313,7 +313,7 @@ read_part (RungTables  *tables,
       replace_figures (tables, before.lists[N_REPLACED]->len, pack);
     }
   if (is_read && rung_data_resolve (&load, error) && check_laws (tables, &before, error)
-      && rung_data_complete (tables, pack->path, error)
+      && rung_data_complete (tables, pack->filename, error)
       && (!is_market || rung_data_check_career (tables, error)))
     {
       rung_tables_index (tables);
@@ -366,7 +366,7 @@ rung_data_add_pack (RungTables *tables,
  * rung_data_check_pack:
  * @tables: the figures; those of the pack are added to them, so they are of
  *   no other use afterwards
- * @path: a file or folder of figures
+ * @filename: a file or folder of figures
  * @bytes: (nullable): contents of the file, %NULL for a folder
  * @error: return location
  *
@@ -379,11 +379,11 @@ rung_data_add_pack (RungTables *tables,
  */
 gboolean
 rung_data_check_pack (RungTables  *tables,
-                      const char  *path,
+                      const char  *filename,
                       GBytes      *bytes,
                       GError     **error)
 {
-  RungPack *pack = rung_pack_new (path);
+  RungPack *pack = rung_pack_new (filename);
   gboolean is_right = FALSE;
 
   pack->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;

@@ -11,7 +11,7 @@ gboolean rung_data_add_pack   (RungTables *tables,
                                RungPack   *pack,
                                gboolean    is_market);
 gboolean rung_data_check_pack (RungTables *tables,
-                               const char *path,
+                               const char *filename,
                                GBytes     *bytes,
                                GError    **error);
 

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 gboolean rung_data_read_bytes  (RungDataLoad *load,
                                 GBytes       *bytes,
-                                const char   *path,
+                                const char   *filename,
                                 GError      **error);
 gboolean rung_data_read_folder (RungDataLoad *load,
                                 GError      **error);

@@ -103,7 +103,7 @@ rung_data_resolve (RungDataLoad *load,
                       _("“%s” names nothing, expected the id of %s"),
                       id, _(what[reference->kind]));
       rung_json_check (reference->node.json, error);
-      g_prefix_error (error, "%s:", reference->path);
+      g_prefix_error (error, "%s:", reference->filename);
       return FALSE;
     }
   return rung_data_check_road (load->tables, error);

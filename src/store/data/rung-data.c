@@ -95,7 +95,7 @@ is_of_other_part (const RungDataLoad *load,
 static void
 read_json (RungDataLoad *load,
            RungJson     *json,
-           const char   *path)
+           const char   *filename)
 {
   RungDataReader reader = { .load = load, .tables = load->tables,
                             .root = rung_json_get_root (json) };
@@ -108,7 +108,7 @@ read_json (RungDataLoad *load,
   if (kind == NULL || kind->is_market != load->is_market)
     return;
   reader.file = rung_tables_alloc (load->tables, 1, sizeof *reader.file);
-  reader.file->path = rung_tables_intern (load->tables, path);
+  reader.file->filename = rung_tables_intern (load->tables, filename);
   reader.file->pack = load->pack != NULL ? rung_tables_intern (load->tables, load->pack) : NULL;
   g_ptr_array_add (load->tables->files, reader.file);
   if (rung_data_open_file (&reader))
@@ -119,7 +119,7 @@ read_json (RungDataLoad *load,
  * rung_data_read_bytes:
  * @load: a load
  * @bytes: contents of a file
- * @path: its path from the data folder, for messages
+ * @filename: relative to the data folder, for messages
  * @error: return location
  *
  * Reads a file if it belongs to the part that is loaded now.
@@ -129,7 +129,7 @@ read_json (RungDataLoad *load,
 gboolean
 rung_data_read_bytes (RungDataLoad *load,
                       GBytes       *bytes,
-                      const char   *path,
+                      const char   *filename,
                       GError      **error)
 {
   RungJson *json = NULL;
@@ -140,11 +140,11 @@ rung_data_read_bytes (RungDataLoad *load,
   if (json != NULL)
     {
       g_ptr_array_add (load->texts, json);
-      read_json (load, json, path);
+      read_json (load, json, filename);
       if (rung_json_check (json, error))
         return TRUE;
     }
-  g_prefix_error (error, "%s:", path);
+  g_prefix_error (error, "%s:", filename);
   return FALSE;
 }
 
@@ -304,7 +304,7 @@ rung_data_complete (RungTables *tables,
  *
  * Fails with %RUNG_ERROR_IO if the folder or a file cannot be read, otherwise
  * with the code of what is wrong in a file; the message then starts with the
- * path of the file, line, column and path of the value.
+ * filename, line, column and trail of the value.
  *
  * Returns: (transfer full): the figures
  */

@@ -37,7 +37,7 @@ rung_packs_get_folder (void)
 }
 
 static char *
-get_settings_path (void)
+get_settings_filename (void)
 {
   return g_build_filename (g_get_user_config_dir (), "rung", "packs.ini", NULL);
 }
@@ -46,11 +46,11 @@ get_settings_path (void)
 static char **
 list_off (void)
 {
-  g_autofree char *path = get_settings_path ();
+  g_autofree char *filename = get_settings_filename ();
   g_autoptr (GKeyFile) file = g_key_file_new ();
   char **names = NULL;
 
-  if (g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, NULL))
+  if (g_key_file_load_from_file (file, filename, G_KEY_FILE_NONE, NULL))
     names = g_key_file_get_string_list (file, GROUP, KEY, NULL, NULL);
   return names != NULL ? names : g_new0 (char *, 1);
 }
@@ -73,7 +73,7 @@ read_pack (RungPack           *pack,
   g_autofree char *hash = NULL;
 
   pack->is_off = g_strv_contains (off, pack->name);
-  pack->bytes = rung_read_bytes (pack->path, rung_json_data_limits.size, &error);
+  pack->bytes = rung_read_bytes (pack->filename, rung_json_data_limits.size, &error);
   if (pack->bytes == NULL)
     {
       pack->error = g_strdup (error->message);
@@ -95,9 +95,9 @@ list_packs (GPtrArray *packs)
   while (dir != NULL && packs->len < MOST_PACKS && (name = g_dir_read_name (dir)) != NULL)
     if (*name != '.' && g_str_has_suffix (name, ".json"))
       {
-        g_autofree char *path = g_build_filename (folder, name, NULL);
+        g_autofree char *filename = g_build_filename (folder, name, NULL);
 
-        g_ptr_array_add (packs, rung_pack_new (path));
+        g_ptr_array_add (packs, rung_pack_new (filename));
       }
   g_ptr_array_sort (packs, compare_packs);
   for (guint i = 0; i < packs->len; i++)
@@ -148,8 +148,8 @@ rung_packs_switch (const char  *name,
                    gboolean     is_on,
                    GError     **error)
 {
-  g_autofree char *path = get_settings_path ();
-  g_autofree char *parent = g_path_get_dirname (path);
+  g_autofree char *filename = get_settings_filename ();
+  g_autofree char *parent = g_path_get_dirname (filename);
   g_auto (GStrv) off = list_off ();
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   g_autoptr (GKeyFile) file = g_key_file_new ();
@@ -166,12 +166,12 @@ rung_packs_switch (const char  *name,
   text = g_key_file_to_data (file, &length, NULL);
   bytes = g_bytes_new_take (text, length);
   g_mkdir_with_parents (parent, 0700);
-  return rung_save_bytes (path, bytes, NULL, NULL, error);
+  return rung_save_bytes (filename, bytes, NULL, NULL, error);
 }
 
 /**
  * rung_packs_copy:
- * @path: (type filename): a file of figures
+ * @filename: (type filename): a file of figures
  * @folder: the data folder
  * @name: (out) (optional): where it went, the name of the pack
  * @error: return location
@@ -184,13 +184,13 @@ rung_packs_switch (const char  *name,
  * Returns: %TRUE if it is there
  */
 gboolean
-rung_packs_copy (const char  *path,
+rung_packs_copy (const char  *filename,
                  const char  *folder,
                  char       **name,
                  GError     **error)
 {
   g_autofree char *packs = rung_packs_get_folder ();
-  g_autofree char *base = g_path_get_basename (path);
+  g_autofree char *base = g_path_get_basename (filename);
   g_autofree char *file = g_str_has_suffix (base, ".json") ? g_strdup (base)
                           : g_strconcat (base, ".json", NULL);
   g_autofree char *target = g_build_filename (packs, file, NULL);
@@ -200,8 +200,8 @@ rung_packs_copy (const char  *path,
 
   if (tables == NULL || !rung_data_load_market (tables, folder, error))
     return FALSE;
-  bytes = rung_read_bytes (path, rung_json_data_limits.size, error);
-  if (bytes == NULL || !rung_data_check_pack (tables, path, bytes, error))
+  bytes = rung_read_bytes (filename, rung_json_data_limits.size, error);
+  if (bytes == NULL || !rung_data_check_pack (tables, filename, bytes, error))
     return FALSE;
   if (g_mkdir_with_parents (packs, 0700) != 0)
     {

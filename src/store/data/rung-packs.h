@@ -12,7 +12,7 @@ char       *rung_packs_get_folder    (void);
 gboolean    rung_packs_switch        (const char       *name,
                                       gboolean          is_on,
                                       GError          **error);
-gboolean    rung_packs_copy          (const char       *path,
+gboolean    rung_packs_copy          (const char       *filename,
                                       const char       *folder,
                                       char            **name,
                                       GError          **error);

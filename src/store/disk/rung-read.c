@@ -12,10 +12,10 @@
 
 static gboolean
 fail (GError    **error,
-      const char *path,
+      const char *filename,
       int         number)
 {
-  g_autofree char *name = g_filename_display_name (path);
+  g_autofree char *name = g_filename_display_name (filename);
 
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO,
                _("“%s” cannot be read: %s"), name, g_strerror (number));
@@ -23,12 +23,12 @@ fail (GError    **error,
 }
 
 static gboolean
-check_file (const char        *path,
+check_file (const char        *filename,
             const struct stat *status,
             gsize              limit,
             GError           **error)
 {
-  g_autofree char *name = g_filename_display_name (path);
+  g_autofree char *name = g_filename_display_name (filename);
 
   if (S_ISREG (status->st_mode) && (guint64) status->st_size <= limit)
     return TRUE;
@@ -48,7 +48,7 @@ check_file (const char        *path,
 /* Reads until the end; one byte more than the size tells when a file grows. */
 static GBytes *
 read_all (int         fd,
-          const char *path,
+          const char *filename,
           gsize       size,
           GError    **error)
 {
@@ -65,14 +65,14 @@ read_all (int         fd,
         continue;
       if (n < 0)
         {
-          fail (error, path, errno);
+          fail (error, filename, errno);
           return NULL;
         }
       length += (gsize) n;
     }
   if (length > size)
     {
-      fail (error, path, EBUSY);
+      fail (error, filename, EBUSY);
       return NULL;
     }
   return g_bytes_new_take (g_steal_pointer (&buffer), length);
@@ -80,7 +80,7 @@ read_all (int         fd,
 
 /**
  * rung_read_bytes:
- * @path: a file
+ * @filename: a file
  * @limit: most bytes to read
  * @error: return location
  *
@@ -92,7 +92,7 @@ read_all (int         fd,
  * Returns: (transfer full): the bytes
  */
 GBytes *
-rung_read_bytes (const char *path,
+rung_read_bytes (const char *filename,
                  gsize       limit,
                  GError    **error)
 {
@@ -101,13 +101,13 @@ rung_read_bytes (const char *path,
   int fd = -1;
 
   /* Opening some devices does something, so look before opening. */
-  if (stat (path, &status) == 0 && !check_file (path, &status, limit, error))
+  if (stat (filename, &status) == 0 && !check_file (filename, &status, limit, error))
     return NULL;
-  fd = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+  fd = open (filename, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
   if (fd < 0 || fstat (fd, &status) < 0)
-    fail (error, path, errno);
-  else if (check_file (path, &status, limit, error))
-    bytes = read_all (fd, path, (gsize) status.st_size, error);
+    fail (error, filename, errno);
+  else if (check_file (filename, &status, limit, error))
+    bytes = read_all (fd, filename, (gsize) status.st_size, error);
   if (fd >= 0)
     close (fd);
   return bytes;

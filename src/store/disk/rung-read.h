@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-GBytes *rung_read_bytes (const char *path,
+GBytes *rung_read_bytes (const char *filename,
                          gsize       limit,
                          GError    **error);
 

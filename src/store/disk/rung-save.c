@@ -26,7 +26,7 @@
 /* One save: where to, and the temporary file beside it. */
 typedef struct
 {
-  char *path;               /* of the target, symbolic links followed */
+  char *filename;           /* of the target, symbolic links followed */
   char *folder;
   char *name;
   char *temporary;          /* (nullable) name in the folder */
@@ -54,7 +54,7 @@ save_clear (Save *save)
     unlinkat (save->folder_fd, save->temporary, 0);
   if (save->folder_fd >= 0)
     close (save->folder_fd);
-  g_free (save->path);
+  g_free (save->filename);
   g_free (save->folder);
   g_free (save->name);
   g_free (save->temporary);
@@ -99,12 +99,12 @@ fail (const Save *save,
   return FALSE;
 }
 
-/* Follows symbolic links at the end of the path, so that a link stays one
+/* Follows symbolic links at the end of the filename, so that a link stays one
  * and what it points to is replaced, whether that exists or not. */
 static char *
-dup_target (const char *path)
+dup_target (const char *filename)
 {
-  g_autofree char *target = g_strdup (path);
+  g_autofree char *target = g_strdup (filename);
 
   for (int i = 0; i < MOST_LINKS; i++)
     {
@@ -125,7 +125,7 @@ static gboolean
 check_target (Save    *save,
               GError **error)
 {
-  g_autofree char *name = g_filename_display_name (save->path);
+  g_autofree char *name = g_filename_display_name (save->filename);
 
   if (fstatat (save->folder_fd, save->name, &save->old, AT_SYMLINK_NOFOLLOW) < 0)
     {
@@ -150,12 +150,12 @@ check_target (Save    *save,
 
 static gboolean
 open_target (Save       *save,
-             const char *path,
+             const char *filename,
              GError    **error)
 {
-  save->path = dup_target (path);
-  save->folder = g_path_get_dirname (save->path);
-  save->name = g_path_get_basename (save->path);
+  save->filename = dup_target (filename);
+  save->folder = g_path_get_dirname (save->filename);
+  save->name = g_path_get_basename (save->filename);
   save->folder_fd = open (save->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (save->folder_fd < 0)
     {
@@ -219,7 +219,7 @@ keep_rights (const Save *save,
     mode &= ~(mode_t) 0070;
   /* A file system without rights refuses; the file is then more private. */
   if (fchmod (fd, mode) < 0)
-    g_debug ("rights of %s not kept: %s", save->path, g_strerror (errno));
+    g_debug ("rights of %s not kept: %s", save->filename, g_strerror (errno));
 }
 
 static int
@@ -270,7 +270,7 @@ check_conflict (Save       *save,
                 const char *expected_hash,
                 GError    **error)
 {
-  g_autofree char *name = g_filename_display_name (save->path);
+  g_autofree char *name = g_filename_display_name (save->filename);
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *hash = NULL;
   struct stat status;
@@ -281,7 +281,7 @@ check_conflict (Save       *save,
   exists = fstatat (save->folder_fd, save->name, &status, AT_SYMLINK_NOFOLLOW) == 0;
   if (!exists && *expected_hash == '\0')
     return TRUE;
-  bytes = exists ? rung_read_bytes (save->path, LARGEST_TARGET, NULL) : NULL;
+  bytes = exists ? rung_read_bytes (save->filename, LARGEST_TARGET, NULL) : NULL;
   hash = bytes != NULL ? rung_hash_bytes (bytes) : NULL;
   if (g_strcmp0 (hash, expected_hash) == 0)
     return TRUE;
@@ -338,7 +338,7 @@ sweep (const Save *save)
 
 /**
  * rung_save_bytes:
- * @path: the file; a symbolic link stays one
+ * @filename: the file; a symbolic link stays one
  * @bytes: all of its new contents
  * @expected_hash: (nullable): rung_hash_bytes() of what was loaded; "" if
  *   there must be no file yet, %NULL to replace whatever is there
@@ -357,7 +357,7 @@ sweep (const Save *save)
  * Returns: %TRUE if the file is saved and on the device
  */
 gboolean
-rung_save_bytes (const char *path,
+rung_save_bytes (const char *filename,
                  GBytes     *bytes,
                  const char *expected_hash,
                  char      **new_hash,
@@ -368,7 +368,7 @@ rung_save_bytes (const char *path,
 
   if (new_hash != NULL)
     *new_hash = NULL;
-  if (!open_target (&save, path, error)
+  if (!open_target (&save, filename, error)
       || !write_temporary (&save, bytes, error)
       || !check_conflict (&save, expected_hash, error))
     return FALSE;

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-gboolean rung_save_bytes (const char *path,
+gboolean rung_save_bytes (const char *filename,
                           GBytes     *bytes,
                           const char *expected_hash,
                           char      **new_hash,

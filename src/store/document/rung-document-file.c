@@ -189,7 +189,7 @@ parse_root (RungJsonNode      root,
 
 /**
  * rung_document_file_read:
- * @path: a file
+ * @filename: a file
  * @tables: the figures, for what an id may name
  * @hash: (out) (optional): hash of the file, for rung_save_bytes()
  * @error: return location
@@ -202,13 +202,13 @@ parse_root (RungJsonNode      root,
  * Returns: (transfer full): the document
  */
 RungDocument *
-rung_document_file_read (const char       *path,
+rung_document_file_read (const char       *filename,
                          const RungTables *tables,
                          char            **hash,
                          GError          **error)
 {
-  g_autoptr (GBytes) bytes = rung_read_bytes (path, rung_json_document_limits.size, error);
-  g_autofree char *name = g_filename_display_basename (path);
+  g_autoptr (GBytes) bytes = rung_read_bytes (filename, rung_json_document_limits.size, error);
+  g_autofree char *name = g_filename_display_basename (filename);
   RungDocument *document = NULL;
 
   if (bytes == NULL)
@@ -233,7 +233,7 @@ rung_document_file_read (const char       *path,
  *
  * Fails with %RUNG_ERROR_SYNTAX, %RUNG_ERROR_LIMIT, %RUNG_ERROR_FORMAT,
  * %RUNG_ERROR_RANGE, %RUNG_ERROR_UNKNOWN or, for a file of a newer program,
- * %RUNG_ERROR_VERSION; the message starts with line, column and path.
+ * %RUNG_ERROR_VERSION; the message starts with line, column and trail.
  *
  * Returns: (transfer full): the document
  */
@@ -251,6 +251,6 @@ rung_document_file_parse (GBytes           *bytes,
   parse_root (rung_json_get_root (json), tables, document);
   if (!rung_json_check (json, error))
     return NULL;
-  document->remarks = rung_json_steal_notes (json);
+  document->remarks = rung_json_steal_remarks (json);
   return g_steal_pointer (&document);
 }

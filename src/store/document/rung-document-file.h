@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* The format of a *.rung file that this version writes. */
 #define RUNG_DOCUMENT_VERSION 1
 
-RungDocument *rung_document_file_read  (const char       *path,
+RungDocument *rung_document_file_read  (const char       *filename,
                                         const RungTables *tables,
                                         char            **hash,
                                         GError          **error);

@@ -37,10 +37,10 @@ remark_member (RungJsonNode          object,
   g_ptr_array_add (names, NULL);
   near = rung_spelling_find (name, (const char *const *) names->pdata);
   if (near != NULL)
-    rung_json_note (object, member, _("“%s” is not a member Rung knows; did you mean “%s”?"), name,
-                    near);
+    rung_json_remark (object, member, _("“%s” is not a member Rung knows; did you mean “%s”?"),
+                      name, near);
   else
-    rung_json_note (object, member, _("“%s” is not a member Rung knows"), name);
+    rung_json_remark (object, member, _("“%s” is not a member Rung knows"), name);
 }
 
 /* What older documents call an input is known, too. */
@@ -113,18 +113,20 @@ rung_document_remark_number (RungJsonNode     object,
   if (value == 0 || ABS (value) >= get_usual (input))
     return;
   if (input->kind == RUNG_KIND_PRICE)
-    rung_json_note (object, member,
-                    _("“%s” is %d, which is $%.2f: prices are in cents. For $%d write %d"),
-                    input->id, (int) value, (double) value / 100.0, (int) value, (int) value * 100);
+    rung_json_remark (object, member,
+                      _("“%s” is %d, which is $%.2f: prices are in cents. For $%d write %d"),
+                      input->id, (int) value, (double) value / 100.0, (int) value,
+                      (int) value * 100);
   else if (input->kind == RUNG_KIND_NUMBER)
-    rung_json_note (object, member,
-                    _("“%s” is %d, too little to be meant: it counts as not entered"), input->id,
-                    (int) value);
+    rung_json_remark (object, member,
+                      _("“%s” is %d, too little to be meant: it counts as not entered"), input->id,
+                      (int) value);
   else
-    rung_json_note (object, member,
-                    _("“%s” is %d, which is %.2f%%: percentages are in hundredths of a percent. "
-                      "For %d%% write %d"),
-                    input->id, (int) value, (double) value / 100.0, (int) value, (int) value * 100);
+    rung_json_remark (object, member,
+                      _("“%s” is %d, which is %.2f%%: percentages are in hundredths of a percent. "
+                        "For %d%% write %d"),
+                      input->id, (int) value, (double) value / 100.0, (int) value,
+                      (int) value * 100);
 }
 
 /**
@@ -141,9 +143,9 @@ rung_document_remark_odds (RungJsonNode           object,
   gint64 sum = offer->odds_half + offer->odds_same + offer->odds_three + offer->odds_ten;
 
   if (sum > WHOLE)
-    rung_json_note (object, object,
-                    _("the odds add up to %.4g%%: they count in proportion, as 100%%"),
-                    (double) sum / 100.0);
+    rung_json_remark (object, object,
+                      _("the odds add up to %.4g%%: they count in proportion, as 100%%"),
+                      (double) sum / 100.0);
 }
 
 /**
@@ -162,6 +164,6 @@ rung_document_remark_roles (RungJsonNode        object,
   for (guint i = 0; i < document->offers->len; i++)
     n += rung_offer_is_now (&rung_document_get_offer (document, i)->inputs) ? 1 : 0;
   if (n > 1)
-    rung_json_note (object, object, _("%u offers have the role “now”: the first is what the "
-                                      "others are compared with"), n);
+    rung_json_remark (object, object, _("%u offers have the role “now”: the first is what the "
+                                        "others are compared with"), n);
 }

@@ -9,8 +9,8 @@
 
 /* Writes where the scanner is in names, such as `offers[1].base-pay`. */
 static void
-append_path (const RungJsonScanner *self,
-             GString               *path,
+append_trail (const RungJsonScanner *self,
+             GString               *trail,
              RungJsonWhere          where)
 {
   const RungJsonTape *tape = self->tape;
@@ -24,14 +24,14 @@ append_path (const RungJsonScanner *self,
       if (is_last && where == RUNG_JSON_IN_WHOLE)
         break;
       if (whole->type == RUNG_JSON_ARRAY)
-        g_string_append_printf (path, "[%u]", MAX (whole->count, 1) - 1);
+        g_string_append_printf (trail, "[%u]", MAX (whole->count, 1) - 1);
       else
-        g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "",
+        g_string_append_printf (trail, "%s%s", trail->len > 0 ? "." : "",
                                 tape->strings + (is_last ? self->name
                                                          : tape->values[self->open[i + 1]].name));
     }
-  if (path->len > 0)
-    g_string_append (path, ": ");
+  if (trail->len > 0)
+    g_string_append (trail, ": ");
 }
 
 /**
@@ -42,7 +42,7 @@ append_path (const RungJsonScanner *self,
  * @code: %RUNG_ERROR_SYNTAX or %RUNG_ERROR_LIMIT
  * @format: what was found and what was expected
  *
- * Sets the error, with line, column and path before the message.
+ * Sets the error, with line, column and trail before the message.
  *
  * Returns: %FALSE
  */
@@ -54,7 +54,7 @@ rung_json_scanner_fail (RungJsonScanner *self,
                         const char      *format,
                         ...)
 {
-  g_autoptr (GString) path = g_string_new (NULL);
+  g_autoptr (GString) trail = g_string_new (NULL);
   g_autofree char *message = NULL;
   guint line = 0;
   guint column = 0;
@@ -63,9 +63,9 @@ rung_json_scanner_fail (RungJsonScanner *self,
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
-  append_path (self, path, where);
+  append_trail (self, trail, where);
   rung_json_locate (self->text, (gsize) (at - self->text), &line, &column);
-  g_set_error (self->error, RUNG_ERROR, code, "%u:%u: %s%s", line, column, path->str, message);
+  g_set_error (self->error, RUNG_ERROR, code, "%u:%u: %s%s", line, column, trail->str, message);
   return FALSE;
 }
 

@@ -11,9 +11,9 @@
 /* Writes the names that lead from the root to a value. Parts stand after
  * their whole, so the whole of a value is the last one that reaches over it. */
 static void
-append_path (const RungJson *self,
+append_trail (const RungJson *self,
              guint           index,
-             GString        *path)
+             GString        *trail)
 {
   const RungJsonValue *values = self->tape.values;
   guint whole = 0;
@@ -26,9 +26,9 @@ append_path (const RungJson *self,
       for (; values[part].next <= index; part = values[part].next)
         position++;
       if (values[whole].type == RUNG_JSON_ARRAY)
-        g_string_append_printf (path, "[%u]", position);
+        g_string_append_printf (trail, "[%u]", position);
       else
-        g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "",
+        g_string_append_printf (trail, "%s%s", trail->len > 0 ? "." : "",
                                 self->tape.strings + values[part].name);
       whole = part;
     }
@@ -38,23 +38,23 @@ append_path (const RungJson *self,
  * rung_json_dup_place:
  * @self: a value or a missing member
  *
- * Returns: (transfer full): line, column and path, such as
+ * Returns: (transfer full): line, column and trail, such as
  *   `12:8: offers[1].base-pay`
  */
 char *
 rung_json_dup_place (RungJsonNode self)
 {
-  g_autoptr (GString) path = g_string_new (NULL);
+  g_autoptr (GString) trail = g_string_new (NULL);
   guint line = 0;
   guint column = 0;
 
   rung_json_locate (self.json->text, rung_json_value_of (self)->start, &line, &column);
-  append_path (self.json, self.index, path);
+  append_trail (self.json, self.index, trail);
   if (self.missing != NULL && *self.missing != '\0')
-    g_string_append_printf (path, "%s%s", path->len > 0 ? "." : "", self.missing);
-  if (path->len == 0)
+    g_string_append_printf (trail, "%s%s", trail->len > 0 ? "." : "", self.missing);
+  if (trail->len == 0)
     return g_strdup_printf ("%u:%u", line, column);
-  return g_strdup_printf ("%u:%u: %s", line, column, path->str);
+  return g_strdup_printf ("%u:%u: %s", line, column, trail->str);
 }
 
 /**
@@ -63,7 +63,7 @@ rung_json_dup_place (RungJsonNode self)
  * @code: code of the error
  * @format: what was found and what was expected, in words
  *
- * Notes a failure, with line, column and path before the message. Only the
+ * Notes a failure, with line, column and trail before the message. Only the
  * first one is kept.
  */
 void
@@ -92,20 +92,20 @@ note_clear (gpointer data)
 }
 
 /**
- * rung_json_note:
+ * rung_json_remark:
  * @self: what the note is about
  * @part: a value in it, for the line
  * @format: what may be mistaken, in words
  *
- * Notes something that is no failure, with path and line before the message.
+ * Notes something that is no failure, with trail and line before the message.
  */
 void
-rung_json_note (RungJsonNode self,
-                RungJsonNode part,
-                const char  *format,
-                ...)
+rung_json_remark (RungJsonNode self,
+                  RungJsonNode part,
+                  const char  *format,
+                  ...)
 {
-  g_autoptr (GString) path = g_string_new (NULL);
+  g_autoptr (GString) trail = g_string_new (NULL);
   g_autofree char *message = NULL;
   RungJsonNote note;
   guint line = 0;
@@ -116,9 +116,9 @@ rung_json_note (RungJsonNode self,
   message = g_strdup_vprintf (format, args);
   va_end (args);
   rung_json_locate (self.json->text, rung_json_value_of (part)->start, &line, &column);
-  append_path (self.json, self.index, path);
+  append_trail (self.json, self.index, trail);
   note.start = rung_json_value_of (part)->start;
-  note.text = path->len > 0 ? g_strdup_printf (_("%s, line %u: %s"), path->str, line, message)
+  note.text = trail->len > 0 ? g_strdup_printf (_("%s, line %u: %s"), trail->str, line, message)
                             : g_strdup_printf (_("line %u: %s"), line, message);
   if (self.json->notes == NULL)
     {
@@ -139,14 +139,14 @@ compare_notes (gconstpointer a,
 }
 
 /**
- * rung_json_steal_notes:
+ * rung_json_steal_remarks:
  * @self: a parsed text
  *
  * Returns: (transfer full) (nullable) (element-type utf8): what was noted, in
  *   the order of the text
  */
 GPtrArray *
-rung_json_steal_notes (RungJson *self)
+rung_json_steal_remarks (RungJson *self)
 {
   GPtrArray *notes = NULL;
 

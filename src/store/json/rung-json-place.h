@@ -13,11 +13,11 @@ void         rung_json_fail           (RungJsonNode         self,
                                        const char          *format,
                                        ...) G_GNUC_PRINTF ( 3,
                                                             4);
-void         rung_json_note           (RungJsonNode         self,
+void         rung_json_remark         (RungJsonNode         self,
                                        RungJsonNode         part,
                                        const char          *format,
                                        ...) G_GNUC_PRINTF ( 3,
                                                             4);
-GPtrArray   *rung_json_steal_notes    (RungJson            *self);
+GPtrArray   *rung_json_steal_remarks  (RungJson            *self);
 
 G_END_DECLS

@@ -290,7 +290,7 @@ check_text (RungJsonScanner *self)
  * are not.
  *
  * Fails with %RUNG_ERROR_SYNTAX or %RUNG_ERROR_LIMIT; the message starts with
- * line, column and path.
+ * line, column and trail.
  *
  * Returns: %TRUE if @tape holds the values
  */

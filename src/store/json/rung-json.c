@@ -13,7 +13,7 @@
 
 /**
  * rung_json_read_file:
- * @path: a file
+ * @filename: a file
  * @limits: what is too much
  * @error: return location
  *
@@ -22,11 +22,11 @@
  * Returns: (transfer full): the parsed text
  */
 RungJson *
-rung_json_read_file (const char           *path,
+rung_json_read_file (const char           *filename,
                      const RungJsonLimits *limits,
                      GError              **error)
 {
-  g_autoptr (GBytes) bytes = rung_read_bytes (path, limits->size, error);
+  g_autoptr (GBytes) bytes = rung_read_bytes (filename, limits->size, error);
 
   return bytes == NULL ? NULL : rung_json_read_bytes (bytes, limits, error);
 }

@@ -19,7 +19,7 @@ typedef struct
   guint end;                /* in a walk: index after the last part */
 } RungJsonNode;
 
-RungJson    *rung_json_read_file  (const char           *path,
+RungJson    *rung_json_read_file  (const char           *filename,
                                    const RungJsonLimits *limits,
                                    GError              **error);
 RungJson    *rung_json_read_bytes (GBytes               *bytes,

@@ -57,7 +57,7 @@ decompress (GBytes       *bytes,
 
 /**
  * rung_salary_file_new:
- * @path: a file, as it is or packed with gzip
+ * @filename: a file, as it is or packed with gzip
  * @cancellable: (nullable): ends the reading
  * @error: return location
  *
@@ -69,12 +69,12 @@ decompress (GBytes       *bytes,
  * Returns: (transfer full): the file
  */
 RungSalaryFile *
-rung_salary_file_new (const char   *path,
+rung_salary_file_new (const char   *filename,
                       GCancellable *cancellable,
                       GError      **error)
 {
-  g_autoptr (GBytes) bytes = rung_read_bytes (path, RUNG_LARGEST_SALARY_FILE, error);
-  g_autofree char *name = g_path_get_basename (path);
+  g_autoptr (GBytes) bytes = rung_read_bytes (filename, RUNG_LARGEST_SALARY_FILE, error);
+  g_autofree char *name = g_path_get_basename (filename);
   g_autofree char *shown = g_filename_display_name (name);
   gsize size = 0;
   const guchar *data = NULL;

@@ -22,7 +22,7 @@ typedef enum
 /* Referenced from more than one thread; nothing in it changes. */
 typedef struct _RungSalaryFile RungSalaryFile;
 
-RungSalaryFile *rung_salary_file_new           (const char           *path,
+RungSalaryFile *rung_salary_file_new           (const char           *filename,
                                                 GCancellable         *cancellable,
                                                 GError              **error);
 RungSalaryFile *rung_salary_file_new_for_bytes (GBytes               *bytes,

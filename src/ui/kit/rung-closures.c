@@ -29,7 +29,8 @@ rung_closures_bind (GtkWidgetClass *klass)
     { "has_any", G_CALLBACK (rung_closure_has_any) },
     { "negate", G_CALLBACK (rung_closure_negate) },
     { "is_set", G_CALLBACK (rung_closure_is_set) },
-    { "quiet_classes", G_CALLBACK (rung_closure_quiet_classes) },
+    { "classes", G_CALLBACK (rung_closure_classes) },
+    { "target", G_CALLBACK (rung_closure_target) },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (closures); i++)
@@ -176,17 +177,33 @@ rung_closure_is_set (gpointer self,
 }
 
 /**
- * rung_closure_quiet_classes:
+ * rung_closure_classes:
  * @self: the object whose template it is
- * @is_quiet: whether a line is less than the lines around it
+ * @flag: a flag
+ * @classes: classes of style for when it is set, with blanks between them
+ * @other: classes for when it is not
  *
- * Returns: (transfer full): style classes of a label
+ * Returns: (transfer full): the classes, for the property "css-classes"
  */
-char **
-rung_closure_quiet_classes (gpointer self,
-                            gboolean is_quiet)
+GStrv
+rung_closure_classes (gpointer    self,
+                      gboolean    flag,
+                      const char *classes,
+                      const char *other)
 {
-  const char *const classes[] = { is_quiet ? "note" : NULL, NULL };
+  return g_strsplit (flag ? classes : other, " ", -1);
+}
 
-  return g_strdupv ((char **) classes);
+/**
+ * rung_closure_target:
+ * @self: the object whose template it is
+ * @id: (nullable): an id
+ *
+ * Returns: (transfer floating): what a button hands its action
+ */
+GVariant *
+rung_closure_target (gpointer    self,
+                     const char *id)
+{
+  return g_variant_new_string (id != NULL ? id : "");
 }

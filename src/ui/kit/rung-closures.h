@@ -28,7 +28,11 @@ gboolean  rung_closure_negate        (gpointer        self,
                                       gboolean        flag);
 gboolean  rung_closure_is_set        (gpointer        self,
                                       GObject        *object);
-char    **rung_closure_quiet_classes (gpointer        self,
-                                      gboolean        is_quiet);
+GStrv     rung_closure_classes       (gpointer        self,
+                                      gboolean        flag,
+                                      const char     *classes,
+                                      const char     *other);
+GVariant *rung_closure_target        (gpointer        self,
+                                      const char     *id);
 
 G_END_DECLS

@@ -9,7 +9,6 @@
 #include "model/shown/rung-ask-shown.h"
 #include "report/grids/rung-answer-grids.h"
 #include "ui/kit/rung-rows.h"
-#include "ui/parts/rung-page.h"
 #include "ui/parts/rung-pair-chooser.h"
 
 #include "rung-ask-row.h"
@@ -17,7 +16,7 @@
 struct _RungAskView
 {
   RungSection parent_instance;
-  GtkWidget *pair;
+  RungPairChooser *pair;
   gboolean has_pair;
 };
 
@@ -27,8 +26,8 @@ static const RungAskResult *
 get_ask (RungAskView *self)
 {
   const RungResults *results = rung_section_get_results (RUNG_SECTION (self));
-  const char *offer = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
-  const char *rival = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
+  const char *offer = rung_pair_chooser_get_first (self->pair);
+  const char *rival = rung_pair_chooser_get_second (self->pair);
 
   if (!self->has_pair || rung_comparison_find (rung_results_get_comparison (results), offer) < 0
       || rung_comparison_find (rung_results_get_comparison (results), rival) < 0)
@@ -50,22 +49,9 @@ rung_ask_view_update (RungSection *section)
   RungAskView *self = RUNG_ASK_VIEW (section);
   const RungVerdict *verdict = rung_results_get_verdict (rung_section_get_results (section));
 
-  self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict->second,
+  self->has_pair = rung_pair_chooser_propose (self->pair, verdict->second,
                                               verdict->leader);
   rung_ask_shown_update (rung_section_get_shown (section), get_ask (self));
-}
-
-static void
-rung_ask_view_set_up (RungSection *section)
-{
-  RungAskView *self = RUNG_ASK_VIEW (section);
-
-  self->pair = rung_pair_chooser_new (rung_section_get_session (section), _("Offer to raise"),
-                                      C_("between two offers", "to match"),
-                                      _("Offer it has to match"));
-  rung_page_add_to_section (section, self->pair, "control");
-  g_signal_connect_object (self->pair, "changed", G_CALLBACK (rung_section_queue), self,
-                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -73,12 +59,14 @@ rung_ask_view_class_init (RungAskViewClass *klass)
 {
   RungSectionClass *section_class = RUNG_SECTION_CLASS (klass);
 
-  section_class->set_up = rung_ask_view_set_up;
   section_class->update = rung_ask_view_update;
   section_class->create_grid = rung_ask_view_create_grid;
   g_type_ensure (RUNG_TYPE_ASK_ROW);
   g_type_ensure (RUNG_TYPE_ROWS);
+  g_type_ensure (RUNG_TYPE_PAIR_CHOOSER);
   rung_section_class_set_template (section_class, "offers/ask-view", RUNG_TYPE_ASK_SHOWN);
+  gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), RungAskView, pair);
+  gtk_widget_class_bind_template_callback (GTK_WIDGET_CLASS (klass), rung_section_queue);
 }
 
 static void
@@ -100,6 +88,6 @@ rung_ask_view_choose (RungAskView *self,
                       const char  *offer,
                       const char  *rival)
 {
-  rung_pair_chooser_choose (RUNG_PAIR_CHOOSER (self->pair), offer, rival);
+  rung_pair_chooser_choose (self->pair, offer, rival);
   rung_section_queue (RUNG_SECTION (self));
 }

@@ -17,14 +17,13 @@
 #include "ui/parts/rung-derivation.h"
 #include "ui/parts/rung-grid-view.h"
 #include "ui/parts/rung-offer-chooser.h"
-#include "ui/parts/rung-page.h"
 
 #define CHART_LINES 16.0
 
 struct _RungDetailsView
 {
   RungSection parent_instance;
-  GtkWidget *offer;
+  RungOfferChooser *offer;
   GtkWidget *scroller;
   RungGridView *table;
   RungChartArea *chart;
@@ -37,7 +36,7 @@ static const char *
 get_offer (RungDetailsView *self)
 {
   const RungResults *results = rung_section_get_results (RUNG_SECTION (self));
-  const char *offer = rung_offer_chooser_get (RUNG_OFFER_CHOOSER (self->offer));
+  const char *offer = rung_offer_chooser_get (self->offer);
 
   return offer != NULL && rung_comparison_find (rung_results_get_comparison (results), offer) >= 0
          ? offer : NULL;
@@ -104,7 +103,7 @@ rung_details_view_update (RungSection *section)
   g_autoptr (RungGrid) grid = NULL;
 
   if (found != NULL)
-    rung_offer_chooser_propose (RUNG_OFFER_CHOOSER (self->offer), found);
+    rung_offer_chooser_propose (self->offer, found);
   grid = rung_details_view_create_grid (section);
   if (grid != NULL)
     rung_grid_view_show (self->table, grid);
@@ -150,11 +149,6 @@ rung_details_view_set_up (RungSection *section)
 {
   RungDetailsView *self = RUNG_DETAILS_VIEW (section);
 
-  self->offer = rung_offer_chooser_new (rung_section_get_session (section),
-                                        _("Offer shown year by year"));
-  rung_page_add_to_section (section, self->offer, "control");
-  g_signal_connect_object (self->offer, "changed", G_CALLBACK (rung_section_queue), self,
-                           G_CONNECT_SWAPPED);
   rung_chart_area_set_source (self->chart, build_chart, chart_height, self);
 }
 
@@ -169,8 +163,11 @@ rung_details_view_class_init (RungDetailsViewClass *klass)
   section_class->create_grid = rung_details_view_create_grid;
   g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_GRID_VIEW);
+  g_type_ensure (RUNG_TYPE_OFFER_CHOOSER);
   rung_section_class_set_template (section_class, "offers/details-view",
                                    RUNG_TYPE_DETAILS_SHOWN);
+  gtk_widget_class_bind_template_child (widget_class, RungDetailsView, offer);
+  gtk_widget_class_bind_template_callback (widget_class, rung_section_queue);
   gtk_widget_class_bind_template_child (widget_class, RungDetailsView, scroller);
   gtk_widget_class_bind_template_child (widget_class, RungDetailsView, table);
   gtk_widget_class_bind_template_child (widget_class, RungDetailsView, chart);

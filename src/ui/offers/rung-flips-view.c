@@ -12,7 +12,6 @@
 #include "report/grids/rung-answer-grids.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-rows.h"
-#include "ui/parts/rung-page.h"
 #include "ui/parts/rung-pair-chooser.h"
 
 #include "rung-line-row.h"
@@ -20,7 +19,7 @@
 struct _RungFlipsView
 {
   RungSection parent_instance;
-  GtkWidget *pair;
+  RungPairChooser *pair;
   RungChartArea *chart;
   gboolean has_pair;
 };
@@ -34,8 +33,8 @@ fill_table (RungFlipsView  *self,
   RungSession *session = rung_section_get_session (RUNG_SECTION (self));
   const RungComparison *comparison = rung_session_get_comparison (session);
   RungMeasure measure = rung_ranking_get_measure (rung_session_get_ranking (session));
-  const char *first = rung_pair_chooser_get_first (RUNG_PAIR_CHOOSER (self->pair));
-  const char *second = rung_pair_chooser_get_second (RUNG_PAIR_CHOOSER (self->pair));
+  const char *first = rung_pair_chooser_get_first (self->pair);
+  const char *second = rung_pair_chooser_get_second (self->pair);
   int places[2] = { -1, -1 };
 
   if (!self->has_pair)
@@ -90,7 +89,7 @@ rung_flips_view_update (RungSection *section)
   const char *behind = NULL;
   RungSwingTable table;
 
-  self->has_pair = rung_pair_chooser_propose (RUNG_PAIR_CHOOSER (self->pair), verdict->leader,
+  self->has_pair = rung_pair_chooser_propose (self->pair, verdict->leader,
                                               verdict->second);
   if (fill_table (self, &table))
     behind = table.gap >= 0.0 ? table.second : table.first;
@@ -105,14 +104,7 @@ rung_flips_view_set_up (RungSection *section)
 {
   RungFlipsView *self = RUNG_FLIPS_VIEW (section);
 
-  self->pair = rung_pair_chooser_new (rung_section_get_session (section),
-                                      _("Offer whose lead is looked at"),
-                                      C_("between two offers", "against"),
-                                      _("Offer it is compared with"));
-  rung_page_add_to_section (section, self->pair, "control");
   rung_chart_area_set_source (self->chart, build_chart, chart_height, self);
-  g_signal_connect_object (self->pair, "changed", G_CALLBACK (rung_section_queue), self,
-                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -126,7 +118,10 @@ rung_flips_view_class_init (RungFlipsViewClass *klass)
   g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_LINE_ROW);
   g_type_ensure (RUNG_TYPE_ROWS);
+  g_type_ensure (RUNG_TYPE_PAIR_CHOOSER);
   rung_section_class_set_template (section_class, "offers/flips-view", RUNG_TYPE_FLIPS_SHOWN);
+  gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), RungFlipsView, pair);
+  gtk_widget_class_bind_template_callback (GTK_WIDGET_CLASS (klass), rung_section_queue);
   gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), RungFlipsView, chart);
 }
 

@@ -5,7 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/kit/rung-format.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-settings.h"
 
@@ -86,10 +85,29 @@ activated_cb (RungGridBody *self,
                                g_ptr_array_index (self->ids, k), k, cell);
 }
 
+/* A row without an id has nothing to tell of how its figures were made. */
+static GtkWidget *
+create_cell (RungGridBody *self,
+             RungGridRow   kind,
+             gboolean      is_told)
+{
+  GtkWidget *cell = g_object_new (RUNG_TYPE_CELL, NULL);
+
+  if (kind == RUNG_GRID_TOTAL)
+    gtk_widget_add_css_class (cell, "strong");
+  gtk_widget_set_parent (cell, self->view);
+  if (is_told)
+    g_signal_connect_swapped (cell, "activated", G_CALLBACK (activated_cb), self);
+  else
+    gtk_widget_add_css_class (cell, "plain");
+  return cell;
+}
+
 static RungGridBodyRow
 create_row (RungGridBody *self,
             const char   *key,
-            RungGridRow   kind)
+            RungGridRow   kind,
+            gboolean      is_told)
 {
   RungGridBodyRow row = { .key = g_strdup (key), .kind = kind };
 
@@ -100,13 +118,7 @@ create_row (RungGridBody *self,
     return row;
   row.cells = g_new0 (GtkWidget *, self->headers->len);
   for (guint i = 0; i + 1 < self->headers->len; i++)
-    {
-      row.cells[i] = g_object_new (RUNG_TYPE_CELL, NULL);
-      if (kind == RUNG_GRID_TOTAL)
-        gtk_widget_add_css_class (row.cells[i], "strong");
-      gtk_widget_set_parent (row.cells[i], self->view);
-      g_signal_connect_swapped (row.cells[i], "activated", G_CALLBACK (activated_cb), self);
-    }
+    row.cells[i] = create_cell (self, kind, is_told);
   return row;
 }
 
@@ -178,7 +190,8 @@ take_rows (RungGridBody   *self,
       RungGridBodyRow row = { NULL };
 
       if (!steal_row (old, get_key (grid, i), kind, &row))
-        row = create_row (self, get_key (grid, i), kind);
+        row = create_row (self, get_key (grid, i), kind,
+                          rung_grid_get_row_id (grid, i) != NULL);
       move_to_end (self, &row);
       if (kind == RUNG_GRID_GROUP)
         group = i;
@@ -247,14 +260,14 @@ take_columns (RungGridBody   *self,
     }
 }
 
-/* A column without a name of its own is called by its letter. */
-static char *
-dup_column_name (const RungGrid *grid,
+/* A column of an offer is called by its letter. */
+static const char *
+get_column_name (const RungGrid *grid,
                  guint           column)
 {
-  const char *id = rung_grid_get_head (grid, column).id;
+  RungGridHead head = rung_grid_get_head (grid, column);
 
-  return id != NULL ? rung_format_letter (id) : g_strdup (rung_grid_get_title (grid, column));
+  return *head.letter != '\0' ? head.letter : head.name;
 }
 
 static void
@@ -295,9 +308,8 @@ show_row (RungGridBody    *self,
   g_object_set (row->title, row->kind == RUNG_GRID_GROUP ? "title" : "label", title, NULL);
   for (guint i = 1; row->cells != NULL && i < self->headers->len; i++)
     {
-      g_autofree char *column = dup_column_name (grid, i);
       g_autofree char *name = g_strdup_printf (C_("row and column of a table", "%s, %s:"), title,
-                                               column);
+                                               get_column_name (grid, i));
       RungCell *cell = RUNG_CELL (row->cells[i - 1]);
 
       rung_cell_set_name (cell, name);

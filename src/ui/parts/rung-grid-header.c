@@ -3,8 +3,6 @@
 
 #include "rung-grid-header.h"
 
-#include "report/kit/rung-format.h"
-
 #include "rung-swatch.h"
 
 struct _RungGridHeader
@@ -62,11 +60,9 @@ void
 rung_grid_header_show (RungGridHeader     *self,
                        const RungGridHead *head)
 {
-  g_autofree char *letter = head->id != NULL ? rung_format_letter (head->id) : g_strdup ("");
-
   gtk_widget_set_visible (self->top, head->id != NULL);
   g_object_set (self->swatch, "offer-id", head->id, NULL);
-  gtk_label_set_text (self->letter, letter);
+  gtk_label_set_text (self->letter, head->letter);
   gtk_label_set_text (self->note, head->note);
   gtk_label_set_text (self->title, head->name);
   if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), head->name) != 0)

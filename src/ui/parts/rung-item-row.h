@@ -3,12 +3,13 @@
 
 #include <gtk/gtk.h>
 
-#include "model/shown/rung-shown.h"
+#include "rung-section.h"
 
 G_BEGIN_DECLS
 
-/* A row that shows one item of a list: the parent of the templates of rows. It has a property
- * "item", and sees nothing else. */
+/* A row of RungRows: a template that binds to its "item", which a subclass of RungShown is. It is
+ * heard as the field "spoken" of the item, or else as its "title", where it has one. A row that is
+ * nothing but its template is registered by name and has no source of its own. */
 
 #define RUNG_TYPE_ITEM_ROW (rung_item_row_get_type ())
 
@@ -17,10 +18,17 @@ G_DECLARE_DERIVABLE_TYPE (RungItemRow, rung_item_row, RUNG, ITEM_ROW, GtkWidget)
 struct _RungItemRowClass
 {
   GtkWidgetClass parent_class;
+
+  void (*item_set) (RungItemRow    *self);  /* (nullable) it shows another item from now on */
+  void (*bind)     (GtkWidgetClass *klass); /* (nullable) names the parts of every template */
 };
 
-void     rung_item_row_class_set_template (RungItemRowClass *klass,
-                                           const char       *name);
-gpointer rung_item_row_get_item           (RungItemRow      *self);
+GType        rung_item_row_register           (GType             parent,
+                                               const char       *name,
+                                               const char       *file);
+void         rung_item_row_class_set_template (RungItemRowClass *klass,
+                                               const char       *name);
+gpointer     rung_item_row_get_item           (RungItemRow      *self);
+RungSection *rung_item_row_get_section        (RungItemRow      *self);
 
 G_END_DECLS

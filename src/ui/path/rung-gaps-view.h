@@ -5,13 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* What postings ask for against what the person has: gaps by gain, what
- * emerges, and what everybody is asked for without a premium. */
+/* What postings ask for and what the person has: gaps by gain, what emerges, and what everybody is
+ * asked for without a premium. */
 
 #define RUNG_TYPE_GAPS_VIEW (rung_gaps_view_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungGapsView, rung_gaps_view, RUNG, GAPS_VIEW, RungSection)
-
-GtkWidget *rung_gaps_view_new (RungSession *session);
 
 G_END_DECLS

@@ -5,14 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* The ladder: where the person stands by each way to tell, what the next rung
- * asks for, every rung, and the tracks beside it. It emits "path-added" (guint,
- * from 1) when a role was made into a path. */
+/* The ladder: where the person stands by each way to tell, what the next level asks for, and every
+ * level. */
 
 #define RUNG_TYPE_LADDER_VIEW (rung_ladder_view_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungLadderView, rung_ladder_view, RUNG, LADDER_VIEW, RungSection)
-
-GtkWidget *rung_ladder_view_new (RungSession *session);
 
 G_END_DECLS

@@ -5,13 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* Where the field goes: growth, demand, who hires, what the role turns into,
- * each with its figures and with what speaks against it. */
+/* Where the field is going: growth, demand, who hires, what the role turns into, each with its
+ * figures and with what speaks against it. */
 
 #define RUNG_TYPE_OUTLOOK_VIEW (rung_outlook_view_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungOutlookView, rung_outlook_view, RUNG, OUTLOOK_VIEW, RungSection)
-
-GtkWidget *rung_outlook_view_new (RungSession *session);
 
 G_END_DECLS

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "model/session/rung-session.h"
+#include "ui/parts/rung-section.h"
 
 G_BEGIN_DECLS
 
@@ -12,12 +10,10 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_PATH_EDITOR (rung_path_editor_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungPathEditor, rung_path_editor, RUNG, PATH_EDITOR, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungPathEditor, rung_path_editor, RUNG, PATH_EDITOR, RungSection)
 
-GtkWidget *rung_path_editor_new          (RungSession    *session);
-guint      rung_path_editor_get_selected (RungPathEditor *self);
-void       rung_path_editor_select       (RungPathEditor *self,
-                                          guint           path);
-void       rung_path_editor_update       (RungPathEditor *self);
+guint rung_path_editor_get_selected (RungPathEditor *self);
+void  rung_path_editor_select       (RungPathEditor *self,
+                                     guint           path);
 
 G_END_DECLS

@@ -5,15 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* What the years ahead bring on each path: a picture, the paths to edit and
- * the figures side by side. */
+/* Staying and the paths of the document side by side: a chart, an editor and a table. */
 
 #define RUNG_TYPE_PATHS_VIEW (rung_paths_view_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungPathsView, rung_paths_view, RUNG, PATHS_VIEW, RungSection)
 
-GtkWidget *rung_paths_view_new    (RungSession   *session);
-void       rung_paths_view_select (RungPathsView *self,
-                                   guint          path);
+void rung_paths_view_select (RungPathsView *self,
+                             guint          path);
 
 G_END_DECLS

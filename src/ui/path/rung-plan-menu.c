@@ -3,7 +3,7 @@
 
 #include "rung-plan-menu.h"
 
-#include <glib/gi18n-lib.h>
+#include <gtk/gtk.h>
 
 /**
  * rung_plan_menu_fill:
@@ -14,12 +14,14 @@
 void
 rung_plan_menu_fill (GMenu *menu)
 {
-  static const struct { const char *title; const char *action; } formats[] = {
-    { N_("As _PDF…"), "win.export-plan::pdf" },
-    { N_("As _Markdown…"), "win.export-plan::md" },
-    { N_("As _tasks for a calendar…"), "win.export-plan::ics" },
-  };
+  g_autoptr (GtkBuilder) builder
+    = gtk_builder_new_from_resource ("/io/github/rung/Rung/path/plan-menu.ui");
+  GMenuModel *formats = G_MENU_MODEL (gtk_builder_get_object (builder, "formats"));
 
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    g_menu_append (menu, _(formats[i].title), formats[i].action);
+  for (int i = 0; i < g_menu_model_get_n_items (formats); i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new_from_model (formats, i);
+
+      g_menu_append_item (menu, item);
+    }
 }

@@ -5,13 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* What every course of study costs and returns, and the figures it is counted
- * with. It emits "path-added" (guint, from 1) when one was made into a path. */
+/* What every course of study costs and returns, and the figures it is counted with. A study becomes
+ * a path by the action "road.add-study". */
 
 #define RUNG_TYPE_STUDIES_VIEW (rung_studies_view_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungStudiesView, rung_studies_view, RUNG, STUDIES_VIEW, RungSection)
-
-GtkWidget *rung_studies_view_new (RungSession *session);
 
 G_END_DECLS

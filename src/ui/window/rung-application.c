@@ -73,22 +73,13 @@ static void
 show_missing_data (RungApplication *self,
                    const char      *message)
 {
-  GtkWidget *window = gtk_application_window_new (GTK_APPLICATION (self));
-  GtkWidget *label = gtk_label_new (NULL);
-  g_autofree char *text = g_strdup_printf (_("Rung cannot read its figures.\n\n%s\n\nInstalling "
-                                             "the program again mends this. Your documents are "
-                                             "untouched."),
-                                           message);
+  g_autoptr (GtkBuilder) builder
+    = gtk_builder_new_from_resource ("/io/github/rung/Rung/window/missing-figures.ui");
+  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "window"));
 
-  gtk_label_set_text (GTK_LABEL (label), text);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 64);
-  gtk_widget_add_css_class (label, "page");
-  gtk_window_set_titlebar (GTK_WINDOW (window), gtk_header_bar_new ());
-  gtk_window_set_title (GTK_WINDOW (window), "Rung");
-  gtk_window_set_default_size (GTK_WINDOW (window), 640, 320);
-  gtk_window_set_child (GTK_WINDOW (window), label);
-  gtk_window_present (GTK_WINDOW (window));
+  gtk_label_set_text (GTK_LABEL (gtk_builder_get_object (builder, "message")), message);
+  gtk_window_set_application (window, GTK_APPLICATION (self));
+  gtk_window_present (window);
 }
 
 static gpointer
@@ -183,7 +174,7 @@ find_window (GtkApplication *application,
       if (!RUNG_IS_WINDOW (item->data))
         continue;
       session = rung_window_get_session (item->data);
-      if (g_strcmp0 (rung_workspace_get_path (rung_session_get_workspace (session)), path) == 0)
+      if (g_strcmp0 (rung_workspace_get_filename (rung_session_get_workspace (session)), path) == 0)
         return item->data;
     }
   return NULL;

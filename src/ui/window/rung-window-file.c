@@ -48,7 +48,7 @@ find_open (RungWindow *self,
       if (!RUNG_IS_WINDOW (item->data))
         continue;
       workspace = rung_session_get_workspace (RUNG_WINDOW (item->data)->session);
-      if (g_strcmp0 (rung_workspace_get_path (workspace), path) == 0)
+      if (g_strcmp0 (rung_workspace_get_filename (workspace), path) == 0)
         return item->data;
     }
   return NULL;
@@ -85,7 +85,7 @@ rung_window_remember (const char *path)
 gboolean
 rung_window_is_pristine (RungWindow *self)
 {
-  return rung_workspace_get_path (rung_session_get_workspace (self->session)) == NULL
+  return rung_workspace_get_filename (rung_session_get_workspace (self->session)) == NULL
          && !rung_workspace_is_modified (rung_session_get_workspace (self->session))
          && rung_workspace_get_undo_title (rung_session_get_workspace (self->session)) == NULL;
 }
@@ -355,8 +355,8 @@ rung_window_watch_files (RungWindow *self)
 
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
-  if (rung_workspace_get_path (rung_session_get_workspace (self->session)) != NULL)
-    rung_window_remember (rung_workspace_get_path (rung_session_get_workspace (self->session)));
+  if (rung_workspace_get_filename (rung_session_get_workspace (self->session)) != NULL)
+    rung_window_remember (rung_workspace_get_filename (rung_session_get_workspace (self->session)));
   g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (fill_recent), self,
                            G_CONNECT_SWAPPED);
 }

@@ -40,7 +40,7 @@ history_cb (RungWindow *self)
   /* An offer to undo stands for the last change only. */
   rung_toast_hide (RUNG_TOAST (self->toast));
   gtk_label_set_text (GTK_LABEL (self->title_label), shown);
-  gtk_widget_set_tooltip_text (self->title_label, rung_workspace_get_path (workspace));
+  gtk_widget_set_tooltip_text (self->title_label, rung_workspace_get_filename (workspace));
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 

@@ -28,7 +28,7 @@ conflict_cb (GObject      *source,
   RungDialogChoice choice = rung_dialog_ask_finish (result);
 
   if (choice == RUNG_CHOICE_SECOND)
-    save_to (self, rung_workspace_get_path (rung_session_get_workspace (self->session)), TRUE);
+    save_to (self, rung_workspace_get_filename (rung_session_get_workspace (self->session)), TRUE);
   else if (choice == RUNG_CHOICE_FIRST)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.save-as", NULL);
   else
@@ -44,7 +44,7 @@ finish_save (RungWindow *self)
     = rung_workspace_dup_refused (rung_session_get_workspace (self->session));
 
   rung_window_hide_problem (self);
-  rung_window_remember (rung_workspace_get_path (rung_session_get_workspace (self->session)));
+  rung_window_remember (rung_workspace_get_filename (rung_session_get_workspace (self->session)));
   if (refused != NULL)
     {
       g_autofree char *text = g_strdup_printf (_("Saved, except what could not be used: %s"),
@@ -120,7 +120,7 @@ save (GtkWidget  *widget,
 {
   RungWindow *self = RUNG_WINDOW (widget);
 
-  if (rung_workspace_get_path (rung_session_get_workspace (self->session)) == NULL)
+  if (rung_workspace_get_filename (rung_session_get_workspace (self->session)) == NULL)
     save_as (widget, action, parameter);
   else
     save_to (self, NULL, FALSE);

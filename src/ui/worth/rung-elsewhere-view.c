@@ -8,14 +8,13 @@
 #include "report/grids/rung-worth-grids.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-mnemonic.h"
-#include "ui/parts/rung-switch.h"
 
 #include "rung-text-grid.h"
 
 struct _RungElsewhereView
 {
   RungSection parent_instance;
-  RungSwitch *measure;
+  GtkDropDown *measure;
   RungChartArea *map;
   RungTextGrid *grid;
   GArray *places;           /* (nullable): RungChange */
@@ -42,7 +41,7 @@ build_map (const RungCanvas *canvas,
   return self->places == NULL ? NULL
          : rung_places_chart_new (self->places, rung_session_get_tables (session),
                                   find_here (user_data),
-                                  rung_switch_get_selected (self->measure), canvas);
+                                  gtk_drop_down_get_selected (self->measure), canvas);
 }
 
 static double
@@ -61,7 +60,7 @@ rung_elsewhere_view_create_grid (RungSection *section)
   self->places = rung_results_compute_places (rung_section_get_results (section));
   return rung_places_grid_new (self->places,
                                rung_session_get_tables (rung_section_get_session (section)),
-                               find_here (section), rung_switch_get_selected (self->measure));
+                               find_here (section), gtk_drop_down_get_selected (self->measure));
 }
 
 static void
@@ -76,10 +75,7 @@ rung_elsewhere_view_update (RungSection *section)
 static void
 rung_elsewhere_view_set_up (RungSection *section)
 {
-  RungElsewhereView *self = RUNG_ELSEWHERE_VIEW (section);
-
-  rung_switch_set_selected (self->measure, RUNG_WORTH_REAL);
-  rung_chart_area_set_source (self->map, build_map, map_height, section);
+  rung_chart_area_set_source (RUNG_ELSEWHERE_VIEW (section)->map, build_map, map_height, section);
 }
 
 static void
@@ -101,7 +97,6 @@ rung_elsewhere_view_class_init (RungElsewhereViewClass *klass)
   section_class->shows_at_once = TRUE;
   section_class->create_grid = rung_elsewhere_view_create_grid;
   g_type_ensure (RUNG_TYPE_CHART_AREA);
-  g_type_ensure (RUNG_TYPE_SWITCH);
   g_type_ensure (RUNG_TYPE_TEXT_GRID);
   rung_section_class_set_template (section_class, "worth/elsewhere-view", G_TYPE_NONE);
   gtk_widget_class_bind_template_child (widget_class, RungElsewhereView, measure);

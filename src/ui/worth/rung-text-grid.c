@@ -5,8 +5,9 @@
 
 #include "ui/kit/rung-side-scroller.h"
 
-#define TEXT_CHARS 12       /* least width of words, as they wrap */
+#define TEXT_CHARS 24       /* words that are longer wrap */
 #define LEAST_WIDTH 120     /* of the table, as it scrolls sideways */
+#define BAR_HEIGHT 12       /* what scrolls it covers no row */
 
 struct _RungTextGrid
 {
@@ -49,8 +50,7 @@ add_label (RungTextGrid *self,
 {
   gboolean is_number = rung_grid_is_number (self->table, column);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", get_role (line, column),
-                                   "xalign", is_number ? 1.0f : 0.0f, "wrap", !is_number,
-                                   "width-chars", is_number || line == 0 ? -1 : TEXT_CHARS, NULL);
+                                   "xalign", is_number ? 1.0f : 0.0f, "wrap", !is_number, NULL);
 
   if (is_number && line > 0)
     gtk_widget_add_css_class (label, "figure");
@@ -123,6 +123,21 @@ show_row (RungTextGrid *self,
     }
 }
 
+/* A column of words is as narrow as its words let it be, but not narrower than a line is read. */
+static void
+show_title (RungTextGrid *self,
+            guint         column,
+            guint         n_rows)
+{
+  GtkLabel *label = g_ptr_array_index (self->labels, column);
+  glong longest = 0;
+
+  set_text (label, rung_grid_get_title (self->table, column));
+  for (guint row = 0; row < n_rows && !rung_grid_is_number (self->table, column); row++)
+    longest = MAX (longest, g_utf8_strlen (rung_grid_get (self->table, row, column), -1));
+  gtk_label_set_width_chars (label, longest > 0 ? (int) MIN (longest, TEXT_CHARS) : -1);
+}
+
 static void
 show_table (RungTextGrid *self)
 {
@@ -133,7 +148,7 @@ show_table (RungTextGrid *self)
 
   ensure_labels (self, n_lines);
   for (guint column = 0; n_lines > 0 && column < self->n_columns; column++)
-    set_text (g_ptr_array_index (self->labels, column), rung_grid_get_title (self->table, column));
+    show_title (self, column, n_shown);
   for (guint row = 0; row < n_shown; row++)
     show_row (self, row);
   for (guint i = 0; i < self->labels->len; i++)
@@ -199,6 +214,10 @@ rung_text_grid_measure (GtkWidget      *widget,
     }
   gtk_widget_measure (grid, GTK_ORIENTATION_VERTICAL, for_size < 0 ? wanted : MAX (for_size, least),
                       minimum, natural, NULL, NULL);
+  if (for_size < 0 || for_size >= least)
+    return;
+  *minimum += BAR_HEIGHT;
+  *natural += BAR_HEIGHT;
 }
 
 static void

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-fold-row.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  GType body_type;
+  GtkWidget *body;          /* (nullable) until it is first unfolded */
+  GBinding *binding;        /* of the toggle to the item */
+} RungFoldRowPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungFoldRow, rung_fold_row, RUNG_TYPE_ITEM_ROW)
+
+#define GET_PRIVATE(self) ((RungFoldRowPrivate *) rung_fold_row_get_instance_private (self))
+
+enum
+{
+  PROP_BODY_TYPE = 1,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static gpointer
+get_part (RungFoldRow *self,
+          const char  *name)
+{
+  return gtk_widget_get_template_child (GTK_WIDGET (self), G_OBJECT_TYPE (self), name);
+}
+
+/* What is in it is told of the item from now on, a frame later. */
+static void
+toggled_cb (RungFoldRow     *self,
+            GtkToggleButton *fold)
+{
+  RungFoldRowPrivate *priv = GET_PRIVATE (self);
+  gboolean is_open = gtk_toggle_button_get_active (fold);
+  RungSection *section = rung_item_row_get_section (RUNG_ITEM_ROW (self));
+
+  gtk_button_set_icon_name (GTK_BUTTON (fold), is_open ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (fold), GTK_ACCESSIBLE_STATE_EXPANDED, is_open, -1);
+  if (is_open && priv->body == NULL)
+    {
+      priv->body = g_object_new (priv->body_type, "item",
+                                 rung_item_row_get_item (RUNG_ITEM_ROW (self)), NULL);
+      gtk_box_append (get_part (self, "box"), priv->body);
+    }
+  if (priv->body != NULL)
+    gtk_widget_set_visible (priv->body, is_open);
+  if (is_open && section != NULL)
+    rung_section_queue (section);
+}
+
+static void
+rung_fold_row_item_set (RungItemRow *row)
+{
+  RungFoldRow *self = RUNG_FOLD_ROW (row);
+  RungFoldRowPrivate *priv = GET_PRIVATE (self);
+  GObject *item = rung_item_row_get_item (row);
+  GtkWidget *fold = get_part (self, "fold");
+  g_autofree char *title = NULL;
+  g_autofree char *name = NULL;
+
+  g_object_get (item, "title", &title, NULL);
+  name = g_strdup_printf (_("About “%s”"), title);
+  gtk_widget_set_tooltip_text (fold, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_clear_pointer (&priv->binding, g_binding_unbind);
+  if (priv->body != NULL)
+    g_object_set (priv->body, "item", item, NULL);
+  priv->binding = g_object_bind_property (item, "is-open", fold, "active",
+                                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+}
+
+static void
+bind_parts (GtkWidgetClass *klass)
+{
+  gtk_widget_class_bind_template_child_full (klass, "box", FALSE, 0);
+  gtk_widget_class_bind_template_child_full (klass, "fold", FALSE, 0);
+}
+
+static void
+rung_fold_row_constructed (GObject *object)
+{
+  g_signal_connect_object (get_part (RUNG_FOLD_ROW (object), "fold"), "toggled",
+                           G_CALLBACK (toggled_cb), object, G_CONNECT_SWAPPED);
+  G_OBJECT_CLASS (rung_fold_row_parent_class)->constructed (object);
+}
+
+static void
+rung_fold_row_get_property (GObject    *object,
+                            guint       property_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  g_value_set_gtype (value, GET_PRIVATE (RUNG_FOLD_ROW (object))->body_type);
+}
+
+static void
+rung_fold_row_set_property (GObject      *object,
+                            guint         property_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  GET_PRIVATE (RUNG_FOLD_ROW (object))->body_type = g_value_get_gtype (value);
+}
+
+static void
+rung_fold_row_dispose (GObject *object)
+{
+  RungFoldRowPrivate *priv = GET_PRIVATE (RUNG_FOLD_ROW (object));
+
+  g_clear_pointer (&priv->binding, g_binding_unbind);
+  G_OBJECT_CLASS (rung_fold_row_parent_class)->dispose (object);
+}
+
+static void
+rung_fold_row_class_init (RungFoldRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = rung_fold_row_constructed;
+  object_class->get_property = rung_fold_row_get_property;
+  object_class->set_property = rung_fold_row_set_property;
+  object_class->dispose = rung_fold_row_dispose;
+  RUNG_ITEM_ROW_CLASS (klass)->item_set = rung_fold_row_item_set;
+  RUNG_ITEM_ROW_CLASS (klass)->bind = bind_parts;
+  properties[PROP_BODY_TYPE] = g_param_spec_gtype ("body-type", NULL, NULL, RUNG_TYPE_ITEM_ROW,
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+rung_fold_row_init (RungFoldRow *self)
+{
+}
+
+/**
+ * rung_fold_row_unfold:
+ * @self: a row
+ *
+ * Shows what is in it.
+ */
+void
+rung_fold_row_unfold (RungFoldRow *self)
+{
+  gtk_toggle_button_set_active (get_part (self, "fold"), TRUE);
+}
