@@ -30,9 +30,14 @@ unparent_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* The focus goes back to the figure, unless somebody took it elsewhere. */
 static void
 closed_cb (RungDerivation *self)
 {
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (self)));
   /* It is still closing while this is said. */
   g_idle_add (unparent_cb, self);
 }

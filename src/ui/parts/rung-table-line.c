@@ -133,7 +133,11 @@ add_cell (RungTableLine *self,
           RungColumn    *column)
 {
   if (rung_column_is_number (column))
-    gtk_widget_add_css_class (cell, "figure");
+    {
+      gtk_widget_add_css_class (cell, "figure");
+      /* A sign stands before its figure in every language, and figures end at the right. */
+      gtk_widget_set_direction (cell, GTK_TEXT_DIR_LTR);
+    }
   gtk_widget_set_parent (cell, GTK_WIDGET (self));
   g_ptr_array_add (self->cells, cell);
 }
@@ -188,6 +192,8 @@ rung_table_line_new_header (RungTableSizes *sizes)
       GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
 
       gtk_label_set_xalign (GTK_LABEL (label), rung_column_is_number (column) ? 1.0f : 0.0f);
+      if (rung_column_is_number (column))
+        gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       add_cell (self, button, column);
     }

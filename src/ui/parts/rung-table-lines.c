@@ -4,7 +4,6 @@
 #include "rung-table-lines.h"
 
 #define MARGIN_ROWS 2           /* that are made above and below those that are seen */
-#define LIKELY_HEIGHT 1200      /* of what is seen, before anything has a size */
 
 /**
  * rung_table_lines_new:
@@ -77,8 +76,10 @@ rung_table_lines_get_seen (const RungTableLines *self,
   GtkWidget *content = NULL;
   GtkAdjustment *adjustment = NULL;
   graphene_point_t origin;
+  graphene_rect_t bounds;
 
-  *height = LIKELY_HEIGHT;
+  /* Before the page has a size it is as high as the window at the most. */
+  *height = gtk_widget_get_height (GTK_WIDGET (gtk_widget_get_root (self->table)));
   if (self->page == NULL)
     return 0;
   content = gtk_scrolled_window_get_child (self->page);
@@ -87,9 +88,11 @@ rung_table_lines_get_seen (const RungTableLines *self,
   adjustment = gtk_scrolled_window_get_vadjustment (self->page);
   if (gtk_adjustment_get_page_size (adjustment) > 0.0)
     *height = (int) gtk_adjustment_get_page_size (adjustment);
-  if (!gtk_widget_compute_point (self->table, content, &GRAPHENE_POINT_INIT (0, 0), &origin))
+  /* What scrolls begins with its padding, and its points behind that. */
+  if (!gtk_widget_compute_point (self->table, content, &GRAPHENE_POINT_INIT (0, 0), &origin)
+      || !gtk_widget_compute_bounds (content, content, &bounds))
     return 0;
-  return (int) (gtk_adjustment_get_value (adjustment) - (double) origin.y);
+  return (int) (gtk_adjustment_get_value (adjustment) - (double) (origin.y - bounds.origin.y));
 }
 
 /**
@@ -163,7 +166,7 @@ get_seen_rows (const RungTableLines *self,
   if (n_rows == 0)
     return FALSE;
   if (self->sizes->width < 0)
-    *last = (guint) (height / MAX (1, self->sizes->line_height));
+    *last = (guint) (height / MAX (1, rung_table_sizes_get_row_height (self->sizes)));
   else
     {
       *first = rung_table_sizes_find_row (self->sizes, start);
@@ -178,7 +181,8 @@ get_seen_rows (const RungTableLines *self,
  * rung_table_lines_update:
  * @self: the widgets of a table
  *
- * Makes the rows that are seen. Not to be called inside an allocation.
+ * Makes the rows that are seen, once the table is in a window. Not to be called inside an
+ * allocation.
  */
 void
 rung_table_lines_update (RungTableLines *self)
@@ -186,12 +190,29 @@ rung_table_lines_update (RungTableLines *self)
   guint first = 0;
   guint last = 0;
 
-  if (!get_seen_rows (self, &first, &last))
+  if (gtk_widget_get_root (self->table) == NULL || !get_seen_rows (self, &first, &last))
     return;
   for (guint i = first; i <= last; i++)
     if (rung_table_lines_find (self, i) == NULL)
       show_row (self, i, first, last);
   gtk_widget_queue_allocate (self->table);
+}
+
+/**
+ * rung_table_lines_measure:
+ * @self: the widgets of a table
+ *
+ * Finds out what the columns take, for other rows or another font.
+ */
+void
+rung_table_lines_measure (RungTableLines *self)
+{
+  rung_table_sizes_set_rows (self->sizes, gtk_widget_get_pango_context (self->table), self->rows);
+  /* They keep their size where only the columns inside move. */
+  gtk_widget_queue_resize (self->header);
+  for (guint i = 0; i < self->lines->len; i++)
+    gtk_widget_queue_allocate (g_ptr_array_index (self->lines, i));
+  gtk_widget_queue_resize (self->table);
 }
 
 /**

@@ -31,6 +31,7 @@ int             rung_table_lines_get_seen          (const RungTableLines *self,
 RungTableLine  *rung_table_lines_find              (const RungTableLines *self,
                                                     guint                 position);
 void            rung_table_lines_update            (RungTableLines       *self);
+void            rung_table_lines_measure           (RungTableLines       *self);
 void            rung_table_lines_show_again        (RungTableLines       *self);
 gboolean        rung_table_lines_place             (RungTableLines       *self,
                                                     int                   width,

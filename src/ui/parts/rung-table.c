@@ -84,11 +84,8 @@ queue (RungTable *self)
 static void
 measure_rows (RungTable *self)
 {
-  if (self->lines == NULL)
-    return;
-  rung_table_sizes_set_rows (self->lines->sizes, gtk_widget_get_pango_context (GTK_WIDGET (self)),
-                             self->lines->rows);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  if (self->lines != NULL)
+    rung_table_lines_measure (self->lines);
 }
 
 /* Other rows, or the same with other figures: the page stays where it is. */
@@ -245,6 +242,8 @@ rung_table_root (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (rung_table_parent_class)->root (widget);
   find_page (RUNG_TABLE (widget));
+  if (RUNG_TABLE (widget)->lines != NULL)
+    rung_table_lines_update (RUNG_TABLE (widget)->lines);
 }
 
 static void
