@@ -106,6 +106,19 @@ test_range_stands_for_the_figures (void)
 }
 
 static void
+add_dollars (RungLedger *ledger,
+             const char *id,
+             const char *title,
+             double      value,
+             RungStatus  status)
+{
+  RungLedgerLine *line = rung_ledger_add (ledger, id, title, value, status);
+
+  g_free (line->unit);
+  line->unit = g_strdup ("USD");
+}
+
+static void
 test_a_derivation_is_read_and_copied (void)
 {
   g_autoptr (RungLedger) ledger = rung_ledger_new ();
@@ -113,8 +126,8 @@ test_a_derivation_is_read_and_copied (void)
   g_autofree char *text = NULL;
   GListModel *lines = rung_shown_get_list (RUNG_SHOWN (self), RUNG_DERIVATION_SHOWN_LINES);
 
-  rung_ledger_add (ledger, "base", "Base", 1000.0, RUNG_STATUS_TYPED)->unit = g_strdup ("USD");
-  rung_ledger_add (ledger, "all", "All", 1500.0, RUNG_STATUS_DERIVED)->unit = g_strdup ("USD");
+  add_dollars (ledger, "base", "Base", 1000.0, RUNG_STATUS_TYPED);
+  add_dollars (ledger, "all", "All", 1500.0, RUNG_STATUS_DERIVED);
   rung_derivation_shown_add_ledger (self, ledger);
   g_assert_cmpuint (g_list_model_get_n_items (lines), ==, 2);
   for (guint i = 0; i < 2; i++)
