@@ -3,15 +3,10 @@
 
 #include "rung-choice-button.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "model/shown/rung-input-choices.h"
 #include "report/grids/rung-inputs-grid.h"
 
-#include "rung-choice-row.h"
-
-/* From this many choices on a search field is worth its room. */
-#define SEARCH_FROM 12
+#include "rung-choice-list.h"
 
 struct _RungChoiceButton
 {
@@ -19,10 +14,6 @@ struct _RungChoiceButton
   RungInputShown *input;
   GtkWidget *button;
   GtkWidget *label;
-  GtkWidget *popover;
-  GtkWidget *search;
-  GtkWidget *nothing;
-  GtkWidget *list;
 };
 
 G_DEFINE_FINAL_TYPE (RungChoiceButton, rung_choice_button, GTK_TYPE_WIDGET)
@@ -52,118 +43,16 @@ query_tooltip_cb (RungChoiceButton *self,
   return TRUE;
 }
 
-/* What the list says when nothing matches is a child of it too. */
-static RungChoiceRow *
-get_row (RungChoiceButton *self,
-         int               index)
-{
-  return (RungChoiceRow *) gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), index);
-}
-
-static gboolean
-is_chosen (RungChoiceButton *self,
-           RungChoiceRow    *row)
-{
-  return rung_input_choices_is_chosen (self->input, rung_choice_row_get_choice (row)->id);
-}
-
-static const char *
-get_needle (RungChoiceButton *self)
-{
-  return gtk_editable_get_text (GTK_EDITABLE (self->search));
-}
-
+/* The list is made when it is first opened. */
 static void
-show_chosen (RungChoiceButton *self)
+create_list_cb (GtkMenuButton *button,
+                gpointer       self)
 {
-  RungChoiceRow *row = NULL;
+  RungInputShown *input = RUNG_CHOICE_BUTTON (self)->input;
 
-  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    rung_choice_row_set_chosen (row, is_chosen (self, row));
-}
-
-static void
-row_activated_cb (RungChoiceButton *self,
-                  RungChoiceRow    *row)
-{
-  rung_input_choices_take (self->input, rung_choice_row_get_choice (row)->id);
-  if (rung_input_choices_is_set (self->input))
-    show_chosen (self);
-  else
-    gtk_popover_popdown (GTK_POPOVER (self->popover));
-}
-
-static gboolean
-matches (GtkListBoxRow *row,
-         gpointer       user_data)
-{
-  return rung_choice_matches (rung_choice_row_get_choice (RUNG_CHOICE_ROW (row)),
-                              get_needle (user_data));
-}
-
-static RungChoiceRow *
-find_row (RungChoiceButton *self,
-          gboolean        (*test) (const RungChoice *choice, const char *needle))
-{
-  RungChoiceRow *row = NULL;
-
-  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    if (test (rung_choice_row_get_choice (row), get_needle (self)))
-      return row;
-  return NULL;
-}
-
-/* Enter takes what is named in full, else the first row that is left. */
-static void
-search_activate_cb (RungChoiceButton *self)
-{
-  RungChoiceRow *named = find_row (self, rung_choice_is_named);
-  RungChoiceRow *row = named != NULL ? named : find_row (self, rung_choice_matches);
-
-  if (row != NULL)
-    row_activated_cb (self, row);
-}
-
-/* A list without a match says so. */
-static void
-search_changed_cb (RungChoiceButton *self)
-{
-  g_autofree char *text = g_strdup_printf (_("No match for “%s”"), get_needle (self));
-
-  gtk_label_set_text (GTK_LABEL (self->nothing), text);
-  gtk_list_box_invalidate_filter (GTK_LIST_BOX (self->list));
-}
-
-static void
-fill_list (RungChoiceButton *self)
-{
-  g_autoptr (GArray) choices = rung_input_choices_list (self->input);
-
-  for (guint i = 0; i < choices->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->list),
-                         rung_choice_row_new (&g_array_index (choices, RungChoice, i),
-                                              rung_input_choices_is_set (self->input)));
-  gtk_list_box_set_filter_func (GTK_LIST_BOX (self->list), matches, self, NULL);
-  gtk_widget_set_visible (self->search, choices->len >= SEARCH_FROM);
-}
-
-static void
-popover_show_cb (RungChoiceButton *self)
-{
-  RungChoiceRow *row = NULL;
-
-  if (get_row (self, 0) == NULL)
-    fill_list (self);
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  show_chosen (self);
-  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    if (is_chosen (self, row) && !rung_input_choices_is_set (self->input))
-      {
-        gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row));
-        gtk_widget_grab_focus (GTK_WIDGET (row));
-      }
-  if (gtk_widget_get_visible (self->search))
-    gtk_widget_grab_focus (self->search);
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button,
+                                 g_object_new (RUNG_TYPE_CHOICE_LIST, "input", input, NULL));
 }
 
 static gboolean
@@ -196,15 +85,7 @@ rung_choice_button_class_init (RungChoiceButtonClass *klass)
                                                "/io/github/rung/Rung/form/choice-button.ui");
   gtk_widget_class_bind_template_child (widget_class, RungChoiceButton, button);
   gtk_widget_class_bind_template_child (widget_class, RungChoiceButton, label);
-  gtk_widget_class_bind_template_child (widget_class, RungChoiceButton, popover);
-  gtk_widget_class_bind_template_child (widget_class, RungChoiceButton, search);
-  gtk_widget_class_bind_template_child (widget_class, RungChoiceButton, nothing);
-  gtk_widget_class_bind_template_child (widget_class, RungChoiceButton, list);
-  gtk_widget_class_bind_template_callback (widget_class, popover_show_cb);
   gtk_widget_class_bind_template_callback (widget_class, query_tooltip_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
 }
 
 static void
@@ -217,6 +98,8 @@ rung_choice_button_init (RungChoiceButton *self)
   box = gtk_widget_get_parent (gtk_widget_get_parent (self->label));
   for (; box != self->button && box != NULL; box = gtk_widget_get_parent (box))
     gtk_widget_set_halign (box, GTK_ALIGN_FILL);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), create_list_cb, self,
+                                         NULL);
 }
 
 /**
@@ -234,10 +117,6 @@ rung_choice_button_new (RungInputShown *input)
   self->input = g_object_ref (input);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
-  if (rung_input_choices_is_set (input))
-    gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
   g_signal_connect_object (input, "notify::text", G_CALLBACK (show_summary), self,
                            G_CONNECT_SWAPPED);
   show_summary (self);

@@ -210,9 +210,11 @@ rung_input_line_init (RungInputLine *self)
 {
 }
 
+/* A unit stands in many lines; @known holds those that were measured. */
 static void
 widen (GtkWidget            *widget,
        const RungInputTable *table,
+       GHashTable           *known,
        int                  *widest)
 {
   for (guint i = 0; i < table->n_inputs; i++)
@@ -221,14 +223,14 @@ widen (GtkWidget            *widget,
       g_autoptr (PangoLayout) layout = NULL;
       int width = 0;
 
-      if (*unit == '\0')
+      if (*unit == '\0' || !g_hash_table_add (known, (gpointer) unit))
         continue;
       layout = gtk_widget_create_pango_layout (widget, _(unit));
       pango_layout_get_pixel_size (layout, &width, NULL);
       *widest = MAX (*widest, width);
     }
   for (guint i = 0; i < table->n_lists; i++)
-    widen (widget, table->lists[i].table, widest);
+    widen (widget, table->lists[i].table, known, widest);
 }
 
 /**
@@ -245,12 +247,13 @@ rung_input_line_get_least (GtkWidget *widget)
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
   int number = CONTROL_CHARS * MAX (pango_font_metrics_get_approximate_digit_width (metrics),
                                     pango_font_metrics_get_approximate_char_width (metrics));
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
   int widest = 0;
 
-  widen (widget, &rung_offer_inputs, &widest);
-  widen (widget, &rung_profile_inputs, &widest);
-  widen (widget, &rung_assumption_inputs, &widest);
-  widen (widget, &rung_plan_inputs, &widest);
+  widen (widget, &rung_offer_inputs, known, &widest);
+  widen (widget, &rung_profile_inputs, known, &widest);
+  widen (widget, &rung_assumption_inputs, known, &widest);
+  widen (widget, &rung_plan_inputs, known, &widest);
   pango_font_metrics_unref (metrics);
   return PANGO_PIXELS (number) + CONTROL_FRAME + SPACING + widest;
 }

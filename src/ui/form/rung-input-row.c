@@ -85,6 +85,22 @@ rung_input_row_item_changed (RungFormRow *row)
   gtk_widget_set_parent (self->editor, GTK_WIDGET (self));
 }
 
+/* GTK asks the display where the pointer is whenever a tooltip is set, so a line says its own
+ * when the pointer rests there. */
+static gboolean
+query_tooltip_cb (RungInputRow *self,
+                  int           x,
+                  int           y,
+                  gboolean      is_by_key,
+                  GtkTooltip   *tooltip)
+{
+  g_autofree char *help = NULL;
+
+  g_object_get (rung_form_row_get_item (RUNG_FORM_ROW (self)), "help", &help, NULL);
+  gtk_tooltip_set_text (tooltip, help);
+  return help != NULL && *help != '\0';
+}
+
 static void
 rung_input_row_class_init (RungInputRowClass *klass)
 {
@@ -96,6 +112,7 @@ rung_input_row_class_init (RungInputRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungInputRow, line);
   gtk_widget_class_bind_template_child (widget_class, RungInputRow, label);
   gtk_widget_class_bind_template_child (widget_class, RungInputRow, unit);
+  gtk_widget_class_bind_template_callback (widget_class, query_tooltip_cb);
   gtk_widget_class_set_css_name (widget_class, "inputrow");
 }
 

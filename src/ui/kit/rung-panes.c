@@ -7,6 +7,8 @@
 #define SIDE_MIN 300
 #define SIDE_MAX 360
 #define SIDE_SHARE 0.27
+/* Either pane scrolls, so that it can be as low as that. */
+#define HEIGHT_MIN 300
 
 struct _RungPanes
 {
@@ -29,6 +31,8 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
+/* Downwards the panes are not measured: a page at a width it does not have is much of the work that
+ * a figure makes that has become longer. */
 static void
 rung_panes_measure (GtkWidget      *widget,
                     GtkOrientation  orientation,
@@ -42,13 +46,13 @@ rung_panes_measure (GtkWidget      *widget,
   int side[2];
   int content[2];
 
+  *minimum = *natural = HEIGHT_MIN;
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    return;
   gtk_widget_measure (self->side, orientation, -1, &side[0], &side[1], NULL, NULL);
   gtk_widget_measure (self->content, orientation, -1, &content[0], &content[1], NULL, NULL);
   *minimum = MAX (side[0], content[0]);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = side[1] + content[1];
-  else
-    *natural = MAX (side[1], content[1]);
+  *natural = side[1] + content[1];
 }
 
 static void

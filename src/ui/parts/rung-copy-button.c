@@ -5,12 +5,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/kit/rung-late-menu.h"
+
 #include "rung-copy.h"
 
 struct _RungCopyButton
 {
   GtkWidget parent_instance;
   GtkWidget *button;
+  GMenuModel *formats;
   char *title;
   RungCopyFunc func;
   gpointer user_data;
@@ -116,6 +119,7 @@ rung_copy_button_class_init (RungCopyButtonClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/rung/Rung/parts/copy-button.ui");
   gtk_widget_class_bind_template_child (widget_class, RungCopyButton, button);
+  gtk_widget_class_bind_template_child (widget_class, RungCopyButton, formats);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -123,6 +127,7 @@ static void
 rung_copy_button_init (RungCopyButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rung_late_menu_set (GTK_MENU_BUTTON (self->button), self->formats);
 }
 
 /**

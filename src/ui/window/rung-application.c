@@ -9,6 +9,7 @@
 #include "model/workspace/rung-draft.h"
 #include "model/workspace/rung-drafts.h"
 #include "model/workspace/rung-workspace-file.h"
+#include "store/data/rung-data-folder.h"
 #include "store/data/rung-packs.h"
 
 #include "rung-appearance.h"
@@ -106,11 +107,23 @@ take_tables (RungApplication *self,
   return loaded->tables;
 }
 
+/* One that is not there, or cannot be read, is for the window to say. */
+static void
+open_sample (RungApplication *self,
+             RungWorkspace   *workspace)
+{
+  g_autoptr (GPtrArray) samples = rung_data_list_samples (self->data_folder);
+
+  if (samples != NULL && samples->len > 0)
+    rung_workspace_open_sample (workspace, g_ptr_array_index (samples, 0), NULL);
+}
+
 /* The document is read before the window is built, so that only what it shows
  * is built. */
 static RungWindow *
 create_window (RungApplication *self,
-               const char      *path)
+               const char      *path,
+               gboolean         opens_sample)
 {
   g_autoptr (GError) error = NULL;
   RungTables *tables = take_tables (self, &error);
@@ -126,6 +139,8 @@ create_window (RungApplication *self,
   rung_market_list_set_folder (rung_session_get_market (session), self->data_folder);
   if (path != NULL)
     rung_workspace_open (rung_session_get_workspace (session), path, &error);
+  else if (opens_sample)
+    open_sample (self, rung_session_get_workspace (session));
   window = rung_window_new (GTK_APPLICATION (self), session, self->data_folder);
   if (error != NULL)
     rung_window_show_not_opened (window, error);
@@ -145,6 +160,14 @@ terminate_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+is_empty (RungWindow *window)
+{
+  const RungDocument *document = rung_session_get_document (rung_window_get_session (window));
+
+  return rung_document_get_n_offers (document) == 0;
+}
+
 static void
 rung_application_activate (GApplication *application)
 {
@@ -152,10 +175,12 @@ rung_application_activate (GApplication *application)
 
   if (window == NULL)
     {
-      window = GTK_WINDOW (create_window (RUNG_APPLICATION (application), NULL));
+      RungApplication *self = RUNG_APPLICATION (application);
+
+      window = GTK_WINDOW (create_window (self, NULL, self->opens_sample));
       if (window != NULL)
         rung_window_recover (RUNG_WINDOW (window));
-      if (window != NULL && RUNG_APPLICATION (application)->opens_sample)
+      if (window != NULL && self->opens_sample && is_empty (RUNG_WINDOW (window)))
         gtk_widget_activate_action (GTK_WIDGET (window), "win.open-sample", NULL);
     }
   if (window != NULL)
@@ -195,7 +220,7 @@ rung_application_open (GApplication  *application,
         continue;
       if (window == NULL)
         {
-          window = create_window (RUNG_APPLICATION (application), path);
+          window = create_window (RUNG_APPLICATION (application), path, FALSE);
           if (window == NULL)
             return;
           rung_window_recover (window);
@@ -210,7 +235,7 @@ new_window_cb (GSimpleAction *action,
                gpointer       user_data)
 {
   gboolean is_first = gtk_application_get_windows (user_data) == NULL;
-  RungWindow *window = create_window (user_data, NULL);
+  RungWindow *window = create_window (user_data, NULL, FALSE);
 
   if (window == NULL)
     return;

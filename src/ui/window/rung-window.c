@@ -9,6 +9,7 @@
 #include "model/workspace/rung-workspace-file.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "ui/form/rung-sidebar.h"
+#include "ui/kit/rung-late-menu.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-panes.h"
 #include "ui/kit/rung-settings.h"
@@ -270,6 +271,7 @@ rung_window_class_init (RungWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, RungWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, plan_menu);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, overlay);
@@ -303,6 +305,7 @@ build (RungWindow *self)
   gtk_widget_set_hexpand (self->panes, TRUE);
   gtk_box_append (GTK_BOX (self->content), self->panes);
   rung_plan_menu_fill (self->plan_menu);
+  rung_late_menu_set (GTK_MENU_BUTTON (self->menu_button), self->primary_menu);
   self->toast = rung_toast_new ();
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->toast);
   build_page (self);
