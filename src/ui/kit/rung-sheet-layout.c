@@ -92,6 +92,24 @@ title_width (RungSheet *self)
   return MIN (width, TITLE_MAX);
 }
 
+/* A title is never cut: with large text it takes more than its share. */
+static int
+least_title_width (RungSheet *self)
+{
+  int width = MIN (title_width (self), n_shown (self) > 2 ? TITLE_MIN : TITLE_MIN_NARROW);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      int least = 0;
+
+      gtk_widget_measure (rung_sheet_get_row (self, i)->title, GTK_ORIENTATION_HORIZONTAL, -1,
+                          &least, NULL, NULL, NULL);
+      if (rung_sheet_get_row (self, i)->is_visible && rung_sheet_get_row (self, i)->cells != NULL)
+        width = MAX (width, least);
+    }
+  return width;
+}
+
 /* All columns are as wide as the widest figure needs. */
 static int
 column_width (RungSheet *self)
@@ -150,9 +168,8 @@ rung_sheet_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MIN (title_width (self), n_shown (self) > 2 ? TITLE_MIN : TITLE_MIN_NARROW)
-                 + (int) n_shown (self) * column_width (self);
-      *natural = title_width (self) + (int) n_shown (self) * column_width (self);
+      *minimum = least_title_width (self) + (int) n_shown (self) * column_width (self);
+      *natural = MAX (title_width (self) + (int) n_shown (self) * column_width (self), *minimum);
       return;
     }
   *minimum = header_height (self);
@@ -248,7 +265,7 @@ rung_sheet_size_allocate (GtkWidget *widget,
   int header = header_height (self);
   int x = title_offset (self);
   int least = (int) n_shown (self) * column_width (self);
-  int title = MAX (MIN (title_width (self), width - least),
+  int title = MAX (MIN (MAX (title_width (self), least_title_width (self)), width - least),
                    MIN ((int) (width * TITLE_SHARE), width - least));
   double column = n_shown (self) > 0 ? (double) (width - title) / n_shown (self) : 0.0;
   int top = header_offset (self, header, height);

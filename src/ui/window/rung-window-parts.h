@@ -26,7 +26,6 @@ struct _RungWindow
   GtkWidget *redo_button;
   GtkWidget *menu_button;
   GMenu *recent_menu;
-  GMenu *plan_menu;
   GtkWidget *overlay;
   GtkWidget *banner;
   GtkWidget *banner_label;
