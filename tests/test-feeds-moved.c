@@ -16,7 +16,7 @@
 
 /* What an input feeds, against the figures that move with it. */
 
-#define N_ROUNDS (g_test_slow () ? 4 : 2)
+#define N_ROUNDS (g_test_slow () ? 4 : 1)
 #define N_FUTURES 40        /* enough to see that they are others */
 
 static RungTables *tables;

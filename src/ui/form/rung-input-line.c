@@ -7,6 +7,8 @@
 
 #include "engine/document/rung-inputs.h"
 
+#include "rung-choice-button.h"
+
 #define SPACING 6
 #define LABEL_SHARE 0.37        /* of the width */
 #define UNIT_SHARE 0.26
@@ -86,7 +88,9 @@ lay_out (GtkWidget *widget,
   layout->unit_width = layout->unit != NULL ? MAX (unit, (int) (width * UNIT_SHARE)) : 0;
   rest = width - layout->label_width - SPACING;
   layout->is_stacked = measure_width (layout->label, FALSE) > layout->label_width
-                       || least + (layout->unit != NULL ? SPACING + unit : 0) > rest;
+                       || least + (layout->unit != NULL ? SPACING + unit : 0) > rest
+                       || (RUNG_IS_CHOICE_BUTTON (layout->control)
+                           && measure_width (layout->control, TRUE) > rest);
   if (layout->is_stacked)
     {
       layout->label_width = width;

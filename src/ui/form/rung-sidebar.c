@@ -141,8 +141,8 @@ rung_sidebar_set_property (GObject      *object,
   rung_sidebar_select (RUNG_SIDEBAR (object), g_value_get_string (value));
 }
 
-/* The pane is as wide as the widest line of any form needs, so that it stays so when one
- * unfolds. */
+/* The pane wants to be as wide as the widest line of any form needs, so that it stays so when one
+ * unfolds. Where it cannot be, it scrolls sideways. */
 static void
 rung_sidebar_measure (GtkWidget      *widget,
                       GtkOrientation  orientation,
@@ -163,8 +163,7 @@ rung_sidebar_measure (GtkWidget      *widget,
       self->serial = serial;
       self->least = rung_input_line_get_least (widget) + EDGES;
     }
-  *minimum = MAX (*minimum, self->least);
-  *natural = MAX (*natural, self->least);
+  *natural = MAX (*minimum, self->least);
 }
 
 static void

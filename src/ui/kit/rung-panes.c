@@ -3,7 +3,9 @@
 
 #include "rung-panes.h"
 
-#define FOLD_BELOW 720
+/* A page wants a title and two columns of figures beside each other. */
+#define CONTENT_DIGITS 44
+#define CONTENT_EDGES 36        /* pixels */
 #define SIDE_MIN 300
 #define SIDE_MAX 360
 #define SIDE_SHARE 0.27
@@ -18,6 +20,8 @@ struct _RungPanes
   GtkWidget *content;
   gboolean is_folded;
   gboolean shows_side;      /* while folded */
+  int least;                /* pixels that a page wants at the text size of @serial */
+  guint serial;             /* of the fonts */
 };
 
 G_DEFINE_FINAL_TYPE (RungPanes, rung_panes, GTK_TYPE_WIDGET)
@@ -30,6 +34,23 @@ enum
 };
 
 static GParamSpec *properties[N_PROPERTIES];
+
+static int
+get_content_least (RungPanes *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = NULL;
+
+  if (self->serial == pango_context_get_serial (context))
+    return self->least;
+  self->serial = pango_context_get_serial (context);
+  metrics = pango_context_get_metrics (context, NULL, NULL);
+  self->least = CONTENT_EDGES
+                + PANGO_PIXELS (CONTENT_DIGITS
+                                * pango_font_metrics_get_approximate_digit_width (metrics));
+  pango_font_metrics_unref (metrics);
+  return self->least;
+}
 
 /* Downwards the panes are not measured: a page at a width it does not have is much of the work that
  * a figure makes that has become longer. */
@@ -78,16 +99,14 @@ rung_panes_size_allocate (GtkWidget *widget,
 {
   RungPanes *self = RUNG_PANES (widget);
   gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int side = CLAMP ((int) (width * SIDE_SHARE), SIDE_MIN, SIDE_MAX);
-  int least = 0;
+  int side = 0;
   int content = 0;
   gboolean is_folded = FALSE;
 
-  gtk_widget_measure (self->side, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (self->side, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &side, NULL, NULL);
   gtk_widget_measure (self->content, GTK_ORIENTATION_HORIZONTAL, -1, &content, NULL, NULL, NULL);
-  side = MAX (side, least);
-  /* Narrow pages are laid out for one pane; wide parts need a pane each too. */
-  is_folded = width < MAX (FOLD_BELOW, side + 1 + content);
+  side = MAX (side, CLAMP ((int) (width * SIDE_SHARE), SIDE_MIN, SIDE_MAX));
+  is_folded = width < side + 1 + MAX (content, get_content_least (self));
   if (is_folded != self->is_folded)
     {
       self->is_folded = is_folded;

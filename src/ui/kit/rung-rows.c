@@ -29,6 +29,14 @@ layout_of (RungRows *self)
   return GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self)));
 }
 
+/* While it waits for a new size GTK 4.8 keeps the answer that an empty box gives, which is that its
+ * height does not follow from its width. Whoever measures ends the waiting. */
+static void
+forget_emptiness (RungRows *self)
+{
+  gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
+}
+
 /* The items from @position on are others. */
 static void
 items_changed_cb (RungRows *self,
@@ -38,6 +46,8 @@ items_changed_cb (RungRows *self,
   guint n_items = self->model != NULL && self->row_type != G_TYPE_NONE
                   ? g_list_model_get_n_items (self->model) : 0;
 
+  if (row == NULL && n_items > 0)
+    forget_emptiness (self);
   for (guint i = 0; i < position && row != NULL; i++)
     row = gtk_widget_get_next_sibling (row);
   for (guint i = position; i < n_items; i++)

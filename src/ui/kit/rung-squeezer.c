@@ -8,6 +8,7 @@ struct _RungSqueezer
   GtkWidget parent_instance;
   GtkWidget *child;
   gboolean is_squeezed;
+  gboolean is_closed;       /* somebody else knows that there is no room */
 };
 
 enum
@@ -36,7 +37,7 @@ rung_squeezer_measure (GtkWidget      *widget,
 {
   RungSqueezer *self = RUNG_SQUEEZER (widget);
 
-  if (self->child == NULL || !gtk_widget_get_visible (self->child))
+  if (self->child == NULL || !gtk_widget_get_visible (self->child) || self->is_closed)
     return;
   gtk_widget_measure (self->child, orientation, -1, minimum, natural, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
@@ -57,14 +58,14 @@ rung_squeezer_size_allocate (GtkWidget *widget,
                              int        baseline)
 {
   RungSqueezer *self = RUNG_SQUEEZER (widget);
-  int least = 0;
+  gboolean is_squeezed = FALSE;
 
   if (self->child == NULL || !gtk_widget_get_visible (self->child))
     return;
-  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  if (self->is_squeezed != (least > width))
+  is_squeezed = self->is_closed || rung_squeezer_get_least (self) > width;
+  if (self->is_squeezed != is_squeezed)
     {
-      self->is_squeezed = least > width;
+      self->is_squeezed = is_squeezed;
       /* A watcher may resize; not inside an allocation. */
       g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_squeezed_cb, g_object_ref (self),
                        g_object_unref);
@@ -155,4 +156,37 @@ gboolean
 rung_squeezer_get_is_squeezed (RungSqueezer *self)
 {
   return self->is_squeezed;
+}
+
+/**
+ * rung_squeezer_get_least:
+ * @self: a squeezer
+ *
+ * Returns: the width in pixels that the child needs to be seen, 0 where there is nothing to see
+ */
+int
+rung_squeezer_get_least (RungSqueezer *self)
+{
+  int least = 0;
+
+  if (self->child != NULL && gtk_widget_get_visible (self->child))
+    gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  return least;
+}
+
+/**
+ * rung_squeezer_set_is_closed:
+ * @self: a squeezer
+ * @is_closed: whether there is no room for the child
+ *
+ * Takes no room at all, so that others beside it have it.
+ */
+void
+rung_squeezer_set_is_closed (RungSqueezer *self,
+                             gboolean      is_closed)
+{
+  if (self->is_closed == is_closed)
+    return;
+  self->is_closed = is_closed;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -60,8 +60,9 @@ create_fold (RungGridBody *self,
 static GtkWidget *
 create_title (RungGridRow kind)
 {
-  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize",
-                                   PANGO_ELLIPSIZE_END, NULL);
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "natural-wrap-mode",
+                                   GTK_NATURAL_WRAP_NONE, NULL);
 
   gtk_widget_add_css_class (title, kind == RUNG_GRID_PART || kind == RUNG_GRID_WORDS ? "part"
                                                                                       : "whole");

@@ -64,6 +64,7 @@ rung_grid_header_show (RungGridHeader     *self,
   g_object_set (self->swatch, "offer-id", head->id, NULL);
   gtk_label_set_text (self->letter, head->letter);
   gtk_label_set_text (self->note, head->note);
+  gtk_widget_set_visible (GTK_WIDGET (self->note), *head->note != '\0');
   gtk_label_set_text (self->title, head->name);
   if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), head->name) != 0)
     gtk_widget_set_tooltip_text (GTK_WIDGET (self), head->name);

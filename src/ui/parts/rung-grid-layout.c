@@ -5,14 +5,13 @@
 
 #include <math.h>
 
-
 /* Where the cells of a table go. */
 
 #define TITLE_MAX 280
 #define TITLE_SHARE 0.36
-/* A title has to stay readable where many columns stand beside it. */
+/* A title has to stay readable where many columns stand beside it; beside two it has less room. */
 #define TITLE_MIN 190
-#define TITLE_MIN_NARROW 120
+#define TITLE_MIN_NARROW 100
 #define CHOOSER_SPACING 6
 
 static int
@@ -78,9 +77,11 @@ count_fitting (RungGridBody *self,
                int           column)
 {
   guint n = rung_grid_body_get_n_columns (self);
-  int title = MIN (title_width (self), n > 2 ? TITLE_MIN : TITLE_MIN_NARROW);
+  int title = title_width (self);
+  int many = (width - MIN (title, TITLE_MIN)) / column;
+  int two = MIN ((width - MIN (title, TITLE_MIN_NARROW)) / column, 2);
 
-  return CLAMP ((guint) MAX ((width - title) / column, 0), count_least (self), n);
+  return CLAMP ((guint) MAX (MAX (many, two), 0), count_least (self), n);
 }
 
 static void
@@ -110,14 +111,22 @@ choose_columns (RungGridBody *self,
     show_first (self, &n, k);
 }
 
+/* @title is the width of the first column, whose words may take several lines. */
 static int
-header_height (RungGridBody *self)
+header_height (RungGridBody *self,
+               int           title)
 {
   int height = 0;
 
   for (guint i = 0; i < self->headers->len; i++)
-    height = MAX (height, natural_size (g_ptr_array_index (self->headers, i),
-                                        GTK_ORIENTATION_VERTICAL, -1));
+    {
+      GtkWidget *header = g_ptr_array_index (self->headers, i);
+      int least = 0;
+
+      gtk_widget_measure (header, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      height = MAX (height, natural_size (header, GTK_ORIENTATION_VERTICAL,
+                                          i == 0 ? MAX (title, least) : -1));
+    }
   return height;
 }
 
@@ -130,14 +139,59 @@ chooser_height (RungGridBody *self,
   return natural_size (self->chooser, GTK_ORIENTATION_VERTICAL, -1) + CHOOSER_SPACING;
 }
 
+/* The title takes as many lines as it needs in @title pixels. */
 static int
 row_height (RungGridBody          *self,
-            const RungGridBodyRow *row)
+            const RungGridBodyRow *row,
+            int                    title)
 {
-  int height = natural_size (row->title, GTK_ORIENTATION_VERTICAL, -1);
+  int least = 0;
+  int height = 0;
+
+  gtk_widget_measure (row->title, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  height = natural_size (row->title, GTK_ORIENTATION_VERTICAL, MAX (title, least));
 
   for (guint i = 0; row->cells != NULL && i < rung_grid_body_get_n_columns (self); i++)
     height = MAX (height, natural_size (row->cells[i], GTK_ORIENTATION_VERTICAL, -1));
+  return height;
+}
+
+typedef struct
+{
+  guint n;                  /* columns that fit */
+  int title;                /* pixels */
+  double column;            /* pixels */
+} Shares;
+
+static Shares
+share_out (RungGridBody *self,
+           int           width)
+{
+  int least = column_width (self);
+  guint n = count_fitting (self, width, least);
+  int room = width - (int) n * least;
+  int title = MAX (MIN (title_width (self), room), MIN ((int) (width * TITLE_SHARE), room));
+
+  /* What scrolls sideways is measured before its width is known. */
+  if (self->scrolls)
+    title = MIN (title_width (self), TITLE_MIN);
+  return (Shares) { n, title, n > 0 ? (double) (width - title) / n : 0.0 };
+}
+
+static int
+rows_height (RungGridBody *self,
+             int           width,
+             int           title)
+{
+  int height = 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    if (rung_grid_body_is_seen (self, i))
+      {
+        RungGridBodyRow *row = rung_grid_body_get_row (self, i);
+
+        height += row_height (self, row, row->cells == NULL ? width : title);
+      }
   return height;
 }
 
@@ -160,6 +214,7 @@ rung_grid_layout_measure (RungGridBody   *self,
 {
   guint n = rung_grid_body_get_n_columns (self);
   int column = column_width (self);
+  Shares shares;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -168,11 +223,11 @@ rung_grid_layout_measure (RungGridBody   *self,
       *natural = MAX (title_width (self) + (int) n * column, *minimum);
       return;
     }
-  *minimum = header_height (self)
-             + (for_size < 0 ? 0 : chooser_height (self, count_fitting (self, for_size, column)));
-  for (guint i = 0; i < self->rows->len; i++)
-    if (rung_grid_body_is_seen (self, i))
-      *minimum += row_height (self, rung_grid_body_get_row (self, i));
+  if (for_size < 0)
+    for_size = title_width (self) + (int) n * column;
+  shares = share_out (self, for_size);
+  *minimum = header_height (self, shares.title) + chooser_height (self, shares.n)
+             + rows_height (self, for_size, shares.title);
   *natural = *minimum;
 }
 
@@ -260,6 +315,8 @@ allocate_rows (RungGridBody *self,
                int           title,
                double        column)
 {
+  int width = gtk_widget_get_width (self->view);
+
   for (guint i = 0; i < self->rows->len; i++)
     {
       RungGridBodyRow *row = rung_grid_body_get_row (self, i);
@@ -269,7 +326,7 @@ allocate_rows (RungGridBody *self,
       for (guint k = 0; row->cells != NULL && k < rung_grid_body_get_n_columns (self); k++)
         gtk_widget_set_child_visible (row->cells[k], is_seen);
       row->y = y;
-      row->height = is_seen ? row_height (self, row) : 0;
+      row->height = is_seen ? row_height (self, row, row->cells == NULL ? width : title) : 0;
       if (is_seen)
         allocate_row (self, row, x, title, column);
       y += row->height;
@@ -314,20 +371,17 @@ rung_grid_layout_allocate (RungGridBody *self,
                            int           width,
                            int           height)
 {
-  int header = header_height (self);
-  int least = column_width (self);
-  guint n = count_fitting (self, width, least);
-  int room = width - (int) n * least;
-  int title = MAX (MIN (title_width (self), room), MIN ((int) (width * TITLE_SHARE), room));
-  double column = n > 0 ? (double) (width - title) / n : 0.0;
+  Shares shares = share_out (self, width);
+  int header = header_height (self, shares.title);
   int x = title_offset (self);
-  int top = chooser_height (self, n);
+  int top = chooser_height (self, shares.n);
 
   gtk_widget_set_child_visible (self->chooser, top > 0);
   if (top > 0)
     place (self, self->chooser, 0, 0, width, top - CHOOSER_SPACING);
-  choose_columns (self, n);
-  allocate_rows (self, top + header, x, title, column);
-  allocate_headers (self, x, header_offset (self, top, header, height), title, column, header);
-  return n;
+  choose_columns (self, shares.n);
+  allocate_rows (self, top + header, x, shares.title, shares.column);
+  allocate_headers (self, x, header_offset (self, top, header, height), shares.title,
+                    shares.column, header);
+  return shares.n;
 }

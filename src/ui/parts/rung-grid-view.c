@@ -207,6 +207,12 @@ show_column (GtkWidget  *widget,
   rung_grid_view_show_column (RUNG_GRID_VIEW (widget), g_variant_get_string (parameter, NULL));
 }
 
+static GtkSizeRequestMode
+rung_grid_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 rung_grid_view_get_property (GObject    *object,
                              guint       property_id,
@@ -271,6 +277,7 @@ rung_grid_view_class_init (RungGridViewClass *klass)
   object_class->dispose = rung_grid_view_dispose;
   object_class->finalize = rung_grid_view_finalize;
   widget_class->measure = rung_grid_view_measure;
+  widget_class->get_request_mode = rung_grid_view_get_request_mode;
   widget_class->size_allocate = rung_grid_view_size_allocate;
   widget_class->snapshot = rung_grid_view_snapshot;
   widget_class->focus = rung_grid_view_focus;

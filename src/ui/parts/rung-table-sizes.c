@@ -225,7 +225,8 @@ fit_columns (RungTableSizes *self,
     }
 }
 
-/* Few texts are near the end of their column; only those are laid out. */
+/* Few texts are near the end of their column or have lines of their own; only those are laid
+ * out. */
 static int
 measure_row (RungTableSizes *self,
              PangoLayout    *layout,
@@ -240,8 +241,11 @@ measure_row (RungTableSizes *self,
       int room = self->widths[i] - 2 * RUNG_TABLE_PADDING;
       int text_height = 0;
 
-      if (room <= 0 || rung_column_is_number (column)
-          || (int) strlen (text) * self->char_width * 3 / 2 <= room)
+      if (room <= 0)
+        continue;
+      if (strchr (text, '\n') == NULL
+          && (rung_column_is_number (column)
+              || (int) strlen (text) * self->char_width * 3 / 2 <= room))
         continue;
       pango_layout_set_width (layout, room * PANGO_SCALE);
       pango_layout_set_text (layout, text, -1);

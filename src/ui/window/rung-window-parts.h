@@ -25,9 +25,7 @@ struct _RungWindow
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   GtkWidget *menu_button;
-  GMenuModel *primary_menu;
   GMenu *recent_menu;
-  GMenu *plan_menu;
   GtkWidget *overlay;
   GtkWidget *banner;
   GtkWidget *banner_label;

@@ -9,17 +9,16 @@
 #include "model/workspace/rung-workspace-file.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "ui/form/rung-sidebar.h"
-#include "ui/kit/rung-late-menu.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-panes.h"
 #include "ui/kit/rung-settings.h"
 #include "ui/kit/rung-squeezer.h"
 #include "ui/kit/rung-toast.h"
+#include "ui/kit/rung-top-bar.h"
 #include "ui/market/rung-market-page.h"
 #include "ui/offers/rung-offers-page.h"
 #include "ui/parts/rung-copy.h"
 #include "ui/path/rung-path-page.h"
-#include "ui/path/rung-plan-menu.h"
 #include "ui/worth/rung-worth-page.h"
 
 #include "rung-packs-window.h"
@@ -27,6 +26,7 @@
 #include "rung-window-export.h"
 #include "rung-window-file.h"
 #include "rung-window-history.h"
+#include "rung-window-menu.h"
 #include "rung-window-offers.h"
 #include "rung-window-save.h"
 #include "rung-window-sections.h"
@@ -187,8 +187,7 @@ rung_window_dispose (GObject *object)
 {
   RungWindow *self = RUNG_WINDOW (object);
 
-  /* The template also binds a menu, which is no widget to dispose of, and the
-   * window lets go of its own children. */
+  g_clear_object (&self->recent_menu);
   g_clear_pointer (&self->draft, rung_draft_free);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_window_parent_class)->dispose (object);
@@ -261,6 +260,7 @@ rung_window_class_init (RungWindowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = rung_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = rung_window_close_request;
   g_type_ensure (RUNG_TYPE_SQUEEZER);
+  g_type_ensure (RUNG_TYPE_TOP_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rung/Rung/window.ui");
   gtk_widget_class_bind_template_child (widget_class, RungWindow, side_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, add_button);
@@ -271,9 +271,6 @@ rung_window_class_init (RungWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, RungWindow, primary_menu);
-  gtk_widget_class_bind_template_child (widget_class, RungWindow, recent_menu);
-  gtk_widget_class_bind_template_child (widget_class, RungWindow, plan_menu);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, banner_label);
@@ -304,8 +301,7 @@ build (RungWindow *self)
   self->panes = rung_panes_new (self->sidebar, GTK_WIDGET (self->stack));
   gtk_widget_set_hexpand (self->panes, TRUE);
   gtk_box_append (GTK_BOX (self->content), self->panes);
-  rung_plan_menu_fill (self->plan_menu);
-  rung_late_menu_set (GTK_MENU_BUTTON (self->menu_button), self->primary_menu);
+  rung_window_build_menu (self);
   self->toast = rung_toast_new ();
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->toast);
   build_page (self);
