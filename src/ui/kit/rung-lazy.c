@@ -3,6 +3,8 @@
 
 #include "rung-lazy.h"
 
+#include "rung-bin-layout.h"
+
 struct _RungLazy
 {
   GtkWidget parent_instance;
@@ -76,7 +78,7 @@ rung_lazy_class_init (RungLazyClass *klass)
                                                     flags);
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, G_TYPE_OBJECT, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), RUNG_TYPE_BIN_LAYOUT);
 }
 
 static void
