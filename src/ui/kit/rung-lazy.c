@@ -3,6 +3,8 @@
 
 #include "rung-lazy.h"
 
+#include "rung-bin-layout.h"
+
 struct _RungLazy
 {
   GtkWidget parent_instance;
@@ -53,43 +55,6 @@ rung_lazy_set_property (GObject      *object,
     }
 }
 
-/* How narrow it can be never depends on a height: to find that out a box tries many widths, and
- * where a table leaves out columns it finds a wrong one. */
-static void
-rung_lazy_measure (GtkWidget      *widget,
-                   GtkOrientation  orientation,
-                   int             for_size,
-                   int            *minimum,
-                   int            *natural,
-                   int            *minimum_baseline,
-                   int            *natural_baseline)
-{
-  RungLazy *self = RUNG_LAZY (widget);
-
-  if (self->child != NULL)
-    gtk_widget_measure (self->child, orientation,
-                        orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum,
-                        natural, NULL, NULL);
-}
-
-static void
-rung_lazy_size_allocate (GtkWidget *widget,
-                         int        width,
-                         int        height,
-                         int        baseline)
-{
-  RungLazy *self = RUNG_LAZY (widget);
-
-  if (self->child != NULL)
-    gtk_widget_size_allocate (self->child, &(GtkAllocation) { 0, 0, width, height }, baseline);
-}
-
-static GtkSizeRequestMode
-rung_lazy_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static void
 rung_lazy_dispose (GObject *object)
 {
@@ -104,19 +69,16 @@ static void
 rung_lazy_class_init (RungLazyClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = rung_lazy_get_property;
   object_class->set_property = rung_lazy_set_property;
   object_class->dispose = rung_lazy_dispose;
-  widget_class->measure = rung_lazy_measure;
-  widget_class->size_allocate = rung_lazy_size_allocate;
-  widget_class->get_request_mode = rung_lazy_get_request_mode;
   properties[PROP_CHILD_TYPE] = g_param_spec_gtype ("child-type", NULL, NULL, GTK_TYPE_WIDGET,
                                                     flags);
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, G_TYPE_OBJECT, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), RUNG_TYPE_BIN_LAYOUT);
 }
 
 static void

@@ -173,9 +173,10 @@ rung_answer_page_measure (GtkWidget      *widget,
                           int            *minimum_baseline,
                           int            *natural_baseline)
 {
+  /* A page is as wide whatever its height; see rung-bin-layout.h. */
   gtk_widget_measure (GTK_WIDGET (GET_PRIVATE (RUNG_ANSWER_PAGE (widget))->root), orientation,
-                      for_size, minimum,
-                      natural, NULL, NULL);
+                      orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum, natural,
+                      NULL, NULL);
 }
 
 static GtkSizeRequestMode

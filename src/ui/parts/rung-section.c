@@ -3,6 +3,7 @@
 
 #include "rung-section.h"
 
+#include "ui/kit/rung-bin-layout.h"
 #include "ui/kit/rung-closures.h"
 #include "ui/kit/rung-refresh.h"
 #include "ui/kit/rung-wrap.h"
@@ -221,7 +222,7 @@ rung_section_class_init (RungSectionClass *klass)
   klass->shown_type = G_TYPE_NONE;
   g_type_ensure (RUNG_TYPE_COPY_BUTTON);
   g_type_ensure (RUNG_TYPE_WRAP);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, RUNG_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/rung/Rung/parts/section.ui");
   gtk_widget_class_bind_template_child_private (widget_class, RungSection, box);
