@@ -10,6 +10,7 @@
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-offers.h"
+#include "report/kit/rung-format.h"
 #include "report/phrases/rung-missing-phrases.h"
 #include "store/document/rung-document-serialize.h"
 #include "ui/kit/rung-cell.h"
@@ -19,6 +20,8 @@
 #include "ui/offers/rung-flips-view.h"
 #include "ui/offers/rung-leaving-view.h"
 #include "ui/offers/rung-missing-view.h"
+#include "ui/parts/rung-column-button.h"
+#include "ui/parts/rung-grid-view.h"
 
 #include "harness.h"
 
@@ -262,6 +265,46 @@ find_button (GtkWidget  *view,
     }
 }
 
+/* Buttons of the same words say of what, also those of a line that came later. */
+static void
+test_questions_are_named (Harness       *fixture,
+                          gconstpointer  data)
+{
+  GtkWidget *view = find_view (fixture, RUNG_TYPE_MISSING_VIEW);
+  GArray *missing = rung_results_get_missing (rung_session_get_results (fixture->session));
+  const RungMissing *first = &g_array_index (missing, RungMissing, 0);
+  g_autofree char *letter = rung_format_letter (first->offer);
+  g_autofree char *name = g_strdup_printf ("Copy the question: %s, %s",
+                                           rung_phrase_missing (first->kind), letter);
+  g_autofree char *problem
+    = gtk_test_accessible_check_property (GTK_ACCESSIBLE (find_button (view, "Copy the question")),
+                                          GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+
+  g_assert_cmpstr (problem, ==, NULL);
+}
+
+/* Shift and Tab lead from the buttons above a table out of it, not back to its figures. */
+static void
+test_no_trap_above_a_table (Harness       *fixture,
+                            gconstpointer  data)
+{
+  GtkWidget *view = harness_show_section (fixture, "compare");
+  GtkWidget *table = harness_find_nth (view, RUNG_TYPE_GRID_VIEW, 0);
+  GtkWidget *button = NULL;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 800);
+  harness_settle ();
+  button = harness_find_nth (table, RUNG_TYPE_COLUMN_BUTTON, 0);
+  g_assert_true (gtk_widget_get_mapped (button));
+  gtk_widget_child_focus (button, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_widget_get_state_flags (button) & GTK_STATE_FLAG_FOCUS_WITHIN);
+  g_assert_false (gtk_widget_child_focus (table, GTK_DIR_TAB_BACKWARD));
+  /* A letter alone says little. */
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (gtk_widget_get_first_child (button)), ==,
+                   rung_document_get_offer (rung_session_get_document (fixture->session), 0)
+                     ->inputs.title);
+}
+
 static void
 test_copy_questions (Harness       *fixture,
                      gconstpointer  data)
@@ -405,6 +448,8 @@ main (int    argc,
   harness_add ("/answers-view/typing-keeps-widgets", TRUE, test_typing_keeps_widgets);
   harness_add ("/answers-view/questions-are-copied-one-by-one-and-together",
                TRUE, test_copy_questions);
+  harness_add ("/answers-view/buttons-say-of-which-question", TRUE, test_questions_are_named);
+  harness_add ("/answers-view/shift-tab-leaves-a-table", TRUE, test_no_trap_above_a_table);
   harness_add ("/answers-view/the-ask-button-leads-to-the-runner-up", TRUE, test_ask_button);
   harness_add ("/answers-view/why-opens-the-lead-part-by-part", TRUE, test_why);
   harness_add ("/answers-view/views-of-few-offers-say-what-to-add", TRUE, test_few_offers);

@@ -42,19 +42,20 @@ rung_missing_shown_init (RungMissingShown *self)
 
 /* Takes the line that stands for a question, wherever it was, so that its row keeps the focus. */
 static RungShown *
-place_line (GListStore *lines,
-            guint       place,
-            const char *offer,
-            const char *question)
+place_line (GListStore        *lines,
+            guint              place,
+            const RungMissing *missing)
 {
   GListModel *model = G_LIST_MODEL (lines);
+  const char *question = rung_phrase_question (missing->kind);
   RungShown *line = NULL;
 
   for (guint i = place; i < g_list_model_get_n_items (model); i++)
     {
       g_autoptr (RungShown) known = g_list_model_get_item (model, i);
 
-      if (!g_str_equal (rung_shown_get_text (known, RUNG_QUESTION_LINE_OFFER), offer)
+      if (!g_str_equal (rung_shown_get_text (known, RUNG_QUESTION_LINE_OFFER),
+                        missing->offer)
           || !g_str_equal (rung_shown_get_text (known, RUNG_QUESTION_LINE_QUESTION), question))
         continue;
       /* What stood before it is no longer left out. */
@@ -63,8 +64,10 @@ place_line (GListStore *lines,
       return known;
     }
   line = g_object_new (RUNG_TYPE_QUESTION_LINE, NULL);
-  rung_shown_set_text (line, RUNG_QUESTION_LINE_OFFER, offer);
+  /* Its row names its buttons when it gets the line. */
+  rung_shown_set_text (line, RUNG_QUESTION_LINE_OFFER, missing->offer);
   rung_shown_set_text (line, RUNG_QUESTION_LINE_QUESTION, question);
+  rung_shown_set_text (line, RUNG_QUESTION_LINE_TITLE, rung_phrase_missing (missing->kind));
   g_list_store_insert (lines, place, line);
   g_object_unref (line);
   return line;
@@ -76,11 +79,9 @@ show_question (GListStore        *lines,
                const RungMissing *missing,
                const char        *head)
 {
-  RungShown *line = place_line (lines, place, missing->offer,
-                                rung_phrase_question (missing->kind));
+  RungShown *line = place_line (lines, place, missing);
 
   rung_shown_set_text (line, RUNG_QUESTION_LINE_HEAD, head);
-  rung_shown_set_text (line, RUNG_QUESTION_LINE_TITLE, rung_phrase_missing (missing->kind));
   rung_shown_take_text (line, RUNG_QUESTION_LINE_COST, rung_phrase_missing_cost (missing));
 }
 

@@ -74,7 +74,7 @@ add_wage (RungGrid          *grid,
   g_autofree char *title = of != NULL
                            ? g_strdup_printf (C_("place and what is counted there", "%s: %s"),
                                               wage->title, of)
-                                      : g_strdup (wage->title);
+                           : g_strdup (wage->title);
 
   rung_grid_add_row (grid);
   rung_grid_set (grid, COLUMN_TITLE, title);

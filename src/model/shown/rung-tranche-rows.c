@@ -124,6 +124,15 @@ show_entry (RungTrancheRows *self,
     g_list_store_append (self->list, row);
 }
 
+/* A widget may hold the row longer than the list does. */
+static void
+take_out (RungTrancheRows *self,
+          guint            place)
+{
+  RUNG_TRANCHE_ROW (row_at (self, place))->rows = NULL;
+  g_list_store_remove (self->list, place);
+}
+
 /* Lets the rows say what the text says, rows that stay in place. */
 static void
 show_text (RungTrancheRows *self)
@@ -137,8 +146,8 @@ show_text (RungTrancheRows *self)
     return;
   for (guint i = 0; i < n; i++)
     show_entry (self, i, entries[i]);
-  if (count (self) > n)
-    g_list_store_splice (self->list, n, count (self) - n, NULL, 0);
+  while (count (self) > n)
+    take_out (self, count (self) - 1);
 }
 
 static void
@@ -279,7 +288,7 @@ rung_tranche_row_remove (RungTrancheRow *self)
 
   if (rows == NULL || !g_list_store_find (rows->list, self, &place))
     return;
-  g_list_store_remove (rows->list, place);
+  take_out (rows, place);
   for (guint i = place; i < count (rows); i++)
     name_row (row_at (rows, i), i);
   write_text (rows);

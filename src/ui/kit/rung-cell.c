@@ -226,17 +226,6 @@ rung_cell_init (RungCell *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
-/**
- * rung_cell_new:
- *
- * Returns: (transfer floating): an empty cell
- */
-GtkWidget *
-rung_cell_new (void)
-{
-  return g_object_new (RUNG_TYPE_CELL, NULL);
-}
-
 static void
 say_value (RungCell *self)
 {

@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungCell, rung_cell, RUNG, CELL, GtkWidget)
 
-GtkWidget  *rung_cell_new               (void);
 const char *rung_cell_get_text          (RungCell   *self);
 void        rung_cell_set_text          (RungCell   *self,
                                          const char *text);

@@ -278,6 +278,19 @@ set_title (RungChartArea *self,
 }
 
 static void
+set_empty_text (RungChartArea *self,
+                const char    *text)
+{
+  if (g_strcmp0 (self->empty_text, text) == 0)
+    return;
+  g_free (self->empty_text);
+  self->empty_text = g_strdup (text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EMPTY_TEXT]);
+}
+
+static void
 rung_chart_area_set_property (GObject      *object,
                               guint         property_id,
                               const GValue *value,
@@ -288,7 +301,7 @@ rung_chart_area_set_property (GObject      *object,
   if (property_id == PROP_TITLE)
     set_title (self, g_value_get_string (value));
   else
-    rung_chart_area_set_empty_text (self, g_value_get_string (value));
+    set_empty_text (self, g_value_get_string (value));
 }
 
 static void
@@ -371,24 +384,4 @@ rung_chart_area_update (RungChartArea *self)
   if (self->line_height <= 0.0 || get_height (self) != gtk_widget_get_height (GTK_WIDGET (self)))
     gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * rung_chart_area_set_empty_text:
- * @self: a chart area
- * @text: what is missing while there is no chart
- *
- * Sets what is said in place of an empty chart.
- */
-void
-rung_chart_area_set_empty_text (RungChartArea *self,
-                                const char    *text)
-{
-  if (g_strcmp0 (self->empty_text, text) == 0)
-    return;
-  g_free (self->empty_text);
-  self->empty_text = g_strdup (text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
-                                  -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EMPTY_TEXT]);
 }

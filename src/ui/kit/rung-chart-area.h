@@ -26,7 +26,5 @@ void rung_chart_area_set_source     (RungChartArea      *self,
                                      RungChartHeightFunc height,
                                      gpointer            user_data);
 void rung_chart_area_update         (RungChartArea      *self);
-void rung_chart_area_set_empty_text (RungChartArea      *self,
-                                     const char         *text);
 
 G_END_DECLS

@@ -75,18 +75,3 @@ rung_mnemonic_name_buttons (GtkWidget *root)
        child = gtk_widget_get_next_sibling (child))
     rung_mnemonic_name_buttons (child);
 }
-
-/**
- * rung_mnemonic_button_new:
- * @label: a label with a mnemonic
- *
- * Returns: (transfer floating): a button that a screen reader calls by its words
- */
-GtkWidget *
-rung_mnemonic_button_new (const char *label)
-{
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
-
-  name_button (GTK_BUTTON (button));
-  return button;
-}

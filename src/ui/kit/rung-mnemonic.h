@@ -9,6 +9,5 @@ G_BEGIN_DECLS
  * the words once more as a name: “_Save Save”. */
 
 void       rung_mnemonic_name_buttons (GtkWidget  *root);
-GtkWidget *rung_mnemonic_button_new   (const char *label);
 
 G_END_DECLS

@@ -224,18 +224,6 @@ rung_panes_get_is_folded (RungPanes *self)
 }
 
 /**
- * rung_panes_get_shows_side:
- * @self: panes
- *
- * Returns: %TRUE if the side pane is the one shown while folded
- */
-gboolean
-rung_panes_get_shows_side (RungPanes *self)
-{
-  return self->shows_side;
-}
-
-/**
  * rung_panes_set_shows_side:
  * @self: panes
  * @shows_side: whether the side pane is the one shown while folded

@@ -14,7 +14,6 @@ G_DECLARE_FINAL_TYPE (RungPanes, rung_panes, RUNG, PANES, GtkWidget)
 GtkWidget *rung_panes_new            (GtkWidget *side,
                                       GtkWidget *content);
 gboolean   rung_panes_get_is_folded  (RungPanes *self);
-gboolean   rung_panes_get_shows_side (RungPanes *self);
 void       rung_panes_set_shows_side (RungPanes *self,
                                       gboolean   shows_side);
 

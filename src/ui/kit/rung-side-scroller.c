@@ -42,20 +42,3 @@ rung_side_scroller_pass_wheel (GtkWidget *widget)
   g_signal_connect_object (scroll, "scroll", G_CALLBACK (scroll_cb), widget, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (widget, scroll);
 }
-
-/**
- * rung_side_scroller_new:
- *
- * Returns: (transfer floating): a GtkScrolledWindow
- */
-GtkWidget *
-rung_side_scroller_new (void)
-{
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
-                                  GTK_POLICY_NEVER);
-  /* A scrolled window takes the wheel for both ways even if it scrolls only one. */
-  rung_side_scroller_pass_wheel (scroller);
-  return scroller;
-}

@@ -8,7 +8,6 @@ G_BEGIN_DECLS
 /* A scrolled window that only scrolls sideways and leaves up and down to the
  * page around it. */
 
-GtkWidget *rung_side_scroller_new        (void);
 void       rung_side_scroller_pass_wheel (GtkWidget *widget);
 
 G_END_DECLS

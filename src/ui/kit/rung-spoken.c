@@ -3,24 +3,6 @@
 
 #include "rung-spoken.h"
 
-/**
- * rung_spoken_name_row:
- * @item: a row of a list that has its child
- * @name: what the row says
- *
- * Names the widget around the child, which is what has the focus.
- */
-void
-rung_spoken_name_row (GtkListItem *item,
-                      const char  *name)
-{
-  GtkWidget *child = gtk_list_item_get_child (item);
-  GtkWidget *row = child != NULL ? gtk_widget_get_parent (child) : NULL;
-
-  if (row != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
 static GtkWidget *
 find_label (GtkWidget *widget)
 {
@@ -30,6 +12,18 @@ find_label (GtkWidget *widget)
        child = gtk_widget_get_next_sibling (child))
     found = find_label (child);
   return found;
+}
+
+/* Names the widget around the child, which is what has the focus. */
+static void
+name_row (GtkListItem *item,
+          const char  *name)
+{
+  GtkWidget *child = gtk_list_item_get_child (item);
+  GtkWidget *row = child != NULL ? gtk_widget_get_parent (child) : NULL;
+
+  if (row != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /* The item that is chosen is the name of the button; the list is called as the drop-down is. */
@@ -44,7 +38,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   GtkWidget *button = gtk_widget_get_ancestor (child, GTK_TYPE_TOGGLE_BUTTON);
   const char *text = label != NULL ? gtk_label_get_text (GTK_LABEL (label)) : "";
 
-  rung_spoken_name_row (item, text);
+  name_row (item, text);
   if (list != NULL)
     gtk_accessible_update_relation (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                     drop_down, NULL, -1);

@@ -76,13 +76,22 @@ rung_squeezer_size_allocate (GtkWidget *widget,
 }
 
 static void
+set_child (RungSqueezer *self,
+           GtkWidget    *child)
+{
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+  self->child = child;
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+}
+
+static void
 rung_squeezer_add_child (GtkBuildable *buildable,
                          GtkBuilder   *builder,
                          GObject      *child,
                          const char   *type)
 {
   if (GTK_IS_WIDGET (child))
-    rung_squeezer_set_child (RUNG_SQUEEZER (buildable), GTK_WIDGET (child));
+    set_child (RUNG_SQUEEZER (buildable), GTK_WIDGET (child));
   else
     parent_buildable->add_child (buildable, builder, child, type);
 }
@@ -128,22 +137,6 @@ rung_squeezer_class_init (RungSqueezerClass *klass)
 static void
 rung_squeezer_init (RungSqueezer *self)
 {
-}
-
-/**
- * rung_squeezer_set_child:
- * @self: a squeezer
- * @child: what it shows
- *
- * Sets the child.
- */
-void
-rung_squeezer_set_child (RungSqueezer *self,
-                         GtkWidget    *child)
-{
-  g_clear_pointer (&self->child, gtk_widget_unparent);
-  self->child = child;
-  gtk_widget_set_parent (child, GTK_WIDGET (self));
 }
 
 /**

@@ -12,8 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungSqueezer, rung_squeezer, RUNG, SQUEEZER, GtkWidget)
 
-void     rung_squeezer_set_child       (RungSqueezer *self,
-                                        GtkWidget    *child);
 gboolean rung_squeezer_get_is_squeezed (RungSqueezer *self);
 int      rung_squeezer_get_least       (RungSqueezer *self);
 void     rung_squeezer_set_is_closed   (RungSqueezer *self,

@@ -164,28 +164,3 @@ static void
 rung_wrap_init (RungWrap *self)
 {
 }
-
-/**
- * rung_wrap_new:
- *
- * Returns: (transfer floating): an empty line
- */
-GtkWidget *
-rung_wrap_new (void)
-{
-  return g_object_new (RUNG_TYPE_WRAP, NULL);
-}
-
-/**
- * rung_wrap_append:
- * @self: a wrap
- * @child: what comes next
- *
- * Adds a child at the end.
- */
-void
-rung_wrap_append (RungWrap  *self,
-                  GtkWidget *child)
-{
-  gtk_widget_set_parent (child, GTK_WIDGET (self));
-}

@@ -11,8 +11,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungWrap, rung_wrap, RUNG, WRAP, GtkWidget)
 
-GtkWidget *rung_wrap_new    (void);
-void       rung_wrap_append (RungWrap  *self,
-                             GtkWidget *child);
-
 G_END_DECLS

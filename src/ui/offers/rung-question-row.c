@@ -43,18 +43,15 @@ copy_all_cb (RungQuestionRow *self)
 
 /* Several buttons have the same words: each says of what. */
 static void
-name_buttons (RungQuestionRow *self)
+rung_question_row_item_set (RungItemRow *row)
 {
-  g_autofree char *letter = NULL;
-  g_autofree char *all = NULL;
-  g_autofree char *one = NULL;
+  RungQuestionRow *self = RUNG_QUESTION_ROW (row);
+  g_autofree char *letter = rung_format_letter (get_text (self, RUNG_QUESTION_LINE_OFFER));
+  g_autofree char *all = g_strdup_printf (_("Copy all questions about %s"), letter);
+  g_autofree char *one = g_strdup_printf (C_("what a question is about, and an offer",
+                                             "Copy the question: %s, %s"),
+                                          get_text (self, RUNG_QUESTION_LINE_TITLE), letter);
 
-  if (rung_item_row_get_item (RUNG_ITEM_ROW (self)) == NULL)
-    return;
-  letter = rung_format_letter (get_text (self, RUNG_QUESTION_LINE_OFFER));
-  all = g_strdup_printf (_("Copy all questions about %s"), letter);
-  one = g_strdup_printf (C_("what a question is about, and an offer", "Copy the question: %s, %s"),
-                         get_text (self, RUNG_QUESTION_LINE_TITLE), letter);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->all_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, all, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->one_button),
@@ -66,6 +63,7 @@ rung_question_row_class_init (RungQuestionRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  RUNG_ITEM_ROW_CLASS (klass)->item_set = rung_question_row_item_set;
   g_type_ensure (RUNG_TYPE_QUESTION_LINE);
   g_type_ensure (RUNG_TYPE_SWATCH);
   g_type_ensure (RUNG_TYPE_WRAP);
@@ -80,5 +78,4 @@ static void
 rung_question_row_init (RungQuestionRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self, "notify::item", G_CALLBACK (name_buttons), NULL);
 }

@@ -68,6 +68,12 @@ buildable_init (GtkBuildableIface *interface)
   interface->add_child = rung_answer_page_add_child;
 }
 
+static const char *
+get_section (RungAnswerPage *self)
+{
+  return gtk_stack_get_visible_child_name (GET_PRIVATE (self)->stack);
+}
+
 /* A section is made when it is first turned to, and remembered for the next window. */
 static void
 shown_cb (RungAnswerPage *self)
@@ -78,7 +84,7 @@ shown_cb (RungAnswerPage *self)
   if (priv->session == NULL || place == NULL)
     return;
   rung_lazy_ensure (RUNG_LAZY (place));
-  rung_settings_set_section (G_OBJECT_TYPE_NAME (self), rung_answer_page_get_section (self));
+  rung_settings_set_section (G_OBJECT_TYPE_NAME (self), get_section (self));
 }
 
 /* By now the places of the sections know the session too: they are bound to it. */
@@ -248,28 +254,10 @@ rung_answer_page_get_session (RungAnswerPage *self)
   return GET_PRIVATE (self)->session;
 }
 
-/**
- * rung_answer_page_get_adjustment:
- * @self: a page
- *
- * Returns: (transfer none): what scrolls the sections
- */
-GtkAdjustment *
-rung_answer_page_get_adjustment (RungAnswerPage *self)
+static GtkAdjustment *
+get_adjustment (RungAnswerPage *self)
 {
   return gtk_scrolled_window_get_vadjustment (GET_PRIVATE (self)->scrolled);
-}
-
-/**
- * rung_answer_page_get_section:
- * @self: a page
- *
- * Returns: (transfer none) (nullable): name of the section that is shown
- */
-const char *
-rung_answer_page_get_section (RungAnswerPage *self)
-{
-  return gtk_stack_get_visible_child_name (GET_PRIVATE (self)->stack);
 }
 
 /**
@@ -288,7 +276,7 @@ rung_answer_page_show_section (RungAnswerPage *self,
   RungAnswerPagePrivate *priv = GET_PRIVATE (self);
 
   gtk_stack_set_visible_child_name (priv->stack, name);
-  gtk_adjustment_set_value (rung_answer_page_get_adjustment (self), 0.0);
+  gtk_adjustment_set_value (get_adjustment (self), 0.0);
   return rung_lazy_ensure (RUNG_LAZY (gtk_stack_get_visible_child (priv->stack)));
 }
 

@@ -25,8 +25,6 @@ struct _RungAnswerPageClass
 };
 
 RungSession   *rung_answer_page_get_session    (RungAnswerPage *self);
-GtkAdjustment *rung_answer_page_get_adjustment (RungAnswerPage *self);
-const char    *rung_answer_page_get_section    (RungAnswerPage *self);
 GtkWidget     *rung_answer_page_show_section   (RungAnswerPage *self,
                                                 const char     *name);
 void           rung_answer_page_show_nth       (RungAnswerPage *self,

@@ -131,25 +131,6 @@ rung_copy_button_init (RungCopyButton *self)
 }
 
 /**
- * rung_copy_button_new:
- * @title: title of the table
- * @func: gives the table as it is shown
- * @user_data: handed to @func; it must outlive the button
- *
- * Returns: (transfer floating): a quiet button with a menu of formats
- */
-GtkWidget *
-rung_copy_button_new (const char   *title,
-                      RungCopyFunc  func,
-                      gpointer      user_data)
-{
-  RungCopyButton *self = g_object_new (RUNG_TYPE_COPY_BUTTON, "title", title, NULL);
-
-  rung_copy_button_set_source (self, func, user_data);
-  return GTK_WIDGET (self);
-}
-
-/**
  * rung_copy_button_set_source:
  * @self: a button
  * @func: gives the table as it is shown

@@ -16,9 +16,6 @@ G_DECLARE_FINAL_TYPE (RungCopyButton, rung_copy_button, RUNG, COPY_BUTTON, GtkWi
 /* Gives the table as it is shown, or NULL if nothing is. */
 typedef RungGrid *(*RungCopyFunc) (gpointer user_data);
 
-GtkWidget *rung_copy_button_new        (const char     *title,
-                                        RungCopyFunc    func,
-                                        gpointer        user_data);
 void       rung_copy_button_set_source (RungCopyButton *self,
                                         RungCopyFunc    func,
                                         gpointer        user_data);

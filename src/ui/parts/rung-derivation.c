@@ -26,7 +26,9 @@ enum
 static gboolean
 unparent_cb (gpointer data)
 {
-  gtk_widget_unparent (data);
+  /* What it was about may have taken it along by now. */
+  if (gtk_widget_get_parent (data) != NULL)
+    gtk_widget_unparent (data);
   return G_SOURCE_REMOVE;
 }
 
@@ -34,12 +36,13 @@ unparent_cb (gpointer data)
 static void
 closed_cb (RungDerivation *self)
 {
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+  if (root != NULL && (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self))))
     gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (self)));
   /* It is still closing while this is said. */
-  g_idle_add (unparent_cb, self);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (self), g_object_unref);
 }
 
 static void

@@ -31,7 +31,7 @@ typedef struct
   guint pinned;             /* place of the column that always stays, G_MAXUINT for none */
   GPtrArray *chosen;        /* ids, the last chosen first */
   gboolean *is_shown;       /* by column after the first */
-  GArray *rows;             /* RungGridViewRow */
+  GArray *rows;             /* RungGridBodyRow */
   GHashTable *folded;       /* keys of groups */
   int hovered;              /* row under the pointer, -1 for none */
   GtkAdjustment *horizontal; /* of what scrolls it sideways, or NULL */

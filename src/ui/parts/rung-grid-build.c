@@ -331,7 +331,7 @@ show_row (RungGridBody    *self,
  */
 void
 rung_grid_build_show (RungGridBody   *self,
-                           const RungGrid *grid)
+                      const RungGrid *grid)
 {
   take_columns (self, grid);
   take_rows (self, grid);

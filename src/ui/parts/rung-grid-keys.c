@@ -3,7 +3,6 @@
 
 #include "rung-grid-keys.h"
 
-
 static gboolean
 find_focus (RungGridBody *self,
             int          *row,
@@ -69,6 +68,25 @@ grab_first (RungGridBody *self)
   return FALSE;
 }
 
+/* From outside the table, or from the buttons above the figures. */
+static gboolean
+enter (RungGridBody     *self,
+       GtkDirectionType  direction)
+{
+  gboolean is_in_buttons = gtk_widget_get_state_flags (self->chooser)
+                           & GTK_STATE_FLAG_FOCUS_WITHIN;
+  gboolean is_back = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP;
+
+  if (!gtk_widget_get_child_visible (self->chooser))
+    return grab_first (self);
+  /* Back from the buttons is out of the table, not down to its figures. */
+  if (is_in_buttons && is_back)
+    return gtk_widget_child_focus (self->chooser, direction);
+  if (direction != GTK_DIR_TAB_BACKWARD && gtk_widget_child_focus (self->chooser, direction))
+    return TRUE;
+  return grab_first (self);
+}
+
 /**
  * rung_grid_keys_focus:
  * @self: the widgets of a table
@@ -89,12 +107,7 @@ rung_grid_keys_focus (RungGridBody     *self,
   int step = direction == GTK_DIR_UP ? -1 : 1;
 
   if (!find_focus (self, &row, &column))
-    {
-      if (direction != GTK_DIR_TAB_BACKWARD && gtk_widget_get_child_visible (self->chooser)
-          && gtk_widget_child_focus (self->chooser, direction))
-        return TRUE;
-      return grab_first (self);
-    }
+    return enter (self, direction);
   if (direction == GTK_DIR_LEFT || direction == GTK_DIR_RIGHT)
     {
       step = (direction == GTK_DIR_RIGHT) != is_rtl ? 1 : -1;

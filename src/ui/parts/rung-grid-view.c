@@ -64,6 +64,19 @@ show_choices (RungGridView *self)
     g_list_store_splice (self->choices, self->body.ids->len, n - self->body.ids->len, NULL, 0);
 }
 
+/* A letter is short for a name, for who points at it or hears it. */
+static void
+name_choices (RungGridView   *self,
+              const RungGrid *grid)
+{
+  for (guint i = 0; i < self->body.ids->len; i++)
+    {
+      g_autoptr (RungShown) choice = g_list_model_get_item (G_LIST_MODEL (self->choices), i);
+
+      rung_shown_set_text (choice, RUNG_COLUMN_SHOWN_TITLE, rung_grid_get_head (grid, i + 1).name);
+    }
+}
+
 static gboolean
 idle_cb (gpointer data)
 {
@@ -169,13 +182,15 @@ leave_cb (RungGridView *self)
   set_hovered (self, -1);
 }
 
+/* Once: what scrolls the table stays the same. */
 static void
 watch (RungGridView   *self,
        GtkAdjustment **field,
        GtkAdjustment  *adjustment)
 {
-  if (!g_set_object (field, adjustment))
+  if (*field != NULL)
     return;
+  *field = g_object_ref (adjustment);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
                            self, G_CONNECT_SWAPPED);
 }
@@ -185,26 +200,35 @@ static void
 rung_grid_view_map (GtkWidget *widget)
 {
   RungGridView *self = RUNG_GRID_VIEW (widget);
+  GtkScrolledWindow *inner = NULL;
+  GtkScrolledWindow *page = NULL;
 
   GTK_WIDGET_CLASS (rung_grid_view_parent_class)->map (widget);
   for (GtkWidget *next = gtk_widget_get_parent (widget); next != NULL;
        next = gtk_widget_get_parent (next))
     if (GTK_IS_SCROLLED_WINDOW (next))
       {
-        if (self->body.horizontal == NULL)
-          watch (self, &self->body.horizontal,
-                 gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (next)));
-        watch (self, &self->vertical,
-               gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (next)));
+        page = GTK_SCROLLED_WINDOW (next);
+        inner = inner != NULL ? inner : page;
       }
+  if (page == NULL)
+    return;
+  watch (self, &self->body.horizontal, gtk_scrolled_window_get_hadjustment (inner));
+  watch (self, &self->vertical, gtk_scrolled_window_get_vadjustment (page));
 }
 
+/* Brings a column into view that was left out. */
 static void
 show_column (GtkWidget  *widget,
              const char *action,
              GVariant   *parameter)
 {
-  rung_grid_view_show_column (RUNG_GRID_VIEW (widget), g_variant_get_string (parameter, NULL));
+  RungGridView *self = RUNG_GRID_VIEW (widget);
+  gpointer known = (gpointer) g_intern_string (g_variant_get_string (parameter, NULL));
+
+  g_ptr_array_remove (self->body.chosen, known);
+  g_ptr_array_insert (self->body.chosen, 0, known);
+  gtk_widget_queue_allocate (widget);
 }
 
 static GtkSizeRequestMode
@@ -323,22 +347,5 @@ rung_grid_view_show (RungGridView   *self,
 {
   rung_grid_build_show (&self->body, grid);
   show_choices (self);
-}
-
-/**
- * rung_grid_view_show_column:
- * @self: a table
- * @id: id of a column
- *
- * Brings a column into view that may have been left out.
- */
-void
-rung_grid_view_show_column (RungGridView *self,
-                            const char   *id)
-{
-  gpointer known = (gpointer) g_intern_string (id);
-
-  g_ptr_array_remove (self->body.chosen, known);
-  g_ptr_array_insert (self->body.chosen, 0, known);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  name_choices (self, grid);
 }

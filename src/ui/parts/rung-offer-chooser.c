@@ -180,20 +180,6 @@ rung_offer_chooser_init (RungOfferChooser *self)
 }
 
 /**
- * rung_offer_chooser_new:
- * @session: the session
- * @name: what the offer is chosen for, for somebody who hears it
- *
- * Returns: (transfer floating): a chooser that shows nothing yet
- */
-GtkWidget *
-rung_offer_chooser_new (RungSession *session,
-                        const char  *name)
-{
-  return g_object_new (RUNG_TYPE_OFFER_CHOOSER, "session", session, "title", name, NULL);
-}
-
-/**
  * rung_offer_chooser_propose:
  * @self: a chooser
  * @offer: (nullable): id of an offer, %NULL for the first one

@@ -14,8 +14,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungOfferChooser, rung_offer_chooser, RUNG, OFFER_CHOOSER, GtkWidget)
 
-GtkWidget *rung_offer_chooser_new          (RungSession      *session,
-                                            const char       *name);
 void       rung_offer_chooser_propose      (RungOfferChooser *self,
                                             const char       *offer);
 void       rung_offer_chooser_choose       (RungOfferChooser *self,

@@ -149,25 +149,6 @@ rung_pair_chooser_init (RungPairChooser *self)
 }
 
 /**
- * rung_pair_chooser_new:
- * @session: the session
- * @first_name: what the first offer is chosen for, for somebody who hears it
- * @between: the word between the two
- * @second_name: what the second offer is chosen for
- *
- * Returns: (transfer floating): a chooser that shows nothing yet
- */
-GtkWidget *
-rung_pair_chooser_new (RungSession *session,
-                       const char  *first_name,
-                       const char  *between,
-                       const char  *second_name)
-{
-  return g_object_new (RUNG_TYPE_PAIR_CHOOSER, "session", session, "first-title", first_name,
-                       "between", between, "second-title", second_name, NULL);
-}
-
-/**
  * rung_pair_chooser_propose:
  * @self: a chooser
  * @first: (nullable): id of an offer, %NULL for any

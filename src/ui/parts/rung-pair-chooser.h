@@ -13,10 +13,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungPairChooser, rung_pair_chooser, RUNG, PAIR_CHOOSER, GtkWidget)
 
-GtkWidget *rung_pair_chooser_new        (RungSession     *session,
-                                         const char      *first_name,
-                                         const char      *between,
-                                         const char      *second_name);
 gboolean   rung_pair_chooser_propose    (RungPairChooser *self,
                                          const char      *first,
                                          const char      *second);

@@ -57,12 +57,30 @@ rung_section_bar_get_property (GObject    *object,
 }
 
 static void
+set_stack (RungSectionBar *self,
+           GtkStack       *stack)
+{
+  g_autoptr (GtkSelectionModel) pages = NULL;
+
+  if (!g_set_object (&self->stack, stack))
+    return;
+  pages = gtk_stack_get_pages (stack);
+  gtk_stack_switcher_set_stack (self->tabs, stack);
+  gtk_drop_down_set_model (self->list, G_LIST_MODEL (pages));
+  g_signal_connect_object (self->list, "notify::selected", G_CALLBACK (listed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (stack, "notify::visible-child", G_CALLBACK (shown_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACK]);
+}
+
+static void
 rung_section_bar_set_property (GObject      *object,
                                guint         property_id,
                                const GValue *value,
                                GParamSpec   *pspec)
 {
-  rung_section_bar_set_stack (RUNG_SECTION_BAR (object), g_value_get_object (value));
+  set_stack (RUNG_SECTION_BAR (object), g_value_get_object (value));
 }
 
 static void
@@ -101,29 +119,4 @@ static void
 rung_section_bar_init (RungSectionBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-/**
- * rung_section_bar_set_stack:
- * @self: a bar
- * @stack: a stack
- *
- * Sets the stack whose pages it switches.
- */
-void
-rung_section_bar_set_stack (RungSectionBar *self,
-                            GtkStack       *stack)
-{
-  g_autoptr (GtkSelectionModel) pages = NULL;
-
-  if (!g_set_object (&self->stack, stack))
-    return;
-  pages = gtk_stack_get_pages (stack);
-  gtk_stack_switcher_set_stack (self->tabs, stack);
-  gtk_drop_down_set_model (self->list, G_LIST_MODEL (pages));
-  g_signal_connect_object (self->list, "notify::selected", G_CALLBACK (listed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (stack, "notify::visible-child", G_CALLBACK (shown_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACK]);
 }

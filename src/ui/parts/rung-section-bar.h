@@ -11,7 +11,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungSectionBar, rung_section_bar, RUNG, SECTION_BAR, GtkWidget)
 
-void rung_section_bar_set_stack (RungSectionBar *self,
-                                 GtkStack       *stack);
-
 G_END_DECLS

@@ -313,25 +313,3 @@ rung_section_queue (RungSection *self)
   if (priv->refresh != NULL)
     rung_refresh_queue (priv->refresh);
 }
-
-/**
- * rung_section_reveal:
- * @self: a section
- *
- * Scrolls the page so that the section begins at its top, and moves the focus
- * there.
- */
-void
-rung_section_reveal (RungSection *self)
-{
-  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
-  GtkAdjustment *page = NULL;
-  graphene_rect_t bounds;
-
-  if (scrolled == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (self), scrolled, &bounds))
-    return;
-  page = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
-  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
-  gtk_adjustment_set_value (page, gtk_adjustment_get_value (page) + (double) bounds.origin.y
-                            - 12.0);
-}

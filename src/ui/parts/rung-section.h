@@ -37,6 +37,5 @@ RungSession       *rung_section_get_session        (RungSection      *self);
 const RungResults *rung_section_get_results        (RungSection      *self);
 gpointer           rung_section_get_shown          (RungSection      *self);
 void               rung_section_queue              (RungSection      *self);
-void               rung_section_reveal             (RungSection      *self);
 
 G_END_DECLS

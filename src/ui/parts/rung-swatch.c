@@ -119,14 +119,8 @@ rung_swatch_init (RungSwatch *self)
 {
 }
 
-/**
- * rung_swatch_new:
- * @offer_id: id of an offer
- *
- * Returns: (transfer floating): a disc in the colour of the offer
- */
-GtkWidget *
-rung_swatch_new (const char *offer_id)
+static GtkWidget *
+create (const char *offer_id)
 {
   return g_object_new (RUNG_TYPE_SWATCH, "valign", GTK_ALIGN_CENTER, "offer-id", offer_id, NULL);
 }
@@ -138,7 +132,7 @@ create_with_text (const char *offer_id,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), rung_swatch_new (offer_id));
+  gtk_box_append (GTK_BOX (box), create (offer_id));
   gtk_box_append (GTK_BOX (box), gtk_label_new (text));
   return box;
 }

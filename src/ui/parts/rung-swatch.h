@@ -11,7 +11,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungSwatch, rung_swatch, RUNG, SWATCH, GtkWidget)
 
-GtkWidget *rung_swatch_new             (const char *offer_id);
 GtkWidget *rung_swatch_new_with_letter (const char *offer_id);
 GtkWidget *rung_swatch_new_for_path    (guint       path);
 

@@ -31,6 +31,21 @@ toggled_cb (RungSwitch      *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
+/* The first button heads the group and is chosen at first. */
+static void
+append (RungSwitch      *self,
+        GtkToggleButton *button)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  gtk_widget_set_parent (GTK_WIDGET (button), GTK_WIDGET (self));
+  if (first == NULL)
+    gtk_toggle_button_set_active (button, TRUE);
+  else
+    gtk_toggle_button_set_group (button, GTK_TOGGLE_BUTTON (first));
+  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 rung_switch_add_child (GtkBuildable *buildable,
                        GtkBuilder   *builder,
@@ -38,7 +53,7 @@ rung_switch_add_child (GtkBuildable *buildable,
                        const char   *type)
 {
   if (GTK_IS_TOGGLE_BUTTON (child))
-    rung_switch_append (RUNG_SWITCH (buildable), GTK_TOGGLE_BUTTON (child));
+    append (RUNG_SWITCH (buildable), GTK_TOGGLE_BUTTON (child));
   else
     parent_buildable->add_child (buildable, builder, child, type);
 }
@@ -177,27 +192,6 @@ rung_switch_init (RungSwitch *self)
 {
   gtk_widget_add_css_class (GTK_WIDGET (self), "linked");
   gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
-}
-
-/**
- * rung_switch_append:
- * @self: a switch
- * @button: another way
- *
- * Puts a button behind the others. The first one heads the group and is chosen at first.
- */
-void
-rung_switch_append (RungSwitch      *self,
-                    GtkToggleButton *button)
-{
-  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self));
-
-  gtk_widget_set_parent (GTK_WIDGET (button), GTK_WIDGET (self));
-  if (first == NULL)
-    gtk_toggle_button_set_active (button, TRUE);
-  else
-    gtk_toggle_button_set_group (button, GTK_TOGGLE_BUTTON (first));
-  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

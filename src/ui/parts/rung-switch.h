@@ -12,8 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungSwitch, rung_switch, RUNG, SWITCH, GtkWidget)
 
-void  rung_switch_append       (RungSwitch      *self,
-                                GtkToggleButton *button);
 guint rung_switch_get_selected (RungSwitch      *self);
 void  rung_switch_set_selected (RungSwitch      *self,
                                 guint            selected);
