@@ -57,11 +57,15 @@ show_progress (guint64  n_rows,
                gint64  *shown)
 {
   gint64 now = g_get_monotonic_time ();
+  g_autofree char *number = NULL;
 
   if (now - *shown < PROGRESS_EVERY)
     return;
   *shown = now;
-  g_printerr (_("\r%" G_GUINT64_FORMAT " rows"), n_rows);
+  number = g_strdup_printf ("%" G_GUINT64_FORMAT, n_rows);
+  /* Over the line before. */
+  g_printerr ("\r");
+  g_printerr (_("%s rows"), number);
 }
 
 /* Reads until the end, or until nobody wants the rows any more. */
