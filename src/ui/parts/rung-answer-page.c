@@ -134,12 +134,14 @@ move_head_cb (gpointer data)
   GtkWidget *to = from == priv->fixed_place ? priv->loose_place : priv->fixed_place;
 
   priv->idle = 0;
+  gtk_widget_set_visible (from, FALSE);
+  gtk_widget_set_visible (to, TRUE);
+  /* Not measured while it is empty, GTK 4.8 takes its height for one that no width changes. */
+  gtk_widget_measure (to, GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
   g_object_ref (priv->head);
   gtk_box_remove (GTK_BOX (from), priv->head);
   gtk_box_append (GTK_BOX (to), priv->head);
   g_object_unref (priv->head);
-  gtk_widget_set_visible (priv->fixed_place, to == priv->fixed_place);
-  gtk_widget_set_visible (priv->loose_place, to == priv->loose_place);
   return G_SOURCE_REMOVE;
 }
 
@@ -173,9 +175,10 @@ rung_answer_page_measure (GtkWidget      *widget,
                           int            *minimum_baseline,
                           int            *natural_baseline)
 {
+  /* How narrow it can be does not depend on a height, as it scrolls. */
   gtk_widget_measure (GTK_WIDGET (GET_PRIVATE (RUNG_ANSWER_PAGE (widget))->root), orientation,
-                      for_size, minimum,
-                      natural, NULL, NULL);
+                      orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum, natural,
+                      NULL, NULL);
 }
 
 static GtkSizeRequestMode
