@@ -30,7 +30,8 @@ static const Look quick_looks[] = {
   { 800, 1.0, GTK_TEXT_DIR_LTR },
   { 1280, 1.0, GTK_TEXT_DIR_LTR },
   { 960, 1.0, GTK_TEXT_DIR_RTL },
-  { 480, 2.0, GTK_TEXT_DIR_LTR },
+  { 360, 2.0, GTK_TEXT_DIR_LTR },
+  { 1920, 2.0, GTK_TEXT_DIR_LTR },
   { 860, 1.5, GTK_TEXT_DIR_LTR },
 };
 

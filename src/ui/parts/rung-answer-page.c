@@ -140,12 +140,14 @@ move_head_cb (gpointer data)
   GtkWidget *to = from == priv->fixed_place ? priv->loose_place : priv->fixed_place;
 
   priv->idle = 0;
+  gtk_widget_set_visible (from, FALSE);
+  gtk_widget_set_visible (to, TRUE);
+  /* Not measured while it is empty, GTK 4.8 takes its height for one that no width changes. */
+  gtk_widget_measure (to, GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
   g_object_ref (priv->head);
   gtk_box_remove (GTK_BOX (from), priv->head);
   gtk_box_append (GTK_BOX (to), priv->head);
   g_object_unref (priv->head);
-  gtk_widget_set_visible (priv->fixed_place, to == priv->fixed_place);
-  gtk_widget_set_visible (priv->loose_place, to == priv->loose_place);
   return G_SOURCE_REMOVE;
 }
 

@@ -66,9 +66,7 @@ count_least (RungGridBody *self)
 {
   guint n = rung_grid_body_get_n_columns (self);
 
-  if (self->scrolls)
-    return n;
-  return MIN (n, self->pinned != G_MAXUINT ? 2 : 1);
+  return self->scrolls ? n : MIN (n, 1);
 }
 
 static guint
@@ -95,13 +93,14 @@ show_first (RungGridBody *self,
   (*n)--;
 }
 
-/* The baseline, what was chosen, and then the rest in its order. */
+/* The baseline, what was chosen, and then the rest in its order. Where there is room for one alone
+ * it is the one that was chosen. */
 static void
 choose_columns (RungGridBody *self,
                 guint         n)
 {
   memset (self->is_shown, 0, rung_grid_body_get_n_columns (self) * sizeof (gboolean));
-  if (self->pinned != G_MAXUINT)
+  if (self->pinned != G_MAXUINT && (n > 1 || self->chosen->len == 0))
     show_first (self, &n, self->pinned);
   for (guint i = 0; i < self->chosen->len; i++)
     for (guint k = 0; k < self->ids->len; k++)

@@ -279,6 +279,8 @@ rung_table_sizes_set_width (RungTableSizes *self,
   self->width = width;
   choose_columns (self, width);
   fit_columns (self, width);
+  /* What the last column could not give, the first ones may. */
+  fit_columns (self, width);
   g_array_set_size (self->ends, 0);
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
