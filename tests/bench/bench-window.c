@@ -254,6 +254,9 @@ measure_window (GtkWidget *window,
 
   watch (window);
   rest (1500);
+  /* Without a comma, which another digit would put in the wrong place. */
+  gtk_editable_set_text (find_field (window, "Base pay"), "210000");
+  rest (500);
   times = repeat (type_cb, find_field (window, "Base pay"), ROUNDS, PAUSE);
   print ("key in Base pay", &times, entry, "bar 8 and 16.7");
   measure_scrolling (window);

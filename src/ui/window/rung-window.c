@@ -9,6 +9,7 @@
 #include "model/workspace/rung-workspace-file.h"
 #include "report/grids/rung-comparison-grid.h"
 #include "ui/form/rung-sidebar.h"
+#include "ui/kit/rung-memory.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-panes.h"
 #include "ui/kit/rung-settings.h"
@@ -361,6 +362,7 @@ rung_window_new (GtkApplication *application,
   self->data_folder = g_strdup (data_folder);
   build (self);
   rung_settings_load_window (GTK_WINDOW (self));
+  rung_memory_give_back_later ();
   return self;
 }
 
