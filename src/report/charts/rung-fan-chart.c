@@ -216,14 +216,19 @@ add_title (Plot       *plot,
   g_autofree char *low = rung_format_short (last->low);
   g_autofree char *high = rung_format_short (last->high);
   g_autofree char *range = g_strdup_printf (C_("range of money", "%s to %s"), low, high);
+  double room = MAX (width - indent, 1.0);
   RungLabel *label = rung_chart_add_label (plot->chart, left, plot->top - 1.2 * line, 0.0, letter);
 
   label->is_bold = TRUE;
   label->has_colour = TRUE;
   label->colour = colour;
+  /* A name may be cut, a figure not: what the fan shows is heard and pointed at as well. */
+  if (plot->is_running
+      && (double) g_utf8_strlen (range, -1) * 1.2 * plot->canvas->char_width > room)
+    return;
   label = rung_chart_add_label (plot->chart, left + indent, plot->top - 1.2 * line, 0.0,
                                 plot->is_running ? range : record->inputs.title);
-  label->max_width = MAX (width - indent, 1.0);
+  label->max_width = room;
   label->is_dim = TRUE;
 }
 
