@@ -5,6 +5,10 @@
 
 #include <gio/gio.h>
 
+/* How long nothing may have changed, in milliseconds: the picture of what was typed is made on the
+ * same processors, and who types on wants no futures of what is half typed. */
+#define PAUSE 40
+
 /* Simulated futures take many frames, so a thread computes them from a document
  * value that nobody changes any more. One task is under way at a time: a change
  * ends it and the next one begins with the document as it is then. */
@@ -33,10 +37,11 @@ struct _RungSimulator
   guint64 simulated;        /* generation of the simulation */
   RungSimulation *simulation; /* (nullable) */
   Run *run;                 /* (nullable): the task under way */
+  guint timeout;            /* begins the next one */
   RungTaxCache *cache;      /* (nullable): while no task has it */
 };
 
-static void start (RungSimulator *self);
+static void schedule (RungSimulator *self);
 
 static void
 run_free (gpointer data)
@@ -98,7 +103,7 @@ done_cb (GObject      *source,
   self->cache = g_steal_pointer (&run->cache);
   if (run->generation != self->generation)
     {
-      start (self);
+      schedule (self);
       return;
     }
   g_clear_pointer (&self->simulation, rung_simulation_free);
@@ -115,7 +120,7 @@ start (RungSimulator *self)
   RungContext context;
   Run *run = NULL;
 
-  if (!self->is_wanted || self->results == NULL)
+  if (!self->is_wanted || self->results == NULL || self->run != NULL)
     return;
   rung_results_init_context (self->results, &context);
   if (rung_document_get_n_offers (context.document) == 0)
@@ -140,6 +145,33 @@ start (RungSimulator *self)
   g_task_set_source_tag (task, start);
   g_task_set_task_data (task, run, run_free);
   g_task_run_in_thread (task, run_in_thread);
+}
+
+static gboolean
+timeout_cb (gpointer data)
+{
+  ((RungSimulator *) data)->timeout = 0;
+  start (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* The first futures begin at once, and so does that there are none. */
+static void
+schedule (RungSimulator *self)
+{
+  RungContext context;
+
+  g_clear_handle_id (&self->timeout, g_source_remove);
+  if (self->is_wanted && self->results != NULL && self->simulation != NULL)
+    {
+      rung_results_init_context (self->results, &context);
+      if (rung_document_get_n_offers (context.document) > 0)
+        {
+          self->timeout = g_timeout_add (PAUSE, timeout_cb, self);
+          return;
+        }
+    }
+  start (self);
 }
 
 /**
@@ -178,6 +210,7 @@ rung_simulator_free (RungSimulator *self)
       g_atomic_int_set (&self->run->is_cancelled, 1);
       self->run->simulator = NULL;
     }
+  g_clear_handle_id (&self->timeout, g_source_remove);
   g_clear_pointer (&self->results, rung_results_unref);
   g_clear_pointer (&self->simulation, rung_simulation_free);
   g_clear_pointer (&self->cache, rung_tax_cache_free);
@@ -185,7 +218,7 @@ rung_simulator_free (RungSimulator *self)
   g_free (self);
 }
 
-/* Now, or as soon as the task under way has stopped. */
+/* Soon, or when the task under way has stopped. */
 static void
 restart (RungSimulator *self)
 {
@@ -193,7 +226,7 @@ restart (RungSimulator *self)
   if (self->run != NULL)
     g_atomic_int_set (&self->run->is_cancelled, 1);
   else
-    start (self);
+    schedule (self);
 }
 
 /**

@@ -9,6 +9,15 @@
 #include "model/workspace/rung-workspace-history.h"
 #include "ui/kit/rung-toast.h"
 
+/* GTK asks the display where the pointer is whenever a tooltip is set. */
+static void
+show_tooltip (GtkWidget  *widget,
+              const char *text)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) != 0)
+    gtk_widget_set_tooltip_text (widget, text);
+}
+
 static void
 show_step (GtkWidget  *button,
            const char *plain,
@@ -18,7 +27,7 @@ show_step (GtkWidget  *button,
                           ? g_strdup_printf (C_("undo or redo, and what", "%s: %s"), plain, title)
                           : g_strdup (plain);
 
-  gtk_widget_set_tooltip_text (button, text);
+  show_tooltip (button, text);
 }
 
 static void
@@ -40,8 +49,9 @@ history_cb (RungWindow *self)
   /* An offer to undo stands for the last change only. */
   rung_toast_hide (RUNG_TOAST (self->toast));
   gtk_label_set_text (GTK_LABEL (self->title_label), shown);
-  gtk_widget_set_tooltip_text (self->title_label, rung_workspace_get_filename (workspace));
-  gtk_window_set_title (GTK_WINDOW (self), title);
+  show_tooltip (self->title_label, rung_workspace_get_filename (workspace));
+  if (g_strcmp0 (gtk_window_get_title (GTK_WINDOW (self)), title) != 0)
+    gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
 static void
