@@ -5,7 +5,6 @@
 
 #include <math.h>
 
-
 /* Where the cells of a table go. */
 
 #define TITLE_MAX 280
