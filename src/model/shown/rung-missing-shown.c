@@ -130,7 +130,7 @@ dup_apart (const RungResults *results)
  * @self: what is shown
  * @results: what is computed at the moment
  *
- * Lists what is left out, the best offer first.
+ * Lists what is left out of the offers that are shown, in their order.
  */
 void
 rung_missing_shown_update (RungMissingShown  *self,

@@ -3,6 +3,8 @@
 
 #include "rung-text-grid.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "ui/kit/rung-side-scroller.h"
 
 #define TEXT_CHARS 24       /* words that are longer wrap */
@@ -94,7 +96,8 @@ speak (GtkWidget  *label,
        const char *column,
        const char *text)
 {
-  g_autofree char *name = g_strdup_printf ("%s, %s: %s", row, column, text);
+  g_autofree char *name = g_strdup_printf (C_("row, column and value of a table", "%s, %s: %s"),
+                                           row, column, text);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
