@@ -4,6 +4,8 @@
 #include "model/results/rung-results-answers.h"
 #include "model/shown/rung-ask-line.h"
 #include "model/shown/rung-ask-shown.h"
+#include "model/shown/rung-details-shown.h"
+#include "model/shown/rung-everywhere-shown.h"
 #include "model/shown/rung-flips-shown.h"
 #include "model/shown/rung-line.h"
 #include "model/shown/rung-missing-shown.h"
@@ -268,6 +270,29 @@ test_side (Fixture       *self,
   g_assert_false (rung_shown_get_flag (shown, RUNG_SIDE_SHOWN_HAS_OFFERS));
 }
 
+static void
+test_details (Fixture       *self,
+              gconstpointer  data)
+{
+  g_autoptr (RungDetailsShown) details = g_object_new (RUNG_TYPE_DETAILS_SHOWN, NULL);
+  g_autoptr (RungEverywhereShown) everywhere = g_object_new (RUNG_TYPE_EVERYWHERE_SHOWN, NULL);
+  RungShown *shown = RUNG_SHOWN (details);
+
+  rung_details_shown_update (details, NULL);
+  assert_text (shown, RUNG_DETAILS_SHOWN_FALLS, "");
+  g_object_set (offer_at (self->session, 0), "grant", G_GINT64_CONSTANT (0), NULL);
+  rung_details_shown_update (details, rung_results_get_stack (results_of (self->session), "a"));
+  assert_text (shown, RUNG_DETAILS_SHOWN_FALLS,
+               "Pay does not fall by more than 5% from one year to the next.");
+  g_object_set (offer_at (self->session, 0), "sign-on", G_GINT64_CONSTANT (100000), NULL);
+  rung_details_shown_update (details, rung_results_get_stack (results_of (self->session), "a"));
+  g_assert_true (g_str_has_prefix (rung_shown_get_text (shown, RUNG_DETAILS_SHOWN_FALLS),
+                                   "Year 2: "));
+  rung_everywhere_shown_update (everywhere, 640.0);
+  assert_text (RUNG_SHOWN (everywhere), RUNG_EVERYWHERE_SHOWN_NEXT,
+               "At this pay you keep $640 of the next $1,000: a marginal rate of 36%.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -281,6 +306,7 @@ main (int    argc,
     { "/offers-shown/flips-that-do-not-turn-stand-back", test_flips },
     { "/offers-shown/asks-have-their-own-worth", test_ask },
     { "/offers-shown/questions-are-whole-and-stay", test_missing },
+    { "/offers-shown/falls-and-the-next-dollars-are-told", test_details },
     { "/offers-shown/the-pane-keeps-its-place", test_side },
   };
 

@@ -20,6 +20,7 @@
 #include "model/shown/rung-topic-shown.h"
 #include "model/shown/rung-track-shown.h"
 #include "model/workspace/rung-workspace-plan.h"
+#include "report/phrases/rung-path-phrases.h"
 
 #include "fixture.h"
 
@@ -241,6 +242,82 @@ test_gaps_are_sorted (void)
   g_assert_finalize_object (session);
 }
 
+/* Skills that are asked for, and those to come, stand in their own sentences. */
+static void
+test_gaps_in_words (void)
+{
+  RungSession *session = create_session ();
+  g_autoptr (RungGapsShown) gaps = g_object_new (RUNG_TYPE_GAPS_SHOWN, NULL);
+  RungShown *shown = RUNG_SHOWN (gaps);
+
+  rung_market_list_get_rows (rung_session_get_market (session), NULL);
+  rung_gaps_shown_update (gaps, tables, rung_session_get_document (session), RUNG_GAPS_BY_GAIN);
+  g_assert_true (g_str_has_prefix (rung_shown_get_text (shown, RUNG_GAPS_SHOWN_EMERGING),
+                                   "Emerging: "));
+  g_assert_true (g_str_has_prefix (rung_shown_get_text (shown, RUNG_GAPS_SHOWN_BASELINE),
+                                   "Asked for, without a premium of their own: "));
+  g_assert_true (g_str_has_prefix (rung_shown_get_text (shown, RUNG_GAPS_SHOWN_ANSWER),
+                                   "The gap that counts most is "));
+  g_assert_finalize_object (session);
+}
+
+/* What a path is about and what it leaves out are two texts. */
+static void
+test_path_in_words (void)
+{
+  RungSession *session = create_session ();
+  g_autoptr (RungPathShown) path = g_object_new (RUNG_TYPE_PATH_SHOWN, NULL);
+  RungShown *shown = RUNG_SHOWN (path);
+  const RungDocument *document = rung_session_get_document (session);
+  const RungPaths *paths = rung_results_get_paths (rung_session_get_results (session));
+  g_autofree char *answer = rung_phrase_paths_answer (paths);
+  g_autofree char *limits = rung_phrase_path_limits (paths, 0, document);
+
+  rung_path_shown_update (path, rung_session_get_results (session), document, 0);
+  g_assert_cmpstr (rung_shown_get_text (shown, RUNG_PATH_SHOWN_ANSWER), ==, answer);
+  g_assert_cmpstr (rung_shown_get_text (shown, RUNG_PATH_SHOWN_ABOUT), ==,
+                   rung_phrase_path_about (document, 0));
+  g_assert_cmpstr (rung_shown_get_text (shown, RUNG_PATH_SHOWN_LIMITS), ==, limits);
+  g_assert_finalize_object (session);
+}
+
+static RungShown *
+find_study (RungStudiesShown *studies,
+            const char       *id)
+{
+  static const guint lists[] = { RUNG_STUDIES_SHOWN_ANSWERED, RUNG_STUDIES_SHOWN_OTHERS };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint k = 0; k < get_n_rows (RUNG_SHOWN (studies), lists[i]); k++)
+      {
+        RungShown *study = get_row (RUNG_SHOWN (studies), lists[i], k);
+
+        if (g_str_equal (rung_shown_get_text (study, RUNG_STUDY_SHOWN_ID), id))
+          return study;
+      }
+  g_assert_not_reached ();
+}
+
+static void
+test_own_study (void)
+{
+  RungSession *session = create_session ();
+  g_autoptr (RungStudiesShown) studies = g_object_new (RUNG_TYPE_STUDIES_SHOWN, NULL);
+  RungWorkspace *workspace = rung_session_get_workspace (session);
+  const GArray *rows = rung_results_get_returns (rung_session_get_results (session));
+  const char *id = g_array_index (rows, RungReturn, 0).study->id;
+
+  for (guint is_own = 0; is_own < 2; is_own++)
+    {
+      rung_workspace_set_own_study (workspace, id, is_own == 1);
+      rung_studies_shown_update (studies, rung_session_get_results (session),
+                                 rung_session_get_document (session));
+      g_assert_cmpuint (rung_shown_get_flag (find_study (studies, id), RUNG_STUDY_SHOWN_IS_OWN), ==,
+                        is_own);
+    }
+  g_assert_finalize_object (session);
+}
+
 static void
 test_what_is_published (void)
 {
@@ -274,6 +351,9 @@ main (int    argc,
   g_test_add_func ("/shown-road/the-ladder-opens-where-one-stands", test_ladder);
   g_test_add_func ("/shown-road/an-empty-profile-still-has-words", test_empty_profile);
   g_test_add_func ("/shown-road/gaps-are-sorted", test_gaps_are_sorted);
+  g_test_add_func ("/shown-road/gaps-are-told-in-words", test_gaps_in_words);
+  g_test_add_func ("/shown-road/a-path-is-told-in-words", test_path_in_words);
+  g_test_add_func ("/shown-road/a-study-of-own-figures-says-so", test_own_study);
   g_test_add_func ("/shown-road/all-that-is-published-is-shown", test_what_is_published);
   return g_test_run ();
 }

@@ -196,6 +196,26 @@ test_pair_changes_flips (Harness       *fixture,
   g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (first)), ==, 1);
 }
 
+/* An offer that is called otherwise is chosen by its new name. */
+static void
+test_chooser_follows_names (Harness       *fixture,
+                            gconstpointer  data)
+{
+  GtkWidget *view = find_view (fixture, RUNG_TYPE_DETAILS_VIEW);
+  GtkDropDown *chooser = GTK_DROP_DOWN (harness_find_nth (view, GTK_TYPE_DROP_DOWN, 0));
+  GListModel *names = gtk_drop_down_get_model (chooser);
+  guint selected = gtk_drop_down_get_selected (chooser);
+  guint n_offers = g_list_model_get_n_items (names);
+
+  g_object_set (rung_workspace_get_offer (rung_session_get_workspace (fixture->session),
+                                          offer_id (fixture->session, 1)), "title", "Elsewhere",
+                NULL);
+  harness_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (names), ==, n_offers);
+  g_assert_nonnull (strstr (gtk_string_list_get_string (GTK_STRING_LIST (names), 1), "Elsewhere"));
+  g_assert_cmpuint (gtk_drop_down_get_selected (chooser), ==, selected);
+}
+
 static gboolean
 is_question_button (GtkWidget  *widget,
                     const void *data)
@@ -445,6 +465,7 @@ main (int    argc,
   harness_add ("/answers-view/the-wheel-turns-the-page-and-not-the-month",
                TRUE, test_wheel_scrolls_page);
   harness_add ("/answers-view/another-pair-has-other-flips", TRUE, test_pair_changes_flips);
+  harness_add ("/answers-view/a-chooser-follows-names", TRUE, test_chooser_follows_names);
   harness_add ("/answers-view/typing-keeps-widgets", TRUE, test_typing_keeps_widgets);
   harness_add ("/answers-view/questions-are-copied-one-by-one-and-together",
                TRUE, test_copy_questions);

@@ -80,6 +80,19 @@ count_rows (RungTable *table)
   return grid != NULL ? rung_grid_get_n_rows (grid) : 0;
 }
 
+/* A column that stands for others in a narrow window is not copied beside them. */
+static void
+test_copied_columns (Harness       *fixture,
+                     gconstpointer  file)
+{
+  g_autoptr (RungGrid) grid = rung_table_create_grid (show_table (fixture));
+
+  for (guint i = 0; i < rung_grid_get_n_columns (grid); i++)
+    g_assert_cmpstr (rung_grid_get_title (grid, i), !=, "Published");
+  g_assert_cmpstr (rung_grid_get_title (grid, 0), ==, "Figure");
+  g_assert_cmpstr (rung_grid_get_title (grid, rung_grid_get_n_columns (grid) - 1), ==, "Source");
+}
+
 static void
 sort_by (RungTable *table,
          guint      column)
@@ -294,6 +307,7 @@ main (int    argc,
     return 0;
   harness_add ("/table/rows-are-made-as-seen", FALSE, test_rows_are_made_as_they_are_seen);
   harness_add ("/table/no-title-is-cut", FALSE, test_no_title_is_cut);
+  harness_add ("/table/what-stands-for-others-is-not-copied", FALSE, test_copied_columns);
   harness_add ("/table/sorting-shows-the-top", FALSE, test_sorting_shows_the_top);
   harness_add ("/table/keys-walk-the-rows", FALSE, test_keys_walk_the_rows);
   harness_add ("/table/what-is-behind-a-row", FALSE, test_what_is_behind_a_row);

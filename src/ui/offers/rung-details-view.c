@@ -77,7 +77,7 @@ rung_details_view_create_grid (RungSection *section)
                                                     rung_results_get_compared (results), offer);
 }
 
-/* The offer with the deepest fall has most to tell; without any it is the best one. */
+/* The offer with the deepest fall has most to tell; without any it is the first one. */
 static const char *
 find_offer (const RungResults *results)
 {

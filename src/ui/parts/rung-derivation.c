@@ -36,11 +36,14 @@ unparent_cb (gpointer data)
 static void
 closed_cb (RungDerivation *self)
 {
+  GtkWidget *anchor = gtk_widget_get_parent (GTK_WIDGET (self));
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (root != NULL && (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self))))
-    gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (self)));
+  if (anchor == NULL || root == NULL || gtk_widget_in_destruction (anchor))
+    return;
+  if (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    gtk_widget_grab_focus (anchor);
   /* It is still closing while this is said. */
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (self), g_object_unref);
 }
@@ -129,6 +132,9 @@ rung_derivation_popup_shown (GtkWidget           *anchor,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->lines), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, note, -1);
   gtk_widget_set_parent (GTK_WIDGET (self), anchor);
+  /* It goes with the figure: nothing that shows one knows of what hangs on it. */
+  g_signal_connect_object (anchor, "destroy", G_CALLBACK (gtk_widget_unparent), self,
+                           G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (self));
   gtk_widget_child_focus (self->lines, GTK_DIR_TAB_FORWARD);
 }

@@ -23,16 +23,12 @@ get_width_chars (gpointer    self,
 }
 
 static void
-item_cb (RungSumRow *self)
+rung_sum_row_item_set (RungItemRow *row)
 {
-  RungShown *line = rung_item_row_get_item (RUNG_ITEM_ROW (self));
-
-  if (line == NULL)
-    return;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  rung_shown_get_text (line, RUNG_SUM_LINE_SPOKEN), -1);
-  if (rung_shown_get_flag (line, RUNG_SUM_LINE_IS_TOTAL))
-    gtk_widget_add_css_class (GTK_WIDGET (self), "total");
+  if (rung_shown_get_flag (rung_item_row_get_item (row), RUNG_SUM_LINE_IS_TOTAL))
+    gtk_widget_add_css_class (GTK_WIDGET (row), "total");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (row), "total");
 }
 
 static void
@@ -41,10 +37,9 @@ rung_sum_row_class_init (RungSumRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   gtk_widget_class_set_css_name (widget_class, "sumrow");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  RUNG_ITEM_ROW_CLASS (klass)->item_set = rung_sum_row_item_set;
   rung_item_row_class_set_template (RUNG_ITEM_ROW_CLASS (klass), "parts/sum-row");
   gtk_widget_class_bind_template_callback (widget_class, get_width_chars);
-  gtk_widget_class_bind_template_callback (widget_class, item_cb);
 }
 
 static void
