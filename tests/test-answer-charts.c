@@ -254,7 +254,7 @@ test_missing_grid (void)
   grid = rung_missing_grid_new (rows, offers, document);
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 2);
   g_assert_cmpstr (rung_grid_get (grid, 0, 0), ==, "Offer B");
-  g_assert_cmpstr (rung_grid_get (grid, 1, 0), ==, "By when you have to answer");
+  g_assert_cmpstr (rung_grid_get (grid, 1, 0), ==, "When you have to answer");
 }
 
 /* A line that rises can be picked, and what is minor is neither walked nor read. */

@@ -59,9 +59,9 @@ static const struct
     "B pulls ahead if living at A costs more than $5,000 a month.",
     "B pulls ahead if living at A costs more than $5,000 a month; you expect $4,200." },
   { "never", { RUNG_KNOB_SHARE_GROWTH, "a", 800, -5000, 10000, FALSE, 0 }, "",
-    "The growth of A’s shares does not turn the order, anywhere from −50% to 100% a year." },
+    "The ranking holds if A’s shares grow anywhere from −50% to 100% a year." },
   { "never-living", { RUNG_KNOB_LIVING_COST, "a", 4200, 1, 15000, FALSE, 0 }, "",
-    "Living cost at A does not turn the order, anywhere from nothing to $15,000 a month." },
+    "The ranking holds if living at A costs anywhere from nothing to $15,000 a month." },
 };
 
 static void
@@ -115,7 +115,7 @@ test_ask (void)
 
   assert_text (rung_phrase_ask (&ask),
                "To match A, ask C for $14,000 more base pay a year, or $43,000 more sign-on bonus, "
-               "or a target bonus higher by 7% of base. Or a mix: $5,000 base pay and $15,000 "
+               "or 7% of base more in target bonus. Or a mix: $5,000 base pay and $15,000 "
                "sign-on bonus.");
   ask.asks[RUNG_ASK_BONUS].mixed = 300;
   assert_text (rung_phrase_ask_mix (&ask),
@@ -123,7 +123,7 @@ test_ask (void)
   ask.has_mix = FALSE;
   ask.asks[RUNG_ASK_BASE].is_possible = ask.asks[RUNG_ASK_SIGN_ON].is_possible = FALSE;
   assert_text (rung_phrase_ask (&ask),
-               "To match A, ask C for a target bonus higher by 7% of base.");
+               "To match A, ask C for 7% of base more in target bonus.");
   ask.asks[RUNG_ASK_BONUS].is_possible = FALSE;
   assert_text (rung_phrase_ask (&ask), "No single part of C can be raised enough to match A.");
   ask.worth = ask.target;

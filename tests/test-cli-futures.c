@@ -64,7 +64,7 @@ test_text (void)
   g_autoptr (CliRun) csv = cli_run (NULL, "compare", sample, "--format=csv", NULL);
 
   g_assert_nonnull (strstr (run->output, "of 100 simulated futures"));
-  g_assert_nonnull (strstr (run->output, "20,000 futures, drawn with seed 1."));
+  g_assert_nonnull (strstr (run->output, "20,000 futures, simulated with seed 1."));
   g_assert_nonnull (strstr (run->output, "One in ten is below"));
   g_assert_nonnull (strstr (fewer->output, "10,000 futures"));
   g_assert_null (strstr (none->output, "futures"));

@@ -135,7 +135,7 @@ static void
 test_text (void)
 {
   g_autoptr (CliRun) text = run ("text");
-  const char *stand = strstr (text->output, "By years as published with pay");
+  const char *stand = strstr (text->output, "By years in pay surveys");
   const char *steps = strstr (text->output, "1. Build and test the pipeline on every change");
   const char *years = strstr (text->output, "Year 3, 2029");
   const char *studies = strstr (text->output, "Return on study");

@@ -129,7 +129,7 @@ test_limits (void)
   g_assert_true (g_str_has_prefix (all, "1 event comes after"));
   g_assert_nonnull (strstr (all, "by the odds"));
   g_assert_nonnull (strstr (all, "Only the first four"));
-  g_assert_nonnull (strstr (all, "Your base pay is not told"));
+  g_assert_nonnull (strstr (all, "You have not entered your base pay"));
 }
 
 /* The rung does not stay where it is guessed from years. */

@@ -486,7 +486,7 @@ test_limits (void)
   g_assert_nonnull (strstr (text, "so the rung is guessed from the years you have on the first "
                                   "day.\n"));
   g_assert_nonnull (strstr (text, "\nOn 1 Late: 1 event comes after the years ahead"));
-  told = strstr (text, "\nYour base pay is not told");
+  told = strstr (text, "\nYou have not entered your base pay");
   g_assert_nonnull (told);
   g_assert_null (strstr (told, "On 2 Soon: "));
   plan_clear (&plan);
@@ -509,7 +509,7 @@ test_empty (void)
   lines = unfold (calendar);
   text = rung_plan_to_text (&plan.report);
   g_assert_true (g_str_has_prefix (text, "The next rung is "));
-  g_assert_nonnull (strstr (text, "By your level: none"));
+  g_assert_nonnull (strstr (text, "By your level: not entered"));
   g_assert_nonnull (strstr (text, "1. "));
   g_assert_null (strstr (text, "\n\n\n"));
   markdown = rung_plan_to_markdown (&plan.report, "x");

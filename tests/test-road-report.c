@@ -291,23 +291,22 @@ test_standing (void)
     const char *text;
   } items[] = {
     { "senior", 6, RUNG_STANDING_LEVEL, "By your level: Senior ML Engineer." },
-    { "", 6, RUNG_STANDING_LEVEL, "By your level: none, as your profile does not tell it." },
+    { "", 6, RUNG_STANDING_LEVEL, "By your level: not entered." },
     { "", 6, RUNG_STANDING_YEARS, "By years: Senior ML Engineer. The career path gives it 5 to "
                                   "under 8 years, and you have 6." },
     { "", 6, RUNG_STANDING_EXPERIENCE,
-      "By years as published with pay: Senior ML Engineer too, which has the years 6–10 there." },
+      "By years in pay surveys: Senior ML Engineer too (years 6–10)." },
     { "", 9, RUNG_STANDING_EXPERIENCE,
-      "By years as published with pay: Senior ML Engineer, which has the years 6–10 there. The "
-      "two do not agree." },
+      "By years in pay surveys: Senior ML Engineer (years 6–10). The two do not agree." },
     { "", 10, RUNG_STANDING_EXPERIENCE,
-      "By years as published with pay: from Senior ML Engineer to Principal ML Engineer or ML "
+      "By years in pay surveys: from Senior ML Engineer to Principal ML Engineer or ML "
       "Architect."
       " The ranges overlap at 10 years." },
     { "", 12, RUNG_STANDING_YEARS,
       "By years: Principal ML Engineer or ML Architect. The career path gives it 12 years and "
       "more, and you have 12." },
     { "", 1, RUNG_STANDING_SKILLS,
-      "By what you show: none yet. The first rung asks for: Linear algebra, probability, calculus "
+      "By your skills: none yet. The first rung asks for: Linear algebra, probability, calculus "
       "and optimization." },
   };
   RungStanding hole = { 1, 1, -1, -1, 0 };
@@ -325,10 +324,10 @@ test_standing (void)
       text = rung_phrase_standing (items[i].way, tables, document, &standing);
       g_assert_cmpstr (text, ==, items[i].text);
     }
-  g_assert_cmpstr (said, ==, "By years as published with pay: none. The ranges leave a hole at 4 "
+  g_assert_cmpstr (said, ==, "By years in pay surveys: none. The ranges leave a hole at 4 "
                              "years.");
   g_assert_cmpstr (skills, ==,
-                   "By what you show: Junior ML Engineer. The next one asks for: Hands-on use of "
+                   "By your skills: Junior ML Engineer. The next rung asks for: Hands-on use of "
                    "one cloud platform.");
 }
 
@@ -344,8 +343,8 @@ test_ladder_grid (void)
   grid = rung_ladder_grid_new (tables, &standing);
   g_assert_cmpuint (rung_grid_get_n_rows (grid), ==, 5);
   g_assert_cmpstr (rung_grid_get (grid, 0, 4), ==, "");
-  g_assert_cmpstr (rung_grid_get (grid, 2, 4), ==, "level, years by pay");
-  g_assert_cmpstr (rung_grid_get (grid, 3, 4), ==, "years, years by pay");
+  g_assert_cmpstr (rung_grid_get (grid, 2, 4), ==, "level, years in pay surveys");
+  g_assert_cmpstr (rung_grid_get (grid, 3, 4), ==, "years, years in pay surveys");
   g_assert_cmpstr (rung_grid_get (grid, 2, 1), ==, "5–8");
   g_assert_cmpstr (rung_grid_get (grid, 2, 2), ==, "6–10");
   g_assert_cmpstr (rung_grid_get (grid, 4, 1), ==, "12+");

@@ -326,9 +326,10 @@ test_basis (void)
   static const struct { RungRanking view; gint64 budget; const char *expected; } more[] = {
     { RUNG_RANKING_GROSS, 0, "Gross pay, before tax and living cost." },
     { RUNG_RANKING_TAKE_HOME, 0, "Take-home pay, after tax and savings by payroll." },
-    { RUNG_RANKING_REAL, 0, "After tax, at average US prices, with what is saved or held." },
+    { RUNG_RANKING_REAL, 0,
+      "After tax, at average US prices, counting savings and shares you keep." },
     { RUNG_RANKING_REAL, 3000,
-      "After tax and your living cost at each place, with what is saved or held." },
+      "After tax and your living cost at each place, counting savings and shares you keep." },
   };
   static const gint64 pay[] = { 150000, 250000, 0 };
 

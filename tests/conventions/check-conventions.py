@@ -35,7 +35,9 @@ BANNED = [
 # Words that nobody would say at a desk, and what stands for them.
 STILTED = {
     r'\bWho (leaves|takes|has) ': 'If you ...',
-    r'What hangs on it': 'What is at stake',
+    r'[Ww]hat hangs on it|No money hangs': 'What is at stake',
+    r'\bnot turn the order\b': 'The ranking holds if ...',
+    r'\bis behind you\b': 'has ended',
     r'[Bb]eside (money|these)\b': 'Not money, For reference',
     r'\bheld against\b': 'compared with',
     r'\bHold the others\b': 'Compare the others',

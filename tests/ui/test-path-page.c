@@ -398,8 +398,8 @@ test_views (Harness       *fixture,
 {
   static const char *const texts[] = {
     "Done so far", "The next rung is", "Counted as", "is ahead of staying by",
-    "Each study from the first day", "Asked for, without a premium", "One step after the other",
-    "Who hires",
+    "Each study starts on the first day", "Asked for, without a premium",
+    "One step after the other", "Who hires",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)

@@ -108,8 +108,8 @@ tell_wages (const RungFlows *flows,
         rung_ledger_add (ledger, parts[i].id, _(parts[i].title), values[i], RUNG_STATUS_DERIVED);
     }
   line = rung_ledger_add (ledger, "wages", _("Wages from this offer"), wages, RUNG_STATUS_DERIVED);
-  rung_ledger_line_set_formula (line, _("all pay but the employer’s match and what is taxed "
-                                        "otherwise"), "# + # + #",
+  rung_ledger_line_set_formula (line, _("all pay except the employer’s match and what is "
+                                        "taxed another way"), "# + # + #",
                                 values);
 }
 

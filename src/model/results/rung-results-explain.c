@@ -5,6 +5,7 @@
 
 #include "engine/offer/rung-present.h"
 #include "engine/path/rung-path-explain.h"
+#include "report/grids/rung-comparison-grid.h"
 
 /**
  * rung_results_explain:
@@ -63,6 +64,24 @@ rung_results_explain_year (const RungResults *self,
   return ledger;
 }
 
+/* A line is called what its row of the table is called, which says when nobody entered what
+ * they spend. */
+static void
+name_as_in_table (RungLedger           *ledger,
+                  const RungComparison *comparison,
+                  RungMeasure           measure)
+{
+  for (guint i = 0; i < ledger->lines->len; i++)
+    {
+      RungLedgerLine *line = g_ptr_array_index (ledger->lines, i);
+
+      if (!g_str_equal (line->id, rung_measure_get_info (measure)->id))
+        continue;
+      g_free (line->title);
+      line->title = g_strdup (rung_comparison_get_title (comparison, measure));
+    }
+}
+
 /**
  * rung_results_explain_lead:
  * @self: results
@@ -83,6 +102,8 @@ rung_results_explain_lead (const RungResults *self,
   rung_comparison_explain_lead (comparison, (guint) rung_comparison_find (comparison, first),
                                 (guint) rung_comparison_find (comparison, second),
                                 rung_results_get_ranking (self), ledger);
+  name_as_in_table (ledger, comparison, RUNG_MEASURE_LIVING_COST);
+  name_as_in_table (ledger, comparison, RUNG_MEASURE_REAL);
   return ledger;
 }
 

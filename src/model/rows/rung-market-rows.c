@@ -197,6 +197,8 @@ rung_market_dup_figure (const RungFigureRow *figure)
 
   if (g_strcmp0 (figure->unit, "rank") == 0)
     return g_strdup_printf (C_("place in a ranking", "no. %s"), text);
+  if (g_strcmp0 (figure->unit, "USD billion") == 0)
+    return g_strdup_printf (C_("an amount of money", "$%s billion"), text);
   return is_plain (figure->unit) && *text != '\0' ? g_strdup_printf ("%s %s", text, figure->unit)
                                                   : g_steal_pointer (&text);
 }

@@ -70,7 +70,7 @@ rung_rung_dup_stand (const RungStanding *standing,
   if (index == standing->by_years)
     g_ptr_array_add (ways, (gpointer) C_("way to find a rung", "years"));
   if (has_pay_years)
-    g_ptr_array_add (ways, (gpointer) C_("way to find a rung", "years by pay"));
+    g_ptr_array_add (ways, (gpointer) C_("way to find a rung", "years in pay surveys"));
   if (index == standing->by_skills)
     g_ptr_array_add (ways, (gpointer) C_("way to find a rung", "skills"));
   g_ptr_array_add (ways, NULL);

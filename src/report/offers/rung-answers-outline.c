@@ -172,7 +172,7 @@ add_open_terms (const RungComparisonReport *self,
     {
       const RungMissing *row = &g_array_index (rows, RungMissing, i);
       g_autofree char *cost = rung_phrase_missing_cost (row);
-      g_autofree char *text = g_strchomp (g_strdup_printf (C_("what is open, what hangs on it",
+      g_autofree char *text = g_strchomp (g_strdup_printf (C_("what is open, what is at stake",
                                                               "%s. %s"),
                                                            rung_phrase_missing (row->kind), cost));
 

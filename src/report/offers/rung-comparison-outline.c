@@ -147,7 +147,8 @@ tell_years (const RungComparisonReport *self,
   RungMeasure measure = rung_ranking_get_measure (self->verdict->ranking);
 
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("Year by year"));
-  rung_outline_add_text (to, RUNG_PAPER_NOTE, _(rung_measure_get_info (measure)->title));
+  rung_outline_add_text (to, RUNG_PAPER_NOTE,
+                         rung_comparison_get_title (self->comparison, measure));
   rung_outline_take_grid (to, rung_year_grid_new_measure (self->comparison,
                                                           self->context->document, measure), NULL);
 }

@@ -27,8 +27,7 @@ static const KnobPhrases knobs[] = {
     .verdict_below = N_("%3$s pulls ahead if %5$s shares grow less than %2$s a year."),
     .above = N_("%3$s pulls ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
     .below = N_("%3$s pulls ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
-    .never = N_("The growth of %1$s’s shares does not turn the order, anywhere from %2$s to %3$s "
-                "a year."),
+    .never = N_("The ranking holds if %1$s’s shares grow anywhere from %2$s to %3$s a year."),
   },
   [RUNG_KNOB_REFRESHER] = {
     .verdict_above = N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year."),
@@ -37,7 +36,7 @@ static const KnobPhrases knobs[] = {
                 "%4$s."),
     .below = N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year; you expect "
                 "%4$s."),
-    .never = N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s a year."),
+    .never = N_("The ranking holds if %1$s’s refreshers are anywhere from %2$s to %3$s a year."),
   },
   [RUNG_KNOB_REFRESHER_LIST] = {
     .verdict_above = N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you "
@@ -48,8 +47,8 @@ static const KnobPhrases knobs[] = {
                 "expect %4$s."),
     .below = N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you "
                 "expect %4$s."),
-    .never = N_("The refreshers of %1$s do not turn the order, anywhere from %2$s to %3$s of "
-                "what you list."),
+    .never = N_("The ranking holds if %1$s grants anywhere from %2$s to %3$s of the refreshers you "
+                "list."),
   },
   [RUNG_KNOB_BONUS_PAYOUT] = {
     .verdict_above = N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
@@ -58,8 +57,7 @@ static const KnobPhrases knobs[] = {
                 "%4$s."),
     .below = N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus; you expect "
                 "%4$s."),
-    .never = N_("The bonus of %1$s does not turn the order, anywhere from %2$s to %3$s of its "
-                "target."),
+    .never = N_("The ranking holds if %1$s pays anywhere from %2$s to %3$s of its target bonus."),
   },
   [RUNG_KNOB_RAISE] = {
     .verdict_above = N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year."),
@@ -68,7 +66,7 @@ static const KnobPhrases knobs[] = {
                 "%4$s."),
     .below = N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year; you expect "
                 "%4$s."),
-    .never = N_("Raises at %1$s do not turn the order, anywhere from %2$s to %3$s a year."),
+    .never = N_("The ranking holds if raises at %1$s are anywhere from %2$s to %3$s a year."),
   },
   [RUNG_KNOB_EXIT_VALUE] = {
     .verdict_above = N_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you "
@@ -79,8 +77,8 @@ static const KnobPhrases knobs[] = {
                 "assume; now it counts %4$s."),
     .below = N_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you "
                 "assume; now it counts %4$s."),
-    .never = N_("What a sale of %1$s brings does not turn the order, anywhere from %2$s to %3$s "
-                "of the outcomes you assume."),
+    .never = N_("The ranking holds if a sale of %1$s brings anywhere from %2$s to %3$s of the "
+                "outcomes you assume."),
   },
   [RUNG_KNOB_LIVING_COST] = {
     .verdict_above = N_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
@@ -89,7 +87,7 @@ static const KnobPhrases knobs[] = {
                 "%4$s."),
     .below = N_("%3$s pulls ahead if living at %1$s costs less than %2$s a month; you expect "
                 "%4$s."),
-    .never = N_("Living cost at %1$s does not turn the order, anywhere from %2$s to %3$s a month."),
+    .never = N_("The ranking holds if living at %1$s costs anywhere from %2$s to %3$s a month."),
   },
 };
 
@@ -134,11 +132,12 @@ static const struct
     .text = N_("Year %1$s: −$%2$s, mostly because benefits are worth less."),
   },
   {
-    .kind = RUNG_MEASURE_SIGN_ON, .text = N_("Year %1$s: −$%2$s, the sign-on bonus is behind you."),
+    .kind = RUNG_MEASURE_SIGN_ON,
+    .text = N_("Year %1$s: −$%2$s, because the sign-on bonus has ended."),
   },
   {
     .kind = RUNG_MEASURE_RELOCATION,
-    .text = N_("Year %1$s: −$%2$s, the relocation money is behind you."),
+    .text = N_("Year %1$s: −$%2$s, because relocation is paid once."),
   },
   {
     .kind = RUNG_MEASURE_PAYMENTS,

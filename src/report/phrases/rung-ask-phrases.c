@@ -32,7 +32,7 @@ rung_phrase_ask_part (RungAskKind kind,
     case RUNG_ASK_BONUS:
     case RUNG_N_ASKS:
     default:
-      return g_strdup_printf (_("a target bonus higher by %s of base"), percent);
+      return g_strdup_printf (_("%s of base more in target bonus"), percent);
     }
 }
 

@@ -114,8 +114,9 @@ rung_phrase_futures (const RungSimulation *simulation)
 {
   g_autofree char *n_futures = rung_format_money (simulation->futures->n_futures);
 
-  return g_strdup_printf (_("%s futures, drawn with seed %u. In each, share prices, bonuses, "
-                            "refreshers and the sale of a private company turn out differently."),
+  return g_strdup_printf (_("%s futures, simulated with seed %u. In each one, share prices, "
+                            "bonuses, refreshers and the sale of a private company turn out "
+                            "differently."),
                           n_futures, (guint) simulation->seed);
 }
 
@@ -127,9 +128,9 @@ rung_phrase_futures (const RungSimulation *simulation)
 const char *
 rung_phrase_limits (void)
 {
-  return _("What it does not know: a layoff or leaving early, a promotion, a change of law, "
-           "prices or base pay. How widely shares, bonuses and refreshers swing is typed with "
-           "each offer, our assumptions until you change them.");
+  return _("Not simulated: a layoff, leaving early, a promotion, or a change of law, prices or "
+           "base pay. How much shares, bonuses and refreshers vary is our assumption until you "
+           "change it in each offer.");
 }
 
 static void

@@ -28,21 +28,21 @@ static const struct
   },
   [RUNG_MISSING_REFRESHERS] = {
     .open = N_("Whether there are refresher grants"),
-    .cost = N_("About $%s a year, if refreshers are a quarter of the first grant, and none are "
-               "counted."),
+    .cost = N_("About $%s a year if refreshers are a quarter of the first grant. None are counted "
+               "so far."),
     .question = N_("Could you please tell me what refresher grants people at this level have "
                    "usually received, when the first one is granted, and over how many years it "
                    "vests?"),
   },
   [RUNG_MISSING_BONUS] = {
     .open = N_("How much of the target bonus is paid"),
-    .cost = N_("$%s over the years compared lie between the target and a bad year."),
+    .cost = N_("If every year were a bad one, you would get $%s less over the years compared."),
     .question = N_("Could you please tell me what part of the target bonus was paid in each of "
                    "the last three years, and whether the first year is paid in proportion?"),
   },
   [RUNG_MISSING_SHARE_PRICE] = {
     .open = N_("The share price behind the number of shares"),
-    .cost = N_("Without it the grant counts nothing."),
+    .cost = N_("Without it the grant counts as nothing."),
     .question = N_("Could you please tell me the share price that the number of shares was "
                    "computed from, and on which day or average of days it is set?"),
   },
@@ -54,19 +54,19 @@ static const struct
   },
   [RUNG_MISSING_DILUTED] = {
     .open = N_("How many shares there are in all"),
-    .cost = N_("What your shares are a part of is a guess: $%s are counted for them."),
+    .cost = N_("Your shares count as $%s, but your part of the company is a guess."),
     .question = N_("Could you please tell me the number of fully diluted shares, with all "
                    "options promised and the option pool?"),
   },
   [RUNG_MISSING_VALUATION] = {
     .open = N_("The valuation of the last round"),
-    .cost = N_("$%s are counted for the shares without knowing it."),
+    .cost = N_("Your shares count as $%s, but the company may be worth less or more."),
     .question = N_("Could you please tell me the post-money valuation of the last round, and "
                    "when it closed?"),
   },
   [RUNG_MISSING_PREFERENCE] = {
     .open = N_("How much investors are paid first"),
-    .cost = N_("$%s of what is counted would be gone if half of the valuation goes to them first."),
+    .cost = N_("Your shares would lose $%s if half of the valuation goes to investors first."),
     .question = N_("Could you please tell me how much money is paid out before common shares at "
                    "a sale, and whether the preference is participating?"),
   },
@@ -83,8 +83,8 @@ static const struct
                    "once, or over how many years?"),
   },
   [RUNG_MISSING_DEADLINE] = {
-    .open = N_("By when you have to answer"),
-    .cost = N_("No money hangs on it, but time to weigh the offers does."),
+    .open = N_("When you have to answer"),
+    .cost = N_("No money is at stake, only your time to compare the offers."),
     .question = N_("Could you please tell me by which day you need my answer?"),
   },
 };

@@ -204,12 +204,12 @@ rung_phrase_path_about (const RungDocument *document,
   if (path == 0)
     return is_told
            ? _("Staying keeps rung, place and skills as they are; only years and prices move.")
-           : _("Staying keeps rung, place and skills as they are. Your level is not told, so the "
-               "rung is guessed from the years you have on the first day.");
+           : _("Staying keeps rung, place and skills as they are. You have not entered your "
+               "level, so the rung is guessed from the years you have on the first day.");
   return is_told ? _("What happens on this path, in any order. All else stays as it is.")
-                 : _("What happens on this path, in any order. All else stays as it is. Your "
-                     "level is not told, so the rung is guessed from the years you have on the "
-                     "first day.");
+                 : _("What happens on this path, in any order. All else stays as it is. You "
+                     "have not entered your level, so the rung is guessed from the years you "
+                     "have on the first day.");
 }
 
 static void
@@ -250,7 +250,7 @@ rung_phrase_path_limits (const RungPaths    *paths,
     append_sentence (out, _("Only the first four studies that may be stopped are; the others "
                             "count as finished."));
   if (document->plan.own_pay != 0 && document->profile.current_base <= 0)
-    append_sentence (out, _("Your base pay is not told under You, so every path begins at the "
-                            "middle of the market."));
+    append_sentence (out, _("You have not entered your base pay under You, so every path begins "
+                            "at the middle of the market."));
   return g_string_free (out, FALSE);
 }

@@ -102,27 +102,27 @@ phrase_experience (const RungTables   *tables,
   g_autofree char *range = NULL;
 
   if (standing->by_experience_first < 0)
-    return g_strdup_printf (ngettext ("By years as published with pay: none. The ranges leave a "
+    return g_strdup_printf (ngettext ("By years in pay surveys: none. The ranges leave a "
                                       "hole at %d year.",
-                                      "By years as published with pay: none. The ranges leave a "
+                                      "By years in pay surveys: none. The ranges leave a "
                                       "hole at %d years.",
                                       (gulong) years), years);
   first = get_rung (tables, standing->by_experience_first);
   if (standing->by_experience_first != standing->by_experience_last)
-    return g_strdup_printf (ngettext ("By years as published with pay: from %s to %s. The ranges "
+    return g_strdup_printf (ngettext ("By years in pay surveys: from %s to %s. The ranges "
                                       "overlap at %d year.",
-                                      "By years as published with pay: from %s to %s. The ranges "
+                                      "By years in pay surveys: from %s to %s. The ranges "
                                       "overlap at %d years.",
                                       (gulong) years),
                             first->title, get_rung (tables, standing->by_experience_last)->title,
                             years);
   range = rung_phrase_rung_years (first->experience_from, first->experience_to);
   if (standing->by_experience_first == standing->by_years)
-    return g_strdup_printf (_("By years as published with pay: %s too, which has the years %s "
-                              "there."), first->title,
+    return g_strdup_printf (_("By years in pay surveys: %s too (years %s)."),
+                            first->title,
                             range);
-  return g_strdup_printf (_("By years as published with pay: %s, which has the years %s there. "
-                            "The two do not agree."),
+  return g_strdup_printf (_("By years in pay surveys: %s (years %s). The two do not "
+                            "agree."),
                           first->title, range);
 }
 
@@ -141,11 +141,11 @@ phrase_skills (const RungTables   *tables,
     if (!g_array_index (asks, RungAskRow, i).is_met)
       missing = g_array_index (asks, RungAskRow, i).ask->title;
   if (index < 0)
-    return g_strdup_printf (_("By what you show: none yet. The first rung asks for: %s."), missing);
+    return g_strdup_printf (_("By your skills: none yet. The first rung asks for: %s."), missing);
   if (next == NULL)
-    return g_strdup_printf (_("By what you show: %s. All that is asked for is met."),
+    return g_strdup_printf (_("By your skills: %s. You meet everything it asks for."),
                             get_rung (tables, index)->title);
-  return g_strdup_printf (_("By what you show: %s. The next one asks for: %s."),
+  return g_strdup_printf (_("By your skills: %s. The next rung asks for: %s."),
                           get_rung (tables, index)->title, missing);
 }
 
@@ -170,7 +170,7 @@ rung_phrase_standing (RungStandingWay     way,
       return standing->by_level >= 0
              ? g_strdup_printf (_("By your level: %s."),
                                 get_rung (tables, standing->by_level)->title)
-             : g_strdup (_("By your level: none, as your profile does not tell it."));
+             : g_strdup (_("By your level: not entered."));
     case RUNG_STANDING_YEARS:
       return phrase_years (tables, document, standing->by_years);
     case RUNG_STANDING_EXPERIENCE:

@@ -26,7 +26,7 @@ rung_phrase_return_state (const RungReturn *row)
     case RUNG_RETURN_NO_GAIN: return row->claimed > 0.0 ? _("no gain known") : _("adds nothing");
     case RUNG_RETURN_NO_PRICE: return _("needs a price");
     case RUNG_RETURN_NOT_YET: return _("needs a degree");
-    case RUNG_RETURN_NOT_TOLD: return _("tell yours first");
+    case RUNG_RETURN_NOT_TOLD: return _("enter your education");
     case RUNG_RETURN_GOOD:
     case RUNG_N_RETURN_STATES:
     default: return "";
@@ -53,7 +53,7 @@ rung_phrase_return (const RungReturn   *row,
     case RUNG_RETURN_NOT_YET:
       return g_strdup (_("Needs a degree that your profile does not show."));
     case RUNG_RETURN_NOT_TOLD:
-      return g_strdup (_("What a degree adds depends on the one you have: tell your education, "
+      return g_strdup (_("What a degree adds depends on the one you have. Enter your education "
                          "under You."));
     case RUNG_RETURN_NO_PRICE:
       return g_strdup (_("What it costs is not published. Put in the price you were told."));
@@ -128,8 +128,8 @@ rung_phrase_claim (const RungReturn *row)
 const char *
 rung_phrase_returns_note (void)
 {
-  return _("Each study from the first day on, against staying as things are, in take-home dollars "
-           "over the years ahead, with taxes on both sides and the chance of not finishing. "
-           "Tuition is all of it; what is ahead is at its worth today. Gains compare groups of "
-           "people: studying is not promised to raise your pay by them.");
+  return _("Each study starts on the first day and is compared with staying as you are, in "
+           "take-home dollars over the years ahead at their value today. Taxes, the whole tuition "
+           "and the chance of not finishing are counted. Gains compare groups of people; they do "
+           "not promise you the same raise.");
 }

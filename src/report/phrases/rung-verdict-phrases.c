@@ -134,8 +134,9 @@ get_counted (const RungVerdict *verdict)
     case RUNG_N_RANKINGS:
     default:
       return verdict->living == RUNG_LIVING_BY_BUDGET
-             ? _("After tax and your living cost at each place, with what is saved or held.")
-             : _("After tax, at average US prices, with what is saved or held.");
+             ? _("After tax and your living cost at each place, counting savings and shares you "
+                 "keep.")
+             : _("After tax, at average US prices, counting savings and shares you keep.");
     }
 }
 

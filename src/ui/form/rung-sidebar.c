@@ -291,14 +291,35 @@ rung_sidebar_follow_page (RungSidebar *self,
   rung_side_shown_follow_page (self->shown, page);
 }
 
+/* The first line of the form that is in sight, below the heading of its group. */
+static GtkWidget *
+find_first_line (GtkWidget *root)
+{
+  if (RUNG_IS_INPUT_LINE (root))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *line = gtk_widget_get_visible (child) ? find_first_line (child) : NULL;
+
+      if (line != NULL)
+        return line;
+    }
+  return NULL;
+}
+
 /**
  * rung_sidebar_focus_form:
  * @self: the side pane
  *
- * Moves the focus to the first input of the form.
+ * Moves the focus to the first input of the form, not to the fold above it, so
+ * that a person can type at once.
  */
 void
 rung_sidebar_focus_form (RungSidebar *self)
 {
-  gtk_widget_child_focus (self->stack, GTK_DIR_TAB_FORWARD);
+  GtkWidget *line = find_first_line (gtk_stack_get_visible_child (GTK_STACK (self->stack)));
+
+  if (line != NULL)
+    gtk_widget_child_focus (line, GTK_DIR_TAB_FORWARD);
 }

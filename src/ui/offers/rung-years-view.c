@@ -9,6 +9,7 @@
 #include "model/results/rung-results-explain.h"
 #include "model/session/rung-session-look.h"
 #include "report/charts/rung-year-chart.h"
+#include "report/grids/rung-comparison-grid.h"
 #include "report/grids/rung-year-grid.h"
 #include "report/phrases/rung-phrases.h"
 #include "ui/kit/rung-cell.h"
@@ -64,9 +65,12 @@ static void
 rung_years_view_update (RungSection *section)
 {
   RungYearsView *self = RUNG_YEARS_VIEW (section);
+  const RungResults *results = rung_section_get_results (section);
   g_autoptr (RungGrid) grid = rung_years_view_create_grid (section);
 
-  gtk_label_set_text (self->counted, _(rung_measure_get_info (get_measure (section))->title));
+  gtk_label_set_text (self->counted,
+                      rung_comparison_get_title (rung_results_get_comparison (results),
+                                                 get_measure (section)));
   rung_grid_view_show (self->table, grid);
   rung_chart_area_update (self->chart);
 }

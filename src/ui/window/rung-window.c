@@ -102,9 +102,14 @@ show_page (GtkWidget  *widget,
            GVariant   *parameter)
 {
   RungWindow *self = RUNG_WINDOW (widget);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean was_inside = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stack));
 
   rung_panes_set_shows_side (RUNG_PANES (self->panes), FALSE);
   gtk_stack_set_visible_child_name (self->stack, g_variant_get_string (parameter, NULL));
+  /* Left alone the focus goes to the header, where a space would add an offer. */
+  if (was_inside)
+    gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 static void
