@@ -13,8 +13,8 @@ static const RungInput profile_inputs[] = {
     .optional = TRUE, .essential = TRUE,
     .group = N_("Experience"), .label = N_("_Level"), .unit = "",
     .none = N_("Guess from years"),
-    .help = N_("Your rung on the engineering ladder. Left to be guessed, it follows from your "
-               "years, with more doubt.") },
+    .help = N_("Your level on the engineering ladder. If you leave it open, Rung guesses it from "
+               "your years, with more doubt.") },
   { .id = "years", .kind = RUNG_KIND_NUMBER, FIELD (RungProfileInputs, years),
     .feeds = RUNG_FEEDS_PERSON,
     .minimum = 0, .maximum = 50, .initial = 5, .essential = TRUE,
@@ -235,9 +235,9 @@ static const RungInput assumption_inputs[] = {
   { .id = "waiting-rate", .kind = RUNG_KIND_PERCENT, FIELD (RungAssumptionInputs, waiting_rate),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 5000, .initial = 1000,
-    .group = N_("Risk"), .label = N_("_Off for waiting"), .unit = N_("% a year"),
-    .help = N_("What private shares count less for each year that you wait for a sale after the "
-               "years compared. Our assumption; there is no published figure.") },
+    .group = N_("Risk"), .label = N_("Disc_ount for waiting"), .unit = N_("% a year"),
+    .help = N_("How much less private shares count for each year that you wait for a sale after "
+               "the years compared. Our assumption; there is no published figure.") },
   { .id = "market-share", .kind = RUNG_KIND_PERCENT, FIELD (RungAssumptionInputs, market_share),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 10000, .initial = 5000,
@@ -252,7 +252,7 @@ static const RungInput assumption_inputs[] = {
   { .id = "seed", .kind = RUNG_KIND_NUMBER, FIELD (RungAssumptionInputs, seed),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 1, .maximum = 1000000, .initial = 1,
-    .group = N_("Risk"), .label = N_("_Seed of the draw"), .unit = "",
+    .group = N_("Risk"), .label = N_("Random _seed"), .unit = "",
     .help = N_("The same seed draws the same futures, so figures can be repeated. Another one "
                "shows how much they move.") },
   ASK ("ask-base", ask_base, N_("Rais_e of base"), 3,
@@ -266,9 +266,9 @@ static const RungInput assumption_inputs[] = {
   WEIGHT ("weight-learning", weight_learning, N_("_Learning")),
   WEIGHT ("weight-people", weight_people, N_("Manager and _people")),
   WEIGHT ("weight-mission", weight_mission, N_("M_ission")),
-  WEIGHT ("weight-balance", weight_balance, N_("Hours and pea_ce")),
+  WEIGHT ("weight-balance", weight_balance, N_("Work-life balan_ce")),
   WEIGHT ("weight-stability", weight_stability, N_("_Stability")),
-  WEIGHT ("weight-place", weight_place, N_("_The place itself")),
+  WEIGHT ("weight-place", weight_place, N_("Loca_tion")),
 };
 
 const RungInputTable rung_profile_inputs = {

@@ -170,7 +170,7 @@ static const RungInput payment_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 60, .initial = 12,
     .group = N_("Payment"), .label = N_("Paid back _within"), .unit = N_("months"),
-    .help = N_("After so many months from an instalment it is not paid back.") },
+    .help = N_("This many months after an installment you no longer owe it back.") },
 };
 
 static const RungInput raise_inputs[] = {

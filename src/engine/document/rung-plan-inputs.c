@@ -34,8 +34,8 @@ static const RungInput plan_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = -1000, .maximum = 2000, .initial = 250,
     .group = N_("The road ahead"), .label = N_("Market pay _rises by"), .unit = N_("% a year"),
-    .help = N_("For everybody alike, beside what you gain yourself. As much as prices is our "
-               "assumption: pay keeps what it buys.") },
+    .help = N_("For everyone, on top of what you gain yourself. We assume that pay rises as fast "
+               "as prices.") },
   { .id = "inflation", .kind = RUNG_KIND_PERCENT, FIELD (RungPlanInputs, inflation),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = -1000, .maximum = 2000, .initial = 250,

@@ -49,8 +49,8 @@ tell_then (GString           *text,
   if (same != NULL && g_str_equal (same, then))
     return;
   if (*name == '\0' && same != NULL)
-    append (text, g_strdup_printf (_("It was saved with the figures of %s, these are of %s."), then,
-                                   same));
+    append (text, g_strdup_printf (_("The file was saved with the figures of %s; Rung now uses "
+                                     "%s."), then, same));
   else if (*name != '\0' && same == NULL)
     append (text, g_strdup_printf (_("Your pack “%s” counted and does not now."), name));
   else if (*name != '\0')

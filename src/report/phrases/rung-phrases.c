@@ -22,8 +22,8 @@ static const struct
   },
   {
     .note = RUNG_NOTE_NO_TAX_PLACE,
-    .text = N_("The place names no state, so only federal tax is counted. Choose where you are "
-               "taxed."),
+    .text = N_("No state is known, so only federal tax is counted. Choose a place, or where you "
+               "are taxed."),
   },
   {
     .note = RUNG_NOTE_NO_PRICES,
@@ -42,7 +42,7 @@ static const struct
   {
     .note = RUNG_NOTE_PRIVATE,
     .text = N_("Shares of a private company are counted by outcomes and odds, most of them "
-               "assumed, not at the value the company names; the figure opens to show how."),
+               "assumed, not at the value the company states. Click the figure to see how."),
   },
   {
     .note = RUNG_NOTE_EXPIRED,
