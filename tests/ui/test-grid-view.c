@@ -123,12 +123,39 @@ test_steps_are_heard (Harness       *fixture,
     }
 }
 
+/* Whether the column of an offer is in view, by the cell of its base pay. */
+static gboolean
+is_in_view (GtkWidget *table,
+            guint      column)
+{
+  return gtk_widget_get_mapped (harness_find_nth (table, RUNG_TYPE_CELL, column));
+}
+
+/* Where only two columns fit, the runner-up stands beside the baseline, which leads. */
+static void
+test_the_answer_is_in_view (Harness       *fixture,
+                            gconstpointer  file)
+{
+  GtkWidget *table = show_table (fixture);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 480, 800);
+  harness_settle ();
+  g_assert_true (is_in_view (table, 0));
+  g_assert_false (is_in_view (table, 1));
+  g_assert_true (is_in_view (table, 2));
+  g_assert_true (gtk_widget_activate_action (table, "grid.show-column", "s", "b"));
+  harness_settle ();
+  g_assert_true (is_in_view (table, 1));
+  g_assert_false (is_in_view (table, 2));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   if (!harness_init (&argc, &argv))
     return 0;
+  harness_add ("/grid-view/the-answer-is-in-view", TRUE, test_the_answer_is_in_view);
   harness_add ("/grid-view/groups-fold", TRUE, test_groups_fold);
   harness_add ("/grid-view/columns-follow-the-offers", TRUE, test_columns_follow_the_offers);
   harness_add ("/grid-view/steps-are-heard", TRUE, test_steps_are_heard);

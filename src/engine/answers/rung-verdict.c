@@ -167,3 +167,16 @@ rung_verdict_find_flip (const RungVerdict *self,
     *flip = *nearest;
   return nearest != NULL;
 }
+
+/**
+ * rung_verdict_get_other:
+ * @self: a verdict
+ *
+ * Returns: (nullable): id of the offer to look at beside the baseline: the leader, or the second
+ *   where the baseline leads
+ */
+const char *
+rung_verdict_get_other (const RungVerdict *self)
+{
+  return self->leader != self->baseline ? self->leader : self->second;
+}

@@ -47,14 +47,15 @@ typedef struct
 /* A chance within this of one half is no lead. */
 #define RUNG_CLOSE_CHANCE 0.05
 
-void     rung_verdict_init         (RungVerdict          *self,
-                                    const RungComparison *comparison,
-                                    RungRanking           ranking,
-                                    const RungSimulation *simulation);
-gboolean rung_verdict_has_pair     (const RungVerdict    *self);
-gboolean rung_verdict_is_gap_large (const RungVerdict    *self);
-gboolean rung_verdict_find_flip    (const RungVerdict    *self,
-                                    const RungContext    *context,
-                                    RungFlip             *flip);
+void        rung_verdict_init         (RungVerdict          *self,
+                                       const RungComparison *comparison,
+                                       RungRanking           ranking,
+                                       const RungSimulation *simulation);
+gboolean    rung_verdict_has_pair     (const RungVerdict    *self);
+gboolean    rung_verdict_is_gap_large (const RungVerdict    *self);
+const char *rung_verdict_get_other    (const RungVerdict    *self);
+gboolean    rung_verdict_find_flip    (const RungVerdict    *self,
+                                       const RungContext    *context,
+                                       RungFlip             *flip);
 
 G_END_DECLS

@@ -96,6 +96,9 @@ show_figures (RungCompareView *self)
   grid = rung_comparison_sheet_new (rung_session_get_comparison (session),
                                     rung_session_get_compared (session),
                                     rung_session_get_span (session));
+  rung_grid_view_prefer (self->table,
+                         rung_verdict_get_other (rung_results_get_verdict (
+                           rung_section_get_results (RUNG_SECTION (self)))));
   rung_grid_view_show (self->table, grid);
   show_baseline (self);
 }

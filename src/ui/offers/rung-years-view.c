@@ -71,6 +71,9 @@ rung_years_view_update (RungSection *section)
   gtk_label_set_text (self->counted,
                       rung_comparison_get_title (rung_results_get_comparison (results),
                                                  get_measure (section)));
+  rung_grid_view_prefer (self->table,
+                         rung_verdict_get_other (rung_results_get_verdict (
+                           rung_section_get_results (section))));
   rung_grid_view_show (self->table, grid);
   rung_chart_area_update (self->chart);
 }

@@ -30,6 +30,7 @@ typedef struct
   GPtrArray *ids;           /* of the columns after the first, interned; may be NULL */
   guint pinned;             /* place of the column that always stays, G_MAXUINT for none */
   GPtrArray *chosen;        /* ids, the last chosen first */
+  const char *preferred;    /* id of the column shown before others if none was chosen, or NULL */
   gboolean *is_shown;       /* by column after the first */
   GArray *rows;             /* RungGridBodyRow */
   GHashTable *folded;       /* keys of groups */

@@ -93,8 +93,8 @@ show_first (RungGridBody *self,
   (*n)--;
 }
 
-/* The baseline, what was chosen, and then the rest in its order. Where there is room for one alone
- * it is the one that was chosen. */
+/* The baseline, what was chosen, what the answer is about, and then the rest in its order. Where
+ * there is room for one alone it is the one that was chosen. */
 static void
 choose_columns (RungGridBody *self,
                 guint         n)
@@ -106,6 +106,9 @@ choose_columns (RungGridBody *self,
     for (guint k = 0; k < self->ids->len; k++)
       if (g_ptr_array_index (self->ids, k) == g_ptr_array_index (self->chosen, i))
         show_first (self, &n, k);
+  for (guint k = 0; self->preferred != NULL && k < self->ids->len; k++)
+    if (g_ptr_array_index (self->ids, k) == self->preferred)
+      show_first (self, &n, k);
   for (guint k = 0; k < rung_grid_body_get_n_columns (self); k++)
     show_first (self, &n, k);
 }

@@ -349,3 +349,22 @@ rung_grid_view_show (RungGridView   *self,
   show_choices (self);
   name_choices (self, grid);
 }
+
+/**
+ * rung_grid_view_prefer:
+ * @self: a table
+ * @id: (nullable): id of a column
+ *
+ * Names the column that is in view where not all fit and nobody chose another one.
+ */
+void
+rung_grid_view_prefer (RungGridView *self,
+                       const char   *id)
+{
+  const char *preferred = g_intern_string (id);
+
+  if (self->body.preferred == preferred)
+    return;
+  self->body.preferred = preferred;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}

@@ -19,5 +19,7 @@ G_DECLARE_FINAL_TYPE (RungGridView, rung_grid_view, RUNG, GRID_VIEW, GtkWidget)
 
 void rung_grid_view_show        (RungGridView   *self,
                                  const RungGrid *grid);
+void rung_grid_view_prefer      (RungGridView   *self,
+                                 const char     *id);
 
 G_END_DECLS
