@@ -319,17 +319,21 @@ test_says_no_more (void)
     }
 }
 
-/* What the sentence counts depends on the view and on living cost. */
+/* What the sentence counts depends on the view, on living cost, and on whose state is known: of
+ * two offers with pay one has a place. */
 static void
 test_basis (void)
 {
   static const struct { RungRanking view; gint64 budget; const char *expected; } more[] = {
     { RUNG_RANKING_GROSS, 0, "Gross pay, before tax and living cost." },
-    { RUNG_RANKING_TAKE_HOME, 0, "Take-home pay, after tax and savings by payroll." },
+    { RUNG_RANKING_TAKE_HOME, 0, "Take-home pay, after tax and savings by payroll."
+      " State tax is missing for 1 offer." },
     { RUNG_RANKING_REAL, 0,
-      "After tax, at average US prices, counting savings and shares you keep." },
+      "After tax, at average US prices, counting savings and shares you keep."
+      " State tax is missing for 1 offer." },
     { RUNG_RANKING_REAL, 3000,
-      "After tax and your living cost at each place, counting savings and shares you keep." },
+      "After tax and your living cost at each place, counting savings and shares you keep."
+      " State tax is missing for 1 offer." },
   };
   static const gint64 pay[] = { 150000, 250000, 0 };
 
@@ -343,6 +347,7 @@ test_basis (void)
 
       case_init (&self, pay, 3);
       fixture_set (self.document, FIXTURE_PROFILE, "monthly-budget", more[i].budget);
+      fixture_set_text (self.document, 0, "place", "41860");
       g_free (self.document->baseline);
       self.document->baseline = g_strdup ("b");
       verdict = judge (&self, more[i].view, FALSE);

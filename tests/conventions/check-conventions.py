@@ -49,6 +49,7 @@ STILTED = {
     r'Not begun after all|Do not skip"|See it on Worth': 'Mark as not started, Bring back',
     r'Least years|Most pay first': 'From (years), Highest pay first',
     r'\b(place not told|not said)\b': 'not stated',
+    r'\bis not told\b|means not told': 'is missing',
     r'hatched is expected': 'Hatched areas are expected, not guaranteed',
     r'The middle itself': 'The median itself',
     r'\bthe article\b': 'the name of the source',

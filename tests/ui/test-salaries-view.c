@@ -118,7 +118,7 @@ test_import (Fixture       *fixture,
   dialog = open_case (fixture, "index.csv");
   assert_says (dialog, "4 of 6 rows will be read. Base pay from “salary_in_usd” in US dollars, a "
                        "year.");
-  assert_says (dialog, "pay is not told: 1 (line 4)");
+  assert_says (dialog, "pay is missing: 1 (line 4)");
   g_assert_null (get_import (fixture));
   click (dialog, "_Import");
   while (get_import (fixture) == NULL)

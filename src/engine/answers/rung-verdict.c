@@ -31,6 +31,19 @@ count_without_pay (const RungComparison *comparison)
   return n;
 }
 
+/* A missing tax makes an offer look better than it is: the answer must say so. */
+static guint
+count_without_state (const RungComparison *comparison)
+{
+  guint missing = RUNG_NOTE_NO_TAX_PLACE | RUNG_NOTE_STATE_TAX_MISSING;
+  guint n = 0;
+
+  for (guint i = 0; i < comparison->n_offers; i++)
+    if (rung_comparison_has_pay (comparison, i) && comparison->projections[i].notes & missing)
+      n++;
+  return n;
+}
+
 /* How often the leader is ahead, if both were simulated, by what is asked. */
 static void
 add_chance (RungVerdict          *self,
@@ -96,6 +109,7 @@ rung_verdict_init (RungVerdict          *self,
     return;
   self->baseline = comparison->ids[comparison->baseline];
   self->n_without_pay = count_without_pay (comparison);
+  self->n_without_state = ranking == RUNG_RANKING_GROSS ? 0 : count_without_state (comparison);
   n_paid = comparison->n_offers - self->n_without_pay;
   leader = find_best (comparison, measure, G_MAXUINT);
   self->leader = comparison->ids[leader];

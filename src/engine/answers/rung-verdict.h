@@ -26,6 +26,7 @@ typedef struct
   const char *second;       /* likewise */
   const char *baseline;     /* likewise */
   guint n_without_pay;      /* offers that are not ranked */
+  guint n_without_state;    /* ranked ones whose tax lacks that of a state */
   double gap;               /* USD over the horizon, >= 0 */
   double worth;             /* USD over the horizon, of the leader */
   gboolean has_baseline;    /* the baseline has pay to compare with */

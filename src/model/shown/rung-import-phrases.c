@@ -13,9 +13,9 @@ static const char *const reasons[] = {
   [RUNG_REASON_BLANK] = N_("Left out, as they are blank"),
   [RUNG_REASON_TOO_FEW] = N_("Left out, as they have too few fields, as footers do"),
   [RUNG_REASON_TOO_MANY] = N_("Left out, as they have too many fields"),
-  [RUNG_REASON_NO_PAY] = N_("Left out, as pay is not told"),
+  [RUNG_REASON_NO_PAY] = N_("Left out, as pay is missing"),
   [RUNG_REASON_BAD_PAY] = N_("Left out, as pay cannot be read as a number"),
-  [RUNG_REASON_NO_CURRENCY] = N_("Left out, as the currency is not told"),
+  [RUNG_REASON_NO_CURRENCY] = N_("Left out, as the currency is missing"),
   [RUNG_REASON_BAD_YEARS] = N_("Counted without years, which cannot be read"),
   [RUNG_REASON_BAD_DATE] = N_("Counted without date, which cannot be read"),
 };
@@ -93,7 +93,7 @@ rung_import_phrase_plan (const RungSalaryOptions *options,
       g_string_append_printf (out, _("%s of %s rows will be read. "), n, all);
     }
   append_pay (out, options, preview);
-  g_string_append (out, options->zero_is_missing ? _(" 0 means not told.")
+  g_string_append (out, options->zero_is_missing ? _(" 0 means missing.")
                    : _(" 0 counts as pay."));
   return g_string_free (out, FALSE);
 }

@@ -231,17 +231,24 @@ rung_phrase_sureness (const RungVerdict  *verdict,
 char *
 rung_phrase_counted (const RungVerdict *verdict)
 {
-  g_autofree char *left_out = NULL;
+  g_autoptr (GString) out = g_string_new (NULL);
 
   if (verdict->kind == RUNG_VERDICT_NONE)
     return g_strdup ("");
-  if (verdict->n_without_pay == 0)
-    return g_strdup (get_counted (verdict));
-  left_out = g_strdup_printf (ngettext ("%u offer without pay is left out.",
-                                        "%u offers without pay are left out.",
-                                        verdict->n_without_pay),
-                              verdict->n_without_pay);
-  return g_strjoin (" ", get_counted (verdict), left_out, NULL);
+  g_string_append (out, get_counted (verdict));
+  if (verdict->n_without_state > 0)
+    g_string_append_printf (g_string_append_c (out, ' '),
+                            ngettext ("State tax is missing for %u offer.",
+                                      "State tax is missing for %u offers.",
+                                      verdict->n_without_state),
+                            verdict->n_without_state);
+  if (verdict->n_without_pay > 0)
+    g_string_append_printf (g_string_append_c (out, ' '),
+                            ngettext ("%u offer without pay is left out.",
+                                      "%u offers without pay are left out.",
+                                      verdict->n_without_pay),
+                            verdict->n_without_pay);
+  return g_string_free (g_steal_pointer (&out), FALSE);
 }
 
 /**

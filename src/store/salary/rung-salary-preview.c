@@ -322,7 +322,7 @@ read_amount (const RungSalaryOptions *options,
   if (!rung_salary_cell_parse_number (text, options->decimal, &number) || number < 0.0)
     return NULL;
   if (number == 0.0 && options->zero_is_missing)
-    return g_strdup (_("not told"));
+    return g_strdup (_("missing"));
   return g_strdup_printf ("%.0f", number * rung_salary_options_get_factor (options));
 }
 
@@ -348,7 +348,7 @@ rung_salary_preview_read (const RungSalaryOptions *options,
   if (role == RUNG_SALARY_ROLE_NONE)
     return g_strdup (text);
   if (rung_salary_cell_is_missing (text))
-    return g_strdup (_("not told"));
+    return g_strdup (_("missing"));
   if (role == RUNG_SALARY_ROLE_DATE)
     return rung_salary_cell_parse_month (text, options->day_first, &month)
            ? g_strdup_printf ("%04d-%02d", month / 12, month % 12 + 1) : NULL;
