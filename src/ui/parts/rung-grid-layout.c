@@ -113,11 +113,20 @@ choose_columns (RungGridBody *self,
     show_first (self, &n, k);
 }
 
-/* @title is the width of the first column, whose words may take several lines. */
+typedef struct
+{
+  guint n;                  /* columns that fit */
+  int title;                /* pixels */
+  double column;            /* pixels */
+} Shares;
+
+/* The words of every header may take several lines. What scrolls sideways is measured before its
+ * width is known, so there the narrowest column counts. */
 static int
 header_height (RungGridBody *self,
-               int           title)
+               const Shares *shares)
 {
+  int column = self->scrolls ? column_width (self) : (int) shares->column;
   int height = 0;
 
   for (guint i = 0; i < self->headers->len; i++)
@@ -127,7 +136,7 @@ header_height (RungGridBody *self,
 
       gtk_widget_measure (header, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
       height = MAX (height, natural_size (header, GTK_ORIENTATION_VERTICAL,
-                                          i == 0 ? MAX (title, least) : -1));
+                                          MAX (i == 0 ? shares->title : column, least)));
     }
   return height;
 }
@@ -157,13 +166,6 @@ row_height (RungGridBody          *self,
     height = MAX (height, natural_size (row->cells[i], GTK_ORIENTATION_VERTICAL, -1));
   return height;
 }
-
-typedef struct
-{
-  guint n;                  /* columns that fit */
-  int title;                /* pixels */
-  double column;            /* pixels */
-} Shares;
 
 static Shares
 share_out (RungGridBody *self,
@@ -228,7 +230,7 @@ rung_grid_layout_measure (RungGridBody   *self,
   if (for_size < 0)
     for_size = title_width (self) + (int) n * column;
   shares = share_out (self, for_size);
-  *minimum = header_height (self, shares.title) + chooser_height (self, shares.n)
+  *minimum = header_height (self, &shares) + chooser_height (self, shares.n)
              + rows_height (self, for_size, shares.title);
   *natural = *minimum;
 }
@@ -374,7 +376,7 @@ rung_grid_layout_allocate (RungGridBody *self,
                            int           height)
 {
   Shares shares = share_out (self, width);
-  int header = header_height (self, shares.title);
+  int header = header_height (self, &shares);
   int x = title_offset (self);
   int top = chooser_height (self, shares.n);
 
