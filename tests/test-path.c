@@ -430,7 +430,7 @@ test_worth (void)
     }
 }
 
-/* A level that is not told is guessed once: the first year is what Worth says,
+/* A level that is not given is guessed once: the first year is what Worth says,
  * and staying stays there, as if the level were told at that pay. */
 static void
 test_guessed_level (void)

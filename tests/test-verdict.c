@@ -251,7 +251,7 @@ test_even_futures (void)
   case_clear (&self);
 }
 
-/* Nothing is more than a job whose pay is not told. */
+/* Nothing is more than a job whose pay is missing. */
 static void
 test_baseline_without_pay (void)
 {

@@ -215,7 +215,7 @@ rung_exit_init (RungExit              *self,
  * @offer: an offer of a private company
  *
  * Returns: the last valuation by fully diluted shares, USD a share; 0 where
- *   either is not told
+ *   either is missing
  */
 double
 rung_exit_get_price (const RungOfferInputs *offer)

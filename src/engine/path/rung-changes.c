@@ -186,7 +186,7 @@ try_next_level (Search *self)
   try_change (self, RUNG_CHANGE_LEVEL, estimate.level[1].id, estimate.level[1].title, NULL);
 }
 
-/* A place that is not told is no place to go to. */
+/* A place that is not given is no place to go to. */
 static gboolean
 is_somewhere (const RungPlace *place)
 {

@@ -32,7 +32,7 @@ says_done (const RungDocument *document,
   return record != NULL && g_str_equal (record->state, "done");
 }
 
-/* A level that is not told is not guessed here: what a rung asks for would
+/* A level that is not given is not guessed here: what a rung asks for would
  * then follow from years alone. */
 static gboolean
 has_level (const RungPayModel *model,

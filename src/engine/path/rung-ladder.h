@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * each way to find the rung gives its own: indices of rungs, -1 for none. */
 typedef struct
 {
-  int by_level;             /* the level of the profile; none where it is not told */
+  int by_level;             /* the level of the profile; none where none is given */
   int by_years;             /* years of the career path, which has no holes */
   int by_experience_first;  /* years of pay by experience: none, one or several */
   int by_experience_last;   /* rungs, from the first to the last */

@@ -149,7 +149,7 @@ has_degree (const RungWorthContext *context,
                                       context->document->profile.education, education);
 }
 
-/* The first entry of the list of degrees is one that is not told: the average
+/* The first entry of the list of degrees is one that is not given: the average
  * of all, beside which a degree would count as a loss. */
 static gboolean
 tells_degree (const RungWorthContext *context)

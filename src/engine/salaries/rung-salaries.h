@@ -31,9 +31,9 @@ typedef enum
 
 typedef struct
 {
-  const char *texts[RUNG_N_SALARY_TEXTS]; /* (nullable): NULL or "" = not told */
-  double pays[RUNG_N_SALARY_PAYS];  /* of the currency, per year; NaN = not told */
-  double years;                     /* of experience; NaN = not told */
+  const char *texts[RUNG_N_SALARY_TEXTS]; /* (nullable): NULL or "" = missing */
+  double pays[RUNG_N_SALARY_PAYS];  /* of the currency, per year; NaN = missing */
+  double years;                     /* of experience; NaN = missing */
   int month;                        /* 12 x year + month - 1, or RUNG_NO_MONTH */
 } RungSalary;
 

@@ -216,7 +216,7 @@ get_number (const RungSalaries *self,
  * @order: what they are sorted by
  * @is_descending: whether the largest comes first
  *
- * Sorts rows; equal ones stay in the order of the file. What is not told comes
+ * Sorts rows; equal ones stay in the order of the file. What is missing comes
  * last either way.
  */
 void

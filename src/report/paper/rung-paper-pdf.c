@@ -22,7 +22,7 @@ typedef struct
 } Target;
 
 /* Cairo 1.16 crashes when it finishes a surface whose stream has failed, so it
- * is not told; the rest goes nowhere. */
+ * does not hear of it; the rest goes nowhere. */
 static cairo_status_t
 write_cb (void                *closure,
           const unsigned char *data,

@@ -192,7 +192,7 @@ rung_phrase_paths_answer (const RungPaths *paths)
  * @document: a document
  * @path: one of its paths, 0 for staying
  *
- * Returns: (transfer none): what moves along the path; a level that is not told
+ * Returns: (transfer none): what moves along the path; a level that is not given
  *   is guessed once, on the first day
  */
 const char *

@@ -315,7 +315,7 @@ dup_finished (const RungRoadmapRow *row)
  * @document: the document
  *
  * Returns: (transfer full): the months it is due in, or in which it was done;
- *   "" where that is not told
+ *   "" where that is not given
  */
 char *
 rung_phrase_step_when (const RungRoadmapRow *row,
