@@ -8,6 +8,7 @@
 #include "ui/kit/rung-cell.h"
 #include "ui/parts/rung-derivation.h"
 #include "ui/parts/rung-grid-fold.h"
+#include "ui/parts/rung-grid-header.h"
 #include "ui/parts/rung-grid-view.h"
 #include "ui/parts/rung-sum-row.h"
 
@@ -149,6 +150,21 @@ test_the_answer_is_in_view (Harness       *fixture,
   g_assert_false (is_in_view (table, 2));
 }
 
+/* "Big tech, Seattle" is broken into two lines where it does not fit on one, and is not cut. */
+static void
+test_a_long_name_is_broken (Harness       *fixture,
+                            gconstpointer  file)
+{
+  GtkWidget *header = harness_find_nth (show_table (fixture), RUNG_TYPE_GRID_HEADER, 0);
+  GtkWidget *label = harness_find (header, harness_is_exactly, "Big tech, Seattle");
+  PangoLayout *name = gtk_label_get_layout (GTK_LABEL (label));
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 480, 800);
+  harness_settle ();
+  g_assert_cmpint (pango_layout_get_line_count (name), ==, 2);
+  g_assert_false (pango_layout_is_ellipsized (name));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -156,6 +172,7 @@ main (int    argc,
   if (!harness_init (&argc, &argv))
     return 0;
   harness_add ("/grid-view/the-answer-is-in-view", TRUE, test_the_answer_is_in_view);
+  harness_add ("/grid-view/a-long-name-is-broken", TRUE, test_a_long_name_is_broken);
   harness_add ("/grid-view/groups-fold", TRUE, test_groups_fold);
   harness_add ("/grid-view/columns-follow-the-offers", TRUE, test_columns_follow_the_offers);
   harness_add ("/grid-view/steps-are-heard", TRUE, test_steps_are_heard);
