@@ -443,7 +443,7 @@ test_figures (void)
   /* Four figures with a number in three panels. */
   g_assert_cmpfloat_with_epsilon (rung_figures_chart_get_height (figures, G_N_ELEMENTS (figures),
                                                                  10.0),
-                                  10.0 * (3 * 2.2 + 4 * 1.5), 1e-9);
+                                  10.0 * (3 * 2.2 + 4 * 1.6), 1e-9);
   g_assert_null (rung_figures_chart_new (&figures[3], 1, &canvas));
 }
 

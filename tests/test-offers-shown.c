@@ -261,6 +261,12 @@ test_side (Fixture       *self,
   rung_side_shown_update (side);
   assert_text (shown, RUNG_SIDE_SHOWN_SELECTED, "c");
   g_assert_cmpuint (count (shown, RUNG_SIDE_SHOWN_TABS), ==, N_OFFERS - 1);
+  rung_workspace_undo (workspace_of (self->session));
+  rung_side_shown_update (side);
+  assert_text (shown, RUNG_SIDE_SHOWN_SELECTED, "b");
+  rung_workspace_redo (workspace_of (self->session));
+  rung_side_shown_update (side);
+  assert_text (shown, RUNG_SIDE_SHOWN_SELECTED, "c");
   rung_workspace_remove_offer (workspace_of (self->session), "c");
   rung_side_shown_update (side);
   assert_text (shown, RUNG_SIDE_SHOWN_SELECTED, "a");

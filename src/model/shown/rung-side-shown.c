@@ -12,6 +12,7 @@ struct _RungSideShown
   RungShown parent_instance;
   RungSession *session;     /* the pane holds it */
   const char *left;         /* interned id of the offer that a page of the person took away */
+  const char *gone;         /* interned id of the offer in sight that went, until it is back */
   guint position;           /* of the offer among all; the next one takes its place when it goes */
 };
 
@@ -103,18 +104,30 @@ rung_side_shown_set_session (RungSideShown *self,
  * rung_side_shown_update:
  * @self: what the pane shows
  *
- * Follows the offers that come and go: the next one takes the place of one that went.
+ * Follows the offers that come and go: the next one takes the place of one that went, until that
+ * one comes back or somebody turns to another.
  */
 void
 rung_side_shown_update (RungSideShown *self)
 {
   const RungDocument *document = rung_session_get_document (self->session);
   const char *selected = get_selected (self);
+  const char *gone = self->gone;
   guint n_offers = rung_document_get_n_offers (document);
 
-  if (*selected != '\0' && rung_document_find_offer (document, selected) < 0 && n_offers > 0)
-    selected = rung_document_get_offer (document, MIN (self->position, n_offers - 1))->id;
+  if (gone != NULL && rung_document_find_offer (document, gone) >= 0)
+    {
+      selected = gone;
+      gone = NULL;
+    }
+  else if (*selected != '\0' && rung_document_find_offer (document, selected) < 0)
+    {
+      gone = g_intern_string (selected);
+      selected = n_offers > 0
+                 ? rung_document_get_offer (document, MIN (self->position, n_offers - 1))->id : "";
+    }
   rung_side_shown_select (self, selected);
+  self->gone = gone;
 }
 
 /**
@@ -133,6 +146,7 @@ rung_side_shown_select (RungSideShown *self,
   int position = rung_document_find_offer (rung_session_get_document (self->session), id);
 
   self->position = (guint) MAX (position, 0);
+  self->gone = NULL;
   rung_shown_set_text (shown, RUNG_SIDE_SHOWN_SELECTED, position >= 0 ? id : "");
   rung_shown_set_flag (shown, RUNG_SIDE_SHOWN_IS_OFFER, position >= 0);
   rung_shown_set_text (shown, RUNG_SIDE_SHOWN_FORM, position >= 0 ? "offer" : "profile");

@@ -101,6 +101,7 @@ add_title (Plot *plot,
     return;
   label = rung_chart_add_label (plot->chart, indent, y, 0.0, record->inputs.title);
   label->max_width = plot->left - indent - GAP;
+  label->may_break = TRUE;
 }
 
 static void

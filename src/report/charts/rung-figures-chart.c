@@ -8,7 +8,7 @@
 
 #include "report/kit/rung-format.h"
 
-#define ROW 1.5
+#define ROW 1.6
 #define HEAD 2.2
 #define MIDDLE_WIDTH 3.0
 #define DOT 9.0
@@ -158,6 +158,7 @@ add_figure (Plot                  *plot,
   gboolean is_range = isfinite (figure->low) && isfinite (figure->high);
 
   label->max_width = plot->label_end;
+  label->may_break = TRUE;
   if (is_range)
     rung_chart_add_mark (plot->chart, RUNG_MARK_BAND, get_x (plot, figure->low),
                          middle - 0.3 * line,

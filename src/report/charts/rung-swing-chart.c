@@ -114,8 +114,10 @@ add_row (Plot            *plot,
   double high = MAX (swing->gap_low, swing->gap_high);
   g_autofree char *title = rung_phrase_knob (swing->knob, swing->offer);
   char *text = rung_phrase_swing (swing, table->first, table->second);
+  RungLabel *label = rung_chart_add_label (plot->chart, 0.0, middle, 0.0, title);
 
-  rung_chart_add_label (plot->chart, 0.0, middle, 0.0, title)->max_width = plot->title_end;
+  label->max_width = plot->title_end;
+  label->may_break = TRUE;
   if (low < 0.0)
     add_part (plot, low, MIN (high, 0.0), top + 0.35 * line, table->second, text, FALSE);
   if (high >= 0.0)

@@ -10,7 +10,7 @@
 #include "report/phrases/rung-event-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 
-#define ROW 1.45            /* heights in lines */
+#define ROW 1.6            /* heights in lines */
 #define BAR 0.85
 #define AXIS 1.6
 #define KEY 1.3
@@ -192,6 +192,7 @@ add_step (Plot                 *plot,
   RungLabel *label = rung_chart_add_label (plot->chart, 0.0, middle, 0.0, row->step->title);
 
   label->max_width = plot->title_end;
+  label->may_break = TRUE;
   label->is_bold = row->state == RUNG_STEP_IN_PROGRESS;
   if (row->state == RUNG_STEP_IN_PROGRESS)
     colour = rung_colour_mix (colour, inks[plot->canvas->ground], DARKER);

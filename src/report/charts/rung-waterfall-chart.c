@@ -71,6 +71,7 @@ add_row (Plot       *plot,
   RungLabel *label = rung_chart_add_label (plot->chart, 0.0, y + ROW * line / 2.0, 0.0, title);
 
   label->max_width = plot->label_end;
+  label->may_break = TRUE;
   label->is_bold = is_total;
   rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y + 0.3 * line,
                        MAX (fabs (to - from) * plot->scale, 1.0), (ROW - 0.6) * line, colour,

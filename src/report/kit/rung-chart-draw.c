@@ -8,6 +8,8 @@
 /* How much of its colour a band has. */
 #define FAINT 0.3
 #define BUBBLE_PADDING 6
+/* The size of a text that is broken, of the others'. */
+#define BROKEN 0.82
 
 static void
 set_colour (cairo_t   *cr,
@@ -37,31 +39,42 @@ draw_hatching (cairo_t        *cr,
   cairo_restore (cr);
 }
 
+/* What does not fit on a line takes two smaller ones, which are no higher than a row of a chart. */
+static void
+fit_text (PangoLayout     *layout,
+          PangoAttrList   *attributes,
+          const RungLabel *label)
+{
+  pango_layout_set_width (layout, (int) (label->max_width * PANGO_SCALE));
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_alignment (layout, label->align < 0.25 ? PANGO_ALIGN_LEFT
+                                      : label->align > 0.75 ? PANGO_ALIGN_RIGHT
+                                                            : PANGO_ALIGN_CENTER);
+  if (!label->may_break || !pango_layout_is_ellipsized (layout))
+    return;
+  pango_attr_list_insert (attributes, pango_attr_scale_new (BROKEN));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_line_spacing (layout, 0.9);
+  pango_layout_set_height (layout, -2);
+}
+
 static void
 draw_text (cairo_t         *cr,
            PangoContext    *context,
            const RungLabel *label)
 {
   g_autoptr (PangoLayout) layout = pango_layout_new (context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   int width = 0;
   int height = 0;
 
   pango_layout_set_text (layout, label->text, -1);
   if (label->is_bold)
-    {
-      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-      pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-      pango_layout_set_attributes (layout, attributes);
-    }
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
   if (label->max_width > 0.0)
-    {
-      pango_layout_set_width (layout, (int) (label->max_width * PANGO_SCALE));
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-      pango_layout_set_alignment (layout, label->align < 0.25 ? PANGO_ALIGN_LEFT
-                                          : label->align > 0.75 ? PANGO_ALIGN_RIGHT
-                                                                : PANGO_ALIGN_CENTER);
-    }
+    fit_text (layout, attributes, label);
   pango_layout_get_pixel_size (layout, &width, &height);
   if (label->max_width > 0.0)
     width = (int) label->max_width;

@@ -42,6 +42,7 @@ typedef struct
   double x, y;              /* of the anchor */
   double align;             /* 0 text starts at x, 0.5 centred, 1 ends at x */
   double max_width;         /* 0 = no limit, else ellipsized */
+  gboolean may_break;       /* in two smaller lines, before it is ellipsized */
   gboolean is_bold;
   gboolean is_dim;
   gboolean has_colour;

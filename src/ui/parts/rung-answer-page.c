@@ -6,6 +6,7 @@
 #include "ui/kit/rung-lazy.h"
 #include "ui/kit/rung-settings.h"
 
+#include "rung-copy-button.h"
 #include "rung-section-bar.h"
 
 /* The answer stays in sight while it takes less than this part of the height. */
@@ -282,6 +283,18 @@ rung_answer_page_show_section (RungAnswerPage *self,
   return rung_lazy_ensure (RUNG_LAZY (gtk_stack_get_visible_child (priv->stack)));
 }
 
+/* Nobody turns to a section in order to copy it. */
+static void
+focus_first (GtkWidget *view)
+{
+  GtkWidget *focus = NULL;
+
+  gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+  focus = gtk_root_get_focus (gtk_widget_get_root (view));
+  if (focus != NULL && gtk_widget_get_ancestor (focus, RUNG_TYPE_COPY_BUTTON) != NULL)
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
 /**
  * rung_answer_page_show_nth:
  * @self: a page
@@ -301,7 +314,7 @@ rung_answer_page_show_nth (RungAnswerPage *self,
   if (page == NULL)
     return;
   name = gtk_stack_page_get_name (GTK_STACK_PAGE (page));
-  gtk_widget_child_focus (rung_answer_page_show_section (self, name), GTK_DIR_TAB_FORWARD);
+  focus_first (rung_answer_page_show_section (self, name));
 }
 
 /**

@@ -22,6 +22,7 @@ struct _RungWindow
   GtkWidget *switcher;
   GtkWidget *switcher_room;
   GtkWidget *bottom_bar;
+  GtkWidget *history_box;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   GtkWidget *menu_button;

@@ -92,6 +92,8 @@ folded_cb (RungWindow *self)
 
   gtk_widget_set_visible (self->side_button, is_folded);
   gtk_widget_set_visible (self->add_button, !is_folded);
+  /* The menu has them too, and the title needs the room. */
+  gtk_widget_set_visible (self->history_box, !is_folded);
   gtk_widget_set_visible (self->switcher, !is_folded);
   room_cb (self);
 }
@@ -274,6 +276,7 @@ rung_window_class_init (RungWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, switcher_room);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, bottom_bar);
+  gtk_widget_class_bind_template_child (widget_class, RungWindow, history_box);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, menu_button);
