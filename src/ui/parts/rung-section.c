@@ -15,10 +15,12 @@ typedef struct
   RungSession *session;
   RungShown *shown;         /* made when the template first asks for it */
   char *title;              /* (nullable) */
+  char *help;               /* (nullable): its place in the help */
   GtkWidget *box;
   GtkWidget *head;
   GtkWidget *title_label;
   RungCopyButton *copy_button;
+  GtkWidget *help_button;
   RungRefresh *refresh;
 } RungSectionPrivate;
 
@@ -27,6 +29,7 @@ enum
   PROP_SESSION = 1,
   PROP_TITLE,
   PROP_COPY_TITLE,
+  PROP_HELP,
   PROP_SHOWN,
   N_PROPERTIES,
 };
@@ -133,6 +136,18 @@ set_title (RungSection *self,
 }
 
 static void
+set_help (RungSection *self,
+          const char  *help)
+{
+  RungSectionPrivate *priv = GET_PRIVATE (self);
+
+  g_free (priv->help);
+  priv->help = g_strdup (help);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (priv->help_button), "s", help);
+  gtk_widget_set_visible (priv->help_button, TRUE);
+}
+
+static void
 rung_section_get_property (GObject    *object,
                            guint       property_id,
                            GValue     *value,
@@ -146,6 +161,8 @@ rung_section_get_property (GObject    *object,
     g_value_set_string (value, priv->title);
   else if (property_id == PROP_COPY_TITLE)
     g_object_get_property (G_OBJECT (priv->copy_button), "title", value);
+  else if (property_id == PROP_HELP)
+    g_value_set_string (value, priv->help);
   else
     g_value_set_object (value, rung_section_get_shown (RUNG_SECTION (object)));
 }
@@ -162,6 +179,8 @@ rung_section_set_property (GObject      *object,
     set_session (self, g_value_get_object (value));
   else if (property_id == PROP_COPY_TITLE)
     g_object_set_property (G_OBJECT (GET_PRIVATE (self)->copy_button), "title", value);
+  else if (property_id == PROP_HELP)
+    set_help (self, g_value_get_string (value));
   else
     set_title (self, g_value_get_string (value));
 }
@@ -195,6 +214,7 @@ static void
 rung_section_finalize (GObject *object)
 {
   g_free (GET_PRIVATE (RUNG_SECTION (object))->title);
+  g_free (GET_PRIVATE (RUNG_SECTION (object))->help);
   g_clear_object (&GET_PRIVATE (RUNG_SECTION (object))->shown);
   G_OBJECT_CLASS (rung_section_parent_class)->finalize (object);
 }
@@ -216,6 +236,7 @@ rung_section_class_init (RungSectionClass *klass)
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   /* Of the table it copies, where that is not the title of the section. */
   properties[PROP_COPY_TITLE] = g_param_spec_string ("copy-title", NULL, NULL, NULL, flags);
+  properties[PROP_HELP] = g_param_spec_string ("help", NULL, NULL, NULL, flags);
   properties[PROP_SHOWN] = g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SHOWN,
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
@@ -229,6 +250,7 @@ rung_section_class_init (RungSectionClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, RungSection, head);
   gtk_widget_class_bind_template_child_private (widget_class, RungSection, title_label);
   gtk_widget_class_bind_template_child_private (widget_class, RungSection, copy_button);
+  gtk_widget_class_bind_template_child_private (widget_class, RungSection, help_button);
 }
 
 static void

@@ -55,6 +55,7 @@ static const struct
   { "win.choose-baseline", { "<Control>b" } },
   { "win.copy-table", { "<Control><Shift>c" } },
   { "win.search", { "<Control>f" } },
+  { "win.help-here", { "F1" } },
   { "win.packs", { "<Control><Shift>f" } },
   { "win.switch-pane", { "F6" } },
   { "win.show-shortcuts", { "<Control>question" } },

@@ -39,6 +39,7 @@ struct _RungWindow
   GtkWidget *offers_page;
   GtkWidget *market_page;
   GtkWidget *toast;
+  GtkWidget *help;          /* (nullable): the window of the help, weak */
   gboolean closes_after_save;
   gboolean may_close;       /* the person chose to leave changes behind */
 };

@@ -26,6 +26,7 @@
 #include "rung-window-banner.h"
 #include "rung-window-export.h"
 #include "rung-window-file.h"
+#include "rung-window-help.h"
 #include "rung-window-history.h"
 #include "rung-window-menu.h"
 #include "rung-window-offers.h"
@@ -195,6 +196,7 @@ rung_window_dispose (GObject *object)
 {
   RungWindow *self = RUNG_WINDOW (object);
 
+  rung_window_close_help (self);
   g_clear_object (&self->recent_menu);
   g_clear_pointer (&self->draft, rung_draft_free);
   g_clear_object (&self->session);
@@ -294,6 +296,7 @@ rung_window_class_init (RungWindowClass *klass)
   rung_window_install_history_actions (widget_class);
   rung_window_install_export_actions (widget_class);
   rung_window_install_section_actions (widget_class);
+  rung_window_install_help_actions (widget_class);
 }
 
 static void

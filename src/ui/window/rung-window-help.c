@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rung-window-help.h"
+
+#include "ui/help/rung-help-window.h"
+#include "ui/parts/rung-section.h"
+
+#define PLACE_OF_FORM "offers#form"
+
+static void
+show (RungWindow *self,
+      const char *place)
+{
+  if (self->help == NULL)
+    g_set_weak_pointer (&self->help,
+                        GTK_WIDGET (rung_help_window_new (self->data_folder)));
+  rung_help_window_show (RUNG_HELP_WINDOW (self->help), place);
+  gtk_window_present (GTK_WINDOW (self->help));
+}
+
+static void
+help_activated (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  show (RUNG_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+/* The first section below @widget that is in sight and has a place in the help. */
+static char *
+dup_place (GtkWidget *widget)
+{
+  char *place = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (RUNG_IS_SECTION (widget))
+    g_object_get (widget, "help", &place, NULL);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && place == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    place = dup_place (child);
+  return place;
+}
+
+/* Help on what has the focus, or else on what is in sight. */
+static void
+help_here_activated (GtkWidget  *widget,
+                     const char *action,
+                     GVariant   *parameter)
+{
+  RungWindow *self = RUNG_WINDOW (widget);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *section = focus != NULL ? gtk_widget_get_ancestor (focus, RUNG_TYPE_SECTION) : NULL;
+  g_autofree char *place = NULL;
+
+  if (focus != NULL && self->sidebar != NULL && gtk_widget_is_ancestor (focus, self->sidebar))
+    place = g_strdup (PLACE_OF_FORM);
+  else
+    place = dup_place (section != NULL ? section : GTK_WIDGET (self->stack));
+  show (self, place != NULL ? place : "start");
+}
+
+/**
+ * rung_window_install_help_actions:
+ * @klass: class of the window
+ *
+ * Installs what opens the help.
+ */
+void
+rung_window_install_help_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.help", "s", help_activated);
+  gtk_widget_class_install_action (klass, "win.help-here", NULL, help_here_activated);
+}
+
+/**
+ * rung_window_close_help:
+ * @self: a window that goes
+ *
+ * Takes the help along.
+ */
+void
+rung_window_close_help (RungWindow *self)
+{
+  if (self->help != NULL)
+    gtk_window_destroy (GTK_WINDOW (self->help));
+}
