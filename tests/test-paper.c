@@ -186,7 +186,7 @@ check_pages (RungPaper *paper,
 }
 
 static void
-test_comparison (gconstpointer size)
+test_comparison (gconstpointer is_a4)
 {
   Compared compared;
   g_autoptr (RungPaper) paper = NULL;
@@ -195,11 +195,10 @@ test_comparison (gconstpointer size)
   g_autofree char *expected = NULL;
 
   compared_init (&compared, 3, 4);
-  paper = create_paper (&compared, GPOINTER_TO_UINT (size));
+  paper = create_paper (&compared, is_a4 != NULL ? RUNG_PAPER_A4 : RUNG_PAPER_LETTER);
   bytes = finish (paper);
   check_pages (paper, bytes);
-  g_assert_true (has_text (bytes, GPOINTER_TO_UINT (size) == RUNG_PAPER_A4 ? "0 0 595.276 841.89"
-                                                                            : "0 0 612 792"));
+  g_assert_true (has_text (bytes, is_a4 != NULL ? "0 0 595.276 841.89" : "0 0 612 792"));
   text = run_tool (bytes, "pdftotext", "-layout");
   if (text != NULL)
     {
@@ -245,6 +244,49 @@ test_private_value (void)
       g_assert_nonnull (at);
       g_assert_nonnull (strstr (at, "Year 4"));
       g_assert_null (strstr (text, "Offer A: Private shares, counted"));
+    }
+  compared_clear (&compared);
+}
+
+static guint
+count_ink (cairo_surface_t *surface)
+{
+  const guchar *data = cairo_image_surface_get_data (surface);
+  int size = cairo_image_surface_get_stride (surface) * cairo_image_surface_get_height (surface);
+  guint ink = 0;
+
+  for (int i = 0; i < size; i++)
+    ink += data[i] != 0;
+  return ink;
+}
+
+/* A printer asks for pages one by one: every page has ink of its own, one behind the last none. */
+static void
+test_sole_pages (void)
+{
+  Compared compared;
+  g_autoptr (RungPaper) paper = NULL;
+  guint n_pages = 0;
+  guint before = 0;
+
+  compared_init (&compared, 3, 4);
+  paper = create_paper (&compared, RUNG_PAPER_LETTER);
+  n_pages = rung_paper_get_n_pages (paper);
+  g_assert_cmpuint (n_pages, >, 3);
+  for (guint page = 1; page <= n_pages + 1; page++)
+    {
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 612, 792);
+      cairo_t *cr = cairo_create (surface);
+      guint ink = 0;
+
+      rung_paper_draw_page (paper, page, cr);
+      g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+      cairo_destroy (cr);
+      cairo_surface_flush (surface);
+      ink = count_ink (surface);
+      g_assert_true (page <= n_pages ? ink > 1000 && ink != before : ink == 0);
+      before = ink;
+      cairo_surface_destroy (surface);
     }
   compared_clear (&compared);
 }
@@ -530,10 +572,11 @@ main (int    argc,
   tables = fixture_load_tables ();
   cache = rung_tax_cache_new (tables);
   g_test_add_data_func ("/paper/letter-holds-the-comparison",
-                        GUINT_TO_POINTER (RUNG_PAPER_LETTER), test_comparison);
+                        GUINT_TO_POINTER (FALSE), test_comparison);
   g_test_add_data_func ("/paper/a4-holds-the-comparison",
-                        GUINT_TO_POINTER (RUNG_PAPER_A4), test_comparison);
+                        GUINT_TO_POINTER (TRUE), test_comparison);
   g_test_add_func ("/paper/private-shares-are-explained-for-every-offer", test_private_value);
+  g_test_add_func ("/paper/a-page-can-be-drawn-alone", test_sole_pages);
   g_test_add_func ("/paper/the-same-comparison-is-the-same-bytes", test_is_stable);
   g_test_add_data_func ("/paper/one-offer-has-a-column", GUINT_TO_POINTER (1), test_many_offers);
   g_test_add_data_func ("/paper/eight-offers-have-a-column-each",

@@ -520,15 +520,18 @@ test_empty (void)
 static void
 test_paper (void)
 {
+  const RungPaperSize sizes[] = { RUNG_PAPER_LETTER, RUNG_PAPER_A4 };
   Plan plan;
 
   plan_init (&plan, "junior", 0);
   plan_compute (&plan);
-  for (int size = 0; size < RUNG_N_PAPER_SIZES; size++)
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      g_autoptr (RungPaper) paper = rung_plan_paper_new (&plan.report, size, "Plan", plan.created);
+      g_autoptr (RungPaper) paper = rung_plan_paper_new (&plan.report, sizes[i], "Plan",
+                                                             plan.created);
       g_autoptr (GBytes) bytes = rung_paper_finish (paper, NULL);
-      g_autoptr (RungPaper) other = rung_plan_paper_new (&plan.report, size, "Plan", plan.created);
+      g_autoptr (RungPaper) other = rung_plan_paper_new (&plan.report, sizes[i], "Plan",
+                                                             plan.created);
       g_autoptr (GBytes) again = rung_paper_finish (other, NULL);
 
       g_assert_true (g_str_has_prefix (g_bytes_get_data (bytes, NULL), "%PDF-"));

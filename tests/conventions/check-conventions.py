@@ -184,14 +184,14 @@ def check_actions(root):
                for path in (root / 'src/ui').rglob('*.c')}
     ui_text = ''.join(path.read_text(encoding='utf-8') for path in (root / 'resources').rglob('*.ui'))
     code = ''.join(sources.values())
-    application = root / 'src/ui/window/rung-application.c'
-    if application not in sources:
+    table_file = root / 'src/ui/window/rung-accelerators.c'
+    if table_file not in sources:
         return
-    table = re.search(r'accelerators\[\] = \{(.*?)\n\};', sources[application], re.S)
+    table = re.search(r'accelerators\[\] = \{(.*?)\n\};', sources[table_file], re.S)
     accelerators = re.findall(r'\{ "([a-z.:-]+)", \{ (.*?) \}', table.group(1)) if table else []
     keys = [key for _, group in accelerators for key in re.findall(r'"([^"]+)"', group)]
     for key in sorted(set(key for key in keys if keys.count(key) > 1)):
-        complain('src/ui/window/rung-application.c', 0, f'{key} stands for two actions')
+        complain('src/ui/window/rung-accelerators.c', 0, f'{key} stands for two actions')
     overlay = (root / 'resources/window/shortcuts.ui').read_text(encoding='utf-8')
     for action, group in accelerators:
         # Pages are listed together, by the key of the first.

@@ -48,8 +48,10 @@ rung_cli_choose_paper (const char     *name,
                        RungPaperSize  *size,
                        GError        **error)
 {
-  *size = g_strcmp0 (name, "a4") == 0 ? RUNG_PAPER_A4 : RUNG_PAPER_LETTER;
-  if (name == NULL || *size == RUNG_PAPER_A4 || g_str_equal (name, "letter"))
+  gboolean is_a4 = g_strcmp0 (name, "a4") == 0;
+
+  *size = is_a4 ? RUNG_PAPER_A4 : RUNG_PAPER_LETTER;
+  if (name == NULL || is_a4 || g_str_equal (name, "letter"))
     return TRUE;
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                _("--paper=%s: expected letter or a4"), name);

@@ -4,7 +4,6 @@
 #include "rung-help-shown.h"
 
 #include <glib/gi18n-lib.h>
-#include <pango/pango.h>
 
 #include "rung-line.h"
 
@@ -47,15 +46,18 @@ static const struct
   { "\\[([^]]+)\\]\\(([^)]+)\\)", "<a href=\"\\2\">\\1</a>" },
 };
 
+/* Takes the marks out of a text, or makes them markup. */
 static char *
-dup_markup (const char *text)
+replace_marks (const char *text,
+               gboolean    as_markup)
 {
-  char *markup = g_markup_escape_text (text, -1);
+  char *markup = as_markup ? g_markup_escape_text (text, -1) : g_strdup (text);
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     {
       g_autoptr (GRegex) regex = g_regex_new (marks[i].pattern, 0, 0, NULL);
-      char *replaced = g_regex_replace (regex, markup, -1, 0, marks[i].markup, 0, NULL);
+      char *replaced = g_regex_replace (regex, markup, -1, 0,
+                                        as_markup ? marks[i].markup : "\\1", 0, NULL);
 
       g_free (markup);
       markup = replaced;
@@ -73,14 +75,12 @@ static const char *const styles[] = {
 static RungShown *
 append (GListStore *rows,
         const char *style,
-        char       *markup)
+        const char *text)
 {
   g_autoptr (RungShown) row = g_object_new (RUNG_TYPE_HELP_SHOWN, NULL);
-  char *spoken = NULL;
 
-  if (pango_parse_markup (markup, -1, 0, NULL, &spoken, NULL, NULL))
-    rung_shown_take_text (row, RUNG_HELP_SHOWN_SPOKEN, spoken);
-  rung_shown_take_text (row, RUNG_HELP_SHOWN_MARKUP, markup);
+  rung_shown_take_text (row, RUNG_HELP_SHOWN_SPOKEN, replace_marks (text, FALSE));
+  rung_shown_take_text (row, RUNG_HELP_SHOWN_MARKUP, replace_marks (text, TRUE));
   rung_shown_set_text (row, RUNG_HELP_SHOWN_STYLE, style);
   g_list_store_append (rows, row);
   /* The list holds it. */
@@ -91,11 +91,10 @@ static void
 append_block (GListStore          *rows,
               const RungHelpBlock *block)
 {
-  g_autofree char *markup = dup_markup (block->text);
-  RungShown *row = append (rows, styles[block->kind],
-                           block->kind == RUNG_HELP_ITEM
-                           ? g_strdup_printf (C_("item of a list", "•  %s"), markup)
-                           : g_steal_pointer (&markup));
+  g_autofree char *text = block->kind == RUNG_HELP_ITEM
+                          ? g_strdup_printf (C_("item of a list", "•  %s"), block->text)
+                          : g_strdup (block->text);
+  RungShown *row = append (rows, styles[block->kind], text);
 
   rung_shown_set_text (row, RUNG_HELP_SHOWN_FIGURE, block->figure);
 }
@@ -127,7 +126,7 @@ rung_help_shown_fill (GListStore         *rows,
     {
       const RungHelpSection *section = g_ptr_array_index (page->sections, i);
       RungShown *title = append (rows, i == 0 ? "help-title answer" : "help-title section",
-                                 dup_markup (section->title));
+                                 section->title);
 
       rung_shown_set_text (title, RUNG_HELP_SHOWN_PLACE, section->place);
       for (guint k = 0; k < section->blocks->len; k++)
@@ -147,7 +146,7 @@ rung_help_shown_say (GListStore *rows,
                      const char *text)
 {
   g_list_store_remove_all (rows);
-  append (rows, "help-text", g_markup_escape_text (text, -1));
+  append (rows, "help-text", text);
 }
 
 static void

@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "store/help/rung-help.h"
+#include "store/help/rung-help-find.h"
 
 #include "rung-shown.h"
 

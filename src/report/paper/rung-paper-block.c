@@ -147,7 +147,7 @@ flow_text (const RungPaper      *self,
   g_autofree char *link = block->address != NULL ? dup_link_attributes (block->address) : NULL;
   int line = 0;
 
-  if (flow->cr != NULL && block->text_kind == RUNG_PAPER_SECTION)
+  if (flow->cr != NULL && flow->sole == 0 && block->text_kind == RUNG_PAPER_SECTION)
     {
       g_autofree char *place = g_strdup_printf ("page=%u pos=[0 %d]", flow->page, (int) flow->y);
 

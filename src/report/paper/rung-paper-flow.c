@@ -203,7 +203,8 @@ rung_paper_flow_end_page (RungPaperFlow *self)
   if (self->cr == NULL)
     return;
   draw_foot (self);
-  cairo_show_page (self->cr);
+  if (self->sole == 0)
+    cairo_show_page (self->cr);
 }
 
 /**
@@ -217,6 +218,8 @@ rung_paper_flow_break (RungPaperFlow *self)
 {
   rung_paper_flow_end_page (self);
   self->page++;
+  if (self->sole > 0)
+    self->cr = self->page == self->sole ? self->sole_cr : NULL;
   self->y = self->top = RUNG_PAPER_MARGIN;
 }
 

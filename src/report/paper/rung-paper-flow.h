@@ -31,6 +31,8 @@ typedef struct
   double top;               /* a line that starts here has nothing above it to leave room for */
   guint page;               /* from 1 */
   guint n_pages;            /* in all, while drawing */
+  guint sole;               /* the only page that is drawn; 0: all are */
+  cairo_t *sole_cr;         /* where */
 } RungPaperFlow;
 
 PangoContext *rung_paper_sheet_create_fonts (void);

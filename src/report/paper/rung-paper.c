@@ -6,17 +6,6 @@
 #include "rung-paper-block.h"
 #include "rung-paper-private.h"
 
-static const struct
-{
-  double width;             /* points */
-  double height;
-} sizes[] = {
-  [RUNG_PAPER_LETTER] = { .width = 612.0, .height = 792.0 },
-  [RUNG_PAPER_A4] = { .width = 595.276, .height = 841.89 },
-};
-
-G_STATIC_ASSERT (G_N_ELEMENTS (sizes) == RUNG_N_PAPER_SIZES);
-
 static RungPaperBlock *
 add_block (RungPaper         *self,
            RungPaperBlockKind kind)
@@ -44,8 +33,8 @@ rung_paper_new (RungPaperSize size,
   RungPaper *self = g_new0 (RungPaper, 1);
   PangoFontMetrics *metrics = NULL;
 
-  self->sheet.width = sizes[size].width;
-  self->sheet.height = sizes[size].height;
+  self->sheet.width = size.width;
+  self->sheet.height = size.height;
   self->sheet.fonts = rung_paper_sheet_create_fonts ();
   metrics = pango_context_get_metrics (self->sheet.fonts, NULL, NULL);
   self->sheet.line_height = (double) (pango_font_metrics_get_ascent (metrics)
@@ -207,4 +196,27 @@ rung_paper_get_n_pages (RungPaper *self)
 
   rung_paper_flow_blocks (self, &flow);
   return flow.page;
+}
+
+/**
+ * rung_paper_draw_page:
+ * @self: a paper
+ * @page: number of a page, from 1
+ * @cr: where it is drawn, in points from the corner of the sheet
+ *
+ * Draws one page, for a printer.
+ */
+void
+rung_paper_draw_page (RungPaper *self,
+                      guint      page,
+                      cairo_t   *cr)
+{
+  RungPaperFlow flow = rung_paper_flow_start (self);
+
+  flow.n_pages = rung_paper_get_n_pages (self);
+  flow.sole = page;
+  flow.sole_cr = cr;
+  flow.cr = page == flow.page ? cr : NULL;
+  rung_paper_flow_blocks (self, &flow);
+  rung_paper_flow_end_page (&flow);
 }

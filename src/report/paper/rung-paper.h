@@ -14,12 +14,15 @@ G_BEGIN_DECLS
 
 typedef struct _RungPaper RungPaper;
 
-typedef enum
+/* Points. */
+typedef struct
 {
-  RUNG_PAPER_LETTER,
-  RUNG_PAPER_A4,
-  RUNG_N_PAPER_SIZES,
+  double width;
+  double height;
 } RungPaperSize;
+
+#define RUNG_PAPER_LETTER ((RungPaperSize) { .width = 612.0, .height = 792.0 })
+#define RUNG_PAPER_A4 ((RungPaperSize) { .width = 595.276, .height = 841.89 })
 
 typedef RungChart *(*RungPaperChartFunc) (const RungCanvas *canvas,
                                           gpointer          user_data);
@@ -48,6 +51,9 @@ gboolean   rung_paper_add_chart   (RungPaper         *self,
 RungCanvas rung_paper_get_canvas  (RungPaper         *self,
                                    double             n_lines);
 guint      rung_paper_get_n_pages (RungPaper         *self);
+void       rung_paper_draw_page   (RungPaper         *self,
+                                   guint              page,
+                                   cairo_t           *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungPaper, rung_paper_free)
 

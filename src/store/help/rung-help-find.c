@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <string.h>
+#include "rung-help-find.h"
 
-#include "rung-help.h"
+#include <string.h>
 
 /**
  * rung_help_get:

@@ -42,15 +42,9 @@ typedef struct
   GPtrArray *pages;         /* RungHelpPage, in the order in which they are read */
 } RungHelp;
 
-RungHelp              *rung_help_load   (const char     *data_folder,
-                                         GError        **error);
-void                   rung_help_free   (RungHelp       *self);
-const RungHelpSection *rung_help_find   (const RungHelp *self,
-                                         const char     *place);
-const RungHelpPage    *rung_help_get    (const RungHelp *self,
-                                         const char     *place);
-GPtrArray             *rung_help_search (const RungHelp *self,
-                                         const char     *words);
+RungHelp *rung_help_load (const char  *data_folder,
+                          GError     **error);
+void      rung_help_free (RungHelp    *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungHelp, rung_help_free)
 

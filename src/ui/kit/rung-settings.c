@@ -3,9 +3,15 @@
 
 #include "rung-settings.h"
 
-/* A schema that is not installed would end the process, so it is looked up. */
-static GSettings *
-open_settings (void)
+/**
+ * rung_settings_open:
+ *
+ * A schema that is not installed would end the process, so it is looked up.
+ *
+ * Returns: (transfer full) (nullable): the settings, %NULL where they are not installed
+ */
+GSettings *
+rung_settings_open (void)
 {
   GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
   g_autoptr (GSettingsSchema) schema = NULL;
@@ -17,6 +23,82 @@ open_settings (void)
 }
 
 /**
+ * rung_settings_get_choice:
+ * @key: a key with a list of values
+ * @fallback: what counts where the settings are not installed
+ *
+ * Returns: place of the value that is chosen
+ */
+guint
+rung_settings_get_choice (const char *key,
+                          guint       fallback)
+{
+  g_autoptr (GSettings) settings = rung_settings_open ();
+
+  return settings != NULL ? (guint) g_settings_get_enum (settings, key) : fallback;
+}
+
+/* The names of the values of a key, in order. */
+static char **
+dup_names (const char *name)
+{
+  g_autoptr (GSettings) settings = rung_settings_open ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_autoptr (GVariant) range = NULL;
+  g_autoptr (GVariant) names = NULL;
+  GSettingsSchemaKey *key = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  key = g_settings_schema_get_key (schema, name);
+  range = g_settings_schema_key_get_range (key);
+  g_settings_schema_key_unref (key);
+  g_variant_get (range, "(sv)", NULL, &names);
+  return g_variant_dup_strv (names, NULL);
+}
+
+static gboolean
+to_place (GValue   *value,
+          GVariant *variant,
+          gpointer  key)
+{
+  g_auto (GStrv) names = dup_names (key);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    if (g_str_equal (names[i], g_variant_get_string (variant, NULL)))
+      g_value_set_uint (value, i);
+  return TRUE;
+}
+
+static GVariant *
+from_place (const GValue       *value,
+            const GVariantType *type,
+            gpointer            key)
+{
+  g_auto (GStrv) names = dup_names (key);
+  guint place = g_value_get_uint (value);
+
+  return place < g_strv_length (names) ? g_variant_new_string (names[place]) : NULL;
+}
+
+/**
+ * rung_settings_bind_choice:
+ * @key: a key with a list of values, a text that stays
+ * @chooser: shows them in their order
+ *
+ * What is chosen is remembered.
+ */
+void
+rung_settings_bind_choice (const char  *key,
+                           GtkDropDown *chooser)
+{
+  g_autoptr (GSettings) settings = rung_settings_open ();
+
+  if (settings != NULL)
+    g_settings_bind_with_mapping (settings, key, chooser, "selected", G_SETTINGS_BIND_DEFAULT,
+                                  to_place, from_place, (gpointer) key, NULL);
+}
+
+/**
  * rung_settings_load_window:
  * @window: a window that is not shown yet
  *
@@ -25,7 +107,7 @@ open_settings (void)
 void
 rung_settings_load_window (GtkWindow *window)
 {
-  g_autoptr (GSettings) settings = open_settings ();
+  g_autoptr (GSettings) settings = rung_settings_open ();
 
   if (settings == NULL)
     return;
@@ -44,7 +126,7 @@ rung_settings_load_window (GtkWindow *window)
 void
 rung_settings_save_window (GtkWindow *window)
 {
-  g_autoptr (GSettings) settings = open_settings ();
+  g_autoptr (GSettings) settings = rung_settings_open ();
   int width = 0;
   int height = 0;
 
@@ -65,7 +147,7 @@ rung_settings_save_window (GtkWindow *window)
 char *
 rung_settings_dup_section (const char *page)
 {
-  g_autoptr (GSettings) settings = open_settings ();
+  g_autoptr (GSettings) settings = rung_settings_open ();
   g_autoptr (GVariant) sections = settings != NULL ? g_settings_get_value (settings, "sections")
                                   : NULL;
   char *section = NULL;
@@ -86,7 +168,7 @@ void
 rung_settings_set_section (const char *page,
                            const char *section)
 {
-  g_autoptr (GSettings) settings = open_settings ();
+  g_autoptr (GSettings) settings = rung_settings_open ();
   g_autofree char *known = rung_settings_dup_section (page);
   g_autoptr (GVariant) sections = NULL;
   GVariantBuilder builder;
@@ -124,7 +206,7 @@ gboolean
 rung_settings_is_folded (const char *table,
                          const char *group)
 {
-  g_autoptr (GSettings) settings = open_settings ();
+  g_autoptr (GSettings) settings = rung_settings_open ();
   g_auto (GStrv) folds = settings != NULL ? g_settings_get_strv (settings, "folds") : NULL;
   g_autofree char *fold = dup_fold (table, group);
 
@@ -144,7 +226,7 @@ rung_settings_set_is_folded (const char *table,
                              const char *group,
                              gboolean    is_folded)
 {
-  g_autoptr (GSettings) settings = open_settings ();
+  g_autoptr (GSettings) settings = rung_settings_open ();
   g_auto (GStrv) folds = settings != NULL ? g_settings_get_strv (settings, "folds") : NULL;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autofree char *fold = dup_fold (table, group);

@@ -3,6 +3,8 @@
 
 #include "rung-appearance.h"
 
+#include "ui/kit/rung-settings.h"
+
 #define PORTAL "org.freedesktop.portal.Desktop"
 #define PORTAL_PATH "/org/freedesktop/portal/desktop"
 #define PORTAL_SETTINGS "org.freedesktop.portal.Settings"
@@ -21,11 +23,20 @@ static const struct
   { "org.gnome.desktop.a11y.interface", "high-contrast", TRUE },
 };
 
+/* In the order of the settings. */
+enum
+{
+  AS_THE_DESKTOP,
+  LIGHT,
+  DARK,
+};
+
 /* There is one display, and so one appearance. */
 static struct
 {
   gboolean is_granted[G_N_ELEMENTS (wishes)];
   GtkCssProvider *provider; /* (nullable) of high contrast */
+  GSettings *settings;      /* (nullable) */
 } appearance;
 
 /* GTK 4 has its themes of high contrast under names that no desktop knows. */
@@ -58,9 +69,12 @@ set_contrast (gboolean is_high,
 static void
 apply (void)
 {
-  gboolean is_dark = appearance.is_granted[0];
+  int choice = appearance.settings != NULL
+               ? g_settings_get_enum (appearance.settings, "appearance") : AS_THE_DESKTOP;
+  gboolean is_dark = choice == AS_THE_DESKTOP ? appearance.is_granted[0] : choice == DARK;
   gboolean is_high = FALSE;
 
+  g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", is_dark, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (wishes); i++)
     is_high = is_high || (wishes[i].is_contrast && appearance.is_granted[i]);
   set_contrast (is_high, is_dark);
@@ -86,9 +100,6 @@ take_answer (guint     wish,
     appearance.is_granted[wish] = g_variant_get_boolean (inner);
   else
     return;
-  if (!wishes[wish].is_contrast)
-    g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme",
-                  appearance.is_granted[wish], NULL);
   apply ();
 }
 
@@ -156,6 +167,13 @@ rung_appearance_follow (GApplication *application)
 
   g_signal_connect (settings, "notify::gtk-theme-name", G_CALLBACK (theme_cb), NULL);
   theme_cb (settings);
+  appearance.settings = rung_settings_open ();
+  if (appearance.settings != NULL)
+    {
+      g_signal_connect (appearance.settings, "changed::appearance", G_CALLBACK (apply), NULL);
+      /* A key that nobody has read does not say that it changes. */
+      apply ();
+    }
   if (connection == NULL)
     return;
   g_dbus_connection_signal_subscribe (connection, PORTAL, PORTAL_SETTINGS, "SettingChanged",

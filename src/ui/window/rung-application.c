@@ -6,13 +6,17 @@
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-draft.h"
 #include "model/workspace/rung-drafts.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "store/data/rung-data-folder.h"
 #include "store/data/rung-packs.h"
+#include "ui/kit/rung-settings.h"
 
+#include "rung-accelerators.h"
 #include "rung-appearance.h"
+#include "rung-preferences-window.h"
 #include "rung-window-file.h"
 #include "rung-window-remarks.h"
 #include "rung-window.h"
@@ -33,41 +37,6 @@ typedef struct
 } Loaded;
 
 G_DEFINE_FINAL_TYPE (RungApplication, rung_application, GTK_TYPE_APPLICATION)
-
-static const struct
-{
-  const char *action;
-  const char *keys[3];
-} accelerators[] = {
-  { "app.new-window", { "<Control>n" } },
-  { "app.quit", { "<Control>q" } },
-  { "win.open", { "<Control>o" } },
-  { "win.save", { "<Control>s" } },
-  { "win.save-as", { "<Control><Shift>s" } },
-  { "win.export-pdf", { "<Control><Shift>e" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.add-offer", { "<Control><Shift>n" } },
-  { "win.duplicate-offer", { "<Control>d" } },
-  { "win.delete-offer", { "<Control>Delete" } },
-  { "win.move-offer-left", { "<Alt><Shift>Left" } },
-  { "win.move-offer-right", { "<Alt><Shift>Right" } },
-  { "win.choose-baseline", { "<Control>b" } },
-  { "win.copy-table", { "<Control><Shift>c" } },
-  { "win.search", { "<Control>f" } },
-  { "win.help-here", { "F1" } },
-  { "win.packs", { "<Control><Shift>f" } },
-  { "win.switch-pane", { "F6" } },
-  { "win.show-shortcuts", { "<Control>question" } },
-  { "win.show-page::offers", { "<Alt>1" } },
-  { "win.show-page::worth", { "<Alt>2" } },
-  { "win.show-page::path", { "<Alt>3" } },
-  { "win.show-page::market", { "<Alt>4" } },
-  { "win.export-plan::pdf", { "<Control><Shift>p" } },
-  { "win.export-plan::md", { "<Control><Shift>m" } },
-  { "win.export-plan::ics", { "<Control><Shift>k" } },
-  { "window.close", { "<Control>w" } },
-};
 
 /* Without figures there is nothing to compute, so a window says what is
  * missing and where it was looked for. */
@@ -137,6 +106,7 @@ create_window (RungApplication *self,
       return NULL;
     }
   session = rung_session_new (tables);
+  rung_session_set_ranking (session, rung_settings_get_choice ("counted", RUNG_RANKING_REAL));
   rung_market_list_set_folder (rung_session_get_market (session), self->data_folder);
   if (path != NULL)
     rung_workspace_open (rung_session_get_workspace (session), path, &error);
@@ -276,6 +246,16 @@ about_cb (GSimpleAction *action,
 }
 
 static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  GtkWindow *parent = gtk_application_get_active_window (user_data);
+
+  gtk_window_present (GTK_WINDOW (rung_preferences_window_new (parent)));
+}
+
+static void
 load_style (void)
 {
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
@@ -293,14 +273,13 @@ rung_application_startup (GApplication *application)
     { .name = "new-window", .activate = new_window_cb },
     { .name = "quit", .activate = quit_cb },
     { .name = "about", .activate = about_cb },
+    { .name = "preferences", .activate = preferences_cb },
   };
 
   G_APPLICATION_CLASS (rung_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);
-  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
-                                           accelerators[i].keys);
+  rung_accelerators_install (GTK_APPLICATION (application));
   g_unix_signal_add (SIGTERM, terminate_cb, application);
   g_unix_signal_add (SIGHUP, terminate_cb, application);
   rung_drafts_forget ();

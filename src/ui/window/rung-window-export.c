@@ -7,48 +7,16 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
-#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
-#include "report/offers/rung-comparison-paper.h"
 #include "report/paper/rung-paper-pdf.h"
 #include "report/plan/rung-plan-calendar.h"
 #include "report/plan/rung-plan-markdown.h"
-#include "report/plan/rung-plan-paper.h"
 #include "store/disk/rung-save.h"
 #include "ui/kit/rung-compat.h"
 #include "ui/kit/rung-toast.h"
 
 #include "rung-window-banner.h"
-
-static GBytes *
-create_pdf (RungWindow  *self,
-            GError     **error)
-{
-  g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (self->session));
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (RungPaper) paper = NULL;
-  const RungSimulation *simulation = NULL;
-  RungVerdict verdict;
-  RungContext context;
-
-  /* Futures of a moment ago say nothing about the paper of now. */
-  if (!rung_simulator_is_running (rung_session_get_simulator (self->session)))
-    simulation = rung_simulator_get_simulation (rung_session_get_simulator (self->session));
-  rung_results_init_context (rung_session_get_results (self->session), &context);
-  rung_verdict_init (&verdict, rung_session_get_comparison (self->session),
-                     rung_session_get_ranking (self->session), simulation);
-  paper = rung_comparison_paper_new (&(RungComparisonReport) {
-    .context = &context,
-    .comparison = rung_session_get_comparison (self->session),
-    .verdict = &verdict,
-    .span = rung_session_get_span (self->session),
-    .size = RUNG_PAPER_LETTER,
-    .title = title,
-    .created = now,
-    .simulation = simulation,
-  });
-  return rung_paper_finish (paper, error);
-}
+#include "rung-window-paper.h"
 
 static void
 export_cb (GObject      *source,
@@ -99,13 +67,13 @@ create_plan (RungWindow  *self,
   RungWorthContext context;
   char *text = NULL;
 
-  rung_results_init_road_context (rung_session_get_results (self->session), &context);
-  rung_plan_report_init (&report, &context);
   if (g_str_equal (format, "pdf"))
     {
-      paper = rung_plan_paper_new (&report, RUNG_PAPER_LETTER, title, now);
+      paper = rung_window_create_plan_paper (self, rung_window_get_paper_size ());
       return rung_paper_finish (paper, error);
     }
+  rung_results_init_road_context (rung_session_get_results (self->session), &context);
+  rung_plan_report_init (&report, &context);
   text = g_str_equal (format, "md") ? rung_plan_to_markdown (&report, title)
                                     : rung_plan_to_calendar (&report, title, now);
   return g_bytes_new_take (text, strlen (text));
@@ -204,8 +172,9 @@ void
 rung_window_export (RungWindow *self,
                     const char *path)
 {
+  g_autoptr (RungPaper) paper = rung_window_create_paper (self, rung_window_get_paper_size ());
   GError *error = NULL;
-  GBytes *bytes = create_pdf (self, &error);
+  GBytes *bytes = rung_paper_finish (paper, &error);
 
   write_file (self, path, bytes, error);
 }

@@ -61,17 +61,36 @@ help_here_activated (GtkWidget  *widget,
   show (self, place != NULL ? place : "start");
 }
 
+static void
+show_shortcuts (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (widget);
+
+  if (gtk_application_window_get_help_overlay (window) == NULL)
+    {
+      g_autoptr (GtkBuilder) builder
+        = gtk_builder_new_from_resource ("/io/github/rung/Rung/window/shortcuts.ui");
+      GObject *shortcuts = gtk_builder_get_object (builder, "help_overlay");
+
+      gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (shortcuts));
+    }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+}
+
 /**
  * rung_window_install_help_actions:
  * @klass: class of the window
  *
- * Installs what opens the help.
+ * Installs what opens the help and the list of keys.
  */
 void
 rung_window_install_help_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.help", "s", help_activated);
   gtk_widget_class_install_action (klass, "win.help-here", NULL, help_here_activated);
+  gtk_widget_class_install_action (klass, "win.show-shortcuts", NULL, show_shortcuts);
 }
 
 /**

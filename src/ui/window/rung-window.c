@@ -30,6 +30,7 @@
 #include "rung-window-history.h"
 #include "rung-window-menu.h"
 #include "rung-window-offers.h"
+#include "rung-window-print.h"
 #include "rung-window-save.h"
 #include "rung-window-sections.h"
 
@@ -223,24 +224,6 @@ show_packs (GtkWidget  *widget,
 /* Half as many widgets as the window itself has, so they are made when they are
  * first asked for. GTK fills in the keys when the overlay is set. */
 static void
-show_shortcuts (GtkWidget  *widget,
-                const char *action,
-                GVariant   *parameter)
-{
-  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (widget);
-
-  if (gtk_application_window_get_help_overlay (window) == NULL)
-    {
-      g_autoptr (GtkBuilder) builder
-        = gtk_builder_new_from_resource ("/io/github/rung/Rung/window/shortcuts.ui");
-      GObject *shortcuts = gtk_builder_get_object (builder, "help_overlay");
-
-      gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (shortcuts));
-    }
-  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
-}
-
-static void
 install_actions (GtkWidgetClass *klass)
 {
   static const struct
@@ -251,7 +234,6 @@ install_actions (GtkWidgetClass *klass)
     { "win.copy-table", copy_table },
     { "win.packs", show_packs },
     { "win.search", search },
-    { "win.show-shortcuts", show_shortcuts },
     { "win.switch-pane", switch_pane },
     { "win.dismiss", dismiss },
   };
@@ -295,6 +277,7 @@ rung_window_class_init (RungWindowClass *klass)
   rung_window_install_offer_actions (widget_class);
   rung_window_install_history_actions (widget_class);
   rung_window_install_export_actions (widget_class);
+  rung_window_install_print_actions (widget_class);
   rung_window_install_section_actions (widget_class);
   rung_window_install_help_actions (widget_class);
 }
