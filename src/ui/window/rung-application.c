@@ -120,13 +120,20 @@ create_window (RungApplication *self,
   return window;
 }
 
-/* The desktop ends the session: no question can be asked, but nothing is lost. */
+/* The desktop is about to end the session. */
+static void
+query_end_cb (GtkApplication *application)
+{
+  for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
+    if (RUNG_IS_WINDOW (item->data))
+      rung_window_flush_draft (item->data);
+}
+
+/* It does: no question can be asked, but nothing is lost. */
 static gboolean
 terminate_cb (gpointer data)
 {
-  for (GList *item = gtk_application_get_windows (data); item != NULL; item = item->next)
-    if (RUNG_IS_WINDOW (item->data))
-      rung_window_flush_draft (item->data);
+  query_end_cb (data);
   g_application_quit (data);
   return G_SOURCE_REMOVE;
 }
@@ -280,6 +287,7 @@ rung_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);
   rung_accelerators_install (GTK_APPLICATION (application));
+  g_signal_connect (application, "query-end", G_CALLBACK (query_end_cb), NULL);
   g_unix_signal_add (SIGTERM, terminate_cb, application);
   g_unix_signal_add (SIGHUP, terminate_cb, application);
   rung_drafts_forget ();
@@ -348,6 +356,7 @@ rung_application_new (const char *data_folder)
   RungApplication *self = g_object_new (RUNG_TYPE_APPLICATION,
                                         "application-id", APP_ID,
                                         "flags", G_APPLICATION_HANDLES_OPEN,
+                                        "register-session", TRUE,
                                         "resource-base-path", "/io/github/rung/Rung",
                                         NULL);
 

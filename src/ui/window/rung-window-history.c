@@ -30,6 +30,24 @@ show_step (GtkWidget  *button,
   show_tooltip (button, text);
 }
 
+/* Whoever ends the session is told that something is not saved. */
+static void
+hold_session (RungWindow *self,
+              gboolean    is_modified)
+{
+  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
+
+  if (self->holds_session == is_modified || application == NULL)
+    return;
+  self->holds_session = is_modified;
+  if (is_modified)
+    self->inhibition = gtk_application_inhibit (application, GTK_WINDOW (self),
+                                                GTK_APPLICATION_INHIBIT_LOGOUT,
+                                                _("A document has changes that are not saved"));
+  else if (self->inhibition != 0)
+    gtk_application_uninhibit (application, self->inhibition);
+}
+
 static void
 history_cb (RungWindow *self)
 {
@@ -44,6 +62,7 @@ history_cb (RungWindow *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
+  hold_session (self, is_modified);
   show_step (self->undo_button, _("Undo"), undo);
   show_step (self->redo_button, _("Redo"), redo);
   /* An offer to undo stands for the last change only. */
@@ -96,4 +115,16 @@ rung_window_watch_history (RungWindow *self)
   g_signal_connect_object (rung_session_get_workspace (self->session), "history-changed",
                            G_CALLBACK (history_cb), self, G_CONNECT_SWAPPED);
   history_cb (self);
+}
+
+/**
+ * rung_window_release_session:
+ * @self: a window that goes
+ *
+ * Lets the session end.
+ */
+void
+rung_window_release_session (RungWindow *self)
+{
+  hold_session (self, FALSE);
 }

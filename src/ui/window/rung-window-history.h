@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 
 void rung_window_install_history_actions (GtkWidgetClass *klass);
 void rung_window_watch_history           (RungWindow     *self);
+void rung_window_release_session         (RungWindow     *self);
 
 G_END_DECLS

@@ -40,6 +40,8 @@ struct _RungWindow
   GtkWidget *market_page;
   GtkWidget *toast;
   GtkWidget *help;          /* (nullable): the window of the help, weak */
+  gboolean holds_session;   /* something is not saved, and the desktop is told */
+  guint inhibition;         /* 0: the desktop does not listen */
   gboolean closes_after_save;
   gboolean may_close;       /* the person chose to leave changes behind */
 };

@@ -198,6 +198,7 @@ rung_window_dispose (GObject *object)
   RungWindow *self = RUNG_WINDOW (object);
 
   rung_window_close_help (self);
+  rung_window_release_session (self);
   g_clear_object (&self->recent_menu);
   g_clear_pointer (&self->draft, rung_draft_free);
   g_clear_object (&self->session);
