@@ -50,8 +50,8 @@ read_asks (RungDataReader *self,
       RungLadderAsk *ask = &asks[rung->n_asks++];
 
       ask->id = rung_data_unique_id (self, rung_json_member (item, "id"), "ask");
-      ask->title = rung_data_text (self, rung_json_member (item, "title"));
-      ask->note = rung_data_text_or_null (self, rung_json_member (item, "note"));
+      ask->title = rung_data_words (self, rung_json_member (item, "title"));
+      ask->note = rung_data_words_or_null (self, rung_json_member (item, "note"));
       ask->source = rung_data_source (self, rung_json_member (item, "source"));
       read_condition (self, item, &ask->condition);
     }
@@ -90,12 +90,12 @@ read_rung (RungDataReader *self,
   rung_data_span (rung_json_member (entry, "years"), &from, &to);
   *rung = (RungLadderLevel) {
     .level = rung_data_reference (self, rung_json_member (entry, "level"), RUNG_REFERENCE_LEVEL),
-    .title = rung_data_text (self, rung_json_member (entry, "title")),
-    .gate = rung_data_text_or_null (self, rung_json_member (entry, "gate")),
+    .title = rung_data_words (self, rung_json_member (entry, "title")),
+    .gate = rung_data_words_or_null (self, rung_json_member (entry, "gate")),
     .pay = rung_json_is_present (pay) ? rung_data_id (self, pay) : NULL,
     .years_from = (int) from,
     .years_to = to < 1000.0 ? (int) to : -1,
-    .duties = rung_data_texts (self, rung_json_member (entry, "duties")),
+    .duties = rung_data_words_list (self, rung_json_member (entry, "duties")),
     .source = rung_data_source (self, rung_json_member (entry, "source")),
   };
   read_experience (self, rung_json_member (entry, "experience"), rung);
@@ -112,11 +112,11 @@ read_track_step (RungDataReader *self,
 
   *step = (RungTrackLevel) {
     .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "track-step"),
-    .title = rung_data_text (self, rung_json_member (entry, "title")),
+    .title = rung_data_words (self, rung_json_member (entry, "title")),
     .level = rung_data_reference (self, level, RUNG_REFERENCE_LEVEL),
     .specialization = rung_data_reference (self, rung_json_member (entry, "specialization"),
                                            RUNG_REFERENCE_SPECIALIZATION),
-    .needs = rung_data_text_or_null (self, rung_json_member (entry, "needs")),
+    .needs = rung_data_words_or_null (self, rung_json_member (entry, "needs")),
     .doubt = rung_json_get_double_or (rung_json_member (entry, "doubt"), 0.0, 1.0, 0.0),
     .status = rung_data_status (entry),
     .source = rung_data_source (self, rung_json_member (entry, "source")),
@@ -137,8 +137,8 @@ read_track (RungDataReader *self,
 
   *track = (RungTrack) {
     .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "track"),
-    .title = rung_data_text (self, rung_json_member (entry, "title")),
-    .note = rung_data_text_or_null (self, rung_json_member (entry, "note")),
+    .title = rung_data_words (self, rung_json_member (entry, "title")),
+    .note = rung_data_words_or_null (self, rung_json_member (entry, "note")),
     .steps = step,
     .n_steps = n,
   };

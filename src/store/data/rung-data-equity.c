@@ -46,7 +46,7 @@ rung_data_read_schedule (RungDataReader *self)
     .title = self->file->title,
     .company = rung_data_text_or_null (self, rung_json_member (self->root, "company")),
     .as_of = rung_data_text (self, rung_json_member (self->root, "as-of")),
-    .note = rung_data_text_or_null (self, rung_json_member (self->root, "note")),
+    .note = rung_data_words_or_null (self, rung_json_member (self->root, "note")),
     .segments = segment,
     .n_segments = n,
     .source = rung_data_source (self, rung_json_member (self->root, "source")),
@@ -79,7 +79,7 @@ read_rounds (RungDataReader   *self,
        rung_json_is_present (item); item = rung_json_get_next (item), round++)
     *round = (RungRound) {
       .id = rung_data_id (self, rung_json_member (item, "id")),
-      .title = rung_data_text (self, rung_json_member (item, "title")),
+      .title = rung_data_words (self, rung_json_member (item, "title")),
       .dilution = rung_json_get_double (rung_json_member (item, "dilution"), 0.0, 0.9),
       .source = rung_data_source (self, rung_json_member (item, "source")),
       .status = rung_data_status (item),
@@ -104,7 +104,7 @@ read_outcomes (RungDataReader   *self,
        rung_json_is_present (item); item = rung_json_get_next (item), outcome++)
     *outcome = (RungOutcome) {
       .id = rung_data_id (self, rung_json_member (item, "id")),
-      .title = rung_data_text (self, rung_json_member (item, "title")),
+      .title = rung_data_words (self, rung_json_member (item, "title")),
       .multiple = rung_json_get_double (rung_json_member (item, "multiple"), 0.0, 1000.0),
       .source = rung_data_source (self, rung_json_member (item, "source")),
       .status = rung_data_status (item),

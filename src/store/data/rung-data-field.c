@@ -66,6 +66,59 @@ rung_data_text_or_null (RungDataReader *self,
 }
 
 /**
+ * rung_data_words:
+ * @self: a reader
+ * @node: a text for a person, not empty
+ *
+ * Texts of Rung are translated, those of a pack are the person's own. build-aux/extract-texts
+ * finds them for translators, by the names of their members.
+ *
+ * Returns: (transfer none): a copy in the language of the person, which lives as long as the tables
+ */
+const char *
+rung_data_words (RungDataReader *self,
+                 RungJsonNode    node)
+{
+  const char *text = rung_data_text (self, node);
+  g_autofree char *context = NULL;
+
+  if (!self->load->is_translated || self->load->pack != NULL || *text == '\0')
+    return text;
+  context = rung_json_dup_context (node);
+  return rung_tables_intern (self->tables, g_dpgettext2 (GETTEXT_PACKAGE, context, text));
+}
+
+/**
+ * rung_data_words_or_null:
+ * @self: a reader
+ * @node: a text for a person, or a missing member
+ *
+ * Returns: (transfer none) (nullable): as rung_data_words()
+ */
+const char *
+rung_data_words_or_null (RungDataReader *self,
+                         RungJsonNode    node)
+{
+  return rung_json_is_present (node) ? rung_data_words (self, node) : NULL;
+}
+
+static const char *const *
+read_list (RungDataReader *self,
+           RungJsonNode    node,
+           const char   *(*read) (RungDataReader *self,
+                                  RungJsonNode    node))
+{
+  guint n = rung_json_get_n (node, RUNG_JSON_ARRAY);
+  const char **texts = rung_tables_alloc (self->tables, n + 1, sizeof *texts);
+  guint i = 0;
+
+  for (RungJsonNode item = rung_json_get_first (node, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
+    texts[i++] = read (self, item);
+  return texts;
+}
+
+/**
  * rung_data_texts:
  * @self: a reader
  * @node: a list of texts
@@ -76,14 +129,21 @@ const char *const *
 rung_data_texts (RungDataReader *self,
                  RungJsonNode    node)
 {
-  guint n = rung_json_get_n (node, RUNG_JSON_ARRAY);
-  const char **texts = rung_tables_alloc (self->tables, n + 1, sizeof *texts);
-  guint i = 0;
+  return read_list (self, node, rung_data_text);
+}
 
-  for (RungJsonNode item = rung_json_get_first (node, RUNG_JSON_ARRAY);
-       rung_json_is_present (item); item = rung_json_get_next (item))
-    texts[i++] = rung_data_text (self, item);
-  return texts;
+/**
+ * rung_data_words_list:
+ * @self: a reader
+ * @node: a list of texts for a person
+ *
+ * Returns: (transfer none): the texts as rung_data_words() gives them, %NULL-terminated
+ */
+const char *const *
+rung_data_words_list (RungDataReader *self,
+                      RungJsonNode    node)
+{
+  return read_list (self, node, rung_data_words);
 }
 
 /**
@@ -276,7 +336,7 @@ rung_data_note (RungDataReader *self,
       && (status == RUNG_STATUS_DERIVED || status == RUNG_STATUS_ASSUMED))
     rung_json_fail (node, RUNG_ERROR_FORMAT,
                     _("expected a note that says how the figure came about"));
-  return rung_data_text_or_null (self, node);
+  return rung_data_words_or_null (self, node);
 }
 
 /**

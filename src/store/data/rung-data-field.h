@@ -27,6 +27,7 @@ typedef struct
   const char *folder;
   const char *pack;         /* (nullable) the name of the pack it is */
   gboolean is_market;       /* the second part, or the first */
+  gboolean is_translated;   /* there is a translation to look texts up in */
   GHashTable *ids;          /* "scope/id" seen so far */
   GArray *references;       /* RungDataReference, resolved when all is read */
   GPtrArray *texts;         /* RungJson, alive until then */
@@ -48,12 +49,18 @@ typedef struct
   const char *filename;     /* of the file */
 } RungDataReference;
 
-const char *rung_data_text         (RungDataReader *self,
-                                    RungJsonNode    node);
-const char *rung_data_text_or_null (RungDataReader *self,
-                                    RungJsonNode    node);
-const char *const *rung_data_texts        (RungDataReader    *self,
-                                           RungJsonNode       node);
+const char        *rung_data_text          (RungDataReader *self,
+                                            RungJsonNode    node);
+const char        *rung_data_text_or_null  (RungDataReader *self,
+                                            RungJsonNode    node);
+const char *const *rung_data_texts         (RungDataReader *self,
+                                            RungJsonNode    node);
+const char        *rung_data_words         (RungDataReader *self,
+                                            RungJsonNode    node);
+const char        *rung_data_words_or_null (RungDataReader *self,
+                                            RungJsonNode    node);
+const char *const *rung_data_words_list    (RungDataReader *self,
+                                            RungJsonNode    node);
 const char *rung_data_id        (RungDataReader   *self,
                                  RungJsonNode      node);
 const char *rung_data_unique_id (RungDataReader   *self,

@@ -110,7 +110,7 @@ rung_data_open_file (RungDataReader *self)
                     (int) number, LATEST_FORMAT);
   file->kind = rung_data_id (self, rung_json_member (self->root, "kind"));
   file->id = rung_data_unique_id (self, rung_json_member (self->root, "id"), file->kind);
-  file->title = rung_data_text (self, rung_json_member (self->root, "title"));
+  file->title = rung_data_words (self, rung_json_member (self->root, "title"));
   read_sources (self);
   return !rung_json_has_failed (self->root.json);
 }

@@ -223,7 +223,7 @@ read_row (Row           *self,
 
   check_members (self->row);
   file->id = rung_data_unique_id (reader, rung_json_member (self->row, "id"), file->kind);
-  file->title = rung_data_text (reader, rung_json_member (self->row, "title"));
+  file->title = rung_data_words (reader, rung_json_member (self->row, "title"));
   read_sources (self);
   if (rung_json_has_failed (reader->root.json))
     return;

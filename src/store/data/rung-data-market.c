@@ -87,12 +87,12 @@ read_figure (RungDataReader *self,
 
   *figure = (RungFigureRow) {
     .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "figure"),
-    .title = rung_data_text (self, rung_json_member (entry, "title")),
+    .title = rung_data_words (self, rung_json_member (entry, "title")),
     .unit = rung_json_is_present (own_unit) ? rung_data_text (self, own_unit) : unit,
     .measure = "",
     .period = rung_data_text_or_null (self, rung_json_member (entry, "period")),
-    .scope = rung_data_text_or_null (self, rung_json_member (entry, "scope")),
-    .note = rung_data_text_or_null (self, rung_json_member (entry, "note")),
+    .scope = rung_data_words_or_null (self, rung_json_member (entry, "scope")),
+    .note = rung_data_words_or_null (self, rung_json_member (entry, "note")),
     .value = number_or_none (entry, "value"),
     .low = number_or_none (entry, "low"),
     .mid = number_or_none (entry, "mid"),
@@ -119,7 +119,7 @@ find_occupation_title (RungDataReader *self,
   for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
        rung_json_is_present (item); item = rung_json_get_next (item))
     if (g_strcmp0 (rung_json_get_string (rung_json_member (item, "id")), occupation) == 0)
-      return rung_data_text (self, rung_json_member (item, "title"));
+      return rung_data_words (self, rung_json_member (item, "title"));
   return NULL;
 }
 
@@ -176,7 +176,7 @@ read_rows (RungDataReader *self,
     {
       read (self, item, row);
       row->id = rung_data_unique_id (self, rung_json_member (item, "id"), scope);
-      row->title = rung_data_text (self, rung_json_member (item, "title"));
+      row->title = rung_data_words (self, rung_json_member (item, "title"));
       row->place = rung_data_reference (self, rung_json_member (item, "place"),
                                         RUNG_REFERENCE_PLACE);
       row->source = rung_data_source (self, rung_json_member (item, "source"));

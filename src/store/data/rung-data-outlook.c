@@ -77,14 +77,14 @@ rung_data_read_study (RungDataReader *self,
 
   *study = (RungStudy) {
     .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "study"),
-    .title = rung_data_text (self, rung_json_member (entry, "title")),
+    .title = rung_data_words (self, rung_json_member (entry, "title")),
     .kind = study_kinds[kind],
     .needs = rung_data_reference (self, rung_json_member (entry, "needs"),
                                   RUNG_REFERENCE_EDUCATION),
     .education = rung_data_reference (self, rung_json_member (entry, "education"),
                                       RUNG_REFERENCE_EDUCATION),
     .skills = rung_data_references (self, rung_json_member (entry, "skills"), RUNG_REFERENCE_SKILL),
-    .note = rung_data_text_or_null (self, rung_json_member (entry, "note")),
+    .note = rung_data_words_or_null (self, rung_json_member (entry, "note")),
     .source = rung_data_source (self, rung_json_member (entry, "source")),
   };
   for (guint i = 0; i < RUNG_N_STUDY_TERMS; i++)
@@ -108,7 +108,7 @@ rung_data_read_group (RungDataReader *self,
   RungSkillGroup *group = rung_tables_alloc (self->tables, 1, sizeof *group);
 
   group->id = rung_data_unique_id (self, rung_json_member (entry, "id"), "skill-group");
-  group->title = rung_data_text (self, rung_json_member (entry, "title"));
+  group->title = rung_data_words (self, rung_json_member (entry, "title"));
   g_ptr_array_add (self->tables->skill_groups, group);
 }
 
@@ -133,9 +133,9 @@ rung_data_read_need (RungDataReader *self,
   *need = (RungSkillNeed) {
     .skill = rung_data_unique_id (self, skill, "skill-need"),
     .group = rung_data_id (self, group),
-    .need = rung_data_text (self, rung_json_member (entry, "need")),
+    .need = rung_data_words (self, rung_json_member (entry, "need")),
     .demand = rung_json_is_present (demand) ? rung_data_id (self, demand) : NULL,
-    .note = rung_data_text_or_null (self, rung_json_member (entry, "note")),
+    .note = rung_data_words_or_null (self, rung_json_member (entry, "note")),
     .source = rung_data_source (self, rung_json_member (entry, "source")),
   };
   g_ptr_array_add (self->tables->skill_needs, need);
@@ -157,9 +157,9 @@ rung_data_read_topic (RungDataReader *self,
 
   *topic = (RungOutlookTopic) {
     .id = rung_data_unique_id (self, rung_json_member (entry, "id"), "outlook"),
-    .title = rung_data_text (self, rung_json_member (entry, "title")),
-    .text = rung_data_text (self, rung_json_member (entry, "text")),
-    .contradiction = rung_data_text_or_null (self, rung_json_member (entry, "contradiction")),
+    .title = rung_data_words (self, rung_json_member (entry, "title")),
+    .text = rung_data_words (self, rung_json_member (entry, "text")),
+    .contradiction = rung_data_words_or_null (self, rung_json_member (entry, "contradiction")),
     .figures = rung_data_texts (self, figures),
     .source = rung_data_source (self, rung_json_member (entry, "source")),
   };

@@ -283,7 +283,10 @@ read_part (RungTables  *tables,
   g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GArray) references = g_array_new (FALSE, FALSE, sizeof (RungDataReference));
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_json_free);
-  RungDataLoad load = { tables, pack->filename, pack->name, is_market, ids, references, texts };
+  RungDataLoad load = {
+    .tables = tables, .folder = pack->filename, .pack = pack->name, .is_market = is_market,
+    .ids = ids, .references = references, .texts = texts,
+  };
   g_auto (Before) before = { { NULL } };
   guint federal = 0;
   gboolean is_read = FALSE;

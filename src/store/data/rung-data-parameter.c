@@ -220,7 +220,7 @@ rung_data_read_parameter (RungDataReader *self,
 
   *parameter = (RungParameter) {
     .id = rung_data_read_name (self, entry),
-    .title = rung_data_text (self, rung_json_member (entry, "title")),
+    .title = rung_data_words (self, rung_json_member (entry, "title")),
     .unit = rung_data_text (self, rung_json_member (entry, "unit")),
   };
   if (rung_json_is_present (index))

@@ -46,7 +46,7 @@ read_level (RungDataReader *self,
             RungLevel      *level)
 {
   level->id = rung_data_unique_id (self, rung_json_member (entry, "id"), "level");
-  level->title = rung_data_text (self, rung_json_member (entry, "title"));
+  level->title = rung_data_words (self, rung_json_member (entry, "title"));
   level->low = number (entry, "low", 1.0, MOST_DOLLARS);
   level->mid = number (entry, "mid", level->low, MOST_DOLLARS);
   level->high = number (entry, "high", level->mid, MOST_DOLLARS);
@@ -118,7 +118,7 @@ read_trait (RungDataReader     *self,
   gboolean is_industry = g_str_equal (scope, "industries");
 
   trait->id = rung_data_unique_id (self, rung_json_member (entry, "id"), scope);
-  trait->title = rung_data_text (self, rung_json_member (entry, "title"));
+  trait->title = rung_data_words (self, rung_json_member (entry, "title"));
   if (is_skill)
     trait->ratio = 1.0 + number (entry, "premium", 0.0, 10.0);
   else
@@ -128,7 +128,7 @@ read_trait (RungDataReader     *self,
   trait->dollar_cap = number_or (entry, "dollar-cap", 1.0, MOST_DOLLARS, 0.0);
   trait->already_in_average = number_or (entry, "already-in-average", 0.0, 1.0, 0.0);
   read_in_band (model, rung_json_member (entry, "in-band"), trait);
-  trait->note = rung_data_text_or_null (self, rung_json_member (entry, "note"));
+  trait->note = rung_data_words_or_null (self, rung_json_member (entry, "note"));
   if (is_skill && trait->ratio <= 1.0 && trait->note == NULL)
     rung_json_fail (rung_json_member (entry, "note"), RUNG_ERROR_FORMAT,
                     _("a skill without a premium says why"));

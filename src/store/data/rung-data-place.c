@@ -61,7 +61,7 @@ read_place (RungDataReader *self,
   RungJsonNode price_source = rung_json_member (entry, "price-source");
 
   place->id = rung_data_unique_id (self, rung_json_member (entry, "id"), "place");
-  place->title = rung_data_text (self, rung_json_member (entry, "title"));
+  place->title = rung_data_words (self, rung_json_member (entry, "title"));
   place->names = rung_json_is_present (names) ? rung_data_texts (self, names) : NULL;
   place->kind = (RungPlaceKind) rung_data_choice (rung_json_member (entry, "place-kind"),
                                                   kind_ids, G_N_ELEMENTS (kind_ids));

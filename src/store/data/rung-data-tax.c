@@ -44,7 +44,7 @@ read_step (RungDataReader *self,
     ids[i] = rung_tax_get_id (i);
   *step = (RungLawStep) {
     .id = rung_data_read_name (self, entry),
-    .title = rung_data_text (self, rung_json_member (entry, "title")),
+    .title = rung_data_words (self, rung_json_member (entry, "title")),
     .formula = rung_data_text (self, rung_json_member (entry, "formula")),
     .unit = rung_json_is_present (unit) ? rung_data_text (self, unit)
                                         : rung_tables_intern (self->tables, "USD/year"),

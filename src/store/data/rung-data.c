@@ -186,7 +186,12 @@ read_folder (RungTables *tables,
   g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GArray) references = g_array_new (FALSE, FALSE, sizeof (RungDataReference));
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_json_free);
-  RungDataLoad load = { tables, folder, NULL, is_market, ids, references, texts };
+  RungDataLoad load = {
+    .tables = tables, .folder = folder, .is_market = is_market, .ids = ids,
+    .references = references, .texts = texts,
+    /* The header of a catalog is the translation of nothing. */
+    .is_translated = *g_dgettext (GETTEXT_PACKAGE, "") != '\0',
+  };
 
   return rung_data_read_folder (&load, error) && rung_data_resolve (&load, error);
 }

@@ -57,6 +57,61 @@ rung_json_dup_place (RungJsonNode self)
   return g_strdup_printf ("%u:%u: %s", line, column, trail->str);
 }
 
+/* The id of an object; NULL if it has none. */
+static const char *
+find_id (const RungJson *self,
+         guint           whole)
+{
+  const RungJsonValue *values = self->tape.values;
+
+  if (values[whole].type != RUNG_JSON_OBJECT)
+    return NULL;
+  for (guint part = whole + 1; part < values[whole].next; part = values[part].next)
+    if (values[part].type == RUNG_JSON_STRING
+        && g_str_equal (self->tape.strings + values[part].name, "id"))
+      return self->tape.strings + values[part].string;
+  return NULL;
+}
+
+/**
+ * rung_json_dup_context:
+ * @self: a value
+ *
+ * What a translator is told about a text: the ids of all it is part of, and the names that lead
+ * to it from the last of them. It stays when other parts come and go.
+ *
+ * Returns: (transfer full): the context, such as `roadmap/docker/done-when`
+ */
+char *
+rung_json_dup_context (RungJsonNode self)
+{
+  const RungJsonValue *values = self.json->tape.values;
+  GString *context = g_string_new (NULL);
+  gsize end = 0;            /* of the last id */
+  guint whole = 0;
+
+  for (;;)
+    {
+      const char *id = find_id (self.json, whole);
+      guint part = whole + 1;
+
+      if (id != NULL)
+        {
+          g_string_truncate (context, end);
+          g_string_append_printf (context, "%s%s", end > 0 ? "/" : "", id);
+          end = context->len;
+        }
+      if (whole == self.index)
+        return g_string_free (context, FALSE);
+      while (values[part].next <= self.index)
+        part = values[part].next;
+      if (values[whole].type == RUNG_JSON_OBJECT)
+        g_string_append_printf (context, "%s%s", context->len > 0 ? "/" : "",
+                                self.json->tape.strings + values[part].name);
+      whole = part;
+    }
+}
+
 /**
  * rung_json_fail:
  * @self: a value or a missing member

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* The place of a value in its file, for messages. */
 
 char        *rung_json_dup_place      (RungJsonNode         self);
+char        *rung_json_dup_context    (RungJsonNode         self);
 void         rung_json_fail           (RungJsonNode         self,
                                        RungError            code,
                                        const char          *format,
