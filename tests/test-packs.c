@@ -308,7 +308,7 @@ check_wrong_road (const char *text,
   g_test_message ("%s", pack->error);
   g_assert_nonnull (strstr (pack->error, expected));
   g_assert_cmpuint (tables->steps->len, ==, plain->steps->len);
-  g_assert_cmpstr (rung_tables_find_stage (tables, "mlops")->title, ==, "Practise MLOps");
+  g_assert_cmpstr (rung_tables_find_stage (tables, "mlops")->title, ==, "Practice MLOps");
   remove_pack ("road.json");
 }
 

@@ -232,7 +232,7 @@ test_calendar_task (void)
   g_assert_cmpstr (get (task, "DUE;VALUE=DATE"), ==, "20270201");
   g_assert_cmpstr (get (task, "STATUS"), ==, "IN-PROCESS");
   g_assert_cmpstr (get (task, "SUMMARY"), ==, "Put a model in a container");
-  g_assert_cmpstr (get (task, "CATEGORIES"), ==, "Practise MLOps");
+  g_assert_cmpstr (get (task, "CATEGORIES"), ==, "Practice MLOps");
   g_assert_true (g_str_has_prefix (get (task, "URL"), "https://"));
   g_assert_cmpstr (get (task, "RELATED-TO;RELTYPE=DEPENDS-ON"), ==,
                    "learn-python@17202e48.rung.plan");

@@ -61,7 +61,7 @@ road_init (Road *self)
     .document = new_person ("mid", 3, ""),
     .rows = g_array_new (FALSE, TRUE, sizeof (RungRoadmapRow)),
   };
-  self->stages[0] = (RungStage) { .id = "b", .title = "Practise MLOps" };
+  self->stages[0] = (RungStage) { .id = "b", .title = "Practice MLOps" };
   self->stages[1] = (RungStage) { .id = "a", .title = "Python first" };
   self->record = (RungStepInputs) { .step = (char *) "python", .state = (char *) "done",
                                     .started = (char *) "",
@@ -169,7 +169,7 @@ test_chart (void)
       g_assert_cmpfloat_with_epsilon (7.0 * first->width, 3.0 * second->width, 1e-6);
       g_assert_true (find_label (chart, "Docker")->is_bold);
       g_assert_cmpfloat (find_label (chart, "Docker")->max_width, <=, 0.4 * chart->width);
-      g_assert_nonnull (find_label (chart, "Practise MLOps"));
+      g_assert_nonnull (find_label (chart, "Practice MLOps"));
       g_assert_null (find_label (chart, "Python first"));
       g_assert_null (find_label (chart, "Python"));
     }
