@@ -302,10 +302,10 @@ test_ticks (void)
   g_assert_null (strstr (undone->output, "kubernetes"));
   g_assert_nonnull (strstr (undone->output, "\"docker\""));
   g_assert_cmpint (unknown->status, ==, 1);
-  g_assert_nonnull (strstr (unknown->errors, "“kubernets” is no step of the roadmap"));
+  g_assert_nonnull (strstr (unknown->errors, "the roadmap has no step “kubernets”"));
   refused = cli_run (document, "roadmap", "-", "--done=kubernetes", "-o", "plan.html", NULL);
   g_assert_cmpint (refused->status, ==, 1);
-  g_assert_nonnull (strstr (refused->errors, "ends in .rung"));
+  g_assert_nonnull (strstr (refused->errors, "must end in .rung"));
   /* With a format it is the plan that is written. */
   g_assert_nonnull (strstr (shown->output, "kubernetes,done,"));
   g_unlink (path);
