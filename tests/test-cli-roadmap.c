@@ -188,7 +188,7 @@ test_calendar (void)
                             "\r\nDTSTART;VALUE=DATE:20270112\r\nDUE;VALUE=DATE:20270209\r\n"
                                             "STATUS:IN-PROCESS\r\n"));
   g_assert_nonnull (strstr (stream->output, "\r\nCOMPLETED:20261105T000000Z\r\n"));
-  g_assert_nonnull (strstr (stream->output, "\r\nSUMMARY:1 Up: next rung\r\n"));
+  g_assert_nonnull (strstr (stream->output, "\r\nSUMMARY:1 Up: next level\r\n"));
   g_assert_true (g_str_has_suffix (stream->output, "\r\nEND:VCALENDAR\r\n"));
   g_assert_cmpint (file->status, ==, 0);
   g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));

@@ -397,7 +397,7 @@ test_views (Harness       *fixture,
             gconstpointer  file)
 {
   static const char *const texts[] = {
-    "Done so far", "The next rung is", "Counted as", "is ahead of staying by",
+    "Done so far", "The next level is", "Counted as", "is ahead of staying by",
     "Each study starts on the first day", "Asked for, without a premium",
     "One step after the other", "Who hires",
   };
