@@ -340,7 +340,7 @@ rung_phrase_schedule (const RungSchedule *schedule)
 {
   if (schedule == NULL || schedule->company == NULL || schedule->source == NULL)
     return g_strdup ("");
-  return g_strdup_printf (_("Reported for %s: %s, %s. Check your letter."), schedule->as_of,
+  return g_strdup_printf (_("Reported for %s: %s, %s. Check your offer letter."), schedule->as_of,
                           schedule->source->publisher, schedule->source->document);
 }
 
