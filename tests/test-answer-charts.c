@@ -94,11 +94,11 @@ test_leaving_chart (void)
     {
       g_autoptr (RungChart) chart = rung_leaving_chart_new (&leaving.table, &canvases[n]);
       g_autofree char *text = rung_chart_to_text (chart);
-      const RungMark *a = find_mark (chart, "A, leaving after month 24: $24,000");
-      const RungMark *b = find_mark (chart, "B, leaving after month 24: $48,000");
-      const RungMark *low = find_mark (chart, "B, leaving after month 1: −$8,000");
-      const RungMark *same = find_mark (chart, "A, leaving after month 12: $12,000");
-      const RungMark *of_b = find_mark (chart, "B, leaving after month 12: $24,000");
+      const RungMark *a = find_mark (chart, "A, if you leave after month 24: $24,000");
+      const RungMark *b = find_mark (chart, "B, if you leave after month 24: $48,000");
+      const RungMark *low = find_mark (chart, "B, if you leave after month 1: −$8,000");
+      const RungMark *same = find_mark (chart, "A, if you leave after month 12: $12,000");
+      const RungMark *of_b = find_mark (chart, "B, if you leave after month 12: $24,000");
 
       assert_inside (chart);
       /* One scale: 24,000 apart at the end are twice the 12,000 in the middle. */
@@ -108,10 +108,10 @@ test_leaving_chart (void)
       g_assert_cmpint (rung_chart_pick (chart, low->x + low->width / 2.0, low->y), >=, 0);
       g_assert_nonnull (find_label (chart, "A"));
       g_assert_nonnull (find_label (chart, "B"));
-      g_assert_cmpstr (text, ==, "A, leaving after month 12: $12,000\nA, leaving after month 24: "
-                                 "$24,000\n"
-                                 "B, leaving after month 12: $24,000\nB, leaving after month 24: "
-                                 "$48,000");
+      g_assert_cmpstr (text, ==, "A, if you leave after month 12: $12,000\n"
+                                 "A, if you leave after month 24: $24,000\n"
+                                 "B, if you leave after month 12: $24,000\n"
+                                 "B, if you leave after month 24: $48,000");
     }
   leaving_clear (&leaving);
 }
@@ -136,7 +136,7 @@ test_leaving_grids (void)
 
   leaving_init (&leaving);
   month = rung_leaving_grid_new_month (&leaving.table);
-  g_assert_cmpstr (rung_grid_get_title (month, 0), ==, "Leaving after month 6");
+  g_assert_cmpstr (rung_grid_get_title (month, 0), ==, "If you leave after month 6");
   g_assert_cmpstr (rung_grid_get (month, find_row (month, "Paid back"), 2), ==, "−10,000");
   g_assert_cmpstr (rung_grid_get (month, find_row (month, "What you keep"), 2), ==, "2,000");
   g_assert_cmpstr (rung_grid_get (month, find_row (month, "What you keep"), 1), ==, "6,000");

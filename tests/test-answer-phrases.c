@@ -115,7 +115,7 @@ test_ask (void)
 
   assert_text (rung_phrase_ask (&ask),
                "To match A, ask C for $14,000 more base pay a year, or $43,000 more sign-on bonus, "
-               "or 7% of base more in target bonus. Or a mix: $5,000 base pay and $15,000 "
+               "or a target bonus higher by 7% of base. Or a mix: $5,000 base pay and $15,000 "
                "sign-on bonus.");
   ask.asks[RUNG_ASK_BONUS].mixed = 300;
   assert_text (rung_phrase_ask_mix (&ask),
@@ -123,11 +123,11 @@ test_ask (void)
   ask.has_mix = FALSE;
   ask.asks[RUNG_ASK_BASE].is_possible = ask.asks[RUNG_ASK_SIGN_ON].is_possible = FALSE;
   assert_text (rung_phrase_ask (&ask),
-               "To match A, ask C for 7% of base more in target bonus.");
+               "To match A, ask C for a target bonus higher by 7% of base.");
   ask.asks[RUNG_ASK_BONUS].is_possible = FALSE;
-  assert_text (rung_phrase_ask (&ask), "No single part of C can be raised enough to match A.");
+  assert_text (rung_phrase_ask (&ask), "Raising a single part of C is not enough to match A.");
   ask.worth = ask.target;
-  assert_text (rung_phrase_ask (&ask), "C is worth as much as A or more as it stands.");
+  assert_text (rung_phrase_ask (&ask), "C is already worth as much as A or more.");
 }
 
 static void
@@ -136,7 +136,8 @@ test_fall (void)
   RungFall grant = { 4, 85000, RUNG_MEASURE_GRANT, TRUE };
   RungFall rest = { 3, 12345, RUNG_MEASURE_BONUS, FALSE };
 
-  assert_text (rung_phrase_fall (&grant), "Year 5: −$85,000, the first grant is used up.");
+  assert_text (rung_phrase_fall (&grant),
+               "Year 5: −$85,000, because the first grant has fully vested.");
   assert_text (rung_phrase_fall (&rest), "Year 4: −$12,300, mostly because the bonus is lower.");
   for (int kind = 0; kind < (int) RUNG_N_PAY_KINDS; kind++)
     {
@@ -210,8 +211,8 @@ test_letter (void)
   g_array_append_vals (rows, missing, G_N_ELEMENTS (missing));
   assert_text (rung_phrase_questions (rows, "a"),
                "Thank you for the offer. Before I can answer, I have some questions about it:\n"
-               "• Could you please tell me when the employer’s 401(k) match becomes mine: at once, "
-               "or over how many years?");
+               "• Could you please tell me when the 401(k) match vests: at once, or over how many "
+               "years?");
 }
 
 static void
@@ -223,8 +224,8 @@ test_apart (void)
   fixture_set_text (document, 1, "deadline", "2026-12-01");
   fixture_set_text (document, 2, "in-hand", "2026-12-10");
   assert_text (rung_phrase_apart (&apart, document),
-               "B must be answered by 2026-12-01, before C is in hand on 2026-12-10. Ask B for "
-               "time or C for speed.");
+               "You have to answer B by 2026-12-01, but you will not have C in hand until "
+               "2026-12-10. Ask B for more time, or ask C to hurry.");
 }
 
 int

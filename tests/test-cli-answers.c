@@ -125,7 +125,7 @@ test_text (void)
   g_assert_nonnull (strstr (with->output, "\nWhat would change the answer\n  "));
   g_assert_nonnull (strstr (with->output, "\nWhat to ask for\n  To match "));
   g_assert_nonnull (strstr (with->output,
-                            "\nWhat the offer letters leave out\n  A must be answered by "));
+                            "\nWhat the offer letters leave out\n  You have to answer A by "));
   g_assert_nonnull (strstr (markdown->output, "\n## What to ask for\n\n- To match "));
 }
 
@@ -160,8 +160,8 @@ test_few_offers (void)
   g_autoptr (CliRun) nothing = cli_run (none, "compare", "-", "--answers", NULL);
   g_autoptr (CliRun) data = cli_run (none, "compare", "-", "--format=json", NULL);
 
-  g_assert_nonnull (strstr (two->output, "A must be answered by 2026-12-01, before B is in hand "
-                                         "on 2026-12-10."));
+  g_assert_nonnull (strstr (two->output, "You have to answer A by 2026-12-01, but you will not "
+                                         "have B in hand until 2026-12-10."));
   g_assert_cmpint (alone->status, ==, 0);
   g_assert_null (strstr (alone->output, "What would change the answer"));
   g_assert_null (strstr (alone->output, "What to ask for"));

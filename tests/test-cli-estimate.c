@@ -58,15 +58,15 @@ test_carried (void)
   g_assert_cmpstr (lines[0], ==, "Name,level,-,base_low,base_mid,base_high,total_mid,error");
   g_assert_true (g_str_has_prefix (lines[1], "\"A, B\",staff,=1,"));
   g_assert_true (g_str_has_prefix (lines[2], "c,staff,2,,,,,\"line 3: found 4 fields, expected 3"));
-  g_assert_nonnull (strstr (run->errors, "carried through unread: “Name”, “-”"));
+  g_assert_nonnull (strstr (run->errors, "columns not read, copied unchanged: “Name”, “-”"));
 }
 
 static void
 test_failures (void)
 {
   static const struct { const char *input; const char *expected; } failures[] = {
-    { "level,base_mid\n", "“base_mid” is one that the answer adds" },
-    { "level,level\n", "stands twice" },
+    { "level,base_mid\n", "the answer adds a column “base_mid”" },
+    { "level,level\n", "appears twice" },
     { "place\n", "the column “level” is missing" },
     { "", "is missing" },
     { "level\n\"senior\n", "line" },

@@ -65,7 +65,7 @@ test_text (void)
 
   g_assert_nonnull (strstr (run->output, "of 100 simulated futures"));
   g_assert_nonnull (strstr (run->output, "20,000 futures, simulated with seed 1."));
-  g_assert_nonnull (strstr (run->output, "One in ten is below"));
+  g_assert_nonnull (strstr (run->output, "1 in 10 is below"));
   g_assert_nonnull (strstr (fewer->output, "10,000 futures"));
   g_assert_null (strstr (none->output, "futures"));
   g_assert_null (strstr (json->output, "simulation"));

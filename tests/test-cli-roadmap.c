@@ -188,7 +188,7 @@ test_calendar (void)
                             "\r\nDTSTART;VALUE=DATE:20270112\r\nDUE;VALUE=DATE:20270209\r\n"
                                             "STATUS:IN-PROCESS\r\n"));
   g_assert_nonnull (strstr (stream->output, "\r\nCOMPLETED:20261105T000000Z\r\n"));
-  g_assert_nonnull (strstr (stream->output, "\r\nSUMMARY:1 Up: next rung\r\n"));
+  g_assert_nonnull (strstr (stream->output, "\r\nSUMMARY:1 Up: next level\r\n"));
   g_assert_true (g_str_has_suffix (stream->output, "\r\nEND:VCALENDAR\r\n"));
   g_assert_cmpint (file->status, ==, 0);
   g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
@@ -302,10 +302,10 @@ test_ticks (void)
   g_assert_null (strstr (undone->output, "kubernetes"));
   g_assert_nonnull (strstr (undone->output, "\"docker\""));
   g_assert_cmpint (unknown->status, ==, 1);
-  g_assert_nonnull (strstr (unknown->errors, "“kubernets” is no step of the roadmap"));
+  g_assert_nonnull (strstr (unknown->errors, "the roadmap has no step “kubernets”"));
   refused = cli_run (document, "roadmap", "-", "--done=kubernetes", "-o", "plan.html", NULL);
   g_assert_cmpint (refused->status, ==, 1);
-  g_assert_nonnull (strstr (refused->errors, "ends in .rung"));
+  g_assert_nonnull (strstr (refused->errors, "must end in .rung"));
   /* With a format it is the plan that is written. */
   g_assert_nonnull (strstr (shown->output, "kubernetes,done,"));
   g_unlink (path);

@@ -38,7 +38,7 @@ static const Failure failures[] = {
   { "status", "take-home --wages=1 --filing-status=x", 2, "single, joint, hoh or separate" },
   { "no-input", "take-home --input=/nonexistent", 1, "/nonexistent" },
   { "folder-input", "take-home --input=/", 1, "/: " },
-  { "input-format", "take-home --input=- --format=json", 1, "is a CSV file" },
+  { "input-format", "take-home --input=- --format=json", 1, "is always a CSV file" },
   { "no-folder", "take-home --wages=1 -o /nonexistent/x", 1, "/nonexistent" },
   { "device-full", "take-home --wages=1 -o /dev/full", 1, "No space left" },
   { "closed", "take-home --wages=1 >&-", 1, "Standard output cannot be written" },

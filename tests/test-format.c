@@ -170,7 +170,7 @@ typedef struct
 } Refused;
 
 static const Refused refused[] = {
-  { "nothing", "base-pay", "", RUNG_ERROR_FORMAT, "Nothing is typed: expected a number such as "
+  { "nothing", "base-pay", "", RUNG_ERROR_FORMAT, "Nothing entered: expected a number such as "
                                                   "210,000" },
   { "word", "base-pay", "abc", RUNG_ERROR_FORMAT, "“abc” is not a number: expected something like "
                                                   "210,000" },

@@ -54,14 +54,14 @@ test_growth (void)
   GArray *figures = drawing->drawn[RUNG_PART_FIGURES];
 
   g_assert_cmpstr (text, ==,
-                   "Growth of AI/ML postings over 2024: 163%, 2024 to 2025, Growth in percent\n"
+                   "Growth of AI/ML postings since 2024: 163%, 2024 to 2025, Growth in percent\n"
                    "Projected employment growth, data scientists: 34%, 2024-2034, Growth in "
                    "percent\n"
                    "Projected employment growth, computer and information research scientists: "
                    "26%, 2024-2034, Growth in percent\n"
                    "Year-over-year growth of mid-level pay: 9%, Latest benchmarks, Growth in "
                    "percent\n"
-                   "Rise of the average pay over the year before: $50,000, 2024 to 2025, Growth: "
+                   "Increase in average pay over the year before: $50,000, 2024 to 2025, Growth: "
                    "Pay, base or total not stated");
   g_assert_cmpuint (drawing->sources[RUNG_PART_GROWTH]->len, ==, 3);
   for (guint i = 0; i < figures->len; i++)

@@ -308,7 +308,7 @@ check_wrong_road (const char *text,
   g_test_message ("%s", pack->error);
   g_assert_nonnull (strstr (pack->error, expected));
   g_assert_cmpuint (tables->steps->len, ==, plain->steps->len);
-  g_assert_cmpstr (rung_tables_find_stage (tables, "mlops")->title, ==, "Practise MLOps");
+  g_assert_cmpstr (rung_tables_find_stage (tables, "mlops")->title, ==, "Practice MLOps");
   remove_pack ("road.json");
 }
 
@@ -364,10 +364,10 @@ test_editions (void)
   g_assert_null (rung_phrase_editions (first, first));
   text = rung_phrase_editions (first, second);
   g_assert_cmpstr (text, ==,
-                   "Amounts may differ from those you saw last. The file was saved with the "
+                   "Amounts may differ from the ones you last saw. The file was saved with the "
                    "figures of 2026-10-01; Rung now uses 2026-11-22. Your pack “mine.json” has "
-                   "changed. Your pack “other.json” counted and does not now. Your pack "
-                   "“third.json” counts now and did not.");
+                   "changed. Your pack “other.json” no longer counts. Your pack "
+                   "“third.json” now counts.");
   write_pack ("mine.json", market);
   tables = load_all ();
   editions = rung_packs_list_editions (tables);

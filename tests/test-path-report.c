@@ -127,7 +127,7 @@ test_limits (void)
   document->plan.own_pay = 1;
   all = rung_phrase_path_limits (paths, 1, document);
   g_assert_true (g_str_has_prefix (all, "1 event comes after"));
-  g_assert_nonnull (strstr (all, "by the odds"));
+  g_assert_nonnull (strstr (all, "by their odds"));
   g_assert_nonnull (strstr (all, "Only the first four"));
   g_assert_nonnull (strstr (all, "You have not entered your base pay"));
 }
@@ -138,10 +138,11 @@ test_about (void)
 {
   g_autoptr (RungDocument) document = document_new ();
 
-  g_assert_nonnull (strstr (rung_phrase_path_about (document, 0), "keeps rung"));
+  g_assert_nonnull (strstr (rung_phrase_path_about (document, 0),
+                            "your level, place and skills stay the same"));
   fixture_set_input (&document->profile, &rung_profile_inputs, "level", "");
-  g_assert_nonnull (strstr (rung_phrase_path_about (document, 0), "guessed from the years"));
-  g_assert_nonnull (strstr (rung_phrase_path_about (document, 1), "guessed from the years"));
+  g_assert_nonnull (strstr (rung_phrase_path_about (document, 0), "guessed from your years"));
+  g_assert_nonnull (strstr (rung_phrase_path_about (document, 1), "guessed from your years"));
 }
 
 static const RungReturn *
@@ -187,8 +188,8 @@ test_no_gain (void)
   rows = rung_returns_compute (&context);
   has = rung_phrase_return (find_return (rows, "bachelor"), document);
   none = rung_phrase_return (find_return (rows, "master-online"), document);
-  g_assert_cmpstr (has, ==, "Your profile shows what it ends with, so it adds nothing.");
-  g_assert_cmpstr (none, ==, "Your own figures count no gain, so it adds nothing.");
+  g_assert_cmpstr (has, ==, "Your profile already shows what it leads to, so it adds nothing.");
+  g_assert_cmpstr (none, ==, "Your own figures have no gain, so it adds nothing.");
 }
 
 int

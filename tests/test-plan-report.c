@@ -232,7 +232,7 @@ test_calendar_task (void)
   g_assert_cmpstr (get (task, "DUE;VALUE=DATE"), ==, "20270201");
   g_assert_cmpstr (get (task, "STATUS"), ==, "IN-PROCESS");
   g_assert_cmpstr (get (task, "SUMMARY"), ==, "Put a model in a container");
-  g_assert_cmpstr (get (task, "CATEGORIES"), ==, "Practise MLOps");
+  g_assert_cmpstr (get (task, "CATEGORIES"), ==, "Practice MLOps");
   g_assert_true (g_str_has_prefix (get (task, "URL"), "https://"));
   g_assert_cmpstr (get (task, "RELATED-TO;RELTYPE=DEPENDS-ON"), ==,
                    "learn-python@17202e48.rung.plan");
@@ -345,7 +345,7 @@ test_calendar_events (void)
   event = find_component (lines, "path-1-event-1@17202e48.rung.plan");
   g_assert_cmpstr (get (event, "DTSTART;VALUE=DATE"), ==, "20280901");
   summary = unescape (get (event, "SUMMARY"));
-  g_assert_cmpstr (summary, ==, "1 Up; then \\ and, on: next rung");
+  g_assert_cmpstr (summary, ==, "1 Up; then \\ and, on: next level");
   other = find_component (lines, "path-2-event-1@17202e48.rung.plan");
   g_assert_cmpstr (get (other, "SUMMARY"), ==, "Path 2: 6 months off");
   g_assert_cmpstr (get (other, "DTSTART;VALUE=DATE"), ==, "20290228");
@@ -426,7 +426,7 @@ test_markdown (void)
   g_assert_nonnull (strstr (text, "](https://"));
   g_assert_nonnull (strstr (text, "\n## Return on study\n"));
   g_assert_nonnull (strstr (text, "The seller claims a raise of $"));
-  g_assert_nonnull (strstr (text, "\n## Skills you do not show\n"));
+  g_assert_nonnull (strstr (text, "\n## Skills missing from your profile\n"));
   g_assert_nonnull (strstr (text, "\n## Sources\n\n- "));
   g_assert_nonnull (strstr (text, "not a promise"));
   g_assert_null (strstr (text, "\n\n\n"));
@@ -483,9 +483,9 @@ test_limits (void)
   plan.document->plan.own_pay = 1;
   plan_compute (&plan);
   text = rung_plan_to_text (&plan.report);
-  g_assert_nonnull (strstr (text, "so the rung is guessed from the years you have on the first "
+  g_assert_nonnull (strstr (text, "so it is guessed from your years of experience on the first "
                                   "day.\n"));
-  g_assert_nonnull (strstr (text, "\nOn 1 Late: 1 event comes after the years ahead"));
+  g_assert_nonnull (strstr (text, "\nOn 1 Late: 1 event comes after the years shown"));
   told = strstr (text, "\nYou have not entered your base pay");
   g_assert_nonnull (told);
   g_assert_null (strstr (told, "On 2 Soon: "));
@@ -508,7 +508,7 @@ test_empty (void)
   calendar = write_calendar (&plan);
   lines = unfold (calendar);
   text = rung_plan_to_text (&plan.report);
-  g_assert_true (g_str_has_prefix (text, "The next rung is "));
+  g_assert_true (g_str_has_prefix (text, "The next level is "));
   g_assert_nonnull (strstr (text, "By your level: not entered"));
   g_assert_nonnull (strstr (text, "1. "));
   g_assert_null (strstr (text, "\n\n\n"));

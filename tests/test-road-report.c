@@ -61,7 +61,7 @@ road_init (Road *self)
     .document = new_person ("mid", 3, ""),
     .rows = g_array_new (FALSE, TRUE, sizeof (RungRoadmapRow)),
   };
-  self->stages[0] = (RungStage) { .id = "b", .title = "Practise MLOps" };
+  self->stages[0] = (RungStage) { .id = "b", .title = "Practice MLOps" };
   self->stages[1] = (RungStage) { .id = "a", .title = "Python first" };
   self->record = (RungStepInputs) { .step = (char *) "python", .state = (char *) "done",
                                     .started = (char *) "",
@@ -169,7 +169,7 @@ test_chart (void)
       g_assert_cmpfloat_with_epsilon (7.0 * first->width, 3.0 * second->width, 1e-6);
       g_assert_true (find_label (chart, "Docker")->is_bold);
       g_assert_cmpfloat (find_label (chart, "Docker")->max_width, <=, 0.4 * chart->width);
-      g_assert_nonnull (find_label (chart, "Practise MLOps"));
+      g_assert_nonnull (find_label (chart, "Practice MLOps"));
       g_assert_null (find_label (chart, "Python first"));
       g_assert_null (find_label (chart, "Python"));
     }
@@ -255,7 +255,7 @@ test_steps (void)
   said = rung_phrase_progress (&progress);
   g_assert_cmpstr (said, ==, "1 of 3 steps, 95% of the hours");
   left = rung_phrase_time_left (&progress, road.document);
-  g_assert_cmpstr (left, ==, "Left: 60 hours. At 6 hours a week from Jan 2027 on they take until "
+  g_assert_cmpstr (left, ==, "Left: 60 hours. At 6 hours a week from Jan 2027, they take until "
                              "Mar 2027.");
   next = rung_phrase_next_step (road.rows, road.document);
   g_assert_cmpstr (next, ==, "Next: Docker (In progress, Jan 2027 – Feb 2027, 18 hours, +4,000 "
@@ -295,7 +295,7 @@ test_standing (void)
     { "", 6, RUNG_STANDING_YEARS, "By years: Senior ML Engineer. The career path gives it 5 to "
                                   "under 8 years, and you have 6." },
     { "", 6, RUNG_STANDING_EXPERIENCE,
-      "By years in pay surveys: Senior ML Engineer too (years 6–10)." },
+      "By years in pay surveys: also Senior ML Engineer (years 6–10)." },
     { "", 9, RUNG_STANDING_EXPERIENCE,
       "By years in pay surveys: Senior ML Engineer (years 6–10). The two do not agree." },
     { "", 10, RUNG_STANDING_EXPERIENCE,
@@ -303,10 +303,10 @@ test_standing (void)
       "Architect."
       " The ranges overlap at 10 years." },
     { "", 12, RUNG_STANDING_YEARS,
-      "By years: Principal ML Engineer or ML Architect. The career path gives it 12 years and "
+      "By years: Principal ML Engineer or ML Architect. The career path gives it 12 years or "
       "more, and you have 12." },
     { "", 1, RUNG_STANDING_SKILLS,
-      "By your skills: none yet. The first rung asks for: Linear algebra, probability, calculus "
+      "By your skills: none yet. The first level asks for: Linear algebra, probability, calculus "
       "and optimization." },
   };
   RungStanding hole = { 1, 1, -1, -1, 0 };
@@ -324,10 +324,10 @@ test_standing (void)
       text = rung_phrase_standing (items[i].way, tables, document, &standing);
       g_assert_cmpstr (text, ==, items[i].text);
     }
-  g_assert_cmpstr (said, ==, "By years in pay surveys: none. The ranges leave a hole at 4 "
+  g_assert_cmpstr (said, ==, "By years in pay surveys: none. The ranges leave a gap at 4 "
                              "years.");
   g_assert_cmpstr (skills, ==,
-                   "By your skills: Junior ML Engineer. The next rung asks for: Hands-on use of "
+                   "By your skills: Junior ML Engineer. The next level asks for: Hands-on use of "
                    "one cloud platform.");
 }
 
@@ -351,7 +351,7 @@ test_ladder_grid (void)
   g_assert_cmpstr (rung_grid_get (grid, 2, 3), ==, "175,000–275,000");
   g_assert_cmpstr (rung_grid_get (grid, 4, 3), ==, "260,000–355,000+");
   next = rung_phrase_next_rung (tables, &standing);
-  g_assert_cmpstr (next, ==, "The next rung is Staff ML Engineer. MLOps expertise is close to a "
+  g_assert_cmpstr (next, ==, "The next level is Staff ML Engineer. MLOps expertise is close to a "
                              "requirement.");
 }
 

@@ -326,7 +326,7 @@ test_basis (void)
 {
   static const struct { RungRanking view; gint64 budget; const char *expected; } more[] = {
     { RUNG_RANKING_GROSS, 0, "Gross pay, before tax and living cost." },
-    { RUNG_RANKING_TAKE_HOME, 0, "Take-home pay, after tax and savings by payroll."
+    { RUNG_RANKING_TAKE_HOME, 0, "Take-home pay, after tax and payroll savings."
       " State tax is missing for 1 offer." },
     { RUNG_RANKING_REAL, 0,
       "After tax, at average US prices, counting savings and shares you keep."

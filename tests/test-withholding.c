@@ -340,9 +340,9 @@ test_phrase (void)
   static const struct { double gap; const char *expected; } phrases[] = {
     { 14234.5, "Expect to owe about $14,200 in April: " },
     { 501.0, "Expect to owe about $500 in April: " },
-    { 500.0, "April comes out about even" },
-    { 0.0, "April comes out about even" },
-    { -500.0, "April comes out about even" },
+    { 500.0, "April should be about even" },
+    { 0.0, "April should be about even" },
+    { -500.0, "April should be about even" },
     { -1960.0, "Expect about $2,000 back in April: " },
   };
 

@@ -5,6 +5,7 @@
 Usage: check-conventions.py SOURCE_FOLDER
 """
 
+import json
 import pathlib
 import re
 import sys
@@ -52,8 +53,32 @@ STILTED = {
     r'\bis not told\b|means not told': 'is missing',
     r'hatched is expected': 'Hatched areas are expected, not guaranteed',
     r'The middle itself': 'The median itself',
-    r'\bthe article\b': 'the name of the source',
+    r'\bthe article\b(?! on AI/ML)': 'the name of the source',
+    r'\b[Ww]hoever\b': 'if you ...',
+    r'\bone (lives|works|knows|earns|has)\b': 'you',
+    r'\b(is|are) not held\b': 'is not included',
+    r'\bis taken to\b': 'Rung assumes',
+    r'\b(was|were) not opened\b': 'we have not checked',
+    r'\bset against (the|each)\b': 'subtracted from',
+    r'\bcounts? for nothing\b': 'does not count',
+    r'\bnot square with\b': 'does not fit',
 }
+# Refused in the texts of data/ as well.
+STILTED_DATA = {
+    r'\bbeside\b': 'next to, alongside, in addition to',
+    r'\brungs?\b': 'level',
+    r'\b([Ss]ome|every)body\b': 'someone, everyone',
+    r'\bpeople who only work there\b': 'nonresidents',
+    r'\bpaid out when\b': 'refundable',
+    r'\bmoved? (with|by) prices\b': 'indexed for inflation',
+    r'\bcomes? to\b': 'is',
+    r'^(Applies|Assumes|Costs|Counts|Flips|Keeps|Leaves|Returns) ': 'a subject',
+    r'\d %': 'no space before the sign',
+    r'\b(behaviour|catalogue|centre|cheque|colour|enrol\b|favour|instalment|labour|learnt|licence'
+    r'|neighbour|practis|programme|whilst)': 'American spelling',
+}
+# Members of data/ that name things as published, or that nobody reads.
+UNSPOKEN = {'publisher', 'document', 'date', 'href', 'formula', 'names', 'id', 'kind'}
 UNFINISHED = r'\b(TODO|FIXME|XXX|lorem ipsum)\b'
 
 problems = []
@@ -140,7 +165,8 @@ def check_tests(root):
 def check_speech(root):
     """What a person reads in the window, on paper and on the command line."""
     paths = sorted((root / 'src').rglob('*.c')) + sorted((root / 'resources').rglob('*.ui'))
-    paths += [root / 'README.md', root / 'data/desktop/rung.1']
+    paths += [root / 'README.md', root / 'data/README.md', root / 'data/desktop/rung.1']
+    paths += sorted((root / 'data/desktop').glob('*.in')) + sorted((root / 'data/help').glob('*.md'))
     for path in paths:
         text = path.read_text(encoding='utf-8')
         if path.suffix == '.c':
@@ -151,6 +177,31 @@ def check_speech(root):
             found = re.search(words, text)
             if found:
                 complain(path.relative_to(root), 0, f'“{found.group()}”: say “{better}”')
+
+
+def spoken(value):
+    """Every text in a file of data that a person reads."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key not in UNSPOKEN:
+                yield from spoken(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from spoken(inner)
+    elif isinstance(value, str) and ' ' in value:
+        yield value
+
+
+def check_data_speech(root):
+    """Titles, notes and steps of the figures."""
+    for path in sorted((root / 'data').rglob('*.json')):
+        texts = spoken(json.loads(path.read_text(encoding='utf-8')))
+        for text in sorted(set(texts)):
+            for words, better in {**STILTED, **STILTED_DATA}.items():
+                found = re.search(words, text)
+                if found:
+                    complain(path.relative_to(root), 0,
+                             f'“{text}”: for “{found.group()}” say “{better}”')
 
 
 def check_words(root):
@@ -217,6 +268,7 @@ def main():
     check_tests(root)
     check_words(root)
     check_speech(root)
+    check_data_speech(root)
     check_ui_files(root)
     if (root / 'resources/window/shortcuts.ui').exists():
         check_actions(root)

@@ -149,7 +149,7 @@ test_household_is_one_row (Harness       *fixture,
 
   rung_sidebar_select (RUNG_SIDEBAR (harness_find_nth (window, RUNG_TYPE_SIDEBAR, 0)), NULL);
   harness_settle ();
-  g_assert_nonnull (harness_find_mapped (window, harness_is_exactly, "Nothing filled in"));
+  g_assert_nonnull (harness_find_mapped (window, harness_is_exactly, "Nothing entered"));
   g_assert_null (harness_find (window, harness_is_exactly, "Mortgage interest"));
   fold = gtk_widget_get_ancestor (harness_find_mapped (window, harness_is_exactly,
                                                        "Household details"),

@@ -191,7 +191,7 @@ test_tick (Harness       *fixture,
   GtkWidget *check = NULL;
 
   show_section (fixture, "next");
-  row = find_row (fixture, "Watch a model in use");
+  row = find_row (fixture, "Monitor a model in production");
   check = harness_find (row, is_of_type, &type);
   g_assert_nonnull (check);
   g_assert_false (has_skill (fixture, "monitoring"));
@@ -397,7 +397,7 @@ test_views (Harness       *fixture,
             gconstpointer  file)
 {
   static const char *const texts[] = {
-    "Done so far", "The next rung is", "Counted as", "is ahead of staying by",
+    "Done so far", "The next level is", "Counted as", "is ahead of staying by",
     "Each study starts on the first day", "Asked for, without a premium",
     "One step after the other", "Who hires",
   };
@@ -424,7 +424,7 @@ show_open (Harness    *fixture,
     rung_path_editor_select (RUNG_PATH_EDITOR (harness_find (GTK_WIDGET (fixture->window),
                                                              is_of_type, &editor)), 2);
   if (g_str_equal (section, "next"))
-    rung_fold_row_unfold (RUNG_FOLD_ROW (find_row (fixture, "Watch a model in use")));
+    rung_fold_row_unfold (RUNG_FOLD_ROW (find_row (fixture, "Monitor a model in production")));
   if (g_str_equal (section, "studies"))
     unfold_first (fixture, "RungStudyRow");
   if (g_str_equal (section, "skills"))

@@ -66,7 +66,8 @@ rung_cli_csv_answer (const char          *input,
   if (output->format_name != NULL && output->format != RUNG_CLI_CSV)
     {
       g_set_error (&error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("--format=%s: the answer to a CSV file is a CSV file"), output->format_name);
+                   _("--format=%s: the answer to a CSV "
+                     "file is always a CSV file"), output->format_name);
       return rung_cli_fail (error);
     }
   if (rung_cli_spare_file (output, input, &error))

@@ -53,7 +53,7 @@ check_unknown (const RungCliColumns *columns,
   if (!g_strv_contains ((const char *const *) results, name))
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-               _("line 1: the column “%s” is one that the answer adds; rename it or take it out"),
+               _("line 1: the answer adds a column “%s” of its own; rename or remove yours"),
                name);
   return FALSE;
 }
@@ -99,7 +99,7 @@ add_field (RungCliHeader        *self,
     }
   if (self->field_of[k] >= 0)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("line 1: the column “%s” stands twice"),
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("line 1: the column “%s” appears twice"),
                    columns->names[k]);
       return FALSE;
     }
@@ -150,7 +150,7 @@ rung_cli_header_read (RungCliHeader         *self,
   if (n < 0 || !check_needed (self, columns, error))
     return FALSE;
   if (unknown->len > 0)
-    g_printerr (_("rung: carried through unread: %s\n"), unknown->str);
+    g_printerr (_("rung: columns not read, copied unchanged: %s\n"), unknown->str);
   bytes = rung_csv_writer_finish (writer);
   known = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   self->header = g_strconcat (known, ",", columns->results, "\n", NULL);

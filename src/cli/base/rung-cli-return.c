@@ -107,8 +107,8 @@ find_place (RungTaxPlace      *self,
       if (self->state == NULL)
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                       _("%s “%s”: expected a state whose tax Rung holds, such as NY; "
-                         "“rung data list --kind=tax” lists them"), names->state, state);
+                       _("%s “%s”: expected a state whose tax Rung has, such as NY; “rung data "
+                         "list --kind=tax” lists them"), names->state, state);
           return FALSE;
         }
     }
@@ -123,8 +123,8 @@ find_place (RungTaxPlace      *self,
                  _("%s “%s”: expected a state with it, such as NY"), names->locality, locality);
   else
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                 _("%s “%s”: Rung holds no local tax of that name in %s; "
-                   "“rung data list --kind=tax” lists those it holds as %s-…"),
+                 _("%s “%s”: Rung has no local tax with that name in %s; “rung data list "
+                   "--kind=tax” lists those it has as %s-…"),
                  names->locality, locality, self->state->title, self->state->id);
   return FALSE;
 }
@@ -179,7 +179,8 @@ find_year (RungTaxReturn     *self,
   if (self->year >= self->federal->first_year && self->year <= LAST_YEAR)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-               _("year %d: expected %d or later, the years of law held, and at most %d"),
+               _("year %d: expected %d or later, the first year "
+                 "of tax law in Rung, and at most %d"),
                self->year,
                self->federal->first_year, LAST_YEAR);
   return FALSE;

@@ -192,8 +192,8 @@ build_text (const GPtrArray *verdicts)
       if (count_remarks (verdict) == 0)
         g_string_append_printf (text, _("%s: OK\n"), verdict->filename);
       else
-        g_string_append_printf (text, ngettext ("%s: can be read, with %u remark\n",
-                                                "%s: can be read, with %u remarks\n",
+        g_string_append_printf (text, ngettext ("%s: readable, with %u remark\n",
+                                                "%s: readable, with %u remarks\n",
                                                 count_remarks (verdict)),
                                 verdict->filename, count_remarks (verdict));
     }
@@ -257,7 +257,7 @@ rung_cli_check (int          argc,
   g_auto (GStrv) words = NULL;
 
   context = rung_cli_context_new ("check", _("FILE…"),
-                                  _("Checks documents, files of figures and folders of them."),
+                                  _("Check documents, files of figures, and folders of them."),
                                   NULL, &output);
   if (!rung_cli_context_parse (context, argc, argv, &words, &error)
       || !rung_cli_output_choose (&output, &error))

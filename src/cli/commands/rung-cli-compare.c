@@ -104,7 +104,7 @@ check_options (Options   *self,
   if (self->with_answers && is_table (&self->output))
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
-                   _("compare: a table of csv or tsv has no room for what --answers adds; choose "
+                   _("compare: a csv or tsv table has no room for what --answers adds; choose "
                      "another format"));
       return FALSE;
     }
@@ -122,18 +122,18 @@ parse_options (Options   *self,
 {
   const GOptionEntry entries[] = {
     { "view", 0, 0, G_OPTION_ARG_STRING, &self->view_name,
-      N_("Ranked by gross, take-home or real pay (after living cost; the default)"),
+      N_("Rank by gross, take-home or real pay (after living cost; the default)"),
       N_("VIEW") },
     { "span", 0, 0, G_OPTION_ARG_STRING, &self->span_name,
       N_("Years in the table: first, average, total (the default) or present (value today)"),
       N_("SPAN") },
     { "answers", 0, 0, G_OPTION_ARG_NONE, &self->with_answers,
-      N_("Add what would change the answer, what to ask for, and what the letters do not say"),
+      N_("Add what would change the answer, what to ask for, and what the offer letters leave out"),
       NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
       N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
     { "futures", 0, 0, G_OPTION_ARG_INT, &self->n_futures,
-      N_("How many futures are simulated; 0 for none (default: what the document says)"), N_("N") },
+      N_("How many futures to simulate; 0 for none (default: as in the document)"), N_("N") },
     { NULL }
   };
   g_autoptr (GOptionContext) context = NULL;
@@ -141,7 +141,7 @@ parse_options (Options   *self,
 
   self->output.has_pages = TRUE;
   context = rung_cli_context_new ("compare", _("FILE"),
-                                  _("Compares the offers of a document, year by year."), entries,
+                                  _("Compare the offers of a document, year by year."), entries,
                                   &self->output);
   return rung_cli_context_parse (context, argc, argv, &words, error)
          && rung_cli_output_choose (&self->output, error) && check_options (self, words, error);

@@ -46,19 +46,18 @@ parse_options (Options   *self,
 {
   const GOptionEntry entries[] = {
     { "kind", 0, 0, G_OPTION_ARG_STRING, &self->kind,
-      N_("List files of one kind only, such as tax"), N_("KIND") },
+      N_("List only files of one kind, such as tax"), N_("KIND") },
     { NULL }
   };
   g_autoptr (GOptionContext) context = NULL;
 
   context = rung_cli_context_new ("data", _("[list|show ID|export ID|sources|packs|on PACK|off "
                                             "PACK|check FILE]"),
-                                  _("list: the files of figures; show: the figures of one of them, "
-                                    "by its id or KIND/ID;\nexport: the file itself, to begin a "
-                                    "pack of your own with; "
-                                    "sources: where all figures come from;\npacks: figures of "
-                                    "your own; "
-                                    "on, off: whether they count; check: what is wrong with them."),
+                                  _("list: the files of figures; show: the figures in one of them, "
+                                    "by its id or KIND/ID;\nexport: the file itself, to start a "
+                                    "pack of your own; sources: where all figures are "
+                                    "from;\npacks: your own figures; on, off: whether they count; "
+                                    "check: what is wrong with them."),
                                   entries, &self->output);
   return rung_cli_context_parse (context, argc, argv, &self->words, error)
          && rung_cli_output_choose (&self->output, error);
@@ -179,7 +178,7 @@ switch_pack (const RungTables *tables,
     i++;
   if (i == tables->packs->len)
     g_set_error (&error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                 _("“%s” names no pack of yours; “rung data packs” lists them"), name);
+                 _("You have no pack named “%s”; “rung data packs” lists your packs"), name);
   else
     rung_packs_switch (name, is_on, &error);
   return error == NULL ? RUNG_CLI_DONE : rung_cli_fail (error);
@@ -211,7 +210,7 @@ find_file (const RungTables  *tables,
       if (found != NULL && !(file->pack != NULL && g_str_equal (found->kind, file->kind)))
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                       _("“%s” names several files: expected %s/%s or %s/%s"), name,
+                       _("“%s” matches several files: expected %s/%s or %s/%s"), name,
                        found->kind, found->id, file->kind, file->id);
           return NULL;
         }
@@ -219,7 +218,7 @@ find_file (const RungTables  *tables,
     }
   if (found == NULL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
-                 _("“%s” names no file of figures; “rung data list” lists them"), name);
+                 _("There is no file of figures named “%s”; “rung data list” lists them"), name);
   return found;
 }
 

@@ -52,7 +52,7 @@ dup_reason (const RungCliEstimate   *self,
   const RungTrait *skill = rung_trait_find (model->skills, model->n_skills, line->id);
 
   if (line->kind != RUNG_WATERFALL_SKILL)
-    return g_strdup (_("This is the average that the bands refer to"));
+    return g_strdup (_("This is the average behind the bands"));
   if ((line->reductions & RUNG_REDUCED_NO_PREMIUM) && skill != NULL && skill->note != NULL)
     return g_strdup (skill->note);
   return rung_phrase_premium (line, self->estimate);
@@ -70,22 +70,24 @@ list_disclosures (const RungCliEstimate *self)
 {
   GPtrArray *list = g_ptr_array_new_with_free_func (g_free);
 
-  g_ptr_array_add (list, g_strdup_printf (_("Pay of %d in the US, in dollars of that year. The "
+  g_ptr_array_add (list, g_strdup_printf (_("Pay in the US in %d, in dollars of that year. The "
                                             "range is the 20th to the 80th percentile."),
                                           self->tables->pay_model->pay_year));
-  g_ptr_array_add (list, g_strdup (_("Base pay, except where total pay is named; total pay by "
-                                     "kind of employer is read from ranges of whole industries.")));
-  g_ptr_array_add (list, g_strdup (_("The bands are those of large tech hubs; senior and staff "
-                                     "run above the base pay in work-visa filings.")));
-  g_ptr_array_add (list, g_strdup (_("A premium is what people with a trait are paid more, not "
-                                     "what learning it promises.")));
+  g_ptr_array_add (list, g_strdup (_("Base pay, unless it says total pay. Total pay by kind of "
+                                     "employer is estimated from ranges for whole industries.")));
+  g_ptr_array_add (list, g_strdup (_("The bands are for large tech hubs. Senior and staff are "
+                                     "higher than the base pay in work-visa filings.")));
+  g_ptr_array_add (list, g_strdup (_("A premium is how much more people with a skill or degree are "
+                                     "paid. Learning it does not guarantee you that much.")));
   if (self->estimate->level_was_guessed)
-    g_ptr_array_add (list, g_strdup (_("The level was guessed from the years, which adds doubt.")));
+    g_ptr_array_add (list, g_strdup (_("The level is guessed from your years of experience, which "
+                                       "adds uncertainty.")));
   if (self->estimate->is_beyond_evidence)
-    g_ptr_array_add (list, g_strdup (_("Outside the evidence: above the highest base any source "
-                                       "prints, or more than three premiums.")));
+    g_ptr_array_add (list, g_strdup (_("Beyond the evidence: above the highest base pay in any "
+                                       "source, or more than three premiums.")));
   if (self->query->as_published)
-    g_ptr_array_add (list, g_strdup (_("Premiums counted as published: an overstatement.")));
+    g_ptr_array_add (list, g_strdup (_("Premiums are counted in full, as published. That "
+                                       "overstates pay.")));
   return list;
 }
 
@@ -247,7 +249,7 @@ build_waterfall (const RungCliEstimate *self)
   rung_grid_set_column (grid, 0, _("Step"), FALSE);
   rung_grid_set_column (grid, 1, _("Dollars"), TRUE);
   rung_grid_set_column (grid, 2, _("Figure"), FALSE);
-  rung_grid_set_column (grid, 3, _("How it counts"), FALSE);
+  rung_grid_set_column (grid, 3, _("How it is counted"), FALSE);
   for (guint i = 0; i < estimate->n_lines; i++)
     {
       const RungWaterfallLine *line = &estimate->lines[i];
@@ -290,7 +292,7 @@ append_ranges (GString               *out,
       g_autofree char *base = rung_format_money (self->base);
       g_autofree char *place = rung_format_percentile (percentile);
 
-      g_string_append_printf (out, _("A base of $%s stands at the %s.\n"), base, place);
+      g_string_append_printf (out, _("A base of $%s is at the %s.\n"), base, place);
     }
 }
 

@@ -95,37 +95,38 @@ new_context (Options *self)
 {
   const GOptionEntry entries[] = {
     { "level", 0, 0, G_OPTION_ARG_STRING, &self->ids[LEVEL],
-      N_("Level such as senior"), N_("ID") },
+      N_("Level, such as senior"), N_("ID") },
     { "years", 0, 0, G_OPTION_ARG_STRING, &self->years,
       N_("Years of experience"), N_("YEARS") },
     { "education", 0, 0, G_OPTION_ARG_STRING, &self->ids[EDUCATION],
-      N_("Education such as master"), N_("ID") },
+      N_("Education, such as master"), N_("ID") },
     { "specialization", 0, 0, G_OPTION_ARG_STRING, &self->ids[SPECIALIZATION],
-      N_("Specialization such as nlp"), N_("ID") },
+      N_("Specialization, such as nlp"), N_("ID") },
     { "skills", 0, 0, G_OPTION_ARG_STRING, &self->ids[SKILLS],
-      N_("Skills such as genai,pytorch"), N_("IDS") },
+      N_("Skills, such as genai,pytorch"), N_("IDS") },
     { "place", 0, 0, G_OPTION_ARG_STRING, &self->ids[PLACE],
-      N_("Place such as san-francisco, us-ca, or the code of a metro"), N_("ID") },
+      N_("Place, such as san-francisco, us-ca, or a metro code"), N_("ID") },
     { "industry", 0, 0, G_OPTION_ARG_STRING, &self->ids[INDUSTRY],
-      N_("Kind of employer such as big-tech"), N_("ID") },
+      N_("Kind of employer, such as big-tech"), N_("ID") },
     { "base", 0, 0, G_OPTION_ARG_STRING, &self->base,
-      N_("Place a base pay on the range"), N_("DOLLARS") },
+      N_("Show where a base pay is in the range"), N_("DOLLARS") },
     { "pay-adjustment", 0, 0, G_OPTION_ARG_STRING, &self->adjustment,
-      N_("Move market pay by so many percent"), N_("PERCENT") },
+      N_("Change market pay by this percentage"), N_("PERCENT") },
     { "input", 0, 0, G_OPTION_ARG_FILENAME, &self->input,
       N_("Estimate every row of a CSV file with the columns level, place, education, "
-         "specialization, skills (joined by +) and industry; others go through"), N_("FILE.csv") },
+         "specialization, skills (joined by +) "
+         "and industry; other columns are copied"), N_("FILE.csv") },
     { "as-published", 0, 0, G_OPTION_ARG_NONE, &self->as_published,
       N_("Count premiums in full, which overstates pay"), NULL },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &self->explain,
-      N_("Say how each figure is made: formula, numbers and source"), NULL },
+      N_("Show how each figure is made: formula, numbers and source"), NULL },
     { NULL }
   };
 
   return rung_cli_context_new ("estimate", _("[FILE]"),
-                               _("The profile is that of a document, of the options, or of a "
-                                 "document changed by options.\n“rung data show pay-model” lists "
-                                 "the ids."), entries, &self->output);
+                               _("The profile is from a document, from the options, or from a "
+                                 "document that the options change.\n“rung data show pay-model” "
+                                 "lists the ids."), entries, &self->output);
 }
 
 static gboolean

@@ -120,8 +120,8 @@ check_output (const Options  *options,
       || g_str_has_suffix (filename, ".rung"))
     return TRUE;
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               _("--output=%s: the changed document ends in .rung; for a page or a table choose "
-                 "a --format, too"),
+               _("--output=%s: a changed document must end in .rung; for a page or a table, also "
+                 "choose a --format"),
                filename);
   return FALSE;
 }
@@ -138,14 +138,14 @@ parse_options (Options   *self,
     { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper_name,
       N_("Size of PDF pages: letter (the default) or a4"), N_("SIZE") },
     { ticks[TICK_DONE].option, 0, 0, G_OPTION_ARG_STRING, &self->steps[TICK_DONE],
-      N_("Count these steps as done; with --output and no --format the changed document is "
-         "written"), N_("IDS") },
+      N_("Mark these steps as done; with --output "
+         "and no --format, the changed document is written"), N_("IDS") },
     { ticks[TICK_IN_PROGRESS].option, 0, 0, G_OPTION_ARG_STRING, &self->steps[TICK_IN_PROGRESS],
-      N_("Likewise, as begun"), N_("IDS") },
+      N_("Mark these steps as in progress"), N_("IDS") },
     { ticks[TICK_SKIPPED].option, 0, 0, G_OPTION_ARG_STRING, &self->steps[TICK_SKIPPED],
-      N_("Likewise, as skipped"), N_("IDS") },
+      N_("Mark these steps as skipped"), N_("IDS") },
     { ticks[TICK_OPEN].option, 0, 0, G_OPTION_ARG_STRING, &self->steps[TICK_OPEN],
-      N_("Likewise, as open again"), N_("IDS") },
+      N_("Mark these steps as open again"), N_("IDS") },
     { NULL }
   };
   g_autoptr (GOptionContext) context = NULL;
@@ -154,9 +154,9 @@ parse_options (Options   *self,
   self->output.has_pages = TRUE;
   self->output.has_calendar = TRUE;
   context = rung_cli_context_new ("roadmap", _("FILE"),
-                                  _("Tells where the person of a document stands, the steps "
-                                    "ahead, what paths come to and what "
-                                    "studying returns."), entries, &self->output);
+                                  _("Show where the person in a document stands, the steps ahead, "
+                                    "what each path is worth "
+                                    "and the return on study."), entries, &self->output);
   if (!rung_cli_context_parse (context, argc, argv, &words, error)
       || !rung_cli_output_choose (&self->output, error)
       || !rung_cli_choose_paper (self->paper_name, &self->size, error)
@@ -305,9 +305,9 @@ tick_steps (const Options     *options,
             continue;
           g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                        rung_tables_find_step (tables, step) == NULL
-                       ? _("--%s: “%s” is no step of the roadmap; “rung roadmap FILE "
-                           "--format=csv” lists their ids")
-                       : _("--%s: “%s” does not fit into the document any more"),
+                       ? _("--%s: the roadmap has no step “%s”; “rung roadmap FILE --format=csv” "
+                           "lists the ids")
+                       : _("--%s: the document has no room for “%s”"),
                        ticks[i].option, step);
           return FALSE;
         }

@@ -66,9 +66,9 @@ new_context (Options *self)
 {
   const GOptionEntry more[] = {
     { "children", 0, 0, G_OPTION_ARG_STRING, &self->children,
-      N_("Ages at the end of the year joined by +, such as 5+8"), N_("AGES") },
+      N_("Ages at the end of the year, joined by +, such as 5+8"), N_("AGES") },
     { "birth-year", 0, 0, G_OPTION_ARG_STRING, &self->birth_year,
-      N_("Year of birth, for what the law adds to the limits from the age of 50"), N_("YEAR") },
+      N_("Year of birth, for the higher limits from age 50"), N_("YEAR") },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &self->explain,
       N_("List every step of the law"), NULL },
     { "input", 0, 0, G_OPTION_ARG_FILENAME, &self->input,
@@ -98,21 +98,16 @@ new_context (Options *self)
   for (guint i = 0; i < G_N_ELEMENTS (more); i++)
     entries[n++] = more[i];
   return rung_cli_context_new ("take-home", NULL,
-    _("A CSV file has a header with state and wages and, if wanted, in any order: year (the "
-      "latest published if left\n"
-      "out), locality, filing_status (single), spouse_wages, pretax_401k, spouse_401k, "
-      "pretax_hsa, spouse_hsa, children\n"
-      "(ages at the end of the year joined by +), dependents (beside the children), "
-      "mortgage_interest, property_tax,\n"
-      "charity, dependent_care, work_state, work_locality, spouse_work_state, "
-      "spouse_work_locality, deduction (better,\n"
-      "standard or itemized) and birth_year, separated by commas, semicolons or tabs. Every row "
-      "comes back with all its\n"
-      "columns, its taxes and take-home pay; a row that cannot be computed says why in the last "
-      "column.\n"
-      "Sales tax in place of state income tax is not counted: for owners in states without one it "
-      "would save some\n"
-      "250 to 1,400 dollars a year."),
+    _("A CSV file needs a header with state and wages. It can also have, in any order: year "
+      "(default: the latest\npublished), locality, filing_status (default: single), spouse_wages, "
+      "pretax_401k, spouse_401k, pretax_hsa,\nspouse_hsa, children (ages at the end of the year, "
+      "joined by +), dependents (other than the children),\nmortgage_interest, property_tax, "
+      "charity, dependent_care, work_state, work_locality, "
+      "spouse_work_state,\nspouse_work_locality, deduction (better, standard or itemized) and "
+      "birth_year, separated by commas, semicolons\nor tabs. Every row comes back with all its "
+      "columns, its taxes and its take-home pay; the last column says why\na row cannot be "
+      "computed.\nThe sales tax deduction is not counted. For homeowners in states without an "
+      "income tax, it would save about\n250 to 1,400 dollars a year."),
     entries, &self->output);
 }
 
@@ -297,7 +292,7 @@ build_amounts (const Answer  *answer,
   const double *columns_of = (const double *) &answer->household;
 
   rung_grid_set_column (grid, 0, is_raw ? "measure" : _("Measure"), FALSE);
-  rung_grid_set_column (grid, 1, is_raw ? "dollars" : _("Dollars a year"), TRUE);
+  rung_grid_set_column (grid, 1, is_raw ? "dollars" : _("Dollars per year"), TRUE);
   for (guint i = 0; i < RUNG_CLI_N_AMOUNTS; i++)
     if (i == 0 || columns_of[rung_cli_amounts[i].column] > 0.0)
       add_amount (grid, rung_cli_amounts[i].id, _(rung_cli_amounts[i].title),

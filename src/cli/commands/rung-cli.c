@@ -36,11 +36,11 @@ static const struct
   },
   {
     .name = "take-home", .run = rung_cli_take_home, .arguments = "",
-    .summary = N_("Compute taxes and take-home pay, of one household or of many in a CSV file"),
+    .summary = N_("Compute taxes and take-home pay for one household, or for many in a CSV file"),
   },
   {
     .name = "roadmap", .run = rung_cli_roadmap, .arguments = N_("FILE"),
-    .summary = N_("Tell the steps ahead, what paths come to and what studying returns"),
+    .summary = N_("Show the steps ahead, what each path is worth and the return on study"),
   },
   {
     .name = "check", .run = rung_cli_check, .arguments = N_("FILE…"),
@@ -48,7 +48,7 @@ static const struct
   },
   {
     .name = "data", .run = rung_cli_data, .arguments = N_("[list|show ID|sources]"),
-    .summary = N_("List the figures that Rung holds, and their sources"),
+    .summary = N_("List Rung’s figures and their sources"),
   },
 };
 
@@ -109,8 +109,8 @@ dup_help (void)
                               MAX (padding, 0), "", _(commands[i].summary));
     }
   g_string_append_printf (help, "\n%s\n%s\n%s\n",
-                          _("“rung COMMAND --help” tells the options of a command. “-” as FILE is "
-                            "standard input."),
+                          _("“rung COMMAND --help” lists the options of a command. A FILE named "
+                            "“-” is standard input."),
                           _("Exit status: 0 done, 1 wrong usage or a file that cannot be read or "
                             "written, 2 invalid input."),
                           _("RUNG_DATA_DIR names another folder of figures."));

@@ -89,7 +89,7 @@ static const RungChoice fixed[][MAX_FIXED] = {
     { .id = "graded", .title = N_("In equal parts a year") },
   },
   [RUNG_CHOICES_EVENT_KINDS] = {
-    { .id = "rung", .title = N_("Next rung") },
+    { .id = "rung", .title = N_("Next level") },
     { .id = "track", .title = N_("Change of track") },
     { .id = "study", .title = N_("Study") },
     { .id = "skills", .title = N_("New skills") },

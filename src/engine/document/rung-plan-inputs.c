@@ -74,15 +74,15 @@ static const RungInput event_inputs[] = {
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_LEVELS, .optional = TRUE,
     .essential = TRUE, OF ("rung"),
     .group = N_("Event"), .label = N_("_Rung"), .unit = "", .none = N_("The next one"),
-    .help = N_("The rung of the ladder you stand on from then.") },
+    .help = N_("The level you reach then.") },
   { .id = "track-step", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, track_step),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_TRACK_STEPS, .optional = TRUE,
     .essential = TRUE,
     OF ("track"),
     .group = N_("Event"), .label = N_("Rol_e"), .unit = "", .none = N_("Not chosen yet"),
-    .help = N_("No pay is published for these roles. Each counts as the engineering rung beside "
-               "it, with more doubt.") },
+    .help = N_("No pay is published for these roles. Each counts as the engineering level next to "
+               "it, with more uncertainty.") },
   { .id = "study", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, study),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STUDIES, .optional = TRUE,

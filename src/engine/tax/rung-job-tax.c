@@ -122,7 +122,7 @@ tell_difference (RungLedger *ledger,
   RungLedgerLine *line = rung_ledger_add (ledger, "job", _("Tax on this job"), with - without,
                                           RUNG_STATUS_DERIVED);
 
-  rung_ledger_line_set_formula (line, _("tax of the household with this job less without it"),
+  rung_ledger_line_set_formula (line, _("household tax with this job − household tax without it"),
                                 "# − #",
                                 (double[]) { with, without });
 }

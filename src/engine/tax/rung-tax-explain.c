@@ -86,7 +86,7 @@ title_of_name_cb (const char *name,
   static const struct { const char *name; const char *title; } words[] = {
     { .name = "persons", .title = N_("persons on the return") },
     { .name = "salt-paid", .title = N_("state and local income tax") },
-    { .name = "work-share", .title = N_("part of the income earned there") },
+    { .name = "work-share", .title = N_("share of income earned there") },
     { .name = "lives-in-state", .title = N_("home in the same state") },
     { .name = "if", .title = N_("choose") }, { .name = "pos", .title = N_("above zero") },
     { .name = "takes", .title = N_("itemize if more") },
@@ -228,9 +228,9 @@ dup_reason (gboolean is_itemized,
     return g_strdup_printf (_("You itemize, %s in all: it costs federal tax, but the state asks "
                               "for less"), itemized);
   if (all <= plain)
-    return g_strdup_printf (_("You take the standard deduction: state and local tax %s of at most "
-                              "%s and all else come to "
-                              "%s, which is %s less"), tax, limit, itemized, apart);
+    return g_strdup_printf (_("You take the standard deduction: itemized, state and local tax %s "
+                              "of at most %s and everything else "
+                              "add up to %s, which is %s less"), tax, limit, itemized, apart);
   return g_strdup_printf (_("You take the standard deduction: to itemize %s would save federal "
                             "tax, but the state would ask "
                             "for more"), itemized);

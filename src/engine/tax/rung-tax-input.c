@@ -17,7 +17,7 @@ static const RungTaxInput inputs[] = {
     .column = RUNG_COLUMN_DEPENDENT_CARE,
   },
   {
-    .name = "benefits", .title = N_("health account and commuter benefits"), .per_person = TRUE,
+    .name = "benefits", .title = N_("health care FSA and commuter benefits"), .per_person = TRUE,
     .column = RUNG_COLUMN_BENEFITS,
   },
   {
@@ -89,28 +89,30 @@ static const RungTaxInput inputs[] = {
     .detail = RUNG_DETAIL_LONG_GAINS,
   },
   {
-    .name = "small-business-gains", .title = N_("of them, on small business stock taxed in part"),
+    .name = "small-business-gains", .title = N_("of which partly taxed gains on small business "
+                                                "stock"),
     .per_person = FALSE, .detail = RUNG_DETAIL_SMALL_BUSINESS,
   },
   {
     .name = "excluded-gains",
-    .title = N_("gains on small business stock that federal law leaves out"), .per_person = FALSE,
+    .title = N_("gains on small business stock excluded by federal law"), .per_person = FALSE,
     .detail = RUNG_DETAIL_EXCLUDED_GAINS,
   },
   {
-    .name = "iso-spread", .title = N_("gain at exercise of options kept"), .per_person = FALSE,
+    .name = "iso-spread", .title = N_("spread of options "
+                                      "you exercise and keep"), .per_person = FALSE,
     .detail = RUNG_DETAIL_SPREAD,
   },
   {
-    .name = "amt-credit", .title = N_("minimum tax credit of earlier years"), .per_person = FALSE,
+    .name = "amt-credit", .title = N_("minimum tax credit from earlier years"), .per_person = FALSE,
     .detail = RUNG_DETAIL_AMT_CREDIT,
   },
   {
-    .name = "short-loss-carried", .title = N_("short-term loss carried from earlier years"),
+    .name = "short-loss-carried", .title = N_("short-term loss carryover from earlier years"),
     .per_person = FALSE, .detail = RUNG_DETAIL_SHORT_LOSS,
   },
   {
-    .name = "long-loss-carried", .title = N_("long-term loss carried from earlier years"),
+    .name = "long-loss-carried", .title = N_("long-term loss carryover from earlier years"),
     .per_person = FALSE, .detail = RUNG_DETAIL_LONG_LOSS,
   },
   {

@@ -40,11 +40,11 @@ define_payroll (RungElsewhere *self,
   self->compiler->person = (int) self->earner;
   ok = rung_elsewhere_define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL,
                                   RUNG_STEPS_ALL, "payroll",
-                                  _("Contributions where the work is done"), error)
+                                  _("Contributions in the work state"), error)
        && rung_elsewhere_define_sum (self, space, RUNG_SCOPE_STATE, RUNG_TAX_STATE_PAYROLL,
                                      RUNG_STEPS_DEDUCTIBLE,
                                      "deductible-payroll",
-                                     _("Those that count as state tax"), error);
+                                     _("Of which deductible as state tax"), error);
   self->compiler->person = RUNG_THE_RETURN;
   return ok;
 }
@@ -56,7 +56,7 @@ define_share (RungElsewhere *self,
   gboolean ok = FALSE;
 
   self->compiler->person = (int) self->earner;
-  ok = rung_elsewhere_define (self, self->home, "work-income", _("Earned at the place of work"),
+  ok = rung_elsewhere_define (self, self->home, "work-income", _("Earned at the workplace"),
                               self->earner == 0
                               ? "pos (wages - deferral - hsa - dependent-care - benefits)"
                                 " + stock-income"
@@ -64,7 +64,7 @@ define_share (RungElsewhere *self,
   self->compiler->person = RUNG_THE_RETURN;
   return ok
          && rung_elsewhere_define (self, self->home, "work-part",
-                                   _("Part of all income that is earned there"),
+                                   _("Share of all income earned there"),
                                    "min (1, work-income-# / federal.agi)", error);
 }
 
@@ -76,17 +76,17 @@ define_state_tax (RungElsewhere    *self,
                   GError          **error)
 {
   if (!self->is_other_state || self->is_reciprocal)
-    return rung_elsewhere_define (self, self->work, "work-tax", _("Tax of the work state"), "0",
+    return rung_elsewhere_define (self, self->work, "work-tax", _("Work state tax"), "0",
                                   error);
   return rung_elsewhere_define_sum (self, self->work, RUNG_SCOPE_STATE, RUNG_TAX_STATE_INCOME,
                                     RUNG_STEPS_ALL, "tax-there",
                                     _("Work state: tax on all income"), error)
          && rung_tax_compiler_add_steps (self->compiler, self->work, law, self->way, error)
          && rung_elsewhere_define_nonresident (self, self->work, law, RUNG_STEPS_ALL, "more-there",
-                                               _("Work state: more for people who live elsewhere"),
+                                               _("Work state: additional tax for nonresidents"),
                                                error)
          && rung_elsewhere_define (self, self->work, "work-tax",
-                                   _("Tax of the work state on what is earned there"),
+                                   _("Work state tax on income earned there"),
                                    "tax-there-# * work-part-# + more-there-#", error);
 }
 
@@ -99,19 +99,19 @@ define_city_tax (RungElsewhere    *self,
 
   self->has_city = city != NULL && city != self->compiler->about->home.locality;
   if (!self->has_city)
-    return rung_elsewhere_define (self, self->work, "city-tax", _("Tax of the city of work"), "0",
+    return rung_elsewhere_define (self, self->work, "city-tax", _("Work city tax"), "0",
                                   error)
            && rung_elsewhere_define (self, self->work, "city-income-tax",
-                                     _("Tax of the city of work on income"),
+                                     _("Work city tax on income"),
                                      "0", error);
   self->compiler->person = (int) self->earner;
   ok = rung_tax_compiler_add_steps (self->compiler, self->work, city, self->way, error)
        && rung_elsewhere_define_nonresident (self, self->work, city, RUNG_STEPS_ALL, "city-tax",
-                                             _("Tax of the city of work"),
+                                             _("Work city tax"),
                                              error)
        && rung_elsewhere_define_nonresident (self, self->work, city, RUNG_STEPS_ON_INCOME,
                                              "city-income-tax",
-                                             _("Tax of the city of work on income"), error);
+                                             _("Work city tax on income"), error);
   self->compiler->person = RUNG_THE_RETURN;
   return ok;
 }
@@ -127,13 +127,13 @@ define_credit (RungElsewhere *self,
   const char *formula = NULL;
 
   if (!is_credited)
-    return rung_elsewhere_define (self, self->home, "credit", _("Credit for it at home"), "0",
+    return rung_elsewhere_define (self, self->home, "credit", _("Credit at home"), "0",
                                   error);
   formula = home->credits_city_tax
             ? "min (pos (work-tax-# + city-tax-#), pos (tax-here) * work-part-#)"
             : "min (pos (work-tax-#), pos (tax-here) * work-part-#)";
   return rung_elsewhere_define (self, self->home, "credit",
-                                _("Credit for it at home, up to the home tax on that income"),
+                                _("Credit at home, up to the home tax on that income"),
                                 formula, error);
 }
 
@@ -168,22 +168,22 @@ define_city_here (RungElsewhere    *self,
   if (own != NULL)
     ok = rung_tax_compiler_add_steps (self->compiler, own, city, self->way, error)
          && rung_elsewhere_define_nonresident (self, own, city, RUNG_STEPS_ON_INCOME, "city-here",
-                                               _("Home city: tax on these wages at its rate for "
-                                                 "people who only work there"), error);
+                                               _("Home city: tax on these wages at its nonresident "
+                                                 "rate"), error);
   else if (is_per_person (self))
     ok = rung_elsewhere_define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL,
                                     RUNG_STEPS_ON_INCOME, "city-here",
                                     _("Home city: tax on these wages"), error);
   ok = ok && rung_elsewhere_define_sum (self, self->home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL,
                                         RUNG_STEPS_ON_WORK, "city-apart",
-                                        _("Home city: what only people who work there owe"), error);
+                                        _("Home city: tax on work done there"), error);
   self->compiler->person = RUNG_THE_RETURN;
   if (ok || (error != NULL && *error != NULL))
     return ok;
   return rung_elsewhere_define (self, self->home, "city-here", _("Home city: tax on this income"),
                                 "local-here * work-part-#", error)
          && rung_elsewhere_define (self, self->home, "city-apart",
-                                   _("Home city: what only people who work there owe"), "0", error);
+                                   _("Home city: tax on work done there"), "0", error);
 }
 
 /* Credit that the home city takes off its own tax. */
@@ -197,7 +197,7 @@ define_city_credit (RungElsewhere *self,
 
   if (city == NULL)
     return rung_elsewhere_define (self, self->home, "city-credit",
-                                  _("Credit for it in the home city"), "0",
+                                  _("Credit in the home city"), "0",
                                   error);
   if (city->credits_work_tax)
     formula = "min (city-income-tax-#, city-here-#) + city-apart-#";
@@ -205,7 +205,7 @@ define_city_credit (RungElsewhere *self,
     formula = "min (pos (work-tax-# - credit-#), pos (city-here-#)) + city-apart-#";
   return define_city_here (self, city, error)
          && rung_elsewhere_define (self, self->home, "city-credit",
-                                   _("Taken off the tax of the home city"),
+                                   _("Reduction of the home city tax"),
                                    formula, error);
 }
 
@@ -312,9 +312,9 @@ rung_tax_work_compile (RungTaxCompiler *compiler,
   char *city = rung_tax_way_dup_sum (way, home, RUNG_SCOPE_LOCAL, RUNG_TAX_LOCAL, RUNG_STEPS_ALL);
 
   if (!define_total (compiler, home, way, RUNG_TAX_NONE, "tax-here",
-                     _("Tax of the home state, before credit"), here, error)
+                     _("Home state tax before credit"), here, error)
       || !define_total (compiler, home, way, RUNG_TAX_NONE, "local-here",
-                        _("Tax of the home city, before credit"), city,
+                        _("Home city tax before credit"), city,
                         error))
     return FALSE;
   for (guint i = 0; i < (guint) compiler->n_persons; i++)
@@ -325,13 +325,13 @@ rung_tax_work_compile (RungTaxCompiler *compiler,
         return FALSE;
     }
   return define_total (compiler, home, way, RUNG_TAX_STATE_INCOME, "state-taxes",
-                       _("State income taxes together"),
+                       _("Total state income tax"),
                        dup_parts (about, "tax-here", " + work-tax-# - credit-#", FALSE), error)
          && define_total (compiler, home, way, RUNG_TAX_STATE_PAYROLL, "payroll-contributions",
-                          _("Contributions of the household"),
+                          _("Household contributions"),
                           dup_parts (about, "", " + payroll-#", TRUE), error)
          && define_total (compiler, home, way, RUNG_TAX_LOCAL, "local-taxes",
-                          _("City taxes together"),
+                          _("Total city tax"),
                           dup_parts (about, "local-here", " - city-credit-# + city-tax-#", FALSE),
                           error)
          && define_total (compiler, home, way, RUNG_TAX_NONE, "salt",

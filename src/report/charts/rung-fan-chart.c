@@ -130,13 +130,12 @@ dup_text (const Plot            *plot,
   g_autofree char *high = rung_format_rough (percentiles->high);
 
   if (plot->is_running)
-    return g_strdup_printf (ngettext ("%s after %u year: $%s in the middle, $%s to $%s in 8 of 10 "
-                                      "futures",
-                                      "%s after %u years: $%s in the middle, $%s to $%s in 8 of "
-                                      "10 futures",
+    return g_strdup_printf (ngettext ("%s after %u year: median $%s, $%s to $%s in 8 of 10 futures",
+                                      "%s after %u years: median $%s, $%s "
+                                      "to $%s in 8 of 10 futures",
                                       year + 1),
                             letter, year + 1, middle, low, high);
-  return g_strdup_printf (_("%s, year %u: $%s in the middle, $%s to $%s in 8 of 10 futures"),
+  return g_strdup_printf (_("%s, year %u: median $%s, $%s to $%s in 8 of 10 futures"),
                           letter, year + 1, middle, low, high);
 }
 

@@ -130,7 +130,7 @@ dup_text (const Plot *plot,
   g_autofree char *high = NULL;
 
   if (plot->table->view == RUNG_PATH_AHEAD)
-    return g_strdup_printf (_("%s, %s: $%s against staying"), title, when, amount);
+    return g_strdup_printf (_("%s, %s: $%s compared with staying"), title, when, amount);
   g_free (amount);
   amount = rung_format_money (get (plot, path, year, RUNG_PATH_MIDDLE));
   low = rung_format_money (get (plot, path, year, RUNG_PATH_LOW));

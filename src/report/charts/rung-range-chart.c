@@ -221,7 +221,7 @@ add_middle (Plot  *plot,
   RungColour ground = rung_palette_get_ground (plot->canvas->ground);
 
   rung_chart_add_mark (plot->chart, RUNG_MARK_TICK, x - 1.5, y, 3.0, height, ground,
-                       g_strdup_printf (_("Middle of the market: $%s"), mid));
+                       g_strdup_printf (_("Market median: $%s"), mid));
 }
 
 /**

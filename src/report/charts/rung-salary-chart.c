@@ -85,7 +85,7 @@ rung_salary_places_new (const RungSalarySummary *summary,
     add_place (places, summary, g_strdup (_("Your pay now")), NULL, TRUE,
                (double) document->profile.current_base);
   if (estimate != NULL)
-    add_place (places, summary, g_strdup (_("Middle of the estimate")), NULL, FALSE,
+    add_place (places, summary, g_strdup (_("Median of the estimate")), NULL, FALSE,
                estimate->base_mid);
   for (guint i = 0; i < rung_document_get_n_offers (document); i++)
     {
@@ -136,7 +136,7 @@ describe_bar (const Plot *plot,
   g_autofree char *to = rung_format_money (low + summary->step);
 
   if (bucket + 1 == summary->n_buckets)
-    return g_strdup_printf (ngettext ("%s %s and more: %u row", "%s %s and more: %u rows",
+    return g_strdup_printf (ngettext ("%s %s or more: %u row", "%s %s or more: %u rows",
                                       summary->counts[bucket]),
                             plot->currency, from, summary->counts[bucket]);
   return g_strdup_printf (ngettext ("%s %s to %s: %u row", "%s %s to %s: %u rows",
@@ -344,11 +344,11 @@ rung_salary_grid_new (const RungSalarySummary *summary,
 
   rung_grid_set_column (grid, 0, _("Among these rows"), FALSE);
   rung_grid_set_column (grid, 1, pay, TRUE);
-  rung_grid_set_column (grid, 2, _("Stands at"), FALSE);
+  rung_grid_set_column (grid, 2, _("Percentile"), FALSE);
   for (guint i = 0; i < RUNG_N_SALARY_PERCENTILES && summary->n > 0; i++)
     {
       double percentile = rung_salary_percentiles[i];
-      g_autofree char *title = percentile == 50.0 ? g_strdup (_("Middle (median)"))
+      g_autofree char *title = percentile == 50.0 ? g_strdup (_("Median"))
                                                   : rung_format_percentile (percentile);
       g_autofree char *amount = rung_format_money (summary->percentiles[i]);
 

@@ -134,7 +134,7 @@ has_any (const RungLeavingTable *table,
 RungGrid *
 rung_leaving_grid_new_month (const RungLeavingTable *table)
 {
-  g_autofree char *corner = g_strdup_printf (_("Leaving after month %u"), table->month);
+  g_autofree char *corner = g_strdup_printf (_("If you leave after month %u"), table->month);
   RungGrid *grid = create_with_offers (table, corner);
 
   for (int row = 0; row < RUNG_N_LEAVING_ROWS; row++)
@@ -166,7 +166,7 @@ rung_leaving_grid_new_month (const RungLeavingTable *table)
 RungGrid *
 rung_leaving_grid_new (const RungLeavingTable *table)
 {
-  RungGrid *grid = create_with_offers (table, _("Leaving after"));
+  RungGrid *grid = create_with_offers (table, _("If you leave after"));
 
   for (guint k = 0; k < G_N_ELEMENTS (paper_months) && table->offers->len > 0; k++)
     {
@@ -250,10 +250,10 @@ rung_ask_grid_new (const RungAskResult *ask)
       set_money (grid, 1, ask->mixed_worth);
     }
   rung_grid_add_row (grid);
-  rung_grid_set (grid, 0, _("As it stands"));
+  rung_grid_set (grid, 0, _("As offered"));
   set_money (grid, 1, ask->worth);
   rung_grid_add_row (grid);
-  rung_grid_set (grid, 0, _("What it has to reach"));
+  rung_grid_set (grid, 0, _("What it needs to reach"));
   set_money (grid, 1, ask->target);
   return grid;
 }
@@ -284,7 +284,7 @@ rung_missing_grid_new (const GArray       *rows,
   RungGrid *grid = rung_grid_new (3);
   const char *group = NULL;
 
-  rung_grid_set_column (grid, 0, _("What the letter does not say"), FALSE);
+  rung_grid_set_column (grid, 0, _("What the offer letter leaves out"), FALSE);
   rung_grid_set_column (grid, 1, _("What is at stake"), FALSE);
   rung_grid_set_column (grid, 2, _("What to ask"), FALSE);
   for (guint i = 0; i < rows->len; i++)

@@ -226,7 +226,7 @@ rung_inputs_dup_summary (const RungInputTable *table,
         n_more++;
     }
   if (filled->len == 0)
-    return g_strdup (_("Nothing filled in"));
+    return g_strdup (_("Nothing entered"));
   if (n_more > 0)
     g_ptr_array_add (filled, g_strdup_printf (ngettext ("%u more", "%u more", n_more), n_more));
   g_ptr_array_add (filled, NULL);

@@ -252,9 +252,9 @@ RungGrid *
 rung_returns_grid_new (const GArray *returns)
 {
   static const char *const titles[] = {
-    N_("Study"), N_("Months"), N_("Tuition"), N_("Pay lost"), N_("More a year"), N_("Ahead"),
-    N_("Catches up"),
-    N_("Pays of 100"),
+    N_("Study"), N_("Months"), N_("Tuition"), N_("Lost pay"), N_("Gain a year"), N_("Ahead"),
+    N_("Breaks even"),
+    N_("Pays off, of 100"),
   };
   RungGrid *grid = rung_grid_new (G_N_ELEMENTS (titles));
 

@@ -91,7 +91,7 @@ rung_ladder_grid_new (const RungTables   *tables,
                       const RungStanding *standing)
 {
   static const char *const titles[] = {
-    N_("Rung"), N_("Years"), N_("Years, by pay"), N_("Base pay"), N_("You, by"),
+    N_("Level"), N_("Years"), N_("Years in pay surveys"), N_("Base pay"), N_("You match by"),
   };
   RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles));
 
@@ -132,7 +132,7 @@ rung_asks_grid_new (const GArray *asks)
 
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, row->ask->title);
-      rung_grid_set (grid, 1, row->is_known ? C_("something asked for is met", "Taken as known")
+      rung_grid_set (grid, 1, row->is_known ? C_("something asked for is met", "Assumed known")
                               : row->is_met ? C_("something asked for is met", "Yes")
                                             : C_("something asked for is met", "Not yet"));
       rung_grid_set (grid, 2, row->ask->note != NULL ? row->ask->note : "");

@@ -48,7 +48,7 @@ fail (const RungInput  *input,
 
   if (*text == '\0')
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                 _("Nothing is typed: expected a number such as %s"), example);
+                 _("Nothing entered: expected a number such as %s"), example);
   else
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
                  _("“%s” is not a number: expected something like %s"), text, example);

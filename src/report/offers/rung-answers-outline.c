@@ -71,10 +71,10 @@ rung_answers_tell_leaving (const RungComparisonReport *self,
   table.rows = (GArray **) rows->pdata;
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("If you leave"));
   rung_outline_add_text (to, RUNG_PAPER_NOTE,
-                       _("Everything kept until then, after tax and living cost, less what has to "
-                         "be paid back. Nothing vests afterwards, and a bonus is paid for full "
-                         "years only. Shares are counted as if they were sold, private ones by "
-                         "outcomes and odds."));
+                       _("What you have kept by then, after tax and living cost, minus what you "
+                         "have to pay back. Nothing vests after you leave, and a bonus is paid for "
+                         "full years only. Shares are counted as if you sold them, private shares "
+                         "by outcomes and odds."));
   rung_outline_take_grid (to, rung_leaving_grid_new (&table), NULL);
   if (rung_outline_has_charts (to))
     rung_outline_add_chart (to, LEAVING_LINES, build_leaving, &table);
@@ -121,8 +121,9 @@ rung_answers_tell_flips (const RungComparisonReport *self,
   if (swings->len == 0 || !rung_outline_has_charts (to))
     return;
   rung_outline_add_text (to, RUNG_PAPER_NOTE,
-                       _("Each bar moves one input from a bad to a good case and leaves the rest "
-                         "as it is. A bar that crosses the line at 0 puts the other offer ahead."));
+                       _("Each bar moves one input from a bad case to a good case and leaves the "
+                         "rest as is. If a bar crosses the line at 0, the other offer is ahead "
+                         "there."));
   rung_outline_add_chart (to, rung_swing_chart_get_lines (swings), build_swings, &table);
 }
 
@@ -265,8 +266,8 @@ rung_answers_tell_stacks (const RungComparisonReport *self,
     }
   if (depth <= 0.0)
     {
-      rung_outline_add_text (to, RUNG_PAPER_BODY, _("Pay does not fall by more than a twentieth "
-                                                     "from one year to the next."));
+      rung_outline_add_text (to, RUNG_PAPER_BODY, _("Pay does not fall by more than 5% from one "
+                                                    "year to the next."));
       return;
     }
   rung_stack_compute (self->context, inputs_of (self, deepest), &stack);

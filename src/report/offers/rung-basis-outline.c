@@ -75,8 +75,8 @@ rung_basis_tell_inputs (const RungComparisonReport *self,
   rung_outline_add_text (to, RUNG_PAPER_SECTION, _("What you entered about the offers"));
   if (rung_grid_get_n_rows (offers) > 0)
     {
-      rung_outline_add_text (to, RUNG_PAPER_NOTE, _("What no offer changes is left out and has "
-                                                     "its default."));
+      rung_outline_add_text (to, RUNG_PAPER_NOTE, _("Inputs that no offer changes are left out and "
+                                                    "have their defaults."));
       rung_outline_take_grid (to, offers, NULL);
     }
   else
@@ -86,7 +86,7 @@ rung_basis_tell_inputs (const RungComparisonReport *self,
     }
   add_items (self, to);
   add_remarks (self, to);
-  rung_outline_add_text (to, RUNG_PAPER_SECTION, _("About you, and what is assumed"));
+  rung_outline_add_text (to, RUNG_PAPER_SECTION, _("About you, and assumptions"));
   rung_outline_take_grid (to, rung_inputs_grid_new (&rung_profile_inputs, tables,
                                                     &document->profile), NULL);
   rung_outline_take_grid (to, rung_inputs_grid_new (&rung_assumption_inputs, tables,

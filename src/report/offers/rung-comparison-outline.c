@@ -135,8 +135,8 @@ tell_chances (const RungComparisonReport *self,
     return;
   rung_outline_add_chart (to, rung_fan_chart_get_height (simulation->n_offers, 1.0), build_fan,
                           (gpointer) simulation);
-  rung_outline_add_text (to, RUNG_PAPER_NOTE, _("8 of 10 futures lie in the band, the line is "
-                                                "their middle."));
+  rung_outline_add_text (to, RUNG_PAPER_NOTE, _("8 of 10 futures are in the band; the line is the "
+                                                "median."));
   rung_outline_add_text (to, RUNG_PAPER_NOTE, rung_phrase_limits ());
 }
 

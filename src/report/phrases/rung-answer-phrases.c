@@ -143,7 +143,8 @@ static const struct
     .kind = RUNG_MEASURE_PAYMENTS,
     .text = N_("Year %1$s: −$%2$s, mostly because other payments end."),
   },
-  { .kind = RUNG_MEASURE_REFRESHERS, .text = N_("Year %1$s: −$%2$s, the refreshers bring less.") },
+  { .kind = RUNG_MEASURE_REFRESHERS, .text = N_("Year %1$s: −$%2$s, mostly because refreshers "
+                                                "bring less.") },
   {
     .kind = RUNG_MEASURE_GRANTS,
     .text = N_("Year %1$s: −$%2$s, mostly because further grants bring less."),
@@ -154,7 +155,7 @@ static const struct
   },
   {
     .kind = RUNG_MEASURE_PRIVATE,
-    .text = N_("Year %1$s: −$%2$s, the sale of private shares is counted the year before."),
+    .text = N_("Year %1$s: −$%2$s, because the sale of private shares counts in the year before."),
   },
 };
 
@@ -371,8 +372,10 @@ rung_phrase_fall (const RungFall *fall)
   g_autofree char *amount = rung_format_rough (fall->amount);
 
   if (fall->kind == RUNG_MEASURE_GRANT)
-    return g_strdup_printf (fall->is_used_up ? _("Year %u: −$%s, the first grant is used up.")
-                                             : _("Year %u: −$%s, less of the first grant vests."),
+    return g_strdup_printf (fall->is_used_up ? _("Year %u: −$%s, because the first grant has fully "
+                                                 "vested.")
+                                             : _("Year %u: −$%s, because less of the first grant "
+                                                 "vests."),
                             fall->year + 1, amount);
   for (guint i = 0; i < G_N_ELEMENTS (falls); i++)
     if (falls[i].kind == fall->kind)

@@ -32,7 +32,7 @@ rung_phrase_ask_part (RungAskKind kind,
     case RUNG_ASK_BONUS:
     case RUNG_N_ASKS:
     default:
-      return g_strdup_printf (_("%s of base more in target bonus"), percent);
+      return g_strdup_printf (_("a target bonus higher by %s of base"), percent);
     }
 }
 
@@ -130,14 +130,14 @@ rung_phrase_ask (const RungAskResult *ask)
   g_autofree char *mix = NULL;
 
   if (ask->worth >= ask->target)
-    return g_strdup_printf (_("%s is worth as much as %s or more as it stands."), offer, rival);
+    return g_strdup_printf (_("%s is already worth as much as %s or more."), offer, rival);
   for (int kind = 0; kind < RUNG_N_ASKS; kind++)
     if (ask->asks[kind].is_possible)
       parts[kind] = rung_phrase_ask_part (kind, (double) ask->asks[kind].rounded);
   either = join_parts (parts, FALSE);
   clear_parts (parts);
   if (*either == '\0')
-    return g_strdup_printf (_("No single part of %s can be raised enough to match %s."), offer,
+    return g_strdup_printf (_("Raising a single part of %s is not enough to match %s."), offer,
                             rival);
   mix = rung_phrase_ask_mix (ask);
   if (*mix == '\0')

@@ -192,9 +192,9 @@ rung_percentiles_grid_new (const RungSimulation *simulation)
   RungGrid *grid = rung_grid_new (4);
 
   rung_grid_set_column (grid, 0, _("US dollars over all years"), FALSE);
-  rung_grid_set_column (grid, 1, _("One in ten is below"), TRUE);
-  rung_grid_set_column (grid, 2, _("Middle"), TRUE);
-  rung_grid_set_column (grid, 3, _("One in ten is above"), TRUE);
+  rung_grid_set_column (grid, 1, _("1 in 10 is below"), TRUE);
+  rung_grid_set_column (grid, 2, _("Median"), TRUE);
+  rung_grid_set_column (grid, 3, _("1 in 10 is above"), TRUE);
   for (guint i = 0; i < simulation->n_offers; i++)
     {
       const RungPercentiles *total = &simulation->futures->total[i];

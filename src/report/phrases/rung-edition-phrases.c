@@ -52,7 +52,7 @@ tell_then (GString           *text,
     append (text, g_strdup_printf (_("The file was saved with the figures of %s; Rung now uses "
                                      "%s."), then, same));
   else if (*name != '\0' && same == NULL)
-    append (text, g_strdup_printf (_("Your pack “%s” counted and does not now."), name));
+    append (text, g_strdup_printf (_("Your pack “%s” no longer counts."), name));
   else if (*name != '\0')
     append (text, g_strdup_printf (_("Your pack “%s” has changed."), name));
 }
@@ -65,7 +65,7 @@ tell_now (GString           *text,
   g_autofree char *name = g_strndup (now, get_name_length (now));
 
   if (*name != '\0' && find_named (then, now) == NULL)
-    append (text, g_strdup_printf (_("Your pack “%s” counts now and did not."), name));
+    append (text, g_strdup_printf (_("Your pack “%s” now counts."), name));
 }
 
 /**
@@ -93,6 +93,6 @@ rung_phrase_editions (const char *const *then,
     tell_now (text, then, now[i]);
   if (text->len == 0)
     return NULL;
-  g_string_prepend (text, _("Amounts may differ from those you saw last."));
+  g_string_prepend (text, _("Amounts may differ from the ones you last saw."));
   return g_strdup (text->str);
 }

@@ -92,7 +92,7 @@ dup_what (const RungTables      *tables,
   const RungPlace *place = rung_tables_find_place (tables, event->place);
 
   if (g_str_equal (event->kind, "rung"))
-    return *event->level == '\0' ? g_strdup (_("next rung"))
+    return *event->level == '\0' ? g_strdup (_("next level"))
                                  : g_strdup (find_title (RUNG_CHOICES_LEVELS, tables,
                                                          event->level));
   if (g_str_equal (event->kind, "track"))

@@ -15,48 +15,47 @@ static const struct
 } kinds[] = {
   [RUNG_MISSING_CLAWBACK] = {
     .open = N_("What you pay back if you leave early"),
-    .cost = N_("Up to $%s would have to be paid back."),
-    .question = N_("Could you please tell me whether sign-on, relocation or other one-time money "
-                   "has to be paid back if I leave early: within how many months, in full or in "
-                   "proportion, and before or after tax?"),
+    .cost = N_("You would have to pay back up to $%s."),
+    .question = N_("Could you please tell me whether I have to pay back sign-on, relocation or "
+                   "other one-time payments if I leave early: within how many months, in full or "
+                   "prorated, and before or after tax?"),
   },
   [RUNG_MISSING_CLIFF] = {
     .open = N_("Whether the first year has a cliff"),
-    .cost = N_("$%s would vest in the first year, or nothing until a cliff."),
+    .cost = N_("$%s would vest in the first year, or nothing before a cliff."),
     .question = N_("Could you please send me the vesting schedule of the grant: how much vests "
                    "in each year, how often, and whether there is a cliff?"),
   },
   [RUNG_MISSING_REFRESHERS] = {
     .open = N_("Whether there are refresher grants"),
-    .cost = N_("About $%s a year if refreshers are a quarter of the first grant. None are counted "
+    .cost = N_("About $%s a year, if refreshers are a quarter of the first grant. None are counted "
                "so far."),
-    .question = N_("Could you please tell me what refresher grants people at this level have "
-                   "usually received, when the first one is granted, and over how many years it "
-                   "vests?"),
+    .question = N_("Could you please tell me what refresher grants people at this level usually "
+                   "receive, when the first one is granted, and over how many years it vests?"),
   },
   [RUNG_MISSING_BONUS] = {
     .open = N_("How much of the target bonus is paid"),
-    .cost = N_("If every year were a bad one, you would get $%s less over the years compared."),
-    .question = N_("Could you please tell me what part of the target bonus was paid in each of "
-                   "the last three years, and whether the first year is paid in proportion?"),
+    .cost = N_("If every year were a bad year, you would get $%s less over the years compared."),
+    .question = N_("Could you please tell me what share of the target bonus was paid in each of "
+                   "the last three years, and whether the first year is prorated?"),
   },
   [RUNG_MISSING_SHARE_PRICE] = {
     .open = N_("The share price behind the number of shares"),
-    .cost = N_("Without it the grant counts as nothing."),
-    .question = N_("Could you please tell me the share price that the number of shares was "
-                   "computed from, and on which day or average of days it is set?"),
+    .cost = N_("Without it, the grant counts as $0."),
+    .question = N_("Could you please tell me which share price the number of shares is based on, "
+                   "and which day or average of days sets it?"),
   },
   [RUNG_MISSING_FAIR_VALUE] = {
     .open = N_("The fair market value of a common share"),
     .cost = N_("$%s between price and strike may be taxed when you exercise."),
-    .question = N_("Could you please tell me the fair market value of a common share by the "
-                   "latest 409A valuation, and its date?"),
+    .question = N_("Could you please tell me the fair market value of a common share in the latest "
+                   "409A valuation, and its date?"),
   },
   [RUNG_MISSING_DILUTED] = {
     .open = N_("How many shares there are in all"),
-    .cost = N_("Your shares count as $%s, but your part of the company is a guess."),
-    .question = N_("Could you please tell me the number of fully diluted shares, with all "
-                   "options promised and the option pool?"),
+    .cost = N_("Your shares count as $%s, but your stake in the company is a guess."),
+    .question = N_("Could you please tell me the number of fully diluted shares, including "
+                   "promised options and the option pool?"),
   },
   [RUNG_MISSING_VALUATION] = {
     .open = N_("The valuation of the last round"),
@@ -67,25 +66,25 @@ static const struct
   [RUNG_MISSING_PREFERENCE] = {
     .open = N_("How much investors are paid first"),
     .cost = N_("Your shares would lose $%s if half of the valuation goes to investors first."),
-    .question = N_("Could you please tell me how much money is paid out before common shares at "
-                   "a sale, and whether the preference is participating?"),
+    .question = N_("Could you please tell me how much is paid out before common shares in a sale, "
+                   "and whether the preference is participating?"),
   },
   [RUNG_MISSING_WINDOW] = {
     .open = N_("How long options can be exercised after leaving"),
-    .cost = N_("$%s between price and strike are lost if you cannot pay within three months."),
-    .question = N_("Could you please tell me how long I can exercise vested options after I "
-                   "leave, and whether this time can be extended?"),
+    .cost = N_("You lose $%s between price and strike if you cannot pay within three months."),
+    .question = N_("Could you please tell me how long I can exercise vested options after I leave, "
+                   "and whether that window can be extended?"),
   },
   [RUNG_MISSING_MATCH] = {
     .open = N_("When the 401(k) match is yours"),
-    .cost = N_("$%s of match could be lost by leaving early."),
-    .question = N_("Could you please tell me when the employer’s 401(k) match becomes mine: at "
-                   "once, or over how many years?"),
+    .cost = N_("You could lose $%s of match if you leave early."),
+    .question = N_("Could you please tell me when the 401(k) match vests: at once, or over how "
+                   "many years?"),
   },
   [RUNG_MISSING_DEADLINE] = {
     .open = N_("When you have to answer"),
     .cost = N_("No money is at stake, only your time to compare the offers."),
-    .question = N_("Could you please tell me by which day you need my answer?"),
+    .question = N_("Could you please tell me by what date you need my answer?"),
   },
 };
 
@@ -181,8 +180,8 @@ rung_phrase_apart (const RungApart    *apart,
   g_autofree char *first = rung_format_letter (early->id);
   g_autofree char *second = rung_format_letter (late->id);
 
-  return g_strdup_printf (_("%s must be answered by %s, before %s is in hand on %s. Ask %s for "
-                            "time or %s for speed."),
+  return g_strdup_printf (_("You have to answer %s by %s, but you will not have %s in hand until "
+                            "%s. Ask %s for more time, or ask %s to hurry."),
                           first, early->inputs.deadline, second, late->inputs.in_hand, first,
                           second);
 }

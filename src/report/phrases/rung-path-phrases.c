@@ -132,7 +132,7 @@ rung_phrase_break_even (const RungDocument *document,
                         int                 year)
 {
   if (year == 0)
-    return g_strdup (_("not within the years"));
+    return g_strdup (_("after the years shown"));
   return rung_phrase_path_year (document, (guint) year - 1);
 }
 
@@ -174,15 +174,15 @@ rung_phrase_paths_answer (const RungPaths *paths)
                                                  RUNG_PATH_AHEAD,
                                              RUNG_PATH_MIDDLE));
   if (*paths->paths[best].inputs->title == '\0')
-    return g_strdup_printf (ngettext ("Path %u is ahead of staying by $%s over %u year, in what "
-                                      "it buys and at its worth today.",
-                                      "Path %u is ahead of staying by $%s over %u years, in what "
-                                      "it buys and at its worth today.",
+    return g_strdup_printf (ngettext ("Path %u is ahead of staying by $%s over %u year, in real "
+                                      "pay at today’s value.",
+                                      "Path %u is ahead of staying by $%s over %u years, in real "
+                                      "pay at today’s value.",
                                       paths->n_years), best, ahead, paths->n_years);
   return g_strdup_printf (ngettext ("Path %u, “%s”, is ahead of staying by $%s over %u year, in "
-                                    "what it buys and at its worth today.",
+                                    "real pay at today’s value.",
                                     "Path %u, “%s”, is ahead of staying by $%s over %u years, in "
-                                    "what it buys and at its worth today.",
+                                    "real pay at today’s value.",
                                     paths->n_years), best, paths->paths[best].inputs->title, ahead,
                           paths->n_years);
 }
@@ -203,13 +203,14 @@ rung_phrase_path_about (const RungDocument *document,
 
   if (path == 0)
     return is_told
-           ? _("Staying keeps rung, place and skills as they are; only years and prices move.")
-           : _("Staying keeps rung, place and skills as they are. You have not entered your "
-               "level, so the rung is guessed from the years you have on the first day.");
-  return is_told ? _("What happens on this path, in any order. All else stays as it is.")
-                 : _("What happens on this path, in any order. All else stays as it is. You "
-                     "have not entered your level, so the rung is guessed from the years you "
-                     "have on the first day.");
+           ? _("If you stay, your level, place and skills stay the same; only years and prices "
+               "change.")
+           : _("If you stay, your level, place and skills stay the same. You have not entered your "
+               "level, so it is guessed from your years of experience on the first day.");
+  return is_told ? _("What happens on this path, in any order. Everything else stays the same.")
+                 : _("What happens on this path, in any order. Everything else stays the same. You "
+                     "have not entered your level, so it is guessed from your years of experience "
+                     "on the first day.");
 }
 
 static void
@@ -235,22 +236,22 @@ rung_phrase_path_limits (const RungPaths    *paths,
 {
   const RungPath *at = &paths->paths[path];
   GString *out = g_string_new (NULL);
-  g_autofree char *late = g_strdup_printf (ngettext ("%u event comes after the years ahead and "
-                                                     "counts for nothing here.",
-                                                     "%u events come after the years ahead and "
-                                                     "count for nothing here.",
+  g_autofree char *late = g_strdup_printf (ngettext ("%u event comes after the years shown and "
+                                                     "does not count here.",
+                                                     "%u events come after the years shown and do "
+                                                     "not count here.",
                                                      at->n_late), at->n_late);
 
   if (at->n_late > 0)
     append_sentence (out, late);
   if (at->has_odds)
-    append_sentence (out, _("Who may not finish a study is counted both ways, by the odds: the "
-                            "line lies between the two."));
+    append_sentence (out, _("If you might not finish a study, both outcomes count by their odds: "
+                            "the line is between the two."));
   if (at->has_more_studies)
-    append_sentence (out, _("Only the first four studies that may be stopped are; the others "
-                            "count as finished."));
+    append_sentence (out, _("Only the first four studies that you may not finish count both ways; "
+                            "the others count as finished."));
   if (document->plan.own_pay != 0 && document->profile.current_base <= 0)
-    append_sentence (out, _("You have not entered your base pay under You, so every path begins "
-                            "at the middle of the market."));
+    append_sentence (out, _("You have not entered your base pay under You, so every path starts at "
+                            "the market median."));
   return g_string_free (out, FALSE);
 }

@@ -18,63 +18,64 @@ static const struct
 } notes_text[] = {
   {
     .note = RUNG_NOTE_STATE_TAX_MISSING,
-    .text = N_("The state tax of this place is not in the data and is left out."),
+    .text = N_("The data has no state tax for this place, so it is left out."),
   },
   {
     .note = RUNG_NOTE_NO_TAX_PLACE,
-    .text = N_("No state is known, so only federal tax is counted. Choose a place, or where you "
+    .text = N_("No state is entered, so only federal tax is counted. Choose a place, or where you "
                "are taxed."),
   },
   {
     .note = RUNG_NOTE_NO_PRICES,
-    .text = N_("No price level is known for this place; it counts as the US average."),
+    .text = N_("The data has no price level for this place, so the US average is used."),
   },
   {
     .note = RUNG_NOTE_DEFERRAL_CUT,
-    .text = N_("Some of what you set aside is above a yearly limit or your pay, and is counted "
-               "only up to it."),
+    .text = N_("Some of your contributions are above a yearly limit or your pay. They count only "
+               "up to it."),
   },
   {
     .note = RUNG_NOTE_WORK_ELSEWHERE,
-    .text = N_("You live in one place and work in another. The taxes of both are counted, with "
-               "the agreements between states, the credit your home gives and city taxes."),
+    .text = N_("You live in one place and work in another. The taxes of both are counted, along "
+               "with agreements between states, the credit your home state gives, and city taxes."),
   },
   {
     .note = RUNG_NOTE_PRIVATE,
-    .text = N_("Shares of a private company are counted by outcomes and odds, most of them "
-               "assumed, not at the value the company states. Click the figure to see how."),
+    .text = N_("Private company shares are counted by outcomes and odds, most of them assumed, not "
+               "at the value the company states. Click the figure to see how."),
   },
   {
     .note = RUNG_NOTE_EXPIRED,
-    .text = N_("Double-trigger shares expire before the sale you expect, so they count nothing."),
+    .text = N_("Your double-trigger shares expire before the sale "
+               "you expect, so they count as $0."),
   },
   {
     .note = RUNG_NOTE_NO_SHARE_PRICE,
-    .text = N_("A grant names shares without a price and is not counted. Ask for the price, or "
-               "for the last valuation and all shares."),
+    .text = N_("A grant has shares but no price, so it is not counted. Ask for the price, or for "
+               "the last valuation and the total number of shares."),
   },
   {
     .note = RUNG_NOTE_OPTIONS,
-    .text = N_("Options count what the price you expect lies above the strike when they vest; "
-               "what swings of the price add to that counts in the futures only."),
+    .text = N_("Options count as the expected price above the strike when they vest. What price "
+               "swings add to that counts only in the futures."),
   },
   {
     .note = RUNG_NOTE_PRIVATE_PRICE,
-    .text = N_("Profit units of a private company are counted in full at its price, without "
+    .text = N_("Profit units of a private company count in full at the company’s price, without "
                "outcomes and odds, though they may be hard to sell."),
   },
   {
     .note = RUNG_NOTE_ISO_LIMIT,
-    .text = N_("More incentive stock options (ISO) can first be exercised in one year than "
-               "section 422(d) allows; those above the limit are taxed as ordinary options (NSO)."),
+    .text = N_("More incentive stock options (ISO) become exercisable in one year than section "
+               "422(d) allows. Those above the limit are taxed as nonqualified options (NSO)."),
   },
   {
     .note = RUNG_NOTE_CAPITAL_TAX,
-    .text = N_("Minimum tax on options you keep comes back in later years, and losses on shares "
-               "lower other income a little each year, as far as those years are compared; what "
-               "is left of a loss then saves up to about $1,100 a year more and is not counted. "
-               "Nor is a loss for the minimum tax beyond your gains, up to about $850 a year, "
-               "nor California’s own minimum-tax credit."),
+    .text = N_("You get minimum tax on options you keep back as a credit in later years, and "
+               "losses on shares reduce other income a little each year, within the years "
+               "compared. A loss left over after that saves up to about $1,100 more a year and is "
+               "not counted. Also not counted: a minimum tax loss beyond your gains, up to about "
+               "$850 a year, and California’s own minimum tax credit."),
   },
   {
     .note = RUNG_NOTE_LATER_LAW,
@@ -88,7 +89,7 @@ static const struct
   {
     .note = RUNG_NOTE_NO_DEPENDENT,
     .text = N_("You file as head of household, but your profile has no child or other dependent, "
-               "which the law asks for. Check your filing status."),
+               "which the law requires. Check your filing status."),
   },
   {
     .note = RUNG_NOTE_CONVENIENCE,
@@ -226,15 +227,15 @@ dup_reasons (guint reductions)
 {
   static const struct { RungReduction reduction; const char *text; } reasons[] = {
     { .reduction = RUNG_REDUCED_CORE, .text = N_("it is part of the specialization") },
-    { .reduction = RUNG_REDUCED_IN_BAND, .text = N_("it is asked of many at this level") },
+    { .reduction = RUNG_REDUCED_IN_BAND, .text = N_("many at this level need it") },
     { .reduction = RUNG_REDUCED_AVERAGE, .text = N_("part of it is in the average") },
     { .reduction = RUNG_REDUCED_OVERLAP, .text = N_("it overlaps with larger premiums") },
     { .reduction = RUNG_REDUCED_LEVEL, .text = N_("premiums fade at this level") },
     {
       .reduction = RUNG_REDUCED_STRENGTH,
-      .text = N_("published premiums do not hold other things equal"),
+      .text = N_("published premiums compare people who differ in other ways, too"),
     },
-    { .reduction = RUNG_REDUCED_CAP, .text = N_("the printed dollars are the limit") },
+    { .reduction = RUNG_REDUCED_CAP, .text = N_("the published dollar range is the limit") },
   };
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
 
@@ -262,11 +263,11 @@ rung_phrase_premium (const RungWaterfallLine *line,
   g_autofree char *reasons = dup_reasons (line->reductions);
 
   if (line->kind == RUNG_WATERFALL_LEVEL)
-    return g_strdup (estimate->level_was_guessed ? _("Middle of the band, between levels by your "
-                                                     "years")
+    return g_strdup (estimate->level_was_guessed ? _("Middle of the band, interpolated between "
+                                                     "levels by your years")
                                                  : _("Middle of the published band"));
   if (line->reductions & RUNG_REDUCED_NO_PREMIUM)
-    return g_strdup (_("Asked of everybody or without a published premium"));
+    return g_strdup (_("Expected of everyone, or no premium is published"));
   if (line->published_high > 0.0 && *reasons != '\0')
     return g_strdup_printf (_("Published +%s to %s, counted %s: %s"), low, high, counted, reasons);
   if (line->published_high > 0.0)
@@ -303,12 +304,12 @@ rung_phrase_step_state (RungStepState state)
 {
   switch (state)
     {
-    case RUNG_STEP_BLOCKED: return C_("roadmap step", "After others");
+    case RUNG_STEP_BLOCKED: return C_("roadmap step", "After other steps");
     case RUNG_STEP_IN_PROGRESS: return C_("roadmap step", "In progress");
     case RUNG_STEP_MET: return C_("roadmap step", "Shown by your profile");
     case RUNG_STEP_DONE: return C_("roadmap step", "Done");
     case RUNG_STEP_SKIPPED: return C_("roadmap step", "Skipped");
-    case RUNG_STEP_BEHIND: return C_("roadmap step", "Taken as known");
+    case RUNG_STEP_BEHIND: return C_("roadmap step", "Assumed known");
     case RUNG_STEP_OPEN:
     case RUNG_N_STEP_STATES:
     default: return C_("roadmap step", "Open");
@@ -339,7 +340,7 @@ rung_phrase_schedule (const RungSchedule *schedule)
 {
   if (schedule == NULL || schedule->company == NULL || schedule->source == NULL)
     return g_strdup ("");
-  return g_strdup_printf (_("Reported for %s: %s, %s. Check your letter."), schedule->as_of,
+  return g_strdup_printf (_("Reported for %s: %s, %s. Check your offer letter."), schedule->as_of,
                           schedule->source->publisher, schedule->source->document);
 }
 
@@ -361,8 +362,8 @@ rung_phrase_april_gap (double gap)
                               "Set it aside or raise your withholding."),
                             amount);
   if (gap < -ABOUT_EVEN)
-    return g_strdup_printf (_("Expect about $%s back in April: more is withheld from your pay "
-                              "than is owed on it."),
+    return g_strdup_printf (_("Expect about $%s back in April: more is withheld from your pay than "
+                              "you owe on it."),
                             amount);
-  return g_strdup (_("April comes out about even: what is withheld is close to what is owed."));
+  return g_strdup (_("April should be about even: your withholding is close to what you owe."));
 }

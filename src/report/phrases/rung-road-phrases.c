@@ -72,14 +72,14 @@ phrase_years (const RungTables   *tables,
   const RungLadderLevel *rung = NULL;
 
   if (index < 0)
-    return g_strdup_printf (ngettext ("By years: the career path has no rung for %d year.",
-                                      "By years: the career path has no rung for %d years.",
+    return g_strdup_printf (ngettext ("By years: the career path has no level for %d year.",
+                                      "By years: the career path has no level for %d years.",
                                       (gulong) years), years);
   rung = get_rung (tables, index);
   if (rung->years_to < 0)
-    return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d years and more, "
+    return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d years or more, "
                                       "and you have %d.",
-                                      "By years: %s. The career path gives it %d years and more, "
+                                      "By years: %s. The career path gives it %d years or more, "
                                       "and you have %d.",
                                       (gulong) years), rung->title, rung->years_from, years);
   return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d to under %d years, "
@@ -102,10 +102,10 @@ phrase_experience (const RungTables   *tables,
   g_autofree char *range = NULL;
 
   if (standing->by_experience_first < 0)
-    return g_strdup_printf (ngettext ("By years in pay surveys: none. The ranges leave a "
-                                      "hole at %d year.",
-                                      "By years in pay surveys: none. The ranges leave a "
-                                      "hole at %d years.",
+    return g_strdup_printf (ngettext ("By years in pay surveys: none. The ranges leave a gap at %d "
+                                      "year.",
+                                      "By years in pay surveys: none. The ranges leave a gap at %d "
+                                      "years.",
                                       (gulong) years), years);
   first = get_rung (tables, standing->by_experience_first);
   if (standing->by_experience_first != standing->by_experience_last)
@@ -118,7 +118,7 @@ phrase_experience (const RungTables   *tables,
                             years);
   range = rung_phrase_rung_years (first->experience_from, first->experience_to);
   if (standing->by_experience_first == standing->by_years)
-    return g_strdup_printf (_("By years in pay surveys: %s too (years %s)."),
+    return g_strdup_printf (_("By years in pay surveys: also %s (years %s)."),
                             first->title,
                             range);
   return g_strdup_printf (_("By years in pay surveys: %s (years %s). The two do not "
@@ -141,11 +141,11 @@ phrase_skills (const RungTables   *tables,
     if (!g_array_index (asks, RungAskRow, i).is_met)
       missing = g_array_index (asks, RungAskRow, i).ask->title;
   if (index < 0)
-    return g_strdup_printf (_("By your skills: none yet. The first rung asks for: %s."), missing);
+    return g_strdup_printf (_("By your skills: none yet. The first level asks for: %s."), missing);
   if (next == NULL)
     return g_strdup_printf (_("By your skills: %s. You meet everything it asks for."),
                             get_rung (tables, index)->title);
-  return g_strdup_printf (_("By your skills: %s. The next rung asks for: %s."),
+  return g_strdup_printf (_("By your skills: %s. The next level asks for: %s."),
                           get_rung (tables, index)->title, missing);
 }
 
@@ -196,10 +196,11 @@ rung_phrase_next_rung (const RungTables   *tables,
   const RungLadderLevel *next = rung_ladder_get_next (tables, standing);
 
   if (next == NULL)
-    return g_strdup (_("There is no rung above yours."));
+    return g_strdup (_("There is no level above yours."));
   if (next->gate == NULL)
-    return g_strdup_printf (_("The next rung is %s."), next->title);
-  return g_strdup_printf (C_("the next rung and its gate", "The next rung is %s. %s."), next->title,
+    return g_strdup_printf (_("The next level is %s."), next->title);
+  return g_strdup_printf (C_("the next rung and its gate", "The next level "
+                                                           "is %s. %s."), next->title,
                           next->gate);
 }
 
@@ -239,13 +240,13 @@ rung_phrase_time_left (const RungRoadmapProgress *progress,
   GDate end;
 
   if (progress->weeks_left <= 0.0)
-    return g_strdup (_("Nothing is left to do."));
+    return g_strdup (_("There is nothing left to do."));
   rung_road_get_day (document, progress->weeks_left, &end);
   month = rung_phrase_month (&end);
   rung_plan_get_start (document, &start);
   first = rung_phrase_month (&start);
-  return g_strdup_printf (ngettext ("Left: %s. At %d hour a week from %s on they take until %s.",
-                                    "Left: %s. At %d hours a week from %s on they take until %s.",
+  return g_strdup_printf (ngettext ("Left: %s. At %d hour a week from %s, they take until %s.",
+                                    "Left: %s. At %d hours a week from %s, they take until %s.",
                                     (gulong) document->plan.hours), left,
                           (int) document->plan.hours, first, month);
 }
@@ -265,7 +266,7 @@ rung_phrase_next_step (const GArray       *rows,
   g_autofree char *facts = NULL;
 
   if (next == NULL)
-    return g_strdup (_("Every step is settled."));
+    return g_strdup (_("Every step is done or skipped."));
   facts = rung_phrase_step_facts (next, document);
   return g_strdup_printf (C_("the next step and what is known of it", "Next: %s (%s)."),
                           next->step->title, facts);

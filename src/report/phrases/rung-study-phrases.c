@@ -56,24 +56,25 @@ rung_phrase_return (const RungReturn   *row,
       return g_strdup (_("What a degree adds depends on the one you have. Enter your education "
                          "under You."));
     case RUNG_RETURN_NO_PRICE:
-      return g_strdup (_("What it costs is not published. Put in the price you were told."));
+      return g_strdup (_("The cost is not published. Enter the price you were quoted."));
     case RUNG_RETURN_NO_GAIN:
       if (row->figures.gain <= 0.0)
-        return g_strdup (_("Your own figures count no gain, so it adds nothing."));
+        return g_strdup (_("Your own figures have no gain, so it adds nothing."));
       return row->claimed > 0.0
-             ? g_strdup (_("No gain is known but what the seller claims, which does not count "
-                           "until you say so."))
-             : g_strdup (_("Your profile shows what it ends with, so it adds nothing."));
+             ? g_strdup (_("The only known gain is the seller’s claim, which does not count unless "
+                           "you say so."))
+             : g_strdup (_("Your profile already shows what it leads to, so it adds nothing."));
     case RUNG_RETURN_GOOD:
     case RUNG_N_RETURN_STATES:
     default:
       break;
     }
   if (row->present < 0.0)
-    return g_strdup_printf (_("Costs $%s more than it returns; it pays in %s of 100 cases."),
+    return g_strdup_printf (_("It costs $%s more than it returns, and it pays off in %s of 100 "
+                              "cases."),
                             amount, chance);
-  return g_strdup_printf (_("Returns $%s more than it costs, from %s on; it pays in %s of 100 "
-                            "cases."), amount, when, chance);
+  return g_strdup_printf (_("It returns $%s more than it costs and breaks even in %s. It pays off "
+                            "in %s of 100 cases."), amount, when, chance);
 }
 
 static char *
@@ -84,10 +85,10 @@ phrase_raise (const RungReturn *row)
   if (row->claimed <= 0.0)
     return NULL;
   if (row->figures.claim > 0.0)
-    return g_strdup_printf (_("Counted because you said so: the raise of $%s a year that the "
-                              "seller claims for its graduates. Nobody has checked it."), amount);
+    return g_strdup_printf (_("The raise of $%s a year that the seller claims for its graduates "
+                              "counts because you said so. Nobody has checked it."), amount);
   return g_strdup_printf (_("The seller claims a raise of $%s a year for its graduates. It is not "
-                            "counted; own figures have a switch for it."), amount);
+                            "counted; your own figures have a switch for it."), amount);
 }
 
 static char *
@@ -97,8 +98,8 @@ phrase_placement (const RungReturn *row)
 
   return row->placement <= 0.0
          ? NULL
-         : g_strdup_printf (_("It also claims that %s of its graduates find a job, which is "
-                              "counted nowhere."), share);
+         : g_strdup_printf (_("It also claims that %s of its graduates find a job. That is not "
+                              "counted."), share);
 }
 
 /**
@@ -128,8 +129,8 @@ rung_phrase_claim (const RungReturn *row)
 const char *
 rung_phrase_returns_note (void)
 {
-  return _("Each study starts on the first day and is compared with staying as you are, in "
-           "take-home dollars over the years ahead at their value today. Taxes, the whole tuition "
-           "and the chance of not finishing are counted. Gains compare groups of people; they do "
-           "not promise you the same raise.");
+  return _("Each study starts on the first day and is compared with staying, in take-home dollars "
+           "over the years ahead at today’s value. Taxes, full tuition and the chance of not "
+           "finishing are counted. Gains compare groups of people; they do not promise you the "
+           "same raise.");
 }

@@ -129,7 +129,7 @@ get_counted (const RungVerdict *verdict)
     case RUNG_RANKING_GROSS:
       return _("Gross pay, before tax and living cost.");
     case RUNG_RANKING_TAKE_HOME:
-      return _("Take-home pay, after tax and savings by payroll.");
+      return _("Take-home pay, after tax and payroll savings.");
     case RUNG_RANKING_REAL:
     case RUNG_N_RANKINGS:
     default:
@@ -285,10 +285,10 @@ rung_phrase_no_flip (const RungVerdict *verdict)
     case RUNG_VERDICT_CLOSE:
       return _("The two are too close to call: a small change in any of these decides it.");
     case RUNG_VERDICT_SPLIT:
-      return _("The average and most futures point different ways: there is no clear lead to "
-               "lose.");
+      return _("The average and most futures point in different directions, so there is no clear "
+               "lead to lose.");
     case RUNG_VERDICT_APART:
-      return _("Only simulated futures tell whether there is a lead to lose.");
+      return _("Only simulated futures show whether there is a lead to lose.");
     case RUNG_VERDICT_NONE:
     case RUNG_VERDICT_ONE:
     case RUNG_VERDICT_AHEAD:

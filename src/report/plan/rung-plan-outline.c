@@ -167,7 +167,7 @@ tell_steps (const Tale *tale)
 {
   const RungPlanReport *report = tale->report;
   g_autofree char *progress = rung_phrase_progress (&report->progress);
-  g_autofree char *sentence = g_strdup_printf (_("Settled so far: %s."), progress);
+  g_autofree char *sentence = g_strdup_printf (_("Done or skipped so far: %s."), progress);
 
   tell (tale, RUNG_PAPER_SECTION, _("The steps, in the order to do them"));
   tell (tale, RUNG_PAPER_BODY, sentence);
@@ -209,7 +209,8 @@ tell_paths (const Tale *tale)
   tell (tale, RUNG_PAPER_SECTION, _("The years ahead"));
   if (report->paths == NULL)
     {
-      tell (tale, RUNG_PAPER_BODY, _("Tell your level or your years to see the years ahead."));
+      tell (tale, RUNG_PAPER_BODY, _("Enter your level or years of experience to see the years "
+                                     "ahead."));
       return;
     }
   /* With paths this is the answer, which was told. */
@@ -218,8 +219,8 @@ tell_paths (const Tale *tale)
   tell_grid (tale, rung_events_grid_new (report->tables, report->document));
   tell_path_chart (tale);
   tell (tale, RUNG_PAPER_NOTE,
-        _("Take-home pay in what it buys, the middle of the market, year by year. Pay compares "
-          "groups of people: a path is not promised."));
+        _("Real take-home pay at the market median, year by year. Pay compares groups of people; a "
+          "path is not a promise."));
   tell (tale, RUNG_PAPER_NOTE, rung_phrase_path_about (report->document, 0));
   tell_limits (tale);
   tell_grid (tale, rung_paths_grid_new (report->paths, report->document, RUNG_PATH_REAL,
@@ -283,10 +284,10 @@ tell_skills (const Tale *tale)
 
   if (rung_grid_get_n_rows (grid) > 0)
     {
-      tell (tale, RUNG_PAPER_SECTION, _("Skills you do not show"));
+      tell (tale, RUNG_PAPER_SECTION, _("Skills missing from your profile"));
       tell (tale, RUNG_PAPER_NOTE,
-            _("The gain is what the pay model adds for you, in dollars of base pay, overlap with "
-              "what you have taken off. An empty field was not published."));
+            _("The gain is what the pay model adds for you, in dollars of base pay, minus the "
+              "overlap with the skills you have. An empty cell means that nothing is published."));
     }
   tell_grid (tale, grid);
 }
@@ -309,14 +310,15 @@ tell_sources (const Tale *tale)
 static void
 tell_disclosure (const Tale *tale)
 {
-  tell (tale, RUNG_PAPER_SECTION, _("What these figures are not"));
+  tell (tale, RUNG_PAPER_SECTION, _("Limits of these figures"));
   tell (tale, RUNG_PAPER_BODY,
-        _("A gain is what people with it are paid more in the middle of base pay, not a promise."));
+        _("A gain is how much more base pay people with the skill or degree get at the median. It "
+          "is not a promise."));
   tell (tale, RUNG_PAPER_BODY,
-        _("What a seller says of its own program is the seller’s claim. It counts only where you "
+        _("What a seller says about its own program is the seller’s claim. It counts only if you "
           "say so."));
   tell (tale, RUNG_PAPER_BODY,
-        _("Hours are the middle of a range, and dates follow from them and from the hours you set "
+        _("Hours are the middle of a range. Dates follow from them and from the hours you set "
           "aside."));
 }
 
