@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes a language with words two fifths longer, to try how the window bears it.
 
-    lengthen.py ROOT DOMAIN OUTPUT
+    lengthen.py ROOT BUILD DOMAIN OUTPUT
 
-ROOT is the top of the source tree. OUTPUT, a .mo file, is also put into locale/long beside it,
+ROOT is the top of the source tree, BUILD that of what is built. OUTPUT, a .mo file, is also put into locale/long beside it,
 where bindtextdomain() finds it.
 """
 import pathlib
@@ -44,12 +44,12 @@ def translate(entry):
     return "\n".join(lines) + "\n\n"
 
 
-def main(root, domain, output):
+def main(root, build, domain, output):
     output = pathlib.Path(output).resolve()
     keywords = [f"--keyword={keyword}" for keyword in KEYWORDS]
     template = subprocess.run(
         ["xgettext", "--from-code=UTF-8", "--no-wrap", "--no-location", *keywords,
-         f"--directory={root}", f"--files-from={root}/po/POTFILES.in", "--output=-"],
+         f"--directory={root}", f"--directory={build}", f"--files-from={root}/po/POTFILES.in", "--output=-"],
         check=True, stdout=subprocess.PIPE, text=True).stdout
     # A text of several lines is written as several strings, the first of them empty.
     template = re.sub(r'"\n"', "", template)
