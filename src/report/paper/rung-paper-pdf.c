@@ -10,38 +10,17 @@
 
 #include "rung-paper-block.h"
 #include "rung-paper-flow.h"
+#include "rung-paper-language.h"
 #include "rung-paper-private.h"
 #include "rung-paper.h"
 
-/* Where the bytes go, until that fails. */
-typedef struct
-{
-  RungPaperWriteFunc write;
-  gpointer user_data;
-  gboolean has_failed;
-} Target;
-
-/* Cairo 1.16 crashes when it finishes a surface whose stream has failed, so it
- * does not hear of it; the rest goes nowhere. */
 static cairo_status_t
 write_cb (void                *closure,
           const unsigned char *data,
           unsigned int         length)
 {
-  Target *target = closure;
-
-  if (!target->has_failed)
-    target->has_failed = !target->write (data, length, target->user_data);
+  g_string_append_len (closure, (const char *) data, length);
   return CAIRO_STATUS_SUCCESS;
-}
-
-static gboolean
-append_cb (gconstpointer bytes,
-           gsize         n_bytes,
-           gpointer      user_data)
-{
-  g_byte_array_append (user_data, bytes, (guint) n_bytes);
-  return TRUE;
 }
 
 static void
@@ -57,27 +36,20 @@ describe (const RungPaper *self,
 }
 
 /**
- * rung_paper_write:
+ * rung_paper_finish:
  * @self: a paper
- * @write: takes the bytes as they come
- * @user_data: handed to @write
  * @error: return location
  *
- * Writes the pages as PDF, straight into @write.
+ * Fails with %RUNG_ERROR_IO if the pages cannot be made.
  *
- * Fails with %RUNG_ERROR_IO if @write does, or if the pages cannot be made.
- *
- * Returns: %TRUE if everything was written
+ * Returns: (transfer full): the pages as PDF
  */
-gboolean
-rung_paper_write (RungPaper           *self,
-                  RungPaperWriteFunc   write,
-                  gpointer             user_data,
-                  GError             **error)
+GBytes *
+rung_paper_finish (RungPaper  *self,
+                   GError    **error)
 {
-  Target target = { .write = write, .user_data = user_data };
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, &target,
-                                                                  self->sheet.width,
+  g_autoptr (GString) pdf = g_string_new (NULL);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, pdf, self->sheet.width,
                                                                   self->sheet.height);
   RungPaperFlow flow = rung_paper_flow_start (self);
   cairo_status_t status = CAIRO_STATUS_SUCCESS;
@@ -93,34 +65,12 @@ rung_paper_write (RungPaper           *self,
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
-  if (status == CAIRO_STATUS_SUCCESS && target.has_failed)
-    status = CAIRO_STATUS_WRITE_ERROR;
-  if (status == CAIRO_STATUS_SUCCESS)
-    return TRUE;
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The pages cannot be written: %s"),
-               cairo_status_to_string (status));
-  return FALSE;
-}
-
-/**
- * rung_paper_finish:
- * @self: a paper
- * @error: return location
- *
- * Fails with %RUNG_ERROR_IO if the pages cannot be made.
- *
- * Returns: (transfer full): the pages as PDF
- */
-GBytes *
-rung_paper_finish (RungPaper  *self,
-                   GError    **error)
-{
-  GByteArray *bytes = g_byte_array_new ();
-
-  if (!rung_paper_write (self, append_cb, bytes, error))
+  if (status != CAIRO_STATUS_SUCCESS)
     {
-      g_byte_array_unref (bytes);
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The pages cannot be written: %s"),
+                   cairo_status_to_string (status));
       return NULL;
     }
-  return g_byte_array_free_to_bytes (bytes);
+  rung_paper_add_language (pdf, C_("language of the texts of a document, as a tag", "en-US"));
+  return g_string_free_to_bytes (g_steal_pointer (&pdf));
 }

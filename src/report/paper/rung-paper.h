@@ -26,9 +26,6 @@ typedef struct
 
 typedef RungChart *(*RungPaperChartFunc) (const RungCanvas *canvas,
                                           gpointer          user_data);
-typedef gboolean   (*RungPaperWriteFunc) (gconstpointer     bytes,
-                                          gsize             n_bytes,
-                                          gpointer          user_data);
 
 RungPaper *rung_paper_new         (RungPaperSize      size,
                                    const char        *title,
