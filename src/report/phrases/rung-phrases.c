@@ -42,7 +42,7 @@ static const struct
   {
     .note = RUNG_NOTE_PRIVATE,
     .text = N_("Private company shares are counted by outcomes and odds, most of them assumed, not "
-               "at the value the company states. Click the figure to see how."),
+               "at the value the company states. The steps behind the figure show how."),
   },
   {
     .note = RUNG_NOTE_EXPIRED,
@@ -80,11 +80,12 @@ static const struct
   {
     .note = RUNG_NOTE_LATER_LAW,
     .text = N_("Tax figures that are not published yet are projected, and later years follow "
-               "your assumptions. Click a tax to see which."),
+               "your assumptions. The steps behind a tax show which."),
   },
   {
     .note = RUNG_NOTE_PROJECTED_LAW,
-    .text = N_("Tax figures that are not published yet are projected. Click a tax to see which."),
+    .text = N_("Tax figures that are not published yet are projected. The steps behind a "
+               "tax show which."),
   },
   {
     .note = RUNG_NOTE_NO_DEPENDENT,
