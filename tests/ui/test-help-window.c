@@ -126,6 +126,26 @@ test_link (Harness       *fixture,
   assert_page ("What an offer is made of");
 }
 
+static gboolean
+is_term (GtkWidget  *widget,
+         const void *title)
+{
+  return gtk_widget_has_css_class (widget, "term") && harness_is_exactly (widget, title);
+}
+
+/* The title of a row that is not plain says what it means. */
+static void
+test_term (Harness       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *refreshers = harness_find_mapped (GTK_WIDGET (fixture->window), is_term, "Refreshers");
+
+  g_assert_nonnull (refreshers);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (refreshers), ==,
+                   "New grants you expect each year, as they vest.");
+  g_assert_null (harness_find_mapped (GTK_WIDGET (fixture->window), is_term, "Base pay"));
+}
+
 static void
 test_goes_with_its_window (void)
 {
@@ -184,6 +204,7 @@ main (int   argc,
   harness_add ("/help/a-button-opens-its-section", TRUE, test_button);
   harness_add ("/help/search-turns-to-what-it-finds", TRUE, test_search);
   harness_add ("/help/links-lead-to-pages", TRUE, test_link);
+  harness_add ("/help/a-term-says-what-it-means", TRUE, test_term);
   harness_add ("/help/every-section-has-a-place", TRUE, test_every_section_has_a_place);
   g_test_add_func ("/help/goes-with-its-window", test_goes_with_its_window);
   return g_test_run ();

@@ -15,6 +15,7 @@ static const RungMeasureInfo measures[] = {
   [RUNG_MEASURE_MATCH] = {
     .id = "retirement_match", .title = N_("401(k) match"), .group = N_("Every year"),
     .role = RUNG_ROLE_PART,
+    .help = N_("What your employer adds to your 401(k)."),
   },
   [RUNG_MEASURE_BENEFITS] = {
     .id = "benefits", .title = N_("Benefits in money"), .group = N_("Every year"),
@@ -33,10 +34,12 @@ static const RungMeasureInfo measures[] = {
   [RUNG_MEASURE_GRANT] = {
     .id = "equity", .title = N_("First grant"), .group = N_("Equity you can sell"),
     .role = RUNG_ROLE_PART,
+    .help = N_("What vests of the first grant, at the share price you expect."),
   },
   [RUNG_MEASURE_REFRESHERS] = {
     .id = "refreshers", .title = N_("Refreshers"), .group = N_("Equity you can sell"),
     .role = RUNG_ROLE_PART,
+    .help = N_("New grants you expect each year, as they vest."),
   },
   [RUNG_MEASURE_GRANTS] = {
     .id = "grants", .title = N_("Further grants"), .group = N_("Equity you can sell"),
@@ -49,6 +52,8 @@ static const RungMeasureInfo measures[] = {
   [RUNG_MEASURE_PRIVATE] = {
     .id = "private_shares", .title = N_("Private shares, counted"),
     .group = N_("Equity that waits for a sale"), .role = RUNG_ROLE_PART,
+    .help = N_("What the shares pay on average over the outcomes of a sale, less a discount "
+              "for waiting. Not the value the company states."),
   },
   [RUNG_MEASURE_GROSS] = {
     .id = "gross", .title = N_("Gross pay"), .group = "", .role = RUNG_ROLE_SUBTOTAL,
@@ -71,6 +76,7 @@ static const RungMeasureInfo measures[] = {
   [RUNG_MEASURE_STATE_PAYROLL_TAX] = {
     .id = "state_payroll_tax", .title = N_("State payroll contributions"), .group = N_("Taxes"),
     .role = RUNG_ROLE_COST,
+    .help = N_("Disability, family leave and similar state funds that payroll takes."),
   },
   [RUNG_MEASURE_LOCAL_TAX] = {
     .id = "local_tax", .title = N_("Local tax"), .group = N_("Taxes"), .role = RUNG_ROLE_COST,
@@ -78,10 +84,12 @@ static const RungMeasureInfo measures[] = {
   [RUNG_MEASURE_CAPITAL_TAX] = {
     .id = "capital_tax", .title = N_("Tax on options and gains"), .group = N_("Taxes"),
     .role = RUNG_ROLE_COST,
+    .help = N_("Tax when you exercise options, and on gains when you sell shares."),
   },
   [RUNG_MEASURE_HELD_TAX] = {
     .id = "held_tax", .title = N_("Expected on shares still held"), .group = N_("Taxes"),
     .role = RUNG_ROLE_COST,
+    .help = N_("Tax to expect when you sell the shares you still hold at the end."),
   },
   [RUNG_MEASURE_TAXES] = {
     .id = "taxes", .title = N_("Total taxes"), .group = "", .role = RUNG_ROLE_COST,
@@ -89,34 +97,44 @@ static const RungMeasureInfo measures[] = {
   [RUNG_MEASURE_APRIL] = {
     .id = "due_in_april", .title = N_("Of which due in April"), .group = "",
     .role = RUNG_ROLE_MEMO,
+    .help = N_("What payroll does not withhold, so you pay it with your tax return. Already "
+              "part of total taxes."),
   },
   [RUNG_MEASURE_SAVED] = {
     .id = "saved", .title = N_("Saved or still held"), .group = "", .role = RUNG_ROLE_MEMO,
+    .help = N_("401(k), HSA and shares still held: yours, but not in your bank account."),
   },
   [RUNG_MEASURE_TAKE_HOME] = {
     .id = "take_home", .title = N_("Take-home pay"), .group = "", .role = RUNG_ROLE_SUBTOTAL,
+    .help = N_("What reaches your bank account."),
   },
   [RUNG_MEASURE_SAVINGS] = {
     .id = "savings", .title = N_("Savings and shares, yours to keep"), .group = "",
     .role = RUNG_ROLE_PART,
+    .help = N_("401(k) with the match, HSA, and shares still held."),
   },
   [RUNG_MEASURE_LIVING_COST] = {
     .id = "living_cost", .title = N_("Living cost"), .group = "", .role = RUNG_ROLE_COST,
+    .help = N_("What you spend, at the rents and prices of the place."),
   },
   [RUNG_MEASURE_REAL] = {
     .id = "real", .title = N_("After tax and living cost"), .group = "", .role = RUNG_ROLE_SUBTOTAL,
+    .help = N_("Take-home pay plus what you save and hold, less living cost."),
   },
   [RUNG_MEASURE_CLAWBACK] = {
     .id = "can_be_clawed_back", .title = N_("Owed back if you leave early"),
     .group = N_("For reference"), .role = RUNG_ROLE_MEMO,
+    .help = N_("Sign-on, relocation and other one-time money that you may have to pay back."),
   },
   [RUNG_MEASURE_GUARANTEED] = {
     .id = "guaranteed_cash", .title = N_("Guaranteed cash, before tax"),
     .group = N_("For reference"), .role = RUNG_ROLE_BESIDE,
+    .help = N_("Cash that depends on no bonus payout, share price or sale."),
   },
   [RUNG_MEASURE_CLAIMED] = {
     .id = "claimed_value", .title = N_("Private shares, as the company claims"),
     .group = N_("For reference"), .role = RUNG_ROLE_BESIDE,
+    .help = N_("Your shares at the value the company states, for comparison only."),
   },
 };
 

@@ -61,6 +61,7 @@ typedef struct
   const char *id;           /* snake_case, as scripts read it */
   const char *title;        /* N_() */
   const char *group;        /* N_() */
+  const char *help;         /* N_() (nullable): a sentence, where the title alone does not say it */
   RungMeasureRole role;
 } RungMeasureInfo;
 

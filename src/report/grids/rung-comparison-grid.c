@@ -28,6 +28,25 @@ rung_comparison_get_title (const RungComparison *comparison,
   return _(rung_measure_get_info (measure)->title);
 }
 
+/**
+ * rung_comparison_put_title:
+ * @comparison: a comparison
+ * @measure: a measure
+ * @grid: a table, its last row is of the measure
+ *
+ * Titles the row, and says what the title means where that is not plain.
+ */
+void
+rung_comparison_put_title (const RungComparison *comparison,
+                           RungMeasure           measure,
+                           RungGrid             *grid)
+{
+  const char *help = rung_measure_get_info (measure)->help;
+
+  rung_grid_set (grid, 0, rung_comparison_get_title (comparison, measure));
+  rung_grid_set_note (grid, 0, help != NULL ? _(help) : NULL);
+}
+
 static void
 add_row (RungGrid             *grid,
          const RungComparison *comparison,
@@ -37,7 +56,7 @@ add_row (RungGrid             *grid,
   double sign = rung_measure_get_sign (measure);
 
   rung_grid_add_row (grid);
-  rung_grid_set (grid, 0, rung_comparison_get_title (comparison, measure));
+  rung_comparison_put_title (comparison, measure, grid);
   for (guint i = 0; i < comparison->n_offers; i++)
     {
       double amount = sign * rung_comparison_get (comparison, i, measure, span);

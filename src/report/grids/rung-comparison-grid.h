@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 const char *rung_comparison_get_title        (const RungComparison *comparison,
                                               RungMeasure           measure);
+void        rung_comparison_put_title        (const RungComparison *comparison,
+                                              RungMeasure           measure,
+                                              RungGrid             *grid);
 RungGrid   *rung_comparison_grid_new         (const RungComparison *comparison,
                                               const RungDocument   *document,
                                               RungSpan              span);

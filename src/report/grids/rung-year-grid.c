@@ -49,7 +49,7 @@ rung_year_grid_new (const RungComparison *comparison,
       rung_grid_set_row_id (grid, info->id);
       if (info->role == RUNG_ROLE_SUBTOTAL)
         rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
-      rung_grid_set (grid, 0, rung_comparison_get_title (comparison, measure));
+      rung_comparison_put_title (comparison, measure, grid);
       for (guint year = 0; year <= comparison->n_years; year++)
         {
           double value = year < comparison->n_years

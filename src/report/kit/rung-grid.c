@@ -211,9 +211,10 @@ rung_grid_set_row_id (RungGrid   *self,
  * rung_grid_set_note:
  * @self: a grid
  * @column: a column
- * @note: (nullable): what stands below the figure of the last row on screen; it is not written
+ * @note: (nullable): what stands below the figure of the last row on screen, or is shown on demand
+ *   for its title; it is not written
  *
- * Adds to a figure, such as how far it is from another.
+ * Adds to a figure, such as how far it is from another, or says what the title of a row means.
  */
 void
 rung_grid_set_note (RungGrid   *self,

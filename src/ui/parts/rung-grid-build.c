@@ -297,6 +297,27 @@ has_notes (const RungGrid *grid,
   return FALSE;
 }
 
+/* A title that says on demand what it means has a dotted line, below its words alone; that of a
+ * total has the line of the total. */
+static void
+show_help (RungGridBodyRow *row,
+           const char      *text)
+{
+  const char *help = *text != '\0' ? text : NULL;
+  gboolean is_term = help != NULL && row->kind != RUNG_GRID_TOTAL;
+
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (row->title), help) == 0)
+    return;
+  gtk_widget_set_tooltip_text (row->title, help);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  text, -1);
+  gtk_widget_set_halign (row->title, is_term ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+  if (is_term)
+    gtk_widget_add_css_class (row->title, "term");
+  else
+    gtk_widget_remove_css_class (row->title, "term");
+}
+
 static void
 show_row (RungGridBody    *self,
           RungGridBodyRow *row,
@@ -307,6 +328,7 @@ show_row (RungGridBody    *self,
   gboolean has_note_room = has_notes (grid, place);
 
   g_object_set (row->title, row->kind == RUNG_GRID_GROUP ? "title" : "label", title, NULL);
+  show_help (row, rung_grid_get_note (grid, place, 0));
   for (guint i = 1; row->cells != NULL && i < self->headers->len; i++)
     {
       g_autofree char *name = g_strdup_printf (C_("row and column of a table", "%s, %s:"), title,
