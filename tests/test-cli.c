@@ -228,7 +228,26 @@ test_estimate_options (void)
   g_assert_cmpfloat (estimate_mid (sample, "--place=san-francisco"), >,
                      estimate_mid (sample, NULL));
   g_assert_true (g_str_has_prefix (text->output, "Base pay around $"));
+  g_assert_nonnull (strstr (text->output, "8 of 10 people like you earn"));
   g_assert_nonnull (strstr (text->output, "percentile"));
+}
+
+/* What all sources say comes on top of what the estimate said before, the readings of Pittsburgh
+ * from 93,000 to 156,000. */
+static void
+test_estimate_pooled (void)
+{
+  g_autoptr (CliRun) run = cli_run (NULL, "estimate", "--level=mid", "--place=38300",
+                                    "--education=master", "--format=json", NULL);
+  g_autoptr (RungJson) answer = cli_parse (run);
+  RungJsonNode opinions = rung_json_member (rung_json_get_root (answer), "opinions");
+
+  g_assert_cmpfloat_with_epsilon (cli_number (answer, "base_mid"), 155944.0, 1.0);
+  g_assert_cmpfloat (cli_number (answer, "pooled_mid"), >, 125000.0);
+  g_assert_cmpfloat (cli_number (answer, "pooled_mid"), <, 148084.0);
+  g_assert_cmpfloat (cli_number (answer, "pooled_low"), <, 120000.0);
+  g_assert_cmpfloat (cli_number (answer, "pooled_high"), >, 160000.0);
+  g_assert_cmpuint (rung_json_get_n (opinions, RUNG_JSON_ARRAY), ==, 5);
 }
 
 static void
@@ -325,6 +344,7 @@ test_cents (void)
   static const char *const ratios[] = {
     "share_of_price",
     "a", "b", "best", "c", "chance", "counted", "doubt", "percentile", "place_factor",
+    "pooled_doubt", "weight",
     "total_factor", "published_low",
     "published_high", "from_week", "to_week", "weeks_left", "needed", "finish", "value",
   };
@@ -381,6 +401,7 @@ main (int    argc,
     }
   g_test_add_func ("/cli/every-command-has-help", test_help);
   g_test_add_func ("/cli/estimate/estimates-are-the-golden-cases", test_estimate_cases);
+  g_test_add_func ("/cli/an-estimate-pools-its-sources", test_estimate_pooled);
   g_test_add_func ("/cli/estimate/skills-without-a-premium-stand-apart", test_estimate_not_counted);
   g_test_add_func ("/cli/estimate/options-move-the-estimate", test_estimate_options);
   g_test_add_func ("/cli/compare/figures-of-a-comparison-add-up", test_compare);

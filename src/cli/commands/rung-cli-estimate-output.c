@@ -13,7 +13,8 @@
 #include "report/phrases/rung-phrases.h"
 #include "store/json/rung-json-write.h"
 
-#include "rung-cli-estimate.h"
+#include "rung-cli-estimate-pool.h"
+#include "rung-cli-estimated.h"
 
 static const char *const kind_ids[] = {
   "level", "years", "place", "education", "specialization", "skill", "adjustment",
@@ -182,6 +183,7 @@ write_json (const RungCliEstimate *self,
 
   rung_json_writer_begin_object (writer, NULL);
   write_figures (writer, self);
+  rung_cli_pool_write (self, writer);
   write_lines (writer, self);
   rung_json_writer_begin_array (writer, "disclosures");
   for (guint i = 0; i < disclosures->len; i++)
@@ -282,7 +284,7 @@ append_ranges (GString               *out,
   g_autofree char *high = rung_format_thousands (estimate->middle_high);
   g_autofree char *total = rung_format_thousands (estimate->total_mid);
 
-  g_string_append_printf (out, "%s.\n", sentence);
+  g_string_append_printf (out, _("Salary guides alone: %s.\n"), sentence);
   g_string_append_printf (out, _("The median itself is uncertain: $%s to $%s, two times out of "
                                  "three.\n"), low, high);
   g_string_append_printf (out, _("Total pay at this kind of employer around $%s.\n"), total);
@@ -349,6 +351,7 @@ rung_cli_estimate_write (const RungCliEstimate *self,
   table = rung_cli_grid_to_string (grid, output->format);
   if (is_raw)
     return rung_cli_output_write_text (output, table);
+  rung_cli_pool_append (self, text);
   append_ranges (text, self);
   g_string_append_printf (text, "\n%s", table);
   append_rest (text, self);

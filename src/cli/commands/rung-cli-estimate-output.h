@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rung-cli-estimate.h"
+#include "rung-cli-estimated.h"
 
 G_BEGIN_DECLS
 

@@ -10,7 +10,9 @@
 #include "cli/base/rung-cli-input.h"
 #include "engine/document/rung-choices.h"
 #include "engine/document/rung-input-check.h"
+#include "engine/estimate/rung-pool-companies.h"
 #include "engine/path/rung-roadmap.h"
+#include "store/data/rung-data.h"
 
 #include "rung-cli-estimate-batch.h"
 #include "rung-cli-estimate-output.h"
@@ -18,6 +20,7 @@
 /* Longer lists of ids are looked up rather than read in a message. */
 #define MOST_IDS_NAMED 12
 #define MOST_YEARS 50.0
+#define MOST_COMPANIES 8
 #define MOST_BASE RUNG_CLI_AMOUNT_MAX
 #define MOST_PERCENT 50.0
 
@@ -252,6 +255,31 @@ apply_options (const Options      *self,
   return TRUE;
 }
 
+/* What all sources say together, those on companies that an offer names among them. */
+static gboolean
+pool_sources (RungTables               *tables,
+              const char               *data_folder,
+              const RungDocument       *document,
+              const RungEstimateQuery  *query,
+              const RungEstimate       *estimate,
+              RungPool                 *pool,
+              GError                  **error)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  RungOpinion companies[MOST_COMPANIES];
+  guint n = 0;
+
+  if (!rung_data_load_market (tables, data_folder, error))
+    return FALSE;
+  for (guint i = 0; document != NULL && i < rung_document_get_n_offers (document); i++)
+    g_ptr_array_add (names, rung_document_get_offer (document, i)->inputs.title);
+  g_ptr_array_add (names, NULL);
+  n = rung_pool_find_companies (tables, estimate, (const char *const *) names->pdata, companies,
+                                MOST_COMPANIES);
+  rung_pool_compute (tables, query, estimate, companies, n, pool);
+  return TRUE;
+}
+
 /**
  * rung_cli_estimate:
  * @argc: number of words
@@ -273,6 +301,7 @@ rung_cli_estimate (int          argc,
   g_autoptr (GError) error = NULL;
   RungEstimateQuery query = { .years = RUNG_NO_YEARS };
   RungEstimate estimate;
+  RungPool pool;
   double base = NAN;
 
   if (!parse_options (&options, argc, argv, &error))
@@ -294,7 +323,10 @@ rung_cli_estimate (int          argc,
   if (!check_ids (&options, tables, &error) || !apply_options (&options, &query, &base, &error)
       || !rung_estimate_compute (tables, &query, &estimate, &error))
     return rung_cli_fail (error);
-  return rung_cli_estimate_write (&(RungCliEstimate) { tables, &query, &estimate, base,
-                                                       options.explain },
-                                  &options.output);
+  if (!pool_sources (tables, data_folder, document, &query, &estimate, &pool, &error))
+    return rung_cli_fail (error);
+  return rung_cli_estimate_write (&(RungCliEstimate) {
+    .tables = tables, .query = &query, .estimate = &estimate, .pool = &pool, .base = base,
+    .explain = options.explain,
+  }, &options.output);
 }

@@ -38,3 +38,20 @@ rung_level_find (const RungPayModel *model,
       return &model->levels[i];
   return NULL;
 }
+
+/**
+ * rung_opinion_kind_find:
+ * @model: the pay model
+ * @id: (nullable): such as `filings`, or an occupation of federal wages
+ *
+ * Returns: (transfer none) (nullable): what is known of such opinions, %NULL if there are none
+ */
+const RungOpinionKind *
+rung_opinion_kind_find (const RungPayModel *model,
+                        const char         *id)
+{
+  for (guint i = 0; id != NULL && i < model->n_opinions; i++)
+    if (g_str_equal (model->opinions[i].id, id))
+      return &model->opinions[i];
+  return NULL;
+}

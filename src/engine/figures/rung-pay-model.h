@@ -41,6 +41,26 @@ typedef struct
   RungStatus status;
 } RungTrait;
 
+/* What is said about pay in one place: how far off it may be for one person. */
+typedef struct
+{
+  const char *id;           /* an occupation of federal wages, or "model", "filings", "company",
+                             * "own" */
+  const char *title;
+  double doubt;             /* standard deviation of ln (median) */
+  const char *note;         /* (nullable) */
+  const RungSource *source;
+  RungStatus status;
+} RungOpinionKind;
+
+/* Which titles of filings stand for a level. */
+typedef struct
+{
+  const char *level;
+  const char *row;          /* id of a row of filings */
+  const char *like;         /* the level that these titles are of */
+} RungOpinionTier;
+
 typedef struct
 {
   const RungLevel *levels;
@@ -60,6 +80,13 @@ typedef struct
   double shift_per_year, shift_per_year_from_staff, shift_cap;
   double spread_in_one_place, z;
   double doubt_model, doubt_other_metro, doubt_remote, doubt_level, doubt_range;
+  const RungOpinionKind *opinions;
+  guint n_opinions;
+  const RungOpinionTier *tiers;
+  guint n_tiers;
+  double opinion_traits;    /* part of the premiums that others are scaled by */
+  double doubt_traits, doubt_tier, doubt_other_level, doubt_slope;
+  double reference_average; /* USD/year, of all ML engineers */
   double highest_printed;   /* USD/year: no base above this was published */
   int pay_year;
 } RungPayModel;
@@ -67,6 +94,8 @@ typedef struct
 const RungTrait *rung_trait_find (const RungTrait    *traits,
                                   guint               n_traits,
                                   const char         *id);
+const RungOpinionKind *rung_opinion_kind_find (const RungPayModel *model,
+                                               const char         *id);
 const RungLevel *rung_level_find (const RungPayModel *model,
                                   const char         *id);
 

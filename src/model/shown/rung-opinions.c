@@ -5,9 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
-#include <string.h>
 
 #include "engine/estimate/rung-estimate-figures.h"
+#include "engine/estimate/rung-pool-companies.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 
@@ -195,40 +195,16 @@ rung_employers_grid_new (RungSession *session)
   return grid;
 }
 
-static gboolean
-is_letter (const char *text)
+/* The names of the offers, %NULL-terminated. */
+static const char **
+list_names (const RungDocument *document)
 {
-  return *text != '\0' && g_unichar_isalnum (g_utf8_get_char (text));
-}
+  guint n = rung_document_get_n_offers (document);
+  const char **names = g_new0 (const char *, n + 1);
 
-/* Whether a name stands in a text as a word of its own. */
-static gboolean
-has_word (const char *text,
-          const char *word)
-{
-  g_autofree char *folded = g_utf8_casefold (text, -1);
-  g_autofree char *sought = g_utf8_casefold (word, -1);
-  gsize length = strlen (sought);
-
-  for (const char *at = strstr (folded, sought); length > 0
-       && at != NULL; at = strstr (at + 1, sought))
-    if (!is_letter (at + length) && (at == folded || !is_letter (g_utf8_prev_char (at))))
-      return TRUE;
-  return FALSE;
-}
-
-/* The scope of such a figure begins with the name of the company. */
-static gboolean
-is_named (const RungFigureRow *figure,
-          const RungDocument  *document)
-{
-  const char *scope = figure->scope != NULL ? figure->scope : "";
-  g_autofree char *company = g_strndup (scope, strcspn (scope, ","));
-
-  for (guint i = 0; i < rung_document_get_n_offers (document); i++)
-    if (has_word (rung_document_get_offer (document, i)->inputs.title, company))
-      return TRUE;
-  return FALSE;
+  for (guint i = 0; i < n; i++)
+    names[i] = rung_document_get_offer (document, i)->inputs.title;
+  return names;
 }
 
 /**
@@ -243,7 +219,7 @@ RungGrid *
 rung_companies_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
-  const RungDocument *document = rung_session_get_compared (session);
+  g_autofree const char **names = list_names (rung_session_get_compared (session));
   g_autoptr (RungGrid) grid = create_grid (_("Company"), _("Low"), _("Figure"), _("High"),
                                             _("Source"));
 
@@ -254,7 +230,7 @@ rung_companies_grid_new (RungSession *session)
       const RungMarketSection *section = g_ptr_array_index (tables->sections, i);
 
       for (guint k = 0; k < section->n_figures && g_str_equal (section->id, COMPANIES); k++)
-        if (is_named (&section->figures[k], document))
+        if (rung_company_is_named (&section->figures[k], names))
           add_figure (grid, &section->figures[k]);
     }
   return rung_grid_get_n_rows (grid) > 0 ? g_steal_pointer (&grid) : NULL;

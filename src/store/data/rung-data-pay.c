@@ -182,6 +182,68 @@ read_core_skills (RungDataReader     *self,
 }
 
 static void
+read_opinion_kinds (RungDataReader *self,
+                    RungJsonNode    list,
+                    RungPayModel   *model)
+{
+  RungOpinionKind *kind = rung_tables_alloc (self->tables, rung_json_get_n (list, RUNG_JSON_ARRAY),
+                                             sizeof *kind);
+
+  model->opinions = kind;
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item), kind++)
+    {
+      *kind = (RungOpinionKind) {
+        .id = rung_data_unique_id (self, rung_json_member (item, "id"), "opinion"),
+        .title = rung_data_words (self, rung_json_member (item, "title")),
+        .doubt = number (item, "doubt", 0.01, 2.0),
+        .source = rung_data_source (self, rung_json_member (item, "source")),
+        .status = rung_data_status (item),
+      };
+      kind->note = rung_data_note (self, rung_json_member (item, "note"), kind->status);
+      model->n_opinions++;
+    }
+}
+
+static void
+read_tiers (RungDataReader *self,
+            RungJsonNode    list,
+            RungPayModel   *model)
+{
+  RungOpinionTier *tier = rung_tables_alloc (self->tables, rung_json_get_n (list, RUNG_JSON_ARRAY),
+                                             sizeof *tier);
+
+  model->tiers = tier;
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item), tier++)
+    {
+      *tier = (RungOpinionTier) {
+        .level = rung_data_reference (self, rung_json_member (item, "level"),
+                                      RUNG_REFERENCE_LEVEL),
+        .row = rung_data_id (self, rung_json_member (item, "row")),
+        .like = rung_data_reference (self, rung_json_member (item, "like"), RUNG_REFERENCE_LEVEL),
+      };
+      model->n_tiers++;
+    }
+}
+
+static void
+read_opinions (RungDataReader *self,
+               RungPayModel   *model)
+{
+  RungJsonNode group;
+
+  read_group (self, "opinions", &group);
+  read_opinion_kinds (self, rung_json_member (group, "kinds"), model);
+  read_tiers (self, rung_json_member (group, "tiers"), model);
+  model->opinion_traits = number (group, "traits-counted", 0.0, 1.0);
+  model->doubt_traits = number (group, "traits-doubt", 0.0, 2.0);
+  model->doubt_tier = number (group, "tier-doubt", 0.0, 2.0);
+  model->doubt_other_level = number (group, "other-level-doubt", 0.0, 2.0);
+  model->doubt_slope = number (group, "level-slope", 0.0, 2.0);
+}
+
+static void
 read_parameters (RungDataReader *self,
                  RungPayModel   *model)
 {
@@ -227,6 +289,7 @@ rung_data_read_pay (RungDataReader *self)
   model->pay_year = (int) rung_json_get_integer (rung_json_member (self->root, "pay-year"), 1900,
                                                  2100);
   model->highest_printed = number (self->root, "highest-printed", 1.0, MOST_DOLLARS);
+  model->reference_average = number (self->root, "reference-average", 1.0, MOST_DOLLARS);
   read_levels (self, model);
   model->education = read_traits (self, model, "education", &model->n_education);
   specializations = read_traits (self, model, "specializations", &model->n_specializations);
@@ -235,5 +298,6 @@ rung_data_read_pay (RungDataReader *self)
   model->industries = read_traits (self, model, "industries", &model->n_industries);
   read_core_skills (self, model, specializations);
   read_parameters (self, model);
+  read_opinions (self, model);
   self->tables->pay_model = model;
 }
