@@ -15,6 +15,7 @@
 #include "report/kit/rung-chart.h"
 #include "report/kit/rung-format.h"
 #include "report/kit/rung-palette.h"
+#include "report/phrases/rung-pool-phrases.h"
 
 #include "charts.h"
 #include "fixture.h"
@@ -213,21 +214,24 @@ test_range_chart (void)
 {
   g_autoptr (RungDocument) document = sample (4);
   RungEstimate market = estimate (document);
+  double low = 0.0;
+  double high = 0.0;
 
+  rung_estimate_get_range (&market, &low, &high);
   for (guint n = 0; n < G_N_ELEMENTS (canvases); n++)
     {
-      g_autoptr (RungChart) chart = rung_range_chart_new (&market, document, &canvases[n]);
+      g_autoptr (RungChart) chart = rung_range_chart_new (&market, NULL, document, &canvases[n]);
       double a = centre_of (chart, "base $180,000");
       double b = centre_of (chart, "base $210,000");
       double c = centre_of (chart, "base $240,000");
       const RungMark *band = &g_array_index (chart->marks, RungMark,
-                                             find_mark (chart, "20th to 80th"));
+                                             find_mark (chart, "8 of 10"));
 
       assert_inside (chart);
       g_assert_cmpfloat_with_epsilon ((c - b) / (b - a), log (240.0 / 210.0) / log (210.0 / 180.0),
                                       1e-6);
       g_assert_cmpfloat_with_epsilon (band->width / (b - a),
-                                      log (market.base_high / market.base_low)
+                                      log (high / low)
                                       / log (210.0 / 180.0),
                                       1e-6);
     }
@@ -238,10 +242,9 @@ test_range_chart_text (void)
 {
   g_autoptr (RungDocument) document = sample (4);
   RungEstimate market = estimate (document);
-  g_autoptr (RungChart) chart = rung_range_chart_new (&market, document, &canvases[0]);
+  g_autoptr (RungChart) chart = rung_range_chart_new (&market, NULL, document, &canvases[0]);
   g_autofree char *text = rung_chart_to_text (chart);
-  const double figures[] = { market.base_low, market.base_mid, market.base_high, market.middle_low,
-                             market.middle_high };
+  const double figures[] = { market.base_mid, market.middle_low, market.middle_high };
 
   for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
     {
@@ -252,8 +255,7 @@ test_range_chart_text (void)
   for (guint i = 0; i < 3; i++)
     {
       double base = 180000.0 + 30000.0 * i;
-      g_autofree char *percentile
-        = rung_format_percentile (rung_estimate_get_percentile (&market, base));
+      g_autofree char *percentile = rung_phrase_percentiles (&market, base);
       g_autofree char *amount = rung_format_money (base);
       g_autofree char *figure = g_strdup_printf ("base $%s, %s", amount, percentile);
 
@@ -273,7 +275,7 @@ test_range_chart_crowd (void)
     fixture_set (document, i, "base-pay", 250000);
   for (guint n = 0; n < G_N_ELEMENTS (canvases); n++)
     {
-      g_autoptr (RungChart) chart = rung_range_chart_new (&market, document, &canvases[n]);
+      g_autoptr (RungChart) chart = rung_range_chart_new (&market, NULL, document, &canvases[n]);
 
       assert_inside (chart);
     }

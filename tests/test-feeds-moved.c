@@ -11,6 +11,8 @@
 #include "engine/path/rung-paths.h"
 #include "engine/path/rung-roadmap.h"
 
+#include "store/data/rung-data.h"
+
 #include "fixture.h"
 #include "full-document.h"
 
@@ -476,10 +478,12 @@ int
 main (int   argc,
       char *argv[])
 {
+  g_autofree char *folder = fixture_dup_data_folder ();
   int result = 0;
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
+  g_assert_true (rung_data_load_market (tables, folder, NULL));
   cache = rung_tax_cache_new (tables);
   g_test_add_func ("/feeds-moved/an-input-moves-nothing-but-what-it-feeds", test_says_all);
   g_test_add_func ("/feeds-moved/inputs-leave-alone-what-they-do-not-feed", test_says_no_less);

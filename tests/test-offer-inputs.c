@@ -22,7 +22,7 @@ static const struct
 } exceptions[] = {
   { &rung_profile_inputs, "level,years,education,specialization,skills,industry,current-base",
     "they place a person on the market" },
-  { &rung_assumption_inputs, "pay-adjustment", "it moves figures of the market" },
+  { &rung_assumption_inputs, "pay-adjustment,published-only", "they move figures of the market" },
   { &rung_assumption_inputs, "market-share,futures,seed", "they are of the futures" },
   { &rung_assumption_inputs, "ask-base,ask-bonus,ask-sign-on,ask-grant",
     "they say what one would ask for" },

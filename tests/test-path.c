@@ -29,6 +29,7 @@ document_new (const char *level,
   fixture_set_input (&document->profile, &rung_profile_inputs, "level", level);
   fixture_set_input (&document->profile, &rung_profile_inputs, "years", years);
   fixture_set_input (&document->profile, &rung_profile_inputs, "education", education);
+  fixture_set_input (&document->assumptions, &rung_assumption_inputs, "published-only", "1");
   fixture_set_input (&document->plan, &rung_plan_inputs, "start", "2027-01-01");
   fixture_set_input (&document->plan, &rung_plan_inputs, "years", "10");
   fixture_set_input (&document->plan, &rung_plan_inputs, "growth", "0");
@@ -568,12 +569,11 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *folder = NULL;
+  g_autofree char *folder = fixture_dup_data_folder ();
   int result = 0;
 
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
-  folder = fixture_dup_data_folder ();
   g_assert_true (rung_data_load_market (tables, folder, NULL));
   cache = rung_tax_cache_new (tables);
   g_test_add_func ("/path/staying-is-by-hand", test_staying);

@@ -224,17 +224,18 @@ test_leave_one_out (void)
 static void
 test_company_by_hand (void)
 {
-  static const char *const names[] = { "Google, Zurich", "Ametagoogle", NULL };
-  static const char *const none[] = { "Ametagoogle", NULL };
+  g_autoptr (RungDocument) document = fixture_new_document (2);
   RungEstimateQuery query = { .level = "senior", .years = RUNG_NO_YEARS };
   RungEstimate estimate;
   RungOpinion opinions[4];
 
   g_assert_true (rung_estimate_compute (tables, &query, &estimate, NULL));
-  g_assert_cmpuint (rung_pool_find_companies (tables, &estimate, names, opinions, 4), ==, 1);
+  fixture_set_text (document, 0, "title", "Ametagoogle");
+  g_assert_cmpuint (rung_pool_find_companies (tables, &estimate, document, opinions, 4), ==, 0);
+  fixture_set_text (document, 1, "title", "Google, Zurich");
+  g_assert_cmpuint (rung_pool_find_companies (tables, &estimate, document, opinions, 4), ==, 1);
   g_assert_cmpfloat (opinions[0].mid, ==, 344000.0);
   g_assert_cmpfloat_with_epsilon (opinions[0].reading, 250032.0, 30.0);
-  g_assert_cmpuint (rung_pool_find_companies (tables, &estimate, none, opinions, 4), ==, 0);
 }
 
 int

@@ -442,7 +442,7 @@ get_base (const RungDocument *document)
   RungEstimateQuery query;
   RungEstimate estimate;
 
-  rung_query_from_profile (&document->profile, &document->assumptions, &query);
+  rung_query_from_document (document, &query);
   g_assert_true (rung_estimate_compute (tables, &query, &estimate, NULL));
   return estimate.base_mid;
 }

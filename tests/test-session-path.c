@@ -7,6 +7,7 @@
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-plan.h"
+#include "store/data/rung-data.h"
 #include "store/document/rung-document-serialize.h"
 
 #include "fixture.h"
@@ -18,8 +19,11 @@ static RungSession *
 session_new (void)
 {
   g_autofree char *folder = fixture_dup_data_folder ();
-  RungSession *session = rung_session_new (fixture_load_tables ());
+  RungTables *tables = fixture_load_tables ();
+  RungSession *session = NULL;
 
+  g_assert_true (rung_data_load_market (tables, folder, NULL));
+  session = rung_session_new (tables);
   rung_market_list_set_folder (rung_session_get_market (session), folder);
   g_object_set (rung_workspace_get_profile (workspace_of (session)), "level", "mid",
                 "years", G_GINT64_CONSTANT (3), "education",
@@ -44,9 +48,9 @@ get_base (RungSession *session)
   RungEstimateQuery query;
   RungEstimate estimate;
 
-  rung_query_from_profile (&document->profile, &document->assumptions, &query);
-  g_assert_true (rung_estimate_compute (rung_session_get_tables (session), &query, &estimate,
-                                        NULL));
+  rung_query_from_document (document, &query);
+  g_assert_true (rung_pool_estimate (rung_session_get_tables (session), &query, &estimate,
+                                     NULL));
   return estimate.base_mid;
 }
 

@@ -17,7 +17,7 @@
 #include "rung-cli-estimated.h"
 
 static const char *const kind_ids[] = {
-  "level", "years", "place", "education", "specialization", "skill", "adjustment",
+  "level", "years", "place", "education", "specialization", "skill", "adjustment", "sources",
 };
 
 enum

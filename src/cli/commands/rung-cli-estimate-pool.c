@@ -73,12 +73,17 @@ rung_cli_pool_append (const RungCliEstimate *self,
 {
   const RungPool *pool = self->pool;
   g_autoptr (RungGrid) grid = rung_grid_new (N_COLUMNS);
-  g_autofree char *answer = rung_phrase_pooled (pool);
-  g_autofree char *range = rung_phrase_pooled_range (pool);
-  g_autofree char *doubt = rung_phrase_pooled_doubt (pool);
+  RungEstimate all = *self->estimate;
+  g_autofree char *answer = NULL;
+  g_autofree char *range = NULL;
+  g_autofree char *doubt = NULL;
   g_autofree char *cap = rung_phrase_pool_cap (pool, self->estimate);
   g_autofree char *table = NULL;
 
+  rung_pool_apply (pool, &all);
+  answer = rung_phrase_pooled (&all);
+  range = rung_phrase_pooled_range (&all);
+  doubt = rung_phrase_pooled_doubt (&all);
   rung_grid_set_column (grid, COLUMN_TITLE, _("Source"), FALSE);
   rung_grid_set_column (grid, COLUMN_MEDIAN, _("Published median"), TRUE);
   rung_grid_set_column (grid, COLUMN_READING, _("For you"), TRUE);

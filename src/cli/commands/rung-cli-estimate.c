@@ -10,7 +10,6 @@
 #include "cli/base/rung-cli-input.h"
 #include "engine/document/rung-choices.h"
 #include "engine/document/rung-input-check.h"
-#include "engine/estimate/rung-pool-companies.h"
 #include "engine/path/rung-roadmap.h"
 #include "store/data/rung-data.h"
 
@@ -20,7 +19,6 @@
 /* Longer lists of ids are looked up rather than read in a message. */
 #define MOST_IDS_NAMED 12
 #define MOST_YEARS 50.0
-#define MOST_COMPANIES 8
 #define MOST_BASE RUNG_CLI_AMOUNT_MAX
 #define MOST_PERCENT 50.0
 
@@ -255,31 +253,6 @@ apply_options (const Options      *self,
   return TRUE;
 }
 
-/* What all sources say together, those on companies that an offer names among them. */
-static gboolean
-pool_sources (RungTables               *tables,
-              const char               *data_folder,
-              const RungDocument       *document,
-              const RungEstimateQuery  *query,
-              const RungEstimate       *estimate,
-              RungPool                 *pool,
-              GError                  **error)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  RungOpinion companies[MOST_COMPANIES];
-  guint n = 0;
-
-  if (!rung_data_load_market (tables, data_folder, error))
-    return FALSE;
-  for (guint i = 0; document != NULL && i < rung_document_get_n_offers (document); i++)
-    g_ptr_array_add (names, rung_document_get_offer (document, i)->inputs.title);
-  g_ptr_array_add (names, NULL);
-  n = rung_pool_find_companies (tables, estimate, (const char *const *) names->pdata, companies,
-                                MOST_COMPANIES);
-  rung_pool_compute (tables, query, estimate, companies, n, pool);
-  return TRUE;
-}
-
 /**
  * rung_cli_estimate:
  * @argc: number of words
@@ -307,7 +280,7 @@ rung_cli_estimate (int          argc,
   if (!parse_options (&options, argc, argv, &error))
     return rung_cli_fail (error);
   tables = rung_cli_load_figures (data_folder, &options.output, &error);
-  if (tables == NULL)
+  if (tables == NULL || !rung_data_load_market (tables, data_folder, &error))
     return rung_cli_fail (error);
   if (options.input != NULL)
     return rung_cli_estimate_batch (tables, options.input, &options.output);
@@ -316,15 +289,14 @@ rung_cli_estimate (int          argc,
       document = rung_cli_read_document (options.file, &options.output, tables, &error);
       if (document == NULL)
         return rung_cli_fail (error);
-      rung_query_from_profile (&document->profile, &document->assumptions, &query);
+      rung_query_from_document (document, &query);
       if (document->profile.current_base > 0)
         base = (double) document->profile.current_base;
     }
   if (!check_ids (&options, tables, &error) || !apply_options (&options, &query, &base, &error)
       || !rung_estimate_compute (tables, &query, &estimate, &error))
     return rung_cli_fail (error);
-  if (!pool_sources (tables, data_folder, document, &query, &estimate, &pool, &error))
-    return rung_cli_fail (error);
+  rung_pool_compute (tables, &query, &estimate, NULL, 0, &pool);
   return rung_cli_estimate_write (&(RungCliEstimate) {
     .tables = tables, .query = &query, .estimate = &estimate, .pool = &pool, .base = base,
     .explain = options.explain,

@@ -220,6 +220,12 @@ static const RungInput assumption_inputs[] = {
     .group = N_("Comparison"), .label = N_("Tax brac_kets rise with prices"), .unit = "",
     .help = N_("Most brackets and deductions move with prices every year. Off, they stay as in "
                "the last year Rung has.") },
+  { .id = "published-only", .kind = RUNG_KIND_FLAG, FIELD (RungAssumptionInputs, published_only),
+    .feeds = RUNG_FEEDS_PERSON,
+    .minimum = 0, .maximum = 1, .initial = 0,
+    .group = N_("Comparison"), .label = N_("Salary g_uides only"), .unit = "",
+    .help = N_("Leaves federal wages and work-visa filings out of what someone like you is "
+               "paid.") },
   { .id = "pay-adjustment", .kind = RUNG_KIND_PERCENT, FIELD (RungAssumptionInputs, pay_adjustment),
     .feeds = RUNG_FEEDS_PERSON,
     .minimum = -2000, .maximum = 5000, .initial = 0,

@@ -44,6 +44,7 @@ typedef struct
   gint64 inflation;
   gint64 brackets_rise;
   gint64 pay_adjustment;
+  gint64 published_only;
   gint64 discount_rate;
   gint64 waiting_rate;
   gint64 market_share;

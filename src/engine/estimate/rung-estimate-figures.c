@@ -8,6 +8,8 @@
 
 #include "rung-estimate.h"
 
+#define P90 1.2816          /* of the standard normal distribution */
+
 /* Figures read off an estimate, and the factor of a place in it. */
 
 /**
@@ -88,6 +90,43 @@ rung_estimate_get_percentile (const RungEstimate *estimate,
   double sigma = r < 0.0 ? estimate->sigma_low : estimate->sigma_high;
 
   return 50.0 * erfc (-r / (sigma * G_SQRT2));
+}
+
+/**
+ * rung_estimate_get_range:
+ * @estimate: an estimate
+ * @low: (out): USD a year
+ * @high: (out): USD a year
+ *
+ * Gives what 8 of 10 people like that earn between: the spread of pay and the doubt about its
+ * median together, which are independent of each other.
+ */
+void
+rung_estimate_get_range (const RungEstimate *estimate,
+                         double             *low,
+                         double             *high)
+{
+  *low = estimate->base_mid * exp (-P90 * hypot (estimate->sigma_low, estimate->doubt));
+  *high = estimate->base_mid * exp (P90 * hypot (estimate->sigma_high, estimate->doubt));
+}
+
+/**
+ * rung_estimate_get_percentiles:
+ * @estimate: an estimate
+ * @base: a base pay, USD per year, > 0
+ * @from: (out): 0 to 100
+ * @to: (out): 0 to 100
+ *
+ * Places a base pay in the market, wherever its median may lie, two times out of three.
+ */
+void
+rung_estimate_get_percentiles (const RungEstimate *estimate,
+                               double              base,
+                               double             *from,
+                               double             *to)
+{
+  *from = rung_estimate_get_percentile (estimate, base * exp (-estimate->doubt));
+  *to = rung_estimate_get_percentile (estimate, base * exp (estimate->doubt));
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "engine/document/rung-document.h"
 #include "engine/figures/rung-tables.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,9 @@ typedef struct
   const char *industry;         /* (nullable) */
   double adjustment;            /* ratio, 0 = pay of the model's own year */
   gboolean as_published;        /* strength and decay 1: an overstatement */
+  /* For rung_pool_estimate(): */
+  gboolean is_pooled;           /* other sources count, too */
+  const RungDocument *document; /* (nullable): its offers may name companies */
 } RungEstimateQuery;
 
 typedef enum
@@ -33,6 +37,7 @@ typedef enum
   RUNG_WATERFALL_SPECIALIZATION,
   RUNG_WATERFALL_SKILL,
   RUNG_WATERFALL_ADJUSTMENT,
+  RUNG_WATERFALL_SOURCES,
 } RungWaterfallKind;
 
 /* Why a premium counts less than published; flags. */

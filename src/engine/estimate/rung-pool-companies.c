@@ -36,21 +36,63 @@ has_word (const char *text,
 /**
  * rung_company_is_named:
  * @figure: a figure of a company; its scope begins with the name of the company
- * @names: (array zero-terminated=1): names of offers
+ * @document: a document
  *
  * Returns: whether one of the offers names the company
  */
 gboolean
 rung_company_is_named (const RungFigureRow *figure,
-                       const char *const   *names)
+                       const RungDocument  *document)
 {
   const char *scope = figure->scope != NULL ? figure->scope : "";
   g_autofree char *company = g_strndup (scope, strcspn (scope, ","));
 
-  for (guint i = 0; names[i] != NULL; i++)
-    if (has_word (names[i], company))
+  for (guint i = 0; i < rung_document_get_n_offers (document); i++)
+    if (has_word (rung_document_get_offer (document, i)->inputs.title, company))
       return TRUE;
   return FALSE;
+}
+
+static gboolean
+has_equal_titles (const RungDocument *document,
+                  const RungDocument *other)
+{
+  guint n = rung_document_get_n_offers (document);
+
+  if (n != rung_document_get_n_offers (other))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (!g_str_equal (rung_document_get_offer (document, i)->inputs.title,
+                      rung_document_get_offer (other, i)->inputs.title))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * rung_companies_are_same:
+ * @tables: the figures
+ * @document: a document
+ * @other: another one
+ *
+ * Returns: whether the offers of both name the same companies of which something is published
+ */
+gboolean
+rung_companies_are_same (const RungTables   *tables,
+                         const RungDocument *document,
+                         const RungDocument *other)
+{
+  if (has_equal_titles (document, other))
+    return TRUE;
+  for (guint i = 0; i < tables->sections->len; i++)
+    {
+      const RungMarketSection *section = g_ptr_array_index (tables->sections, i);
+
+      for (guint k = 0; k < section->n_figures && g_str_equal (section->id, COMPANIES); k++)
+        if (rung_company_is_named (&section->figures[k], document)
+            != rung_company_is_named (&section->figures[k], other))
+          return FALSE;
+    }
+  return TRUE;
 }
 
 /* Total pay of a company as base pay at the level of the person. */
@@ -73,7 +115,7 @@ read_total (const RungTables   *tables,
  * rung_pool_find_companies:
  * @tables: the figures, those of the market read
  * @estimate: the estimate
- * @names: (array zero-terminated=1): names of offers
+ * @document: (nullable): whose offers may name companies
  * @opinions: (out caller-allocates) (array length=n_opinions): what is found
  * @n_opinions: room in @opinions
  *
@@ -84,14 +126,14 @@ read_total (const RungTables   *tables,
 guint
 rung_pool_find_companies (const RungTables   *tables,
                           const RungEstimate *estimate,
-                          const char *const  *names,
+                          const RungDocument *document,
                           RungOpinion        *opinions,
                           guint               n_opinions)
 {
   const RungOpinionKind *kind = rung_opinion_kind_find (tables->pay_model, "company");
   guint n = 0;
 
-  for (guint i = 0; i < tables->sections->len && kind != NULL; i++)
+  for (guint i = 0; i < tables->sections->len && kind != NULL && document != NULL; i++)
     {
       const RungMarketSection *section = g_ptr_array_index (tables->sections, i);
 
@@ -100,7 +142,7 @@ rung_pool_find_companies (const RungTables   *tables,
           const RungFigureRow *figure = &section->figures[k];
 
           if (isnan (figure->value) || figure->open_top || n == n_opinions
-              || !rung_company_is_named (figure, names))
+              || !rung_company_is_named (figure, document))
             continue;
           opinions[n++] = (RungOpinion) {
             .kind = kind, .title = figure->title, .source = figure->source, .low = NAN,

@@ -3,12 +3,17 @@
 
 #include "rung-pool.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
+
+#include "rung-estimate-private.h"
+#include "rung-pool-companies.h"
 
 #define QUARTILE 0.6745         /* of the standard normal distribution */
 #define P90 1.2816
 #define MEDIAN_ERROR 1.2533     /* of a median, by that of a mean: sqrt (pi / 2) */
+#define MOST_COMPANIES 8
 #define NATION "nation"         /* the row of all filings */
 
 /* The person, as other sources see them. */
@@ -259,7 +264,8 @@ hold_skills (RungPool                *pool,
  * @pool: (out caller-allocates): what all say together
  *
  * Pools the estimate of published sources with federal wages and filings of the place, or of the
- * nation where the place has none, and with @others. Doubts and scales are data:
+ * nation where the place has none, with published medians of companies that offers name, and with
+ * @others. Doubts and scales are data:
  * "opinions" in data/market/pay-model.json.
  */
 void
@@ -280,6 +286,7 @@ rung_pool_compute (const RungTables        *tables,
     .traits = pow (1.0 + traits / job, model->opinion_traits),
     .adjustment = 1.0 + query->adjustment,
   };
+  RungOpinion companies[MOST_COMPANIES];
   RungOpinion *own = NULL;
 
   memset (pool, 0, sizeof *pool);
@@ -290,6 +297,9 @@ rung_pool_compute (const RungTables        *tables,
   add_filings (pool, &person);
   if (!add_wages (pool, &person, estimate->place) && estimate->place != NULL)
     add_wages (pool, &person, NULL);
+  add_others (pool, &person, companies,
+              rung_pool_find_companies (tables, estimate, query->document, companies,
+                                        MOST_COMPANIES));
   add_others (pool, &person, others, n_others);
   pool->mid = pool_readings (pool, &pool->doubt);
   hold_skills (pool, &person, query, others, n_others);
@@ -297,6 +307,65 @@ rung_pool_compute (const RungTables        *tables,
   pool->middle_high = pool->mid * exp (pool->doubt);
   pool->low = pool->mid * exp (-P90 * hypotenuse (estimate->sigma_low, pool->doubt));
   pool->high = pool->mid * exp (P90 * hypotenuse (estimate->sigma_high, pool->doubt));
+}
+
+/**
+ * rung_pool_apply:
+ * @pool: what all sources say together
+ * @estimate: (inout): the estimate among them
+ *
+ * Makes the estimate the answer of all: its middle and how sure that is are those of @pool, its
+ * spread stays, and a line says what the other sources change.
+ */
+void
+rung_pool_apply (const RungPool *pool,
+                 RungEstimate   *estimate)
+{
+  double ratio = pool->mid / estimate->base_mid;
+
+  if (pool->n_opinions < 2)
+    return;
+  rung_estimate_add_line (estimate, "sources", _("Other sources"), RUNG_WATERFALL_SOURCES,
+                          pool->mid - estimate->base_mid)->status = RUNG_STATUS_DERIVED;
+  estimate->base_mid = pool->mid;
+  estimate->base_low *= ratio;
+  estimate->base_high *= ratio;
+  estimate->total_mid *= ratio;
+  estimate->middle_low = pool->middle_low;
+  estimate->middle_high = pool->middle_high;
+  estimate->doubt = pool->doubt;
+}
+
+/**
+ * rung_pool_estimate:
+ * @tables: the figures; without those of the market there are no other sources
+ * @query: the profile, and whether other sources count
+ * @estimate: (out caller-allocates): the answer
+ * @error: return location
+ *
+ * Answers a question about pay in the way that the question asks for. Everything that compares two
+ * answers, such as a skill more or a step on a path, takes both from here.
+ *
+ * Fails as rung_estimate_compute() does.
+ *
+ * Returns: %TRUE if @estimate was set
+ */
+gboolean
+rung_pool_estimate (const RungTables        *tables,
+                    const RungEstimateQuery *query,
+                    RungEstimate            *estimate,
+                    GError                 **error)
+{
+  RungPool pool;
+
+  if (!rung_estimate_compute (tables, query, estimate, error))
+    return FALSE;
+  if (query->is_pooled && tables->filings->len > 0)
+    {
+      rung_pool_compute (tables, query, estimate, NULL, 0, &pool);
+      rung_pool_apply (&pool, estimate);
+    }
+  return TRUE;
 }
 
 /**
@@ -320,26 +389,4 @@ rung_pool_get_without (const RungPool *pool,
         mean += pool->opinions[i].weight * log (pool->opinions[i].reading);
       }
   return sum > 0.0 ? exp (mean / sum) : NAN;
-}
-
-/**
- * rung_pool_get_percentile:
- * @estimate: an estimate, for the spread of pay
- * @base: a base pay, USD a year, > 0
- * @middle: the median it is held to: that of @pool, or an end of where it may lie
- *
- * Places a base pay among people like that. The tails are not known: show nothing below 3 or
- * above 97.
- *
- * Returns: the percentile, 0 to 100
- */
-double
-rung_pool_get_percentile (const RungEstimate *estimate,
-                          double              base,
-                          double              middle)
-{
-  double r = log (base / middle);
-  double sigma = r < 0.0 ? estimate->sigma_low : estimate->sigma_high;
-
-  return 50.0 * erfc (-r / (sigma * G_SQRT2));
 }

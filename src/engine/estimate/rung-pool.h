@@ -39,16 +39,19 @@ typedef struct
   RungOpinion opinions[RUNG_MAX_OPINIONS]; /* the estimate first */
 } RungPool;
 
-void   rung_pool_compute        (const RungTables        *tables,
-                                 const RungEstimateQuery *query,
-                                 const RungEstimate      *estimate,
-                                 const RungOpinion       *others,
-                                 guint                    n_others,
-                                 RungPool                *pool);
-double rung_pool_get_without    (const RungPool          *pool,
-                                 guint                    opinion);
-double rung_pool_get_percentile (const RungEstimate      *estimate,
-                                 double                   base,
-                                 double                   middle);
+void     rung_pool_compute        (const RungTables        *tables,
+                                   const RungEstimateQuery *query,
+                                   const RungEstimate      *estimate,
+                                   const RungOpinion       *others,
+                                   guint                    n_others,
+                                   RungPool                *pool);
+void     rung_pool_apply          (const RungPool          *pool,
+                                   RungEstimate            *estimate);
+gboolean rung_pool_estimate       (const RungTables        *tables,
+                                   const RungEstimateQuery *query,
+                                   RungEstimate            *estimate,
+                                   GError                 **error);
+double   rung_pool_get_without    (const RungPool          *pool,
+                                   guint                    opinion);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "engine/document/rung-record.h"
 #include "engine/estimate/rung-estimate-figures.h"
+#include "engine/estimate/rung-pool.h"
 #include "engine/offer/rung-income.h"
 #include "engine/tax/rung-job-tax.h"
 
@@ -69,7 +70,7 @@ void
 rung_worth_get_query (const RungWorthContext *context,
                       RungEstimateQuery      *query)
 {
-  rung_query_from_profile (&context->document->profile, &context->document->assumptions, query);
+  rung_query_from_document (context->document, query);
   query->as_published = context->as_published;
 }
 
@@ -91,7 +92,7 @@ rung_worth_compute (const RungWorthContext  *context,
 {
   RungEstimate estimate;
 
-  if (!rung_estimate_compute (context->tables, query, &estimate, NULL))
+  if (!rung_pool_estimate (context->tables, query, &estimate, NULL))
     return FALSE;
   worth->base = estimate.base_mid;
   worth->total = estimate.total_mid;
@@ -180,7 +181,7 @@ try_next_level (Search *self)
   const RungPayModel *model = self->context->tables->pay_model;
   RungEstimate estimate;
 
-  if (!rung_estimate_compute (self->context->tables, &self->query, &estimate, NULL)
+  if (!rung_pool_estimate (self->context->tables, &self->query, &estimate, NULL)
       || estimate.level + 1 >= model->levels + model->n_levels)
     return;
   try_change (self, RUNG_CHANGE_LEVEL, estimate.level[1].id, estimate.level[1].title, NULL);

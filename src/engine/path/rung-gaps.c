@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "engine/document/rung-record.h"
+#include "engine/estimate/rung-pool.h"
 
 #include "rung-roadmap.h"
 
@@ -27,7 +28,7 @@ get_gain (const RungTables        *tables,
                                                  : g_strdup (skill->id);
 
   query.skills = skills;
-  if (!rung_estimate_compute (tables, &query, &with, NULL)
+  if (!rung_pool_estimate (tables, &query, &with, NULL)
       || fabs (with.base_mid - base) < LEAST_GAIN)
     return 0.0;
   return with.base_mid - base;
@@ -70,8 +71,8 @@ rung_gaps_compute (const RungTables   *tables,
   RungEstimate now;
   gboolean has_estimate = FALSE;
 
-  rung_query_from_profile (&document->profile, &document->assumptions, &query);
-  has_estimate = rung_estimate_compute (tables, &query, &now, NULL);
+  rung_query_from_document (document, &query);
+  has_estimate = rung_pool_estimate (tables, &query, &now, NULL);
   for (guint i = 0; i < tables->skill_needs->len; i++)
     {
       RungGapRow row = { .need = g_ptr_array_index (tables->skill_needs, i) };

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "engine/document/rung-record.h"
+#include "engine/estimate/rung-pool.h"
 #include "engine/tax/rung-context.h"
 
 #include "rung-path-private.h"
@@ -132,7 +133,7 @@ apply_rung (const RungWalk *self,
   profile->level_pay = 1.0;
   if (*level != '\0')
     profile->query.level = level;
-  else if (rung_estimate_compute (self->context->tables, &profile->query, &estimate, NULL)
+  else if (rung_pool_estimate (self->context->tables, &profile->query, &estimate, NULL)
            && estimate.level + 1 < model->levels + model->n_levels)
     profile->query.level = estimate.level[1].id;
 }
@@ -205,7 +206,7 @@ estimate_profile (const RungWalk *self,
                   const Profile  *profile,
                   RungEstimate   *estimate)
 {
-  return rung_estimate_compute (self->context->tables, &profile->query, estimate, NULL);
+  return rung_pool_estimate (self->context->tables, &profile->query, estimate, NULL);
 }
 
 /* What was studied is added last, one study after the other, so that each can
@@ -363,14 +364,14 @@ rung_walk_set_up (RungWalk *self)
 
   self->own_pay = 1.0;
   rung_worth_get_query (self->context, &query);
-  if (!rung_estimate_compute (self->context->tables, &query, &estimate, NULL))
+  if (!rung_pool_estimate (self->context->tables, &query, &estimate, NULL))
     return FALSE;
   if (document->plan.own_pay != 0 && document->profile.current_base > 0)
     self->own_pay = (double) document->profile.current_base / estimate.base_mid;
   if (!estimate.level_was_guessed)
     return TRUE;
   query.level = estimate.level->id;
-  if (!rung_estimate_compute (self->context->tables, &query, &level, NULL))
+  if (!rung_pool_estimate (self->context->tables, &query, &level, NULL))
     return FALSE;
   self->level = query.level;
   self->level_pay = estimate.base_mid / level.base_mid;

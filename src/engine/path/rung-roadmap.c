@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "engine/estimate/rung-pool.h"
+
 #include "rung-evidence.h"
 #include "rung-step-gives.h"
 #include "rung-step-order.h"
@@ -20,18 +22,19 @@ typedef struct
 } Look;
 
 /**
- * rung_query_from_profile:
- * @profile: the profile; its texts are borrowed
- * @assumptions: the assumptions
+ * rung_query_from_document:
+ * @document: a document, which is borrowed
  * @query: (out caller-allocates): what to ask the pay model
  *
  * Turns a profile into a question to the pay model.
  */
 void
-rung_query_from_profile (const RungProfileInputs    *profile,
-                         const RungAssumptionInputs *assumptions,
-                         RungEstimateQuery          *query)
+rung_query_from_document (const RungDocument *document,
+                          RungEstimateQuery  *query)
 {
+  const RungProfileInputs *profile = &document->profile;
+  const RungAssumptionInputs *assumptions = &document->assumptions;
+
   *query = (RungEstimateQuery) {
     .level = profile->level,
     .years = (double) profile->years,
@@ -41,6 +44,8 @@ rung_query_from_profile (const RungProfileInputs    *profile,
     .place = profile->place,
     .industry = profile->industry,
     .adjustment = (double) assumptions->pay_adjustment / 10000.0,
+    .is_pooled = assumptions->published_only == 0,
+    .document = document,
   };
 }
 
@@ -51,8 +56,8 @@ look_init (Look               *self,
 {
   self->tables = tables;
   self->document = document;
-  rung_query_from_profile (&document->profile, &document->assumptions, &self->query);
-  self->has_estimate = rung_estimate_compute (tables, &self->query, &self->now, NULL);
+  rung_query_from_document (document, &self->query);
+  self->has_estimate = rung_pool_estimate (tables, &self->query, &self->now, NULL);
 }
 
 static gboolean
@@ -137,7 +142,7 @@ compute_gain (const Look     *look,
   rung_step_gives_init (&gives, look->tables, &look->document->profile, row->step);
   query.skills = gives.skills;
   query.education = gives.education;
-  if (!rung_estimate_compute (look->tables, &query, &after, NULL))
+  if (!rung_pool_estimate (look->tables, &query, &after, NULL))
     return;
   row->has_gain = TRUE;
   row->gain = after.base_mid - look->now.base_mid;

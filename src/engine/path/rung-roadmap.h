@@ -42,9 +42,8 @@ typedef struct
   double weeks_left;
 } RungRoadmapProgress;
 
-void                  rung_query_from_profile    (const RungProfileInputs    *profile,
-                                                  const RungAssumptionInputs *assumptions,
-                                                  RungEstimateQuery          *query);
+void rung_query_from_document (const RungDocument *document,
+                               RungEstimateQuery  *query);
 gboolean              rung_step_state_is_settled (RungStepState               state);
 GArray               *rung_roadmap_compute       (const RungTables           *tables,
                                                   const RungDocument         *document,

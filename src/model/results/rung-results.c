@@ -3,6 +3,8 @@
 
 #include "rung-results.h"
 
+#include "engine/estimate/rung-pool-companies.h"
+
 struct _RungResults
 {
   guint n_references;
@@ -18,7 +20,8 @@ struct _RungResults
   RungOfferResults *offers;
   RungRoadResults *road;
   gboolean has_kept_order;  /* of the steps, which may not be that of the figures */
-  RungEstimate estimate;
+  RungEstimate estimate;    /* the answer of all sources */
+  RungPool pool;            /* what each of them says */
   gboolean has_estimate;
   RungVerdict verdict;
 };
@@ -28,9 +31,14 @@ compute_estimate (RungResults *self)
 {
   RungEstimateQuery query;
 
-  rung_query_from_profile (&self->worth->profile, &self->worth->assumptions, &query);
+  rung_query_from_document (self->worth, &query);
   query.as_published = self->as_published;
   self->has_estimate = rung_estimate_compute (self->tables, &query, &self->estimate, NULL);
+  if (!self->has_estimate)
+    return;
+  rung_pool_compute (self->tables, &query, &self->estimate, NULL, 0, &self->pool);
+  if (query.is_pooled)
+    rung_pool_apply (&self->pool, &self->estimate);
 }
 
 static void
@@ -48,11 +56,13 @@ compute_road (RungResults       *self,
 
 /* An order that was kept while somebody typed is made anew once nobody does. */
 static gboolean
-can_share_road (const RungResults     *before,
+can_share_road (const RungResults     *self,
+                const RungResults     *before,
                 const RungResultsSpec *spec,
                 RungFeeds              feeds)
 {
   return before != NULL && (feeds & RUNG_FEEDS_ROAD) == 0
+         && rung_companies_are_same (self->tables, self->document, before->document)
          && (spec->keeps_order || !before->has_kept_order);
 }
 
@@ -86,17 +96,19 @@ rung_results_new (const RungResultsSpec *spec,
     self->offers = rung_offer_results_ref (before->offers);
   else
     self->offers = rung_offer_results_new (spec->tables, spec->cache, spec->compared);
-  if (can_share_road (before, spec, feeds))
+  if (can_share_road (self, before, spec, feeds))
     {
       self->road = rung_road_results_ref (before->road);
       self->has_kept_order = before->has_kept_order;
     }
   else
     compute_road (self, before, spec->keeps_order);
-  if (before != NULL && (feeds & RUNG_FEEDS_WORTH) == 0)
+  if (before != NULL && (feeds & RUNG_FEEDS_WORTH) == 0
+      && rung_companies_are_same (self->tables, self->document, before->document))
     {
       self->has_estimate = before->has_estimate;
       self->estimate = before->estimate;
+      self->pool = before->pool;
     }
   else
     compute_estimate (self);
@@ -224,6 +236,19 @@ const RungEstimate *
 rung_results_get_estimate (const RungResults *self)
 {
   return self->has_estimate ? &self->estimate : NULL;
+}
+
+/**
+ * rung_results_get_pool:
+ * @self: results
+ *
+ * Returns: (transfer none) (nullable): what each source says about pay, the estimate by salary
+ *   guides first; %NULL without an estimate, or where only that one counts
+ */
+const RungPool *
+rung_results_get_pool (const RungResults *self)
+{
+  return self->has_estimate && self->worth->assumptions.published_only == 0 ? &self->pool : NULL;
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/answers/rung-verdict.h"
+#include "engine/estimate/rung-pool.h"
 #include "engine/path/rung-paths.h"
 #include "model/rows/rung-market-list.h"
 
@@ -43,6 +44,7 @@ RungRanking           rung_results_get_ranking        (const RungResults     *se
 const RungComparison *rung_results_get_comparison     (const RungResults     *self);
 const RungVerdict    *rung_results_get_verdict        (const RungResults     *self);
 const RungEstimate   *rung_results_get_estimate       (const RungResults     *self);
+const RungPool       *rung_results_get_pool           (const RungResults     *self);
 GArray               *rung_results_get_roadmap        (const RungResults     *self);
 void                  rung_results_init_context       (const RungResults     *self,
                                                        RungContext           *context);

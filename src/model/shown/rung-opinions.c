@@ -195,18 +195,6 @@ rung_employers_grid_new (RungSession *session)
   return grid;
 }
 
-/* The names of the offers, %NULL-terminated. */
-static const char **
-list_names (const RungDocument *document)
-{
-  guint n = rung_document_get_n_offers (document);
-  const char **names = g_new0 (const char *, n + 1);
-
-  for (guint i = 0; i < n; i++)
-    names[i] = rung_document_get_offer (document, i)->inputs.title;
-  return names;
-}
-
 /**
  * rung_companies_grid_new:
  * @session: the session
@@ -219,7 +207,7 @@ RungGrid *
 rung_companies_grid_new (RungSession *session)
 {
   const RungTables *tables = rung_session_get_tables (session);
-  g_autofree const char **names = list_names (rung_session_get_compared (session));
+  const RungDocument *document = rung_session_get_compared (session);
   g_autoptr (RungGrid) grid = create_grid (_("Company"), _("Low"), _("Figure"), _("High"),
                                             _("Source"));
 
@@ -230,7 +218,7 @@ rung_companies_grid_new (RungSession *session)
       const RungMarketSection *section = g_ptr_array_index (tables->sections, i);
 
       for (guint k = 0; k < section->n_figures && g_str_equal (section->id, COMPANIES); k++)
-        if (rung_company_is_named (&section->figures[k], names))
+        if (rung_company_is_named (&section->figures[k], document))
           add_figure (grid, &section->figures[k]);
     }
   return rung_grid_get_n_rows (grid) > 0 ? g_steal_pointer (&grid) : NULL;

@@ -7,9 +7,11 @@
 
 #include "engine/document/rung-record.h"
 #include "engine/estimate/rung-estimate-figures.h"
+#include "engine/estimate/rung-pool.h"
 #include "model/session/rung-session-look.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
+#include "report/phrases/rung-pool-phrases.h"
 
 struct _RungWorthShown
 {
@@ -23,6 +25,7 @@ static const RungShownField fields[] = {
   [RUNG_WORTH_SHOWN_DOUBT] = { "doubt", RUNG_SHOWN_TEXT },
   [RUNG_WORTH_SHOWN_PREVIEW] = { "preview", RUNG_SHOWN_TEXT },
   [RUNG_WORTH_SHOWN_PLACES] = { "places", RUNG_SHOWN_TEXT },
+  [RUNG_WORTH_SHOWN_CAP] = { "cap", RUNG_SHOWN_TEXT },
   [RUNG_WORTH_SHOWN_IS_BEYOND] = { "is-beyond", RUNG_SHOWN_FLAG },
 };
 
@@ -40,16 +43,29 @@ rung_worth_shown_init (RungWorthShown *self)
 }
 
 static char *
-dup_doubt (const RungEstimate *estimate)
+dup_doubt (RungSession        *session,
+           const RungEstimate *estimate)
 {
-  g_autofree char *low = rung_format_thousands (estimate->middle_low);
-  g_autofree char *high = rung_format_thousands (estimate->middle_high);
-  gboolean is_somewhere = estimate->place != NULL && !g_str_equal (estimate->place->id, "unknown");
+  const RungTables *tables = rung_session_get_tables (session);
+  const RungDocument *document = rung_session_get_document (session);
+  RungEstimateQuery query;
+  g_autofree char *who = NULL;
+  g_autofree char *range = rung_phrase_pooled_range (estimate);
+  g_autofree char *doubt = rung_phrase_pooled_doubt (estimate);
 
-  return g_strdup_printf (_("%s, %s. The median itself is uncertain: roughly $%s to $%s."),
-                          estimate->level->title,
-                          is_somewhere ? estimate->place->title : _("no place entered"),
-                          low, high);
+  rung_query_from_document (document, &query);
+  who = rung_phrase_person (tables, estimate, &query);
+  return g_strdup_printf (C_("three sentences", "%s %s %s"), who, range, doubt);
+}
+
+/* That skills are held down, where other sources count. */
+static char *
+dup_cap (RungSession        *session,
+         const RungEstimate *estimate)
+{
+  const RungPool *pool = rung_results_get_pool (rung_session_get_results (session));
+
+  return pool != NULL ? rung_phrase_pool_cap (pool, estimate) : NULL;
 }
 
 static char *
@@ -63,10 +79,10 @@ dup_preview (RungSession           *session,
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
-  rung_query_from_profile (&document->profile, &document->assumptions, &query);
+  rung_query_from_document (document, &query);
   query.as_published = rung_session_get_as_published (session);
   if (then == NULL
-      || !rung_estimate_compute (rung_session_get_tables (session), &query, &now, NULL))
+      || !rung_pool_estimate (rung_session_get_tables (session), &query, &now, NULL))
     return g_strdup_printf (_("A preview: this page counts “%s” as done. Nothing in your file has "
                               "changed."), step->title);
   before = rung_format_thousands (now.base_mid);
@@ -93,13 +109,15 @@ rung_worth_shown_update (RungWorthShown *self,
                                                        rung_session_get_preview (session));
 
   rung_shown_take_text (shown, RUNG_WORTH_SHOWN_ANSWER,
-                        estimate != NULL ? rung_phrase_range (estimate)
+                        estimate != NULL ? rung_phrase_pooled (estimate)
                         : g_strdup (_("Enter your level or years of experience to see your "
                                       "market value")));
   rung_shown_take_text (shown, RUNG_WORTH_SHOWN_DOUBT,
-                        estimate != NULL ? dup_doubt (estimate) : NULL);
+                        estimate != NULL ? dup_doubt (session, estimate) : NULL);
   rung_shown_take_text (shown, RUNG_WORTH_SHOWN_PREVIEW,
                         step != NULL ? dup_preview (session, step) : NULL);
+  rung_shown_take_text (shown, RUNG_WORTH_SHOWN_CAP,
+                        estimate != NULL ? dup_cap (session, estimate) : NULL);
   rung_shown_set_flag (shown, RUNG_WORTH_SHOWN_IS_BEYOND,
                        estimate != NULL && estimate->is_beyond_evidence);
 }
@@ -114,7 +132,7 @@ append_place (GString            *out,
 
   if (base <= 0)
     return;
-  place = rung_format_percentile (rung_estimate_get_percentile (estimate, (double) base));
+  place = rung_phrase_percentiles (estimate, (double) base);
   g_string_append_printf (out, "%s%s: %s", out->len > 0 ? "   " : "", who, place);
 }
 

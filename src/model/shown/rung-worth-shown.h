@@ -19,6 +19,7 @@ enum
   RUNG_WORTH_SHOWN_DOUBT,
   RUNG_WORTH_SHOWN_PREVIEW,     /* what the page counts as done that is not, "" for nothing */
   RUNG_WORTH_SHOWN_PLACES,      /* the picture in words */
+  RUNG_WORTH_SHOWN_CAP,         /* that skills are held down, and why; "" where they are not */
   RUNG_WORTH_SHOWN_IS_BEYOND,   /* outside the published evidence */
   RUNG_N_WORTH_SHOWN_FIELDS,
 };

@@ -9,10 +9,17 @@
 #include "engine/estimate/rung-estimate-figures.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
+#include "report/phrases/rung-pool-phrases.h"
+
+#define MARKERS 4.0         /* heights in lines */
+#define BAND 2.0
+#define AXIS 1.6
+#define ROW 1.6
+#define TITLE 0.34          /* of the width, for what a source is called */
 
 /* The market range of base pay, doubt about its middle, and where the person
- * and the offers stand in it. Pay is drawn on a log scale, because the spread
- * of pay is even in log pay. */
+ * and the offers stand in it; below that what each source says. Pay is drawn on
+ * a log scale, because the spread of pay is even in log pay. */
 typedef struct
 {
   const RungEstimate *estimate;
@@ -41,6 +48,19 @@ widen (Plot  *plot,
     return;
   plot->from = MIN (plot->from, dollars * 0.97);
   plot->to = MAX (plot->to, dollars * 1.03);
+}
+
+static void
+widen_to_opinion (Plot              *plot,
+                  const RungOpinion *opinion)
+{
+  double ratio = opinion->reading / opinion->mid;
+
+  widen (plot, opinion->reading);
+  if (!isfinite (opinion->low) || !isfinite (opinion->high))
+    return;
+  widen (plot, opinion->low * ratio);
+  widen (plot, opinion->high * ratio);
 }
 
 static void
@@ -76,7 +96,7 @@ add_band (Plot       *plot,
   g_autofree char *from = rung_format_thousands (low);
   g_autofree char *to = rung_format_thousands (high);
   char *text = is_market
-               ? g_strdup_printf (_("Market, 20th to 80th percentile: $%s to $%s"), from, to)
+               ? g_strdup_printf (_("8 of 10 people like you: $%s to $%s"), from, to)
                : g_strdup_printf (_("The median itself is uncertain: $%s to $%s, two times out of "
                                     "three"),
                                   from, to);
@@ -153,8 +173,7 @@ add_marker (Plot         *plot,
   guint lane = find_lane (plot, x - width / 2.0, width + 2.0, n_fit);
   double y = bar_top - (lane + 1) * (size + 4.0);
   g_autofree char *amount = rung_format_money (marker->base);
-  g_autofree char *place
-    = rung_format_percentile (rung_estimate_get_percentile (plot->estimate, marker->base));
+  g_autofree char *place = rung_phrase_percentiles (plot->estimate, marker->base);
   char *text = g_strdup_printf (_("%s: base $%s, %s"), marker->title, amount, place);
 
   rung_chart_add_rule (plot->chart, x, y + size, x, bar_top, TRUE);
@@ -224,43 +243,114 @@ add_middle (Plot  *plot,
                        g_strdup_printf (_("Market median: $%s"), mid));
 }
 
+/* The quartiles of a source as they are read for the person, its median, and its weight. */
+static void
+add_opinion (Plot              *plot,
+             const RungOpinion *opinion,
+             double             y)
+{
+  double line = plot->canvas->line_height;
+  double ratio = opinion->reading / opinion->mid;
+  double x = x_of (plot, opinion->reading);
+  RungColour colour = rung_palette_get_range (plot->canvas->ground);
+  g_autofree char *title = rung_phrase_opinion (opinion);
+  g_autofree char *weight = rung_phrase_opinion_weight (opinion);
+  RungLabel *label = rung_chart_add_label (plot->chart, 0.0, y + ROW * line / 2.0, 0.0, title);
+
+  label->max_width = plot->left - plot->canvas->char_width;
+  label->may_break = TRUE;
+  if (isfinite (opinion->low) && isfinite (opinion->high))
+    rung_chart_add_mark (plot->chart, RUNG_MARK_BAND, x_of (plot, opinion->low * ratio),
+                         y + 0.5 * line,
+                         x_of (plot, opinion->high * ratio) - x_of (plot, opinion->low * ratio),
+                         (ROW - 1.0) * line, colour, NULL);
+  rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x - 1.5, y + 0.3 * line, 3.0,
+                       (ROW - 0.6) * line, colour, rung_phrase_opinion_reading (opinion));
+  rung_chart_add_label (plot->chart, plot->canvas->width, y + ROW * line / 2.0, 1.0,
+                        weight)->is_dim = TRUE;
+}
+
+static void
+add_opinions (Plot           *plot,
+              const RungPool *pool,
+              double          y)
+{
+  double line = plot->canvas->line_height;
+  RungLabel *label = rung_chart_add_label (plot->chart, 0.0, y - 8.0 - BAND * line / 2.0, 0.0,
+                                           _("All sources together"));
+
+  label->max_width = plot->left - plot->canvas->char_width;
+  label->may_break = TRUE;
+  label->is_bold = TRUE;
+  for (guint i = 0; i < pool->n_opinions; i++)
+    add_opinion (plot, &pool->opinions[i], y + i * ROW * line);
+}
+
+static gboolean
+has_rows (const RungPool *pool)
+{
+  return pool != NULL && pool->n_opinions > 1;
+}
+
+/**
+ * rung_range_chart_get_lines:
+ * @pool: (nullable): what each source says
+ *
+ * Returns: the height the chart needs, in lines of text
+ */
+double
+rung_range_chart_get_lines (const RungPool *pool)
+{
+  return MARKERS + BAND + AXIS + (has_rows (pool) ? ROW * pool->n_opinions + 0.5 : 0.0);
+}
+
 /**
  * rung_range_chart_new:
  * @estimate: an estimate
+ * @pool: (nullable): what each source says, for a row each
  * @document: the document whose pay and offers are placed
  * @canvas: the target
  *
- * Builds the range of base pay: the spread of the market from its 20th to its
- * 80th percentile, within it the doubt about the middle, above it a marker for
- * the person's pay and for each offer.
+ * Builds the range of base pay: what 8 of 10 people like that earn, within it
+ * the doubt about the middle, above it a marker for the person's pay and for
+ * each offer, below it a row for each source.
  *
  * Returns: (transfer full): the chart
  */
 RungChart *
 rung_range_chart_new (const RungEstimate *estimate,
+                      const RungPool     *pool,
                       const RungDocument *document,
                       const RungCanvas   *canvas)
 {
   Plot plot = { .estimate = estimate, .canvas = canvas };
   double line = canvas->line_height;
-  double axis = canvas->height - 1.6 * line;
-  double height = 2.0 * line;
-  double top = axis - height - 8.0;
+  double axis = canvas->height - AXIS * line;
+  double rows = has_rows (pool) ? (ROW * pool->n_opinions + 0.5) * line : 0.0;
+  double height = BAND * line;
+  double top = axis - rows - height - 8.0;
+  double low = 0.0;
+  double high = 0.0;
 
   plot.chart = rung_chart_new (canvas);
-  plot.left = canvas->char_width * 2.0;
-  plot.right = canvas->width - canvas->char_width * 2.0;
-  plot.from = estimate->base_low * 0.88;
-  plot.to = estimate->base_high * 1.12;
+  plot.left = has_rows (pool) ? TITLE * canvas->width : canvas->char_width * 2.0;
+  plot.right = canvas->width - canvas->char_width * (has_rows (pool) ? 5.0 : 2.0);
+  rung_estimate_get_range (estimate, &low, &high);
+  plot.from = low * 0.94;
+  plot.to = high * 1.06;
+  for (guint i = 0; has_rows (pool) && i < pool->n_opinions; i++)
+    widen_to_opinion (&plot, &pool->opinions[i]);
   widen (&plot, (double) document->profile.current_base);
   for (guint i = 0; i < rung_document_get_n_offers (document); i++)
     widen (&plot, (double) rung_document_get_offer (document, i)->inputs.base_pay);
 
   add_axis (&plot, axis);
-  add_band (&plot, estimate->base_low, estimate->base_high, top, height, TRUE);
+  add_band (&plot, low, high, top, height, TRUE);
   add_band (&plot, estimate->middle_low, estimate->middle_high, top + height * 0.3, height * 0.4,
             FALSE);
   add_middle (&plot, top + height * 0.1, height * 0.8);
   add_markers (&plot, document, top);
+  if (has_rows (pool))
+    add_opinions (&plot, pool, axis - rows);
   return plot.chart;
 }

@@ -11,6 +11,7 @@
 #include "model/workspace/rung-drafts.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "store/data/rung-data-folder.h"
+#include "store/data/rung-data.h"
 #include "store/data/rung-packs.h"
 #include "ui/kit/rung-settings.h"
 
@@ -53,12 +54,24 @@ show_missing_data (RungApplication *self,
   gtk_window_present (window);
 }
 
+/* Those of the market count in what somebody is paid. */
+static RungTables *
+load_all (const char  *folder,
+          GError     **error)
+{
+  g_autoptr (RungTables) tables = rung_packs_load (folder, error);
+
+  if (tables == NULL || !rung_data_load_market (tables, folder, error))
+    return NULL;
+  return g_steal_pointer (&tables);
+}
+
 static gpointer
 load_tables (gpointer data)
 {
   Loaded *loaded = g_new0 (Loaded, 1);
 
-  loaded->tables = rung_packs_load (data, &loaded->error);
+  loaded->tables = load_all (data, &loaded->error);
   return loaded;
 }
 
@@ -70,7 +83,7 @@ take_tables (RungApplication *self,
   g_autofree Loaded *loaded = NULL;
 
   if (self->loader == NULL)
-    return rung_packs_load (self->data_folder, error);
+    return load_all (self->data_folder, error);
   loaded = g_thread_join (g_steal_pointer (&self->loader));
   if (loaded->error != NULL)
     g_propagate_error (error, loaded->error);
@@ -228,8 +241,7 @@ quit_cb (GSimpleAction *action,
          gpointer       user_data)
 {
   GList *windows = g_list_copy_deep (gtk_application_get_windows (user_data),
-                                     (GCopyFunc) (GCallback) g_object_ref,
-                                     NULL);
+                                     (GCopyFunc) (GCallback) g_object_ref, NULL);
 
   /* Each window asks for its own changes; a dialog goes with its parent. */
   for (GList *item = windows; item != NULL; item = item->next)
@@ -337,8 +349,7 @@ static void
 rung_application_init (RungApplication *self)
 {
   g_application_add_main_option (G_APPLICATION (self), "sample", 0, G_OPTION_FLAG_NONE,
-                                 G_OPTION_ARG_NONE,
-                                 N_("Open a sample to look around in"), NULL);
+                                 G_OPTION_ARG_NONE, N_("Open a sample to look around in"), NULL);
   g_application_add_main_option (G_APPLICATION (self), "new-window", 0, G_OPTION_FLAG_NONE,
                                  G_OPTION_ARG_NONE,
                                  N_("Open another window"), NULL);

@@ -34,7 +34,7 @@ build_range (const RungCanvas *canvas,
   const RungEstimate *estimate = get_estimate (self);
 
   return estimate == NULL ? NULL
-         : rung_range_chart_new (estimate,
+         : rung_range_chart_new (estimate, rung_results_get_pool (rung_section_get_results (self)),
                                  rung_results_get_compared (rung_section_get_results (self)),
                                  canvas);
 }
@@ -43,7 +43,8 @@ static double
 range_height (double   line_height,
               gpointer self)
 {
-  return 7.5 * line_height;
+  return rung_range_chart_get_lines (rung_results_get_pool (rung_section_get_results (self)))
+         * line_height;
 }
 
 static RungChart *
