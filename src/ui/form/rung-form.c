@@ -12,14 +12,14 @@
 
 struct _RungForm
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   const RungInputTable *table;
   GListModel *groups;
   GSignalGroup *watch;      /* of the record */
   GtkWidget *rows;
 };
 
-G_DEFINE_FINAL_TYPE (RungForm, rung_form, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungForm, rung_form, RUNG_TYPE_WIDGET)
 
 enum
 {
@@ -65,7 +65,6 @@ rung_form_dispose (GObject *object)
 {
   RungForm *self = RUNG_FORM (object);
 
-  g_clear_pointer (&self->rows, gtk_widget_unparent);
   g_clear_object (&self->watch);
   g_clear_object (&self->groups);
   G_OBJECT_CLASS (rung_form_parent_class)->dispose (object);
@@ -88,7 +87,7 @@ rung_form_class_init (RungFormClass *klass)
   g_type_ensure (RUNG_TYPE_FORM_GROUP);
   g_type_ensure (RUNG_TYPE_ITEM_LIST);
   g_type_ensure (RUNG_TYPE_FORM_ITEM);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rung/Rung/form/form.ui");
+  rung_widget_class_set_template (widget_class, "form/form");
   gtk_widget_class_bind_template_child (widget_class, RungForm, rows);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "form");

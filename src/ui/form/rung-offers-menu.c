@@ -9,7 +9,7 @@
 
 struct _RungOffersMenu
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungSession *session;
   GtkWidget *button;
   GtkWidget *label;
@@ -20,7 +20,7 @@ struct _RungOffersMenu
   GtkWidget *problem;
 };
 
-G_DEFINE_FINAL_TYPE (RungOffersMenu, rung_offers_menu, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungOffersMenu, rung_offers_menu, RUNG_TYPE_WIDGET)
 
 enum
 {
@@ -104,10 +104,7 @@ search_changed_cb (RungOffersMenu *self)
 static void
 rung_offers_menu_dispose (GObject *object)
 {
-  RungOffersMenu *self = RUNG_OFFERS_MENU (object);
-
-  g_clear_pointer (&self->button, gtk_widget_unparent);
-  g_clear_object (&self->session);
+  g_clear_object (&RUNG_OFFERS_MENU (object)->session);
   G_OBJECT_CLASS (rung_offers_menu_parent_class)->dispose (object);
 }
 
@@ -120,8 +117,7 @@ rung_offers_menu_class_init (RungOffersMenuClass *klass)
   signals[OPEN] = g_signal_new ("open", RUNG_TYPE_OFFERS_MENU, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/form/offers-menu.ui");
+  rung_widget_class_set_template (widget_class, "form/offers-menu");
   gtk_widget_class_bind_template_child (widget_class, RungOffersMenu, button);
   gtk_widget_class_bind_template_child (widget_class, RungOffersMenu, label);
   gtk_widget_class_bind_template_child (widget_class, RungOffersMenu, popover);

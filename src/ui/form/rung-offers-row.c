@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "report/phrases/rung-phrases.h"
+#include "ui/kit/rung-widget.h"
 
 struct _RungOffersRow
 {
@@ -56,8 +57,7 @@ rung_offers_row_class_init (RungOffersRowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = rung_offers_row_finalize;
   signals[REFUSED] = g_signal_new ("refused", RUNG_TYPE_OFFERS_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/form/offers-row.ui");
+  rung_widget_class_set_template (widget_class, "form/offers-row");
   gtk_widget_class_bind_template_child (widget_class, RungOffersRow, check);
   gtk_widget_class_bind_template_child (widget_class, RungOffersRow, label);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);

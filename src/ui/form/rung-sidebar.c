@@ -17,7 +17,7 @@
 
 struct _RungSidebar
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungSession *session;
   RungSideShown *shown;
   int least;                /* pixels that lines need at the text size of @serial */
@@ -30,7 +30,7 @@ struct _RungSidebar
   GtkWidget *offer_form;
 };
 
-G_DEFINE_FINAL_TYPE (RungSidebar, rung_sidebar, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungSidebar, rung_sidebar, RUNG_TYPE_WIDGET)
 
 enum
 {
@@ -181,7 +181,6 @@ rung_sidebar_dispose (GObject *object)
 {
   RungSidebar *self = RUNG_SIDEBAR (object);
 
-  g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->shown);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_sidebar_parent_class)->dispose (object);
@@ -208,8 +207,7 @@ rung_sidebar_class_init (RungSidebarClass *klass)
   g_type_ensure (RUNG_TYPE_ROWS);
   g_type_ensure (RUNG_TYPE_OFFER_TAB);
   g_type_ensure (RUNG_TYPE_OFFERS_MENU);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/form/sidebar.ui");
+  rung_widget_class_set_template (widget_class, "form/sidebar");
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, box);
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, chooser);
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, stack);

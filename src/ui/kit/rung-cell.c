@@ -15,7 +15,7 @@
 
 struct _RungCell
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   char *text;
   char *note;
   char *name;
@@ -25,7 +25,7 @@ struct _RungCell
   PangoLayout *note_layout;
 };
 
-G_DEFINE_FINAL_TYPE (RungCell, rung_cell, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungCell, rung_cell, RUNG_TYPE_WIDGET)
 
 enum
 {

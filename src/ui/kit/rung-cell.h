@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_CELL (rung_cell_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungCell, rung_cell, RUNG, CELL, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungCell, rung_cell, RUNG, CELL, RungWidget)
 
 const char *rung_cell_get_text          (RungCell   *self);
 void        rung_cell_set_text          (RungCell   *self,

@@ -8,10 +8,10 @@
 
 struct _RungWrap
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (RungWrap, rung_wrap, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungWrap, rung_wrap, RUNG_TYPE_WIDGET)
 
 /* Where the line that begins with @child ends: its height, and the child after it. */
 static GtkWidget *
@@ -133,31 +133,14 @@ rung_wrap_size_allocate (GtkWidget *widget,
   flow (widget, width, TRUE);
 }
 
-static GtkSizeRequestMode
-rung_wrap_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-rung_wrap_dispose (GObject *object)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  G_OBJECT_CLASS (rung_wrap_parent_class)->dispose (object);
-}
-
 static void
 rung_wrap_class_init (RungWrapClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_wrap_dispose;
   widget_class->measure = rung_wrap_measure;
   widget_class->size_allocate = rung_wrap_size_allocate;
-  widget_class->get_request_mode = rung_wrap_get_request_mode;
+  widget_class->get_request_mode = rung_widget_follow_width;
 }
 
 static void

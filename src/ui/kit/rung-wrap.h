@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -9,6 +9,6 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_WRAP (rung_wrap_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungWrap, rung_wrap, RUNG, WRAP, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungWrap, rung_wrap, RUNG, WRAP, RungWidget)
 
 G_END_DECLS

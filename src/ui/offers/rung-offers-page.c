@@ -99,8 +99,7 @@ rung_offers_page_class_init (RungOffersPageClass *klass)
   g_type_ensure (RUNG_TYPE_YEARS_VIEW);
   gtk_widget_class_install_action (widget_class, "offers.ask", NULL, ask);
   gtk_widget_class_install_action (widget_class, "offers.show-chances", NULL, show_chances);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/offers/offers-page.ui");
+  rung_widget_class_set_template (widget_class, "offers/offers-page");
 }
 
 static void

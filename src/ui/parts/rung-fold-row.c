@@ -16,14 +16,6 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungFoldRow, rung_fold_row, RUNG_TYPE_ITEM_
 
 #define GET_PRIVATE(self) ((RungFoldRowPrivate *) rung_fold_row_get_instance_private (self))
 
-enum
-{
-  PROP_BODY_TYPE = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-
 static gpointer
 get_part (RungFoldRow *self,
           const char  *name)
@@ -91,24 +83,6 @@ rung_fold_row_constructed (GObject *object)
 }
 
 static void
-rung_fold_row_get_property (GObject    *object,
-                            guint       property_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  g_value_set_gtype (value, GET_PRIVATE (RUNG_FOLD_ROW (object))->body_type);
-}
-
-static void
-rung_fold_row_set_property (GObject      *object,
-                            guint         property_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
-{
-  GET_PRIVATE (RUNG_FOLD_ROW (object))->body_type = g_value_get_gtype (value);
-}
-
-static void
 rung_fold_row_dispose (GObject *object)
 {
   RungFoldRowPrivate *priv = GET_PRIVATE (RUNG_FOLD_ROW (object));
@@ -123,14 +97,11 @@ rung_fold_row_class_init (RungFoldRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->constructed = rung_fold_row_constructed;
-  object_class->get_property = rung_fold_row_get_property;
-  object_class->set_property = rung_fold_row_set_property;
   object_class->dispose = rung_fold_row_dispose;
   RUNG_ITEM_ROW_CLASS (klass)->item_set = rung_fold_row_item_set;
   RUNG_ITEM_ROW_CLASS (klass)->bind = bind_parts;
-  properties[PROP_BODY_TYPE] = g_param_spec_gtype ("body-type", NULL, NULL, RUNG_TYPE_ITEM_ROW,
-                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  rung_member_add (object_class, "body-type", G_TYPE_GTYPE,
+                   G_PRIVATE_OFFSET (RungFoldRow, body_type), NULL);
 }
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 #include "rung-section.h"
 
@@ -13,11 +13,11 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_ITEM_ROW (rung_item_row_get_type ())
 
-G_DECLARE_DERIVABLE_TYPE (RungItemRow, rung_item_row, RUNG, ITEM_ROW, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (RungItemRow, rung_item_row, RUNG, ITEM_ROW, RungWidget)
 
 struct _RungItemRowClass
 {
-  GtkWidgetClass parent_class;
+  RungWidgetClass parent_class;
 
   void (*item_set) (RungItemRow    *self);  /* (nullable) it shows another item from now on */
   void (*bind)     (GtkWidgetClass *klass); /* (nullable) names the parts of every template */

@@ -4,7 +4,6 @@
 #include "rung-section.h"
 
 #include "ui/kit/rung-bin-layout.h"
-#include "ui/kit/rung-closures.h"
 #include "ui/kit/rung-refresh.h"
 #include "ui/kit/rung-wrap.h"
 
@@ -36,13 +35,7 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
-static GtkBuildableIface *parent_buildable;
-
-static void buildable_init (GtkBuildableIface *interface);
-
-G_DEFINE_ABSTRACT_TYPE_WITH_CODE (RungSection, rung_section, GTK_TYPE_WIDGET,
-                                  G_ADD_PRIVATE (RungSection)
-                                  G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungSection, rung_section, RUNG_TYPE_WIDGET)
 
 #define GET_PRIVATE(self) ((RungSectionPrivate *) rung_section_get_instance_private (self))
 
@@ -64,30 +57,24 @@ rung_section_map (GtkWidget *widget)
 }
 
 /* What the section's own template holds comes before its box is known. */
-static void
-rung_section_add_child (GtkBuildable *buildable,
-                        GtkBuilder   *builder,
-                        GObject      *child,
-                        const char   *type)
+static gboolean
+rung_section_take_child (RungWidget *self,
+                         GtkBuilder *builder,
+                         GObject    *child,
+                         const char *type)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (buildable));
+  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (self));
 
   if (priv->box == NULL || !GTK_IS_WIDGET (child))
-    parent_buildable->add_child (buildable, builder, child, type);
-  else if (g_strcmp0 (type, "control") == 0)
+    return FALSE;
+  if (g_strcmp0 (type, "control") == 0)
     {
       gtk_widget_insert_before (GTK_WIDGET (child), priv->head, GTK_WIDGET (priv->copy_button));
       gtk_widget_set_visible (priv->head, TRUE);
     }
   else
     gtk_box_append (GTK_BOX (priv->box), GTK_WIDGET (child));
-}
-
-static void
-buildable_init (GtkBuildableIface *interface)
-{
-  parent_buildable = g_type_interface_peek_parent (interface);
-  interface->add_child = rung_section_add_child;
+  return TRUE;
 }
 
 static RungGrid *
@@ -205,7 +192,6 @@ rung_section_dispose (GObject *object)
   RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (object));
 
   g_clear_pointer (&priv->refresh, rung_refresh_free);
-  g_clear_pointer (&priv->box, gtk_widget_unparent);
   g_clear_object (&priv->session);
   G_OBJECT_CLASS (rung_section_parent_class)->dispose (object);
 }
@@ -231,6 +217,7 @@ rung_section_class_init (RungSectionClass *klass)
   object_class->constructed = rung_section_constructed;
   object_class->dispose = rung_section_dispose;
   object_class->finalize = rung_section_finalize;
+  RUNG_WIDGET_CLASS (klass)->take_child = rung_section_take_child;
   widget_class->map = rung_section_map;
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
@@ -244,8 +231,7 @@ rung_section_class_init (RungSectionClass *klass)
   g_type_ensure (RUNG_TYPE_COPY_BUTTON);
   g_type_ensure (RUNG_TYPE_WRAP);
   gtk_widget_class_set_layout_manager_type (widget_class, RUNG_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/parts/section.ui");
+  rung_widget_class_set_template (widget_class, "parts/section");
   gtk_widget_class_bind_template_child_private (widget_class, RungSection, box);
   gtk_widget_class_bind_template_child_private (widget_class, RungSection, head);
   gtk_widget_class_bind_template_child_private (widget_class, RungSection, title_label);
@@ -273,11 +259,8 @@ rung_section_class_set_template (RungSectionClass *klass,
                                  const char       *name,
                                  GType             shown_type)
 {
-  g_autofree char *path = g_strdup_printf ("/io/github/rung/Rung/%s.ui", name);
-
   klass->shown_type = shown_type;
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass), path);
-  rung_closures_bind (GTK_WIDGET_CLASS (klass));
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), name);
 }
 
 /**

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/session/rung-session.h"
 #include "model/shown/rung-shown.h"
 #include "report/kit/rung-grid.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -16,11 +15,11 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_SECTION (rung_section_get_type ())
 
-G_DECLARE_DERIVABLE_TYPE (RungSection, rung_section, RUNG, SECTION, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (RungSection, rung_section, RUNG, SECTION, RungWidget)
 
 struct _RungSectionClass
 {
-  GtkWidgetClass parent_class;
+  RungWidgetClass parent_class;
 
   void      (*set_up)      (RungSection *self); /* (nullable) the session is known now */
   void      (*update)      (RungSection *self); /* (nullable) show the figures */

@@ -5,7 +5,7 @@
 
 struct _RungSwitch
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
 };
 
 enum
@@ -16,12 +16,7 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
-static GtkBuildableIface *parent_buildable;
-
-static void buildable_init (GtkBuildableIface *interface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (RungSwitch, rung_switch, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+G_DEFINE_FINAL_TYPE (RungSwitch, rung_switch, RUNG_TYPE_WIDGET)
 
 static void
 toggled_cb (RungSwitch      *self,
@@ -32,37 +27,23 @@ toggled_cb (RungSwitch      *self,
 }
 
 /* The first button heads the group and is chosen at first. */
-static void
-append (RungSwitch      *self,
-        GtkToggleButton *button)
+static gboolean
+rung_switch_take_child (RungWidget *self,
+                        GtkBuilder *builder,
+                        GObject    *child,
+                        const char *type)
 {
   GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self));
 
-  gtk_widget_set_parent (GTK_WIDGET (button), GTK_WIDGET (self));
+  if (!GTK_IS_TOGGLE_BUTTON (child))
+    return FALSE;
+  gtk_widget_set_parent (GTK_WIDGET (child), GTK_WIDGET (self));
   if (first == NULL)
-    gtk_toggle_button_set_active (button, TRUE);
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), TRUE);
   else
-    gtk_toggle_button_set_group (button, GTK_TOGGLE_BUTTON (first));
-  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-rung_switch_add_child (GtkBuildable *buildable,
-                       GtkBuilder   *builder,
-                       GObject      *child,
-                       const char   *type)
-{
-  if (GTK_IS_TOGGLE_BUTTON (child))
-    append (RUNG_SWITCH (buildable), GTK_TOGGLE_BUTTON (child));
-  else
-    parent_buildable->add_child (buildable, builder, child, type);
-}
-
-static void
-buildable_init (GtkBuildableIface *interface)
-{
-  parent_buildable = g_type_interface_peek_parent (interface);
-  interface->add_child = rung_switch_add_child;
+    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (child), GTK_TOGGLE_BUTTON (first));
+  g_signal_connect_object (child, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  return TRUE;
 }
 
 static void
@@ -152,22 +133,6 @@ rung_switch_size_allocate (GtkWidget *widget,
     }
 }
 
-static GtkSizeRequestMode
-rung_switch_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-rung_switch_dispose (GObject *object)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  G_OBJECT_CLASS (rung_switch_parent_class)->dispose (object);
-}
-
 static void
 rung_switch_class_init (RungSwitchClass *klass)
 {
@@ -176,14 +141,14 @@ rung_switch_class_init (RungSwitchClass *klass)
 
   object_class->get_property = rung_switch_get_property;
   object_class->set_property = rung_switch_set_property;
-  object_class->dispose = rung_switch_dispose;
   properties[PROP_SELECTED] = g_param_spec_uint ("selected", NULL, NULL, 0, G_MAXUINT, 0,
                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
                                                  | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  RUNG_WIDGET_CLASS (klass)->take_child = rung_switch_take_child;
   widget_class->measure = rung_switch_measure;
   widget_class->size_allocate = rung_switch_size_allocate;
-  widget_class->get_request_mode = rung_switch_get_request_mode;
+  widget_class->get_request_mode = rung_widget_follow_width;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
 }
 

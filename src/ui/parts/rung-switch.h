@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_SWITCH (rung_switch_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungSwitch, rung_switch, RUNG, SWITCH, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungSwitch, rung_switch, RUNG, SWITCH, RungWidget)
 
 guint rung_switch_get_selected (RungSwitch      *self);
 void  rung_switch_set_selected (RungSwitch      *self,

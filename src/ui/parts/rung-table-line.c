@@ -9,13 +9,13 @@
 
 struct _RungTableLine
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungTableSizes *sizes;    /* of the table, which outlives its lines */
   GPtrArray *cells;         /* GtkWidget, a child for each column */
   guint position;           /* of the row, GTK_INVALID_LIST_POSITION for none */
 };
 
-G_DEFINE_FINAL_TYPE (RungTableLine, rung_table_line, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungTableLine, rung_table_line, RUNG_TYPE_WIDGET)
 
 static int
 sum_widths (RungTableLine *self)
@@ -90,17 +90,6 @@ rung_table_line_size_allocate (GtkWidget *widget,
 }
 
 static void
-rung_table_line_dispose (GObject *object)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  g_ptr_array_set_size (RUNG_TABLE_LINE (object)->cells, 0);
-  G_OBJECT_CLASS (rung_table_line_parent_class)->dispose (object);
-}
-
-static void
 rung_table_line_finalize (GObject *object)
 {
   g_ptr_array_unref (RUNG_TABLE_LINE (object)->cells);
@@ -112,7 +101,6 @@ rung_table_line_class_init (RungTableLineClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_table_line_dispose;
   G_OBJECT_CLASS (klass)->finalize = rung_table_line_finalize;
   widget_class->measure = rung_table_line_measure;
   widget_class->size_allocate = rung_table_line_size_allocate;

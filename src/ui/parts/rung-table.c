@@ -12,7 +12,7 @@
 
 struct _RungTable
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   char *title;
   GPtrArray *columns;           /* RungColumn */
   RungTableOrder *order;        /* the rows as they are sorted */
@@ -36,30 +36,18 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
-static GtkBuildableIface *parent_buildable;
+G_DEFINE_FINAL_TYPE (RungTable, rung_table, RUNG_TYPE_WIDGET)
 
-static void buildable_init (GtkBuildableIface *interface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (RungTable, rung_table, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
-
-static void
-rung_table_add_child (GtkBuildable *buildable,
-                      GtkBuilder   *builder,
-                      GObject      *child,
-                      const char   *type)
+static gboolean
+rung_table_take_child (RungWidget *self,
+                       GtkBuilder *builder,
+                       GObject    *child,
+                       const char *type)
 {
-  if (RUNG_IS_COLUMN (child))
-    g_ptr_array_add (RUNG_TABLE (buildable)->columns, g_object_ref (child));
-  else
-    parent_buildable->add_child (buildable, builder, child, type);
-}
-
-static void
-buildable_init (GtkBuildableIface *interface)
-{
-  parent_buildable = g_type_interface_peek_parent (interface);
-  interface->add_child = rung_table_add_child;
+  if (!RUNG_IS_COLUMN (child))
+    return FALSE;
+  g_ptr_array_add (RUNG_TABLE (self)->columns, g_object_ref (child));
+  return TRUE;
 }
 
 static gboolean
@@ -193,12 +181,6 @@ rung_table_measure (GtkWidget      *widget,
     }
 }
 
-static GtkSizeRequestMode
-rung_table_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static void
 scrolled_cb (RungTable *self)
 {
@@ -327,12 +309,13 @@ rung_table_class_init (RungTableClass *klass)
   object_class->set_property = rung_table_set_property;
   object_class->dispose = rung_table_dispose;
   object_class->finalize = rung_table_finalize;
+  RUNG_WIDGET_CLASS (klass)->take_child = rung_table_take_child;
   widget_class->root = rung_table_root;
   widget_class->unroot = rung_table_unroot;
   widget_class->focus = rung_table_focus;
   widget_class->measure = rung_table_measure;
   widget_class->size_allocate = rung_table_size_allocate;
-  widget_class->get_request_mode = rung_table_get_request_mode;
+  widget_class->get_request_mode = rung_widget_follow_width;
   widget_class->css_changed = rung_table_css_changed;
   widget_class->system_setting_changed = rung_table_system_setting_changed;
   properties[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags);

@@ -8,23 +8,17 @@
 
 struct _RungFormPlace
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   const RungInputTable *inputs;
   RungRecordFunc func;
   char *record_id;          /* (nullable) */
   RungSession *session;     /* (nullable) of the section, once it stands in one */
   GtkWidget *form;          /* (nullable) until there is a record */
   RungEditable *record;     /* (nullable) */
+  gboolean has_record;
 };
 
-G_DEFINE_FINAL_TYPE (RungFormPlace, rung_form_place, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_RECORD_ID = 1,
-  PROP_HAS_RECORD,
-  N_PROPERTIES,
-};
+G_DEFINE_FINAL_TYPE (RungFormPlace, rung_form_place, RUNG_TYPE_WIDGET)
 
 enum
 {
@@ -32,7 +26,6 @@ enum
   N_SIGNALS,
 };
 
-static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
 static void
@@ -50,13 +43,14 @@ set_record (RungFormPlace *self,
     }
   if (record != NULL)
     rung_form_set_record (RUNG_FORM (self->form), record);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_RECORD]);
+  g_object_set (self, "has-record", record != NULL, NULL);
 }
 
 /* A record may come, go and be another one with every edit. */
 static void
-follow (RungFormPlace *self)
+follow (gpointer object)
 {
+  RungFormPlace *self = object;
   g_autoptr (RungEditable) record = NULL;
 
   if (self->session == NULL || self->func == NULL)
@@ -83,69 +77,26 @@ rung_form_place_root (GtkWidget *widget)
 }
 
 static void
-rung_form_place_get_property (GObject    *object,
-                              guint       property_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  RungFormPlace *self = RUNG_FORM_PLACE (object);
-
-  if (property_id == PROP_RECORD_ID)
-    g_value_set_string (value, self->record_id);
-  else
-    g_value_set_boolean (value, self->record != NULL);
-}
-
-static void
-rung_form_place_set_property (GObject      *object,
-                              guint         property_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  RungFormPlace *self = RUNG_FORM_PLACE (object);
-
-  if (g_strcmp0 (self->record_id, g_value_get_string (value)) == 0)
-    return;
-  g_free (self->record_id);
-  self->record_id = g_value_dup_string (value);
-  g_object_notify_by_pspec (object, pspec);
-  follow (self);
-}
-
-static void
 rung_form_place_dispose (GObject *object)
 {
   RungFormPlace *self = RUNG_FORM_PLACE (object);
 
-  g_clear_pointer (&self->form, gtk_widget_unparent);
   g_clear_object (&self->record);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (rung_form_place_parent_class)->dispose (object);
 }
 
 static void
-rung_form_place_finalize (GObject *object)
-{
-  g_free (RUNG_FORM_PLACE (object)->record_id);
-  G_OBJECT_CLASS (rung_form_place_parent_class)->finalize (object);
-}
-
-static void
 rung_form_place_class_init (RungFormPlaceClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = rung_form_place_get_property;
-  object_class->set_property = rung_form_place_set_property;
   object_class->dispose = rung_form_place_dispose;
-  object_class->finalize = rung_form_place_finalize;
   GTK_WIDGET_CLASS (klass)->root = rung_form_place_root;
-  properties[PROP_RECORD_ID] = g_param_spec_string ("record-id", NULL, NULL, NULL,
-                                                    G_PARAM_READWRITE | flags);
-  properties[PROP_HAS_RECORD] = g_param_spec_boolean ("has-record", NULL, NULL, FALSE,
-                                                      G_PARAM_READABLE | flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  rung_member_add (object_class, "record-id", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungFormPlace, record_id), follow);
+  rung_member_add (object_class, "has-record", G_TYPE_BOOLEAN,
+                   G_STRUCT_OFFSET (RungFormPlace, has_record), NULL);
   signals[MADE] = g_signal_new ("made", RUNG_TYPE_FORM_PLACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);

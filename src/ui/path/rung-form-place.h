@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/workspace/rung-workspace.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +11,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_FORM_PLACE (rung_form_place_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungFormPlace, rung_form_place, RUNG, FORM_PLACE, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungFormPlace, rung_form_place, RUNG, FORM_PLACE, RungWidget)
 
 /* Gives (transfer full) (nullable) the record of an id. */
 typedef RungEditable *(*RungRecordFunc) (RungWorkspace *workspace,

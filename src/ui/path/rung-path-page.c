@@ -77,8 +77,7 @@ rung_path_page_class_init (RungPathPageClass *klass)
   RUNG_ANSWER_PAGE_CLASS (klass)->set_up = rung_path_page_set_up;
   gtk_widget_class_install_action (widget_class, "road.add-role", "s", add_activated);
   gtk_widget_class_install_action (widget_class, "road.add-study", "s", add_activated);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/path/path-page.ui");
+  rung_widget_class_set_template (widget_class, "path/path-page");
 }
 
 static void

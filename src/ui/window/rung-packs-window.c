@@ -13,6 +13,7 @@
 #include "ui/kit/rung-compat.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-rows.h"
+#include "ui/kit/rung-widget.h"
 #include "ui/kit/rung-wrap.h"
 
 #include "rung-pack-row.h"
@@ -139,8 +140,7 @@ rung_packs_window_class_init (RungPacksWindowClass *klass)
   g_type_ensure (RUNG_TYPE_WRAP);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_install_action (widget_class, "packs.switch", "(sb)", switch_activated);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/window/packs-window.ui");
+  rung_widget_class_set_template (widget_class, "window/packs-window");
   gtk_widget_class_bind_template_child (widget_class, RungPacksWindow, rows);
   gtk_widget_class_bind_template_child (widget_class, RungPacksWindow, none);
   gtk_widget_class_bind_template_child (widget_class, RungPacksWindow, problem);

@@ -9,13 +9,13 @@
 
 struct _RungImportCell
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungImportCellShown *item;
   GtkWidget *text;
   GtkWidget *problem;
 };
 
-G_DEFINE_FINAL_TYPE (RungImportCell, rung_import_cell, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungImportCell, rung_import_cell, RUNG_TYPE_WIDGET)
 
 static void
 rung_import_cell_get_property (GObject    *object,
@@ -61,9 +61,7 @@ rung_import_cell_class_init (RungImportCellClass *klass)
                                                         RUNG_TYPE_IMPORT_CELL_SHOWN,
                                                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
                                                         | G_PARAM_EXPLICIT_NOTIFY));
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/worth/import-cell.ui");
-  rung_closures_bind (widget_class);
+  rung_widget_class_set_template (widget_class, "worth/import-cell");
   gtk_widget_class_bind_template_child (widget_class, RungImportCell, text);
   gtk_widget_class_bind_template_child (widget_class, RungImportCell, problem);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

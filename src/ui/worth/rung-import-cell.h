@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_IMPORT_CELL (rung_import_cell_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungImportCell, rung_import_cell, RUNG, IMPORT_CELL, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungImportCell, rung_import_cell, RUNG, IMPORT_CELL, RungWidget)
 
 void rung_import_cell_ensure (void);
 

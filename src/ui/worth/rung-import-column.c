@@ -12,13 +12,13 @@
 
 struct _RungImportColumn
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungShown *item;
   GtkWidget *box;
   GtkDropDown *role;
 };
 
-G_DEFINE_FINAL_TYPE (RungImportColumn, rung_import_column, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungImportColumn, rung_import_column, RUNG_TYPE_WIDGET)
 
 static void
 role_cb (RungImportColumn *self)
@@ -100,9 +100,7 @@ rung_import_column_class_init (RungImportColumnClass *klass)
                                                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
                                                         | G_PARAM_EXPLICIT_NOTIFY));
   rung_import_cell_ensure ();
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/worth/import-column.ui");
-  rung_closures_bind (widget_class);
+  rung_widget_class_set_template (widget_class, "worth/import-column");
   gtk_widget_class_bind_template_child (widget_class, RungImportColumn, box);
   gtk_widget_class_bind_template_child (widget_class, RungImportColumn, role);
   gtk_widget_class_bind_template_callback (widget_class, role_cb);

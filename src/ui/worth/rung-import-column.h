@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_IMPORT_COLUMN (rung_import_column_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungImportColumn, rung_import_column, RUNG, IMPORT_COLUMN, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungImportColumn, rung_import_column, RUNG, IMPORT_COLUMN, RungWidget)
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "model/shown/rung-import-phrases.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-side-scroller.h"
+#include "ui/kit/rung-widget.h"
 #include "ui/kit/rung-wrap.h"
 
 #include "rung-import-cell.h"
@@ -257,8 +258,7 @@ rung_import_dialog_class_init (RungImportDialogClass *klass)
   g_type_ensure (RUNG_TYPE_IMPORT_COLUMN);
   rung_import_cell_ensure ();
   g_type_ensure (RUNG_TYPE_WRAP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/worth/import-dialog.ui");
+  rung_widget_class_set_template (widget_class, "worth/import-dialog");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, cut_cb);
   gtk_widget_class_bind_template_callback (widget_class, read_cb);

@@ -13,7 +13,7 @@
 
 struct _RungTextGrid
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   GtkWidget *scrolled;
   GtkGrid *grid;
   RungGrid *table;          /* (nullable) */
@@ -24,7 +24,7 @@ struct _RungTextGrid
   gboolean has_more;
 };
 
-G_DEFINE_FINAL_TYPE (RungTextGrid, rung_text_grid, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungTextGrid, rung_text_grid, RUNG_TYPE_WIDGET)
 
 enum
 {
@@ -233,19 +233,6 @@ rung_text_grid_size_allocate (GtkWidget *widget,
                             &(GtkAllocation) { 0, 0, width, height }, baseline);
 }
 
-static GtkSizeRequestMode
-rung_text_grid_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-rung_text_grid_dispose (GObject *object)
-{
-  g_clear_pointer (&RUNG_TEXT_GRID (object)->scrolled, gtk_widget_unparent);
-  G_OBJECT_CLASS (rung_text_grid_parent_class)->dispose (object);
-}
-
 static void
 rung_text_grid_finalize (GObject *object)
 {
@@ -263,11 +250,10 @@ rung_text_grid_class_init (RungTextGridClass *klass)
 
   object_class->get_property = rung_text_grid_get_property;
   object_class->set_property = rung_text_grid_set_property;
-  object_class->dispose = rung_text_grid_dispose;
   object_class->finalize = rung_text_grid_finalize;
   widget_class->measure = rung_text_grid_measure;
   widget_class->size_allocate = rung_text_grid_size_allocate;
-  widget_class->get_request_mode = rung_text_grid_get_request_mode;
+  widget_class->get_request_mode = rung_widget_follow_width;
   properties[PROP_MOST_ROWS] = g_param_spec_uint ("most-rows", NULL, NULL, 0, G_MAXUINT, 0,
                                                   flags | G_PARAM_READWRITE);
   properties[PROP_SHOWS_ALL] = g_param_spec_boolean ("shows-all", NULL, NULL, FALSE,
@@ -275,8 +261,7 @@ rung_text_grid_class_init (RungTextGridClass *klass)
   properties[PROP_HAS_MORE] = g_param_spec_boolean ("has-more", NULL, NULL, FALSE,
                                                     flags | G_PARAM_READABLE);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/worth/text-grid.ui");
+  rung_widget_class_set_template (widget_class, "worth/text-grid");
   gtk_widget_class_bind_template_child (widget_class, RungTextGrid, scrolled);
   gtk_widget_class_bind_template_child (widget_class, RungTextGrid, grid);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);

@@ -57,8 +57,7 @@ rung_worth_page_class_init (RungWorthPageClass *klass)
   g_type_ensure (RUNG_TYPE_LAZY);
   g_type_ensure (RUNG_TYPE_SALARIES_VIEW);
   g_type_ensure (RUNG_TYPE_WORTH_ANSWER);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/worth/page.ui");
+  rung_widget_class_set_template (widget_class, "worth/page");
   gtk_widget_class_bind_template_callback (widget_class, enter_cb);
 }
 
