@@ -83,7 +83,7 @@ rung_form_group_class_init (RungFormGroupClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rung_form_group_dispose;
   RUNG_FORM_ROW_CLASS (klass)->item_changed = rung_form_group_item_changed;
   g_type_ensure (RUNG_TYPE_INPUT_ROW);
-  rung_form_row_class_set_template (RUNG_FORM_ROW_CLASS (klass), "form-group");
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), "form/form-group");
   gtk_widget_class_bind_template_child (widget_class, RungFormGroup, heading);
   gtk_widget_class_bind_template_child (widget_class, RungFormGroup, more);
   gtk_widget_class_bind_template_child (widget_class, RungFormGroup, essential);

@@ -42,6 +42,7 @@ rung_form_row_class_init (RungFormRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  g_type_ensure (RUNG_TYPE_ROWS);
   klass->item_changed = rung_form_row_item_changed;
   object_class->dispose = rung_form_row_dispose;
   rung_member_add (object_class, "item", G_TYPE_OBJECT, G_PRIVATE_OFFSET (RungFormRow, item),
@@ -57,23 +58,6 @@ rung_form_row_init (RungFormRow *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   priv->bindings = g_binding_group_new ();
-}
-
-/**
- * rung_form_row_class_set_template:
- * @klass: a subclass
- * @name: name of its template in the room
- *
- * Gives the subclass a template that may call the functions of rung-closures.h.
- */
-void
-rung_form_row_class_set_template (RungFormRowClass *klass,
-                                  const char       *name)
-{
-  g_autofree char *file = g_strconcat ("form/", name, NULL);
-
-  g_type_ensure (RUNG_TYPE_ROWS);
-  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), file);
 }
 
 /**

@@ -19,10 +19,8 @@ struct _RungFormRowClass
   void (*item_changed) (RungFormRow *self);     /* what the template cannot say */
 };
 
-void     rung_form_row_class_set_template (RungFormRowClass *klass,
-                                           const char       *name);
-gpointer rung_form_row_get_item           (RungFormRow      *self);
-void     rung_form_row_bind_visible       (RungFormRow      *self,
-                                           const char       *property);
+gpointer rung_form_row_get_item     (RungFormRow *self);
+void     rung_form_row_bind_visible (RungFormRow *self,
+                                     const char  *property);
 
 G_END_DECLS

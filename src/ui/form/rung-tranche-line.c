@@ -93,7 +93,7 @@ rung_tranche_line_class_init (RungTrancheLineClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rung_tranche_line_dispose;
   RUNG_FORM_ROW_CLASS (klass)->item_changed = rung_tranche_line_item_changed;
-  rung_form_row_class_set_template (RUNG_FORM_ROW_CLASS (klass), "tranche-line");
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), "form/tranche-line");
   gtk_widget_class_bind_template_child (widget_class, RungTrancheLine, month);
   gtk_widget_class_bind_template_child (widget_class, RungTrancheLine, percent);
   gtk_widget_class_bind_template_child (widget_class, RungTrancheLine, remove);

@@ -22,10 +22,27 @@ struct _RungWidgetClass
    * the widget may not have its own template yet. */
   gboolean (*take_child) (RungWidget *self, GtkBuilder *builder, GObject *child,
                           const char *type);
+  void     (*bind)       (GtkWidgetClass *klass); /* (nullable) names the parts of every template */
 };
+
+/**
+ * RungClassFunc:
+ * @klass: a class that has its template already
+ *
+ * Tells a class what it does.
+ */
+typedef void (*RungClassFunc) (gpointer klass);
 
 void               rung_widget_class_set_template (GtkWidgetClass *klass,
                                                    const char     *name);
+void               rung_widget_class_bind_part    (gpointer        klass,
+                                                   const char     *id);
+GType              rung_widget_register           (GType           parent,
+                                                   const char     *name,
+                                                   const char     *file,
+                                                   RungClassFunc   func);
+gpointer           rung_widget_get_part           (gpointer        self,
+                                                   const char     *id);
 GtkSizeRequestMode rung_widget_follow_width       (GtkWidget      *widget);
 
 G_END_DECLS

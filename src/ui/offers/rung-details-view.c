@@ -161,7 +161,6 @@ rung_details_view_class_init (RungDetailsViewClass *klass)
   section_class->set_up = rung_details_view_set_up;
   section_class->update = rung_details_view_update;
   section_class->create_grid = rung_details_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_GRID_VIEW);
   g_type_ensure (RUNG_TYPE_OFFER_CHOOSER);
   rung_section_class_set_template (section_class, "offers/details-view",

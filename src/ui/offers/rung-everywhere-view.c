@@ -143,7 +143,6 @@ rung_everywhere_view_class_init (RungEverywhereViewClass *klass)
   section_class->set_up = rung_everywhere_view_set_up;
   section_class->update = rung_everywhere_view_update;
   section_class->create_grid = rung_everywhere_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_OFFER_CHOOSER);
   g_type_ensure (RUNG_TYPE_TABLE);
   rung_section_class_set_template (section_class, "offers/everywhere-view",

@@ -145,7 +145,6 @@ rung_leaving_view_class_init (RungLeavingViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rung_leaving_view_dispose;
   section_class->update = rung_leaving_view_update;
   section_class->create_grid = rung_leaving_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_GRID_VIEW);
   rung_section_class_set_template (section_class, "offers/leaving-view", G_TYPE_NONE);
   gtk_widget_class_bind_template_child (widget_class, RungLeavingView, month);

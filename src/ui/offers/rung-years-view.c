@@ -118,7 +118,6 @@ rung_years_view_class_init (RungYearsViewClass *klass)
 
   section_class->update = rung_years_view_update;
   section_class->create_grid = rung_years_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_GRID_VIEW);
   rung_section_class_set_template (section_class, "offers/years-view", G_TYPE_NONE);
   gtk_widget_class_bind_template_child (widget_class, RungYearsView, chart);

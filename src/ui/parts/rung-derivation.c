@@ -5,7 +5,9 @@
 
 #include "ui/kit/rung-rows.h"
 
-#include "rung-sum-row.h"
+#include "rung-item-row.h"
+
+#define LINE_CHARS 52           /* of a line of the sum */
 
 struct _RungDerivation
 {
@@ -15,6 +17,31 @@ struct _RungDerivation
 };
 
 G_DEFINE_FINAL_TYPE (RungDerivation, rung_derivation, GTK_TYPE_POPOVER)
+
+/* A label that may get narrower than it is makes the popover too tall. */
+static int
+get_width_chars (gpointer    self,
+                 const char *text)
+{
+  return text != NULL ? (int) MIN (g_utf8_strlen (text, -1), LINE_CHARS) : 0;
+}
+
+static void
+sum_item_set (RungItemRow *row)
+{
+  if (rung_shown_get_flag (rung_item_row_get_item (row), RUNG_SUM_LINE_IS_TOTAL))
+    gtk_widget_add_css_class (GTK_WIDGET (row), "total");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (row), "total");
+}
+
+static void
+sum_class_init (gpointer klass)
+{
+  RUNG_ITEM_ROW_CLASS (klass)->item_set = sum_item_set;
+  gtk_widget_class_set_css_name (klass, "sumrow");
+  gtk_widget_class_bind_template_callback (klass, get_width_chars);
+}
 
 static gboolean
 unparent_cb (gpointer data)
@@ -67,7 +94,7 @@ rung_derivation_class_init (RungDerivationClass *klass)
   rung_member_add (object_class, "shown", RUNG_TYPE_DERIVATION_SHOWN,
                    G_STRUCT_OFFSET (RungDerivation, shown), NULL);
   g_type_ensure (RUNG_TYPE_ROWS);
-  g_type_ensure (RUNG_TYPE_SUM_ROW);
+  rung_widget_register (RUNG_TYPE_ITEM_ROW, "RungSumRow", "parts/sum-row", sum_class_init);
   rung_widget_class_set_template (widget_class, "parts/derivation");
   gtk_widget_class_bind_template_child (widget_class, RungDerivation, lines);
   gtk_widget_class_bind_template_callback (widget_class, closed_cb);

@@ -8,10 +8,11 @@
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-rows.h"
 
-#include "rung-column-button.h"
 #include "rung-grid-build.h"
 #include "rung-grid-keys.h"
 #include "rung-grid-layout.h"
+#include "rung-item-row.h"
+#include "rung-swatch.h"
 
 struct _RungGridView
 {
@@ -271,9 +272,10 @@ rung_grid_view_class_init (RungGridViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RungGridView, choices);
   gtk_widget_class_bind_template_callback (widget_class, motion_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
-  g_type_ensure (RUNG_TYPE_COLUMN_BUTTON);
+  rung_widget_register (RUNG_TYPE_ITEM_ROW, "RungColumnButton", "parts/column-button", NULL);
   g_type_ensure (RUNG_TYPE_COLUMN_SHOWN);
   g_type_ensure (RUNG_TYPE_ROWS);
+  g_type_ensure (RUNG_TYPE_SWATCH);
   gtk_widget_class_set_css_name (widget_class, "sheet");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

@@ -49,6 +49,8 @@ spoken_changed (gpointer self)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   GET_PRIVATE (self)->spoken, -1);
+  if (RUNG_ITEM_ROW_GET_CLASS (self)->spoken_set != NULL)
+    RUNG_ITEM_ROW_GET_CLASS (self)->spoken_set (self, GET_PRIVATE (self)->spoken);
 }
 
 static void
@@ -75,72 +77,6 @@ rung_item_row_class_init (RungItemRowClass *klass)
 static void
 rung_item_row_init (RungItemRow *self)
 {
-}
-
-static void
-registered_class_init (gpointer klass,
-                       gpointer file)
-{
-  rung_item_row_class_set_template (klass, file);
-}
-
-static void
-registered_init (GTypeInstance *instance,
-                 gpointer       klass)
-{
-  gtk_widget_init_template (GTK_WIDGET (instance));
-}
-
-/**
- * rung_item_row_register:
- * @parent: a subclass of RungItemRow, or itself
- * @name: name of the type, a text that stays
- * @file: room and name of its template, a text that stays
- *
- * Makes a type of row that is nothing but its template.
- *
- * Returns: the type, the same one every time
- */
-GType
-rung_item_row_register (GType       parent,
-                        const char *name,
-                        const char *file)
-{
-  GType type = g_type_from_name (name);
-  GQuark quark = g_quark_from_static_string ("rung-item-row-file");
-  GTypeQuery query;
-  GTypeInfo info = { 0, };
-
-  /* No two rooms share the name of a row. */
-  g_assert (type == G_TYPE_INVALID || g_strcmp0 (g_type_get_qdata (type, quark), file) == 0);
-  if (type != G_TYPE_INVALID)
-    return type;
-  g_type_query (parent, &query);
-  info.class_size = (guint16) query.class_size;
-  info.instance_size = (guint16) query.instance_size;
-  info.class_init = registered_class_init;
-  info.class_data = file;
-  info.instance_init = registered_init;
-  type = g_type_register_static (parent, name, &info, G_TYPE_FLAG_FINAL);
-  g_type_set_qdata (type, quark, (gpointer) file);
-  return type;
-}
-
-/**
- * rung_item_row_class_set_template:
- * @klass: a subclass
- * @name: room and name of its template, such as "path/step-row"
- *
- * Gives the subclass a template that may call the functions of rung-closures.h. The subclass
- * initializes it.
- */
-void
-rung_item_row_class_set_template (RungItemRowClass *klass,
-                                  const char       *name)
-{
-  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), name);
-  if (klass->bind != NULL)
-    klass->bind (GTK_WIDGET_CLASS (klass));
 }
 
 /**

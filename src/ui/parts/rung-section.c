@@ -4,10 +4,13 @@
 #include "rung-section.h"
 
 #include "ui/kit/rung-bin-layout.h"
+#include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-refresh.h"
+#include "ui/kit/rung-rows.h"
 #include "ui/kit/rung-wrap.h"
 
 #include "rung-copy-button.h"
+#include "rung-switch.h"
 
 typedef struct
 {
@@ -228,7 +231,11 @@ rung_section_class_init (RungSectionClass *klass)
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   klass->shown_type = G_TYPE_NONE;
+  /* What any template of a section may name. */
+  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_COPY_BUTTON);
+  g_type_ensure (RUNG_TYPE_ROWS);
+  g_type_ensure (RUNG_TYPE_SWITCH);
   g_type_ensure (RUNG_TYPE_WRAP);
   gtk_widget_class_set_layout_manager_type (widget_class, RUNG_TYPE_BIN_LAYOUT);
   rung_widget_class_set_template (widget_class, "parts/section");
@@ -244,6 +251,41 @@ rung_section_init (RungSection *self)
 {
   GET_PRIVATE (self)->refresh = rung_refresh_new (GTK_WIDGET (self), refresh);
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static G_DEFINE_QUARK (rung-section-kind, kind)
+
+static void
+kind_class_init (gpointer klass)
+{
+  const RungSectionKind *kind = g_type_get_qdata (G_TYPE_FROM_CLASS (klass), kind_quark ());
+  RungSectionClass *section_class = klass;
+
+  section_class->shown_type = kind->shown_type;
+  section_class->set_up = kind->set_up;
+  section_class->update = kind->update;
+  section_class->create_grid = kind->create_grid;
+  section_class->shows_at_once = kind->shows_at_once;
+  if (kind->class_init != NULL)
+    kind->class_init (klass);
+}
+
+/**
+ * rung_section_register:
+ * @kind: what the section is and does
+ *
+ * Makes a type of section that is nothing but its template and a few functions.
+ *
+ * Returns: the type, the same one every time
+ */
+GType
+rung_section_register (const RungSectionKind *kind)
+{
+  GType type = rung_widget_register (RUNG_TYPE_SECTION, kind->name, kind->file, kind_class_init);
+
+  if (g_type_get_qdata (type, kind_quark ()) == NULL)
+    g_type_set_qdata (type, kind_quark (), g_memdup2 (kind, sizeof *kind));
+  return type;
 }
 
 /**

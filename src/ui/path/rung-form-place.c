@@ -3,14 +3,14 @@
 
 #include "rung-form-place.h"
 
+#include "model/workspace/rung-workspace-plan.h"
 #include "ui/form/rung-form.h"
 #include "ui/parts/rung-section.h"
 
 struct _RungFormPlace
 {
   RungWidget parent_instance;
-  const RungInputTable *inputs;
-  RungRecordFunc func;
+  char *kind;               /* of the record: "path", "step" or "study" */
   char *record_id;          /* (nullable) */
   RungSession *session;     /* (nullable) of the section, once it stands in one */
   GtkWidget *form;          /* (nullable) until there is a record */
@@ -19,6 +19,40 @@ struct _RungFormPlace
 };
 
 G_DEFINE_FINAL_TYPE (RungFormPlace, rung_form_place, RUNG_TYPE_WIDGET)
+
+/* The id of the record of a path is its number. */
+static RungEditable *
+get_path (RungWorkspace *workspace,
+          const char    *number)
+{
+  guint path = (guint) g_ascii_strtoull (number, NULL, 10);
+  GListModel *paths
+    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (workspace)),
+                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
+
+  return path > 0 ? g_list_model_get_item (paths, path - 1) : NULL;
+}
+
+static const struct
+{
+  const char *kind;
+  const RungInputTable *inputs;
+  RungEditable *(*get_record) (RungWorkspace *workspace, const char *id);   /* (transfer full) */
+} kinds[] = {
+  { .kind = "path", .inputs = &rung_path_inputs, .get_record = get_path },
+  { .kind = "step", .inputs = &rung_step_inputs, .get_record = rung_workspace_get_step },
+  { .kind = "study", .inputs = &rung_study_inputs, .get_record = rung_workspace_get_own_study },
+};
+
+static guint
+find_kind (RungFormPlace *self)
+{
+  guint i = 0;
+
+  while (!g_str_equal (kinds[i].kind, self->kind))
+    g_assert (++i < G_N_ELEMENTS (kinds));
+  return i;
+}
 
 enum
 {
@@ -37,7 +71,8 @@ set_record (RungFormPlace *self,
   gtk_widget_set_visible (GTK_WIDGET (self), record != NULL);
   if (record != NULL && self->form == NULL)
     {
-      self->form = rung_form_new (self->inputs, rung_session_get_tables (self->session), TRUE);
+      self->form = rung_form_new (kinds[find_kind (self)].inputs,
+                                  rung_session_get_tables (self->session), TRUE);
       gtk_widget_set_parent (self->form, GTK_WIDGET (self));
       g_signal_emit (self, signals[MADE], 0, self->form);
     }
@@ -53,10 +88,11 @@ follow (gpointer object)
   RungFormPlace *self = object;
   g_autoptr (RungEditable) record = NULL;
 
-  if (self->session == NULL || self->func == NULL)
+  if (self->session == NULL)
     return;
   if (self->record_id != NULL)
-    record = self->func (rung_session_get_workspace (self->session), self->record_id);
+    record = kinds[find_kind (self)].get_record (rung_session_get_workspace (self->session),
+                                                 self->record_id);
   set_record (self, record);
 }
 
@@ -93,6 +129,8 @@ rung_form_place_class_init (RungFormPlaceClass *klass)
 
   object_class->dispose = rung_form_place_dispose;
   GTK_WIDGET_CLASS (klass)->root = rung_form_place_root;
+  rung_member_add (object_class, "kind", G_TYPE_STRING, G_STRUCT_OFFSET (RungFormPlace, kind),
+                   NULL);
   rung_member_add (object_class, "record-id", G_TYPE_STRING,
                    G_STRUCT_OFFSET (RungFormPlace, record_id), follow);
   rung_member_add (object_class, "has-record", G_TYPE_BOOLEAN,
@@ -106,22 +144,4 @@ static void
 rung_form_place_init (RungFormPlace *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
-}
-
-/**
- * rung_form_place_set_source:
- * @self: a place
- * @inputs: the inputs of its form
- * @func: gives the record that is filled in
- *
- * Shows a form of these inputs.
- */
-void
-rung_form_place_set_source (RungFormPlace        *self,
-                            const RungInputTable *inputs,
-                            RungRecordFunc        func)
-{
-  self->inputs = inputs;
-  self->func = func;
-  follow (self);
 }

@@ -45,19 +45,6 @@ get_n_paths (gpointer self)
   return rung_session_get_document (rung_section_get_session (self))->plan.paths->len;
 }
 
-/* The id of the record of a path is its number. */
-static RungEditable *
-get_path (RungWorkspace *workspace,
-          const char    *number)
-{
-  guint path = (guint) g_ascii_strtoull (number, NULL, 10);
-  GListModel *paths
-    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (workspace)),
-                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
-
-  return path > 0 ? g_list_model_get_item (paths, path - 1) : NULL;
-}
-
 static void
 add_event_cb (RungPathEditor      *self,
               const RungInputList *list)
@@ -208,7 +195,6 @@ rung_path_editor_class_init (RungPathEditorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (RUNG_TYPE_FORM_PLACE);
-  g_type_ensure (RUNG_TYPE_SWITCH);
   section_class->set_up = rung_path_editor_set_up;
   section_class->update = rung_path_editor_update;
   signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_PATH_EDITOR, G_SIGNAL_RUN_LAST, 0,
@@ -230,7 +216,6 @@ rung_path_editor_init (RungPathEditor *self)
   guint path = 0;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_form_place_set_source (self->form_place, &rung_path_inputs, get_path);
   for (GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->toggles)); button != NULL;
        button = gtk_widget_get_next_sibling (button))
     gtk_button_set_child (GTK_BUTTON (button), rung_swatch_new_for_path (path++));

@@ -107,10 +107,8 @@ rung_paths_view_class_init (RungPathsViewClass *klass)
   RungSectionClass *section_class = RUNG_SECTION_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_PATH_EDITOR);
   g_type_ensure (RUNG_TYPE_PATH_TABLE);
-  g_type_ensure (RUNG_TYPE_SWITCH);
   section_class->set_up = rung_paths_view_set_up;
   section_class->update = rung_paths_view_update;
   section_class->create_grid = rung_paths_view_create_grid;

@@ -96,7 +96,6 @@ rung_elsewhere_view_class_init (RungElsewhereViewClass *klass)
   section_class->update = rung_elsewhere_view_update;
   section_class->shows_at_once = TRUE;
   section_class->create_grid = rung_elsewhere_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_TEXT_GRID);
   rung_section_class_set_template (section_class, "worth/elsewhere-view", G_TYPE_NONE);
   gtk_widget_class_bind_template_child (widget_class, RungElsewhereView, measure);

@@ -101,7 +101,6 @@ rung_estimate_view_class_init (RungEstimateViewClass *klass)
   section_class->set_up = rung_estimate_view_set_up;
   section_class->update = rung_estimate_view_update;
   section_class->shows_at_once = TRUE;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_WORTH_TABLE);
   rung_section_class_set_template (section_class, "worth/estimate-view", RUNG_TYPE_WORTH_SHOWN);
   gtk_widget_class_bind_template_child (widget_class, RungEstimateView, range);

@@ -164,7 +164,6 @@ rung_salaries_view_class_init (RungSalariesViewClass *klass)
   section_class->set_up = rung_salaries_view_set_up;
   section_class->update = rung_salaries_view_update;
   section_class->shows_at_once = TRUE;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_SALARY_FILTER_BAR);
   g_type_ensure (RUNG_TYPE_SALARY_PAGES);
   g_type_ensure (RUNG_TYPE_TEXT_GRID);
