@@ -13,7 +13,8 @@ struct _RungChartArea
   char *title;
   char *empty_text;         /* (nullable): what is missing where there is no chart */
   RungChartBuildFunc build;
-  RungChartHeightFunc height;
+  RungChartHeightFunc height;   /* (nullable) */
+  double lines;             /* of text: the height where no function gives it */
   gpointer user_data;
   RungChart *chart;         /* NULL until drawn, or if there is nothing */
   int focus;                /* mark, -1 for none */
@@ -40,7 +41,10 @@ measure_font (RungChartArea *self)
 static int
 get_height (RungChartArea *self)
 {
-  return self->height != NULL ? (int) self->height (self->line_height, self->user_data) : 0;
+  if (self->build == NULL)
+    return 0;
+  return (int) (self->height != NULL ? self->height (self->line_height, self->user_data)
+                                     : self->lines * self->line_height);
 }
 
 static void
@@ -276,6 +280,8 @@ rung_chart_area_class_init (RungChartAreaClass *klass)
                    G_STRUCT_OFFSET (RungChartArea, title), title_changed);
   rung_member_add (G_OBJECT_CLASS (klass), "empty-text", G_TYPE_STRING,
                    G_STRUCT_OFFSET (RungChartArea, empty_text), empty_text_changed);
+  rung_member_add (G_OBJECT_CLASS (klass), "lines", G_TYPE_DOUBLE,
+                   G_STRUCT_OFFSET (RungChartArea, lines), NULL);
   widget_class->measure = rung_chart_area_measure;
   widget_class->size_allocate = rung_chart_area_size_allocate;
   widget_class->snapshot = rung_chart_area_snapshot;
@@ -303,7 +309,7 @@ rung_chart_area_init (RungChartArea *self)
  * rung_chart_area_set_source:
  * @self: a chart area
  * @build: builds the chart
- * @height: gives its height
+ * @height: (nullable): gives its height, %NULL for as many "lines" of text as the template says
  * @user_data: handed to both; it must outlive the widget
  *
  * Sets what is drawn.

@@ -39,6 +39,8 @@ get_property (GObject    *object,
     g_value_set_uint (value, *(guint *) place);
   else if (G_VALUE_HOLDS_ENUM (value))
     g_value_set_enum (value, *(int *) place);
+  else if (G_VALUE_HOLDS_DOUBLE (value))
+    g_value_set_double (value, *(double *) place);
   else
     g_value_set_boolean (value, *(gboolean *) place);
 }
@@ -65,8 +67,18 @@ replace_type (GType *place,
 }
 
 static gboolean
-replace_number (int *place,
-                int  number)
+replace_double (double *place,
+                double  number)
+{
+  gboolean is_new = *place < number || *place > number;
+
+  *place = number;
+  return is_new;
+}
+
+static gboolean
+replace_int (int *place,
+             int  number)
 {
   gboolean is_new = *place != number;
 
@@ -86,10 +98,12 @@ replace (gpointer      place,
   if (G_VALUE_HOLDS_GTYPE (value))
     return replace_type (place, g_value_get_gtype (value));
   if (G_VALUE_HOLDS_UINT (value))
-    return replace_number (place, (int) g_value_get_uint (value));
+    return replace_int (place, (int) g_value_get_uint (value));
   if (G_VALUE_HOLDS_ENUM (value))
-    return replace_number (place, g_value_get_enum (value));
-  return replace_number (place, g_value_get_boolean (value));
+    return replace_int (place, g_value_get_enum (value));
+  if (G_VALUE_HOLDS_DOUBLE (value))
+    return replace_double (place, g_value_get_double (value));
+  return replace_int (place, g_value_get_boolean (value));
 }
 
 static void
@@ -124,6 +138,8 @@ create_property (const char *name,
     return g_param_spec_gtype (name, NULL, NULL, G_TYPE_NONE, flags);
   if (type == G_TYPE_UINT)
     return g_param_spec_uint (name, NULL, NULL, 0, G_MAXUINT, 0, flags);
+  if (type == G_TYPE_DOUBLE)
+    return g_param_spec_double (name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0.0, flags);
   if (type == G_TYPE_BOOLEAN)
     return g_param_spec_boolean (name, NULL, NULL, FALSE, flags);
   if (G_TYPE_IS_ENUM (type))
@@ -135,8 +151,8 @@ create_property (const char *name,
  * rung_member_add:
  * @klass: a class, all of whose properties are members
  * @name: name of a property, a text that stays
- * @type: %G_TYPE_STRING, %G_TYPE_BOOLEAN, %G_TYPE_UINT, %G_TYPE_GTYPE, an enumeration whose first
- *   value is 0, or a type of objects
+ * @type: %G_TYPE_STRING, %G_TYPE_BOOLEAN, %G_TYPE_UINT, %G_TYPE_DOUBLE, %G_TYPE_GTYPE, an
+ *   enumeration whose first value is 0, or a type of objects
  * @offset: where in an object the member is
  * @changed: (nullable): follows another value
  *

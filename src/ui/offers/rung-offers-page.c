@@ -3,8 +3,6 @@
 
 #include "rung-offers-page.h"
 
-#include "ui/kit/rung-mnemonic.h"
-
 #include "rung-ask-view.h"
 #include "rung-chance-view.h"
 #include "rung-compare-view.h"
@@ -118,5 +116,4 @@ static void
 rung_offers_page_init (RungOffersPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }

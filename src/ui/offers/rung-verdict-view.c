@@ -86,5 +86,4 @@ static void
 rung_verdict_view_init (RungVerdictView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }

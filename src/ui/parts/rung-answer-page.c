@@ -4,6 +4,7 @@
 #include "rung-answer-page.h"
 
 #include "ui/kit/rung-lazy.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-settings.h"
 
 #include "rung-copy-button.h"
@@ -75,6 +76,7 @@ session_cb (RungAnswerPage *self)
   RungAnswerPagePrivate *priv = GET_PRIVATE (self);
   g_autofree char *section = rung_settings_dup_section (G_OBJECT_TYPE_NAME (self));
 
+  rung_mnemonic_name_buttons (GTK_WIDGET (self));
   if (RUNG_ANSWER_PAGE_GET_CLASS (self)->set_up != NULL)
     RUNG_ANSWER_PAGE_GET_CLASS (self)->set_up (self);
   if (*section != '\0' && gtk_stack_get_child_by_name (priv->stack, section) != NULL)

@@ -5,6 +5,7 @@
 
 #include "ui/kit/rung-bin-layout.h"
 #include "ui/kit/rung-chart-area.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-refresh.h"
 #include "ui/kit/rung-rows.h"
 #include "ui/kit/rung-wrap.h"
@@ -100,6 +101,7 @@ set_session (RungSection *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
+  rung_mnemonic_name_buttons (GTK_WIDGET (self));
   if (RUNG_SECTION_GET_CLASS (self)->set_up != NULL)
     RUNG_SECTION_GET_CLASS (self)->set_up (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);

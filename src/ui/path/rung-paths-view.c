@@ -12,8 +12,6 @@
 #include "rung-path-editor.h"
 #include "rung-path-table.h"
 
-#define CHART_LINES 18.0   /* of text, its height */
-
 struct _RungPathsView
 {
   RungSection parent_instance;
@@ -59,13 +57,6 @@ build_chart (const RungCanvas *canvas,
   return table.paths != NULL ? rung_path_chart_new (&table, canvas) : NULL;
 }
 
-static double
-chart_height (double   line_height,
-              gpointer user_data)
-{
-  return CHART_LINES * line_height;
-}
-
 static RungGrid *
 rung_paths_view_create_grid (RungSection *section)
 {
@@ -82,7 +73,7 @@ rung_paths_view_create_grid (RungSection *section)
 static void
 rung_paths_view_set_up (RungSection *section)
 {
-  rung_chart_area_set_source (RUNG_PATHS_VIEW (section)->chart, build_chart, chart_height,
+  rung_chart_area_set_source (RUNG_PATHS_VIEW (section)->chart, build_chart, NULL,
                               section);
 }
 

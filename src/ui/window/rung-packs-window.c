@@ -126,8 +126,8 @@ row_class_init (gpointer klass)
 static void
 add_cb (RungPacksWindow *self)
 {
-  rung_file_import_async (GTK_WINDOW (self), _("Add figures of your own"), _("Figures (JSON)"),
-                          "*.json", added_cb, NULL);
+  rung_file_open_async (GTK_WINDOW (self), _("Add figures of your own"), _("Figures (JSON)"),
+                        "*.json", added_cb, NULL);
 }
 
 static void

@@ -5,7 +5,6 @@
 
 #include "model/results/rung-results-explain.h"
 #include "report/grids/rung-worth-grids.h"
-#include "ui/kit/rung-mnemonic.h"
 
 #include "rung-pair-view.h"
 #include "rung-text-grid.h"
@@ -59,5 +58,4 @@ static void
 rung_changes_view_init (RungChangesView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }

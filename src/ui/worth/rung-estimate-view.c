@@ -39,13 +39,6 @@ build_range (const RungCanvas *canvas,
                                  canvas);
 }
 
-static double
-range_height (double   line_height,
-              gpointer self)
-{
-  return 7.5 * line_height;
-}
-
 static RungChart *
 build_waterfall (const RungCanvas *canvas,
                  gpointer          self)
@@ -81,7 +74,7 @@ rung_estimate_view_set_up (RungSection *section)
 {
   RungEstimateView *self = RUNG_ESTIMATE_VIEW (section);
 
-  rung_chart_area_set_source (self->range, build_range, range_height, self);
+  rung_chart_area_set_source (self->range, build_range, NULL, self);
   rung_chart_area_set_source (self->waterfall, build_waterfall, waterfall_height, self);
 }
 

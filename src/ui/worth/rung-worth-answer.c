@@ -8,7 +8,6 @@
 #include "model/session/rung-session-look.h"
 #include "model/shown/rung-worth-shown.h"
 #include "model/workspace/rung-workspace-plan.h"
-#include "ui/kit/rung-mnemonic.h"
 
 struct _RungWorthAnswer
 {
@@ -77,5 +76,4 @@ static void
 rung_worth_answer_init (RungWorthAnswer *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }

@@ -5,7 +5,6 @@
 
 #include "model/shown/rung-worth-shown.h"
 #include "ui/kit/rung-lazy.h"
-#include "ui/kit/rung-mnemonic.h"
 
 #include "rung-changes-view.h"
 #include "rung-elsewhere-view.h"
@@ -65,7 +64,6 @@ static void
 rung_worth_page_init (RungWorthPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }
 
 /**
