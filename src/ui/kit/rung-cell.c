@@ -259,94 +259,33 @@ rung_cell_get_text (RungCell *self)
 }
 
 /**
- * rung_cell_set_text:
+ * rung_cell_show:
  * @self: a cell
- * @text: the figure
+ * @figure: what it shows from now on
  *
- * Sets the figure; only a longer one asks for a new layout of the table.
+ * Shows another figure, or says another name of it; only a longer one asks for a new layout of the
+ * table.
  */
 void
-rung_cell_set_text (RungCell   *self,
-                    const char *text)
+rung_cell_show (RungCell             *self,
+                const RungCellFigure *figure)
 {
-  gboolean same_length = g_utf8_strlen (text, -1) == g_utf8_strlen (self->text, -1);
+  gboolean same_length = g_utf8_strlen (figure->text, -1) == g_utf8_strlen (self->text, -1);
+  gboolean is_named = replace (&self->name, figure->name);
+  gboolean is_other = replace (&self->text, figure->text);
+  gboolean has_note = replace (&self->note, figure->note);
+  gboolean has_room = self->has_note_room != figure->has_note_room;
+  gboolean is_marked = self->is_marked != figure->is_marked;
 
-  if (!replace (&self->text, text))
-    return;
-  forget_layouts (self);
-  say_value (self);
-  if (same_length)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-  else
-    gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
- * rung_cell_set_note:
- * @self: a cell
- * @note: a small second line, "" for none
- *
- * Sets the note under the figure.
- */
-void
-rung_cell_set_note (RungCell   *self,
-                    const char *note)
-{
-  if (!replace (&self->note, note))
-    return;
-  forget_layouts (self);
-  say_value (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
- * rung_cell_set_has_note_room:
- * @self: a cell
- * @has_note_room: whether the room for a note is kept where there is none
- *
- * Lets the figures of a row stand on one line.
- */
-void
-rung_cell_set_has_note_room (RungCell *self,
-                             gboolean  has_note_room)
-{
-  if (self->has_note_room == has_note_room)
-    return;
-  self->has_note_room = has_note_room;
-  forget_layouts (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
- * rung_cell_set_marked:
- * @self: a cell
- * @is_marked: whether the figure stands out
- *
- * Marks the figure by weight and by a sign.
- */
-void
-rung_cell_set_marked (RungCell *self,
-                      gboolean  is_marked)
-{
-  if (self->is_marked == is_marked)
-    return;
-  self->is_marked = is_marked;
-  forget_layouts (self);
-  say_value (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * rung_cell_set_name:
- * @self: a cell
- * @name: what the figure is, for somebody who hears it
- *
- * Sets what is said before the figure.
- */
-void
-rung_cell_set_name (RungCell   *self,
-                    const char *name)
-{
-  if (replace (&self->name, name))
+  self->has_note_room = figure->has_note_room;
+  self->is_marked = figure->is_marked;
+  if (is_named || is_other || has_note || is_marked)
     say_value (self);
+  if (!is_other && !has_note && !has_room && !is_marked)
+    return;
+  forget_layouts (self);
+  if (!same_length || has_note || has_room)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  else
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 }

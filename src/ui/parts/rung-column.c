@@ -5,16 +5,6 @@
 
 #include "ui/kit/rung-member.h"
 
-struct _RungColumn
-{
-  GObject parent_instance;
-  guint place;
-  char *title;
-  gboolean is_number;
-  gboolean expands;
-  RungColumnRoom room;
-};
-
 G_DEFINE_ENUM_TYPE (RungColumnRoom, rung_column_room,
                     G_DEFINE_ENUM_VALUE (RUNG_COLUMN_ALWAYS, "always"),
                     G_DEFINE_ENUM_VALUE (RUNG_COLUMN_WIDE, "wide"),
@@ -49,64 +39,4 @@ rung_column_class_init (RungColumnClass *klass)
 static void
 rung_column_init (RungColumn *self)
 {
-}
-
-/**
- * rung_column_get_place:
- * @self: a column
- *
- * Returns: the column of the RungTableRow it shows
- */
-guint
-rung_column_get_place (RungColumn *self)
-{
-  return self->place;
-}
-
-/**
- * rung_column_get_title:
- * @self: a column
- *
- * Returns: (transfer none): its title
- */
-const char *
-rung_column_get_title (RungColumn *self)
-{
-  return self->title;
-}
-
-/**
- * rung_column_is_number:
- * @self: a column
- *
- * Returns: %TRUE if it holds figures, which never break and stand at the end
- */
-gboolean
-rung_column_is_number (RungColumn *self)
-{
-  return self->is_number;
-}
-
-/**
- * rung_column_expands:
- * @self: a column
- *
- * Returns: %TRUE if it takes what room the others leave
- */
-gboolean
-rung_column_expands (RungColumn *self)
-{
-  return self->expands;
-}
-
-/**
- * rung_column_get_room:
- * @self: a column
- *
- * Returns: where it is shown
- */
-RungColumnRoom
-rung_column_get_room (RungColumn *self)
-{
-  return self->room;
 }

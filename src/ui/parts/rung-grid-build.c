@@ -333,13 +333,15 @@ show_row (RungGridBody    *self,
     {
       g_autofree char *name = g_strdup_printf (C_("row and column of a table", "%s, %s:"), title,
                                                get_column_name (grid, i));
-      RungCell *cell = RUNG_CELL (row->cells[i - 1]);
 
-      rung_cell_set_name (cell, name);
-      rung_cell_set_text (cell, rung_grid_get (grid, place, i));
-      rung_cell_set_note (cell, rung_grid_get_note (grid, place, i));
-      rung_cell_set_has_note_room (cell, has_note_room);
-      rung_cell_set_marked (cell, rung_grid_is_marked (grid, place, i));
+      rung_cell_show (RUNG_CELL (row->cells[i - 1]),
+                      &(RungCellFigure) {
+                        .name = name,
+                        .text = rung_grid_get (grid, place, i),
+                        .note = rung_grid_get_note (grid, place, i),
+                        .has_note_room = has_note_room,
+                        .is_marked = rung_grid_is_marked (grid, place, i),
+                      });
     }
 }
 

@@ -80,7 +80,7 @@ measure_rows (RungTable *self)
 static void
 rows_changed_cb (RungTable *self)
 {
-  guint n_rows = g_list_model_get_n_items (rung_table_order_get_rows (self->order));
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->order->sorted));
 
   if (self->lines == NULL)
     return;
@@ -99,8 +99,7 @@ sort (GtkWidget  *widget,
 
   rung_table_order_sort_by (self->order, g_variant_get_uint32 (parameter));
   rung_table_line_set_order (RUNG_TABLE_LINE (self->lines->header),
-                             rung_table_order_get_column (self->order),
-                             rung_table_order_is_descending (self->order));
+                             self->order->column, self->order->is_descending);
   self->lines->current = 0;
   rung_table_focus_scroll_to (self->lines, 0);
 }
@@ -337,7 +336,7 @@ rung_table_init (RungTable *self)
 
   self->columns = g_ptr_array_new_with_free_func (g_object_unref);
   self->order = rung_table_order_new (self->columns);
-  g_signal_connect_object (rung_table_order_get_rows (self->order), "items-changed",
+  g_signal_connect_object (self->order->sorted, "items-changed",
                            G_CALLBACK (rows_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, G_CONNECT_SWAPPED);
@@ -356,15 +355,15 @@ void
 rung_table_set_model (RungTable  *self,
                       GListModel *model)
 {
-  if (rung_table_order_get_model (self->order) == model)
+  if (gtk_sort_list_model_get_model (self->order->sorted) == model)
     return;
   if (self->lines == NULL)
     {
       self->lines = rung_table_lines_new (GTK_WIDGET (self), self->columns,
-                                          rung_table_order_get_rows (self->order));
+                                          G_LIST_MODEL (self->order->sorted));
       find_page (self);
     }
-  rung_table_order_set_model (self->order, model);
+  gtk_sort_list_model_set_model (self->order->sorted, model);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
 }
 
