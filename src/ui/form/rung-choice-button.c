@@ -63,18 +63,11 @@ rung_choice_button_mnemonic_activate (GtkWidget *widget,
 }
 
 static void
-rung_choice_button_dispose (GObject *object)
-{
-  g_clear_object (&RUNG_CHOICE_BUTTON (object)->input);
-  G_OBJECT_CLASS (rung_choice_button_parent_class)->dispose (object);
-}
-
-static void
 rung_choice_button_class_init (RungChoiceButtonClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_choice_button_dispose;
+  rung_member_own (G_OBJECT_CLASS (klass), G_STRUCT_OFFSET (RungChoiceButton, input));
   widget_class->mnemonic_activate = rung_choice_button_mnemonic_activate;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "choicebutton");

@@ -45,7 +45,6 @@ item_changed (gpointer object)
 static void
 rung_offer_tab_dispose (GObject *object)
 {
-  g_clear_object (&RUNG_OFFER_TAB (object)->watch);
   rung_members_clear (object);
   G_OBJECT_CLASS (rung_offer_tab_parent_class)->dispose (object);
 }
@@ -56,6 +55,7 @@ rung_offer_tab_class_init (RungOfferTabClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = rung_offer_tab_dispose;
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungOfferTab, watch));
   rung_member_add (object_class, "item", RUNG_TYPE_SHOWN, G_STRUCT_OFFSET (RungOfferTab, item),
                    item_changed);
   rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), "form/offer-tab");

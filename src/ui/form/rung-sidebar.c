@@ -177,16 +177,6 @@ rung_sidebar_size_allocate (GtkWidget *widget,
 }
 
 static void
-rung_sidebar_dispose (GObject *object)
-{
-  RungSidebar *self = RUNG_SIDEBAR (object);
-
-  g_clear_object (&self->shown);
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (rung_sidebar_parent_class)->dispose (object);
-}
-
-static void
 rung_sidebar_class_init (RungSidebarClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -194,7 +184,8 @@ rung_sidebar_class_init (RungSidebarClass *klass)
 
   object_class->get_property = rung_sidebar_get_property;
   object_class->set_property = rung_sidebar_set_property;
-  object_class->dispose = rung_sidebar_dispose;
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungSidebar, shown));
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungSidebar, session));
   widget_class->measure = rung_sidebar_measure;
   widget_class->size_allocate = rung_sidebar_size_allocate;
   properties[PROP_SHOWN] = g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SIDE_SHOWN,

@@ -27,14 +27,6 @@ struct _RungCell
 
 G_DEFINE_FINAL_TYPE (RungCell, rung_cell, RUNG_TYPE_WIDGET)
 
-enum
-{
-  ACTIVATED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
 static PangoLayout *
 make_layout (RungCell   *self,
              const char *text,
@@ -168,7 +160,7 @@ rung_cell_system_setting_changed (GtkWidget        *widget,
 static void
 activate_cb (RungCell *self)
 {
-  g_signal_emit (self, signals[ACTIVATED], 0);
+  g_signal_emit_by_name (self, "activated");
 }
 
 static void
@@ -194,6 +186,7 @@ rung_cell_class_init (RungCellClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  guint activated = 0;
 
   object_class->dispose = rung_cell_dispose;
   object_class->finalize = rung_cell_finalize;
@@ -202,10 +195,9 @@ rung_cell_class_init (RungCellClass *klass)
   widget_class->css_changed = rung_cell_css_changed;
   widget_class->system_setting_changed = rung_cell_system_setting_changed;
 
-  signals[ACTIVATED] = g_signal_new ("activated", RUNG_TYPE_CELL,
-                                     G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
-  gtk_widget_class_set_activate_signal (widget_class, signals[ACTIVATED]);
+  activated = g_signal_new ("activated", RUNG_TYPE_CELL, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0,
+                            NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_activate_signal (widget_class, activated);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Return, 0, "activated", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_KP_Enter, 0, "activated", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_space, 0, "activated", NULL);

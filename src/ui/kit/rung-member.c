@@ -12,6 +12,9 @@ typedef struct
 /* Of a property: its Member. Of a type: its properties that are members. */
 static G_DEFINE_QUARK (rung-member, member)
 
+/* Of a type: the places of objects that its objects hold, and no property shows. */
+static G_DEFINE_QUARK (rung-owned, owned)
+
 static gpointer
 get_place (GObject    *object,
            GParamSpec *pspec)
@@ -184,6 +187,27 @@ rung_member_add (GObjectClass  *klass,
   g_object_class_install_property (klass, members->len, pspec);
 }
 
+/**
+ * rung_member_own:
+ * @klass: a class
+ * @offset: where in an object a member is that holds another object, or %NULL
+ *
+ * Lets go of the other object with the first one, where no property shows it.
+ */
+void
+rung_member_own (GObjectClass *klass,
+                 gssize        offset)
+{
+  GArray *places = g_type_get_qdata (G_OBJECT_CLASS_TYPE (klass), owned_quark ());
+
+  if (places == NULL)
+    {
+      places = g_array_new (FALSE, FALSE, sizeof (gssize));
+      g_type_set_qdata (G_OBJECT_CLASS_TYPE (klass), owned_quark (), places);
+    }
+  g_array_append_val (places, offset);
+}
+
 static void
 clear (GObject    *object,
        GParamSpec *pspec)
@@ -208,8 +232,11 @@ rung_members_clear (GObject *object)
   for (GType type = G_OBJECT_TYPE (object); type != G_TYPE_INVALID; type = g_type_parent (type))
     {
       const GPtrArray *members = g_type_get_qdata (type, member_quark ());
+      const GArray *places = g_type_get_qdata (type, owned_quark ());
 
       for (guint i = 0; members != NULL && i < members->len; i++)
         clear (object, g_ptr_array_index (members, i));
+      for (guint i = 0; places != NULL && i < places->len; i++)
+        g_clear_object ((GObject **) G_STRUCT_MEMBER_P (object, g_array_index (places, gssize, i)));
     }
 }

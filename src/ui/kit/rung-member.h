@@ -20,6 +20,8 @@ void rung_member_add    (GObjectClass  *klass,
                          GType          type,
                          gssize         offset,
                          RungMemberFunc changed);
+void rung_member_own    (GObjectClass  *klass,
+                         gssize         offset);
 void rung_members_clear (GObject       *object);
 
 G_END_DECLS

@@ -82,18 +82,11 @@ layout_changed (gpointer object)
 }
 
 static void
-rung_rows_dispose (GObject *object)
-{
-  g_clear_object (&RUNG_ROWS (object)->watch);
-  G_OBJECT_CLASS (rung_rows_parent_class)->dispose (object);
-}
-
-static void
 rung_rows_class_init (RungRowsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = rung_rows_dispose;
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungRows, watch));
   rung_member_add (object_class, "model", G_TYPE_LIST_MODEL, G_STRUCT_OFFSET (RungRows, model),
                    model_changed);
   rung_member_add (object_class, "row-type", G_TYPE_GTYPE, G_STRUCT_OFFSET (RungRows, row_type),

@@ -26,14 +26,6 @@ struct _RungGridView
 
 G_DEFINE_FINAL_TYPE (RungGridView, rung_grid_view, RUNG_TYPE_WIDGET)
 
-enum
-{
-  ACTIVATED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
 /* The buttons say which columns there are, and which of them are in view. */
 static void
 show_choices (RungGridView *self)
@@ -263,9 +255,8 @@ rung_grid_view_class_init (RungGridViewClass *klass)
                    G_STRUCT_OFFSET (RungGridView, body.name), NULL);
   rung_member_add (object_class, "scrolls", G_TYPE_BOOLEAN,
                    G_STRUCT_OFFSET (RungGridView, body.scrolls), NULL);
-  signals[ACTIVATED] = g_signal_new ("activated", RUNG_TYPE_GRID_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
-                                     NULL, NULL, G_TYPE_NONE, 4, G_TYPE_STRING, G_TYPE_STRING,
-                                     G_TYPE_UINT, RUNG_TYPE_CELL);
+  g_signal_new ("activated", RUNG_TYPE_GRID_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 4, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_UINT, RUNG_TYPE_CELL);
   gtk_widget_class_install_action (widget_class, "grid.show-column", "s", show_column);
   rung_widget_class_set_template (widget_class, "parts/grid-view");
   gtk_widget_class_bind_template_child (widget_class, RungGridView, chooser);

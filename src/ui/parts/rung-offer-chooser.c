@@ -21,14 +21,6 @@ struct _RungOfferChooser
 
 G_DEFINE_FINAL_TYPE (RungOfferChooser, rung_offer_chooser, RUNG_TYPE_WIDGET)
 
-enum
-{
-  CHANGED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
 static void
 selected_cb (RungOfferChooser *self)
 {
@@ -44,7 +36,7 @@ selected_cb (RungOfferChooser *self)
   self->chosen = selected;
   self->previous = self->selected;
   self->selected = selected;
-  g_signal_emit (self, signals[CHANGED], 0);
+  g_signal_emit_by_name (self, "changed");
 }
 
 /* Only names that are others are put in, so that an open list stays. */
@@ -102,8 +94,8 @@ rung_offer_chooser_class_init (RungOfferChooserClass *klass)
                    G_STRUCT_OFFSET (RungOfferChooser, session), NULL);
   rung_member_add (object_class, "title", G_TYPE_STRING, G_STRUCT_OFFSET (RungOfferChooser, title),
                    title_changed);
-  signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_OFFER_CHOOSER, G_SIGNAL_RUN_LAST, 0,
-                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("changed", RUNG_TYPE_OFFER_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   rung_widget_class_set_template (widget_class, "parts/offer-chooser");
   gtk_widget_class_bind_template_child (widget_class, RungOfferChooser, drop_down);

@@ -20,14 +20,6 @@ struct _RungPairChooser
 
 G_DEFINE_FINAL_TYPE (RungPairChooser, rung_pair_chooser, RUNG_TYPE_WIDGET)
 
-enum
-{
-  CHANGED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
 /* Choosing the other one swaps the two. */
 static void
 changed_cb (RungPairChooser  *self,
@@ -37,7 +29,7 @@ changed_cb (RungPairChooser  *self,
 
   if (g_strcmp0 (rung_offer_chooser_get (other), rung_offer_chooser_get (chooser)) == 0)
     rung_offer_chooser_choose (other, rung_offer_chooser_get_previous (chooser));
-  g_signal_emit (self, signals[CHANGED], 0);
+  g_signal_emit_by_name (self, "changed");
 }
 
 static void
@@ -54,8 +46,8 @@ rung_pair_chooser_class_init (RungPairChooserClass *klass)
                    G_STRUCT_OFFSET (RungPairChooser, between), NULL);
   rung_member_add (object_class, "second-title", G_TYPE_STRING,
                    G_STRUCT_OFFSET (RungPairChooser, second_title), NULL);
-  signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_PAIR_CHOOSER, G_SIGNAL_RUN_LAST, 0,
-                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("changed", RUNG_TYPE_PAIR_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   g_type_ensure (RUNG_TYPE_OFFER_CHOOSER);
   g_type_ensure (RUNG_TYPE_WRAP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

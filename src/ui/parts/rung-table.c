@@ -27,15 +27,7 @@ enum
   N_PROPERTIES,
 };
 
-enum
-{
-  ACTIVATED,
-  N_SIGNALS,
-};
-
 static GParamSpec *properties[N_PROPERTIES];
-static guint signals[N_SIGNALS];
-
 G_DEFINE_FINAL_TYPE (RungTable, rung_table, RUNG_TYPE_WIDGET)
 
 static gboolean
@@ -112,7 +104,7 @@ activate (RungTable *self,
   RungTableLine *line = rung_table_lines_find (self->lines, position);
 
   if (row != NULL && line != NULL)
-    g_signal_emit (self, signals[ACTIVATED], 0, row, line);
+    g_signal_emit_by_name (self, "activated", row, line);
 }
 
 static gboolean
@@ -320,8 +312,8 @@ rung_table_class_init (RungTableClass *klass)
   properties[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  signals[ACTIVATED] = g_signal_new ("activated", RUNG_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                     NULL, G_TYPE_NONE, 2, RUNG_TYPE_TABLE_ROW, GTK_TYPE_WIDGET);
+  g_signal_new ("activated", RUNG_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                2, RUNG_TYPE_TABLE_ROW, GTK_TYPE_WIDGET);
   g_type_ensure (RUNG_TYPE_COLUMN);
   gtk_widget_class_install_action (widget_class, "table.sort", "u", sort);
   gtk_widget_class_set_css_name (widget_class, "datatable");

@@ -47,20 +47,11 @@ static const struct
 static guint
 find_kind (RungFormPlace *self)
 {
-  guint i = 0;
-
-  while (!g_str_equal (kinds[i].kind, self->kind))
-    g_assert (++i < G_N_ELEMENTS (kinds));
-  return i;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_strcmp0 (kinds[i].kind, self->kind) == 0)
+      return i;
+  g_return_val_if_reached (0);
 }
-
-enum
-{
-  MADE,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
 
 static void
 set_record (RungFormPlace *self,
@@ -74,7 +65,7 @@ set_record (RungFormPlace *self,
       self->form = rung_form_new (kinds[find_kind (self)].inputs,
                                   rung_session_get_tables (self->session), TRUE);
       gtk_widget_set_parent (self->form, GTK_WIDGET (self));
-      g_signal_emit (self, signals[MADE], 0, self->form);
+      g_signal_emit_by_name (self, "made", self->form);
     }
   if (record != NULL)
     rung_form_set_record (RUNG_FORM (self->form), record);
@@ -113,21 +104,12 @@ rung_form_place_root (GtkWidget *widget)
 }
 
 static void
-rung_form_place_dispose (GObject *object)
-{
-  RungFormPlace *self = RUNG_FORM_PLACE (object);
-
-  g_clear_object (&self->record);
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (rung_form_place_parent_class)->dispose (object);
-}
-
-static void
 rung_form_place_class_init (RungFormPlaceClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = rung_form_place_dispose;
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungFormPlace, record));
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungFormPlace, session));
   GTK_WIDGET_CLASS (klass)->root = rung_form_place_root;
   rung_member_add (object_class, "kind", G_TYPE_STRING, G_STRUCT_OFFSET (RungFormPlace, kind),
                    NULL);
@@ -135,8 +117,8 @@ rung_form_place_class_init (RungFormPlaceClass *klass)
                    G_STRUCT_OFFSET (RungFormPlace, record_id), follow);
   rung_member_add (object_class, "has-record", G_TYPE_BOOLEAN,
                    G_STRUCT_OFFSET (RungFormPlace, has_record), NULL);
-  signals[MADE] = g_signal_new ("made", RUNG_TYPE_FORM_PLACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                NULL, G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
+  g_signal_new ("made", RUNG_TYPE_FORM_PLACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                1, GTK_TYPE_WIDGET);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -25,14 +25,6 @@ struct _RungPathEditor
 
 G_DEFINE_FINAL_TYPE (RungPathEditor, rung_path_editor, RUNG_TYPE_SECTION)
 
-enum
-{
-  CHANGED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
 static RungWorkspace *
 get_workspace (gpointer self)
 {
@@ -77,7 +69,7 @@ selected_cb (RungPathEditor *self)
 
   g_object_set (self->form_place, "record-id", number, NULL);
   rung_section_queue (RUNG_SECTION (self));
-  g_signal_emit (self, signals[CHANGED], 0);
+  g_signal_emit_by_name (self, "changed");
 }
 
 /* Every path has its button, which says its name. */
@@ -197,8 +189,8 @@ rung_path_editor_class_init (RungPathEditorClass *klass)
   g_type_ensure (RUNG_TYPE_FORM_PLACE);
   section_class->set_up = rung_path_editor_set_up;
   section_class->update = rung_path_editor_update;
-  signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_PATH_EDITOR, G_SIGNAL_RUN_LAST, 0,
-                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("changed", RUNG_TYPE_PATH_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "path.add", "s", add_activated);
   gtk_widget_class_install_action (widget_class, "path.duplicate", NULL, duplicate_activated);
   gtk_widget_class_install_action (widget_class, "path.remove", NULL, remove_activated);

@@ -23,12 +23,10 @@ struct _RungSalaryFilterBar
 
 G_DEFINE_FINAL_TYPE (RungSalaryFilterBar, rung_salary_filter_bar, RUNG_TYPE_WIDGET)
 
-static guint changed;
-
 static void
 changed_cb (RungSalaryFilterBar *self)
 {
-  g_signal_emit (self, changed, 0);
+  g_signal_emit_by_name (self, "changed");
 }
 
 static void
@@ -67,8 +65,8 @@ rung_salary_filter_bar_class_init (RungSalaryFilterBarClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  changed = g_signal_new ("changed", RUNG_TYPE_SALARY_FILTER_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                          NULL, G_TYPE_NONE, 0);
+  g_signal_new ("changed", RUNG_TYPE_SALARY_FILTER_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   g_type_ensure (RUNG_TYPE_WRAP);
   rung_widget_class_set_template (widget_class, "worth/salary-filter-bar");
   bind_children (widget_class);
