@@ -44,6 +44,9 @@ add_label (RungTextGrid *self,
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", get_role (line, column),
                                    "xalign", is_number ? 1.0f : 0.0f, "wrap", !is_number, NULL);
 
+  /* A sign stands before its figure in every language, and figures end at the right. */
+  if (is_number)
+    gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
   if (is_number && line > 0)
     gtk_widget_add_css_class (label, "figure");
   else if (line == 0 || column > 0)
