@@ -184,6 +184,7 @@ rung_section_constructed (GObject *object)
   RungSectionPrivate *priv = GET_PRIVATE (self);
 
   G_OBJECT_CLASS (rung_section_parent_class)->constructed (object);
+  rung_refresh_set_is_quick (priv->refresh, RUNG_SECTION_GET_CLASS (self)->is_quick);
   if (RUNG_SECTION_GET_CLASS (self)->create_grid == NULL)
     return;
   rung_copy_button_set_source (priv->copy_button, create_grid, self);
@@ -268,6 +269,7 @@ kind_class_init (gpointer klass)
   section_class->update = kind->update;
   section_class->create_grid = kind->create_grid;
   section_class->shows_at_once = kind->shows_at_once;
+  section_class->is_quick = kind->is_quick;
   if (kind->class_init != NULL)
     kind->class_init (klass);
 }

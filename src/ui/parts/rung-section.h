@@ -28,6 +28,8 @@ struct _RungSectionClass
   GType     shown_type;                         /* of what its template binds to */
   gboolean  shows_at_once;                      /* it is up to date when it appears, as it only
                                                  * does when somebody turns to it */
+  gboolean  is_quick;                           /* it follows in the picture of the answer, as it
+                                                 * takes little time */
 };
 
 /**
@@ -39,6 +41,7 @@ struct _RungSectionClass
  * @update: as in the class
  * @create_grid: as in the class
  * @shows_at_once: as in the class
+ * @is_quick: as in the class
  * @class_init: (nullable): names parts and functions of the template
  *
  * A section that has no structure of its own.
@@ -52,6 +55,7 @@ typedef struct
   void (*update) (RungSection *self);
   RungGrid *(*create_grid) (RungSection *self);
   gboolean shows_at_once;
+  gboolean is_quick;
   RungClassFunc class_init;
 } RungSectionKind;
 

@@ -230,14 +230,14 @@ rung_worth_sections_ensure (void)
       .set_up = answer_set_up, .update = answer_update, .class_init = answer_class_init },
     { .name = "RungEstimateView", .file = "worth/estimate-view",
       .shown_type = RUNG_TYPE_WORTH_SHOWN, .set_up = estimate_set_up, .update = estimate_update,
-      .class_init = estimate_class_init },
+      .is_quick = TRUE, .class_init = estimate_class_init },
     { .name = "RungChangesView", .file = "worth/changes-view", .shown_type = G_TYPE_NONE,
       .update = changes_update, .create_grid = changes_create_grid,
       .class_init = changes_class_init },
     { .name = "RungPairView", .file = "worth/pair-view", .shown_type = RUNG_TYPE_PAIR_SHOWN,
       .update = pair_update, .class_init = pair_class_init },
     { .name = "RungEvidenceView", .file = "worth/evidence-view", .shown_type = G_TYPE_NONE,
-      .update = evidence_update, .class_init = evidence_class_init },
+      .update = evidence_update, .is_quick = TRUE, .class_init = evidence_class_init },
   };
 
   g_type_ensure (RUNG_TYPE_LINE);

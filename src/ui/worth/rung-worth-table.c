@@ -58,6 +58,7 @@ rung_worth_table_class_init (RungWorthTableClass *klass)
 
   section_class->update = rung_worth_table_update;
   section_class->shows_at_once = TRUE;
+  section_class->is_quick = TRUE;
   section_class->create_grid = rung_worth_table_create_grid;
   rung_member_add (G_OBJECT_CLASS (klass), "kind", G_TYPE_STRING,
                    G_STRUCT_OFFSET (RungWorthTable, kind), NULL);
