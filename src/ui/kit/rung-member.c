@@ -24,11 +24,20 @@ get_place (GObject    *object,
   return G_STRUCT_MEMBER_P (object, member->offset);
 }
 
-static void
-get_property (GObject    *object,
-              guint       property_id,
-              GValue     *value,
-              GParamSpec *pspec)
+/**
+ * rung_member_get_property:
+ * @object: an object
+ * @property_id: not used
+ * @value: takes the value
+ * @pspec: a property that is a member
+ *
+ * Reads a member, for a class that has other properties, too.
+ */
+void
+rung_member_get_property (GObject    *object,
+                          guint       property_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
 {
   gpointer place = get_place (object, pspec);
 
@@ -152,7 +161,7 @@ create_property (const char *name,
 
 /**
  * rung_member_add:
- * @klass: a class, all of whose properties are members
+ * @klass: a class; a property of it that is no member has an id from %RUNG_MEMBER_FIRST_OTHER on
  * @name: name of a property, a text that stays
  * @type: %G_TYPE_STRING, %G_TYPE_BOOLEAN, %G_TYPE_UINT, %G_TYPE_DOUBLE, %G_TYPE_GTYPE, an
  *   enumeration whose first value is 0, or a type of objects
@@ -182,7 +191,7 @@ rung_member_add (GObjectClass  *klass,
       g_type_set_qdata (owner, member_quark (), members);
     }
   g_ptr_array_add (members, pspec);
-  klass->get_property = get_property;
+  klass->get_property = rung_member_get_property;
   klass->set_property = set_property;
   g_object_class_install_property (klass, members->len, pspec);
 }

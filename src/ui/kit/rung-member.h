@@ -15,13 +15,20 @@ G_BEGIN_DECLS
  */
 typedef void (*RungMemberFunc) (gpointer self);
 
-void rung_member_add    (GObjectClass  *klass,
-                         const char    *name,
-                         GType          type,
-                         gssize         offset,
-                         RungMemberFunc changed);
-void rung_member_own    (GObjectClass  *klass,
-                         gssize         offset);
-void rung_members_clear (GObject       *object);
+/* Of properties beside the members of a class. */
+#define RUNG_MEMBER_FIRST_OTHER 100
+
+void rung_member_add          (GObjectClass  *klass,
+                               const char    *name,
+                               GType          type,
+                               gssize         offset,
+                               RungMemberFunc changed);
+void rung_member_own          (GObjectClass  *klass,
+                               gssize         offset);
+void rung_member_get_property (GObject       *object,
+                               guint          property_id,
+                               GValue        *value,
+                               GParamSpec    *pspec);
+void rung_members_clear       (GObject       *object);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ typedef struct
   RungSession *session;
   RungShown *shown;         /* made when the template first asks for it */
   char *title;              /* (nullable) */
+  char *copy_title;         /* (nullable): of the table it copies, where that is another one */
   char *help;               /* (nullable): its place in the help */
   GtkWidget *box;
   GtkWidget *head;
@@ -27,17 +28,7 @@ typedef struct
   RungRefresh *refresh;
 } RungSectionPrivate;
 
-enum
-{
-  PROP_SESSION = 1,
-  PROP_TITLE,
-  PROP_COPY_TITLE,
-  PROP_HELP,
-  PROP_SHOWN,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
+#define PROP_SHOWN RUNG_MEMBER_FIRST_OTHER
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungSection, rung_section, RUNG_TYPE_WIDGET)
 
@@ -87,55 +78,49 @@ create_grid (gpointer self)
   return RUNG_SECTION_GET_CLASS (self)->create_grid (self);
 }
 
+/* Once. */
 static void
-set_session (RungSection *self,
-             RungSession *session)
+session_changed (gpointer self)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (self);
+  RungSession *session = GET_PRIVATE (self)->session;
 
-  if (session == NULL || priv->session == session)
-    return;
-  g_assert (priv->session == NULL);
-  priv->session = g_object_ref (session);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
+  rung_mnemonic_name_buttons (self);
   if (RUNG_SECTION_GET_CLASS (self)->set_up != NULL)
     RUNG_SECTION_GET_CLASS (self)->set_up (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
   rung_section_queue (self);
 }
 
 static void
-set_title (RungSection *self,
-           const char  *title)
+title_changed (gpointer self)
 {
   RungSectionPrivate *priv = GET_PRIVATE (self);
 
-  if (g_strcmp0 (priv->title, title) == 0)
-    return;
-  g_free (priv->title);
-  priv->title = g_strdup (title);
-  gtk_label_set_text (GTK_LABEL (priv->title_label), title);
-  gtk_widget_set_visible (priv->title_label, title != NULL);
-  if (title != NULL)
+  gtk_label_set_text (GTK_LABEL (priv->title_label), priv->title);
+  gtk_widget_set_visible (priv->title_label, priv->title != NULL);
+  if (priv->title != NULL)
     gtk_widget_set_visible (priv->head, TRUE);
-  g_object_set (priv->copy_button, "title", title, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+  g_object_set (priv->copy_button, "title",
+                priv->copy_title != NULL ? priv->copy_title : priv->title, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  priv->title, -1);
 }
 
 static void
-set_help (RungSection *self,
-          const char  *help)
+copy_title_changed (gpointer self)
+{
+  g_object_set (GET_PRIVATE (self)->copy_button, "title", GET_PRIVATE (self)->copy_title, NULL);
+}
+
+static void
+help_changed (gpointer self)
 {
   RungSectionPrivate *priv = GET_PRIVATE (self);
 
-  g_free (priv->help);
-  priv->help = g_strdup (help);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (priv->help_button), "s", help);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (priv->help_button), "s", priv->help);
   gtk_widget_set_visible (priv->help_button, TRUE);
 }
 
@@ -145,36 +130,10 @@ rung_section_get_property (GObject    *object,
                            GValue     *value,
                            GParamSpec *pspec)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (object));
-
-  if (property_id == PROP_SESSION)
-    g_value_set_object (value, priv->session);
-  else if (property_id == PROP_TITLE)
-    g_value_set_string (value, priv->title);
-  else if (property_id == PROP_COPY_TITLE)
-    g_object_get_property (G_OBJECT (priv->copy_button), "title", value);
-  else if (property_id == PROP_HELP)
-    g_value_set_string (value, priv->help);
-  else
+  if (property_id == PROP_SHOWN)
     g_value_set_object (value, rung_section_get_shown (RUNG_SECTION (object)));
-}
-
-static void
-rung_section_set_property (GObject      *object,
-                           guint         property_id,
-                           const GValue *value,
-                           GParamSpec   *pspec)
-{
-  RungSection *self = RUNG_SECTION (object);
-
-  if (property_id == PROP_SESSION)
-    set_session (self, g_value_get_object (value));
-  else if (property_id == PROP_COPY_TITLE)
-    g_object_set_property (G_OBJECT (GET_PRIVATE (self)->copy_button), "title", value);
-  else if (property_id == PROP_HELP)
-    set_help (self, g_value_get_string (value));
   else
-    set_title (self, g_value_get_string (value));
+    rung_member_get_property (object, property_id, value, pspec);
 }
 
 static void
@@ -195,20 +154,8 @@ rung_section_constructed (GObject *object)
 static void
 rung_section_dispose (GObject *object)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (object));
-
-  g_clear_pointer (&priv->refresh, rung_refresh_free);
-  g_clear_object (&priv->session);
+  g_clear_pointer (&GET_PRIVATE (RUNG_SECTION (object))->refresh, rung_refresh_free);
   G_OBJECT_CLASS (rung_section_parent_class)->dispose (object);
-}
-
-static void
-rung_section_finalize (GObject *object)
-{
-  g_free (GET_PRIVATE (RUNG_SECTION (object))->title);
-  g_free (GET_PRIVATE (RUNG_SECTION (object))->help);
-  g_clear_object (&GET_PRIVATE (RUNG_SECTION (object))->shown);
-  G_OBJECT_CLASS (rung_section_parent_class)->finalize (object);
 }
 
 static void
@@ -216,23 +163,25 @@ rung_section_class_init (RungSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = rung_section_get_property;
-  object_class->set_property = rung_section_set_property;
   object_class->constructed = rung_section_constructed;
   object_class->dispose = rung_section_dispose;
-  object_class->finalize = rung_section_finalize;
   RUNG_WIDGET_CLASS (klass)->take_child = rung_section_take_child;
   widget_class->map = rung_section_map;
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION, flags);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  /* Of the table it copies, where that is not the title of the section. */
-  properties[PROP_COPY_TITLE] = g_param_spec_string ("copy-title", NULL, NULL, NULL, flags);
-  properties[PROP_HELP] = g_param_spec_string ("help", NULL, NULL, NULL, flags);
-  properties[PROP_SHOWN] = g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SHOWN,
-                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  rung_member_add (object_class, "session", RUNG_TYPE_SESSION,
+                   G_PRIVATE_OFFSET (RungSection, session), session_changed);
+  rung_member_add (object_class, "title", G_TYPE_STRING, G_PRIVATE_OFFSET (RungSection, title),
+                   title_changed);
+  rung_member_add (object_class, "copy-title", G_TYPE_STRING,
+                   G_PRIVATE_OFFSET (RungSection, copy_title), copy_title_changed);
+  rung_member_add (object_class, "help", G_TYPE_STRING, G_PRIVATE_OFFSET (RungSection, help),
+                   help_changed);
+  rung_member_own (object_class, G_PRIVATE_OFFSET (RungSection, shown));
+  object_class->get_property = rung_section_get_property;
+  g_object_class_install_property (object_class, PROP_SHOWN,
+                                   g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SHOWN,
+                                                        G_PARAM_READABLE
+                                                        | G_PARAM_STATIC_STRINGS));
   klass->shown_type = G_TYPE_NONE;
   /* What any template of a section may name. */
   g_type_ensure (RUNG_TYPE_CHART_AREA);

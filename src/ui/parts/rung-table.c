@@ -13,6 +13,7 @@
 struct _RungTable
 {
   RungWidget parent_instance;
+  GListModel *model;            /* the rows as they come */
   char *title;
   GPtrArray *columns;           /* RungColumn */
   RungTableOrder *order;        /* the rows as they are sorted */
@@ -20,14 +21,6 @@ struct _RungTable
   guint idle;
 };
 
-enum
-{
-  PROP_MODEL = 1,
-  PROP_TITLE,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
 G_DEFINE_FINAL_TYPE (RungTable, rung_table, RUNG_TYPE_WIDGET)
 
 static gboolean
@@ -250,23 +243,24 @@ rung_table_system_setting_changed (GtkWidget        *widget,
 }
 
 static void
-rung_table_set_property (GObject      *object,
-                         guint         property_id,
-                         const GValue *value,
-                         GParamSpec   *pspec)
+model_changed (gpointer object)
 {
-  RungTable *self = RUNG_TABLE (object);
+  RungTable *self = object;
 
-  if (property_id == PROP_MODEL)
-    rung_table_set_model (self, g_value_get_object (value));
-  else if (g_strcmp0 (self->title, g_value_get_string (value)) != 0)
+  if (self->lines == NULL)
     {
-      g_free (self->title);
-      self->title = g_value_dup_string (value);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      self->title, -1);
-      g_object_notify_by_pspec (object, pspec);
+      self->lines = rung_table_lines_new (GTK_WIDGET (self), self->columns,
+                                          G_LIST_MODEL (self->order->sorted));
+      find_page (self);
     }
+  gtk_sort_list_model_set_model (self->order->sorted, self->model);
+}
+
+static void
+title_changed (gpointer self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  RUNG_TABLE (self)->title, -1);
 }
 
 static void
@@ -286,7 +280,6 @@ rung_table_finalize (GObject *object)
 
   rung_table_order_free (self->order);
   g_ptr_array_unref (self->columns);
-  g_free (self->title);
   G_OBJECT_CLASS (rung_table_parent_class)->finalize (object);
 }
 
@@ -295,9 +288,7 @@ rung_table_class_init (RungTableClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->set_property = rung_table_set_property;
   object_class->dispose = rung_table_dispose;
   object_class->finalize = rung_table_finalize;
   RUNG_WIDGET_CLASS (klass)->take_child = rung_table_take_child;
@@ -309,9 +300,10 @@ rung_table_class_init (RungTableClass *klass)
   widget_class->get_request_mode = rung_widget_follow_width;
   widget_class->css_changed = rung_table_css_changed;
   widget_class->system_setting_changed = rung_table_system_setting_changed;
-  properties[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  rung_member_add (object_class, "model", G_TYPE_LIST_MODEL, G_STRUCT_OFFSET (RungTable, model),
+                   model_changed);
+  rung_member_add (object_class, "title", G_TYPE_STRING, G_STRUCT_OFFSET (RungTable, title),
+                   title_changed);
   g_signal_new ("activated", RUNG_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                 2, RUNG_TYPE_TABLE_ROW, GTK_TYPE_WIDGET);
   g_type_ensure (RUNG_TYPE_COLUMN);
@@ -347,16 +339,7 @@ void
 rung_table_set_model (RungTable  *self,
                       GListModel *model)
 {
-  if (gtk_sort_list_model_get_model (self->order->sorted) == model)
-    return;
-  if (self->lines == NULL)
-    {
-      self->lines = rung_table_lines_new (GTK_WIDGET (self), self->columns,
-                                          G_LIST_MODEL (self->order->sorted));
-      find_page (self);
-    }
-  gtk_sort_list_model_set_model (self->order->sorted, model);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
+  g_object_set (self, "model", model, NULL);
 }
 
 /**
