@@ -11,9 +11,9 @@
 #include "store/document/rung-document-serialize.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
+#include "ui/parts/rung-fold-row.h"
 #include "ui/path/rung-path-editor.h"
 #include "ui/path/rung-path-page.h"
-#include "ui/path/rung-step-row.h"
 #include "ui/window/rung-window-export.h"
 
 #include "harness.h"
@@ -52,7 +52,8 @@ static gboolean
 is_row_of (GtkWidget  *widget,
            const void *title)
 {
-  return RUNG_IS_STEP_ROW (widget) && harness_find (widget, harness_is_label, title) != NULL;
+  return g_str_equal (G_OBJECT_TYPE_NAME (widget), "RungStepRow")
+         && harness_find (widget, harness_is_label, title) != NULL;
 }
 
 static void

@@ -10,13 +10,13 @@
 
 struct _RungChoiceButton
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungInputShown *input;
   GtkWidget *button;
   GtkWidget *label;
 };
 
-G_DEFINE_FINAL_TYPE (RungChoiceButton, rung_choice_button, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungChoiceButton, rung_choice_button, RUNG_TYPE_WIDGET)
 
 /* A choice has the same name whatever is chosen; what is chosen is its value. */
 static void
@@ -63,26 +63,15 @@ rung_choice_button_mnemonic_activate (GtkWidget *widget,
 }
 
 static void
-rung_choice_button_dispose (GObject *object)
-{
-  RungChoiceButton *self = RUNG_CHOICE_BUTTON (object);
-
-  g_clear_pointer (&self->button, gtk_widget_unparent);
-  g_clear_object (&self->input);
-  G_OBJECT_CLASS (rung_choice_button_parent_class)->dispose (object);
-}
-
-static void
 rung_choice_button_class_init (RungChoiceButtonClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_choice_button_dispose;
+  rung_member_own (G_OBJECT_CLASS (klass), G_STRUCT_OFFSET (RungChoiceButton, input));
   widget_class->mnemonic_activate = rung_choice_button_mnemonic_activate;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "choicebutton");
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/form/choice-button.ui");
+  rung_widget_class_set_template (widget_class, "form/choice-button");
   gtk_widget_class_bind_template_child (widget_class, RungChoiceButton, button);
   gtk_widget_class_bind_template_child (widget_class, RungChoiceButton, label);
   gtk_widget_class_bind_template_callback (widget_class, query_tooltip_cb);

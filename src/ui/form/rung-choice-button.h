@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/shown/rung-input-shown.h"
-
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +11,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_CHOICE_BUTTON (rung_choice_button_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungChoiceButton, rung_choice_button, RUNG, CHOICE_BUTTON, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungChoiceButton, rung_choice_button, RUNG, CHOICE_BUTTON, RungWidget)
 
 GtkWidget *rung_choice_button_new       (RungInputShown   *input);
 GtkWidget *rung_choice_button_get_focus (RungChoiceButton *self);

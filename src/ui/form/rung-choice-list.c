@@ -7,6 +7,7 @@
 
 #include "model/shown/rung-input-choices.h"
 #include "report/grids/rung-inputs-grid.h"
+#include "ui/kit/rung-widget.h"
 
 #include "rung-choice-row.h"
 
@@ -23,14 +24,6 @@ struct _RungChoiceList
 };
 
 G_DEFINE_FINAL_TYPE (RungChoiceList, rung_choice_list, GTK_TYPE_POPOVER)
-
-enum
-{
-  PROP_INPUT = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
 
 /* What the list says when nothing matches is a child of it too. */
 static RungChoiceRow *
@@ -146,27 +139,13 @@ show_cb (RungChoiceList *self)
     gtk_widget_grab_focus (self->search);
 }
 
-static void
-rung_choice_list_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  g_value_set_object (value, RUNG_CHOICE_LIST (object)->input);
-}
-
 /* Set once, when it is made. */
 static void
-rung_choice_list_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
+input_changed (gpointer object)
 {
-  RungChoiceList *self = RUNG_CHOICE_LIST (object);
-  g_autofree char *name = NULL;
+  RungChoiceList *self = object;
+  g_autofree char *name = rung_input_dup_label (rung_input_shown_get_input (self->input));
 
-  self->input = g_value_dup_object (value);
-  name = rung_input_dup_label (rung_input_shown_get_input (self->input));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
   if (rung_input_choices_is_set (self->input))
@@ -176,7 +155,7 @@ rung_choice_list_set_property (GObject      *object,
 static void
 rung_choice_list_dispose (GObject *object)
 {
-  g_clear_object (&RUNG_CHOICE_LIST (object)->input);
+  rung_members_clear (object);
   G_OBJECT_CLASS (rung_choice_list_parent_class)->dispose (object);
 }
 
@@ -186,15 +165,10 @@ rung_choice_list_class_init (RungChoiceListClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = rung_choice_list_get_property;
-  object_class->set_property = rung_choice_list_set_property;
   object_class->dispose = rung_choice_list_dispose;
-  properties[PROP_INPUT] = g_param_spec_object ("input", NULL, NULL, RUNG_TYPE_INPUT_SHOWN,
-                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY
-                                                | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/form/choice-list.ui");
+  rung_member_add (object_class, "input", RUNG_TYPE_INPUT_SHOWN,
+                   G_STRUCT_OFFSET (RungChoiceList, input), input_changed);
+  rung_widget_class_set_template (widget_class, "form/choice-list");
   gtk_widget_class_bind_template_child (widget_class, RungChoiceList, search);
   gtk_widget_class_bind_template_child (widget_class, RungChoiceList, nothing);
   gtk_widget_class_bind_template_child (widget_class, RungChoiceList, list);

@@ -3,6 +3,8 @@
 
 #include "rung-choice-row.h"
 
+#include "ui/kit/rung-widget.h"
+
 struct _RungChoiceRow
 {
   GtkListBoxRow parent_instance;
@@ -18,8 +20,7 @@ rung_choice_row_class_init (RungChoiceRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/form/choice-row.ui");
+  rung_widget_class_set_template (widget_class, "form/choice-row");
   gtk_widget_class_bind_template_child (widget_class, RungChoiceRow, label);
   gtk_widget_class_bind_template_child (widget_class, RungChoiceRow, check);
 }

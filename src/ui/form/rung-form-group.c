@@ -69,21 +69,14 @@ rung_form_group_item_changed (RungFormRow *row)
 }
 
 static void
-rung_form_group_dispose (GObject *object)
-{
-  g_clear_object (&RUNG_FORM_GROUP (object)->watch);
-  G_OBJECT_CLASS (rung_form_group_parent_class)->dispose (object);
-}
-
-static void
 rung_form_group_class_init (RungFormGroupClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_form_group_dispose;
+  rung_member_own (G_OBJECT_CLASS (klass), G_STRUCT_OFFSET (RungFormGroup, watch));
   RUNG_FORM_ROW_CLASS (klass)->item_changed = rung_form_group_item_changed;
   g_type_ensure (RUNG_TYPE_INPUT_ROW);
-  rung_form_row_class_set_template (RUNG_FORM_ROW_CLASS (klass), "form-group");
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), "form/form-group");
   gtk_widget_class_bind_template_child (widget_class, RungFormGroup, heading);
   gtk_widget_class_bind_template_child (widget_class, RungFormGroup, more);
   gtk_widget_class_bind_template_child (widget_class, RungFormGroup, essential);

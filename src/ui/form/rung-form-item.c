@@ -54,7 +54,7 @@ rung_form_item_class_init (RungFormItemClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   RUNG_FORM_ROW_CLASS (klass)->item_changed = rung_form_item_item_changed;
-  rung_form_row_class_set_template (RUNG_FORM_ROW_CLASS (klass), "form-item");
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), "form/form-item");
   gtk_widget_class_bind_template_child (widget_class, RungFormItem, remove);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }

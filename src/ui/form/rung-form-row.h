@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -10,19 +10,17 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_FORM_ROW (rung_form_row_get_type ())
 
-G_DECLARE_DERIVABLE_TYPE (RungFormRow, rung_form_row, RUNG, FORM_ROW, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (RungFormRow, rung_form_row, RUNG, FORM_ROW, RungWidget)
 
 struct _RungFormRowClass
 {
-  GtkWidgetClass parent_class;
+  RungWidgetClass parent_class;
 
   void (*item_changed) (RungFormRow *self);     /* what the template cannot say */
 };
 
-void     rung_form_row_class_set_template (RungFormRowClass *klass,
-                                           const char       *name);
-gpointer rung_form_row_get_item           (RungFormRow      *self);
-void     rung_form_row_bind_visible       (RungFormRow      *self,
-                                           const char       *property);
+gpointer rung_form_row_get_item     (RungFormRow *self);
+void     rung_form_row_bind_visible (RungFormRow *self,
+                                     const char  *property);
 
 G_END_DECLS

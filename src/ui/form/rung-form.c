@@ -12,23 +12,14 @@
 
 struct _RungForm
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   const RungInputTable *table;
   GListModel *groups;
   GSignalGroup *watch;      /* of the record */
   GtkWidget *rows;
 };
 
-G_DEFINE_FINAL_TYPE (RungForm, rung_form, GTK_TYPE_WIDGET)
-
-enum
-{
-  ADD_ITEM,
-  REMOVE_ITEM,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (RungForm, rung_form, RUNG_TYPE_WIDGET)
 
 static void
 add_item (GtkWidget  *widget,
@@ -37,8 +28,8 @@ add_item (GtkWidget  *widget,
 {
   const RungInputTable *table = RUNG_FORM (widget)->table;
 
-  g_signal_emit (widget, signals[ADD_ITEM], 0,
-                 rung_inputs_find_list (table, g_variant_get_string (parameter, NULL)));
+  g_signal_emit_by_name (widget, "add-item",
+                         rung_inputs_find_list (table, g_variant_get_string (parameter, NULL)));
 }
 
 static void
@@ -50,8 +41,8 @@ remove_item (GtkWidget  *widget,
   guint place = 0;
 
   g_variant_get (parameter, "(&su)", &list, &place);
-  g_signal_emit (widget, signals[REMOVE_ITEM], 0,
-                 rung_inputs_find_list (RUNG_FORM (widget)->table, list), place);
+  g_signal_emit_by_name (widget, "remove-item",
+                         rung_inputs_find_list (RUNG_FORM (widget)->table, list), place);
 }
 
 static void
@@ -61,34 +52,24 @@ changed_cb (RungForm *self)
 }
 
 static void
-rung_form_dispose (GObject *object)
-{
-  RungForm *self = RUNG_FORM (object);
-
-  g_clear_pointer (&self->rows, gtk_widget_unparent);
-  g_clear_object (&self->watch);
-  g_clear_object (&self->groups);
-  G_OBJECT_CLASS (rung_form_parent_class)->dispose (object);
-}
-
-static void
 rung_form_class_init (RungFormClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_form_dispose;
+  rung_member_own (G_OBJECT_CLASS (klass), G_STRUCT_OFFSET (RungForm, watch));
+  rung_member_own (G_OBJECT_CLASS (klass), G_STRUCT_OFFSET (RungForm, groups));
   /* The list of the table, and of a removal the place of its item. */
-  signals[ADD_ITEM] = g_signal_new ("add-item", RUNG_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                    NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
-  signals[REMOVE_ITEM] = g_signal_new ("remove-item", RUNG_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL,
-                                       NULL, NULL, G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_UINT);
+  g_signal_new ("add-item", RUNG_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                G_TYPE_POINTER);
+  g_signal_new ("remove-item", RUNG_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                2, G_TYPE_POINTER, G_TYPE_UINT);
   gtk_widget_class_install_action (widget_class, "form.add-item", "s", add_item);
   gtk_widget_class_install_action (widget_class, "form.remove-item", "(su)", remove_item);
   g_type_ensure (RUNG_TYPE_ROWS);
   g_type_ensure (RUNG_TYPE_FORM_GROUP);
   g_type_ensure (RUNG_TYPE_ITEM_LIST);
   g_type_ensure (RUNG_TYPE_FORM_ITEM);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rung/Rung/form/form.ui");
+  rung_widget_class_set_template (widget_class, "form/form");
   gtk_widget_class_bind_template_child (widget_class, RungForm, rows);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "form");

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/records/rung-editable.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +11,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_FORM (rung_form_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungForm, rung_form, RUNG, FORM, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungForm, rung_form, RUNG, FORM, RungWidget)
 
 GtkWidget *rung_form_new        (const RungInputTable *table,
                                  const RungTables     *tables,

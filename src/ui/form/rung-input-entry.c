@@ -5,6 +5,7 @@
 
 #include "engine/document/rung-record.h"
 #include "ui/kit/rung-field.h"
+#include "ui/kit/rung-widget.h"
 
 #define NUMBER_CHARS 9
 #define TEXT_CHARS 12
@@ -96,8 +97,7 @@ rung_input_entry_class_init (RungInputEntryClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rung_input_entry_dispose;
   widget_class->direction_changed = rung_input_entry_direction_changed;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/form/input-entry.ui");
+  rung_widget_class_set_template (widget_class, "form/input-entry");
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, settle_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_cb);

@@ -17,7 +17,7 @@
 
 struct _RungInputLine
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
 };
 
 typedef struct
@@ -33,7 +33,7 @@ typedef struct
   gboolean is_stacked;
 } Layout;
 
-G_DEFINE_FINAL_TYPE (RungInputLine, rung_input_line, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungInputLine, rung_input_line, RUNG_TYPE_WIDGET)
 
 static void
 find_children (GtkWidget *widget,
@@ -182,31 +182,14 @@ rung_input_line_size_allocate (GtkWidget *widget,
          height - y);
 }
 
-static GtkSizeRequestMode
-rung_input_line_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-rung_input_line_dispose (GObject *object)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  G_OBJECT_CLASS (rung_input_line_parent_class)->dispose (object);
-}
-
 static void
 rung_input_line_class_init (RungInputLineClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_input_line_dispose;
   widget_class->measure = rung_input_line_measure;
   widget_class->size_allocate = rung_input_line_size_allocate;
-  widget_class->get_request_mode = rung_input_line_get_request_mode;
+  widget_class->get_request_mode = rung_widget_follow_width;
 }
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_INPUT_LINE (rung_input_line_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungInputLine, rung_input_line, RUNG, INPUT_LINE, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungInputLine, rung_input_line, RUNG, INPUT_LINE, RungWidget)
 
 int rung_input_line_get_least (GtkWidget *widget);
 

@@ -108,7 +108,7 @@ rung_input_row_class_init (RungInputRowClass *klass)
 
   RUNG_FORM_ROW_CLASS (klass)->item_changed = rung_input_row_item_changed;
   g_type_ensure (RUNG_TYPE_INPUT_LINE);
-  rung_form_row_class_set_template (RUNG_FORM_ROW_CLASS (klass), "input-row");
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), "form/input-row");
   gtk_widget_class_bind_template_child (widget_class, RungInputRow, line);
   gtk_widget_class_bind_template_child (widget_class, RungInputRow, label);
   gtk_widget_class_bind_template_child (widget_class, RungInputRow, unit);

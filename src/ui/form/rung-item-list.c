@@ -39,7 +39,7 @@ rung_item_list_class_init (RungItemListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  rung_form_row_class_set_template (RUNG_FORM_ROW_CLASS (klass), "item-list");
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), "form/item-list");
   gtk_widget_class_bind_template_child (widget_class, RungItemList, rows);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
   gtk_widget_class_set_css_name (widget_class, "itemlist");

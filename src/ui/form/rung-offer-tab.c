@@ -4,6 +4,7 @@
 #include "rung-offer-tab.h"
 
 #include "model/shown/rung-line.h"
+#include "ui/kit/rung-widget.h"
 #include "ui/parts/rung-swatch.h"
 
 struct _RungOfferTab
@@ -14,14 +15,6 @@ struct _RungOfferTab
 };
 
 G_DEFINE_FINAL_TYPE (RungOfferTab, rung_offer_tab, GTK_TYPE_TOGGLE_BUTTON)
-
-enum
-{
-  PROP_ITEM = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
 
 static void
 show_offer (RungOfferTab *self)
@@ -40,35 +33,19 @@ show_offer (RungOfferTab *self)
 }
 
 static void
-rung_offer_tab_get_property (GObject    *object,
-                             guint       property_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+item_changed (gpointer object)
 {
-  g_value_set_object (value, RUNG_OFFER_TAB (object)->item);
-}
+  RungOfferTab *self = object;
 
-static void
-rung_offer_tab_set_property (GObject      *object,
-                             guint         property_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  RungOfferTab *self = RUNG_OFFER_TAB (object);
-
-  if (!g_set_object (&self->item, g_value_get_object (value)))
-    return;
   g_signal_group_set_target (self->watch, self->item);
   if (self->item != NULL)
     show_offer (self);
-  g_object_notify_by_pspec (object, pspec);
 }
 
 static void
 rung_offer_tab_dispose (GObject *object)
 {
-  g_clear_object (&RUNG_OFFER_TAB (object)->watch);
-  g_clear_object (&RUNG_OFFER_TAB (object)->item);
+  rung_members_clear (object);
   G_OBJECT_CLASS (rung_offer_tab_parent_class)->dispose (object);
 }
 
@@ -77,15 +54,11 @@ rung_offer_tab_class_init (RungOfferTabClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = rung_offer_tab_get_property;
-  object_class->set_property = rung_offer_tab_set_property;
   object_class->dispose = rung_offer_tab_dispose;
-  properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, G_TYPE_OBJECT,
-                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
-                                               | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
-                                               "/io/github/rung/Rung/form/offer-tab.ui");
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungOfferTab, watch));
+  rung_member_add (object_class, "item", RUNG_TYPE_SHOWN, G_STRUCT_OFFSET (RungOfferTab, item),
+                   item_changed);
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), "form/offer-tab");
 }
 
 static void

@@ -9,7 +9,7 @@
 
 struct _RungOffersMenu
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungSession *session;
   GtkWidget *button;
   GtkWidget *label;
@@ -20,15 +20,7 @@ struct _RungOffersMenu
   GtkWidget *problem;
 };
 
-G_DEFINE_FINAL_TYPE (RungOffersMenu, rung_offers_menu, GTK_TYPE_WIDGET)
-
-enum
-{
-  OPEN,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (RungOffersMenu, rung_offers_menu, RUNG_TYPE_WIDGET)
 
 static void
 show_count (RungOffersMenu *self)
@@ -58,7 +50,7 @@ row_activated_cb (RungOffersMenu *self,
   g_autofree char *offer = g_strdup (rung_offers_row_get_offer (row));
 
   gtk_popover_popdown (GTK_POPOVER (self->popover));
-  g_signal_emit (self, signals[OPEN], 0, offer);
+  g_signal_emit_by_name (self, "open", offer);
 }
 
 /* The list is filled when it is opened: a hundred rows are no part of typing. */
@@ -102,26 +94,15 @@ search_changed_cb (RungOffersMenu *self)
 }
 
 static void
-rung_offers_menu_dispose (GObject *object)
-{
-  RungOffersMenu *self = RUNG_OFFERS_MENU (object);
-
-  g_clear_pointer (&self->button, gtk_widget_unparent);
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (rung_offers_menu_parent_class)->dispose (object);
-}
-
-static void
 rung_offers_menu_class_init (RungOffersMenuClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_offers_menu_dispose;
-  signals[OPEN] = g_signal_new ("open", RUNG_TYPE_OFFERS_MENU, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  rung_member_own (G_OBJECT_CLASS (klass), G_STRUCT_OFFSET (RungOffersMenu, session));
+  g_signal_new ("open", RUNG_TYPE_OFFERS_MENU, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                1, G_TYPE_STRING);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/form/offers-menu.ui");
+  rung_widget_class_set_template (widget_class, "form/offers-menu");
   gtk_widget_class_bind_template_child (widget_class, RungOffersMenu, button);
   gtk_widget_class_bind_template_child (widget_class, RungOffersMenu, label);
   gtk_widget_class_bind_template_child (widget_class, RungOffersMenu, popover);

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/session/rung-session.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +11,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_OFFERS_MENU (rung_offers_menu_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungOffersMenu, rung_offers_menu, RUNG, OFFERS_MENU, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungOffersMenu, rung_offers_menu, RUNG, OFFERS_MENU, RungWidget)
 
 void rung_offers_menu_set_session (RungOffersMenu *self,
                                    RungSession    *session);

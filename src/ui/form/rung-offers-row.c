@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "report/phrases/rung-phrases.h"
+#include "ui/kit/rung-widget.h"
 
 struct _RungOffersRow
 {
@@ -19,14 +20,6 @@ struct _RungOffersRow
 
 G_DEFINE_FINAL_TYPE (RungOffersRow, rung_offers_row, GTK_TYPE_LIST_BOX_ROW)
 
-enum
-{
-  REFUSED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
 static void
 toggled_cb (RungOffersRow  *self,
             GtkCheckButton *check)
@@ -38,7 +31,7 @@ toggled_cb (RungOffersRow  *self,
       || rung_session_set_compared (self->session, self->offer, is_compared))
     return;
   gtk_check_button_set_active (check, !is_compared);
-  g_signal_emit (self, signals[REFUSED], 0, is_compared);
+  g_signal_emit_by_name (self, "refused", is_compared);
 }
 
 static void
@@ -54,10 +47,9 @@ rung_offers_row_class_init (RungOffersRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = rung_offers_row_finalize;
-  signals[REFUSED] = g_signal_new ("refused", RUNG_TYPE_OFFERS_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
-                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/form/offers-row.ui");
+  g_signal_new ("refused", RUNG_TYPE_OFFERS_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  rung_widget_class_set_template (widget_class, "form/offers-row");
   gtk_widget_class_bind_template_child (widget_class, RungOffersRow, check);
   gtk_widget_class_bind_template_child (widget_class, RungOffersRow, label);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);

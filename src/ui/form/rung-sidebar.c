@@ -17,7 +17,7 @@
 
 struct _RungSidebar
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungSession *session;
   RungSideShown *shown;
   int least;                /* pixels that lines need at the text size of @serial */
@@ -30,7 +30,7 @@ struct _RungSidebar
   GtkWidget *offer_form;
 };
 
-G_DEFINE_FINAL_TYPE (RungSidebar, rung_sidebar, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungSidebar, rung_sidebar, RUNG_TYPE_WIDGET)
 
 enum
 {
@@ -177,17 +177,6 @@ rung_sidebar_size_allocate (GtkWidget *widget,
 }
 
 static void
-rung_sidebar_dispose (GObject *object)
-{
-  RungSidebar *self = RUNG_SIDEBAR (object);
-
-  g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_object (&self->shown);
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (rung_sidebar_parent_class)->dispose (object);
-}
-
-static void
 rung_sidebar_class_init (RungSidebarClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -195,7 +184,8 @@ rung_sidebar_class_init (RungSidebarClass *klass)
 
   object_class->get_property = rung_sidebar_get_property;
   object_class->set_property = rung_sidebar_set_property;
-  object_class->dispose = rung_sidebar_dispose;
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungSidebar, shown));
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungSidebar, session));
   widget_class->measure = rung_sidebar_measure;
   widget_class->size_allocate = rung_sidebar_size_allocate;
   properties[PROP_SHOWN] = g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SIDE_SHOWN,
@@ -208,8 +198,7 @@ rung_sidebar_class_init (RungSidebarClass *klass)
   g_type_ensure (RUNG_TYPE_ROWS);
   g_type_ensure (RUNG_TYPE_OFFER_TAB);
   g_type_ensure (RUNG_TYPE_OFFERS_MENU);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/form/sidebar.ui");
+  rung_widget_class_set_template (widget_class, "form/sidebar");
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, box);
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, chooser);
   gtk_widget_class_bind_template_child (widget_class, RungSidebar, stack);

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/session/rung-session.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_SIDEBAR (rung_sidebar_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungSidebar, rung_sidebar, RUNG, SIDEBAR, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungSidebar, rung_sidebar, RUNG, SIDEBAR, RungWidget)
 
 GtkWidget  *rung_sidebar_new          (RungSession *session);
 const char *rung_sidebar_get_selected (RungSidebar *self);

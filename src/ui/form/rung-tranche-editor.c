@@ -38,21 +38,14 @@ rung_tranche_editor_item_changed (RungFormRow *row)
 }
 
 static void
-rung_tranche_editor_dispose (GObject *object)
-{
-  g_clear_object (&RUNG_TRANCHE_EDITOR (object)->tranches);
-  G_OBJECT_CLASS (rung_tranche_editor_parent_class)->dispose (object);
-}
-
-static void
 rung_tranche_editor_class_init (RungTrancheEditorClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_tranche_editor_dispose;
+  rung_member_own (G_OBJECT_CLASS (klass), G_STRUCT_OFFSET (RungTrancheEditor, tranches));
   RUNG_FORM_ROW_CLASS (klass)->item_changed = rung_tranche_editor_item_changed;
   g_type_ensure (RUNG_TYPE_TRANCHE_LINE);
-  rung_form_row_class_set_template (RUNG_FORM_ROW_CLASS (klass), "tranche-editor");
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), "form/tranche-editor");
   gtk_widget_class_bind_template_child (widget_class, RungTrancheEditor, rows);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
 }

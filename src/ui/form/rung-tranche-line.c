@@ -80,20 +80,13 @@ rung_tranche_line_item_changed (RungFormRow *row)
 }
 
 static void
-rung_tranche_line_dispose (GObject *object)
-{
-  g_clear_object (&RUNG_TRANCHE_LINE (object)->watch);
-  G_OBJECT_CLASS (rung_tranche_line_parent_class)->dispose (object);
-}
-
-static void
 rung_tranche_line_class_init (RungTrancheLineClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_tranche_line_dispose;
+  rung_member_own (G_OBJECT_CLASS (klass), G_STRUCT_OFFSET (RungTrancheLine, watch));
   RUNG_FORM_ROW_CLASS (klass)->item_changed = rung_tranche_line_item_changed;
-  rung_form_row_class_set_template (RUNG_FORM_ROW_CLASS (klass), "tranche-line");
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), "form/tranche-line");
   gtk_widget_class_bind_template_child (widget_class, RungTrancheLine, month);
   gtk_widget_class_bind_template_child (widget_class, RungTrancheLine, percent);
   gtk_widget_class_bind_template_child (widget_class, RungTrancheLine, remove);

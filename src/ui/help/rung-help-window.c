@@ -9,8 +9,6 @@
 #include "ui/kit/rung-rows.h"
 #include "ui/parts/rung-item-row.h"
 
-#include "rung-help-row.h"
-
 struct _RungHelpWindow
 {
   GtkWindow parent_instance;
@@ -150,16 +148,34 @@ rung_help_window_finalize (GObject *object)
   G_OBJECT_CLASS (rung_help_window_parent_class)->finalize (object);
 }
 
+/* An address of the web is for the desktop, the rest are places of the help. */
+static gboolean
+link_cb (RungItemRow *row,
+         const char  *uri)
+{
+  if (g_uri_is_valid (uri, G_URI_FLAGS_NONE, NULL))
+    return FALSE;
+  gtk_widget_activate_action (GTK_WIDGET (row), "help.show", "s", uri);
+  return TRUE;
+}
+
+static void
+row_class_init (gpointer klass)
+{
+  gtk_widget_class_bind_template_callback (klass, link_cb);
+}
+
 static void
 rung_help_window_class_init (RungHelpWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = rung_help_window_finalize;
-  g_type_ensure (RUNG_TYPE_HELP_ROW);
+  g_type_ensure (RUNG_TYPE_HELP_SHOWN);
   g_type_ensure (RUNG_TYPE_LINE);
   g_type_ensure (RUNG_TYPE_ROWS);
-  rung_item_row_register (RUNG_TYPE_ITEM_ROW, "RungHelpPlaceRow", "help/place-row");
+  rung_widget_register (RUNG_TYPE_ITEM_ROW, "RungHelpPlaceRow", "help/place-row", NULL);
+  rung_widget_register (RUNG_TYPE_ITEM_ROW, "RungHelpRow", "help/help-row", row_class_init);
   gtk_widget_class_install_action (widget_class, "help.show", "s", show_activated);
   gtk_widget_class_install_action (widget_class, "help.back", NULL, back_activated);
   gtk_widget_class_install_action (widget_class, "help.search", NULL, search_activated);
@@ -170,8 +186,7 @@ rung_help_window_class_init (RungHelpWindowClass *klass)
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "help.back",
                                        NULL);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/help/help-window.ui");
+  rung_widget_class_set_template (widget_class, "help/help-window");
   gtk_widget_class_bind_template_child (widget_class, RungHelpWindow, side_button);
   gtk_widget_class_bind_template_child (widget_class, RungHelpWindow, side);
   gtk_widget_class_bind_template_child (widget_class, RungHelpWindow, search);

@@ -15,7 +15,7 @@
 
 struct _RungCell
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   char *text;
   char *note;
   char *name;
@@ -25,15 +25,7 @@ struct _RungCell
   PangoLayout *note_layout;
 };
 
-G_DEFINE_FINAL_TYPE (RungCell, rung_cell, GTK_TYPE_WIDGET)
-
-enum
-{
-  ACTIVATED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (RungCell, rung_cell, RUNG_TYPE_WIDGET)
 
 static PangoLayout *
 make_layout (RungCell   *self,
@@ -168,7 +160,7 @@ rung_cell_system_setting_changed (GtkWidget        *widget,
 static void
 activate_cb (RungCell *self)
 {
-  g_signal_emit (self, signals[ACTIVATED], 0);
+  g_signal_emit_by_name (self, "activated");
 }
 
 static void
@@ -194,6 +186,7 @@ rung_cell_class_init (RungCellClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  guint activated = 0;
 
   object_class->dispose = rung_cell_dispose;
   object_class->finalize = rung_cell_finalize;
@@ -202,10 +195,9 @@ rung_cell_class_init (RungCellClass *klass)
   widget_class->css_changed = rung_cell_css_changed;
   widget_class->system_setting_changed = rung_cell_system_setting_changed;
 
-  signals[ACTIVATED] = g_signal_new ("activated", RUNG_TYPE_CELL,
-                                     G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
-  gtk_widget_class_set_activate_signal (widget_class, signals[ACTIVATED]);
+  activated = g_signal_new ("activated", RUNG_TYPE_CELL, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0,
+                            NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_activate_signal (widget_class, activated);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Return, 0, "activated", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_KP_Enter, 0, "activated", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_space, 0, "activated", NULL);
@@ -259,94 +251,33 @@ rung_cell_get_text (RungCell *self)
 }
 
 /**
- * rung_cell_set_text:
+ * rung_cell_show:
  * @self: a cell
- * @text: the figure
+ * @figure: what it shows from now on
  *
- * Sets the figure; only a longer one asks for a new layout of the table.
+ * Shows another figure, or says another name of it; only a longer one asks for a new layout of the
+ * table.
  */
 void
-rung_cell_set_text (RungCell   *self,
-                    const char *text)
+rung_cell_show (RungCell             *self,
+                const RungCellFigure *figure)
 {
-  gboolean same_length = g_utf8_strlen (text, -1) == g_utf8_strlen (self->text, -1);
+  gboolean same_length = g_utf8_strlen (figure->text, -1) == g_utf8_strlen (self->text, -1);
+  gboolean is_named = replace (&self->name, figure->name);
+  gboolean is_other = replace (&self->text, figure->text);
+  gboolean has_note = replace (&self->note, figure->note);
+  gboolean has_room = self->has_note_room != figure->has_note_room;
+  gboolean is_marked = self->is_marked != figure->is_marked;
 
-  if (!replace (&self->text, text))
-    return;
-  forget_layouts (self);
-  say_value (self);
-  if (same_length)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-  else
-    gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
- * rung_cell_set_note:
- * @self: a cell
- * @note: a small second line, "" for none
- *
- * Sets the note under the figure.
- */
-void
-rung_cell_set_note (RungCell   *self,
-                    const char *note)
-{
-  if (!replace (&self->note, note))
-    return;
-  forget_layouts (self);
-  say_value (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
- * rung_cell_set_has_note_room:
- * @self: a cell
- * @has_note_room: whether the room for a note is kept where there is none
- *
- * Lets the figures of a row stand on one line.
- */
-void
-rung_cell_set_has_note_room (RungCell *self,
-                             gboolean  has_note_room)
-{
-  if (self->has_note_room == has_note_room)
-    return;
-  self->has_note_room = has_note_room;
-  forget_layouts (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
- * rung_cell_set_marked:
- * @self: a cell
- * @is_marked: whether the figure stands out
- *
- * Marks the figure by weight and by a sign.
- */
-void
-rung_cell_set_marked (RungCell *self,
-                      gboolean  is_marked)
-{
-  if (self->is_marked == is_marked)
-    return;
-  self->is_marked = is_marked;
-  forget_layouts (self);
-  say_value (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * rung_cell_set_name:
- * @self: a cell
- * @name: what the figure is, for somebody who hears it
- *
- * Sets what is said before the figure.
- */
-void
-rung_cell_set_name (RungCell   *self,
-                    const char *name)
-{
-  if (replace (&self->name, name))
+  self->has_note_room = figure->has_note_room;
+  self->is_marked = figure->is_marked;
+  if (is_named || is_other || has_note || is_marked)
     say_value (self);
+  if (!is_other && !has_note && !has_room && !is_marked)
+    return;
+  forget_layouts (self);
+  if (!same_length || has_note || has_room)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  else
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 }

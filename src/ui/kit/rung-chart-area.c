@@ -9,11 +9,12 @@
 
 struct _RungChartArea
 {
-  GtkWidget parent_instance;
-  char *name;
+  RungWidget parent_instance;
+  char *title;
   char *empty_text;         /* (nullable): what is missing where there is no chart */
   RungChartBuildFunc build;
-  RungChartHeightFunc height;
+  RungChartHeightFunc height;   /* (nullable) */
+  double lines;             /* of text: the height where no function gives it */
   gpointer user_data;
   RungChart *chart;         /* NULL until drawn, or if there is nothing */
   int focus;                /* mark, -1 for none */
@@ -21,16 +22,7 @@ struct _RungChartArea
   double char_width;
 };
 
-G_DEFINE_FINAL_TYPE (RungChartArea, rung_chart_area, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_TITLE = 1,
-  PROP_EMPTY_TEXT,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
+G_DEFINE_FINAL_TYPE (RungChartArea, rung_chart_area, RUNG_TYPE_WIDGET)
 
 static void
 measure_font (RungChartArea *self)
@@ -49,7 +41,10 @@ measure_font (RungChartArea *self)
 static int
 get_height (RungChartArea *self)
 {
-  return self->height != NULL ? (int) self->height (self->line_height, self->user_data) : 0;
+  if (self->build == NULL)
+    return 0;
+  return (int) (self->height != NULL ? self->height (self->line_height, self->user_data)
+                                     : self->lines * self->line_height);
 }
 
 static void
@@ -255,63 +250,23 @@ rung_chart_area_css_changed (GtkWidget         *widget,
 }
 
 static void
-rung_chart_area_get_property (GObject    *object,
-                              guint       property_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
+title_changed (gpointer self)
 {
-  RungChartArea *self = RUNG_CHART_AREA (object);
-
-  g_value_set_string (value, property_id == PROP_TITLE ? self->name : self->empty_text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  RUNG_CHART_AREA (self)->title, -1);
 }
 
 static void
-set_title (RungChartArea *self,
-           const char    *title)
+empty_text_changed (gpointer self)
 {
-  if (g_strcmp0 (self->name, title) == 0)
-    return;
-  g_free (self->name);
-  self->name = g_strdup (title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
-}
-
-static void
-set_empty_text (RungChartArea *self,
-                const char    *text)
-{
-  if (g_strcmp0 (self->empty_text, text) == 0)
-    return;
-  g_free (self->empty_text);
-  self->empty_text = g_strdup (text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
-                                  -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EMPTY_TEXT]);
-}
-
-static void
-rung_chart_area_set_property (GObject      *object,
-                              guint         property_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  RungChartArea *self = RUNG_CHART_AREA (object);
-
-  if (property_id == PROP_TITLE)
-    set_title (self, g_value_get_string (value));
-  else
-    set_empty_text (self, g_value_get_string (value));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  RUNG_CHART_AREA (self)->empty_text, -1);
 }
 
 static void
 rung_chart_area_finalize (GObject *object)
 {
-  RungChartArea *self = RUNG_CHART_AREA (object);
-
-  g_clear_pointer (&self->chart, rung_chart_free);
-  g_free (self->name);
-  g_free (self->empty_text);
+  g_clear_pointer (&RUNG_CHART_AREA (object)->chart, rung_chart_free);
   G_OBJECT_CLASS (rung_chart_area_parent_class)->finalize (object);
 }
 
@@ -319,14 +274,14 @@ static void
 rung_chart_area_class_init (RungChartAreaClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  G_OBJECT_CLASS (klass)->get_property = rung_chart_area_get_property;
-  G_OBJECT_CLASS (klass)->set_property = rung_chart_area_set_property;
   G_OBJECT_CLASS (klass)->finalize = rung_chart_area_finalize;
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  properties[PROP_EMPTY_TEXT] = g_param_spec_string ("empty-text", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
+  rung_member_add (G_OBJECT_CLASS (klass), "title", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungChartArea, title), title_changed);
+  rung_member_add (G_OBJECT_CLASS (klass), "empty-text", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungChartArea, empty_text), empty_text_changed);
+  rung_member_add (G_OBJECT_CLASS (klass), "lines", G_TYPE_DOUBLE,
+                   G_STRUCT_OFFSET (RungChartArea, lines), NULL);
   widget_class->measure = rung_chart_area_measure;
   widget_class->size_allocate = rung_chart_area_size_allocate;
   widget_class->snapshot = rung_chart_area_snapshot;
@@ -354,7 +309,7 @@ rung_chart_area_init (RungChartArea *self)
  * rung_chart_area_set_source:
  * @self: a chart area
  * @build: builds the chart
- * @height: gives its height
+ * @height: (nullable): gives its height, %NULL for as many "lines" of text as the template says
  * @user_data: handed to both; it must outlive the widget
  *
  * Sets what is drawn.

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "report/kit/rung-chart.h"
+#include "rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +11,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_CHART_AREA (rung_chart_area_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungChartArea, rung_chart_area, RUNG, CHART_AREA, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungChartArea, rung_chart_area, RUNG, CHART_AREA, RungWidget)
 
 /* Builds the chart on @canvas, or NULL if there is nothing to draw. */
 typedef RungChart *(*RungChartBuildFunc) (const RungCanvas *canvas,

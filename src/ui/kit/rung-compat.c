@@ -159,40 +159,20 @@ choose_file (GtkWindow            *parent,
  * rung_file_open_async:
  * @parent: the window it belongs to
  * @title: title of the dialog
- * @callback: called when a file was chosen or not
- * @user_data: handed to @callback
- *
- * Asks for a document to open.
- */
-void
-rung_file_open_async (GtkWindow           *parent,
-                      const char          *title,
-                      GAsyncReadyCallback  callback,
-                      gpointer             user_data)
-{
-  choose_file (parent, title, NULL, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("Rung documents"),
-               "*.rung",
-               g_task_new (parent, NULL, callback, user_data));
-}
-
-/**
- * rung_file_import_async:
- * @parent: the window it belongs to
- * @title: title of the dialog
  * @kind: what such files are called
  * @patterns: patterns of their names, with spaces between them
  * @callback: called when a file was chosen or not
  * @user_data: handed to @callback
  *
- * Asks for a file to read that is no document.
+ * Asks for a file to read.
  */
 void
-rung_file_import_async (GtkWindow           *parent,
-                        const char          *title,
-                        const char          *kind,
-                        const char          *patterns,
-                        GAsyncReadyCallback  callback,
-                        gpointer             user_data)
+rung_file_open_async (GtkWindow           *parent,
+                      const char          *title,
+                      const char          *kind,
+                      const char          *patterns,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
 {
   choose_file (parent, title, NULL, GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), kind, patterns,
                g_task_new (parent, NULL, callback, user_data));
@@ -203,45 +183,25 @@ rung_file_import_async (GtkWindow           *parent,
  * @parent: the window it belongs to
  * @title: title of the dialog
  * @name: suggested name
- * @callback: called when a file was chosen or not
- * @user_data: handed to @callback
- *
- * Asks where to save.
- */
-void
-rung_file_save_async (GtkWindow           *parent,
-                      const char          *title,
-                      const char          *name,
-                      GAsyncReadyCallback  callback,
-                      gpointer             user_data)
-{
-  choose_file (parent, title, name, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("Rung documents"),
-               "*.rung",
-               g_task_new (parent, NULL, callback, user_data));
-}
-
-/**
- * rung_file_export_async:
- * @parent: the window it belongs to
- * @title: title of the dialog
- * @name: suggested name
+ * @accept: label of the button that agrees
  * @kind: what such files are called
  * @pattern: pattern of their names
  * @callback: called when a file was chosen or not
  * @user_data: handed to @callback
  *
- * Asks where to write a file that is no document.
+ * Asks where to write a file.
  */
 void
-rung_file_export_async (GtkWindow           *parent,
-                        const char          *title,
-                        const char          *name,
-                        const char          *kind,
-                        const char          *pattern,
-                        GAsyncReadyCallback  callback,
-                        gpointer             user_data)
+rung_file_save_async (GtkWindow           *parent,
+                      const char          *title,
+                      const char          *name,
+                      const char          *accept,
+                      const char          *kind,
+                      const char          *pattern,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
 {
-  choose_file (parent, title, name, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"), kind, pattern,
+  choose_file (parent, title, name, GTK_FILE_CHOOSER_ACTION_SAVE, accept, kind, pattern,
                g_task_new (parent, NULL, callback, user_data));
 }
 

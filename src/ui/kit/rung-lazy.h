@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_LAZY (rung_lazy_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungLazy, rung_lazy, RUNG, LAZY, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungLazy, rung_lazy, RUNG, LAZY, RungWidget)
 
 GtkWidget *rung_lazy_ensure    (RungLazy *self);
 GtkWidget *rung_lazy_get_child (RungLazy *self);

@@ -14,7 +14,7 @@
 
 struct _RungPanes
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   GtkWidget *side;
   GtkWidget *separator;
   GtkWidget *content;
@@ -24,16 +24,7 @@ struct _RungPanes
   guint serial;             /* of the fonts */
 };
 
-G_DEFINE_FINAL_TYPE (RungPanes, rung_panes, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_IS_FOLDED = 1,
-  PROP_SHOWS_SIDE,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
+G_DEFINE_FINAL_TYPE (RungPanes, rung_panes, RUNG_TYPE_WIDGET)
 
 static int
 get_content_least (RungPanes *self)
@@ -87,7 +78,7 @@ show_panes (RungPanes *self)
 static gboolean
 notify_folded_cb (gpointer data)
 {
-  g_object_notify_by_pspec (data, properties[PROP_IS_FOLDED]);
+  g_object_notify (data, "is-folded");
   return G_SOURCE_REMOVE;
 }
 
@@ -131,37 +122,9 @@ rung_panes_size_allocate (GtkWidget *widget,
 }
 
 static void
-rung_panes_get_property (GObject    *object,
-                         guint       property_id,
-                         GValue     *value,
-                         GParamSpec *pspec)
+shows_side_changed (gpointer self)
 {
-  RungPanes *self = RUNG_PANES (object);
-
-  if (property_id == PROP_IS_FOLDED)
-    g_value_set_boolean (value, self->is_folded);
-  else
-    g_value_set_boolean (value, self->shows_side);
-}
-
-static void
-rung_panes_set_property (GObject      *object,
-                         guint         property_id,
-                         const GValue *value,
-                         GParamSpec   *pspec)
-{
-  rung_panes_set_shows_side (RUNG_PANES (object), g_value_get_boolean (value));
-}
-
-static void
-rung_panes_dispose (GObject *object)
-{
-  RungPanes *self = RUNG_PANES (object);
-
-  g_clear_pointer (&self->side, gtk_widget_unparent);
-  g_clear_pointer (&self->separator, gtk_widget_unparent);
-  g_clear_pointer (&self->content, gtk_widget_unparent);
-  G_OBJECT_CLASS (rung_panes_parent_class)->dispose (object);
+  gtk_widget_queue_resize (self);
 }
 
 static void
@@ -169,18 +132,13 @@ rung_panes_class_init (RungPanesClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = rung_panes_get_property;
-  object_class->set_property = rung_panes_set_property;
-  object_class->dispose = rung_panes_dispose;
   widget_class->measure = rung_panes_measure;
   widget_class->size_allocate = rung_panes_size_allocate;
-  properties[PROP_IS_FOLDED] = g_param_spec_boolean ("is-folded", NULL, NULL, FALSE,
-                                                     G_PARAM_READABLE | flags);
-  properties[PROP_SHOWS_SIDE] = g_param_spec_boolean ("shows-side", NULL, NULL, FALSE,
-                                                      G_PARAM_READWRITE | flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  rung_member_add (object_class, "is-folded", G_TYPE_BOOLEAN,
+                   G_STRUCT_OFFSET (RungPanes, is_folded), NULL);
+  rung_member_add (object_class, "shows-side", G_TYPE_BOOLEAN,
+                   G_STRUCT_OFFSET (RungPanes, shows_side), shows_side_changed);
   gtk_widget_class_set_css_name (widget_class, "panes");
 }
 
@@ -234,9 +192,5 @@ void
 rung_panes_set_shows_side (RungPanes *self,
                            gboolean   shows_side)
 {
-  if (self->shows_side == shows_side)
-    return;
-  self->shows_side = shows_side;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWS_SIDE]);
+  g_object_set (self, "shows-side", shows_side, NULL);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_PANES (rung_panes_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungPanes, rung_panes, RUNG, PANES, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungPanes, rung_panes, RUNG, PANES, RungWidget)
 
 GtkWidget *rung_panes_new            (GtkWidget *side,
                                       GtkWidget *content);

@@ -15,6 +15,7 @@ struct _RungRefresh
   guint tick;
   gint64 queued;            /* the frame it was queued in */
   gboolean is_stale;
+  gboolean is_quick;
 };
 
 /* Forgets that it was to be brought up to date later. */
@@ -45,13 +46,15 @@ timeout_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* The frame after the one in which the main figures changed. */
+/* The frame after the one in which the main figures changed, or that frame itself. */
 static gboolean
 tick_cb (GtkWidget     *widget,
          GdkFrameClock *clock,
          gpointer       data)
 {
-  if (gdk_frame_clock_get_frame_counter (clock) <= ((RungRefresh *) data)->queued + 1)
+  RungRefresh *self = data;
+
+  if (!self->is_quick && gdk_frame_clock_get_frame_counter (clock) <= self->queued + 1)
     return G_SOURCE_CONTINUE;
   bring_up_to_date (data);
   return G_SOURCE_REMOVE;
@@ -115,6 +118,20 @@ rung_refresh_new (GtkWidget      *widget,
   self->func = func;
   self->is_stale = TRUE;
   return self;
+}
+
+/**
+ * rung_refresh_set_is_quick:
+ * @self: a timing
+ * @is_quick: whether the part takes so little time that it need not wait for the next picture
+ *
+ * Lets what is in sight be in the same picture as the main figures.
+ */
+void
+rung_refresh_set_is_quick (RungRefresh *self,
+                           gboolean     is_quick)
+{
+  self->is_quick = is_quick;
 }
 
 /**

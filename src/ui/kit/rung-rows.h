@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_ROWS (rung_rows_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungRows, rung_rows, RUNG, ROWS, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungRows, rung_rows, RUNG, ROWS, RungWidget)
 
 void rung_rows_set_model (RungRows   *self,
                           GListModel *model);

@@ -5,26 +5,13 @@
 
 struct _RungSqueezer
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   GtkWidget *child;
   gboolean is_squeezed;
   gboolean is_closed;       /* somebody else knows that there is no room */
 };
 
-enum
-{
-  PROP_IS_SQUEEZED = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-
-static GtkBuildableIface *parent_buildable;
-
-static void buildable_init (GtkBuildableIface *interface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (RungSqueezer, rung_squeezer, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+G_DEFINE_FINAL_TYPE (RungSqueezer, rung_squeezer, RUNG_TYPE_WIDGET)
 
 static void
 rung_squeezer_measure (GtkWidget      *widget,
@@ -47,7 +34,7 @@ rung_squeezer_measure (GtkWidget      *widget,
 static gboolean
 notify_squeezed_cb (gpointer data)
 {
-  g_object_notify_by_pspec (data, properties[PROP_IS_SQUEEZED]);
+  g_object_notify (data, "is-squeezed");
   return G_SOURCE_REMOVE;
 }
 
@@ -75,48 +62,17 @@ rung_squeezer_size_allocate (GtkWidget *widget,
     gtk_widget_size_allocate (self->child, &(GtkAllocation) { 0, 0, width, height }, -1);
 }
 
-static void
-set_child (RungSqueezer *self,
-           GtkWidget    *child)
+static gboolean
+rung_squeezer_take_child (RungWidget *self,
+                          GtkBuilder *builder,
+                          GObject    *child,
+                          const char *type)
 {
-  g_clear_pointer (&self->child, gtk_widget_unparent);
-  self->child = child;
-  gtk_widget_set_parent (child, GTK_WIDGET (self));
-}
-
-static void
-rung_squeezer_add_child (GtkBuildable *buildable,
-                         GtkBuilder   *builder,
-                         GObject      *child,
-                         const char   *type)
-{
-  if (GTK_IS_WIDGET (child))
-    set_child (RUNG_SQUEEZER (buildable), GTK_WIDGET (child));
-  else
-    parent_buildable->add_child (buildable, builder, child, type);
-}
-
-static void
-buildable_init (GtkBuildableIface *interface)
-{
-  parent_buildable = g_type_interface_peek_parent (interface);
-  interface->add_child = rung_squeezer_add_child;
-}
-
-static void
-rung_squeezer_get_property (GObject    *object,
-                            guint       property_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  g_value_set_boolean (value, RUNG_SQUEEZER (object)->is_squeezed);
-}
-
-static void
-rung_squeezer_dispose (GObject *object)
-{
-  g_clear_pointer (&RUNG_SQUEEZER (object)->child, gtk_widget_unparent);
-  G_OBJECT_CLASS (rung_squeezer_parent_class)->dispose (object);
+  if (!GTK_IS_WIDGET (child))
+    return FALSE;
+  RUNG_SQUEEZER (self)->child = GTK_WIDGET (child);
+  gtk_widget_set_parent (GTK_WIDGET (child), GTK_WIDGET (self));
+  return TRUE;
 }
 
 static void
@@ -124,12 +80,9 @@ rung_squeezer_class_init (RungSqueezerClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->get_property = rung_squeezer_get_property;
-  G_OBJECT_CLASS (klass)->dispose = rung_squeezer_dispose;
-  properties[PROP_IS_SQUEEZED] = g_param_spec_boolean ("is-squeezed", NULL, NULL, FALSE,
-                                                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS
-                                                       | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
+  rung_member_add (G_OBJECT_CLASS (klass), "is-squeezed", G_TYPE_BOOLEAN,
+                   G_STRUCT_OFFSET (RungSqueezer, is_squeezed), NULL);
+  RUNG_WIDGET_CLASS (klass)->take_child = rung_squeezer_take_child;
   widget_class->measure = rung_squeezer_measure;
   widget_class->size_allocate = rung_squeezer_size_allocate;
 }

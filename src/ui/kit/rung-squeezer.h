@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_SQUEEZER (rung_squeezer_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungSqueezer, rung_squeezer, RUNG, SQUEEZER, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungSqueezer, rung_squeezer, RUNG, SQUEEZER, RungWidget)
 
 gboolean rung_squeezer_get_is_squeezed (RungSqueezer *self);
 int      rung_squeezer_get_least       (RungSqueezer *self);

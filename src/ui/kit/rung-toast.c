@@ -8,7 +8,7 @@
 
 struct _RungToast
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   GtkWidget *box;
   GtkWidget *label;
   GtkWidget *button;
@@ -16,7 +16,7 @@ struct _RungToast
   guint timeout;
 };
 
-G_DEFINE_FINAL_TYPE (RungToast, rung_toast, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungToast, rung_toast, RUNG_TYPE_WIDGET)
 
 static gboolean
 timeout_cb (gpointer data)
@@ -35,10 +35,7 @@ timeout_cb (gpointer data)
 static void
 rung_toast_dispose (GObject *object)
 {
-  RungToast *self = RUNG_TOAST (object);
-
-  g_clear_handle_id (&self->timeout, g_source_remove);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_handle_id (&RUNG_TOAST (object)->timeout, g_source_remove);
   G_OBJECT_CLASS (rung_toast_parent_class)->dispose (object);
 }
 
@@ -49,8 +46,7 @@ rung_toast_class_init (RungToastClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rung_toast_dispose;
   gtk_widget_class_set_css_name (widget_class, "toast");
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/kit/toast.ui");
+  rung_widget_class_set_template (widget_class, "kit/toast");
   gtk_widget_class_bind_template_child (widget_class, RungToast, box);
   gtk_widget_class_bind_template_child (widget_class, RungToast, label);
   gtk_widget_class_bind_template_child (widget_class, RungToast, button);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_TOAST (rung_toast_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungToast, rung_toast, RUNG, TOAST, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungToast, rung_toast, RUNG, TOAST, RungWidget)
 
 GtkWidget *rung_toast_new  (void);
 void       rung_toast_show (RungToast  *self,

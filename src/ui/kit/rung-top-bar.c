@@ -7,52 +7,26 @@
 
 struct _RungTopBar
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   GtkWidget *bar;
   GtkWidget *words;         /* the title */
   RungSqueezer *first;
   RungSqueezer *second;
 };
 
-enum
+G_DEFINE_FINAL_TYPE (RungTopBar, rung_top_bar, RUNG_TYPE_WIDGET)
+
+static gboolean
+rung_top_bar_take_child (RungWidget *self,
+                         GtkBuilder *builder,
+                         GObject    *child,
+                         const char *type)
 {
-  PROP_WORDS = 1,
-  PROP_FIRST,
-  PROP_SECOND,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-
-static GtkBuildableIface *parent_buildable;
-
-static void buildable_init (GtkBuildableIface *interface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (RungTopBar, rung_top_bar, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
-
-static void
-rung_top_bar_add_child (GtkBuildable *buildable,
-                        GtkBuilder   *builder,
-                        GObject      *child,
-                        const char   *type)
-{
-  RungTopBar *self = RUNG_TOP_BAR (buildable);
-
   if (!GTK_IS_WIDGET (child))
-    {
-      parent_buildable->add_child (buildable, builder, child, type);
-      return;
-    }
-  self->bar = GTK_WIDGET (child);
-  gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
-}
-
-static void
-buildable_init (GtkBuildableIface *interface)
-{
-  parent_buildable = g_type_interface_peek_parent (interface);
-  interface->add_child = rung_top_bar_add_child;
+    return FALSE;
+  RUNG_TOP_BAR (self)->bar = GTK_WIDGET (child);
+  gtk_widget_set_parent (GTK_WIDGET (child), GTK_WIDGET (self));
+  return TRUE;
 }
 
 /* Takes what @squeezer needs from @room if it is there. */
@@ -114,40 +88,18 @@ rung_top_bar_measure (GtkWidget      *widget,
 }
 
 static void
-rung_top_bar_set_property (GObject      *object,
-                           guint         property_id,
-                           const GValue *value,
-                           GParamSpec   *pspec)
-{
-  RungTopBar *self = RUNG_TOP_BAR (object);
-
-  if (property_id == PROP_WORDS)
-    self->words = g_value_get_object (value);
-  else if (property_id == PROP_FIRST)
-    self->first = g_value_get_object (value);
-  else
-    self->second = g_value_get_object (value);
-}
-
-static void
-rung_top_bar_dispose (GObject *object)
-{
-  g_clear_pointer (&RUNG_TOP_BAR (object)->bar, gtk_widget_unparent);
-  G_OBJECT_CLASS (rung_top_bar_parent_class)->dispose (object);
-}
-
-static void
 rung_top_bar_class_init (RungTopBarClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
-  G_OBJECT_CLASS (klass)->set_property = rung_top_bar_set_property;
-  G_OBJECT_CLASS (klass)->dispose = rung_top_bar_dispose;
-  properties[PROP_WORDS] = g_param_spec_object ("words", NULL, NULL, GTK_TYPE_WIDGET, flags);
-  properties[PROP_FIRST] = g_param_spec_object ("first", NULL, NULL, RUNG_TYPE_SQUEEZER, flags);
-  properties[PROP_SECOND] = g_param_spec_object ("second", NULL, NULL, RUNG_TYPE_SQUEEZER, flags);
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
+  rung_member_add (object_class, "words", GTK_TYPE_WIDGET, G_STRUCT_OFFSET (RungTopBar, words),
+                   NULL);
+  rung_member_add (object_class, "first", RUNG_TYPE_SQUEEZER, G_STRUCT_OFFSET (RungTopBar, first),
+                   NULL);
+  rung_member_add (object_class, "second", RUNG_TYPE_SQUEEZER, G_STRUCT_OFFSET (RungTopBar, second),
+                   NULL);
+  RUNG_WIDGET_CLASS (klass)->take_child = rung_top_bar_take_child;
   widget_class->measure = rung_top_bar_measure;
   widget_class->size_allocate = rung_top_bar_size_allocate;
 }

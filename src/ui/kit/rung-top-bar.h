@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -10,6 +10,6 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_TOP_BAR (rung_top_bar_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungTopBar, rung_top_bar, RUNG, TOP_BAR, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungTopBar, rung_top_bar, RUNG, TOP_BAR, RungWidget)
 
 G_END_DECLS

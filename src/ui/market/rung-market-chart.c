@@ -9,13 +9,12 @@
 #include "report/charts/rung-figures-chart.h"
 #include "report/charts/rung-state-chart.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/kit/rung-closures.h"
 
 #define EMPTY_LINES 3           /* of the place of a chart that has nothing to draw */
 
 struct _RungMarketChart
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungMarketPart part;
   char *title;
   char *note;
@@ -24,18 +23,7 @@ struct _RungMarketChart
   RungChartArea *chart;
 };
 
-G_DEFINE_FINAL_TYPE (RungMarketChart, rung_market_chart, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_TITLE = 1,
-  PROP_NOTE,
-  PROP_SOURCES,
-  PROP_PART,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
+G_DEFINE_FINAL_TYPE (RungMarketChart, rung_market_chart, RUNG_TYPE_WIDGET)
 
 static RungChart *
 build (const RungCanvas *canvas,
@@ -69,94 +57,22 @@ get_height (double   line_height,
   return rung_figures_chart_get_height (data, drawn->len, line_height);
 }
 
-static char **
-text_of (RungMarketChart *self,
-         guint           property_id)
-{
-  return property_id == PROP_TITLE ? &self->title
-         : property_id == PROP_NOTE ? &self->note : &self->sources;
-}
-
-static void
-set_text (RungMarketChart *self,
-          guint           property_id,
-          const char     *text)
-{
-  char **kept = text_of (self, property_id);
-
-  if (g_strcmp0 (*kept, text) == 0)
-    return;
-  g_free (*kept);
-  *kept = g_strdup (text);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[property_id]);
-}
-
-static void
-rung_market_chart_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  g_value_set_string (value, *text_of (RUNG_MARKET_CHART (object), property_id));
-}
-
-static void
-rung_market_chart_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  RungMarketChart *self = RUNG_MARKET_CHART (object);
-
-  if (property_id == PROP_PART)
-    self->part = g_value_get_uint (value);
-  else
-    set_text (self, property_id, g_value_get_string (value));
-}
-
-static void
-rung_market_chart_dispose (GObject *object)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  G_OBJECT_CLASS (rung_market_chart_parent_class)->dispose (object);
-}
-
-static void
-rung_market_chart_finalize (GObject *object)
-{
-  for (guint i = PROP_TITLE; i <= PROP_SOURCES; i++)
-    g_free (*text_of (RUNG_MARKET_CHART (object), i));
-  G_OBJECT_CLASS (rung_market_chart_parent_class)->finalize (object);
-}
-
 static void
 rung_market_chart_class_init (RungMarketChartClass *klass)
 {
-  static const char *const texts[] = {
-    [PROP_TITLE] = "title",
-    [PROP_NOTE] = "note",
-    [PROP_SOURCES] = "sources",
-  };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = rung_market_chart_get_property;
-  object_class->set_property = rung_market_chart_set_property;
-  object_class->dispose = rung_market_chart_dispose;
-  object_class->finalize = rung_market_chart_finalize;
-  for (guint i = PROP_TITLE; i <= PROP_SOURCES; i++)
-    properties[i] = g_param_spec_string (texts[i], NULL, NULL, NULL, G_PARAM_READWRITE | flags);
-  properties[PROP_PART] = g_param_spec_uint ("part", NULL, NULL, 0, RUNG_N_PARTS - 1, 0,
-                                             G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  rung_member_add (object_class, "title", G_TYPE_STRING, G_STRUCT_OFFSET (RungMarketChart, title),
+                   NULL);
+  rung_member_add (object_class, "note", G_TYPE_STRING, G_STRUCT_OFFSET (RungMarketChart, note),
+                   NULL);
+  rung_member_add (object_class, "sources", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungMarketChart, sources), NULL);
+  rung_member_add (object_class, "part", G_TYPE_UINT, G_STRUCT_OFFSET (RungMarketChart, part),
+                   NULL);
   g_type_ensure (RUNG_TYPE_CHART_AREA);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/market/market-chart.ui");
-  rung_closures_bind (widget_class);
+  rung_widget_class_set_template (widget_class, "market/market-chart");
   gtk_widget_class_bind_template_child (widget_class, RungMarketChart, chart);
 }
 
@@ -196,6 +112,6 @@ rung_market_chart_show (RungMarketChart          *self,
 
   self->drawing = drawing;
   gtk_widget_set_visible (GTK_WIDGET (self), is_shown);
-  set_text (self, PROP_SOURCES, sources);
+  g_object_set (self, "sources", sources, NULL);
   rung_chart_area_set_source (self->chart, build, get_height, self);
 }

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/rows/rung-market-drawing.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_MARKET_CHART (rung_market_chart_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungMarketChart, rung_market_chart, RUNG, MARKET_CHART, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungMarketChart, rung_market_chart, RUNG, MARKET_CHART, RungWidget)
 
 void rung_market_chart_show (RungMarketChart          *self,
                             const RungMarketDrawing *drawing,

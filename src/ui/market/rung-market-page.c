@@ -101,7 +101,6 @@ rung_market_page_class_init (RungMarketPageClass *klass)
   g_type_ensure (RUNG_TYPE_LAZY);
   g_type_ensure (RUNG_TYPE_LINE);
   g_type_ensure (RUNG_TYPE_MARKET_VIEW);
-  g_type_ensure (RUNG_TYPE_SWITCH);
   g_type_ensure (RUNG_TYPE_TABLE);
   rung_section_class_set_template (section_class, "market/market-page", RUNG_TYPE_MARKET_SHOWN);
   gtk_widget_class_bind_template_child (widget_class, RungMarketPage, sections);

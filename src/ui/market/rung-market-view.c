@@ -12,39 +12,13 @@
 
 struct _RungMarketView
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungSession *session;
   RungMarketDrawing *drawing;   /* NULL until there is something to draw */
   GtkWidget *figures;
 };
 
-G_DEFINE_FINAL_TYPE (RungMarketView, rung_market_view, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_SESSION = 1,
-  N_PROPERTIES,
-};
-
-static void
-rung_market_view_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  RUNG_MARKET_VIEW (object)->session = g_value_dup_object (value);
-}
-
-static void
-rung_market_view_dispose (GObject *object)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&RUNG_MARKET_VIEW (object)->session);
-  G_OBJECT_CLASS (rung_market_view_parent_class)->dispose (object);
-}
+G_DEFINE_FINAL_TYPE (RungMarketView, rung_market_view, RUNG_TYPE_WIDGET)
 
 static void
 rung_market_view_finalize (GObject *object)
@@ -59,16 +33,11 @@ rung_market_view_class_init (RungMarketViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = rung_market_view_set_property;
-  object_class->dispose = rung_market_view_dispose;
   object_class->finalize = rung_market_view_finalize;
-  g_object_class_install_property (object_class, PROP_SESSION,
-                                   g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION,
-                                                        G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY
-                                                        | G_PARAM_STATIC_STRINGS));
+  rung_member_add (object_class, "session", RUNG_TYPE_SESSION,
+                   G_STRUCT_OFFSET (RungMarketView, session), NULL);
   g_type_ensure (RUNG_TYPE_MARKET_CHART);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/market/market-view.ui");
+  rung_widget_class_set_template (widget_class, "market/market-view");
   gtk_widget_class_bind_template_child (widget_class, RungMarketView, figures);
 }
 

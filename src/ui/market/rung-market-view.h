@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_MARKET_VIEW (rung_market_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungMarketView, rung_market_view, RUNG, MARKET_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungMarketView, rung_market_view, RUNG, MARKET_VIEW, RungWidget)
 
 void rung_market_view_show (RungMarketView *self,
                             GListModel     *rows);

@@ -6,12 +6,12 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/results/rung-results-answers.h"
+#include "model/shown/rung-ask-line.h"
 #include "model/shown/rung-ask-shown.h"
 #include "report/grids/rung-answer-grids.h"
-#include "ui/kit/rung-rows.h"
+#include "report/kit/rung-format.h"
+#include "ui/parts/rung-item-row.h"
 #include "ui/parts/rung-pair-chooser.h"
-
-#include "rung-ask-row.h"
 
 struct _RungAskView
 {
@@ -21,6 +21,22 @@ struct _RungAskView
 };
 
 G_DEFINE_FINAL_TYPE (RungAskView, rung_ask_view, RUNG_TYPE_SECTION)
+
+static char *
+then_worth (gpointer self,
+            double   dollars)
+{
+  g_autofree char *amount = rung_format_money (dollars);
+
+  return g_strdup_printf (_("then worth $%s"), amount);
+}
+
+static void
+row_class_init (gpointer klass)
+{
+  g_type_ensure (RUNG_TYPE_ASK_LINE);
+  gtk_widget_class_bind_template_callback (klass, then_worth);
+}
 
 static const RungAskResult *
 get_ask (RungAskView *self)
@@ -61,8 +77,7 @@ rung_ask_view_class_init (RungAskViewClass *klass)
 
   section_class->update = rung_ask_view_update;
   section_class->create_grid = rung_ask_view_create_grid;
-  g_type_ensure (RUNG_TYPE_ASK_ROW);
-  g_type_ensure (RUNG_TYPE_ROWS);
+  rung_widget_register (RUNG_TYPE_ITEM_ROW, "RungAskRow", "offers/ask-row", row_class_init);
   g_type_ensure (RUNG_TYPE_PAIR_CHOOSER);
   rung_section_class_set_template (section_class, "offers/ask-view", RUNG_TYPE_ASK_SHOWN);
   gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), RungAskView, pair);

@@ -10,7 +10,6 @@
 #include "report/charts/rung-fan-chart.h"
 #include "report/phrases/rung-chance.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-switch.h"
 
 #include "rung-flips-view.h"
@@ -190,10 +189,7 @@ rung_chance_view_class_init (RungChanceViewClass *klass)
   section_class->set_up = rung_chance_view_set_up;
   section_class->update = rung_chance_view_update;
   section_class->create_grid = rung_chance_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_FLIPS_VIEW);
-  g_type_ensure (RUNG_TYPE_SWITCH);
-  g_type_ensure (RUNG_TYPE_WRAP);
   rung_section_class_set_template (section_class, "offers/chance-view", RUNG_TYPE_CHANCE_SHOWN);
   gtk_widget_class_bind_template_child (widget_class, RungChanceView, matrix);
   gtk_widget_class_bind_template_child (widget_class, RungChanceView, years);

@@ -200,7 +200,6 @@ rung_compare_view_class_init (RungCompareViewClass *klass)
   section_class->create_grid = rung_compare_view_create_grid;
   g_type_ensure (RUNG_TYPE_GRID_VIEW);
   g_type_ensure (RUNG_TYPE_LINE);
-  g_type_ensure (RUNG_TYPE_SWITCH);
   rung_section_class_set_template (section_class, "offers/compare-view", G_TYPE_NONE);
   gtk_widget_class_bind_template_child (widget_class, RungCompareView, ranking);
   gtk_widget_class_bind_template_child (widget_class, RungCompareView, span);

@@ -18,8 +18,6 @@
 #include "ui/parts/rung-grid-view.h"
 #include "ui/parts/rung-offer-chooser.h"
 
-#define CHART_LINES 16.0
-
 struct _RungDetailsView
 {
   RungSection parent_instance;
@@ -58,13 +56,6 @@ build_chart (const RungCanvas *canvas,
   const RungStack *stack = get_stack (user_data);
 
   return stack != NULL ? rung_stack_chart_new (stack, canvas) : NULL;
-}
-
-static double
-chart_height (double   line_height,
-              gpointer user_data)
-{
-  return CHART_LINES * line_height;
 }
 
 static RungGrid *
@@ -149,7 +140,7 @@ rung_details_view_set_up (RungSection *section)
 {
   RungDetailsView *self = RUNG_DETAILS_VIEW (section);
 
-  rung_chart_area_set_source (self->chart, build_chart, chart_height, self);
+  rung_chart_area_set_source (self->chart, build_chart, NULL, self);
 }
 
 static void
@@ -161,7 +152,6 @@ rung_details_view_class_init (RungDetailsViewClass *klass)
   section_class->set_up = rung_details_view_set_up;
   section_class->update = rung_details_view_update;
   section_class->create_grid = rung_details_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_GRID_VIEW);
   g_type_ensure (RUNG_TYPE_OFFER_CHOOSER);
   rung_section_class_set_template (section_class, "offers/details-view",

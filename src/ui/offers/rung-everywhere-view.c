@@ -15,8 +15,6 @@
 #include "ui/parts/rung-offer-chooser.h"
 #include "ui/parts/rung-table.h"
 
-#define MAP_LINES (8.0 * 2.6)
-
 struct _RungEverywhereView
 {
   RungSection parent_instance;
@@ -48,13 +46,6 @@ build_map (const RungCanvas *canvas,
 
   return self->rows == NULL ? NULL
          : rung_tile_chart_new (self->rows, rung_session_get_tables (session), canvas);
-}
-
-static double
-map_height (double   line_height,
-            gpointer user_data)
-{
-  return MAP_LINES * line_height;
 }
 
 static RungTableRow *
@@ -120,7 +111,7 @@ rung_everywhere_view_set_up (RungSection *section)
 {
   RungEverywhereView *self = RUNG_EVERYWHERE_VIEW (section);
 
-  rung_chart_area_set_source (self->map, build_map, map_height, self);
+  rung_chart_area_set_source (self->map, build_map, NULL, self);
 }
 
 static void
@@ -143,7 +134,6 @@ rung_everywhere_view_class_init (RungEverywhereViewClass *klass)
   section_class->set_up = rung_everywhere_view_set_up;
   section_class->update = rung_everywhere_view_update;
   section_class->create_grid = rung_everywhere_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_OFFER_CHOOSER);
   g_type_ensure (RUNG_TYPE_TABLE);
   rung_section_class_set_template (section_class, "offers/everywhere-view",

@@ -8,13 +8,12 @@
 #include "model/results/rung-results-answers.h"
 #include "model/session/rung-session-look.h"
 #include "model/shown/rung-flips-shown.h"
+#include "model/shown/rung-line.h"
 #include "report/charts/rung-swing-chart.h"
 #include "report/grids/rung-answer-grids.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/kit/rung-rows.h"
+#include "ui/parts/rung-item-row.h"
 #include "ui/parts/rung-pair-chooser.h"
-
-#include "rung-line-row.h"
 
 struct _RungFlipsView
 {
@@ -115,9 +114,8 @@ rung_flips_view_class_init (RungFlipsViewClass *klass)
   section_class->set_up = rung_flips_view_set_up;
   section_class->update = rung_flips_view_update;
   section_class->create_grid = rung_flips_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
-  g_type_ensure (RUNG_TYPE_LINE_ROW);
-  g_type_ensure (RUNG_TYPE_ROWS);
+  g_type_ensure (RUNG_TYPE_LINE);
+  rung_widget_register (RUNG_TYPE_ITEM_ROW, "RungLineRow", "offers/line-row", NULL);
   g_type_ensure (RUNG_TYPE_PAIR_CHOOSER);
   rung_section_class_set_template (section_class, "offers/flips-view", RUNG_TYPE_FLIPS_SHOWN);
   gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), RungFlipsView, pair);

@@ -14,8 +14,6 @@
 #include "ui/kit/rung-side-scroller.h"
 #include "ui/parts/rung-grid-view.h"
 
-#define CHART_LINES 16.0
-
 struct _RungLeavingView
 {
   RungSection parent_instance;
@@ -69,13 +67,6 @@ build_chart (const RungCanvas *canvas,
   RungLeavingTable table;
 
   return fill_table (user_data, &table) ? rung_leaving_chart_new (&table, canvas) : NULL;
-}
-
-static double
-chart_height (double   line_height,
-              gpointer user_data)
-{
-  return CHART_LINES * line_height;
 }
 
 static RungGrid *
@@ -145,7 +136,6 @@ rung_leaving_view_class_init (RungLeavingViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rung_leaving_view_dispose;
   section_class->update = rung_leaving_view_update;
   section_class->create_grid = rung_leaving_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_GRID_VIEW);
   rung_section_class_set_template (section_class, "offers/leaving-view", G_TYPE_NONE);
   gtk_widget_class_bind_template_child (widget_class, RungLeavingView, month);
@@ -164,5 +154,5 @@ rung_leaving_view_init (RungLeavingView *self)
   rung_side_scroller_pass_wheel (self->spin);
   rung_side_scroller_pass_wheel (GTK_WIDGET (self->scale));
   rung_field_pass_undo (GTK_EDITABLE (self->spin));
-  rung_chart_area_set_source (self->chart, build_chart, chart_height, self);
+  rung_chart_area_set_source (self->chart, build_chart, NULL, self);
 }

@@ -7,21 +7,65 @@
 
 #include "model/results/rung-results-answers.h"
 #include "model/shown/rung-missing-shown.h"
+#include "model/shown/rung-question-line.h"
 #include "report/grids/rung-answer-grids.h"
+#include "report/kit/rung-format.h"
 #include "report/phrases/rung-missing-phrases.h"
-#include "ui/kit/rung-rows.h"
+#include "ui/parts/rung-item-row.h"
+#include "ui/parts/rung-swatch.h"
 
-#include "rung-question-row.h"
-
-struct _RungMissingView
+static const char *
+get_text (RungItemRow *row,
+          guint        field)
 {
-  RungSection parent_instance;
-};
+  return rung_shown_get_text (rung_item_row_get_item (row), field);
+}
 
-G_DEFINE_FINAL_TYPE (RungMissingView, rung_missing_view, RUNG_TYPE_SECTION)
+static void
+copy_one_cb (RungItemRow *row)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (row)),
+                          get_text (row, RUNG_QUESTION_LINE_QUESTION));
+  gtk_widget_activate_action (GTK_WIDGET (row), "win.announce", "s", _("Copied the question"));
+}
+
+static void
+copy_all_cb (RungItemRow *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (row), "missing.copy-all", "s",
+                              get_text (row, RUNG_QUESTION_LINE_OFFER));
+}
+
+/* Several buttons have the same words: each says of what. */
+static void
+question_item_set (RungItemRow *row)
+{
+  g_autofree char *letter = rung_format_letter (get_text (row, RUNG_QUESTION_LINE_OFFER));
+  g_autofree char *all = g_strdup_printf (_("Copy all questions about %s"), letter);
+  g_autofree char *one = g_strdup_printf (C_("what a question is about, and an offer",
+                                             "Copy the question: %s, %s"),
+                                          get_text (row, RUNG_QUESTION_LINE_TITLE), letter);
+
+  gtk_accessible_update_property (rung_widget_get_part (row, "all_button"),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, all, -1);
+  gtk_accessible_update_property (rung_widget_get_part (row, "one_button"),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, one, -1);
+}
+
+static void
+question_class_init (gpointer klass)
+{
+  RUNG_ITEM_ROW_CLASS (klass)->item_set = question_item_set;
+  g_type_ensure (RUNG_TYPE_QUESTION_LINE);
+  g_type_ensure (RUNG_TYPE_SWATCH);
+  rung_widget_class_bind_part (klass, "all_button");
+  rung_widget_class_bind_part (klass, "one_button");
+  gtk_widget_class_bind_template_callback (klass, copy_one_cb);
+  gtk_widget_class_bind_template_callback (klass, copy_all_cb);
+}
 
 static RungGrid *
-rung_missing_view_create_grid (RungSection *section)
+create_grid (RungSection *section)
 {
   const RungResults *results = rung_section_get_results (section);
   g_autoptr (GPtrArray) offers = rung_results_list_best (results);
@@ -31,7 +75,7 @@ rung_missing_view_create_grid (RungSection *section)
 }
 
 static void
-rung_missing_view_update (RungSection *section)
+update (RungSection *section)
 {
   rung_missing_shown_update (rung_section_get_shown (section), rung_section_get_results (section));
 }
@@ -50,21 +94,27 @@ copy_all (GtkWidget  *widget,
 }
 
 static void
-rung_missing_view_class_init (RungMissingViewClass *klass)
+class_init (gpointer klass)
 {
-  RungSectionClass *section_class = RUNG_SECTION_CLASS (klass);
-
-  section_class->update = rung_missing_view_update;
-  section_class->create_grid = rung_missing_view_create_grid;
-  g_type_ensure (RUNG_TYPE_QUESTION_ROW);
-  g_type_ensure (RUNG_TYPE_ROWS);
-  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "missing.copy-all", "s", copy_all);
-  rung_section_class_set_template (section_class, "offers/missing-view",
-                                   RUNG_TYPE_MISSING_SHOWN);
+  rung_widget_register (RUNG_TYPE_ITEM_ROW, "RungQuestionRow", "offers/question-row",
+                        question_class_init);
+  gtk_widget_class_install_action (klass, "missing.copy-all", "s", copy_all);
 }
 
-static void
-rung_missing_view_init (RungMissingView *self)
+/**
+ * rung_missing_view_get_type:
+ *
+ * Returns: the type of the section
+ */
+GType
+rung_missing_view_get_type (void)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  return rung_section_register (&(RungSectionKind) {
+    .name = "RungMissingView",
+    .file = "offers/missing-view",
+    .shown_type = RUNG_TYPE_MISSING_SHOWN,
+    .update = update,
+    .create_grid = create_grid,
+    .class_init = class_init,
+  });
 }

@@ -9,6 +9,6 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_MISSING_VIEW (rung_missing_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungMissingView, rung_missing_view, RUNG, MISSING_VIEW, RungSection)
+GType rung_missing_view_get_type (void);
 
 G_END_DECLS

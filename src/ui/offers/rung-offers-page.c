@@ -3,14 +3,13 @@
 
 #include "rung-offers-page.h"
 
-#include "ui/kit/rung-mnemonic.h"
-
+#include "rung-ask-view.h"
 #include "rung-chance-view.h"
 #include "rung-compare-view.h"
 #include "rung-details-view.h"
 #include "rung-everywhere-view.h"
 #include "rung-leaving-view.h"
-#include "rung-negotiate-view.h"
+#include "rung-missing-view.h"
 #include "rung-verdict-view.h"
 #include "rung-years-view.h"
 
@@ -61,7 +60,7 @@ ask (GtkWidget  *widget,
   const RungVerdict *verdict = rung_results_get_verdict (results);
   GtkWidget *view = rung_answer_page_show_section (page, "negotiate");
 
-  rung_negotiate_view_choose (RUNG_NEGOTIATE_VIEW (view), verdict->second, verdict->leader);
+  rung_ask_view_choose (rung_widget_get_part (view, "ask"), verdict->second, verdict->leader);
   gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
 }
 
@@ -83,6 +82,14 @@ rung_offers_page_dispose (GObject *object)
 }
 
 static void
+negotiate_class_init (gpointer klass)
+{
+  g_type_ensure (RUNG_TYPE_ASK_VIEW);
+  g_type_ensure (RUNG_TYPE_MISSING_VIEW);
+  rung_widget_class_bind_part (klass, "ask");
+}
+
+static void
 rung_offers_page_class_init (RungOffersPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -94,18 +101,19 @@ rung_offers_page_class_init (RungOffersPageClass *klass)
   g_type_ensure (RUNG_TYPE_DETAILS_VIEW);
   g_type_ensure (RUNG_TYPE_EVERYWHERE_VIEW);
   g_type_ensure (RUNG_TYPE_LEAVING_VIEW);
-  g_type_ensure (RUNG_TYPE_NEGOTIATE_VIEW);
+  rung_section_register (&(RungSectionKind) { .name = "RungNegotiateView",
+                                              .file = "offers/negotiate-view",
+                                              .shown_type = G_TYPE_NONE,
+                                              .class_init = negotiate_class_init });
   g_type_ensure (RUNG_TYPE_VERDICT_VIEW);
   g_type_ensure (RUNG_TYPE_YEARS_VIEW);
   gtk_widget_class_install_action (widget_class, "offers.ask", NULL, ask);
   gtk_widget_class_install_action (widget_class, "offers.show-chances", NULL, show_chances);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/offers/offers-page.ui");
+  rung_widget_class_set_template (widget_class, "offers/offers-page");
 }
 
 static void
 rung_offers_page_init (RungOffersPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }

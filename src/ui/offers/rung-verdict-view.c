@@ -9,7 +9,6 @@
 #include "model/shown/rung-verdict-shown.h"
 #include "report/kit/rung-format.h"
 #include "ui/kit/rung-mnemonic.h"
-#include "ui/kit/rung-wrap.h"
 #include "ui/parts/rung-derivation.h"
 
 struct _RungVerdictView
@@ -76,7 +75,6 @@ rung_verdict_view_class_init (RungVerdictViewClass *klass)
 
   section_class->set_up = rung_verdict_view_set_up;
   section_class->update = rung_verdict_view_update;
-  g_type_ensure (RUNG_TYPE_WRAP);
   rung_section_class_set_template (section_class, "offers/verdict-view",
                                    RUNG_TYPE_VERDICT_SHOWN);
   gtk_widget_class_bind_template_child (widget_class, RungVerdictView, why_button);
@@ -88,5 +86,4 @@ static void
 rung_verdict_view_init (RungVerdictView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }

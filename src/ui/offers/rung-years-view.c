@@ -17,8 +17,6 @@
 #include "ui/parts/rung-derivation.h"
 #include "ui/parts/rung-grid-view.h"
 
-#define CHART_LINES 16.0
-
 struct _RungYearsView
 {
   RungSection parent_instance;
@@ -43,13 +41,6 @@ build_chart (const RungCanvas *canvas,
 
   return rung_year_chart_new (rung_results_get_comparison (results),
                               rung_results_get_compared (results), canvas);
-}
-
-static double
-chart_height (double   line_height,
-              gpointer user_data)
-{
-  return CHART_LINES * line_height;
 }
 
 static RungGrid *
@@ -118,7 +109,6 @@ rung_years_view_class_init (RungYearsViewClass *klass)
 
   section_class->update = rung_years_view_update;
   section_class->create_grid = rung_years_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_GRID_VIEW);
   rung_section_class_set_template (section_class, "offers/years-view", G_TYPE_NONE);
   gtk_widget_class_bind_template_child (widget_class, RungYearsView, chart);
@@ -131,5 +121,5 @@ static void
 rung_years_view_init (RungYearsView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_chart_area_set_source (self->chart, build_chart, chart_height, self);
+  rung_chart_area_set_source (self->chart, build_chart, NULL, self);
 }

@@ -4,6 +4,7 @@
 #include "rung-answer-page.h"
 
 #include "ui/kit/rung-lazy.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-settings.h"
 
 #include "rung-copy-button.h"
@@ -25,48 +26,28 @@ typedef struct
   guint idle;               /* moves the head */
 } RungAnswerPagePrivate;
 
-enum
-{
-  PROP_SESSION = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-
-static GtkBuildableIface *parent_buildable;
-
-static void buildable_init (GtkBuildableIface *interface);
-
-G_DEFINE_ABSTRACT_TYPE_WITH_CODE (RungAnswerPage, rung_answer_page, GTK_TYPE_WIDGET,
-                                  G_ADD_PRIVATE (RungAnswerPage)
-                                  G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungAnswerPage, rung_answer_page, RUNG_TYPE_WIDGET)
 
 #define GET_PRIVATE(self) ((RungAnswerPagePrivate *) rung_answer_page_get_instance_private (self))
 
-static void
-rung_answer_page_add_child (GtkBuildable *buildable,
-                            GtkBuilder   *builder,
-                            GObject      *child,
-                            const char   *type)
+static gboolean
+rung_answer_page_take_child (RungWidget *self,
+                             GtkBuilder *builder,
+                             GObject    *child,
+                             const char *type)
 {
-  RungAnswerPagePrivate *priv = GET_PRIVATE (RUNG_ANSWER_PAGE (buildable));
+  RungAnswerPagePrivate *priv = GET_PRIVATE (RUNG_ANSWER_PAGE (self));
 
   if (priv->root == NULL)
-    parent_buildable->add_child (buildable, builder, child, type);
-  else if (g_strcmp0 (type, "answer") == 0)
+    return FALSE;
+  if (g_strcmp0 (type, "answer") == 0)
     gtk_box_append (GTK_BOX (priv->answer), GTK_WIDGET (child));
   else if (g_strcmp0 (type, "empty") == 0)
     gtk_stack_add_named (priv->root, GTK_WIDGET (child), "empty");
   else
     GTK_BUILDABLE_GET_IFACE (priv->stack)->add_child (GTK_BUILDABLE (priv->stack), builder, child,
                                                       NULL);
-}
-
-static void
-buildable_init (GtkBuildableIface *interface)
-{
-  parent_buildable = g_type_interface_peek_parent (interface);
-  interface->add_child = rung_answer_page_add_child;
+  return TRUE;
 }
 
 static const char *
@@ -95,42 +76,12 @@ session_cb (RungAnswerPage *self)
   RungAnswerPagePrivate *priv = GET_PRIVATE (self);
   g_autofree char *section = rung_settings_dup_section (G_OBJECT_TYPE_NAME (self));
 
+  rung_mnemonic_name_buttons (GTK_WIDGET (self));
   if (RUNG_ANSWER_PAGE_GET_CLASS (self)->set_up != NULL)
     RUNG_ANSWER_PAGE_GET_CLASS (self)->set_up (self);
   if (*section != '\0' && gtk_stack_get_child_by_name (priv->stack, section) != NULL)
     gtk_stack_set_visible_child_name (priv->stack, section);
   shown_cb (self);
-}
-
-static void
-set_session (RungAnswerPage *self,
-             RungSession    *session)
-{
-  RungAnswerPagePrivate *priv = GET_PRIVATE (self);
-
-  if (session == NULL || priv->session == session)
-    return;
-  g_assert (priv->session == NULL);
-  priv->session = g_object_ref (session);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
-rung_answer_page_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  g_value_set_object (value, GET_PRIVATE (RUNG_ANSWER_PAGE (object))->session);
-}
-
-static void
-rung_answer_page_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  set_session (RUNG_ANSWER_PAGE (object), g_value_get_object (value));
 }
 
 static gboolean
@@ -188,22 +139,12 @@ rung_answer_page_measure (GtkWidget      *widget,
                       NULL, NULL);
 }
 
-static GtkSizeRequestMode
-rung_answer_page_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static void
 rung_answer_page_dispose (GObject *object)
 {
   RungAnswerPagePrivate *priv = GET_PRIVATE (RUNG_ANSWER_PAGE (object));
 
   g_clear_handle_id (&priv->idle, g_source_remove);
-  if (priv->root != NULL)
-    gtk_widget_unparent (GTK_WIDGET (priv->root));
-  priv->root = NULL;
-  g_clear_object (&priv->session);
   G_OBJECT_CLASS (rung_answer_page_parent_class)->dispose (object);
 }
 
@@ -213,20 +154,16 @@ rung_answer_page_class_init (RungAnswerPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = rung_answer_page_get_property;
-  object_class->set_property = rung_answer_page_set_property;
   object_class->dispose = rung_answer_page_dispose;
+  RUNG_WIDGET_CLASS (klass)->take_child = rung_answer_page_take_child;
   widget_class->measure = rung_answer_page_measure;
   widget_class->size_allocate = rung_answer_page_size_allocate;
-  widget_class->get_request_mode = rung_answer_page_get_request_mode;
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
-                                                  | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  widget_class->get_request_mode = rung_widget_follow_width;
+  rung_member_add (object_class, "session", RUNG_TYPE_SESSION,
+                   G_PRIVATE_OFFSET (RungAnswerPage, session), NULL);
   g_type_ensure (RUNG_TYPE_LAZY);
   g_type_ensure (RUNG_TYPE_SECTION_BAR);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/parts/answer-page.ui");
+  rung_widget_class_set_template (widget_class, "parts/answer-page");
   gtk_widget_class_bind_template_child_private (widget_class, RungAnswerPage, root);
   gtk_widget_class_bind_template_child_private (widget_class, RungAnswerPage, fixed_place);
   gtk_widget_class_bind_template_child_private (widget_class, RungAnswerPage, loose_place);

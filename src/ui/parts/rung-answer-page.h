@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/session/rung-session.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -15,11 +14,11 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_ANSWER_PAGE (rung_answer_page_get_type ())
 
-G_DECLARE_DERIVABLE_TYPE (RungAnswerPage, rung_answer_page, RUNG, ANSWER_PAGE, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (RungAnswerPage, rung_answer_page, RUNG, ANSWER_PAGE, RungWidget)
 
 struct _RungAnswerPageClass
 {
-  GtkWidgetClass parent_class;
+  RungWidgetClass parent_class;
 
   void (*set_up) (RungAnswerPage *self); /* (nullable) the session is known now */
 };

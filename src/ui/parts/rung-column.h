@@ -30,10 +30,15 @@ GType rung_column_room_get_type (void);
 
 G_DECLARE_FINAL_TYPE (RungColumn, rung_column, RUNG, COLUMN, GObject)
 
-guint          rung_column_get_place  (RungColumn *self);
-const char    *rung_column_get_title  (RungColumn *self);
-gboolean       rung_column_is_number  (RungColumn *self);
-gboolean       rung_column_expands    (RungColumn *self);
-RungColumnRoom rung_column_get_room   (RungColumn *self);
+/* A template sets it, and nobody changes it. */
+struct _RungColumn
+{
+  GObject parent_instance;
+  guint place;              /* of the RungTableRow, that it shows */
+  char *title;
+  gboolean is_number;       /* it holds figures, which never break and stand at the end */
+  gboolean expands;         /* it takes what room the others leave */
+  RungColumnRoom room;
+};
 
 G_END_DECLS

@@ -11,7 +11,7 @@
 
 struct _RungCopyButton
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   GtkWidget *button;
   GMenuModel *formats;
   char *title;
@@ -19,15 +19,7 @@ struct _RungCopyButton
   gpointer user_data;
 };
 
-G_DEFINE_FINAL_TYPE (RungCopyButton, rung_copy_button, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_TITLE = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
+G_DEFINE_FINAL_TYPE (RungCopyButton, rung_copy_button, RUNG_TYPE_WIDGET)
 
 /* What is said when a table was copied. */
 static const char *const done[] = {
@@ -60,45 +52,14 @@ copy (GtkWidget  *widget,
 }
 
 static void
-rung_copy_button_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+title_changed (gpointer object)
 {
-  g_value_set_string (value, RUNG_COPY_BUTTON (object)->title);
-}
+  RungCopyButton *self = object;
+  g_autofree char *label = g_strdup_printf (C_("name of a button, and a table", "Copy: %s"),
+                                            self->title);
 
-static void
-rung_copy_button_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  RungCopyButton *self = RUNG_COPY_BUTTON (object);
-  g_autofree char *label = NULL;
-
-  if (g_strcmp0 (self->title, g_value_get_string (value)) == 0)
-    return;
-  g_free (self->title);
-  self->title = g_value_dup_string (value);
-  label = g_strdup_printf (C_("name of a button, and a table", "Copy: %s"), self->title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   label, -1);
-  g_object_notify_by_pspec (object, pspec);
-}
-
-static void
-rung_copy_button_dispose (GObject *object)
-{
-  g_clear_pointer (&RUNG_COPY_BUTTON (object)->button, gtk_widget_unparent);
-  G_OBJECT_CLASS (rung_copy_button_parent_class)->dispose (object);
-}
-
-static void
-rung_copy_button_finalize (GObject *object)
-{
-  g_free (RUNG_COPY_BUTTON (object)->title);
-  G_OBJECT_CLASS (rung_copy_button_parent_class)->finalize (object);
 }
 
 static void
@@ -107,17 +68,10 @@ rung_copy_button_class_init (RungCopyButtonClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = rung_copy_button_get_property;
-  object_class->set_property = rung_copy_button_set_property;
-  object_class->dispose = rung_copy_button_dispose;
-  object_class->finalize = rung_copy_button_finalize;
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
-                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
-                                                | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  rung_member_add (object_class, "title", G_TYPE_STRING, G_STRUCT_OFFSET (RungCopyButton, title),
+                   title_changed);
   gtk_widget_class_install_action (widget_class, "copy.as", "u", copy);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/parts/copy-button.ui");
+  rung_widget_class_set_template (widget_class, "parts/copy-button");
   gtk_widget_class_bind_template_child (widget_class, RungCopyButton, button);
   gtk_widget_class_bind_template_child (widget_class, RungCopyButton, formats);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

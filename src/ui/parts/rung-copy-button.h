@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "report/kit/rung-grid.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_COPY_BUTTON (rung_copy_button_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungCopyButton, rung_copy_button, RUNG, COPY_BUTTON, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungCopyButton, rung_copy_button, RUNG, COPY_BUTTON, RungWidget)
 
 /* Gives the table as it is shown, or NULL if nothing is. */
 typedef RungGrid *(*RungCopyFunc) (gpointer user_data);

@@ -3,10 +3,11 @@
 
 #include "rung-derivation.h"
 
-#include "ui/kit/rung-closures.h"
 #include "ui/kit/rung-rows.h"
 
-#include "rung-sum-row.h"
+#include "rung-item-row.h"
+
+#define LINE_CHARS 52           /* of a line of the sum */
 
 struct _RungDerivation
 {
@@ -17,11 +18,30 @@ struct _RungDerivation
 
 G_DEFINE_FINAL_TYPE (RungDerivation, rung_derivation, GTK_TYPE_POPOVER)
 
-enum
+/* A label that may get narrower than it is makes the popover too tall. */
+static int
+get_width_chars (gpointer    self,
+                 const char *text)
 {
-  PROP_SHOWN = 1,
-  N_PROPERTIES,
-};
+  return text != NULL ? (int) MIN (g_utf8_strlen (text, -1), LINE_CHARS) : 0;
+}
+
+static void
+sum_item_set (RungItemRow *row)
+{
+  if (rung_shown_get_flag (rung_item_row_get_item (row), RUNG_SUM_LINE_IS_TOTAL))
+    gtk_widget_add_css_class (GTK_WIDGET (row), "total");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (row), "total");
+}
+
+static void
+sum_class_init (gpointer klass)
+{
+  RUNG_ITEM_ROW_CLASS (klass)->item_set = sum_item_set;
+  gtk_widget_class_set_css_name (klass, "sumrow");
+  gtk_widget_class_bind_template_callback (klass, get_width_chars);
+}
 
 static gboolean
 unparent_cb (gpointer data)
@@ -57,29 +77,10 @@ copy_cb (RungDerivation *self)
 }
 
 static void
-rung_derivation_get_property (GObject    *object,
-                              guint       property_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  g_value_set_object (value, RUNG_DERIVATION (object)->shown);
-}
-
-static void
-rung_derivation_set_property (GObject      *object,
-                              guint         property_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  if (g_set_object (&RUNG_DERIVATION (object)->shown, g_value_get_object (value)))
-    g_object_notify_by_pspec (object, pspec);
-}
-
-static void
 rung_derivation_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), RUNG_TYPE_DERIVATION);
-  g_clear_object (&RUNG_DERIVATION (object)->shown);
+  rung_members_clear (object);
   G_OBJECT_CLASS (rung_derivation_parent_class)->dispose (object);
 }
 
@@ -89,19 +90,12 @@ rung_derivation_class_init (RungDerivationClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = rung_derivation_get_property;
-  object_class->set_property = rung_derivation_set_property;
   object_class->dispose = rung_derivation_dispose;
-  g_object_class_install_property (object_class, PROP_SHOWN,
-                                   g_param_spec_object ("shown", NULL, NULL,
-                                                        RUNG_TYPE_DERIVATION_SHOWN,
-                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
-                                                        | G_PARAM_EXPLICIT_NOTIFY));
+  rung_member_add (object_class, "shown", RUNG_TYPE_DERIVATION_SHOWN,
+                   G_STRUCT_OFFSET (RungDerivation, shown), NULL);
   g_type_ensure (RUNG_TYPE_ROWS);
-  g_type_ensure (RUNG_TYPE_SUM_ROW);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/parts/derivation.ui");
-  rung_closures_bind (widget_class);
+  rung_widget_register (RUNG_TYPE_ITEM_ROW, "RungSumRow", "parts/sum-row", sum_class_init);
+  rung_widget_class_set_template (widget_class, "parts/derivation");
   gtk_widget_class_bind_template_child (widget_class, RungDerivation, lines);
   gtk_widget_class_bind_template_callback (widget_class, closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);

@@ -16,21 +16,6 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungFoldRow, rung_fold_row, RUNG_TYPE_ITEM_
 
 #define GET_PRIVATE(self) ((RungFoldRowPrivate *) rung_fold_row_get_instance_private (self))
 
-enum
-{
-  PROP_BODY_TYPE = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-
-static gpointer
-get_part (RungFoldRow *self,
-          const char  *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (self), G_OBJECT_TYPE (self), name);
-}
-
 /* What is in it is told of the item from now on, a frame later. */
 static void
 toggled_cb (RungFoldRow     *self,
@@ -46,7 +31,7 @@ toggled_cb (RungFoldRow     *self,
     {
       priv->body = g_object_new (priv->body_type, "item",
                                  rung_item_row_get_item (RUNG_ITEM_ROW (self)), NULL);
-      gtk_box_append (get_part (self, "box"), priv->body);
+      gtk_box_append (rung_widget_get_part (self, "box"), priv->body);
     }
   if (priv->body != NULL)
     gtk_widget_set_visible (priv->body, is_open);
@@ -60,7 +45,7 @@ rung_fold_row_item_set (RungItemRow *row)
   RungFoldRow *self = RUNG_FOLD_ROW (row);
   RungFoldRowPrivate *priv = GET_PRIVATE (self);
   GObject *item = rung_item_row_get_item (row);
-  GtkWidget *fold = get_part (self, "fold");
+  GtkWidget *fold = rung_widget_get_part (self, "fold");
   g_autofree char *title = NULL;
   g_autofree char *name = NULL;
 
@@ -78,34 +63,16 @@ rung_fold_row_item_set (RungItemRow *row)
 static void
 bind_parts (GtkWidgetClass *klass)
 {
-  gtk_widget_class_bind_template_child_full (klass, "box", FALSE, 0);
-  gtk_widget_class_bind_template_child_full (klass, "fold", FALSE, 0);
+  rung_widget_class_bind_part (klass, "box");
+  rung_widget_class_bind_part (klass, "fold");
 }
 
 static void
 rung_fold_row_constructed (GObject *object)
 {
-  g_signal_connect_object (get_part (RUNG_FOLD_ROW (object), "fold"), "toggled",
+  g_signal_connect_object (rung_widget_get_part (object, "fold"), "toggled",
                            G_CALLBACK (toggled_cb), object, G_CONNECT_SWAPPED);
   G_OBJECT_CLASS (rung_fold_row_parent_class)->constructed (object);
-}
-
-static void
-rung_fold_row_get_property (GObject    *object,
-                            guint       property_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  g_value_set_gtype (value, GET_PRIVATE (RUNG_FOLD_ROW (object))->body_type);
-}
-
-static void
-rung_fold_row_set_property (GObject      *object,
-                            guint         property_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
-{
-  GET_PRIVATE (RUNG_FOLD_ROW (object))->body_type = g_value_get_gtype (value);
 }
 
 static void
@@ -123,14 +90,11 @@ rung_fold_row_class_init (RungFoldRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->constructed = rung_fold_row_constructed;
-  object_class->get_property = rung_fold_row_get_property;
-  object_class->set_property = rung_fold_row_set_property;
   object_class->dispose = rung_fold_row_dispose;
   RUNG_ITEM_ROW_CLASS (klass)->item_set = rung_fold_row_item_set;
-  RUNG_ITEM_ROW_CLASS (klass)->bind = bind_parts;
-  properties[PROP_BODY_TYPE] = g_param_spec_gtype ("body-type", NULL, NULL, RUNG_TYPE_ITEM_ROW,
-                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  RUNG_WIDGET_CLASS (klass)->bind = bind_parts;
+  rung_member_add (object_class, "body-type", G_TYPE_GTYPE,
+                   G_PRIVATE_OFFSET (RungFoldRow, body_type), NULL);
 }
 
 static void
@@ -147,5 +111,5 @@ rung_fold_row_init (RungFoldRow *self)
 void
 rung_fold_row_unfold (RungFoldRow *self)
 {
-  gtk_toggle_button_set_active (get_part (self, "fold"), TRUE);
+  gtk_toggle_button_set_active (rung_widget_get_part (self, "fold"), TRUE);
 }

@@ -58,7 +58,6 @@ rung_grid_body_init (RungGridBody *self,
 void
 rung_grid_body_clear (RungGridBody *self)
 {
-  g_free (self->name);
   g_free (self->is_shown);
   g_ptr_array_unref (self->headers);
   g_ptr_array_unref (self->ids);

@@ -297,25 +297,53 @@ has_notes (const RungGrid *grid,
   return FALSE;
 }
 
+/* GTK asks the display where the pointer is whenever a tooltip is set, so a title says its own when
+ * the pointer rests there. */
+static gboolean
+query_tooltip_cb (GtkWidget  *title,
+                  int         x,
+                  int         y,
+                  gboolean    is_by_key,
+                  GtkTooltip *tooltip,
+                  const char *help)
+{
+  gtk_tooltip_set_text (tooltip, help);
+  return TRUE;
+}
+
+static void
+free_help (gpointer  help,
+           GClosure *closure)
+{
+  g_free (help);
+}
+
 /* A title that says on demand what it means has a dotted line, below its words alone; that of a
  * total has the line of the total. */
 static void
-show_help (RungGridBodyRow *row,
-           const char      *text)
+show_title (RungGridBodyRow *row,
+            const char      *title,
+            const char      *help)
 {
-  const char *help = *text != '\0' ? text : NULL;
-  gboolean is_term = help != NULL && row->kind != RUNG_GRID_TOTAL;
+  GtkWidget *label = row->title;
+  gboolean is_term = *help != '\0' && row->kind != RUNG_GRID_TOTAL;
 
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (row->title), help) == 0)
+  if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), title))
     return;
-  gtk_widget_set_tooltip_text (row->title, help);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  text, -1);
-  gtk_widget_set_halign (row->title, is_term ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+  gtk_label_set_text (GTK_LABEL (label), title);
+  g_signal_handlers_disconnect_matched (label, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, query_tooltip_cb,
+                                        NULL);
+  gtk_widget_set_has_tooltip (label, *help != '\0');
+  if (*help != '\0')
+    g_signal_connect_data (label, "query-tooltip", G_CALLBACK (query_tooltip_cb), g_strdup (help),
+                           free_help, 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  help, -1);
+  gtk_widget_set_halign (label, is_term ? GTK_ALIGN_START : GTK_ALIGN_FILL);
   if (is_term)
-    gtk_widget_add_css_class (row->title, "term");
+    gtk_widget_add_css_class (label, "term");
   else
-    gtk_widget_remove_css_class (row->title, "term");
+    gtk_widget_remove_css_class (label, "term");
 }
 
 static void
@@ -327,19 +355,23 @@ show_row (RungGridBody    *self,
   const char *title = rung_grid_get (grid, place, 0);
   gboolean has_note_room = has_notes (grid, place);
 
-  g_object_set (row->title, row->kind == RUNG_GRID_GROUP ? "title" : "label", title, NULL);
-  show_help (row, rung_grid_get_note (grid, place, 0));
+  if (row->kind == RUNG_GRID_GROUP)
+    g_object_set (row->title, "title", title, NULL);
+  else
+    show_title (row, title, rung_grid_get_note (grid, place, 0));
   for (guint i = 1; row->cells != NULL && i < self->headers->len; i++)
     {
       g_autofree char *name = g_strdup_printf (C_("row and column of a table", "%s, %s:"), title,
                                                get_column_name (grid, i));
-      RungCell *cell = RUNG_CELL (row->cells[i - 1]);
 
-      rung_cell_set_name (cell, name);
-      rung_cell_set_text (cell, rung_grid_get (grid, place, i));
-      rung_cell_set_note (cell, rung_grid_get_note (grid, place, i));
-      rung_cell_set_has_note_room (cell, has_note_room);
-      rung_cell_set_marked (cell, rung_grid_is_marked (grid, place, i));
+      rung_cell_show (RUNG_CELL (row->cells[i - 1]),
+                      &(RungCellFigure) {
+                        .name = name,
+                        .text = rung_grid_get (grid, place, i),
+                        .note = rung_grid_get_note (grid, place, i),
+                        .has_note_room = has_note_room,
+                        .is_marked = rung_grid_is_marked (grid, place, i),
+                      });
     }
 }
 

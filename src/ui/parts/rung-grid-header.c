@@ -7,7 +7,7 @@
 
 struct _RungGridHeader
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   GtkWidget *box;
   GtkWidget *top;
   GtkWidget *swatch;
@@ -16,24 +16,15 @@ struct _RungGridHeader
   GtkLabel *title;
 };
 
-G_DEFINE_FINAL_TYPE (RungGridHeader, rung_grid_header, GTK_TYPE_WIDGET)
-
-static void
-rung_grid_header_dispose (GObject *object)
-{
-  g_clear_pointer (&RUNG_GRID_HEADER (object)->box, gtk_widget_unparent);
-  G_OBJECT_CLASS (rung_grid_header_parent_class)->dispose (object);
-}
+G_DEFINE_FINAL_TYPE (RungGridHeader, rung_grid_header, RUNG_TYPE_WIDGET)
 
 static void
 rung_grid_header_class_init (RungGridHeaderClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_grid_header_dispose;
   g_type_ensure (RUNG_TYPE_SWATCH);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/parts/grid-header.ui");
+  rung_widget_class_set_template (widget_class, "parts/grid-header");
   gtk_widget_class_bind_template_child (widget_class, RungGridHeader, box);
   gtk_widget_class_bind_template_child (widget_class, RungGridHeader, top);
   gtk_widget_class_bind_template_child (widget_class, RungGridHeader, swatch);

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "report/kit/rung-grid.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_GRID_HEADER (rung_grid_header_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungGridHeader, rung_grid_header, RUNG, GRID_HEADER, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungGridHeader, rung_grid_header, RUNG, GRID_HEADER, RungWidget)
 
 void rung_grid_header_show (RungGridHeader     *self,
                             const RungGridHead *head);

@@ -8,14 +8,15 @@
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-rows.h"
 
-#include "rung-column-button.h"
 #include "rung-grid-build.h"
 #include "rung-grid-keys.h"
 #include "rung-grid-layout.h"
+#include "rung-item-row.h"
+#include "rung-swatch.h"
 
 struct _RungGridView
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungGridBody body;
   GtkWidget *chooser;       /* RungRows: a button for each column */
   GListStore *choices;      /* RungColumnShown */
@@ -23,23 +24,7 @@ struct _RungGridView
   guint idle;               /* brings the buttons up to date */
 };
 
-G_DEFINE_FINAL_TYPE (RungGridView, rung_grid_view, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_NAME = 1,
-  PROP_SCROLLS,
-  N_PROPERTIES,
-};
-
-enum
-{
-  ACTIVATED,
-  N_SIGNALS,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (RungGridView, rung_grid_view, RUNG_TYPE_WIDGET)
 
 /* The buttons say which columns there are, and which of them are in view. */
 static void
@@ -231,42 +216,6 @@ show_column (GtkWidget  *widget,
   gtk_widget_queue_allocate (widget);
 }
 
-static GtkSizeRequestMode
-rung_grid_view_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-rung_grid_view_get_property (GObject    *object,
-                             guint       property_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  if (property_id == PROP_NAME)
-    g_value_set_string (value, RUNG_GRID_VIEW (object)->body.name);
-  else
-    g_value_set_boolean (value, RUNG_GRID_VIEW (object)->body.scrolls);
-}
-
-/* Both are set once, by the template the table stands in. */
-static void
-rung_grid_view_set_property (GObject      *object,
-                             guint         property_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  RungGridView *self = RUNG_GRID_VIEW (object);
-
-  if (property_id == PROP_SCROLLS)
-    self->body.scrolls = g_value_get_boolean (value);
-  else
-    {
-      g_free (self->body.name);
-      self->body.name = g_value_dup_string (value);
-    }
-}
-
 static void
 rung_grid_view_dispose (GObject *object)
 {
@@ -274,7 +223,6 @@ rung_grid_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->idle, g_source_remove);
   rung_grid_build_clear (&self->body);
-  g_clear_pointer (&self->chooser, gtk_widget_unparent);
   g_clear_object (&self->body.horizontal);
   g_clear_object (&self->vertical);
   G_OBJECT_CLASS (rung_grid_view_parent_class)->dispose (object);
@@ -294,34 +242,31 @@ rung_grid_view_class_init (RungGridViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = rung_grid_view_get_property;
-  object_class->set_property = rung_grid_view_set_property;
   object_class->dispose = rung_grid_view_dispose;
   object_class->finalize = rung_grid_view_finalize;
   widget_class->measure = rung_grid_view_measure;
-  widget_class->get_request_mode = rung_grid_view_get_request_mode;
+  widget_class->get_request_mode = rung_widget_follow_width;
   widget_class->size_allocate = rung_grid_view_size_allocate;
   widget_class->snapshot = rung_grid_view_snapshot;
   widget_class->focus = rung_grid_view_focus;
   widget_class->map = rung_grid_view_map;
-  properties[PROP_NAME] = g_param_spec_string ("folds-name", NULL, NULL, NULL, flags);
-  properties[PROP_SCROLLS] = g_param_spec_boolean ("scrolls", NULL, NULL, FALSE, flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  signals[ACTIVATED] = g_signal_new ("activated", RUNG_TYPE_GRID_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
-                                     NULL, NULL, G_TYPE_NONE, 4, G_TYPE_STRING, G_TYPE_STRING,
-                                     G_TYPE_UINT, RUNG_TYPE_CELL);
+  rung_member_add (object_class, "folds-name", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungGridView, body.name), NULL);
+  rung_member_add (object_class, "scrolls", G_TYPE_BOOLEAN,
+                   G_STRUCT_OFFSET (RungGridView, body.scrolls), NULL);
+  g_signal_new ("activated", RUNG_TYPE_GRID_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 4, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_UINT, RUNG_TYPE_CELL);
   gtk_widget_class_install_action (widget_class, "grid.show-column", "s", show_column);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/parts/grid-view.ui");
+  rung_widget_class_set_template (widget_class, "parts/grid-view");
   gtk_widget_class_bind_template_child (widget_class, RungGridView, chooser);
   gtk_widget_class_bind_template_child (widget_class, RungGridView, choices);
   gtk_widget_class_bind_template_callback (widget_class, motion_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
-  g_type_ensure (RUNG_TYPE_COLUMN_BUTTON);
+  rung_widget_register (RUNG_TYPE_ITEM_ROW, "RungColumnButton", "parts/column-button", NULL);
   g_type_ensure (RUNG_TYPE_COLUMN_SHOWN);
   g_type_ensure (RUNG_TYPE_ROWS);
+  g_type_ensure (RUNG_TYPE_SWATCH);
   gtk_widget_class_set_css_name (widget_class, "sheet");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "report/kit/rung-grid.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +14,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_GRID_VIEW (rung_grid_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungGridView, rung_grid_view, RUNG, GRID_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungGridView, rung_grid_view, RUNG, GRID_VIEW, RungWidget)
 
 void rung_grid_view_show        (RungGridView   *self,
                                  const RungGrid *grid);

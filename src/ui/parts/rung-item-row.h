@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 #include "rung-section.h"
 
@@ -9,26 +9,22 @@ G_BEGIN_DECLS
 
 /* A row of RungRows: a template that binds to its "item", which a subclass of RungShown is. It is
  * heard as the field "spoken" of the item, or else as its "title", where it has one. A row that is
- * nothing but its template is registered by name and has no source of its own. */
+ * nothing but its template is registered by name (rung_widget_register). */
 
 #define RUNG_TYPE_ITEM_ROW (rung_item_row_get_type ())
 
-G_DECLARE_DERIVABLE_TYPE (RungItemRow, rung_item_row, RUNG, ITEM_ROW, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (RungItemRow, rung_item_row, RUNG, ITEM_ROW, RungWidget)
 
 struct _RungItemRowClass
 {
-  GtkWidgetClass parent_class;
+  RungWidgetClass parent_class;
 
-  void (*item_set) (RungItemRow    *self);  /* (nullable) it shows another item from now on */
-  void (*bind)     (GtkWidgetClass *klass); /* (nullable) names the parts of every template */
+  void (*item_set)   (RungItemRow *self);       /* (nullable) it shows another item from now on */
+  void (*spoken_set) (RungItemRow *self,        /* (nullable) it is heard as something else */
+                      const char  *spoken);
 };
 
-GType        rung_item_row_register           (GType             parent,
-                                               const char       *name,
-                                               const char       *file);
-void         rung_item_row_class_set_template (RungItemRowClass *klass,
-                                               const char       *name);
-gpointer     rung_item_row_get_item           (RungItemRow      *self);
-RungSection *rung_item_row_get_section        (RungItemRow      *self);
+gpointer     rung_item_row_get_item    (RungItemRow *self);
+RungSection *rung_item_row_get_section (RungItemRow *self);
 
 G_END_DECLS

@@ -8,7 +8,7 @@
 
 struct _RungOfferChooser
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungSession *session;
   char *title;
   GtkDropDown *drop_down;
@@ -19,23 +19,7 @@ struct _RungOfferChooser
   const char *previous;     /* what was selected before */
 };
 
-G_DEFINE_FINAL_TYPE (RungOfferChooser, rung_offer_chooser, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_SESSION = 1,
-  PROP_TITLE,
-  N_PROPERTIES,
-};
-
-enum
-{
-  CHANGED,
-  N_SIGNALS,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (RungOfferChooser, rung_offer_chooser, RUNG_TYPE_WIDGET)
 
 static void
 selected_cb (RungOfferChooser *self)
@@ -52,7 +36,7 @@ selected_cb (RungOfferChooser *self)
   self->chosen = selected;
   self->previous = self->selected;
   self->selected = selected;
-  g_signal_emit (self, signals[CHANGED], 0);
+  g_signal_emit_by_name (self, "changed");
 }
 
 /* Only names that are others are put in, so that an open list stays. */
@@ -93,59 +77,11 @@ select_offer (RungOfferChooser *self,
 }
 
 static void
-rung_offer_chooser_get_property (GObject    *object,
-                                 guint       property_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
+title_changed (gpointer self)
 {
-  RungOfferChooser *self = RUNG_OFFER_CHOOSER (object);
-
-  if (property_id == PROP_SESSION)
-    g_value_set_object (value, self->session);
-  else
-    g_value_set_string (value, self->title);
-}
-
-static void
-rung_offer_chooser_set_property (GObject      *object,
-                                 guint         property_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  RungOfferChooser *self = RUNG_OFFER_CHOOSER (object);
-
-  if (property_id == PROP_SESSION)
-    {
-      if (g_set_object (&self->session, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-    }
-  else if (g_strcmp0 (self->title, g_value_get_string (value)) != 0)
-    {
-      g_free (self->title);
-      self->title = g_value_dup_string (value);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, self->title, -1);
-      g_object_notify_by_pspec (object, pspec);
-    }
-}
-
-static void
-rung_offer_chooser_dispose (GObject *object)
-{
-  RungOfferChooser *self = RUNG_OFFER_CHOOSER (object);
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
-
-  if (child != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (rung_offer_chooser_parent_class)->dispose (object);
-}
-
-static void
-rung_offer_chooser_finalize (GObject *object)
-{
-  g_free (RUNG_OFFER_CHOOSER (object)->title);
-  G_OBJECT_CLASS (rung_offer_chooser_parent_class)->finalize (object);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (RUNG_OFFER_CHOOSER (self)->drop_down),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, RUNG_OFFER_CHOOSER (self)->title,
+                                  -1);
 }
 
 static void
@@ -153,20 +89,15 @@ rung_offer_chooser_class_init (RungOfferChooserClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = rung_offer_chooser_get_property;
-  object_class->set_property = rung_offer_chooser_set_property;
-  object_class->dispose = rung_offer_chooser_dispose;
-  object_class->finalize = rung_offer_chooser_finalize;
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION, flags);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_OFFER_CHOOSER, G_SIGNAL_RUN_LAST, 0,
-                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+  rung_member_add (object_class, "session", RUNG_TYPE_SESSION,
+                   G_STRUCT_OFFSET (RungOfferChooser, session), NULL);
+  rung_member_add (object_class, "title", G_TYPE_STRING, G_STRUCT_OFFSET (RungOfferChooser, title),
+                   title_changed);
+  g_signal_new ("changed", RUNG_TYPE_OFFER_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/parts/offer-chooser.ui");
+  rung_widget_class_set_template (widget_class, "parts/offer-chooser");
   gtk_widget_class_bind_template_child (widget_class, RungOfferChooser, drop_down);
   gtk_widget_class_bind_template_child (widget_class, RungOfferChooser, names);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);

@@ -9,7 +9,7 @@
 
 struct _RungPairChooser
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungSession *session;
   char *first_title;
   char *between;                /* the word between the two */
@@ -18,25 +18,7 @@ struct _RungPairChooser
   RungOfferChooser *second;
 };
 
-G_DEFINE_FINAL_TYPE (RungPairChooser, rung_pair_chooser, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_SESSION = 1,
-  PROP_FIRST_TITLE,
-  PROP_BETWEEN,
-  PROP_SECOND_TITLE,
-  N_PROPERTIES,
-};
-
-enum
-{
-  CHANGED,
-  N_SIGNALS,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (RungPairChooser, rung_pair_chooser, RUNG_TYPE_WIDGET)
 
 /* Choosing the other one swaps the two. */
 static void
@@ -47,71 +29,7 @@ changed_cb (RungPairChooser  *self,
 
   if (g_strcmp0 (rung_offer_chooser_get (other), rung_offer_chooser_get (chooser)) == 0)
     rung_offer_chooser_choose (other, rung_offer_chooser_get_previous (chooser));
-  g_signal_emit (self, signals[CHANGED], 0);
-}
-
-static char **
-text_of (RungPairChooser *self,
-         guint            property_id)
-{
-  return property_id == PROP_FIRST_TITLE ? &self->first_title
-         : property_id == PROP_BETWEEN ? &self->between : &self->second_title;
-}
-
-static void
-rung_pair_chooser_get_property (GObject    *object,
-                                guint       property_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  RungPairChooser *self = RUNG_PAIR_CHOOSER (object);
-
-  if (property_id == PROP_SESSION)
-    g_value_set_object (value, self->session);
-  else
-    g_value_set_string (value, *text_of (self, property_id));
-}
-
-static void
-rung_pair_chooser_set_property (GObject      *object,
-                                guint         property_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  RungPairChooser *self = RUNG_PAIR_CHOOSER (object);
-  char **text = text_of (self, property_id);
-
-  if (property_id == PROP_SESSION)
-    {
-      if (g_set_object (&self->session, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-    }
-  else if (g_strcmp0 (*text, g_value_get_string (value)) != 0)
-    {
-      g_free (*text);
-      *text = g_value_dup_string (value);
-      g_object_notify_by_pspec (object, pspec);
-    }
-}
-
-static void
-rung_pair_chooser_dispose (GObject *object)
-{
-  RungPairChooser *self = RUNG_PAIR_CHOOSER (object);
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
-
-  if (child != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (rung_pair_chooser_parent_class)->dispose (object);
-}
-
-static void
-rung_pair_chooser_finalize (GObject *object)
-{
-  for (guint i = PROP_FIRST_TITLE; i <= PROP_SECOND_TITLE; i++)
-    g_free (*text_of (RUNG_PAIR_CHOOSER (object), i));
-  G_OBJECT_CLASS (rung_pair_chooser_parent_class)->finalize (object);
+  g_signal_emit_by_name (self, "changed");
 }
 
 static void
@@ -119,24 +37,21 @@ rung_pair_chooser_class_init (RungPairChooserClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = rung_pair_chooser_get_property;
-  object_class->set_property = rung_pair_chooser_set_property;
-  object_class->dispose = rung_pair_chooser_dispose;
-  object_class->finalize = rung_pair_chooser_finalize;
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION, flags);
-  properties[PROP_FIRST_TITLE] = g_param_spec_string ("first-title", NULL, NULL, NULL, flags);
-  properties[PROP_BETWEEN] = g_param_spec_string ("between", NULL, NULL, NULL, flags);
-  properties[PROP_SECOND_TITLE] = g_param_spec_string ("second-title", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_PAIR_CHOOSER, G_SIGNAL_RUN_LAST, 0,
-                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+  rung_member_add (object_class, "session", RUNG_TYPE_SESSION,
+                   G_STRUCT_OFFSET (RungPairChooser, session), NULL);
+  rung_member_add (object_class, "first-title", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungPairChooser, first_title), NULL);
+  rung_member_add (object_class, "between", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungPairChooser, between), NULL);
+  rung_member_add (object_class, "second-title", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungPairChooser, second_title), NULL);
+  g_signal_new ("changed", RUNG_TYPE_PAIR_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   g_type_ensure (RUNG_TYPE_OFFER_CHOOSER);
   g_type_ensure (RUNG_TYPE_WRAP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/parts/pair-chooser.ui");
+  rung_widget_class_set_template (widget_class, "parts/pair-chooser");
   gtk_widget_class_bind_template_child (widget_class, RungPairChooser, first);
   gtk_widget_class_bind_template_child (widget_class, RungPairChooser, second);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/session/rung-session.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_PAIR_CHOOSER (rung_pair_chooser_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungPairChooser, rung_pair_chooser, RUNG, PAIR_CHOOSER, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungPairChooser, rung_pair_chooser, RUNG, PAIR_CHOOSER, RungWidget)
 
 gboolean   rung_pair_chooser_propose    (RungPairChooser *self,
                                          const char      *first,

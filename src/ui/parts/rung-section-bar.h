@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -9,6 +9,6 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_SECTION_BAR (rung_section_bar_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungSectionBar, rung_section_bar, RUNG, SECTION_BAR, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungSectionBar, rung_section_bar, RUNG, SECTION_BAR, RungWidget)
 
 G_END_DECLS

@@ -4,17 +4,21 @@
 #include "rung-section.h"
 
 #include "ui/kit/rung-bin-layout.h"
-#include "ui/kit/rung-closures.h"
+#include "ui/kit/rung-chart-area.h"
+#include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-refresh.h"
+#include "ui/kit/rung-rows.h"
 #include "ui/kit/rung-wrap.h"
 
 #include "rung-copy-button.h"
+#include "rung-switch.h"
 
 typedef struct
 {
   RungSession *session;
   RungShown *shown;         /* made when the template first asks for it */
   char *title;              /* (nullable) */
+  char *copy_title;         /* (nullable): of the table it copies, where that is another one */
   char *help;               /* (nullable): its place in the help */
   GtkWidget *box;
   GtkWidget *head;
@@ -24,25 +28,9 @@ typedef struct
   RungRefresh *refresh;
 } RungSectionPrivate;
 
-enum
-{
-  PROP_SESSION = 1,
-  PROP_TITLE,
-  PROP_COPY_TITLE,
-  PROP_HELP,
-  PROP_SHOWN,
-  N_PROPERTIES,
-};
+#define PROP_SHOWN RUNG_MEMBER_FIRST_OTHER
 
-static GParamSpec *properties[N_PROPERTIES];
-
-static GtkBuildableIface *parent_buildable;
-
-static void buildable_init (GtkBuildableIface *interface);
-
-G_DEFINE_ABSTRACT_TYPE_WITH_CODE (RungSection, rung_section, GTK_TYPE_WIDGET,
-                                  G_ADD_PRIVATE (RungSection)
-                                  G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (RungSection, rung_section, RUNG_TYPE_WIDGET)
 
 #define GET_PRIVATE(self) ((RungSectionPrivate *) rung_section_get_instance_private (self))
 
@@ -64,30 +52,24 @@ rung_section_map (GtkWidget *widget)
 }
 
 /* What the section's own template holds comes before its box is known. */
-static void
-rung_section_add_child (GtkBuildable *buildable,
-                        GtkBuilder   *builder,
-                        GObject      *child,
-                        const char   *type)
+static gboolean
+rung_section_take_child (RungWidget *self,
+                         GtkBuilder *builder,
+                         GObject    *child,
+                         const char *type)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (buildable));
+  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (self));
 
   if (priv->box == NULL || !GTK_IS_WIDGET (child))
-    parent_buildable->add_child (buildable, builder, child, type);
-  else if (g_strcmp0 (type, "control") == 0)
+    return FALSE;
+  if (g_strcmp0 (type, "control") == 0)
     {
       gtk_widget_insert_before (GTK_WIDGET (child), priv->head, GTK_WIDGET (priv->copy_button));
       gtk_widget_set_visible (priv->head, TRUE);
     }
   else
     gtk_box_append (GTK_BOX (priv->box), GTK_WIDGET (child));
-}
-
-static void
-buildable_init (GtkBuildableIface *interface)
-{
-  parent_buildable = g_type_interface_peek_parent (interface);
-  interface->add_child = rung_section_add_child;
+  return TRUE;
 }
 
 static RungGrid *
@@ -96,54 +78,49 @@ create_grid (gpointer self)
   return RUNG_SECTION_GET_CLASS (self)->create_grid (self);
 }
 
+/* Once. */
 static void
-set_session (RungSection *self,
-             RungSession *session)
+session_changed (gpointer self)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (self);
+  RungSession *session = GET_PRIVATE (self)->session;
 
-  if (session == NULL || priv->session == session)
-    return;
-  g_assert (priv->session == NULL);
-  priv->session = g_object_ref (session);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "offers-changed", G_CALLBACK (rung_section_queue), self,
                            G_CONNECT_SWAPPED);
+  rung_mnemonic_name_buttons (self);
   if (RUNG_SECTION_GET_CLASS (self)->set_up != NULL)
     RUNG_SECTION_GET_CLASS (self)->set_up (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
   rung_section_queue (self);
 }
 
 static void
-set_title (RungSection *self,
-           const char  *title)
+title_changed (gpointer self)
 {
   RungSectionPrivate *priv = GET_PRIVATE (self);
 
-  if (g_strcmp0 (priv->title, title) == 0)
-    return;
-  g_free (priv->title);
-  priv->title = g_strdup (title);
-  gtk_label_set_text (GTK_LABEL (priv->title_label), title);
-  gtk_widget_set_visible (priv->title_label, title != NULL);
-  if (title != NULL)
+  gtk_label_set_text (GTK_LABEL (priv->title_label), priv->title);
+  gtk_widget_set_visible (priv->title_label, priv->title != NULL);
+  if (priv->title != NULL)
     gtk_widget_set_visible (priv->head, TRUE);
-  g_object_set (priv->copy_button, "title", title, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+  g_object_set (priv->copy_button, "title",
+                priv->copy_title != NULL ? priv->copy_title : priv->title, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  priv->title, -1);
 }
 
 static void
-set_help (RungSection *self,
-          const char  *help)
+copy_title_changed (gpointer self)
+{
+  g_object_set (GET_PRIVATE (self)->copy_button, "title", GET_PRIVATE (self)->copy_title, NULL);
+}
+
+static void
+help_changed (gpointer self)
 {
   RungSectionPrivate *priv = GET_PRIVATE (self);
 
-  g_free (priv->help);
-  priv->help = g_strdup (help);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (priv->help_button), "s", help);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (priv->help_button), "s", priv->help);
   gtk_widget_set_visible (priv->help_button, TRUE);
 }
 
@@ -153,36 +130,10 @@ rung_section_get_property (GObject    *object,
                            GValue     *value,
                            GParamSpec *pspec)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (object));
-
-  if (property_id == PROP_SESSION)
-    g_value_set_object (value, priv->session);
-  else if (property_id == PROP_TITLE)
-    g_value_set_string (value, priv->title);
-  else if (property_id == PROP_COPY_TITLE)
-    g_object_get_property (G_OBJECT (priv->copy_button), "title", value);
-  else if (property_id == PROP_HELP)
-    g_value_set_string (value, priv->help);
-  else
+  if (property_id == PROP_SHOWN)
     g_value_set_object (value, rung_section_get_shown (RUNG_SECTION (object)));
-}
-
-static void
-rung_section_set_property (GObject      *object,
-                           guint         property_id,
-                           const GValue *value,
-                           GParamSpec   *pspec)
-{
-  RungSection *self = RUNG_SECTION (object);
-
-  if (property_id == PROP_SESSION)
-    set_session (self, g_value_get_object (value));
-  else if (property_id == PROP_COPY_TITLE)
-    g_object_set_property (G_OBJECT (GET_PRIVATE (self)->copy_button), "title", value);
-  else if (property_id == PROP_HELP)
-    set_help (self, g_value_get_string (value));
   else
-    set_title (self, g_value_get_string (value));
+    rung_member_get_property (object, property_id, value, pspec);
 }
 
 static void
@@ -192,6 +143,7 @@ rung_section_constructed (GObject *object)
   RungSectionPrivate *priv = GET_PRIVATE (self);
 
   G_OBJECT_CLASS (rung_section_parent_class)->constructed (object);
+  rung_refresh_set_is_quick (priv->refresh, RUNG_SECTION_GET_CLASS (self)->is_quick);
   if (RUNG_SECTION_GET_CLASS (self)->create_grid == NULL)
     return;
   rung_copy_button_set_source (priv->copy_button, create_grid, self);
@@ -202,21 +154,8 @@ rung_section_constructed (GObject *object)
 static void
 rung_section_dispose (GObject *object)
 {
-  RungSectionPrivate *priv = GET_PRIVATE (RUNG_SECTION (object));
-
-  g_clear_pointer (&priv->refresh, rung_refresh_free);
-  g_clear_pointer (&priv->box, gtk_widget_unparent);
-  g_clear_object (&priv->session);
+  g_clear_pointer (&GET_PRIVATE (RUNG_SECTION (object))->refresh, rung_refresh_free);
   G_OBJECT_CLASS (rung_section_parent_class)->dispose (object);
-}
-
-static void
-rung_section_finalize (GObject *object)
-{
-  g_free (GET_PRIVATE (RUNG_SECTION (object))->title);
-  g_free (GET_PRIVATE (RUNG_SECTION (object))->help);
-  g_clear_object (&GET_PRIVATE (RUNG_SECTION (object))->shown);
-  G_OBJECT_CLASS (rung_section_parent_class)->finalize (object);
 }
 
 static void
@@ -224,28 +163,34 @@ rung_section_class_init (RungSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = rung_section_get_property;
-  object_class->set_property = rung_section_set_property;
   object_class->constructed = rung_section_constructed;
   object_class->dispose = rung_section_dispose;
-  object_class->finalize = rung_section_finalize;
+  RUNG_WIDGET_CLASS (klass)->take_child = rung_section_take_child;
   widget_class->map = rung_section_map;
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RUNG_TYPE_SESSION, flags);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  /* Of the table it copies, where that is not the title of the section. */
-  properties[PROP_COPY_TITLE] = g_param_spec_string ("copy-title", NULL, NULL, NULL, flags);
-  properties[PROP_HELP] = g_param_spec_string ("help", NULL, NULL, NULL, flags);
-  properties[PROP_SHOWN] = g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SHOWN,
-                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  rung_member_add (object_class, "session", RUNG_TYPE_SESSION,
+                   G_PRIVATE_OFFSET (RungSection, session), session_changed);
+  rung_member_add (object_class, "title", G_TYPE_STRING, G_PRIVATE_OFFSET (RungSection, title),
+                   title_changed);
+  rung_member_add (object_class, "copy-title", G_TYPE_STRING,
+                   G_PRIVATE_OFFSET (RungSection, copy_title), copy_title_changed);
+  rung_member_add (object_class, "help", G_TYPE_STRING, G_PRIVATE_OFFSET (RungSection, help),
+                   help_changed);
+  rung_member_own (object_class, G_PRIVATE_OFFSET (RungSection, shown));
+  object_class->get_property = rung_section_get_property;
+  g_object_class_install_property (object_class, PROP_SHOWN,
+                                   g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SHOWN,
+                                                        G_PARAM_READABLE
+                                                        | G_PARAM_STATIC_STRINGS));
   klass->shown_type = G_TYPE_NONE;
+  /* What any template of a section may name. */
+  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_COPY_BUTTON);
+  g_type_ensure (RUNG_TYPE_ROWS);
+  g_type_ensure (RUNG_TYPE_SWITCH);
   g_type_ensure (RUNG_TYPE_WRAP);
   gtk_widget_class_set_layout_manager_type (widget_class, RUNG_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/parts/section.ui");
+  rung_widget_class_set_template (widget_class, "parts/section");
   gtk_widget_class_bind_template_child_private (widget_class, RungSection, box);
   gtk_widget_class_bind_template_child_private (widget_class, RungSection, head);
   gtk_widget_class_bind_template_child_private (widget_class, RungSection, title_label);
@@ -258,6 +203,42 @@ rung_section_init (RungSection *self)
 {
   GET_PRIVATE (self)->refresh = rung_refresh_new (GTK_WIDGET (self), refresh);
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static G_DEFINE_QUARK (rung-section-kind, kind)
+
+static void
+kind_class_init (gpointer klass)
+{
+  const RungSectionKind *kind = g_type_get_qdata (G_TYPE_FROM_CLASS (klass), kind_quark ());
+  RungSectionClass *section_class = klass;
+
+  section_class->shown_type = kind->shown_type;
+  section_class->set_up = kind->set_up;
+  section_class->update = kind->update;
+  section_class->create_grid = kind->create_grid;
+  section_class->shows_at_once = kind->shows_at_once;
+  section_class->is_quick = kind->is_quick;
+  if (kind->class_init != NULL)
+    kind->class_init (klass);
+}
+
+/**
+ * rung_section_register:
+ * @kind: what the section is and does
+ *
+ * Makes a type of section that is nothing but its template and a few functions.
+ *
+ * Returns: the type, the same one every time
+ */
+GType
+rung_section_register (const RungSectionKind *kind)
+{
+  GType type = rung_widget_register (RUNG_TYPE_SECTION, kind->name, kind->file, kind_class_init);
+
+  if (g_type_get_qdata (type, kind_quark ()) == NULL)
+    g_type_set_qdata (type, kind_quark (), g_memdup2 (kind, sizeof *kind));
+  return type;
 }
 
 /**
@@ -273,11 +254,8 @@ rung_section_class_set_template (RungSectionClass *klass,
                                  const char       *name,
                                  GType             shown_type)
 {
-  g_autofree char *path = g_strdup_printf ("/io/github/rung/Rung/%s.ui", name);
-
   klass->shown_type = shown_type;
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass), path);
-  rung_closures_bind (GTK_WIDGET_CLASS (klass));
+  rung_widget_class_set_template (GTK_WIDGET_CLASS (klass), name);
 }
 
 /**

@@ -13,19 +13,11 @@
 
 struct _RungSwatch
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   char *offer_id;
 };
 
-G_DEFINE_FINAL_TYPE (RungSwatch, rung_swatch, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_OFFER_ID = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
+G_DEFINE_FINAL_TYPE (RungSwatch, rung_swatch, RUNG_TYPE_WIDGET)
 
 static void
 rung_swatch_measure (GtkWidget      *widget,
@@ -68,47 +60,16 @@ rung_swatch_snapshot (GtkWidget   *widget,
 }
 
 static void
-rung_swatch_get_property (GObject    *object,
-                          guint       property_id,
-                          GValue     *value,
-                          GParamSpec *pspec)
+offer_id_changed (gpointer self)
 {
-  g_value_set_string (value, RUNG_SWATCH (object)->offer_id);
-}
-
-static void
-rung_swatch_set_property (GObject      *object,
-                          guint         property_id,
-                          const GValue *value,
-                          GParamSpec   *pspec)
-{
-  RungSwatch *self = RUNG_SWATCH (object);
-
-  if (g_strcmp0 (self->offer_id, g_value_get_string (value)) == 0)
-    return;
-  g_free (self->offer_id);
-  self->offer_id = g_value_dup_string (value);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (object, pspec);
-}
-
-static void
-rung_swatch_finalize (GObject *object)
-{
-  g_free (RUNG_SWATCH (object)->offer_id);
-  G_OBJECT_CLASS (rung_swatch_parent_class)->finalize (object);
+  gtk_widget_queue_draw (self);
 }
 
 static void
 rung_swatch_class_init (RungSwatchClass *klass)
 {
-  G_OBJECT_CLASS (klass)->get_property = rung_swatch_get_property;
-  G_OBJECT_CLASS (klass)->set_property = rung_swatch_set_property;
-  G_OBJECT_CLASS (klass)->finalize = rung_swatch_finalize;
-  properties[PROP_OFFER_ID] = g_param_spec_string ("offer-id", NULL, NULL, NULL,
-                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
-                                                   | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
+  rung_member_add (G_OBJECT_CLASS (klass), "offer-id", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungSwatch, offer_id), offer_id_changed);
   GTK_WIDGET_CLASS (klass)->measure = rung_swatch_measure;
   GTK_WIDGET_CLASS (klass)->snapshot = rung_swatch_snapshot;
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_PRESENTATION);

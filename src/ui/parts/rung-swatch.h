@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_SWATCH (rung_swatch_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungSwatch, rung_swatch, RUNG, SWATCH, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungSwatch, rung_swatch, RUNG, SWATCH, RungWidget)
 
 GtkWidget *rung_swatch_new_with_letter (const char *offer_id);
 GtkWidget *rung_swatch_new_for_path    (guint       path);

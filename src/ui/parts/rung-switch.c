@@ -5,185 +5,55 @@
 
 struct _RungSwitch
 {
-  GtkWidget parent_instance;
+  RungWrap parent_instance;
+  guint selected;
 };
 
-enum
-{
-  PROP_SELECTED = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-
-static GtkBuildableIface *parent_buildable;
-
-static void buildable_init (GtkBuildableIface *interface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (RungSwitch, rung_switch, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
+G_DEFINE_FINAL_TYPE (RungSwitch, rung_switch, RUNG_TYPE_WRAP)
 
 static void
 toggled_cb (RungSwitch      *self,
             GtkToggleButton *button)
 {
   if (gtk_toggle_button_get_active (button))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+    g_object_set (self, "selected", rung_switch_get_selected (self), NULL);
 }
 
 /* The first button heads the group and is chosen at first. */
-static void
-append (RungSwitch      *self,
-        GtkToggleButton *button)
+static gboolean
+rung_switch_take_child (RungWidget *self,
+                        GtkBuilder *builder,
+                        GObject    *child,
+                        const char *type)
 {
   GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self));
 
-  gtk_widget_set_parent (GTK_WIDGET (button), GTK_WIDGET (self));
+  if (!GTK_IS_TOGGLE_BUTTON (child))
+    return FALSE;
+  gtk_widget_set_parent (GTK_WIDGET (child), GTK_WIDGET (self));
   if (first == NULL)
-    gtk_toggle_button_set_active (button, TRUE);
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), TRUE);
   else
-    gtk_toggle_button_set_group (button, GTK_TOGGLE_BUTTON (first));
-  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (child), GTK_TOGGLE_BUTTON (first));
+  g_signal_connect_object (child, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  return TRUE;
 }
 
 static void
-rung_switch_add_child (GtkBuildable *buildable,
-                       GtkBuilder   *builder,
-                       GObject      *child,
-                       const char   *type)
+selected_changed (gpointer self)
 {
-  if (GTK_IS_TOGGLE_BUTTON (child))
-    append (RUNG_SWITCH (buildable), GTK_TOGGLE_BUTTON (child));
-  else
-    parent_buildable->add_child (buildable, builder, child, type);
-}
-
-static void
-buildable_init (GtkBuildableIface *interface)
-{
-  parent_buildable = g_type_interface_peek_parent (interface);
-  interface->add_child = rung_switch_add_child;
-}
-
-static void
-rung_switch_get_property (GObject    *object,
-                          guint       property_id,
-                          GValue     *value,
-                          GParamSpec *pspec)
-{
-  g_value_set_uint (value, rung_switch_get_selected (RUNG_SWITCH (object)));
-}
-
-static void
-rung_switch_set_property (GObject      *object,
-                          guint         property_id,
-                          const GValue *value,
-                          GParamSpec   *pspec)
-{
-  rung_switch_set_selected (RUNG_SWITCH (object), g_value_get_uint (value));
-}
-
-/* The width of all buttons beside each other. */
-static int
-get_row_width (GtkWidget *widget)
-{
-  int width = 0;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      int natural = 0;
-
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-      width += natural;
-    }
-  return width;
-}
-
-/* The buttons stand below each other where they have no room beside each other. */
-static void
-rung_switch_measure (GtkWidget      *widget,
-                     GtkOrientation  orientation,
-                     int             for_size,
-                     int            *minimum,
-                     int            *natural,
-                     int            *minimum_baseline,
-                     int            *natural_baseline)
-{
-  gboolean is_row = for_size < 0 || for_size >= get_row_width (widget);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      int least = 0;
-
-      gtk_widget_measure (child, orientation, -1, &least, NULL, NULL, NULL);
-      *minimum = orientation == GTK_ORIENTATION_HORIZONTAL || is_row ? MAX (*minimum, least)
-                                                                     : *minimum + least;
-    }
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? get_row_width (widget) : *minimum;
-}
-
-static void
-rung_switch_size_allocate (GtkWidget *widget,
-                           int        width,
-                           int        height,
-                           int        baseline)
-{
-  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  gboolean is_row = width >= get_row_width (widget);
-  int x = 0;
-  int y = 0;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkAllocation place = { x, y, width, height };
-
-      if (is_row)
-        gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &place.width, NULL, NULL);
-      else
-        gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, -1, &place.height, NULL, NULL, NULL);
-      if (is_rtl)
-        place.x = width - x - place.width;
-      gtk_widget_size_allocate (child, &place, -1);
-      x += is_row ? place.width : 0;
-      y += is_row ? 0 : place.height;
-    }
-}
-
-static GtkSizeRequestMode
-rung_switch_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-rung_switch_dispose (GObject *object)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  G_OBJECT_CLASS (rung_switch_parent_class)->dispose (object);
+  rung_switch_set_selected (self, RUNG_SWITCH (self)->selected);
 }
 
 static void
 rung_switch_class_init (RungSwitchClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = rung_switch_get_property;
-  object_class->set_property = rung_switch_set_property;
-  object_class->dispose = rung_switch_dispose;
-  properties[PROP_SELECTED] = g_param_spec_uint ("selected", NULL, NULL, 0, G_MAXUINT, 0,
-                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
-                                                 | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  widget_class->measure = rung_switch_measure;
-  widget_class->size_allocate = rung_switch_size_allocate;
-  widget_class->get_request_mode = rung_switch_get_request_mode;
+  RUNG_WIDGET_CLASS (klass)->take_child = rung_switch_take_child;
+  RUNG_WRAP_CLASS (klass)->touches = TRUE;
+  rung_member_add (G_OBJECT_CLASS (klass), "selected", G_TYPE_UINT,
+                   G_STRUCT_OFFSET (RungSwitch, selected), selected_changed);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
 }
 

@@ -9,13 +9,13 @@
 
 struct _RungTableLine
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungTableSizes *sizes;    /* of the table, which outlives its lines */
   GPtrArray *cells;         /* GtkWidget, a child for each column */
   guint position;           /* of the row, GTK_INVALID_LIST_POSITION for none */
 };
 
-G_DEFINE_FINAL_TYPE (RungTableLine, rung_table_line, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungTableLine, rung_table_line, RUNG_TYPE_WIDGET)
 
 static int
 sum_widths (RungTableLine *self)
@@ -90,17 +90,6 @@ rung_table_line_size_allocate (GtkWidget *widget,
 }
 
 static void
-rung_table_line_dispose (GObject *object)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  g_ptr_array_set_size (RUNG_TABLE_LINE (object)->cells, 0);
-  G_OBJECT_CLASS (rung_table_line_parent_class)->dispose (object);
-}
-
-static void
 rung_table_line_finalize (GObject *object)
 {
   g_ptr_array_unref (RUNG_TABLE_LINE (object)->cells);
@@ -112,7 +101,6 @@ rung_table_line_class_init (RungTableLineClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_table_line_dispose;
   G_OBJECT_CLASS (klass)->finalize = rung_table_line_finalize;
   widget_class->measure = rung_table_line_measure;
   widget_class->size_allocate = rung_table_line_size_allocate;
@@ -132,7 +120,7 @@ add_cell (RungTableLine *self,
           GtkWidget     *cell,
           RungColumn    *column)
 {
-  if (rung_column_is_number (column))
+  if (column->is_number)
     {
       gtk_widget_add_css_class (cell, "figure");
       /* A sign stands before its figure in every language, and figures end at the right. */
@@ -157,7 +145,7 @@ rung_table_line_new (RungTableSizes *sizes)
   for (guint i = 0; i < sizes->columns->len; i++)
     {
       RungColumn *column = g_ptr_array_index (sizes->columns, i);
-      gboolean is_number = rung_column_is_number (column);
+      gboolean is_number = column->is_number;
 
       add_cell (self,
                 g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_GRID_CELL,
@@ -186,13 +174,13 @@ rung_table_line_new_header (RungTableSizes *sizes)
     {
       RungColumn *column = g_ptr_array_index (sizes->columns, i);
       GtkWidget *button
-        = g_object_new (GTK_TYPE_BUTTON, "label", rung_column_get_title (column),
+        = g_object_new (GTK_TYPE_BUTTON, "label", column->title,
                         "action-name", "table.sort", "action-target", g_variant_new_uint32 (i),
                         "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, NULL);
       GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
 
-      gtk_label_set_xalign (GTK_LABEL (label), rung_column_is_number (column) ? 1.0f : 0.0f);
-      if (rung_column_is_number (column))
+      gtk_label_set_xalign (GTK_LABEL (label), column->is_number ? 1.0f : 0.0f);
+      if (column->is_number)
         gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       add_cell (self, button, column);
@@ -208,11 +196,11 @@ name_cell (GtkWidget    *cell,
            RungTableRow *row,
            RungColumn   *first)
 {
-  const char *text = rung_table_row_get_text (row, rung_column_get_place (column));
+  const char *text = rung_table_row_get_text (row, column->place);
   g_autofree char *name
     = g_strdup_printf (C_("row, column and value of a table", "%s, %s: %s"),
-                       rung_table_row_get_text (row, rung_column_get_place (first)),
-                       rung_column_get_title (column), *text != '\0' ? text : _("none"));
+                       rung_table_row_get_text (row, first->place),
+                       column->title, *text != '\0' ? text : _("none"));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   column == first ? text : name, -1);
@@ -228,15 +216,15 @@ dup_row_name (RungTableLine *self,
   for (guint i = 0; i < self->cells->len; i++)
     {
       RungColumn *column = g_ptr_array_index (self->sizes->columns, i);
-      const char *text = rung_table_row_get_text (row, rung_column_get_place (column));
+      const char *text = rung_table_row_get_text (row, column->place);
 
-      if (*text == '\0' || rung_column_get_room (column) >= RUNG_COLUMN_NARROW)
+      if (*text == '\0' || column->room >= RUNG_COLUMN_NARROW)
         continue;
       if (i == 0)
         g_string_append (out, text);
       else
         g_string_append_printf (out, C_("column and value in a row of a table", ", %s: %s"),
-                                rung_column_get_title (column), text);
+                                column->title, text);
     }
   return g_string_free (out, FALSE);
 }
@@ -264,7 +252,7 @@ rung_table_line_show (RungTableLine *self,
       GtkWidget *cell = g_ptr_array_index (self->cells, i);
 
       gtk_label_set_text (GTK_LABEL (cell),
-                          rung_table_row_get_text (row, rung_column_get_place (column)));
+                          rung_table_row_get_text (row, column->place));
       name_cell (cell, column, row, first);
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -298,15 +286,15 @@ rung_table_line_set_order (RungTableLine *self,
   for (guint i = 0; i < self->cells->len; i++)
     {
       GtkWidget *button = g_ptr_array_index (self->cells, i);
-      const char *title = rung_column_get_title (g_ptr_array_index (self->sizes->columns, i));
+      const RungColumn *shown = g_ptr_array_index (self->sizes->columns, i);
       g_autofree char *label = NULL;
 
       if ((int) i == column)
         label = g_strdup_printf (is_descending ? C_("title of a column", "%s ▾")
-                                               : C_("title of a column", "%s ▴"), title);
-      gtk_button_set_label (GTK_BUTTON (button), label != NULL ? label : title);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                               : C_("title of a column", "%s ▴"), shown->title);
+      gtk_button_set_label (GTK_BUTTON (button), label != NULL ? label : shown->title);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      shown->title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                       (int) i != column ? _("Sort by this column")
                                       : is_descending ? _("Sorted, highest first")
                                       : _("Sorted, lowest first"), -1);

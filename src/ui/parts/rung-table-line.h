@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/rows/rung-table-row.h"
+#include "ui/kit/rung-widget.h"
 
 #include "rung-table-sizes.h"
 
@@ -13,7 +12,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_TABLE_LINE (rung_table_line_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungTableLine, rung_table_line, RUNG, TABLE_LINE, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungTableLine, rung_table_line, RUNG, TABLE_LINE, RungWidget)
 
 GtkWidget *rung_table_line_new          (RungTableSizes *sizes);
 GtkWidget *rung_table_line_new_header   (RungTableSizes *sizes);

@@ -9,15 +9,6 @@
 
 #include "rung-column.h"
 
-struct _RungTableOrder
-{
-  GPtrArray *columns;       /* RungColumn */
-  GtkSortListModel *sorted;
-  GtkCustomSorter *sorter;
-  int column;               /* -1 for the order the rows come in */
-  gboolean is_descending;
-};
-
 /* A row without a figure comes last in either order. */
 static int
 compare_numbers (double   left,
@@ -36,9 +27,9 @@ compare_cb (gconstpointer a,
 {
   const RungTableOrder *self = user_data;
   RungColumn *column = g_ptr_array_index (self->columns, self->column);
-  guint place = rung_column_get_place (column);
+  guint place = column->place;
 
-  if (rung_column_is_number (column))
+  if (column->is_number)
     return compare_numbers (rung_table_row_get_number ((RungTableRow *) a, place),
                             rung_table_row_get_number ((RungTableRow *) b, place),
                             self->is_descending);
@@ -82,44 +73,6 @@ rung_table_order_free (RungTableOrder *self)
 }
 
 /**
- * rung_table_order_get_rows:
- * @self: an order
- *
- * Returns: (transfer none): the rows as they are sorted
- */
-GListModel *
-rung_table_order_get_rows (const RungTableOrder *self)
-{
-  return G_LIST_MODEL (self->sorted);
-}
-
-/**
- * rung_table_order_get_model:
- * @self: an order
- *
- * Returns: (transfer none) (nullable): the rows as they come
- */
-GListModel *
-rung_table_order_get_model (const RungTableOrder *self)
-{
-  return gtk_sort_list_model_get_model (self->sorted);
-}
-
-/**
- * rung_table_order_set_model:
- * @self: an order
- * @model: (nullable) (element-type RungTableRow): the rows
- *
- * Sorts other rows.
- */
-void
-rung_table_order_set_model (RungTableOrder *self,
-                            GListModel     *model)
-{
-  gtk_sort_list_model_set_model (self->sorted, model);
-}
-
-/**
  * rung_table_order_sort_by:
  * @self: an order
  * @column: a column
@@ -131,15 +84,15 @@ void
 rung_table_order_sort_by (RungTableOrder *self,
                           guint           column)
 {
-  gboolean is_number = rung_column_is_number (g_ptr_array_index (self->columns, column));
+  const RungColumn *chosen = g_ptr_array_index (self->columns, column);
 
   if (self->column != (int) column)
     {
       self->column = (int) column;
-      self->is_descending = is_number;
+      self->is_descending = chosen->is_number;
     }
-  else if (self->is_descending == is_number)
-    self->is_descending = !is_number;
+  else if (self->is_descending == chosen->is_number)
+    self->is_descending = !chosen->is_number;
   else
     self->column = -1;
   if (self->column < 0)
@@ -150,30 +103,6 @@ rung_table_order_sort_by (RungTableOrder *self,
     gtk_sorter_changed (GTK_SORTER (self->sorter), GTK_SORTER_CHANGE_DIFFERENT);
 }
 
-/**
- * rung_table_order_get_column:
- * @self: an order
- *
- * Returns: what the rows are sorted by, -1 for nothing
- */
-int
-rung_table_order_get_column (const RungTableOrder *self)
-{
-  return self->column;
-}
-
-/**
- * rung_table_order_is_descending:
- * @self: an order
- *
- * Returns: %TRUE if the largest comes first
- */
-gboolean
-rung_table_order_is_descending (const RungTableOrder *self)
-{
-  return self->is_descending;
-}
-
 static void
 add_to_grid (RungGrid     *grid,
              GPtrArray    *columns,
@@ -182,9 +111,9 @@ add_to_grid (RungGrid     *grid,
   rung_grid_add_row (grid);
   for (guint i = 0; i < columns->len; i++)
     {
-      guint place = rung_column_get_place (g_ptr_array_index (columns, i));
+      const RungColumn *column = g_ptr_array_index (columns, i);
 
-      rung_grid_set (grid, i, rung_table_row_get_text (row, place));
+      rung_grid_set (grid, i, rung_table_row_get_text (row, column->place));
     }
 }
 
@@ -205,12 +134,19 @@ rung_table_order_create_grid (const RungTableOrder *self)
   if (g_list_model_get_n_items (rows) == 0)
     return NULL;
   for (guint i = 0; i < self->columns->len; i++)
-    if (rung_column_get_room (g_ptr_array_index (self->columns, i)) != RUNG_COLUMN_NARROW)
-      g_ptr_array_add (columns, g_ptr_array_index (self->columns, i));
+    {
+      RungColumn *column = g_ptr_array_index (self->columns, i);
+
+      if (column->room != RUNG_COLUMN_NARROW)
+        g_ptr_array_add (columns, column);
+    }
   grid = rung_grid_new (columns->len);
   for (guint i = 0; i < columns->len; i++)
-    rung_grid_set_column (grid, i, rung_column_get_title (g_ptr_array_index (columns, i)),
-                          rung_column_is_number (g_ptr_array_index (columns, i)));
+    {
+      const RungColumn *column = g_ptr_array_index (columns, i);
+
+      rung_grid_set_column (grid, i, column->title, column->is_number);
+    }
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (RungTableRow) row = g_list_model_get_item (rows, i);

@@ -103,15 +103,15 @@ measure_column (RungTableSizes *self,
                 GListModel     *rows,
                 RungColumn     *column)
 {
-  int title = measure_text (layout, rung_column_get_title (column)) + ARROW_WIDTH;
+  int title = measure_text (layout, column->title) + ARROW_WIDTH;
   int texts = 0;
 
-  if (rung_column_get_room (column) == RUNG_COLUMN_COPIED)
+  if (column->room == RUNG_COLUMN_COPIED)
     return 0;
-  if (rung_column_expands (column))
+  if (column->expands)
     return EXPANDING_CHARS * self->char_width + 2 * RUNG_TABLE_PADDING;
-  texts = measure_texts (layout, rows, rung_column_get_place (column));
-  if (!rung_column_is_number (column))
+  texts = measure_texts (layout, rows, column->place);
+  if (!column->is_number)
     texts = MIN (texts, TEXT_CHARS * self->char_width);
   return MAX (texts, title) + 2 * RUNG_TABLE_PADDING;
 }
@@ -142,11 +142,18 @@ rung_table_sizes_set_rows (RungTableSizes *self,
   self->width = -1;
 }
 
+static const RungColumn *
+get_column (const RungTableSizes *self,
+            guint                 i)
+{
+  return g_ptr_array_index (self->columns, i);
+}
+
 static int
 get_least (const RungTableSizes *self,
            guint                 i)
 {
-  return rung_column_is_number (g_ptr_array_index (self->columns, i))
+  return get_column (self, i)->is_number
          ? self->naturals[i]
          : MIN (self->naturals[i], LEAST_CHARS * self->char_width + 2 * RUNG_TABLE_PADDING);
 }
@@ -156,7 +163,7 @@ is_of_room (const RungTableSizes *self,
             guint                 i,
             RungColumnRoom        room)
 {
-  return rung_column_get_room (g_ptr_array_index (self->columns, i)) == room;
+  return get_column (self, i)->room == room;
 }
 
 static gboolean
@@ -208,14 +215,14 @@ fit_columns (RungTableSizes *self,
 
   for (guint i = 0; i < n; i++)
     if (self->widths[i] > 0)
-      n_takers += room > 0 ? rung_column_expands (g_ptr_array_index (self->columns, i))
+      n_takers += room > 0 ? get_column (self, i)->expands
                   : self->widths[i] > get_least (self, i);
   for (guint i = 0; i < n && n_takers > 0; i++)
     {
       RungColumn *column = g_ptr_array_index (self->columns, i);
       int share = room / (int) n_takers;
 
-      if (self->widths[i] == 0 || (room > 0 && !rung_column_expands (column))
+      if (self->widths[i] == 0 || (room > 0 && !column->expands)
           || (room <= 0 && self->widths[i] <= get_least (self, i)))
         continue;
       share = MAX (share, get_least (self, i) - self->widths[i]);
@@ -237,14 +244,14 @@ measure_row (RungTableSizes *self,
   for (guint i = 0; i < self->columns->len; i++)
     {
       RungColumn *column = g_ptr_array_index (self->columns, i);
-      const char *text = rung_table_row_get_text (row, rung_column_get_place (column));
+      const char *text = rung_table_row_get_text (row, column->place);
       int room = self->widths[i] - 2 * RUNG_TABLE_PADDING;
       int text_height = 0;
 
       if (room <= 0)
         continue;
       if (strchr (text, '\n') == NULL
-          && (rung_column_is_number (column)
+          && (column->is_number
               || (int) strlen (text) * self->char_width * 3 / 2 <= room))
         continue;
       pango_layout_set_width (layout, room * PANGO_SCALE);

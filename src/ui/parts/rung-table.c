@@ -12,7 +12,8 @@
 
 struct _RungTable
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
+  GListModel *model;            /* the rows as they come */
   char *title;
   GPtrArray *columns;           /* RungColumn */
   RungTableOrder *order;        /* the rows as they are sorted */
@@ -20,46 +21,18 @@ struct _RungTable
   guint idle;
 };
 
-enum
+G_DEFINE_FINAL_TYPE (RungTable, rung_table, RUNG_TYPE_WIDGET)
+
+static gboolean
+rung_table_take_child (RungWidget *self,
+                       GtkBuilder *builder,
+                       GObject    *child,
+                       const char *type)
 {
-  PROP_MODEL = 1,
-  PROP_TITLE,
-  N_PROPERTIES,
-};
-
-enum
-{
-  ACTIVATED,
-  N_SIGNALS,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-static guint signals[N_SIGNALS];
-
-static GtkBuildableIface *parent_buildable;
-
-static void buildable_init (GtkBuildableIface *interface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (RungTable, rung_table, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
-
-static void
-rung_table_add_child (GtkBuildable *buildable,
-                      GtkBuilder   *builder,
-                      GObject      *child,
-                      const char   *type)
-{
-  if (RUNG_IS_COLUMN (child))
-    g_ptr_array_add (RUNG_TABLE (buildable)->columns, g_object_ref (child));
-  else
-    parent_buildable->add_child (buildable, builder, child, type);
-}
-
-static void
-buildable_init (GtkBuildableIface *interface)
-{
-  parent_buildable = g_type_interface_peek_parent (interface);
-  interface->add_child = rung_table_add_child;
+  if (!RUNG_IS_COLUMN (child))
+    return FALSE;
+  g_ptr_array_add (RUNG_TABLE (self)->columns, g_object_ref (child));
+  return TRUE;
 }
 
 static gboolean
@@ -92,7 +65,7 @@ measure_rows (RungTable *self)
 static void
 rows_changed_cb (RungTable *self)
 {
-  guint n_rows = g_list_model_get_n_items (rung_table_order_get_rows (self->order));
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->order->sorted));
 
   if (self->lines == NULL)
     return;
@@ -111,8 +84,7 @@ sort (GtkWidget  *widget,
 
   rung_table_order_sort_by (self->order, g_variant_get_uint32 (parameter));
   rung_table_line_set_order (RUNG_TABLE_LINE (self->lines->header),
-                             rung_table_order_get_column (self->order),
-                             rung_table_order_is_descending (self->order));
+                             self->order->column, self->order->is_descending);
   self->lines->current = 0;
   rung_table_focus_scroll_to (self->lines, 0);
 }
@@ -125,7 +97,7 @@ activate (RungTable *self,
   RungTableLine *line = rung_table_lines_find (self->lines, position);
 
   if (row != NULL && line != NULL)
-    g_signal_emit (self, signals[ACTIVATED], 0, row, line);
+    g_signal_emit_by_name (self, "activated", row, line);
 }
 
 static gboolean
@@ -191,12 +163,6 @@ rung_table_measure (GtkWidget      *widget,
       *minimum = *natural = rung_table_lines_get_header_height (self->lines)
                             + rung_table_sizes_get_height (self->lines->sizes);
     }
-}
-
-static GtkSizeRequestMode
-rung_table_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -277,23 +243,24 @@ rung_table_system_setting_changed (GtkWidget        *widget,
 }
 
 static void
-rung_table_set_property (GObject      *object,
-                         guint         property_id,
-                         const GValue *value,
-                         GParamSpec   *pspec)
+model_changed (gpointer object)
 {
-  RungTable *self = RUNG_TABLE (object);
+  RungTable *self = object;
 
-  if (property_id == PROP_MODEL)
-    rung_table_set_model (self, g_value_get_object (value));
-  else if (g_strcmp0 (self->title, g_value_get_string (value)) != 0)
+  if (self->lines == NULL)
     {
-      g_free (self->title);
-      self->title = g_value_dup_string (value);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      self->title, -1);
-      g_object_notify_by_pspec (object, pspec);
+      self->lines = rung_table_lines_new (GTK_WIDGET (self), self->columns,
+                                          G_LIST_MODEL (self->order->sorted));
+      find_page (self);
     }
+  gtk_sort_list_model_set_model (self->order->sorted, self->model);
+}
+
+static void
+title_changed (gpointer self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  RUNG_TABLE (self)->title, -1);
 }
 
 static void
@@ -313,7 +280,6 @@ rung_table_finalize (GObject *object)
 
   rung_table_order_free (self->order);
   g_ptr_array_unref (self->columns);
-  g_free (self->title);
   G_OBJECT_CLASS (rung_table_parent_class)->finalize (object);
 }
 
@@ -322,24 +288,24 @@ rung_table_class_init (RungTableClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->set_property = rung_table_set_property;
   object_class->dispose = rung_table_dispose;
   object_class->finalize = rung_table_finalize;
+  RUNG_WIDGET_CLASS (klass)->take_child = rung_table_take_child;
   widget_class->root = rung_table_root;
   widget_class->unroot = rung_table_unroot;
   widget_class->focus = rung_table_focus;
   widget_class->measure = rung_table_measure;
   widget_class->size_allocate = rung_table_size_allocate;
-  widget_class->get_request_mode = rung_table_get_request_mode;
+  widget_class->get_request_mode = rung_widget_follow_width;
   widget_class->css_changed = rung_table_css_changed;
   widget_class->system_setting_changed = rung_table_system_setting_changed;
-  properties[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  signals[ACTIVATED] = g_signal_new ("activated", RUNG_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                     NULL, G_TYPE_NONE, 2, RUNG_TYPE_TABLE_ROW, GTK_TYPE_WIDGET);
+  rung_member_add (object_class, "model", G_TYPE_LIST_MODEL, G_STRUCT_OFFSET (RungTable, model),
+                   model_changed);
+  rung_member_add (object_class, "title", G_TYPE_STRING, G_STRUCT_OFFSET (RungTable, title),
+                   title_changed);
+  g_signal_new ("activated", RUNG_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                2, RUNG_TYPE_TABLE_ROW, GTK_TYPE_WIDGET);
   g_type_ensure (RUNG_TYPE_COLUMN);
   gtk_widget_class_install_action (widget_class, "table.sort", "u", sort);
   gtk_widget_class_set_css_name (widget_class, "datatable");
@@ -354,7 +320,7 @@ rung_table_init (RungTable *self)
 
   self->columns = g_ptr_array_new_with_free_func (g_object_unref);
   self->order = rung_table_order_new (self->columns);
-  g_signal_connect_object (rung_table_order_get_rows (self->order), "items-changed",
+  g_signal_connect_object (self->order->sorted, "items-changed",
                            G_CALLBACK (rows_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, G_CONNECT_SWAPPED);
@@ -373,16 +339,7 @@ void
 rung_table_set_model (RungTable  *self,
                       GListModel *model)
 {
-  if (rung_table_order_get_model (self->order) == model)
-    return;
-  if (self->lines == NULL)
-    {
-      self->lines = rung_table_lines_new (GTK_WIDGET (self), self->columns,
-                                          rung_table_order_get_rows (self->order));
-      find_page (self);
-    }
-  rung_table_order_set_model (self->order, model);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
+  g_object_set (self, "model", model, NULL);
 }
 
 /**

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "report/kit/rung-grid.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +14,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_TABLE (rung_table_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungTable, rung_table, RUNG, TABLE, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungTable, rung_table, RUNG, TABLE, RungWidget)
 
 void      rung_table_set_model   (RungTable  *self,
                                   GListModel *model);

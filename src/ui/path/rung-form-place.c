@@ -3,37 +3,55 @@
 
 #include "rung-form-place.h"
 
+#include "model/workspace/rung-workspace-plan.h"
 #include "ui/form/rung-form.h"
 #include "ui/parts/rung-section.h"
 
 struct _RungFormPlace
 {
-  GtkWidget parent_instance;
-  const RungInputTable *inputs;
-  RungRecordFunc func;
+  RungWidget parent_instance;
+  char *kind;               /* of the record: "path", "step" or "study" */
   char *record_id;          /* (nullable) */
   RungSession *session;     /* (nullable) of the section, once it stands in one */
   GtkWidget *form;          /* (nullable) until there is a record */
   RungEditable *record;     /* (nullable) */
+  gboolean has_record;
 };
 
-G_DEFINE_FINAL_TYPE (RungFormPlace, rung_form_place, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RungFormPlace, rung_form_place, RUNG_TYPE_WIDGET)
 
-enum
+/* The id of the record of a path is its number. */
+static RungEditable *
+get_path (RungWorkspace *workspace,
+          const char    *number)
 {
-  PROP_RECORD_ID = 1,
-  PROP_HAS_RECORD,
-  N_PROPERTIES,
-};
+  guint path = (guint) g_ascii_strtoull (number, NULL, 10);
+  GListModel *paths
+    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (workspace)),
+                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
 
-enum
+  return path > 0 ? g_list_model_get_item (paths, path - 1) : NULL;
+}
+
+static const struct
 {
-  MADE,
-  N_SIGNALS,
+  const char *kind;
+  const RungInputTable *inputs;
+  RungEditable *(*get_record) (RungWorkspace *workspace, const char *id);   /* (transfer full) */
+} kinds[] = {
+  { .kind = "path", .inputs = &rung_path_inputs, .get_record = get_path },
+  { .kind = "step", .inputs = &rung_step_inputs, .get_record = rung_workspace_get_step },
+  { .kind = "study", .inputs = &rung_study_inputs, .get_record = rung_workspace_get_own_study },
 };
 
-static GParamSpec *properties[N_PROPERTIES];
-static guint signals[N_SIGNALS];
+static guint
+find_kind (RungFormPlace *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_strcmp0 (kinds[i].kind, self->kind) == 0)
+      return i;
+  g_return_val_if_reached (0);
+}
 
 static void
 set_record (RungFormPlace *self,
@@ -44,25 +62,28 @@ set_record (RungFormPlace *self,
   gtk_widget_set_visible (GTK_WIDGET (self), record != NULL);
   if (record != NULL && self->form == NULL)
     {
-      self->form = rung_form_new (self->inputs, rung_session_get_tables (self->session), TRUE);
+      self->form = rung_form_new (kinds[find_kind (self)].inputs,
+                                  rung_session_get_tables (self->session), TRUE);
       gtk_widget_set_parent (self->form, GTK_WIDGET (self));
-      g_signal_emit (self, signals[MADE], 0, self->form);
+      g_signal_emit_by_name (self, "made", self->form);
     }
   if (record != NULL)
     rung_form_set_record (RUNG_FORM (self->form), record);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_RECORD]);
+  g_object_set (self, "has-record", record != NULL, NULL);
 }
 
 /* A record may come, go and be another one with every edit. */
 static void
-follow (RungFormPlace *self)
+follow (gpointer object)
 {
+  RungFormPlace *self = object;
   g_autoptr (RungEditable) record = NULL;
 
-  if (self->session == NULL || self->func == NULL)
+  if (self->session == NULL)
     return;
   if (self->record_id != NULL)
-    record = self->func (rung_session_get_workspace (self->session), self->record_id);
+    record = kinds[find_kind (self)].get_record (rung_session_get_workspace (self->session),
+                                                 self->record_id);
   set_record (self, record);
 }
 
@@ -83,71 +104,21 @@ rung_form_place_root (GtkWidget *widget)
 }
 
 static void
-rung_form_place_get_property (GObject    *object,
-                              guint       property_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  RungFormPlace *self = RUNG_FORM_PLACE (object);
-
-  if (property_id == PROP_RECORD_ID)
-    g_value_set_string (value, self->record_id);
-  else
-    g_value_set_boolean (value, self->record != NULL);
-}
-
-static void
-rung_form_place_set_property (GObject      *object,
-                              guint         property_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  RungFormPlace *self = RUNG_FORM_PLACE (object);
-
-  if (g_strcmp0 (self->record_id, g_value_get_string (value)) == 0)
-    return;
-  g_free (self->record_id);
-  self->record_id = g_value_dup_string (value);
-  g_object_notify_by_pspec (object, pspec);
-  follow (self);
-}
-
-static void
-rung_form_place_dispose (GObject *object)
-{
-  RungFormPlace *self = RUNG_FORM_PLACE (object);
-
-  g_clear_pointer (&self->form, gtk_widget_unparent);
-  g_clear_object (&self->record);
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (rung_form_place_parent_class)->dispose (object);
-}
-
-static void
-rung_form_place_finalize (GObject *object)
-{
-  g_free (RUNG_FORM_PLACE (object)->record_id);
-  G_OBJECT_CLASS (rung_form_place_parent_class)->finalize (object);
-}
-
-static void
 rung_form_place_class_init (RungFormPlaceClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = rung_form_place_get_property;
-  object_class->set_property = rung_form_place_set_property;
-  object_class->dispose = rung_form_place_dispose;
-  object_class->finalize = rung_form_place_finalize;
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungFormPlace, record));
+  rung_member_own (object_class, G_STRUCT_OFFSET (RungFormPlace, session));
   GTK_WIDGET_CLASS (klass)->root = rung_form_place_root;
-  properties[PROP_RECORD_ID] = g_param_spec_string ("record-id", NULL, NULL, NULL,
-                                                    G_PARAM_READWRITE | flags);
-  properties[PROP_HAS_RECORD] = g_param_spec_boolean ("has-record", NULL, NULL, FALSE,
-                                                      G_PARAM_READABLE | flags);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  signals[MADE] = g_signal_new ("made", RUNG_TYPE_FORM_PLACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                NULL, G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
+  rung_member_add (object_class, "kind", G_TYPE_STRING, G_STRUCT_OFFSET (RungFormPlace, kind),
+                   NULL);
+  rung_member_add (object_class, "record-id", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungFormPlace, record_id), follow);
+  rung_member_add (object_class, "has-record", G_TYPE_BOOLEAN,
+                   G_STRUCT_OFFSET (RungFormPlace, has_record), NULL);
+  g_signal_new ("made", RUNG_TYPE_FORM_PLACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                1, GTK_TYPE_WIDGET);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -155,22 +126,4 @@ static void
 rung_form_place_init (RungFormPlace *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
-}
-
-/**
- * rung_form_place_set_source:
- * @self: a place
- * @inputs: the inputs of its form
- * @func: gives the record that is filled in
- *
- * Shows a form of these inputs.
- */
-void
-rung_form_place_set_source (RungFormPlace        *self,
-                            const RungInputTable *inputs,
-                            RungRecordFunc        func)
-{
-  self->inputs = inputs;
-  self->func = func;
-  follow (self);
 }

@@ -1,25 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "model/workspace/rung-workspace.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
-/* The place of a form inside a section, which is there while there is a record of "record-id". It
- * emits "made" (GtkWidget) when the form was made. */
+/* The place of a form inside a section, for a record of a "kind": "path", "step" or "study". It is
+ * there while there is a record of "record-id", and emits "made" (GtkWidget) when the form was
+ * made. */
 
 #define RUNG_TYPE_FORM_PLACE (rung_form_place_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungFormPlace, rung_form_place, RUNG, FORM_PLACE, GtkWidget)
-
-/* Gives (transfer full) (nullable) the record of an id. */
-typedef RungEditable *(*RungRecordFunc) (RungWorkspace *workspace,
-                                         const char    *id);
-
-void rung_form_place_set_source (RungFormPlace        *self,
-                                 const RungInputTable *inputs,
-                                 RungRecordFunc        func);
+G_DECLARE_FINAL_TYPE (RungFormPlace, rung_form_place, RUNG, FORM_PLACE, RungWidget)
 
 G_END_DECLS

@@ -25,14 +25,6 @@ struct _RungPathEditor
 
 G_DEFINE_FINAL_TYPE (RungPathEditor, rung_path_editor, RUNG_TYPE_SECTION)
 
-enum
-{
-  CHANGED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
 static RungWorkspace *
 get_workspace (gpointer self)
 {
@@ -43,19 +35,6 @@ static guint
 get_n_paths (gpointer self)
 {
   return rung_session_get_document (rung_section_get_session (self))->plan.paths->len;
-}
-
-/* The id of the record of a path is its number. */
-static RungEditable *
-get_path (RungWorkspace *workspace,
-          const char    *number)
-{
-  guint path = (guint) g_ascii_strtoull (number, NULL, 10);
-  GListModel *paths
-    = rung_editable_get_items (RUNG_EDITABLE (rung_workspace_get_plan (workspace)),
-                               rung_inputs_find_list (&rung_plan_inputs, "paths"));
-
-  return path > 0 ? g_list_model_get_item (paths, path - 1) : NULL;
 }
 
 static void
@@ -90,7 +69,7 @@ selected_cb (RungPathEditor *self)
 
   g_object_set (self->form_place, "record-id", number, NULL);
   rung_section_queue (RUNG_SECTION (self));
-  g_signal_emit (self, signals[CHANGED], 0);
+  g_signal_emit_by_name (self, "changed");
 }
 
 /* Every path has its button, which says its name. */
@@ -208,11 +187,10 @@ rung_path_editor_class_init (RungPathEditorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (RUNG_TYPE_FORM_PLACE);
-  g_type_ensure (RUNG_TYPE_SWITCH);
   section_class->set_up = rung_path_editor_set_up;
   section_class->update = rung_path_editor_update;
-  signals[CHANGED] = g_signal_new ("changed", RUNG_TYPE_PATH_EDITOR, G_SIGNAL_RUN_LAST, 0,
-                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("changed", RUNG_TYPE_PATH_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "path.add", "s", add_activated);
   gtk_widget_class_install_action (widget_class, "path.duplicate", NULL, duplicate_activated);
   gtk_widget_class_install_action (widget_class, "path.remove", NULL, remove_activated);
@@ -230,7 +208,6 @@ rung_path_editor_init (RungPathEditor *self)
   guint path = 0;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_form_place_set_source (self->form_place, &rung_path_inputs, get_path);
   for (GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->toggles)); button != NULL;
        button = gtk_widget_get_next_sibling (button))
     gtk_button_set_child (GTK_BUTTON (button), rung_swatch_new_for_path (path++));

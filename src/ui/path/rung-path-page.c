@@ -5,15 +5,8 @@
 
 #include "model/workspace/rung-workspace-plan.h"
 
-#include "rung-gaps-view.h"
-#include "rung-ladder-view.h"
-#include "rung-outlook-view.h"
+#include "rung-path-sections.h"
 #include "rung-paths-view.h"
-#include "rung-plan-view.h"
-#include "rung-road-view.h"
-#include "rung-steps-view.h"
-#include "rung-studies-view.h"
-#include "rung-tracks-view.h"
 
 struct _RungPathPage
 {
@@ -66,19 +59,13 @@ static void
 rung_path_page_class_init (RungPathPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GType types[] = {
-    RUNG_TYPE_GAPS_VIEW, RUNG_TYPE_LADDER_VIEW, RUNG_TYPE_OUTLOOK_VIEW, RUNG_TYPE_PATHS_VIEW,
-    RUNG_TYPE_PLAN_VIEW, RUNG_TYPE_ROAD_VIEW, RUNG_TYPE_STEPS_VIEW, RUNG_TYPE_STUDIES_VIEW,
-    RUNG_TYPE_TRACKS_VIEW,
-  };
 
-  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    g_type_ensure (types[i]);
+  rung_path_sections_ensure ();
+  g_type_ensure (RUNG_TYPE_PATHS_VIEW);
   RUNG_ANSWER_PAGE_CLASS (klass)->set_up = rung_path_page_set_up;
   gtk_widget_class_install_action (widget_class, "road.add-role", "s", add_activated);
   gtk_widget_class_install_action (widget_class, "road.add-study", "s", add_activated);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/path/path-page.ui");
+  rung_widget_class_set_template (widget_class, "path/path-page");
 }
 
 static void

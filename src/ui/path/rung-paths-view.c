@@ -12,8 +12,6 @@
 #include "rung-path-editor.h"
 #include "rung-path-table.h"
 
-#define CHART_LINES 18.0   /* of text, its height */
-
 struct _RungPathsView
 {
   RungSection parent_instance;
@@ -59,13 +57,6 @@ build_chart (const RungCanvas *canvas,
   return table.paths != NULL ? rung_path_chart_new (&table, canvas) : NULL;
 }
 
-static double
-chart_height (double   line_height,
-              gpointer user_data)
-{
-  return CHART_LINES * line_height;
-}
-
 static RungGrid *
 rung_paths_view_create_grid (RungSection *section)
 {
@@ -82,7 +73,7 @@ rung_paths_view_create_grid (RungSection *section)
 static void
 rung_paths_view_set_up (RungSection *section)
 {
-  rung_chart_area_set_source (RUNG_PATHS_VIEW (section)->chart, build_chart, chart_height,
+  rung_chart_area_set_source (RUNG_PATHS_VIEW (section)->chart, build_chart, NULL,
                               section);
 }
 
@@ -107,10 +98,8 @@ rung_paths_view_class_init (RungPathsViewClass *klass)
   RungSectionClass *section_class = RUNG_SECTION_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_PATH_EDITOR);
   g_type_ensure (RUNG_TYPE_PATH_TABLE);
-  g_type_ensure (RUNG_TYPE_SWITCH);
   section_class->set_up = rung_paths_view_set_up;
   section_class->update = rung_paths_view_update;
   section_class->create_grid = rung_paths_view_create_grid;

@@ -178,24 +178,6 @@ rung_application_activate (GApplication *application)
     gtk_window_present (window);
 }
 
-/* A document that is open already comes to the front. */
-static RungWindow *
-find_window (GtkApplication *application,
-             const char     *path)
-{
-  for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
-    {
-      RungSession *session = NULL;
-
-      if (!RUNG_IS_WINDOW (item->data))
-        continue;
-      session = rung_window_get_session (item->data);
-      if (g_strcmp0 (rung_workspace_get_filename (rung_session_get_workspace (session)), path) == 0)
-        return item->data;
-    }
-  return NULL;
-}
-
 static void
 rung_application_open (GApplication  *application,
                        GFile        **files,
@@ -205,7 +187,8 @@ rung_application_open (GApplication  *application,
   for (int i = 0; i < n_files; i++)
     {
       g_autofree char *path = g_file_get_path (files[i]);
-      RungWindow *window = path != NULL ? find_window (GTK_APPLICATION (application), path) : NULL;
+      RungWindow *window = path != NULL ? rung_window_find (GTK_APPLICATION (application), path)
+                                        : NULL;
 
       if (path == NULL)
         continue;

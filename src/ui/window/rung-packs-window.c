@@ -13,9 +13,9 @@
 #include "ui/kit/rung-compat.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-rows.h"
+#include "ui/kit/rung-widget.h"
 #include "ui/kit/rung-wrap.h"
-
-#include "rung-pack-row.h"
+#include "ui/parts/rung-item-row.h"
 
 struct _RungPacksWindow
 {
@@ -100,11 +100,34 @@ added_cb (GObject      *source,
   update (self);
 }
 
+/* The switch follows the item, too; then there is nothing to do. One that cannot be switched goes
+ * back. */
+static void
+switched_cb (RungItemRow *row,
+             GParamSpec  *pspec,
+             GtkSwitch   *button)
+{
+  RungShown *pack = rung_item_row_get_item (row);
+  gboolean is_on = gtk_switch_get_active (button);
+
+  if (is_on == rung_shown_get_flag (pack, RUNG_PACK_SHOWN_IS_ON))
+    return;
+  gtk_widget_activate_action (GTK_WIDGET (row), "packs.switch", "(sb)",
+                              rung_shown_get_text (pack, RUNG_PACK_SHOWN_ID), is_on);
+  gtk_switch_set_active (button, rung_shown_get_flag (pack, RUNG_PACK_SHOWN_IS_ON));
+}
+
+static void
+row_class_init (gpointer klass)
+{
+  gtk_widget_class_bind_template_callback (klass, switched_cb);
+}
+
 static void
 add_cb (RungPacksWindow *self)
 {
-  rung_file_import_async (GTK_WINDOW (self), _("Add figures of your own"), _("Figures (JSON)"),
-                          "*.json", added_cb, NULL);
+  rung_file_open_async (GTK_WINDOW (self), _("Add figures of your own"), _("Figures (JSON)"),
+                        "*.json", added_cb, NULL);
 }
 
 static void
@@ -134,13 +157,12 @@ rung_packs_window_class_init (RungPacksWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = rung_packs_window_finalize;
-  g_type_ensure (RUNG_TYPE_PACK_ROW);
+  rung_widget_register (RUNG_TYPE_ITEM_ROW, "RungPackRow", "window/pack-row", row_class_init);
   g_type_ensure (RUNG_TYPE_ROWS);
   g_type_ensure (RUNG_TYPE_WRAP);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_install_action (widget_class, "packs.switch", "(sb)", switch_activated);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/window/packs-window.ui");
+  rung_widget_class_set_template (widget_class, "window/packs-window");
   gtk_widget_class_bind_template_child (widget_class, RungPacksWindow, rows);
   gtk_widget_class_bind_template_child (widget_class, RungPacksWindow, none);
   gtk_widget_class_bind_template_child (widget_class, RungPacksWindow, problem);

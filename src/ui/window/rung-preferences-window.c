@@ -5,6 +5,7 @@
 
 #include "ui/kit/rung-settings.h"
 #include "ui/kit/rung-spoken.h"
+#include "ui/kit/rung-widget.h"
 
 struct _RungPreferencesWindow
 {
@@ -22,8 +23,7 @@ rung_preferences_window_class_init (RungPreferencesWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/window/preferences-window.ui");
+  rung_widget_class_set_template (widget_class, "window/preferences-window");
   gtk_widget_class_bind_template_child (widget_class, RungPreferencesWindow, appearance);
   gtk_widget_class_bind_template_child (widget_class, RungPreferencesWindow, paper);
   gtk_widget_class_bind_template_child (widget_class, RungPreferencesWindow, counted);

@@ -38,9 +38,8 @@ export_pdf (GtkWidget  *widget,
     = rung_workspace_dup_title (rung_session_get_workspace (RUNG_WINDOW (widget)->session));
   g_autofree char *name = g_strconcat (title, ".pdf", NULL);
 
-  rung_file_export_async (GTK_WINDOW (widget), _("Export the comparison"), name, _("PDF documents"),
-                          "*.pdf",
-                          export_cb, NULL);
+  rung_file_save_async (GTK_WINDOW (widget), _("Export the comparison"), name, _("_Export"),
+                        _("PDF documents"), "*.pdf", export_cb, NULL);
 }
 
 /* Formats of the plan: what they are called here and in a file chooser. */
@@ -106,10 +105,9 @@ export_plan (GtkWidget  *widget,
                                                plan_formats[i].id);
 
       if (g_str_equal (plan_formats[i].id, format))
-        rung_file_export_async (GTK_WINDOW (widget), _("Export the plan"), name,
-                                _(plan_formats[i].kind),
-                                plan_formats[i].pattern, export_plan_cb,
-                                (gpointer) plan_formats[i].id);
+        rung_file_save_async (GTK_WINDOW (widget), _("Export the plan"), name, _("_Export"),
+                              _(plan_formats[i].kind), plan_formats[i].pattern, export_plan_cb,
+                              (gpointer) plan_formats[i].id);
     }
 }
 

@@ -34,13 +34,17 @@ window_for_document (RungWindow *self)
   return RUNG_IS_WINDOW (created) ? RUNG_WINDOW (created) : NULL;
 }
 
-/* A document that is open already. */
-static RungWindow *
-find_open (RungWindow *self,
-           const char *path)
+/**
+ * rung_window_find:
+ * @application: the application
+ * @path: path of a document
+ *
+ * Returns: (transfer none) (nullable): the window in which the document is open already
+ */
+RungWindow *
+rung_window_find (GtkApplication *application,
+                  const char     *path)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-
   for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
     {
       RungWorkspace *workspace = NULL;
@@ -132,7 +136,7 @@ rung_window_open (RungWindow *self,
                   const char *path)
 {
   g_autoptr (GError) error = NULL;
-  RungWindow *target = find_open (self, path);
+  RungWindow *target = rung_window_find (gtk_window_get_application (GTK_WINDOW (self)), path);
 
   if (target != NULL)
     {
@@ -172,7 +176,8 @@ open_document (GtkWidget  *widget,
                const char *action,
                GVariant   *parameter)
 {
-  rung_file_open_async (GTK_WINDOW (widget), _("Open a comparison"), open_cb, NULL);
+  rung_file_open_async (GTK_WINDOW (widget), _("Open a comparison"), _("Rung documents"), "*.rung",
+                        open_cb, NULL);
 }
 
 static void

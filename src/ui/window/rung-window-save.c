@@ -110,7 +110,8 @@ save_as (GtkWidget  *widget,
   g_autofree char *title = rung_workspace_dup_title (rung_session_get_workspace (self->session));
   g_autofree char *name = g_strconcat (title, ".rung", NULL);
 
-  rung_file_save_async (GTK_WINDOW (self), _("Save the comparison"), name, save_as_cb, NULL);
+  rung_file_save_async (GTK_WINDOW (self), _("Save the comparison"), name, _("_Save"),
+                        _("Rung documents"), "*.rung", save_as_cb, NULL);
 }
 
 static void

@@ -16,6 +16,7 @@
 #include "ui/kit/rung-squeezer.h"
 #include "ui/kit/rung-toast.h"
 #include "ui/kit/rung-top-bar.h"
+#include "ui/kit/rung-widget.h"
 #include "ui/market/rung-market-page.h"
 #include "ui/offers/rung-offers-page.h"
 #include "ui/parts/rung-copy.h"
@@ -254,7 +255,7 @@ rung_window_class_init (RungWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = rung_window_close_request;
   g_type_ensure (RUNG_TYPE_SQUEEZER);
   g_type_ensure (RUNG_TYPE_TOP_BAR);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rung/Rung/window.ui");
+  rung_widget_class_set_template (widget_class, "window");
   gtk_widget_class_bind_template_child (widget_class, RungWindow, side_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, add_button);
   gtk_widget_class_bind_template_child (widget_class, RungWindow, title_label);

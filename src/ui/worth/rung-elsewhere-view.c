@@ -7,7 +7,6 @@
 #include "report/charts/rung-tile-chart.h"
 #include "report/grids/rung-worth-grids.h"
 #include "ui/kit/rung-chart-area.h"
-#include "ui/kit/rung-mnemonic.h"
 
 #include "rung-text-grid.h"
 
@@ -44,13 +43,6 @@ build_map (const RungCanvas *canvas,
                                   gtk_drop_down_get_selected (self->measure), canvas);
 }
 
-static double
-map_height (double   line_height,
-            gpointer user_data)
-{
-  return RUNG_TILE_ROWS * 2.6 * line_height;
-}
-
 static RungGrid *
 rung_elsewhere_view_create_grid (RungSection *section)
 {
@@ -75,7 +67,7 @@ rung_elsewhere_view_update (RungSection *section)
 static void
 rung_elsewhere_view_set_up (RungSection *section)
 {
-  rung_chart_area_set_source (RUNG_ELSEWHERE_VIEW (section)->map, build_map, map_height, section);
+  rung_chart_area_set_source (RUNG_ELSEWHERE_VIEW (section)->map, build_map, NULL, section);
 }
 
 static void
@@ -96,7 +88,6 @@ rung_elsewhere_view_class_init (RungElsewhereViewClass *klass)
   section_class->update = rung_elsewhere_view_update;
   section_class->shows_at_once = TRUE;
   section_class->create_grid = rung_elsewhere_view_create_grid;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_TEXT_GRID);
   rung_section_class_set_template (section_class, "worth/elsewhere-view", G_TYPE_NONE);
   gtk_widget_class_bind_template_child (widget_class, RungElsewhereView, measure);
@@ -109,5 +100,4 @@ static void
 rung_elsewhere_view_init (RungElsewhereView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }

@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
-/* The first rows of a column as they would be read, under what it holds. Its property "item" is a
- * RungImportColumnShown; another choice activates "import.role" with the place of the column and a
- * RungSalaryRole. */
+/* A column of a file that is imported: what it holds, which a person may correct, and how its first
+ * cells are read. */
 
-#define RUNG_TYPE_IMPORT_COLUMN (rung_import_column_get_type ())
-
-G_DECLARE_FINAL_TYPE (RungImportColumn, rung_import_column, RUNG, IMPORT_COLUMN, GtkWidget)
+void rung_import_column_ensure (void);
 
 G_END_DECLS

@@ -10,9 +10,9 @@
 #include "model/shown/rung-import-phrases.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-side-scroller.h"
+#include "ui/kit/rung-widget.h"
 #include "ui/kit/rung-wrap.h"
 
-#include "rung-import-cell.h"
 #include "rung-import-column.h"
 
 /* Up to here everything is read to say what will come of it, at every change. */
@@ -254,11 +254,9 @@ rung_import_dialog_class_init (RungImportDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rung_import_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = rung_import_dialog_finalize;
-  g_type_ensure (RUNG_TYPE_IMPORT_COLUMN);
-  rung_import_cell_ensure ();
+  rung_import_column_ensure ();
   g_type_ensure (RUNG_TYPE_WRAP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/worth/import-dialog.ui");
+  rung_widget_class_set_template (widget_class, "worth/import-dialog");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, cut_cb);
   gtk_widget_class_bind_template_callback (widget_class, read_cb);

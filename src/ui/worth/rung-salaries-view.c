@@ -10,7 +10,6 @@
 #include "model/shown/rung-salaries-shown.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-compat.h"
-#include "ui/kit/rung-mnemonic.h"
 #include "ui/parts/rung-copy-button.h"
 
 #include "rung-import-dialog.h"
@@ -68,13 +67,6 @@ build_chart (const RungCanvas *canvas,
   return rung_salaries_shown_build_chart (rung_section_get_shown (section), canvas);
 }
 
-static double
-chart_height (double   line_height,
-              gpointer section)
-{
-  return 13.0 * line_height;
-}
-
 /* What was imported before is gone already. */
 static void
 salaries_changed_cb (RungSalariesView *self)
@@ -95,7 +87,7 @@ rung_salaries_view_set_up (RungSection *section)
   RungSalariesView *self = RUNG_SALARIES_VIEW (section);
 
   rung_copy_button_set_source (self->copy, create_grid, self);
-  rung_chart_area_set_source (self->chart, build_chart, chart_height, self);
+  rung_chart_area_set_source (self->chart, build_chart, NULL, self);
   g_signal_connect_object (rung_session_get_imported_pay (rung_section_get_session (section)),
                            "changed", G_CALLBACK (salaries_changed_cb), self, G_CONNECT_SWAPPED);
   salaries_changed_cb (self);
@@ -124,9 +116,9 @@ chosen_cb (GObject      *source,
 static void
 import_cb (RungSalariesView *self)
 {
-  rung_file_import_async (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
-                          _("Import pay data"), _("Tables of text"),
-                          "*.csv *.tsv *.txt *.csv.gz *.tsv.gz", chosen_cb, g_object_ref (self));
+  rung_file_open_async (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                        _("Import pay data"), _("Tables of text"),
+                        "*.csv *.tsv *.txt *.csv.gz *.tsv.gz", chosen_cb, g_object_ref (self));
 }
 
 static void
@@ -164,7 +156,6 @@ rung_salaries_view_class_init (RungSalariesViewClass *klass)
   section_class->set_up = rung_salaries_view_set_up;
   section_class->update = rung_salaries_view_update;
   section_class->shows_at_once = TRUE;
-  g_type_ensure (RUNG_TYPE_CHART_AREA);
   g_type_ensure (RUNG_TYPE_SALARY_FILTER_BAR);
   g_type_ensure (RUNG_TYPE_SALARY_PAGES);
   g_type_ensure (RUNG_TYPE_TEXT_GRID);
@@ -186,7 +177,6 @@ static void
 rung_salaries_view_init (RungSalariesView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }
 
 /**

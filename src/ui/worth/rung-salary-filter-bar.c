@@ -11,7 +11,7 @@
 
 struct _RungSalaryFilterBar
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   GtkWidget *line;
   GtkWidget *title;
   GtkDropDown *choices[RUNG_N_SALARY_TEXTS];    /* NULL for the title */
@@ -21,21 +21,12 @@ struct _RungSalaryFilterBar
   GtkWidget *dates, *dates_from, *dates_to;
 };
 
-G_DEFINE_FINAL_TYPE (RungSalaryFilterBar, rung_salary_filter_bar, GTK_TYPE_WIDGET)
-
-static guint changed;
+G_DEFINE_FINAL_TYPE (RungSalaryFilterBar, rung_salary_filter_bar, RUNG_TYPE_WIDGET)
 
 static void
 changed_cb (RungSalaryFilterBar *self)
 {
-  g_signal_emit (self, changed, 0);
-}
-
-static void
-rung_salary_filter_bar_dispose (GObject *object)
-{
-  g_clear_pointer (&RUNG_SALARY_FILTER_BAR (object)->line, gtk_widget_unparent);
-  G_OBJECT_CLASS (rung_salary_filter_bar_parent_class)->dispose (object);
+  g_signal_emit_by_name (self, "changed");
 }
 
 static void
@@ -74,12 +65,10 @@ rung_salary_filter_bar_class_init (RungSalaryFilterBarClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rung_salary_filter_bar_dispose;
-  changed = g_signal_new ("changed", RUNG_TYPE_SALARY_FILTER_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                          NULL, G_TYPE_NONE, 0);
+  g_signal_new ("changed", RUNG_TYPE_SALARY_FILTER_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   g_type_ensure (RUNG_TYPE_WRAP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/worth/salary-filter-bar.ui");
+  rung_widget_class_set_template (widget_class, "worth/salary-filter-bar");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

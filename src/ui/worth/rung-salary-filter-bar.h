@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "engine/salaries/rung-salaries.h"
 #include "engine/salaries/rung-salary-query.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +13,7 @@ G_BEGIN_DECLS
 #define RUNG_TYPE_SALARY_FILTER_BAR (rung_salary_filter_bar_get_type ())
 
 G_DECLARE_FINAL_TYPE (RungSalaryFilterBar, rung_salary_filter_bar, RUNG, SALARY_FILTER_BAR,
-                      GtkWidget)
+                      RungWidget)
 
 void          rung_salary_filter_bar_set_salaries (RungSalaryFilterBar    *self,
                                                    const RungSalaries     *salaries);

@@ -9,7 +9,7 @@
 
 struct _RungSalaryPages
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   RungSalariesShown *shown; /* (nullable) */
   GtkWidget *box;
   GtkDropDown *order;
@@ -17,15 +17,7 @@ struct _RungSalaryPages
   guint page;
 };
 
-G_DEFINE_FINAL_TYPE (RungSalaryPages, rung_salary_pages, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_SHOWN = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
+G_DEFINE_FINAL_TYPE (RungSalaryPages, rung_salary_pages, RUNG_TYPE_WIDGET)
 
 static void
 turn_to (RungSalaryPages *self,
@@ -58,40 +50,16 @@ on_cb (RungSalaryPages *self)
 }
 
 static void
-rung_salary_pages_get_property (GObject    *object,
-                                guint       property_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  g_value_set_object (value, RUNG_SALARY_PAGES (object)->shown);
-}
-
-static void
-rung_salary_pages_dispose (GObject *object)
-{
-  RungSalaryPages *self = RUNG_SALARY_PAGES (object);
-
-  g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_object (&self->shown);
-  G_OBJECT_CLASS (rung_salary_pages_parent_class)->dispose (object);
-}
-
-static void
 rung_salary_pages_class_init (RungSalaryPagesClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = rung_salary_pages_get_property;
-  object_class->dispose = rung_salary_pages_dispose;
-  properties[PROP_SHOWN] = g_param_spec_object ("shown", NULL, NULL, RUNG_TYPE_SALARIES_SHOWN,
-                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS
-                                                | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  rung_member_add (object_class, "shown", RUNG_TYPE_SALARIES_SHOWN,
+                   G_STRUCT_OFFSET (RungSalaryPages, shown), NULL);
   g_type_ensure (RUNG_TYPE_TEXT_GRID);
   g_type_ensure (RUNG_TYPE_WRAP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/worth/salary-pages.ui");
+  rung_widget_class_set_template (widget_class, "worth/salary-pages");
   gtk_widget_class_bind_template_child (widget_class, RungSalaryPages, box);
   gtk_widget_class_bind_template_child (widget_class, RungSalaryPages, order);
   gtk_widget_class_bind_template_child (widget_class, RungSalaryPages, grid);
@@ -120,7 +88,6 @@ rung_salary_pages_show (RungSalaryPages   *self,
                         RungSalariesShown *shown,
                         gboolean           from_start)
 {
-  if (g_set_object (&self->shown, shown))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN]);
+  g_object_set (self, "shown", shown, NULL);
   turn_to (self, from_start ? 0 : self->page);
 }

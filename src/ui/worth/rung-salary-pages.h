@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "model/shown/rung-salaries-shown.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +10,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_SALARY_PAGES (rung_salary_pages_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungSalaryPages, rung_salary_pages, RUNG, SALARY_PAGES, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungSalaryPages, rung_salary_pages, RUNG, SALARY_PAGES, RungWidget)
 
 void rung_salary_pages_show (RungSalaryPages   *self,
                              RungSalariesShown *shown,

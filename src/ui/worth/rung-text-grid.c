@@ -13,7 +13,7 @@
 
 struct _RungTextGrid
 {
-  GtkWidget parent_instance;
+  RungWidget parent_instance;
   GtkWidget *scrolled;
   GtkGrid *grid;
   RungGrid *table;          /* (nullable) */
@@ -24,17 +24,7 @@ struct _RungTextGrid
   gboolean has_more;
 };
 
-G_DEFINE_FINAL_TYPE (RungTextGrid, rung_text_grid, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_MOST_ROWS = 1,
-  PROP_SHOWS_ALL,
-  PROP_HAS_MORE,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
+G_DEFINE_FINAL_TYPE (RungTextGrid, rung_text_grid, RUNG_TYPE_WIDGET)
 
 static GtkAccessibleRole
 get_role (guint line,
@@ -54,6 +44,9 @@ add_label (RungTextGrid *self,
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", get_role (line, column),
                                    "xalign", is_number ? 1.0f : 0.0f, "wrap", !is_number, NULL);
 
+  /* A sign stands before its figure in every language, and figures end at the right. */
+  if (is_number)
+    gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
   if (is_number && line > 0)
     gtk_widget_add_css_class (label, "figure");
   else if (line == 0 || column > 0)
@@ -142,8 +135,9 @@ show_title (RungTextGrid *self,
 }
 
 static void
-show_table (RungTextGrid *self)
+show_table (gpointer object)
 {
+  RungTextGrid *self = object;
   guint n_rows = self->table != NULL ? rung_grid_get_n_rows (self->table) : 0;
   gboolean has_more = self->most_rows > 0 && n_rows > self->most_rows;
   guint n_shown = has_more && !self->shows_all ? self->most_rows : n_rows;
@@ -156,42 +150,7 @@ show_table (RungTextGrid *self)
     show_row (self, row);
   for (guint i = 0; i < self->labels->len; i++)
     gtk_widget_set_visible (g_ptr_array_index (self->labels, i), i < n_lines * self->n_columns);
-  if (self->has_more == has_more)
-    return;
-  self->has_more = has_more;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_MORE]);
-}
-
-static void
-rung_text_grid_get_property (GObject    *object,
-                             guint       property_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  RungTextGrid *self = RUNG_TEXT_GRID (object);
-
-  if (property_id == PROP_MOST_ROWS)
-    g_value_set_uint (value, self->most_rows);
-  else
-    g_value_set_boolean (value, property_id == PROP_SHOWS_ALL ? self->shows_all : self->has_more);
-}
-
-static void
-rung_text_grid_set_property (GObject      *object,
-                             guint         property_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  RungTextGrid *self = RUNG_TEXT_GRID (object);
-
-  if (property_id == PROP_MOST_ROWS)
-    self->most_rows = g_value_get_uint (value);
-  else if (self->shows_all == g_value_get_boolean (value))
-    return;
-  else
-    self->shows_all = g_value_get_boolean (value);
-  show_table (self);
-  g_object_notify_by_pspec (object, pspec);
+  g_object_set (self, "has-more", has_more, NULL);
 }
 
 /* A scrolled window asks for the height that its child would have where it is narrowest. */
@@ -233,19 +192,6 @@ rung_text_grid_size_allocate (GtkWidget *widget,
                             &(GtkAllocation) { 0, 0, width, height }, baseline);
 }
 
-static GtkSizeRequestMode
-rung_text_grid_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-rung_text_grid_dispose (GObject *object)
-{
-  g_clear_pointer (&RUNG_TEXT_GRID (object)->scrolled, gtk_widget_unparent);
-  G_OBJECT_CLASS (rung_text_grid_parent_class)->dispose (object);
-}
-
 static void
 rung_text_grid_finalize (GObject *object)
 {
@@ -259,24 +205,18 @@ rung_text_grid_class_init (RungTextGridClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->get_property = rung_text_grid_get_property;
-  object_class->set_property = rung_text_grid_set_property;
-  object_class->dispose = rung_text_grid_dispose;
   object_class->finalize = rung_text_grid_finalize;
   widget_class->measure = rung_text_grid_measure;
   widget_class->size_allocate = rung_text_grid_size_allocate;
-  widget_class->get_request_mode = rung_text_grid_get_request_mode;
-  properties[PROP_MOST_ROWS] = g_param_spec_uint ("most-rows", NULL, NULL, 0, G_MAXUINT, 0,
-                                                  flags | G_PARAM_READWRITE);
-  properties[PROP_SHOWS_ALL] = g_param_spec_boolean ("shows-all", NULL, NULL, FALSE,
-                                                     flags | G_PARAM_READWRITE);
-  properties[PROP_HAS_MORE] = g_param_spec_boolean ("has-more", NULL, NULL, FALSE,
-                                                    flags | G_PARAM_READABLE);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/worth/text-grid.ui");
+  widget_class->get_request_mode = rung_widget_follow_width;
+  rung_member_add (object_class, "most-rows", G_TYPE_UINT,
+                   G_STRUCT_OFFSET (RungTextGrid, most_rows), show_table);
+  rung_member_add (object_class, "shows-all", G_TYPE_BOOLEAN,
+                   G_STRUCT_OFFSET (RungTextGrid, shows_all), show_table);
+  rung_member_add (object_class, "has-more", G_TYPE_BOOLEAN,
+                   G_STRUCT_OFFSET (RungTextGrid, has_more), NULL);
+  rung_widget_class_set_template (widget_class, "worth/text-grid");
   gtk_widget_class_bind_template_child (widget_class, RungTextGrid, scrolled);
   gtk_widget_class_bind_template_child (widget_class, RungTextGrid, grid);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);

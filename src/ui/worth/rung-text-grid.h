@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "report/kit/rung-grid.h"
+#include "ui/kit/rung-widget.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +12,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_TEXT_GRID (rung_text_grid_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungTextGrid, rung_text_grid, RUNG, TEXT_GRID, GtkWidget)
+G_DECLARE_FINAL_TYPE (RungTextGrid, rung_text_grid, RUNG, TEXT_GRID, RungWidget)
 
 void rung_text_grid_take (RungTextGrid *self,
                           RungGrid     *table);

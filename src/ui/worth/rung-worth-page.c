@@ -5,14 +5,10 @@
 
 #include "model/shown/rung-worth-shown.h"
 #include "ui/kit/rung-lazy.h"
-#include "ui/kit/rung-mnemonic.h"
 
-#include "rung-changes-view.h"
 #include "rung-elsewhere-view.h"
-#include "rung-estimate-view.h"
-#include "rung-evidence-view.h"
 #include "rung-salaries-view.h"
-#include "rung-worth-answer.h"
+#include "rung-worth-sections.h"
 
 struct _RungWorthPage
 {
@@ -49,16 +45,12 @@ rung_worth_page_class_init (RungWorthPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  rung_worth_sections_ensure ();
   RUNG_ANSWER_PAGE_CLASS (klass)->set_up = rung_worth_page_set_up;
-  g_type_ensure (RUNG_TYPE_CHANGES_VIEW);
   g_type_ensure (RUNG_TYPE_ELSEWHERE_VIEW);
-  g_type_ensure (RUNG_TYPE_ESTIMATE_VIEW);
-  g_type_ensure (RUNG_TYPE_EVIDENCE_VIEW);
   g_type_ensure (RUNG_TYPE_LAZY);
   g_type_ensure (RUNG_TYPE_SALARIES_VIEW);
-  g_type_ensure (RUNG_TYPE_WORTH_ANSWER);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/rung/Rung/worth/page.ui");
+  rung_widget_class_set_template (widget_class, "worth/page");
   gtk_widget_class_bind_template_callback (widget_class, enter_cb);
 }
 
@@ -66,7 +58,6 @@ static void
 rung_worth_page_init (RungWorthPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_mnemonic_name_buttons (GTK_WIDGET (self));
 }
 
 /**

@@ -17,14 +17,6 @@ struct _RungWorthTable
 
 G_DEFINE_FINAL_TYPE (RungWorthTable, rung_worth_table, RUNG_TYPE_SECTION)
 
-enum
-{
-  PROP_KIND = 1,
-  N_PROPERTIES,
-};
-
-static GParamSpec *properties[N_PROPERTIES];
-
 static RungGrid *
 create_premiums (RungSession *session)
 {
@@ -60,52 +52,16 @@ rung_worth_table_update (RungSection *section)
 }
 
 static void
-rung_worth_table_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  g_value_set_string (value, RUNG_WORTH_TABLE (object)->kind);
-}
-
-static void
-rung_worth_table_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  RungWorthTable *self = RUNG_WORTH_TABLE (object);
-
-  if (g_strcmp0 (self->kind, g_value_get_string (value)) == 0)
-    return;
-  g_free (self->kind);
-  self->kind = g_value_dup_string (value);
-  g_object_notify_by_pspec (object, pspec);
-}
-
-static void
-rung_worth_table_finalize (GObject *object)
-{
-  g_free (RUNG_WORTH_TABLE (object)->kind);
-  G_OBJECT_CLASS (rung_worth_table_parent_class)->finalize (object);
-}
-
-static void
 rung_worth_table_class_init (RungWorthTableClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   RungSectionClass *section_class = RUNG_SECTION_CLASS (klass);
 
-  object_class->get_property = rung_worth_table_get_property;
-  object_class->set_property = rung_worth_table_set_property;
-  object_class->finalize = rung_worth_table_finalize;
   section_class->update = rung_worth_table_update;
   section_class->shows_at_once = TRUE;
+  section_class->is_quick = TRUE;
   section_class->create_grid = rung_worth_table_create_grid;
-  properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, NULL,
-                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
-                                               | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  rung_member_add (G_OBJECT_CLASS (klass), "kind", G_TYPE_STRING,
+                   G_STRUCT_OFFSET (RungWorthTable, kind), NULL);
   g_type_ensure (RUNG_TYPE_TEXT_GRID);
   rung_section_class_set_template (section_class, "worth/table", G_TYPE_NONE);
   gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), RungWorthTable, grid);
