@@ -10,6 +10,7 @@
 #include "engine/estimate/rung-pool-companies.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
+#include "report/phrases/rung-pool-phrases.h"
 
 /* The section of the market figures that names companies. */
 #define COMPANIES "companies"
@@ -65,97 +66,88 @@ add_figure (RungGrid            *grid,
   rung_grid_set (grid, COLUMN_SOURCE, source);
 }
 
-static void
-add_wage (RungGrid          *grid,
-          const RungWageRow *wage,
-          const char        *of)
+enum
 {
-  g_autofree char *source = rung_phrase_source (wage->source);
-  g_autofree char *title = of != NULL
-                           ? g_strdup_printf (C_("place and what is counted there", "%s: %s"),
-                                              wage->title, of)
-                           : g_strdup (wage->title);
+  OPINION_TITLE,
+  OPINION_P25,
+  OPINION_MEDIAN,
+  OPINION_P75,
+  OPINION_READING,
+  OPINION_WEIGHT,
+  N_OPINION_COLUMNS,
+};
 
-  rung_grid_add_row (grid);
-  rung_grid_set (grid, COLUMN_TITLE, title);
-  set_money (grid, COLUMN_LOW, wage->p25);
-  set_money (grid, COLUMN_MIDDLE, wage->p50);
-  set_money (grid, COLUMN_HIGH, wage->p75);
-  rung_grid_set (grid, COLUMN_SOURCE, source);
-}
+static const char *const opinion_titles[N_OPINION_COLUMNS] = {
+  N_("Source"), N_("25th"), N_("Median"), N_("75th"), N_("For you"), N_("Weight"),
+};
 
 static void
-add_estimate (RungGrid           *grid,
-              const RungEstimate *estimate)
+add_opinion (RungGrid          *grid,
+             const RungOpinion *opinion)
 {
-  double quartile = 0.6745;  /* of the standard normal distribution */
+  g_autofree char *title = rung_phrase_opinion (opinion);
+  g_autofree char *weight = rung_phrase_opinion_weight (opinion);
 
   rung_grid_add_row (grid);
-  rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
-  rung_grid_set (grid, COLUMN_TITLE, _("This estimate"));
-  set_money (grid, COLUMN_LOW, estimate->base_mid * exp (-quartile * estimate->sigma_low));
-  set_money (grid, COLUMN_MIDDLE, estimate->base_mid);
-  set_money (grid, COLUMN_HIGH, estimate->base_mid * exp (quartile * estimate->sigma_high));
-}
-
-/* Wage rows of the place, or those of the nation where there is none. */
-static gboolean
-add_rows (RungGrid         *grid,
-          const GPtrArray  *wages,
-          const RungTables *tables,
-          const RungPlace  *place,
-          const char       *of)
-{
-  int latest = 0;
-  guint n_before = rung_grid_get_n_rows (grid);
-
-  for (guint i = 0; i < wages->len; i++)
-    {
-      const RungWageRow *wage = g_ptr_array_index (wages, i);
-
-      if (place == NULL ? wage->place == NULL
-          : rung_tables_find_place (tables, wage->place) == place)
-        latest = MAX (latest, wage->year);
-    }
-  for (guint i = 0; i < wages->len; i++)
-    {
-      const RungWageRow *wage = g_ptr_array_index (wages, i);
-
-      if ((place == NULL ? wage->place == NULL
-           : rung_tables_find_place (tables, wage->place) == place)
-          && wage->year == latest)
-        add_wage (grid, wage, of);
-    }
-  return rung_grid_get_n_rows (grid) > n_before;
+  rung_grid_set (grid, OPINION_TITLE, title);
+  set_money (grid, OPINION_P25, opinion->low);
+  set_money (grid, OPINION_MEDIAN, opinion->mid);
+  set_money (grid, OPINION_P75, opinion->high);
+  set_money (grid, OPINION_READING, opinion->reading);
+  rung_grid_set (grid, OPINION_WEIGHT, weight);
 }
 
 /**
  * rung_opinions_grid_new:
  * @session: the session
  *
- * Lists the quartiles of the estimate and, beside them, those of federal wage
- * statistics and of filings for the same place; for the nation where the
- * place has none.
+ * Lists what each source publishes about pay at the place, or of the nation where the place has
+ * none, what that says about the person, and how much it counts; last what they say together.
  *
- * Returns: (transfer full) (nullable): the table, %NULL without an estimate
+ * Returns: (transfer full) (nullable): the table, %NULL where there is nothing but the estimate
  */
 RungGrid *
 rung_opinions_grid_new (RungSession *session)
 {
-  const RungTables *tables = rung_session_get_tables (session);
-  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (session));
+  const RungResults *results = rung_session_get_results (session);
+  const RungPool *pool = rung_results_get_pool (results);
   RungGrid *grid = NULL;
 
-  if (estimate == NULL
-      || rung_market_list_get_rows (rung_session_get_market (session), NULL) == NULL)
+  if (pool == NULL || pool->n_opinions < 2)
     return NULL;
-  grid = create_grid (_("Opinion"), _("25th"), _("Median"), _("75th"), _("Source"));
-  add_estimate (grid, estimate);
-  if (!add_rows (grid, tables->wages, tables, estimate->place, NULL))
-    add_rows (grid, tables->wages, tables, NULL, NULL);
-  if (!add_rows (grid, tables->filings, tables, estimate->place, _("ML engineers in H-1B filings")))
-    add_rows (grid, tables->filings, tables, NULL, _("ML engineers in H-1B filings"));
+  grid = rung_grid_new (N_OPINION_COLUMNS);
+  for (guint i = 0; i < N_OPINION_COLUMNS; i++)
+    rung_grid_set_column (grid, i, _(opinion_titles[i]), i != OPINION_TITLE);
+  for (guint i = 0; i < pool->n_opinions; i++)
+    add_opinion (grid, &pool->opinions[i]);
+  rung_grid_add_row (grid);
+  rung_grid_set_row_kind (grid, RUNG_GRID_TOTAL);
+  rung_grid_set (grid, OPINION_TITLE, _("All sources together"));
+  set_money (grid, OPINION_READING, pool->mid);
   return grid;
+}
+
+/**
+ * rung_opinions_dup_sources:
+ * @session: the session
+ *
+ * Returns: (transfer full): who publishes the opinions, a line each
+ */
+char *
+rung_opinions_dup_sources (RungSession *session)
+{
+  const RungPool *pool = rung_results_get_pool (rung_session_get_results (session));
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; pool != NULL && i < pool->n_opinions; i++)
+    {
+      g_autofree char *source = rung_phrase_source (pool->opinions[i].source);
+
+      if (*source != '\0' && !g_ptr_array_find_with_equal_func (lines, source, g_str_equal, NULL))
+        g_ptr_array_add (lines, g_steal_pointer (&source));
+    }
+  g_ptr_array_add (lines, NULL);
+  return g_strjoinv ("\n", (char **) lines->pdata);
 }
 
 /**
@@ -222,4 +214,67 @@ rung_companies_grid_new (RungSession *session)
           add_figure (grid, &section->figures[k]);
     }
   return rung_grid_get_n_rows (grid) > 0 ? g_steal_pointer (&grid) : NULL;
+}
+
+static void
+figure_clear (gpointer data)
+{
+  g_free ((char *) ((RungChartFigure *) data)->value);
+}
+
+/**
+ * rung_employers_list_figures:
+ * @session: the session
+ *
+ * Returns: (transfer full) (element-type RungChartFigure): total pay by kind of employer, as ranges
+ *   to be drawn; empty without an estimate
+ */
+GArray *
+rung_employers_list_figures (RungSession *session)
+{
+  const RungTables *tables = rung_session_get_tables (session);
+  const RungEstimate *estimate = rung_results_get_estimate (rung_session_get_results (session));
+  GArray *figures = g_array_new (FALSE, FALSE, sizeof (RungChartFigure));
+
+  g_array_set_clear_func (figures, figure_clear);
+  for (guint i = 0; estimate != NULL && i < tables->pay_model->n_industries; i++)
+    {
+      const RungTrait *industry = &tables->pay_model->industries[i];
+      double total = rung_estimate_get_total (tables, estimate, industry->id);
+      RungChartFigure figure = {
+        .title = industry->title,
+        .measure = _("Total pay a year"),
+        .value = rung_format_thousands (total),
+        .low = total * estimate->base_low / estimate->base_mid,
+        .middle = total,
+        .high = total * estimate->base_high / estimate->base_mid,
+      };
+
+      g_array_append_val (figures, figure);
+    }
+  return figures;
+}
+
+/**
+ * rung_employers_dup_notes:
+ * @session: the session
+ *
+ * Returns: (transfer full): what is odd about the published ranges, in the words of the figures
+ */
+char *
+rung_employers_dup_notes (RungSession *session)
+{
+  static const char *const ids[] = { "industry-hedge-funds-senior", "industry-hedge-funds-lead" };
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      const RungFigureRow *figure = rung_tables_find_figure (rung_session_get_tables (session),
+                                                             ids[i]);
+
+      if (figure != NULL && figure->note != NULL)
+        g_string_append_printf (out, "%s%s: %s", out->len > 0 ? "\n" : "", figure->title,
+                                figure->note);
+    }
+  return g_string_free (out, FALSE);
 }

@@ -220,16 +220,20 @@ rung_answer_page_show_section (RungAnswerPage *self,
   return rung_lazy_ensure (RUNG_LAZY (gtk_stack_get_visible_child (priv->stack)));
 }
 
-/* Nobody turns to a section in order to copy it. */
+/* Nobody turns to a section in order to copy it, or for help. */
 static void
 focus_first (GtkWidget *view)
 {
   GtkWidget *focus = NULL;
 
-  gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
-  focus = gtk_root_get_focus (gtk_widget_get_root (view));
-  if (focus != NULL && gtk_widget_get_ancestor (focus, RUNG_TYPE_COPY_BUTTON) != NULL)
-    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+  do
+    {
+      if (!gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD))
+        return;
+      focus = gtk_root_get_focus (gtk_widget_get_root (view));
+    }
+  while (focus != NULL && (gtk_widget_get_ancestor (focus, RUNG_TYPE_COPY_BUTTON) != NULL
+                           || gtk_widget_has_css_class (focus, "help")));
 }
 
 /**

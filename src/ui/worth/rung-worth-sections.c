@@ -13,6 +13,7 @@
 #include "model/shown/rung-pair-shown.h"
 #include "model/shown/rung-worth-shown.h"
 #include "model/workspace/rung-workspace-plan.h"
+#include "report/charts/rung-figures-chart.h"
 #include "report/charts/rung-range-chart.h"
 #include "report/charts/rung-waterfall-chart.h"
 #include "report/grids/rung-worth-grids.h"
@@ -231,19 +232,56 @@ pair_class_init (gpointer klass)
   gtk_widget_class_bind_template_callback (klass, rung_section_queue);
 }
 
+static RungChart *
+build_employers (const RungCanvas *canvas,
+                 gpointer          self)
+{
+  g_autoptr (GArray) figures = rung_employers_list_figures (rung_section_get_session (self));
+
+  return figures->len == 0 ? NULL
+         : rung_figures_chart_new ((const RungChartFigure *) (gpointer) figures->data,
+                                   figures->len, canvas);
+}
+
+static double
+employers_height (double   line_height,
+                  gpointer self)
+{
+  g_autoptr (GArray) figures = rung_employers_list_figures (rung_section_get_session (self));
+
+  return rung_figures_chart_get_height ((const RungChartFigure *) (gpointer) figures->data,
+                                        figures->len, line_height);
+}
+
 /* The tables bring themselves up to date; one of them is for offers that name a company alone. */
 static void
 evidence_update (RungSection *section)
 {
-  g_autoptr (RungGrid) companies = rung_companies_grid_new (rung_section_get_session (section));
+  RungSession *session = rung_section_get_session (section);
+  g_autoptr (RungGrid) companies = rung_companies_grid_new (session);
+  g_autofree char *sources = rung_opinions_dup_sources (session);
+  g_autofree char *notes = rung_employers_dup_notes (session);
 
   gtk_widget_set_visible (rung_widget_get_part (section, "companies"), companies != NULL);
+  gtk_label_set_text (rung_widget_get_part (section, "sources"), sources);
+  gtk_label_set_text (rung_widget_get_part (section, "employer_notes"), notes);
+  rung_chart_area_update (rung_widget_get_part (section, "employers"));
+}
+
+static void
+evidence_set_up (RungSection *section)
+{
+  rung_chart_area_set_source (rung_widget_get_part (section, "employers"), build_employers,
+                              employers_height, section);
 }
 
 static void
 evidence_class_init (gpointer klass)
 {
   rung_widget_class_bind_part (klass, "companies");
+  rung_widget_class_bind_part (klass, "sources");
+  rung_widget_class_bind_part (klass, "employers");
+  rung_widget_class_bind_part (klass, "employer_notes");
 }
 
 /**
@@ -266,7 +304,7 @@ rung_worth_sections_ensure (void)
     { .name = "RungPairView", .file = "worth/pair-view", .shown_type = RUNG_TYPE_PAIR_SHOWN,
       .update = pair_update, .class_init = pair_class_init },
     { .name = "RungEvidenceView", .file = "worth/evidence-view", .shown_type = G_TYPE_NONE,
-      .update = evidence_update, .is_quick = TRUE, .class_init = evidence_class_init },
+      .set_up = evidence_set_up, .update = evidence_update, .is_quick = TRUE, .class_init = evidence_class_init },
   };
 
   g_type_ensure (RUNG_TYPE_LINE);
