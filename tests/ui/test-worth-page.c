@@ -218,7 +218,15 @@ test_pair (Harness       *fixture,
   g_assert_true (harness_find_mapped (pair, harness_is_label, " together: +") == text);
 }
 
-/* Who has told nothing is asked; whoever answers sees the estimate. */
+static gboolean
+is_button (GtkWidget  *widget,
+           const void *words)
+{
+  return GTK_IS_BUTTON (widget)
+         && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), words) == 0;
+}
+
+/* Who has entered nothing is asked; whoever answers beside the question sees the estimate. */
 static void
 test_question (Harness       *fixture,
                gconstpointer  file)
@@ -236,6 +244,33 @@ test_question (Harness       *fixture,
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (page), harness_is_label, "Base pay around"));
 }
 
+static gboolean
+is_text (GtkWidget  *widget,
+         const void *data)
+{
+  return GTK_IS_TEXT (widget);
+}
+
+/* The question stays while it is answered, and goes when that is done. */
+static void
+test_answered_in_the_page (Harness       *fixture,
+                           gconstpointer  file)
+{
+  RungAnswerPage *page = show_worth (fixture);
+  GtkWidget *years = harness_find_mapped (GTK_WIDGET (page), is_text, NULL);
+  GtkWidget *done = harness_find_mapped (GTK_WIDGET (page), is_button, "_Show my market value");
+
+  g_assert_nonnull (years);
+  gtk_widget_grab_focus (years);
+  gtk_editable_set_text (GTK_EDITABLE (years), "12");
+  harness_settle ();
+  g_assert_true (gtk_widget_get_mapped (done));
+  g_signal_emit_by_name (done, "clicked");
+  harness_settle ();
+  g_assert_nonnull (harness_find_mapped (GTK_WIDGET (page), harness_is_label,
+                                         "A principal-level ML engineer"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -248,5 +283,7 @@ main (int    argc,
   harness_add ("/worth-page/tables-speak", TRUE, test_tables_speak);
   harness_add ("/worth-page/a-pair-is-told-in-the-same-label", TRUE, test_pair);
   harness_add ("/worth-page/an-empty-profile-gets-a-question", FALSE, test_question);
+  harness_add ("/worth-page/a-question-is-answered-in-the-page", FALSE,
+               test_answered_in_the_page);
   return g_test_run ();
 }

@@ -269,7 +269,7 @@ build_waterfall (const RungCliEstimate *self)
       rung_grid_set (grid, 3, reason);
     }
   rung_grid_add_row (grid);
-  rung_grid_set (grid, 0, _("Middle"));
+  rung_grid_set (grid, 0, _("Median"));
   rung_grid_set (grid, 1, sum);
   return grid;
 }

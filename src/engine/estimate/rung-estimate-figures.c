@@ -206,7 +206,7 @@ rung_estimate_explain (const RungEstimate *estimate,
       explain_line (&estimate->lines[i], running, estimate->place_factor, ledger);
       running += estimate->lines[i].amount;
     }
-  add_line (ledger, "base_mid", _("Middle of base pay"), estimate->base_mid, RUNG_STATUS_DERIVED,
+  add_line (ledger, "base_mid", _("Median of base pay"), estimate->base_mid, RUNG_STATUS_DERIVED,
             NULL)->formula
     = g_strdup (_("sum of the steps"));
   line = add_line (ledger, "base_low", _("20th percentile of base pay"), estimate->base_low,

@@ -168,18 +168,23 @@ rung_worth_shown_update_places (RungWorthShown *self,
  * rung_worth_has_question:
  * @document: a document
  *
- * Whoever has entered nothing of themselves has not asked what they are worth.
+ * Who has entered neither a level nor anything else that pay follows from has not asked what they
+ * are worth: where they live and what they spend is no question.
  *
- * Returns: whether the profile tells anything
+ * Returns: whether the profile tells enough to answer
  */
 gboolean
 rung_worth_has_question (const RungDocument *document)
 {
+  const RungProfileInputs *profile = &document->profile;
   RungProfileInputs blank = { 0 };
   gboolean is_blank = FALSE;
 
   rung_record_init (&rung_profile_inputs, &blank);
-  is_blank = rung_record_equal (&rung_profile_inputs, &blank, &document->profile);
+  is_blank = *profile->level == '\0' && profile->years == blank.years
+             && g_str_equal (profile->education, blank.education)
+             && g_str_equal (profile->specialization, blank.specialization)
+             && *profile->skills == '\0';
   rung_record_clear (&rung_profile_inputs, &blank);
   return !is_blank;
 }

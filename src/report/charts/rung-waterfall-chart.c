@@ -121,7 +121,7 @@ rung_waterfall_chart_new (const RungEstimate *estimate,
       at += line->amount;
     }
   rung_chart_add_rule (plot.chart, plot.left, 0.0, plot.left, canvas->height, TRUE);
-  add_row (&plot, row, _("Middle of base pay"), 0.0, estimate->base_mid,
+  add_row (&plot, row, _("Median of base pay"), 0.0, estimate->base_mid,
            1000.0 * round (estimate->base_mid / 1000.0), TRUE);
   return plot.chart;
 }

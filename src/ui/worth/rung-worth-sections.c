@@ -304,7 +304,8 @@ rung_worth_sections_ensure (void)
     { .name = "RungPairView", .file = "worth/pair-view", .shown_type = RUNG_TYPE_PAIR_SHOWN,
       .update = pair_update, .class_init = pair_class_init },
     { .name = "RungEvidenceView", .file = "worth/evidence-view", .shown_type = G_TYPE_NONE,
-      .set_up = evidence_set_up, .update = evidence_update, .is_quick = TRUE, .class_init = evidence_class_init },
+      .set_up = evidence_set_up, .update = evidence_update, .is_quick = TRUE,
+      .class_init = evidence_class_init },
   };
 
   g_type_ensure (RUNG_TYPE_LINE);
