@@ -515,6 +515,63 @@ test_real_parity (void)
   g_assert_cmpuint (result->reasons[RUNG_REASON_TOO_FEW].n, ==, 4);
 }
 
+/* Sheets as people keep them: lines of title above the names of the columns, pay by the hour or as
+ * each row says, signs of currencies beside a column that is empty, and UTF-16 without a mark. */
+static void
+test_sheets (void)
+{
+  static const char above[] =
+    "Report of pay,,,\n\nGenerated 2026-11-01,,,\nTitle,Company,Base,Currency\n"
+    "ML Engineer,Acme,\"$210,000\",USD\nML Engineer,Acme,185k,USD\n";
+  static const char hourly[] =
+    "title,hourly rate,bonus,currency\nML engineer,118,40000,USD\nData scientist,63,0,USD\n";
+  static const char mixed[] =
+    "title,salary,per,currency\nA,100,hour,USD\nB,4000,week,USD\nC,210000,year,USD\n"
+    "D,17500,Monthly,USD\n";
+  static const char signs[] =
+    "title,base salary,currency\nA,₹244500,\nB,€231000,\nC,$253000,\nD,£99000,GBP\n";
+  static const struct
+  {
+    const char *text;
+    guint row;
+    double pay;
+    const char *currency;
+    guint n_rows;
+  } cases[] = {
+    { above, 0, 210000, "USD", 2 }, { above, 1, 185000, "USD", 2 },
+    { hourly, 0, 118 * 2080, "USD", 2 },
+    { mixed, 0, 208000, "USD", 4 }, { mixed, 1, 208000, "USD", 4 }, { mixed, 2, 210000, "USD", 4 },
+    { mixed, 3, 210000, "USD", 4 },
+    { signs, 0, 244500, "INR", 4 }, { signs, 1, 231000, "EUR", 4 }, { signs, 2, 253000, "USD", 4 },
+    { signs, 3, 99000, "GBP", 4 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (guint way = 0; way < 3; way++)
+      {
+        static const char *const ways[] = { NULL, "UTF-16BE", "UTF-16LE" };
+        gsize length = strlen (cases[i].text);
+        g_autofree char *other = ways[way] != NULL
+                                 ? g_convert (cases[i].text, -1, ways[way], "UTF-8", NULL, &length,
+                                              NULL)
+                                 : g_strdup (cases[i].text);
+        RungSalaryFile *file = file_of (other, (gssize) length);
+        RungSalaryOptions options;
+        RungSalaryImport *result = NULL;
+        RungSalary salary;
+
+        propose (file, &options);
+        result = import (file, &options);
+        assert_accounts (result);
+        g_assert_cmpuint (rung_salaries_get_n_rows (result->salaries), ==, cases[i].n_rows);
+        rung_salaries_get (result->salaries, cases[i].row, &salary);
+        g_assert_cmpfloat (salary.pays[RUNG_SALARY_BASE], ==, cases[i].pay);
+        g_assert_cmpstr (salary.texts[RUNG_SALARY_CURRENCY], ==, cases[i].currency);
+        rung_salary_import_free (result);
+        rung_salary_file_unref (file);
+      }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -536,6 +593,7 @@ main (int    argc,
   g_test_add_func ("/salary-import/a-cancelled-import-is-none", test_cancel);
   g_test_add_func ("/salary-import/nothing-but-damage-is-an-error", test_damage);
   g_test_add_func ("/salary-import/the-real-index-counts-as-elsewhere", test_real_index);
+  g_test_add_func ("/salary-import/sheets-as-people-keep-them", test_sheets);
   g_test_add_func ("/salary-import/the-real-parity-file-is-accounted-for", test_real_parity);
   return g_test_run ();
 }

@@ -40,6 +40,7 @@ get_unit (const RungSalaryOptions *options)
     { N_("a year"), N_("in thousands a year") },
     { N_("a month, times 12"), N_("in thousands a month, times 12") },
     { N_("an hour, times 2,080"), N_("in thousands an hour, times 2,080") },
+    { N_("a week, times 52"), N_("in thousands a week, times 52") },
   };
 
   return _(units[options->period][options->in_thousands ? 1 : 0]);
@@ -92,6 +93,10 @@ rung_import_phrase_plan (const RungSalaryOptions *options,
 
       g_string_append_printf (out, _("%s of %s rows will be read. "), n, all);
     }
+  if (options->n_above > 0)
+    g_string_append_printf (out, ngettext ("%u line above the column names is left out. ",
+                                           "%u lines above the column names are left out. ",
+                                           options->n_above), options->n_above);
   append_pay (out, options, preview);
   g_string_append (out, options->zero_is_missing ? _(" 0 means missing.")
                    : _(" 0 counts as pay."));

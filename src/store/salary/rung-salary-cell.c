@@ -9,6 +9,8 @@
 
 #include "engine/base/rung-number.h"
 
+#include "rung-salary-import.h"
+
 /**
  * rung_salary_cell_is_missing:
  * @text: a cell
@@ -151,4 +153,55 @@ rung_salary_cell_parse_month (const char *text,
     return FALSE;
   *month = 12 * parts[0] + parts[1] - 1;
   return TRUE;
+}
+
+/**
+ * rung_salary_cell_find_currency:
+ * @text: a cell with pay
+ *
+ * Returns: (transfer none) (nullable): the currency that its sign stands for, the commonest where
+ *   several share it; %NULL if there is none
+ */
+const char *
+rung_salary_cell_find_currency (const char *text)
+{
+  static const struct
+  {
+    const char *sign;
+    const char *currency;
+  } signs[] = {
+    { "$", "USD" }, { "€", "EUR" }, { "£", "GBP" }, { "₹", "INR" }, { "¥", "JPY" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (strstr (text, signs[i].sign) != NULL)
+      return signs[i].currency;
+  return NULL;
+}
+
+/**
+ * rung_salary_cell_find_period:
+ * @text: a cell, or the title of a column
+ *
+ * Returns: the place of what pay is for, as in #RungPayPeriod, by a word such as “hourly”; -1 if it
+ *   says nothing of it
+ */
+int
+rung_salary_cell_find_period (const char *text)
+{
+  static const struct
+  {
+    const char *word;
+    int period;
+  } words[] = {
+    { "hour", RUNG_PAY_HOURLY }, { "/hr", RUNG_PAY_HOURLY }, { "week", RUNG_PAY_WEEKLY },
+    { "month", RUNG_PAY_MONTHLY }, { "year", RUNG_PAY_YEARLY }, { "annual", RUNG_PAY_YEARLY },
+    { "annum", RUNG_PAY_YEARLY },
+  };
+  g_autofree char *small = g_ascii_strdown (text, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (small, words[i].word) != NULL)
+      return words[i].period;
+  return -1;
 }

@@ -16,4 +16,7 @@ gboolean rung_salary_cell_parse_month  (const char *text,
                                         int        *month);
 char     rung_salary_cell_find_decimal (const char *text);
 
+const char *rung_salary_cell_find_currency (const char *text);
+int         rung_salary_cell_find_period   (const char *text);
+
 G_END_DECLS

@@ -8,6 +8,8 @@
 
 #include "store/disk/rung-read.h"
 
+#define SAMPLE 4096             /* bytes that show how a text is written */
+
 struct _RungSalaryFile
 {
   gatomicrefcount count;
@@ -169,11 +171,27 @@ rung_salary_file_get_size (const RungSalaryFile *self)
   return g_bytes_get_size (self->bytes);
 }
 
+/* Latin text without a byte order mark has a zero in every other byte of UTF-16: in the first of
+ * two where the higher one comes first. Returns -1 if it is none. */
+static int
+find_zeros (const guchar *data,
+            gsize         size)
+{
+  gsize n = MIN (size, SAMPLE) / 2;
+  gsize zeros[2] = { 0, 0 };
+
+  for (gsize i = 0; i < 2 * n; i++)
+    zeros[i % 2] += data[i] == 0;
+  if (n > 1 && 2 * zeros[0] > n && 8 * zeros[1] < n)
+    return 0;
+  return n > 1 && 2 * zeros[1] > n && 8 * zeros[0] < n ? 1 : -1;
+}
+
 /**
  * rung_salary_file_guess:
  * @self: a file
  *
- * Returns: UTF-16 if a byte order mark says so, UTF-8 if all of it is, and
+ * Returns: UTF-16 if a byte order mark or the zeros in it say so, UTF-8 if all of it is, and
  *   otherwise Windows-1252, which has a character for every byte
  */
 RungEncoding
@@ -183,6 +201,8 @@ rung_salary_file_guess (const RungSalaryFile *self)
   const guchar *data = g_bytes_get_data (self->bytes, &size);
 
   if (size >= 2 && ((data[0] == 0xFF && data[1] == 0xFE) || (data[0] == 0xFE && data[1] == 0xFF)))
+    return RUNG_ENCODING_UTF16;
+  if (find_zeros (data, size) >= 0)
     return RUNG_ENCODING_UTF16;
   for (gsize at = 0; at < size;)
     {
@@ -221,8 +241,10 @@ decode_utf16 (const guchar *data,
               gsize         size,
               GError      **error)
 {
-  gboolean is_big = size >= 2 && data[0] == 0xFE && data[1] == 0xFF;
-  gsize mark = is_big || (size >= 2 && data[0] == 0xFF && data[1] == 0xFE) ? 2 : 0;
+  gboolean has_big_mark = size >= 2 && data[0] == 0xFE && data[1] == 0xFF;
+  gboolean has_little_mark = size >= 2 && data[0] == 0xFF && data[1] == 0xFE;
+  gboolean is_big = has_big_mark || (!has_little_mark && find_zeros (data, size) == 0);
+  gsize mark = has_big_mark || has_little_mark ? 2 : 0;
   gsize length = 0;
   char *text = g_convert ((const char *) data + mark, (gssize) (size - mark), "UTF-8",
                           is_big ? "UTF-16BE" : "UTF-16LE", NULL, &length, NULL);

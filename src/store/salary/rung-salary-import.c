@@ -12,6 +12,7 @@
 #include "rung-salary-cell.h"
 
 #define HOURS_PER_YEAR 2080.0
+#define WEEKS_PER_YEAR 52.0
 #define MOST_YEARS 80.0
 /* More rows than this that are no CSV at all: the options do not fit the file. */
 #define MOST_DAMAGED 1000
@@ -51,6 +52,7 @@ get_cell (const Run          *run,
 static gboolean
 read_pay (const Run  *run,
           const char *text,
+          double      factor,
           double     *pay)
 {
   double number = 0.0;
@@ -61,8 +63,22 @@ read_pay (const Run  *run,
   if (!rung_salary_cell_parse_number (text, run->options->decimal, &number) || number < 0.0)
     return FALSE;
   if (number != 0.0 || !run->options->zero_is_missing)
-    *pay = number * run->factor;
-  return isfinite (number * run->factor);
+    *pay = number * factor;
+  return isfinite (number * factor);
+}
+
+/* What an amount is multiplied by to be pay per year: what the row says, or else the options. */
+static double
+get_factor (const Run  *run,
+            const char *period)
+{
+  RungSalaryOptions options = *run->options;
+  int found = period != NULL ? rung_salary_cell_find_period (period) : -1;
+
+  if (found < 0)
+    return run->factor;
+  options.period = (RungPayPeriod) found;
+  return rung_salary_options_get_factor (&options);
 }
 
 static gboolean
@@ -75,9 +91,10 @@ read_pays (Run                *run,
   RungSalaryRole base_role = in_dollars ? RUNG_SALARY_ROLE_DOLLARS : RUNG_SALARY_ROLE_BASE;
   const char *base = get_cell (run, fields, base_role);
   const char *total = get_cell (run, fields, RUNG_SALARY_ROLE_TOTAL);
+  double factor = get_factor (run, get_cell (run, fields, RUNG_SALARY_ROLE_PERIOD));
 
-  if (!read_pay (run, base, &row->pays[RUNG_SALARY_BASE])
-      || !read_pay (run, total, &row->pays[RUNG_SALARY_TOTAL]))
+  if (!read_pay (run, base, factor, &row->pays[RUNG_SALARY_BASE])
+      || !read_pay (run, total, factor, &row->pays[RUNG_SALARY_TOTAL]))
     {
       note (run, RUNG_REASON_BAD_PAY, line);
       return FALSE;
@@ -89,7 +106,9 @@ read_pays (Run                *run,
     }
   if (in_dollars)
     row->texts[RUNG_SALARY_CURRENCY] = "USD";
-  else if (row->texts[RUNG_SALARY_CURRENCY] == NULL && *run->options->currency != '\0')
+  else if (row->texts[RUNG_SALARY_CURRENCY] == NULL)
+    row->texts[RUNG_SALARY_CURRENCY] = rung_salary_cell_find_currency (base != NULL ? base : total);
+  if (row->texts[RUNG_SALARY_CURRENCY] == NULL && *run->options->currency != '\0')
     row->texts[RUNG_SALARY_CURRENCY] = run->options->currency;
   if (row->texts[RUNG_SALARY_CURRENCY] != NULL)
     return TRUE;
@@ -214,6 +233,7 @@ read_rows (Run            *run,
            GError        **error)
 {
   const RungCsvField *fields = NULL;
+  guint n_above = run->options->n_above;
   gboolean is_header = run->options->has_header;
 
   for (;;)
@@ -227,6 +247,11 @@ read_rows (Run            *run,
         return FALSE;
       if (n < 0 && !skip_damage (run, reader, damage, error))
         return FALSE;
+      if (n_above > 0)
+        {
+          n_above -= n < 0 || n > 1 || fields[0].length > 0;
+          continue;
+        }
       if (n > 0 && !is_header)
         read_row (run, fields, (guint) n, rung_csv_reader_get_line (reader));
       is_header = FALSE;
@@ -274,6 +299,7 @@ rung_salary_options_get_factor (const RungSalaryOptions *options)
     [RUNG_PAY_YEARLY] = 1.0,
     [RUNG_PAY_MONTHLY] = 12.0,
     [RUNG_PAY_HOURLY] = HOURS_PER_YEAR,
+    [RUNG_PAY_WEEKLY] = WEEKS_PER_YEAR,
   };
 
   return factors[options->period] * (options->in_thousands ? 1000.0 : 1.0);
@@ -309,7 +335,7 @@ rung_salary_options_check (const RungSalaryOptions  *options,
   else if (counts[RUNG_SALARY_ROLE_DOLLARS] > 0 && counts[RUNG_SALARY_ROLE_TOTAL] > 0)
     problem = _("Total pay may be in another currency than the dollars: leave out one of them.");
   else if (counts[RUNG_SALARY_ROLE_DOLLARS] + counts[RUNG_SALARY_ROLE_CURRENCY] == 0
-           && *options->currency == '\0')
+           && *options->currency == '\0' && !options->has_signs)
     problem = _("Say what currency the pay is in, such as USD.");
   if (problem == NULL)
     return TRUE;

@@ -23,6 +23,7 @@ typedef enum
   RUNG_SALARY_ROLE_DOLLARS,        /* base pay in US dollars, whatever the currency */
   RUNG_SALARY_ROLE_YEARS,
   RUNG_SALARY_ROLE_DATE,
+  RUNG_SALARY_ROLE_PERIOD,         /* what the pay of the row is for, in words */
   RUNG_N_SALARY_ROLES,
 } RungSalaryRole;
 
@@ -31,6 +32,8 @@ typedef enum
   RUNG_PAY_YEARLY,
   RUNG_PAY_MONTHLY,         /* x 12 */
   RUNG_PAY_HOURLY,          /* x 2,080 */
+  RUNG_PAY_WEEKLY,          /* x 52 */
+  RUNG_N_PAY_PERIODS,
 } RungPayPeriod;
 
 #define RUNG_MAX_SALARY_COLUMNS 64
@@ -42,12 +45,14 @@ typedef struct
   RungEncoding encoding;
   char delimiter;
   char decimal;             /* '.' or ',' */
+  guint n_above;            /* rows above the first one that counts, blank ones apart */
   gboolean has_header;
   gboolean day_first;       /* of dates as 3/4/2025 */
   gboolean zero_is_missing;
   RungPayPeriod period;
   gboolean in_thousands;
   char currency[4];         /* of rows that tell none, "" = they are left out */
+  gboolean has_signs;       /* most pay has the sign of a currency, which tells it */
   guint n_columns;          /* of the first row, at most RUNG_MAX_SALARY_COLUMNS have roles */
   RungSalaryRole roles[RUNG_MAX_SALARY_COLUMNS];
 } RungSalaryOptions;

@@ -12,6 +12,7 @@
 #include "rung-salary-roles.h"
 
 #define SAMPLE_ROWS 200
+#define MOST_ABOVE 8
 /* Enough text for that many rows; a quotation mark that is never closed is not
  * followed through the whole file. */
 #define SAMPLE_SIZE (512u << 10)
@@ -163,6 +164,64 @@ guess_header (const GPtrArray *rows)
   return !has_numbers;
 }
 
+static guint
+count_told (const char *const *row)
+{
+  guint n = 0;
+
+  for (guint i = 0; row[i] != NULL; i++)
+    n += *row[i] != '\0';
+  return n;
+}
+
+/* Lines with one text each above a row that fills most of the columns are a title of the table. */
+static guint
+guess_above (const GPtrArray *rows)
+{
+  for (guint i = 0; i < MIN (rows->len, MOST_ABOVE + 1); i++)
+    {
+      const char *const *row = g_ptr_array_index (rows, i);
+      guint n = count_told (row);
+
+      if (n > 1)
+        return 2 * n > g_strv_length ((char **) row) ? i : 0;
+    }
+  return 0;
+}
+
+/* A title such as “hourly rate” says what pay is for. */
+static RungPayPeriod
+guess_period (const GPtrArray *rows)
+{
+  const char *const *titles = rows->len > 0 ? g_ptr_array_index (rows, 0) : NULL;
+
+  for (guint i = 0; titles != NULL && titles[i] != NULL; i++)
+    {
+      int period = rung_salary_cell_find_period (titles[i]);
+
+      if (period == RUNG_PAY_HOURLY || period == RUNG_PAY_WEEKLY || period == RUNG_PAY_MONTHLY)
+        return (RungPayPeriod) period;
+    }
+  return RUNG_PAY_YEARLY;
+}
+
+/* Whether most numbers that are large enough for pay have the sign of a currency. */
+static gboolean
+guess_signs (const GPtrArray *rows)
+{
+  guint n_signs = 0;
+
+  for (guint i = 1; i < rows->len; i++)
+    {
+      gboolean has_sign = FALSE;
+
+      for (char **cell = g_ptr_array_index (rows, i); *cell != NULL; cell++)
+        has_sign |= rung_salary_cell_find_currency (*cell) != NULL;
+      n_signs += has_sign;
+    }
+  return rows->len > 1 && 10 * n_signs >= 9 * (rows->len - 1);
+}
+
 /* A date as 25/12/2024 tells that the day comes first. */
 static gboolean
 guess_day_first (const GPtrArray *rows)
@@ -185,7 +244,8 @@ guess_day_first (const GPtrArray *rows)
  * @file: a file
  *
  * Proposes everything but the roles of columns, which rung_salary_preview_new()
- * does. Nothing is taken for missing but what says so, and pay is a year's.
+ * does. Nothing is taken for missing but what says so, and pay is a year's where no title says
+ * otherwise.
  */
 void
 rung_salary_options_guess (RungSalaryOptions *options,
@@ -202,11 +262,17 @@ rung_salary_options_guess (RungSalaryOptions *options,
     return;
   options->delimiter = guess_delimiter (text);
   rows = read_sample (text, options->delimiter);
+  options->n_above = guess_above (rows);
+  if (options->n_above > 0)
+    g_ptr_array_remove_range (rows, 0, options->n_above);
   options->decimal = find_decimal (rows);
   if (options->decimal != '.' && options->decimal != ',')
     options->decimal = options->delimiter == ';' ? ',' : '.';
   options->has_header = guess_header (rows);
   options->day_first = guess_day_first (rows);
+  options->has_signs = guess_signs (rows);
+  if (options->has_header)
+    options->period = guess_period (rows);
 }
 
 static void
@@ -275,6 +341,8 @@ rung_salary_preview_new (RungSalaryFile     *file,
   if (text == NULL)
     return NULL;
   rows = read_sample (text, options->delimiter);
+  if (options->n_above < rows->len && options->n_above > 0)
+    g_ptr_array_remove_range (rows, 0, options->n_above);
   if (rows->len == 0)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("“%s” holds no rows."),

@@ -34,6 +34,15 @@ static const Hint hints[] = {
   { "base", TRUE, RUNG_SALARY_ROLE_BASE },
   { "salary", FALSE, RUNG_SALARY_ROLE_BASE },
   { "annualpay", FALSE, RUNG_SALARY_ROLE_BASE },
+  { "payperiod", FALSE, RUNG_SALARY_ROLE_PERIOD },
+  { "paidper", FALSE, RUNG_SALARY_ROLE_PERIOD },
+  { "per", TRUE, RUNG_SALARY_ROLE_PERIOD },
+  { "period", TRUE, RUNG_SALARY_ROLE_PERIOD },
+  { "frequency", FALSE, RUNG_SALARY_ROLE_PERIOD },
+  { "unit", TRUE, RUNG_SALARY_ROLE_PERIOD },
+  { "hourlyrate", FALSE, RUNG_SALARY_ROLE_BASE },
+  { "weeklyrate", FALSE, RUNG_SALARY_ROLE_BASE },
+  { "rate", TRUE, RUNG_SALARY_ROLE_BASE },
   { "pay", TRUE, RUNG_SALARY_ROLE_BASE },
   { "wage", FALSE, RUNG_SALARY_ROLE_BASE },
   { "gehalt", FALSE, RUNG_SALARY_ROLE_BASE },
@@ -104,7 +113,9 @@ get_fit (const RungSalaryOptions *options,
       if (g_strv_length ((char **) row) <= column || rung_salary_cell_is_missing (row[column]))
         continue;
       n++;
-      if (role == RUNG_SALARY_ROLE_DATE)
+      if (role == RUNG_SALARY_ROLE_PERIOD)
+        n_fit += rung_salary_cell_find_period (row[column]) >= 0;
+      else if (role == RUNG_SALARY_ROLE_DATE)
         n_fit += rung_salary_cell_parse_month (row[column], options->day_first, &month);
       else if (role == RUNG_SALARY_ROLE_CURRENCY)
         n_fit += strlen (row[column]) == 3 && g_ascii_isupper (row[column][0])
@@ -143,8 +154,8 @@ has_fitting_values (const RungSalaryOptions *options,
 {
   if (is_amount (role))
     return get_fit (options, sample, column, RUNG_SALARY_ROLE_YEARS) >= 0.5;
-  return role != RUNG_SALARY_ROLE_DATE
-         || get_fit (options, sample, column, RUNG_SALARY_ROLE_DATE) >= 0.5;
+  return (role != RUNG_SALARY_ROLE_DATE && role != RUNG_SALARY_ROLE_PERIOD)
+         || get_fit (options, sample, column, role) >= 0.5;
 }
 
 static void

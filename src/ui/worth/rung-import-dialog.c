@@ -86,7 +86,7 @@ needs_currency (RungImportDialog *self)
     if (self->options.roles[i] == RUNG_SALARY_ROLE_DOLLARS
         || self->options.roles[i] == RUNG_SALARY_ROLE_CURRENCY)
       return FALSE;
-  return TRUE;
+  return !self->options.has_signs;
 }
 
 /* Says what will happen, tried out where that takes no time. */
