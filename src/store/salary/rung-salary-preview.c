@@ -6,70 +6,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "store/csv/rung-csv-reader.h"
-
 #include "rung-salary-cell.h"
 #include "rung-salary-roles.h"
+#include "rung-salary-sample.h"
 
-#define SAMPLE_ROWS 200
-#define MOST_ABOVE 8
-/* Enough text for that many rows; a quotation mark that is never closed is not
- * followed through the whole file. */
-#define SAMPLE_SIZE (512u << 10)
-
-/* Reads the first rows; those that are no CSV are passed over. */
-static GPtrArray *
-read_sample (GBytes *text,
-             char    delimiter)
-{
-  gsize size = 0;
-  const char *data = g_bytes_get_data (text, &size);
-  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  g_autoptr (RungCsvReader) reader = NULL;
-  const char *last = size > SAMPLE_SIZE ? memrchr (data, '\n', SAMPLE_SIZE) : NULL;
-  const RungCsvField *fields = NULL;
-  int n = 0;
-
-  reader = rung_csv_reader_new_for_text (data, last != NULL ? (gsize) (last + 1 - data) : size,
-                                         delimiter);
-  while (rows->len < SAMPLE_ROWS && (n = rung_csv_reader_next (reader, &fields, NULL)) != 0)
-    {
-      char **row = NULL;
-
-      if (n < 0 && !rung_csv_reader_skip_line (reader, NULL))
-        break;
-      if (n < 0 || (n == 1 && fields[0].length == 0))
-        continue;
-      row = g_new0 (char *, n + 1);
-      for (int i = 0; i < n; i++)
-        row[i] = g_strndup (fields[i].text, fields[i].length);
-      g_ptr_array_add (rows, row);
-    }
-  return rows;
-}
-
-/* How many of the rows have as many fields as most, times how many that are. */
-static double
-rate (const GPtrArray *rows)
-{
-  guint best = 0;
-  guint n_best = 1;
-
-  for (guint i = 0; i < MIN (rows->len, 20); i++)
-    {
-      guint n = g_strv_length (g_ptr_array_index (rows, i));
-      guint n_same = 0;
-
-      for (guint k = 0; k < rows->len; k++)
-        n_same += g_strv_length (g_ptr_array_index (rows, k)) == n;
-      if (n > 1 && n_same > best)
-        {
-          best = n_same;
-          n_best = n;
-        }
-    }
-  return rows->len > 0 ? (double) best / rows->len + MIN (n_best, 50) * 1e-3 : 0.0;
-}
+#define MOST_ABOVE 8            /* lines above the names of the columns */
 
 static char
 guess_delimiter (GBytes *text)
@@ -80,8 +21,8 @@ guess_delimiter (GBytes *text)
 
   for (guint i = 0; candidates[i] != '\0'; i++)
     {
-      g_autoptr (GPtrArray) rows = read_sample (text, candidates[i]);
-      double rating = rate (rows);
+      g_autoptr (GPtrArray) rows = rung_salary_sample_read (text, candidates[i]);
+      double rating = rung_salary_sample_rate (rows);
 
       if (rating > highest)
         {
@@ -90,29 +31,6 @@ guess_delimiter (GBytes *text)
         }
     }
   return best;
-}
-
-/* What the numbers of the sample say: '.', ',', '?' if they can be read either
- * way, '\0' if it does not matter. */
-static char
-find_decimal (const GPtrArray *rows)
-{
-  guint n_points = 0;
-  guint n_commas = 0;
-  guint n_open = 0;
-
-  for (guint i = 1; i < rows->len; i++)
-    for (char **cell = g_ptr_array_index (rows, i); *cell != NULL; cell++)
-      {
-        char mark = rung_salary_cell_find_decimal (*cell);
-
-        n_points += mark == '.';
-        n_commas += mark == ',';
-        n_open += mark == '?';
-      }
-  if (n_points == n_commas)
-    return n_points + n_open > 0 ? '?' : '\0';
-  return n_points > n_commas ? '.' : ',';
 }
 
 static gboolean
@@ -261,11 +179,11 @@ rung_salary_options_guess (RungSalaryOptions *options,
   if (text == NULL)
     return;
   options->delimiter = guess_delimiter (text);
-  rows = read_sample (text, options->delimiter);
+  rows = rung_salary_sample_read (text, options->delimiter);
   options->n_above = guess_above (rows);
   if (options->n_above > 0)
     g_ptr_array_remove_range (rows, 0, options->n_above);
-  options->decimal = find_decimal (rows);
+  options->decimal = rung_salary_sample_find_decimal (rows);
   if (options->decimal != '.' && options->decimal != ',')
     options->decimal = options->delimiter == ';' ? ',' : '.';
   options->has_header = guess_header (rows);
@@ -297,11 +215,11 @@ explain (RungSalaryPreview       *preview,
          const RungSalaryOptions *options,
          const GPtrArray         *rows)
 {
-  char mark = find_decimal (rows);
+  char mark = rung_salary_sample_find_decimal (rows);
 
-  preview->delimiter_why = rate (rows) >= 0.9 ? _("Most rows have as many fields as each other")
-                                              : _("Rows have different numbers of fields: please "
-                                                  "check");
+  preview->delimiter_why = rung_salary_sample_rate (rows) >= 0.9
+                           ? _("Most rows have as many fields as each other")
+                           : _("Rows have different numbers of fields: please check");
   preview->decimal_is_sure = mark == options->decimal || mark == '\0';
   if (mark == options->decimal)
     preview->decimal_why = _("The numbers can be read in no other way");
@@ -340,7 +258,7 @@ rung_salary_preview_new (RungSalaryFile     *file,
 
   if (text == NULL)
     return NULL;
-  rows = read_sample (text, options->delimiter);
+  rows = rung_salary_sample_read (text, options->delimiter);
   if (options->n_above < rows->len && options->n_above > 0)
     g_ptr_array_remove_range (rows, 0, options->n_above);
   if (rows->len == 0)
