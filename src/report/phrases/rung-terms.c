@@ -24,7 +24,7 @@ rung_term_get_title (RungTerm term)
     case RUNG_TERM_DEADLINE: return _("Answer by");
     case RUNG_TERM_RATING:
     case RUNG_N_TERMS:
-    default: return _("Your own rating, of 10");
+    default: return _("Your own rating, out of 10");
     }
 }
 
