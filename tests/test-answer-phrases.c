@@ -114,16 +114,16 @@ test_ask (void)
   };
 
   assert_text (rung_phrase_ask (&ask),
-               "To match A, ask C for $14,000 more base pay a year, or $43,000 more sign-on bonus, "
-               "or a target bonus higher by 7% of base. Or a mix: $5,000 base pay and $15,000 "
-               "sign-on bonus.");
+               "To match A, ask C for about $14,000 more base pay a year, or $43,000 more "
+               "sign-on bonus, or 7% of base more in target bonus. Or a mix: $5,000 base pay and "
+               "$15,000 sign-on bonus.");
   ask.asks[RUNG_ASK_BONUS].mixed = 300;
   assert_text (rung_phrase_ask_mix (&ask),
                "$5,000 base pay, $15,000 sign-on bonus and 3% of base in target bonus");
   ask.has_mix = FALSE;
   ask.asks[RUNG_ASK_BASE].is_possible = ask.asks[RUNG_ASK_SIGN_ON].is_possible = FALSE;
   assert_text (rung_phrase_ask (&ask),
-               "To match A, ask C for a target bonus higher by 7% of base.");
+               "To match A, ask C for about 7% of base more in target bonus.");
   ask.asks[RUNG_ASK_BONUS].is_possible = FALSE;
   assert_text (rung_phrase_ask (&ask), "Raising a single part of C is not enough to match A.");
   ask.worth = ask.target;

@@ -94,7 +94,7 @@ test_explain (void)
   g_assert_cmpint (run->status, ==, 0);
   g_assert_nonnull (strstr (run->output, "\nSan Francisco Bay Area: 26620.00\n"));
   g_assert_nonnull (strstr (run->output, "    = 220,000 × (1.121 − 1)\n"));
-  g_assert_nonnull (strstr (run->output, "\nMiddle of total pay: 62789"));
+  g_assert_nonnull (strstr (run->output, "\nMedian of total pay: 62789"));
   g_assert_nonnull (strstr (run->output, "Signify Technology"));
 }
 

@@ -59,8 +59,8 @@ test_remarks (void)
 {
   static const char text[] = "{ \"format\": \"rung\", \"version\": 1,\n"
                              "  \"offers\": [ { \"id\": \"a\",\n  \"base_pay\": 200000 } ] }";
-  static const char remark[] = "offers[0], line 3: “base_pay” is not a member Rung knows; did you "
-                               "mean “base-pay”?";
+  static const char remark[] = "offers[0], line 3: Rung does not know the member “base_pay”; did "
+                               "you mean “base-pay”?";
   static const char *const commands[] = { "check", "compare", "estimate", "roadmap" };
   g_autoptr (CliRun) json = cli_run (text, "check", "-", "--format=json", NULL);
 

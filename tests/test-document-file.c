@@ -49,7 +49,7 @@ typedef struct
 static const Refused refused[] = {
   { "empty", "", RUNG_ERROR_SYNTAX, "empty" },
   { "list", "[]", RUNG_ERROR_FORMAT, "1:1: found a list, expected an object" },
-  { "other-json", "{\"a\": 1}", RUNG_ERROR_FORMAT, "not a document of Rung" },
+  { "other-json", "{\"a\": 1}", RUNG_ERROR_FORMAT, "not a Rung document" },
   { "no-version", "{\"format\": \"rung\"}", RUNG_ERROR_FORMAT,
     "version: missing, expected a whole number" },
   { "newer", "{\"format\": \"rung\", \"version\": 999, \"profile\": 3}", RUNG_ERROR_VERSION,
@@ -241,15 +241,15 @@ static const struct
 } remarked[] = {
   { START "\"offers\": [\n{\"id\": \"a\",\n\"base_pay\": 200000,\n\"signon\": 1, \"zzz\": 2,\n"
     "\"grants\": [{\"prize\": 5}]}]}",
-    "offers[0], line 3: “base_pay” is not a member Rung knows; did you mean “base-pay”?|"
-    "offers[0], line 4: “signon” is not a member Rung knows; did you mean “sign-on”?|"
-    "offers[0], line 4: “zzz” is not a member Rung knows|"
-    "offers[0].grants[0], line 5: “prize” is not a member Rung knows; did you mean “price”?" },
+    "offers[0], line 3: Rung does not know the member “base_pay”; did you mean “base-pay”?|"
+    "offers[0], line 4: Rung does not know the member “signon”; did you mean “sign-on”?|"
+    "offers[0], line 4: Rung does not know the member “zzz”|"
+    "offers[0].grants[0], line 5: Rung does not know the member “prize”; did you mean “price”?" },
   { START "\"offers\": [{\"id\": \"a\", \"bse-pay\": 1}]}",
-    "offers[0], line 1: “bse-pay” is not a member Rung knows; did you mean “base-pay”?" },
+    "offers[0], line 1: Rung does not know the member “bse-pay”; did you mean “base-pay”?" },
   { START "\"ofers\": [], \"profile\": {\"Years\": 3}}",
-    "line 1: “ofers” is not a member Rung knows; did you mean “offers”?|"
-    "profile, line 1: “Years” is not a member Rung knows; did you mean “years”?" },
+    "line 1: Rung does not know the member “ofers”; did you mean “offers”?|"
+    "profile, line 1: Rung does not know the member “Years”; did you mean “years”?" },
   { START "\"offers\": [{\"id\": \"a\", \"bonus\": 15}]}",
     "offers[0], line 1: “bonus” is 15, which is 0.15%: percentages are in hundredths of a percent. "
     "For 15% write 1500" },

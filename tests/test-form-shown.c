@@ -126,7 +126,7 @@ test_schedule_says_what_counts (Fixture       *self,
   g_object_set (self->grant, "tranches", "12: 100", NULL);
   rung_input_shown_update (self->input);
   g_object_get (self->input, "note", &note, NULL);
-  g_assert_cmpstr (note, ==, "Your own tranches below count instead");
+  g_assert_cmpstr (note, ==, "Your custom schedule below counts instead");
 }
 
 static char *

@@ -248,8 +248,8 @@ static const Exception exceptions[] = {
   { "us-mn", 0.0, 100.0, "itemized as soon as that deducts more, though the minimum tax lets in "
                          "gifts alone" },
   { "us-mo", 0.0, 20.0, "federal tax is deducted in a share that falls with income" },
-  { "us-nj", 50.0, 0.0, "a deduction that would save 50 takes the place of the credit of 50, also "
-                        "where income owes nothing" },
+  { "us-nj", 50.0, 0.0, "a deduction that would save 50 replaces the credit of 50, also where "
+                        "income owes nothing" },
   { "us-nm", 800.0, 0.0, "income tax is added back in a share of what the federal cap lets in "
                          "before it falls with income" },
   { "us-ny", 0.0, 1.0, "itemized as soon as that deducts more" },

@@ -70,7 +70,7 @@ static const Refused refused[] = {
   { "low-surrogate", "[\"\\udc00\"]", RUNG_ERROR_SYNTAX, "surrogate" },
   { "two-high", "[\"\\ud800\\ud800\"]", RUNG_ERROR_SYNTAX, "surrogate" },
   { "duplicate", "{\n \"a\": 1,\n \"b\": 2,\n \"a\": 3\n}", RUNG_ERROR_SYNTAX,
-    "4:7: found “a” a second time, it stands on line 2" },
+    "4:7: found “a” a second time, it is already on line 2" },
   { "escaped-duplicate", "{\"a\": 1, \"\\u0061\": 2}", RUNG_ERROR_SYNTAX, "a second time" },
   { "second-line", "{\n  \"profile\": {\n    \"years\": five\n  }\n}", RUNG_ERROR_SYNTAX,
     "3:14: profile.years: found “f”" },
@@ -297,7 +297,7 @@ test_duplicate_among_many (void)
   json = parse (text->str, -1, &error);
   g_assert_null (json);
   g_assert_nonnull (strstr (error->message,
-                            "152:11: found “name-7” a second time, it stands on line 9"));
+                            "152:11: found “name-7” a second time, it is already on line 9"));
 }
 
 static void

@@ -36,7 +36,7 @@ static void
 test_statuses (void)
 {
   static const char *const words[] = {
-    "published", "carried over", "projected", "derived", "assumed", "typed by you",
+    "published", "carried over", "projected", "derived", "assumed", "entered by you",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)

@@ -107,10 +107,10 @@ static const Refused refused[] = {
     "could be 175,000.5 or 17,500,050. Type 175000.5 or 17500050" },
   { "us-raise", "3,5", &us, PERCENT, "could be 3.5 or 35. Type 3.5 or 35" },
   { "us-german", "5.531,25", &us, MONEY, "could be 5,531.25 or 5.53125. Type 5531.25 or 5.53125" },
-  { "us-points-only", "1.234.567", &us, MONEY, "has a mark where none belongs. For 1,234,567, "
-                                               "type 1234567" },
+  { "us-points-only", "1.234.567", &us, MONEY,
+    "has a comma or point in the wrong place. For 1,234,567, type 1234567" },
   { "us-indian", "2,10,000", &us, MONEY,
-    "has a mark where none belongs. For 210,000, type 210000" },
+    "has a comma or point in the wrong place. For 210,000, type 210000" },
   { "us-minus", "-3,5", &us, PERCENT, "could be -3.5 or -35. Type -3.5 or -35" },
   { "de-point-before-cents", "210000.50", &de, MONEY,
     "could be 210.000,5 or 21.000.050. Type 210000,5 or 21000050" },

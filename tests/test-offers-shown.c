@@ -231,7 +231,7 @@ test_missing (Fixture       *self,
     rung_workspace_remove_offer (workspace_of (self->session), offer_id (self->session, 0));
   rung_missing_shown_update (words, results_of (self->session));
   g_assert_cmpuint (count (shown, RUNG_MISSING_SHOWN_LINES), ==, 0);
-  assert_text (shown, RUNG_MISSING_SHOWN_NONE, "Everything that counts has been entered.");
+  assert_text (shown, RUNG_MISSING_SHOWN_NONE, "You have entered everything that matters.");
 }
 
 /* The pane keeps its place when an offer goes, and comes back from a page about the person. */
@@ -289,14 +289,14 @@ test_details (Fixture       *self,
   g_object_set (offer_at (self->session, 0), "grant", G_GINT64_CONSTANT (0), NULL);
   rung_details_shown_update (details, rung_results_get_stack (results_of (self->session), "a"));
   assert_text (shown, RUNG_DETAILS_SHOWN_FALLS,
-               "Pay does not fall by more than 5% from one year to the next.");
+               "Pay never drops more than 5% from one year to the next.");
   g_object_set (offer_at (self->session, 0), "sign-on", G_GINT64_CONSTANT (100000), NULL);
   rung_details_shown_update (details, rung_results_get_stack (results_of (self->session), "a"));
   g_assert_true (g_str_has_prefix (rung_shown_get_text (shown, RUNG_DETAILS_SHOWN_FALLS),
                                    "Year 2: "));
   rung_everywhere_shown_update (everywhere, 640.0);
   assert_text (RUNG_SHOWN (everywhere), RUNG_EVERYWHERE_SHOWN_NEXT,
-               "At this pay you keep $640 of the next $1,000: a marginal rate of 36%.");
+               "At this pay, you keep $640 of the next $1,000: a marginal rate of 36%.");
 }
 
 int

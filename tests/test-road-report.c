@@ -292,7 +292,7 @@ test_standing (void)
   } items[] = {
     { "senior", 6, RUNG_STANDING_LEVEL, "By your level: Senior ML Engineer." },
     { "", 6, RUNG_STANDING_LEVEL, "By your level: not entered." },
-    { "", 6, RUNG_STANDING_YEARS, "By years: Senior ML Engineer. The career path gives it 5 to "
+    { "", 6, RUNG_STANDING_YEARS, "By years: Senior ML Engineer. The career path puts it at 5 to "
                                   "under 8 years, and you have 6." },
     { "", 6, RUNG_STANDING_EXPERIENCE,
       "By years in pay surveys: also Senior ML Engineer (years 6–10)." },
@@ -303,7 +303,7 @@ test_standing (void)
       "Architect."
       " The ranges overlap at 10 years." },
     { "", 12, RUNG_STANDING_YEARS,
-      "By years: Principal ML Engineer or ML Architect. The career path gives it 12 years or "
+      "By years: Principal ML Engineer or ML Architect. The career path puts it at 12 years or "
       "more, and you have 12." },
     { "", 1, RUNG_STANDING_SKILLS,
       "By your skills: none yet. The first level asks for: Linear algebra, probability, calculus "

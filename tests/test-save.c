@@ -159,7 +159,7 @@ test_create (Fixture      *fixture,
   assert_contents (path, NEW);
   g_assert_cmpint (stat (path, &status), ==, 0);
   g_assert_cmpint (status.st_mode & 0777, ==, 0600);
-  assert_not_saved (fixture, path, "", RUNG_ERROR_CONFLICT, "there is a file");
+  assert_not_saved (fixture, path, "", RUNG_ERROR_CONFLICT, "there is already a file");
 }
 
 static void
@@ -199,7 +199,7 @@ test_conflict (Fixture      *fixture,
   times.modtime = status.st_mtime;
   g_assert_cmpint (utime (fixture->path, &times), ==, 0);
   assert_not_saved (fixture, fixture->path, hash, RUNG_ERROR_CONFLICT,
-                    "changed by another program");
+                    "another program has changed");
   assert_contents (fixture->path, "the NEW contents, which are longer");
   g_remove (fixture->path);
   assert_not_saved (fixture, fixture->path, hash, RUNG_ERROR_CONFLICT, "moved or deleted");
@@ -213,7 +213,7 @@ test_faults (Fixture      *fixture,
 {
   static const struct { int number; const char *expected; } reasons[] = {
     { ENOSPC, "no space left in" }, { EDQUOT, "no space left in" }, { EIO, "reports an error" },
-    { EROFS, "can only be read" }, { EACCES, "you may not write" }, { EXDEV,
+    { EROFS, "is read-only" }, { EACCES, "you do not have permission to write" }, { EXDEV,
                                                                       "Invalid cross-device" },
   };
 
@@ -350,10 +350,11 @@ test_read_only (Fixture      *fixture,
       return;
     }
   g_assert_cmpint (g_chmod (fixture->path, 0400), ==, 0);
-  assert_not_saved (fixture, fixture->path, NULL, RUNG_ERROR_IO, "can only be read");
+  assert_not_saved (fixture, fixture->path, NULL, RUNG_ERROR_IO, "is read-only");
   g_assert_cmpint (g_chmod (fixture->path, 0600), ==, 0);
   g_assert_cmpint (g_chmod (fixture->folder, 0500), ==, 0);
-  assert_not_saved (fixture, fixture->path, NULL, RUNG_ERROR_IO, "you may not write");
+  assert_not_saved (fixture, fixture->path, NULL, RUNG_ERROR_IO,
+                    "you do not have permission to write");
   g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);
 }
 

@@ -156,10 +156,10 @@ test_typing (void)
   set_base (session, 0, 21);
   set_base (session, 0, 210000);
   between = dup_bytes (session);
-  g_assert_cmpstr (undo_title_of (session), ==, "change of “Base pay” of A");
+  g_assert_cmpstr (undo_title_of (session), ==, "changing “Base pay” of A");
   set_base (session, 1, 3);
   set_base (session, 1, 300000);
-  g_assert_cmpstr (undo_title_of (session), ==, "change of “Base pay” of B");
+  g_assert_cmpstr (undo_title_of (session), ==, "changing “Base pay” of B");
   rung_workspace_undo (workspace_of (session));
   now = dup_bytes (session);
   g_assert_cmpstr (now, ==, between);
@@ -180,7 +180,7 @@ test_typing_back (void)
   g_object_set (offer_at (session, 0), "title", "x", NULL);
   set_base (session, 0, 20000);
   set_base (session, 0, 200000);
-  g_assert_cmpstr (undo_title_of (session), ==, "change of “Name” of A");
+  g_assert_cmpstr (undo_title_of (session), ==, "changing “Name” of A");
   g_assert_finalize_object (session);
 }
 
@@ -305,7 +305,7 @@ test_spans (void)
   rung_session_set_ranking (session, RUNG_RANKING_GROSS);
   g_assert_cmpuint (recomputed, ==, 2);
   /* How it is looked at is no edit. */
-  g_assert_cmpstr (undo_title_of (session), ==, "change of “Raise a year” of A");
+  g_assert_cmpstr (undo_title_of (session), ==, "changing “Raise a year” of A");
   g_assert_finalize_object (session);
 }
 

@@ -255,9 +255,9 @@ test_gaps_in_words (void)
   g_assert_true (g_str_has_prefix (rung_shown_get_text (shown, RUNG_GAPS_SHOWN_EMERGING),
                                    "Emerging: "));
   g_assert_true (g_str_has_prefix (rung_shown_get_text (shown, RUNG_GAPS_SHOWN_BASELINE),
-                                   "Asked for, without a premium of their own: "));
+                                   "In demand, but with no premium of their own: "));
   g_assert_true (g_str_has_prefix (rung_shown_get_text (shown, RUNG_GAPS_SHOWN_ANSWER),
-                                   "The gap that counts most is "));
+                                   "Your biggest gap is "));
   g_assert_finalize_object (session);
 }
 

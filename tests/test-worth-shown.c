@@ -125,10 +125,10 @@ test_pair (void)
   g_assert_cmpuint (g_list_model_get_n_items (lines), >, phd);
   rung_pair_shown_choose (shown, rung_session_get_results (session), 0, phd);
   g_assert_cmpstr (rung_shown_get_text (RUNG_SHOWN (shown), RUNG_PAIR_SHOWN_TEXT), ==,
-                   "Choose two changes to see what both bring together.");
+                   "Choose two changes to see what they are worth together.");
   rung_pair_shown_choose (shown, rung_session_get_results (session), phd, phd);
   g_assert_cmpstr (rung_shown_get_text (RUNG_SHOWN (shown), RUNG_PAIR_SHOWN_TEXT), ==,
-                   "These two cannot be combined: choose another one.");
+                   "These two cannot be combined. Choose another one.");
   rung_pair_shown_choose (shown, rung_session_get_results (session), phd,
                           rung_pair_shown_find (shown, "rust"));
   g_assert_nonnull (strstr (rung_shown_get_text (RUNG_SHOWN (shown), RUNG_PAIR_SHOWN_TEXT),

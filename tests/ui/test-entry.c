@@ -171,7 +171,8 @@ test_household_is_one_row (Harness       *fixture,
   type (children, "2019, soon");
   g_assert_cmpstr (rung_session_get_document (fixture->session)->profile.children, ==,
                    "2019, 2023");
-  g_assert_nonnull (harness_find_mapped (window, harness_is_label, "“soon” is no year of birth"));
+  g_assert_nonnull (harness_find_mapped (window, harness_is_label,
+                                         "“soon” is not a year of birth"));
 }
 
 /* Undoes as the key does, in whose way the text of the field stands. */
@@ -282,8 +283,8 @@ test_remarks_are_shown (Harness       *fixture,
   harness_settle ();
   g_assert_nonnull (harness_find (GTK_WIDGET (fixture->window), is_banner, NULL));
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
-                                         "line 2: “base_pay” is not a member Rung knows; did you "
-                                         "mean “base-pay”?"));
+                                         "line 2: Rung does not know the member “base_pay”; did "
+                                         "you mean “base-pay”?"));
   g_unlink (path);
   g_rmdir (folder);
 }

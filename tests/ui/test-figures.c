@@ -111,8 +111,7 @@ test_packs (void)
   gtk_window_present (GTK_WINDOW (window));
   harness_settle ();
   g_assert_nonnull (harness_find (window, harness_is_label, "What my network tells"));
-  g_assert_nonnull (harness_find (window, harness_is_label, "mine.json: adds 1 entry, takes the "
-                                                            "place of 0"));
+  g_assert_nonnull (harness_find (window, harness_is_label, "mine.json: adds 1 entry, replaces 0"));
   g_assert_nonnull (harness_find (window, harness_is_label, "Left out: "));
   gtk_switch_set_active (GTK_SWITCH (harness_find_nth (window, GTK_TYPE_SWITCH, 0)), FALSE);
   harness_settle ();

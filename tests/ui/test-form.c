@@ -275,14 +275,14 @@ test_tranche_rows_edit_the_text (Harness       *fixture,
 
   add_grant (fixture);
   unfold_all (fixture);
-  text = harness_find_entry (fixture, "Own tranches");
+  text = harness_find_entry (fixture, "Custom schedule");
   editor = harness_find_nth (sidebar_of (fixture), RUNG_TYPE_TRANCHE_EDITOR, 0);
   gtk_editable_set_text (text, "12: 25, 24: 75");
   g_signal_emit_by_name (text, "activate");
   harness_settle ();
   g_assert_cmpstr (gtk_editable_get_text (field_of (editor, 2)), ==, "24");
   g_assert_nonnull (harness_find_mapped (sidebar_of (fixture), harness_is_exactly,
-                                         "Your own tranches below count instead"));
+                                         "Your custom schedule below counts instead"));
 
   /* A sum that is wrong is said under the text and changes nothing. */
   gtk_editable_set_text (field_of (editor, 3), "50");
@@ -298,7 +298,7 @@ test_tranche_rows_edit_the_text (Harness       *fixture,
   g_assert_cmpstr (gtk_editable_get_text (text), ==, "12: 25, 24: 50, 36: 25");
   g_assert_cmpuint (harness_check_names (editor), ==, 4);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (field_of (editor, 5)),
-                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Percent of tranche 3");
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Percent of vest 3");
 
   rung_workspace_undo (workspace);
   harness_settle ();

@@ -399,7 +399,7 @@ test_views (Harness       *fixture,
 {
   static const char *const texts[] = {
     "Done so far", "The next level is", "Counted as", "is ahead of staying by",
-    "Each study starts on the first day", "Asked for, without a premium",
+    "Each study starts on the first day", "In demand, but with no premium",
     "One step after the other", "Who hires",
   };
 

@@ -128,7 +128,7 @@ test_import (Fixture       *fixture,
   assert_says (fixture->view, "4 of 4 rows, half of them above USD");
   assert_says (fixture->view, "Fewer than 30 rows");
   assert_says (fixture->view, "Rows behind these figures");
-  assert_says (fixture->view, "Left out, as pay cannot be read as a number: 1 (line 8)");
+  assert_says (fixture->view, "Left out: pay is not a number: 1 (line 8)");
   g_assert_false (rung_workspace_is_modified (workspace));
 
   click (GTK_WIDGET (fixture->view), "_Similar to me");

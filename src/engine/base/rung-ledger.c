@@ -193,7 +193,7 @@ rung_status_get_title (RungStatus status)
     [RUNG_STATUS_PROJECTED] = NC_ ("status of a figure", "projected"),
     [RUNG_STATUS_DERIVED] = NC_ ("status of a figure", "derived"),
     [RUNG_STATUS_ASSUMED] = NC_ ("status of a figure", "assumed"),
-    [RUNG_STATUS_TYPED] = NC_ ("status of a figure", "typed by you"),
+    [RUNG_STATUS_TYPED] = NC_ ("status of a figure", "entered by you"),
   };
 
   g_return_val_if_fail ((guint) status < G_N_ELEMENTS (titles), "");

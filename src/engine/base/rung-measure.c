@@ -18,7 +18,7 @@ static const RungMeasureInfo measures[] = {
     .help = N_("What your employer adds to your 401(k)."),
   },
   [RUNG_MEASURE_BENEFITS] = {
-    .id = "benefits", .title = N_("Benefits in money"), .group = N_("Every year"),
+    .id = "benefits", .title = N_("Benefits and perks"), .group = N_("Every year"),
     .role = RUNG_ROLE_PART,
   },
   [RUNG_MEASURE_SIGN_ON] = {
@@ -50,8 +50,8 @@ static const RungMeasureInfo measures[] = {
     .role = RUNG_ROLE_PART,
   },
   [RUNG_MEASURE_PRIVATE] = {
-    .id = "private_shares", .title = N_("Private shares, counted"),
-    .group = N_("Equity that waits for a sale"), .role = RUNG_ROLE_PART,
+    .id = "private_shares", .title = N_("Private shares, expected"),
+    .group = N_("Equity you cannot sell yet"), .role = RUNG_ROLE_PART,
     .help = N_("What the shares pay on average over the outcomes of a sale, less a discount "
               "for waiting. Not the value the company states."),
   },
@@ -87,7 +87,7 @@ static const RungMeasureInfo measures[] = {
     .help = N_("Tax when you exercise options, and on gains when you sell shares."),
   },
   [RUNG_MEASURE_HELD_TAX] = {
-    .id = "held_tax", .title = N_("Expected on shares still held"), .group = N_("Taxes"),
+    .id = "held_tax", .title = N_("Tax on unsold shares"), .group = N_("Taxes"),
     .role = RUNG_ROLE_COST,
     .help = N_("Tax to expect when you sell the shares you still hold at the end."),
   },
@@ -109,7 +109,7 @@ static const RungMeasureInfo measures[] = {
     .help = N_("What reaches your bank account."),
   },
   [RUNG_MEASURE_SAVINGS] = {
-    .id = "savings", .title = N_("Savings and shares, yours to keep"), .group = "",
+    .id = "savings", .title = N_("Savings and shares you keep"), .group = "",
     .role = RUNG_ROLE_PART,
     .help = N_("401(k) with the match, HSA, and shares still held."),
   },
@@ -132,7 +132,7 @@ static const RungMeasureInfo measures[] = {
     .help = N_("Cash that depends on no bonus payout, share price or sale."),
   },
   [RUNG_MEASURE_CLAIMED] = {
-    .id = "claimed_value", .title = N_("Private shares, as the company claims"),
+    .id = "claimed_value", .title = N_("Private shares, at the last round’s price"),
     .group = N_("For reference"), .role = RUNG_ROLE_BESIDE,
     .help = N_("Your shares at the value the company states, for comparison only."),
   },

@@ -207,8 +207,8 @@ fail_in_doubt (const char             *text,
                  _("“%s” could be %s or %s. Type %s or %s"),
                  text, first, second, typed, typed_second);
   else
-    g_set_error (error, RUNG_ERROR, RUNG_ERROR_AMBIGUOUS, _("“%s” has a mark where none belongs. "
-                                                            "For %s, type %s"),
+    g_set_error (error, RUNG_ERROR, RUNG_ERROR_AMBIGUOUS, _("“%s” has a comma or point in the "
+                                                            "wrong place. For %s, type %s"),
                  text, first, typed);
   return FALSE;
 }

@@ -39,7 +39,8 @@ rung_years_parse (const char *text,
       if (!g_ascii_string_to_signed (words[i], 10, FIRST_YEAR, LAST_YEAR, &year, NULL))
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                       _("“%s” is no year of birth: expected years such as 2019, 2023"), words[i]);
+                       _("“%s” is not a year of birth: expected years such as 2019, "
+                         "2023"), words[i]);
           return -1;
         }
       if (n == RUNG_MAX_BIRTH_YEARS)

@@ -38,7 +38,7 @@ static const RungChoice fixed[][MAX_FIXED] = {
   [RUNG_CHOICES_ACCELERATIONS] = {
     { .id = "none", .title = N_("Vesting goes on as before") },
     { .id = "single", .title = N_("Shares vest at the sale") },
-    { .id = "double", .title = N_("Shares vest if dismissed after it") },
+    { .id = "double", .title = N_("Shares vest if you are let go after it") },
   },
   [RUNG_CHOICES_EXERCISES] = {
     { .id = "at-sale", .title = N_("When the shares can be sold") },
@@ -48,14 +48,14 @@ static const RungChoice fixed[][MAX_FIXED] = {
   [RUNG_CHOICES_ROUNDINGS] = {
     { .id = "cumulative-rounding", .title = N_("Round the running total") },
     { .id = "cumulative-round-down", .title = N_("Round the running total down") },
-    { .id = "front-loaded", .title = N_("Rest to the first tranches, one each") },
-    { .id = "back-loaded", .title = N_("Rest to the last tranches, one each") },
-    { .id = "front-loaded-single", .title = N_("Rest to the first tranche") },
-    { .id = "back-loaded-single", .title = N_("Rest to the last tranche") },
-    { .id = "fractional", .title = N_("Parts of shares") },
+    { .id = "front-loaded", .title = N_("Leftover shares to the first vests, one each") },
+    { .id = "back-loaded", .title = N_("Leftover shares to the last vests, one each") },
+    { .id = "front-loaded-single", .title = N_("Leftover shares to the first vest") },
+    { .id = "back-loaded-single", .title = N_("Leftover shares to the last vest") },
+    { .id = "fractional", .title = N_("Fractional shares") },
   },
   [RUNG_CHOICES_DEFERRAL_KINDS] = {
-    { .id = "pre-tax", .title = N_("When you take it out") },
+    { .id = "pre-tax", .title = N_("At withdrawal (traditional)") },
     { .id = "roth", .title = N_("Now (Roth)") },
   },
   [RUNG_CHOICES_ROLES] = {
@@ -70,7 +70,7 @@ static const RungChoice fixed[][MAX_FIXED] = {
   },
   [RUNG_CHOICES_CLAWBACKS_OF] = {
     { .id = "gross", .title = N_("The amount before tax") },
-    { .id = "net", .title = N_("What you received") },
+    { .id = "net", .title = N_("What you received after tax") },
   },
   [RUNG_CHOICES_PREFERENCES] = {
     { .id = "non-participating", .title = N_("Non-participating") },
@@ -86,7 +86,7 @@ static const RungChoice fixed[][MAX_FIXED] = {
   [RUNG_CHOICES_MATCH_VESTINGS] = {
     { .id = "at-once", .title = N_("At once") },
     { .id = "cliff", .title = N_("All after some years") },
-    { .id = "graded", .title = N_("In equal parts a year") },
+    { .id = "graded", .title = N_("In equal parts each year") },
   },
   [RUNG_CHOICES_EVENT_KINDS] = {
     { .id = "rung", .title = N_("Next level") },

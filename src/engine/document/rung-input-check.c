@@ -77,7 +77,7 @@ check_date (const char  *text,
   if (rung_day_parse (text, &date))
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-               _("“%s” is no day: expected year, month and day such as 2026-12-01"), text);
+               _("“%s” is not a date: expected year, month and day such as 2026-12-01"), text);
   return FALSE;
 }
 

@@ -12,24 +12,24 @@ static const RungInput plan_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 10, .initial_text = "",
     .group = N_("The road ahead"), .label = N_("St_arts on"), .unit = "",
-    .help = N_("The first day of year 1, such as 2027-01-01. Left empty, it is the first day of "
-               "the first tax year.") },
+    .help = N_("The first day of year 1, such as 2027-01-01. If you leave it empty, it is the "
+               "first day of the first tax year.") },
   { .id = "years", .kind = RUNG_KIND_NUMBER, FIELD (RungPlanInputs, years),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 30, .initial = 15,
     .group = N_("The road ahead"), .label = N_("Years a_head"), .unit = N_("years"),
-    .help = N_("How far ahead paths and the return of studying are counted.") },
+    .help = N_("How many years ahead Rung compares paths and the return on study.") },
   { .id = "age", .kind = RUNG_KIND_NUMBER, FIELD (RungPlanInputs, age),
     .feeds = RUNG_FEEDS_DISPLAY,
     .minimum = 0, .maximum = 80, .initial = 0,
     .group = N_("The road ahead"), .label = N_("Your a_ge then"), .unit = N_("years"),
-    .help = N_("Only to write your age beside the years. 0 leaves it out.") },
+    .help = N_("Only to show your age next to the years. 0 leaves it out.") },
   { .id = "own-pay", .kind = RUNG_KIND_FLAG, FIELD (RungPlanInputs, own_pay),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1, .initial = 0,
     .group = N_("The road ahead"), .label = N_("_Begin at my base pay now"), .unit = "",
-    .help = N_("Moves every path by what your base pay now is above or below the middle of the "
-               "market. Needs your base pay, under You.") },
+    .help = N_("Raises or lowers every path by as much as your base pay now is above or below the "
+               "market median. Needs your base pay, under You.") },
   { .id = "growth", .kind = RUNG_KIND_PERCENT, FIELD (RungPlanInputs, growth),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = -1000, .maximum = 2000, .initial = 250,
@@ -40,13 +40,12 @@ static const RungInput plan_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = -1000, .maximum = 2000, .initial = 250,
     .group = N_("The road ahead"), .label = N_("_Prices rise by"), .unit = N_("% a year"),
-    .help = N_("Our assumption. Tax brackets, tuition and stipends are counted as rising with "
-               "prices.") },
+    .help = N_("This is our assumption. Tax brackets, tuition and stipends rise with prices.") },
   { .id = "hours", .kind = RUNG_KIND_NUMBER, FIELD (RungPlanInputs, hours),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 80, .initial = 6,
     .group = N_("Steps"), .label = N_("H_ours you have"), .unit = N_("a week"),
-    .help = N_("What you set aside for the steps of the roadmap; it makes the time line.") },
+    .help = N_("The hours you set aside for the steps of the roadmap. The time line uses them.") },
 };
 
 static const RungInput path_inputs[] = {
@@ -62,13 +61,13 @@ static const RungInput event_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "rung", .choices = RUNG_CHOICES_EVENT_KINDS, .essential = TRUE,
     .group = N_("Event"), .label = N_("_What happens"), .unit = "",
-    .help = N_("What changes on this day; everything else stays as it is.") },
+    .help = N_("What changes on this day. Everything else stays the same.") },
   { .id = "day", .kind = RUNG_KIND_DATE, FIELD (RungEventInputs, day),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 10, .initial_text = "", .essential = TRUE,
     .group = N_("Event"), .label = N_("_On"), .unit = "",
-    .help = N_("The day it happens or begins, such as 2028-09-01. Left empty, it is the first "
-               "day.") },
+    .help = N_("The day it happens or begins, such as 2028-09-01. If you leave it empty, it is the "
+               "first day.") },
   { .id = "level", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, level),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_LEVELS, .optional = TRUE,
@@ -81,15 +80,15 @@ static const RungInput event_inputs[] = {
     .essential = TRUE,
     OF ("track"),
     .group = N_("Event"), .label = N_("Rol_e"), .unit = "", .none = N_("Not chosen yet"),
-    .help = N_("No pay is published for these roles. Each counts as the engineering level next to "
-               "it, with more uncertainty.") },
+    .help = N_("No pay is published for these roles. Each counts as the closest engineering level, "
+               "with more uncertainty.") },
   { .id = "study", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, study),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STUDIES, .optional = TRUE,
     .essential = TRUE, OF ("study"),
     .group = N_("Event"), .label = N_("_Study"), .unit = "", .none = N_("Not chosen yet"),
-    .help = N_("Length, cost and pay meanwhile are those under “Return on study”, where you "
-               "can put in your own.") },
+    .help = N_("Its length, cost and pay meanwhile come from “Return on study”, where you can "
+               "enter your own.") },
   { .id = "skills", .kind = RUNG_KIND_SET, FIELD (RungEventInputs, skills),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 1024, .initial_text = "", .choices = RUNG_CHOICES_SKILLS, .essential = TRUE,
@@ -101,14 +100,14 @@ static const RungInput event_inputs[] = {
     .maximum = 64, .initial_text = "unknown", .choices = RUNG_CHOICES_PLACES, .essential = TRUE,
     OF ("move"),
     .group = N_("Event"), .label = N_("_Place"), .unit = "",
-    .help = N_("Where you live and work from then on: pay, taxes and prices are those of the "
+    .help = N_("Where you live and work from then on. Pay, taxes and prices are those of this "
                "place.") },
   { .id = "industry", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, industry),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "other", .choices = RUNG_CHOICES_INDUSTRIES, .essential = TRUE,
     OF ("employer"),
     .group = N_("Event"), .label = N_("Kind of e_mployer"), .unit = "",
-    .help = N_("Total pay differs by kind of employer; base pay much less.") },
+    .help = N_("Total pay depends a lot on the kind of employer, base pay much less.") },
   { .id = "specialization", .kind = RUNG_KIND_CHOICE, FIELD (RungEventInputs, specialization),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "ml-engineer-general", .choices = RUNG_CHOICES_SPECIALIZATIONS,
@@ -120,20 +119,20 @@ static const RungInput event_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 120, .initial = 6, .essential = TRUE, OF ("break"),
     .group = N_("Event"), .label = N_("_Lasts"), .unit = N_("months"),
-    .help = N_("How long you do not work, or work less. Those months count as experience only as "
+    .help = N_("How long you do not work, or work less. These months count as experience only as "
                "far as they are paid.") },
   { .id = "pay-kept", .kind = RUNG_KIND_PERCENT, FIELD (RungEventInputs, pay_kept),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 10000, .initial = 0, .essential = TRUE, OF ("break"),
     .group = N_("Event"), .label = N_("Pay mea_nwhile"), .unit = N_("% of pay"),
-    .help = N_("How much of your pay goes on.") },
+    .help = N_("How much of your pay continues.") },
   { .id = "if-finished", .kind = RUNG_KIND_FLAG, FIELD (RungEventInputs, if_finished),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1, .initial = 0,
     OF ("rung,track,skills,move,employer,specialization,break"),
     .group = N_("Event"), .label = N_("Onl_y if I finish"), .unit = "",
-    .help = N_("Counts only where every study of the path that begins before it is finished; who "
-               "stops one does without.") },
+    .help = N_("Happens only if you finish every program that begins before it on this path. If "
+               "you stop one, it does not happen.") },
 };
 
 static const RungInput study_inputs[] = {
@@ -141,13 +140,13 @@ static const RungInput study_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STUDIES, .optional = TRUE,
     .group = N_("Study"), .label = N_("_Study"), .unit = "", .none = N_("Not chosen yet"),
-    .help = N_("What these figures are of.") },
+    .help = N_("The program these figures are for.") },
   { .id = "tuition", .kind = RUNG_KIND_MONEY, FIELD (RungStudyInputs, tuition),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1000000, .initial = 0, .essential = TRUE,
     .group = N_("Study"), .label = N_("_Tuition and fees"), .unit = N_("a year"),
-    .help = N_("What you pay yourself for a year of study, in dollars of the first year. Books "
-               "and living are not in it.") },
+    .help = N_("What you pay yourself for a year of study, in first-year dollars, without books "
+               "and living costs.") },
   { .id = "months", .kind = RUNG_KIND_NUMBER, FIELD (RungStudyInputs, months),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 120, .initial = 24, .essential = TRUE,
@@ -157,35 +156,36 @@ static const RungInput study_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 10000, .initial = 0, .essential = TRUE,
     .group = N_("Study"), .label = N_("Pay _meanwhile"), .unit = N_("% of pay"),
-    .help = N_("0 is full-time study without your job, 100 beside the job.") },
+    .help = N_("0 means you study full time without your job, 100 means you keep your job.") },
   { .id = "stipend", .kind = RUNG_KIND_MONEY, FIELD (RungStudyInputs, stipend),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1000000, .initial = 0, .essential = TRUE,
     .group = N_("Study"), .label = N_("Sti_pend"), .unit = N_("a year"),
-    .help = N_("What you are paid for studying. Income tax is counted on it, payroll tax is "
-               "not.") },
+    .help = N_("What you are paid for studying. Rung counts income tax on it, but no payroll "
+               "tax.") },
   { .id = "finish", .kind = RUNG_KIND_PERCENT, FIELD (RungStudyInputs, finish),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 10000, .initial = 10000, .essential = TRUE,
     .group = N_("Study"), .label = N_("Chance of _finishing"), .unit = "%",
-    .help = N_("Who does not finish is counted as stopping half-way, with the cost so far and "
+    .help = N_("If you do not finish, Rung assumes that you stop halfway, with the cost so far and "
                "without the gain.") },
   { .id = "gain", .kind = RUNG_KIND_PERCENT, FIELD (RungStudyInputs, gain),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 30000, .initial = 10000, .essential = TRUE,
     .group = N_("Study"), .label = N_("_Gain counted"), .unit = N_("% of the model’s"),
-    .help = N_("Less than 100 if you think that those who study would have earned more anyway.") },
+    .help = N_("Enter less than 100 if you think that people who study would have earned more "
+               "anyway.") },
   { .id = "gain-doubt", .kind = RUNG_KIND_PERCENT, FIELD (RungStudyInputs, gain_doubt),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 30000, .initial = 5000,
-    .group = N_("Study"), .label = N_("_Doubt about the gain"), .unit = N_("% of it"),
-    .help = N_("Two times out of three the gain is off by no more than this. It makes the chance "
-               "that studying pays.") },
+    .group = N_("Study"), .label = N_("_Uncertainty of the gain"), .unit = N_("% of it"),
+    .help = N_("Two times out of three, the gain is off by no more than this. The chance that "
+               "study pays off depends on it.") },
   { .id = "claim", .kind = RUNG_KIND_FLAG, FIELD (RungStudyInputs, claim),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 0, .maximum = 1, .initial = 0, .essential = TRUE,
-    .group = N_("Study"), .label = N_("Count the _vendor’s claim"), .unit = "",
-    .help = N_("Takes the raise that the seller of a program claims for its graduates. Nobody has "
+    .group = N_("Study"), .label = N_("Count the seller’s _claim"), .unit = "",
+    .help = N_("Counts the raise that the seller of a program claims for its graduates. Nobody has "
                "checked it, so it counts only if you say so.") },
 };
 
@@ -194,28 +194,29 @@ static const RungInput step_inputs[] = {
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "",
     .group = N_("Step"), .label = N_("_Step"), .unit = "",
-    .help = N_("Which step of the roadmap this is about.") },
+    .help = N_("The step of the roadmap this is about.") },
   { .id = "state", .kind = RUNG_KIND_CHOICE, FIELD (RungStepInputs, state),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 64, .initial_text = "", .choices = RUNG_CHOICES_STEP_STATES, .optional = TRUE,
     .essential = TRUE,
-    .group = N_("Step"), .label = N_("St_ate"), .unit = "", .none = N_("As the profile shows"),
-    .help = N_("What you say of the step. Your word goes before what the profile shows.") },
+    .group = N_("Step"), .label = N_("St_ate"), .unit = "", .none = N_("As my profile shows"),
+    .help = N_("Where you are with this step. What you enter here overrides what your profile "
+               "shows.") },
   { .id = "started", .kind = RUNG_KIND_DATE, FIELD (RungStepInputs, started),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 10, .initial_text = "", .essential = TRUE,
     .group = N_("Step"), .label = N_("Sta_rted"), .unit = "",
-    .help = N_("The day you began, such as 2026-12-01.") },
+    .help = N_("The day you started, such as 2026-12-01.") },
   { .id = "finished", .kind = RUNG_KIND_DATE, FIELD (RungStepInputs, finished),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 10, .initial_text = "", .essential = TRUE,
     .group = N_("Step"), .label = N_("_Finished"), .unit = "",
-    .help = N_("The day it was done, such as 2027-03-01.") },
+    .help = N_("The day you finished, such as 2027-03-01.") },
   { .id = "note", .kind = RUNG_KIND_TEXT, FIELD (RungStepInputs, note),
     .feeds = RUNG_FEEDS_ROAD,
     .maximum = 2000, .initial_text = "", .essential = TRUE,
     .group = N_("Step"), .label = N_("N_ote"), .unit = "",
-    .help = N_("Whatever you want to keep with the step.") },
+    .help = N_("Anything you want to remember about this step.") },
 };
 
 static const RungInputList path_lists[] = {

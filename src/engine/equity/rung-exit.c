@@ -194,7 +194,8 @@ rung_exit_init (RungExit              *self,
   self->month = 12 * (guint) offer->exit_years;
   self->waiting = rung_ratio (context->document->assumptions.waiting_rate);
   self->diluted = get_diluted (context, offer);
-  add_line (ledger, "diluted", _("Later rounds leave of a share"), 100.0 * self->diluted, "percent",
+  add_line (ledger, "diluted", _("Left of a share after later "
+                                 "rounds"), 100.0 * self->diluted, "percent",
             RUNG_STATUS_PUBLISHED, norms->rounds[0].source);
   read_odds (offer, self->odds);
   for (int i = 0; i < RUNG_N_OUTCOMES; i++)
@@ -329,7 +330,8 @@ rung_exit_tell_payout (const RungExit *self,
                                 n > 0 ? numbers->str : "0", values);
   if (self->month <= last)
     return;
-  line = add_line (ledger, "waiting", _("Waiting for the sale after the years compared leaves"),
+  line = add_line (ledger, "waiting", _("Left after waiting for the sale beyond the years "
+                                        "compared"),
                    rung_exit_get_factor (self, last), "1", RUNG_STATUS_ASSUMED, NULL);
   rung_ledger_line_set_formula (line, _("1 / (1 + rate for waiting)^years after the last one "
                                         "compared"),

@@ -211,18 +211,18 @@ rung_estimate_explain (const RungEstimate *estimate,
     = g_strdup (_("sum of the steps"));
   line = add_line (ledger, "base_low", _("20th percentile of base pay"), estimate->base_low,
                    RUNG_STATUS_DERIVED, NULL);
-  rung_ledger_line_set_formula (line, _("middle × exp (−0.8416 × spread below)"),
+  rung_ledger_line_set_formula (line, _("median × exp (−0.8416 × spread below)"),
                                 "# × exp (−0.8416 × #)",
                                 (double[]) { estimate->base_mid, estimate->sigma_low });
   line = add_line (ledger, "base_high", _("80th percentile of base pay"), estimate->base_high,
                    RUNG_STATUS_DERIVED,
                    NULL);
-  rung_ledger_line_set_formula (line, _("middle × exp (0.8416 × spread above)"),
+  rung_ledger_line_set_formula (line, _("median × exp (0.8416 × spread above)"),
                                 "# × exp (0.8416 × #)",
                                 (double[]) { estimate->base_mid, estimate->sigma_high });
-  line = add_line (ledger, "total_mid", _("Middle of total pay"), estimate->total_mid,
+  line = add_line (ledger, "total_mid", _("Median of total pay"), estimate->total_mid,
                    RUNG_STATUS_DERIVED, NULL);
-  rung_ledger_line_set_formula (line, _("middle of base pay × total by base at this kind of "
+  rung_ledger_line_set_formula (line, _("median of base pay × total pay / base pay at this kind of "
                                         "employer and level"),
                                 "# × #", (double[]) { estimate->base_mid,
                                                       estimate->total_mid / estimate->base_mid });

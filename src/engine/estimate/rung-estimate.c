@@ -133,7 +133,7 @@ find_job (const RungTables        *tables,
   else
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
-                   _("a level or years of experience are needed"));
+                   _("enter a level or years of experience"));
       return FALSE;
     }
   if (query->place != NULL)
@@ -169,7 +169,7 @@ price_job (const RungTables        *tables,
                             -model->shift_cap, model->shift_cap);
 
       estimate->base_mid *= 1.0 + shift;
-      line = rung_estimate_add_line (estimate, "years", _("Years inside the level"),
+      line = rung_estimate_add_line (estimate, "years", _("Years within the level"),
                                      RUNG_WATERFALL_YEARS,
                                      band->mid * shift);
       line->counted = shift;

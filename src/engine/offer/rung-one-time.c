@@ -32,7 +32,7 @@ tell_once (RungLedger *ledger,
   line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, whole / parts);
   line->status = RUNG_STATUS_TYPED;
   if (parts != 1.0)
-    rung_ledger_line_set_formula (line, _("payment / instalments"), "# / #",
+    rung_ledger_line_set_formula (line, _("payment / installments"), "# / #",
                                   (double[]) { whole, parts });
 }
 

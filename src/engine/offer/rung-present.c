@@ -256,7 +256,7 @@ rung_explain_present (const RungProjection *projection,
 
   for (guint year = 0; year < projection->n_years; year++)
     {
-      g_autofree char *title = g_strdup_printf (_("Year %u, at its worth today"), year + 1);
+      g_autofree char *title = g_strdup_printf (_("Year %u, at today’s value"), year + 1);
       double value = projection->amount[measure][year];
       double present = projection->present[measure][year];
       RungLedgerLine *line = rung_telling_add_dollars (ledger, "year", title, present);
@@ -275,6 +275,6 @@ rung_explain_present (const RungProjection *projection,
     }
   rung_telling_sum_lines (ledger, 0, "year",
                           rung_telling_add_dollars (ledger, "present",
-                                                    _("All years, at their worth today"), total),
+                                                    _("All years, at today’s value"), total),
                           N_("the sum of these"));
 }

@@ -190,7 +190,7 @@ rung_after_tax_compute (const RungContext *context,
   amount = cut (ledger, "after-tax", N_("After-tax 401(k)"), wish,
                 MAX (get_room (context, deferral, year) - match, 0.0),
                 MAX (left, 0.0),
-                N_("the smallest of what you add, what section 415(c) leaves beside your deferral "
+                N_("the smallest of what you add, what section 415(c) leaves after your deferral "
                    "and the match, and your pay"));
   if (amount < wish)
     *notes |= RUNG_NOTE_DEFERRAL_CUT;

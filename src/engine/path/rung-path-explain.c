@@ -156,19 +156,19 @@ explain_view (const RungPaths *self,
   if (year > 0)
     add_dollars (ledger, "before",
                  of_years == RUNG_PATH_PRESENT
-                 ? _("The years before, at their worth on the first day")
+                 ? _("The years before, at first-day value")
                                                                  : _("The years before"),
                  rung_paths_get (self, path, year - 1, measure, of_years, RUNG_PATH_MIDDLE),
                  RUNG_STATUS_DERIVED);
   add_dollars (ledger, "years",
                of_years == RUNG_PATH_PRESENT
-               ? _("All years so far, at their worth on the first day")
+               ? _("All years so far, at first-day value")
                                                               : _("All years so far"),
                rung_paths_get (self, path, year, measure, of_years, RUNG_PATH_MIDDLE),
                RUNG_STATUS_DERIVED);
   if (view != RUNG_PATH_AHEAD)
     return;
-  add_dollars (ledger, "staying", _("Staying, at its worth on the first day"),
+  add_dollars (ledger, "staying", _("Staying, at first-day value"),
                -rung_paths_get (self, 0, year, measure, RUNG_PATH_PRESENT, RUNG_PATH_MIDDLE),
                RUNG_STATUS_DERIVED);
   add_dollars (ledger, "ahead", _("Ahead of staying"),

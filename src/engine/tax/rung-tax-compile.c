@@ -224,8 +224,8 @@ rung_tax_compiler_add_law (RungTaxCompiler   *self,
 {
   if (self->about->year < law->first_year)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("%s: there is no law of %d: the first "
-                                                            "year held is %d"),
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("%s: there is no law for %d: the first "
+                                                            "year in the data is %d"),
                    law->title, self->about->year, law->first_year);
       return FALSE;
     }

@@ -225,15 +225,14 @@ dup_reason (gboolean is_itemized,
                               "%s, because that beats the "
                               "standard deduction by %s"), tax, limit, itemized, apart);
   if (is_itemized)
-    return g_strdup_printf (_("You itemize, %s in all: it costs federal tax, but the state asks "
-                              "for less"), itemized);
+    return g_strdup_printf (_("You itemize %s in total: you pay more federal tax, but less state "
+                              "tax"), itemized);
   if (all <= plain)
     return g_strdup_printf (_("You take the standard deduction: itemized, state and local tax %s "
                               "of at most %s and everything else "
                               "add up to %s, which is %s less"), tax, limit, itemized, apart);
-  return g_strdup_printf (_("You take the standard deduction: to itemize %s would save federal "
-                            "tax, but the state would ask "
-                            "for more"), itemized);
+  return g_strdup_printf (_("You take the standard deduction: if you itemize %s, you save federal "
+                            "tax but pay more state tax"), itemized);
 }
 
 /* Why the return is filled in with one deduction and not with the other. */

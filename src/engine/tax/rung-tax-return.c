@@ -31,8 +31,8 @@ rung_tax_place_find (RungTaxPlace      *self,
   *self = (RungTaxPlace) { NULL, NULL };
   if (place != NULL && (law == NULL || law->scope == RUNG_SCOPE_FEDERAL))
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is no state or city whose tax "
-                                                            "Rung holds"), place);
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("Rung has no tax for “%s”, or it is "
+                                                            "not a state or city"), place);
       return FALSE;
     }
   self->state = law;

@@ -247,7 +247,7 @@ withhold_from_part (const Payroll *self,
   line = rung_ledger_add (self->ledger, parameter, title, amount, RUNG_STATUS_ASSUMED);
   if (isnan (flat))
     rung_ledger_line_set_formula (
-      line, _("no flat rate is held: the rate this pay is taxed at in the end × pay"), "# × #",
+      line, _("no flat rate is known: the rate this pay is finally taxed at × pay"), "# × #",
       (double[]) { effective, gross });
   else
     {

@@ -61,8 +61,8 @@ fail (const char  *entry,
   g_autofree char *tidy = g_strstrip (g_strdup (entry));
 
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-               _("“%s” is no tranche: expected a month and a percent such as 12: 25, or a run such "
-                 "as 36 x 1: 75, months rising up to %d"), tidy, LONGEST_MONTHS);
+               _("“%s” is not a vest: expected a month and a percent such as 12: 25, or a run such "
+                 "as 36 x 1: 75, with months rising up to %d"), tidy, LONGEST_MONTHS);
   return FALSE;
 }
 
@@ -137,7 +137,7 @@ rung_tranches_parse (const char    *text,
   if (fabs (100.0 * sum - 100.0) > SUM_TOLERANCE)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                   _("The tranches make %.4g %%: expected 100 %%"), 100.0 * sum);
+                   _("The percents add up to %.4g%%: expected 100%%"), 100.0 * sum);
       return FALSE;
     }
   for (guint i = 0; i < own.n; i++)

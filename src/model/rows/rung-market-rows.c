@@ -263,7 +263,7 @@ rung_market_row_new_wage (const RungWageRow *wage,
                           const char        *count_title)
 {
   RungMarketRow *self = g_object_new (RUNG_TYPE_MARKET_ROW, "section", section, NULL);
-  g_autoptr (GString) detail = g_string_new (_("Low and high are the 25th and 75th percentile."));
+  g_autoptr (GString) detail = g_string_new (_("Low and high are the 25th and 75th percentiles."));
   g_autofree char *title = wage->year > 0 ? g_strdup_printf ("%s, %d", wage->title, wage->year)
                                           : g_strdup (wage->title);
 

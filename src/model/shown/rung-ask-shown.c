@@ -88,9 +88,9 @@ dup_note (const RungAskResult *ask)
   g_autofree char *worth = rung_format_money (ask->worth);
   g_autofree char *target = rung_format_money (ask->target);
 
-  return g_strdup_printf (_("%s is worth $%s as it stands, %s $%s. Each line alone closes the gap, "
-                            "rounded up to what people ask for. To set the mix, open “You” and "
-                            "the group “What to ask for”."),
+  return g_strdup_printf (_("%s is worth $%s as offered, %s $%s. Any one of these closes the gap. "
+                            "Amounts are rounded up to figures people ask for. To change the mix, "
+                            "go to You, “What to ask for”."),
                           offer, worth, rival, target);
 }
 

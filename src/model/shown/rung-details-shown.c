@@ -52,6 +52,6 @@ rung_details_shown_update (RungDetailsShown *self,
       g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
     }
   if (falls != NULL && falls->len == 0)
-    g_string_append (text, _("Pay does not fall by more than 5% from one year to the next."));
+    g_string_append (text, _("Pay never drops more than 5% from one year to the next."));
   rung_shown_set_text (RUNG_SHOWN (self), RUNG_DETAILS_SHOWN_FALLS, text->str);
 }

@@ -50,7 +50,7 @@ dup_gain (const RungGapRow *row)
   if (row->has || !row->has_premium)
     return g_strdup ("");
   return row->gain < LEAST_GAIN ? g_strdup (_("already counted"))
-                                : g_strdup_printf (_("about +$%s a year"), gain);
+                                : g_strdup_printf (_("about $%s more a year"), gain);
 }
 
 static void

@@ -75,10 +75,11 @@ dup_answer (const GArray *rows)
   g_autofree char *gain = NULL;
 
   if (first == NULL || first->has || first->gain < 500.0)
-    return g_strdup (_("No skill that you lack has a premium beyond what your profile shows."));
+    return g_strdup (_("None of the skills you are missing would add a premium."));
   gain = rung_format_thousands (first->gain);
-  return g_strdup_printf (_("The gap that counts most is %s: people with it are paid about $%s a "
-                            "year more, after what it overlaps with."), first->trait->title, gain);
+  return g_strdup_printf (_("Your biggest gap is %s: people with it are paid about $%s more a "
+                            "year, after overlap with the skills you "
+                            "have."), first->trait->title, gain);
 }
 
 static void
@@ -92,9 +93,9 @@ show_words (RungShown    *shown,
   rung_shown_take_text (shown, RUNG_GAPS_SHOWN_EMERGING,
                         *emerging != '\0' ? g_strdup_printf (_("Emerging: %s."), emerging) : NULL);
   rung_shown_take_text (shown, RUNG_GAPS_SHOWN_BASELINE,
-                        g_strdup_printf (_("Asked for, without a premium of their own: %s. "
-                                           "Lacking one can cost you an offer; no published figure "
-                                           "says that having it raises pay."), baseline));
+                        g_strdup_printf (_("In demand, but with no premium of their own: %s. "
+                                           "Missing one can cost you an offer, but no published "
+                                           "figure says that having it raises pay."), baseline));
 }
 
 /* By how much a skill stands in front, the more the earlier. */

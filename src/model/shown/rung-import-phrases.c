@@ -9,15 +9,15 @@
 
 /* The fate of rows; their number and place follow. */
 static const char *const reasons[] = {
-  [RUNG_REASON_DAMAGED] = N_("Left out, as their quotation marks or bytes cannot be read"),
-  [RUNG_REASON_BLANK] = N_("Left out, as they are blank"),
-  [RUNG_REASON_TOO_FEW] = N_("Left out, as they have too few fields, as footers do"),
-  [RUNG_REASON_TOO_MANY] = N_("Left out, as they have too many fields"),
-  [RUNG_REASON_NO_PAY] = N_("Left out, as pay is missing"),
-  [RUNG_REASON_BAD_PAY] = N_("Left out, as pay cannot be read as a number"),
-  [RUNG_REASON_NO_CURRENCY] = N_("Left out, as the currency is missing"),
-  [RUNG_REASON_BAD_YEARS] = N_("Counted without years, which cannot be read"),
-  [RUNG_REASON_BAD_DATE] = N_("Counted without date, which cannot be read"),
+  [RUNG_REASON_DAMAGED] = N_("Left out: quotation marks or bytes that cannot be read"),
+  [RUNG_REASON_BLANK] = N_("Left out: blank"),
+  [RUNG_REASON_TOO_FEW] = N_("Left out: too few fields, like a footer"),
+  [RUNG_REASON_TOO_MANY] = N_("Left out: too many fields"),
+  [RUNG_REASON_NO_PAY] = N_("Left out: pay is missing"),
+  [RUNG_REASON_BAD_PAY] = N_("Left out: pay is not a number"),
+  [RUNG_REASON_NO_CURRENCY] = N_("Left out: currency is missing"),
+  [RUNG_REASON_BAD_YEARS] = N_("Counted without years: they cannot be read"),
+  [RUNG_REASON_BAD_DATE] = N_("Counted without a date: it cannot be read"),
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (reasons) == RUNG_N_REASONS);
@@ -61,7 +61,8 @@ append_pay (GString                 *out,
     g_string_append_printf (out, _("Base pay from “%s” in US dollars, %s."), pay,
                             get_unit (options));
   else if (currency != NULL)
-    g_string_append_printf (out, _("Pay from “%s” in the currencies of “%s”, kept apart, %s."), pay,
+    g_string_append_printf (out, _("Pay from “%s”, each row in the currency that “%s” names, "
+                                   "%s."), pay,
                             currency,
                             get_unit (options));
   else
@@ -153,7 +154,7 @@ rung_import_phrase_about (const RungSalaryImport *shown)
   g_autofree char *size = g_format_size (rung_salaries_get_size (shown->salaries));
   g_autofree char *n = rung_format_money (shown->n_rows);
 
-  return g_strdup_printf (_("From “%s”, %s rows, in %s of memory until you remove it or close the "
-                            "program. Nothing of the file is kept on disk."),
+  return g_strdup_printf (_("From “%s”: %s rows, using %s of memory until you remove them or close "
+                            "Rung. None of this is kept on disk."),
                           shown->name, n, size);
 }

@@ -109,7 +109,7 @@ show_note (RungInputShown *self)
     return;
   tranches = rung_inputs_find (rung_editable_get_table (self->record), "tranches");
   if (tranches != NULL && *rung_input_get_text (tranches, values) != '\0')
-    note = g_strdup (_("Your own tranches below count instead"));
+    note = g_strdup (_("Your custom schedule below counts instead"));
   else
     note = rung_phrase_schedule (rung_tables_find_schedule (self->tables,
                                                             rung_input_get_text (self->input,

@@ -45,7 +45,7 @@ dup_title (const RungAskRow *row)
     return ask->note != NULL ? g_strdup_printf ("%s. %s", ask->title, ask->note)
                              : g_strdup (ask->title);
   if (row->is_known)
-    return g_strdup_printf (C_("what a rung asks for", "✓ %s (taken as known)"), ask->title);
+    return g_strdup_printf (C_("what a rung asks for", "✓ %s (assumed known)"), ask->title);
   if (row->is_met)
     return g_strdup_printf (C_("what a rung asks for", "✓ %s"), ask->title);
   if (ask->note == NULL)

@@ -155,7 +155,7 @@ rung_market_shown_tell (RungTableRow *row)
 {
   static const struct { guint place; const char *title; } figures[] = {
     { RUNG_MARKET_LOW, N_("Low") },
-    { RUNG_MARKET_MIDDLE, N_("Middle") },
+    { RUNG_MARKET_MIDDLE, N_("Median") },
     { RUNG_MARKET_HIGH, N_("High") },
     { RUNG_MARKET_MEASURE, N_("Measure") },
   };

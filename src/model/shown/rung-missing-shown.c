@@ -148,6 +148,6 @@ rung_missing_shown_update (RungMissingShown  *self,
   if (n_before > n)
     g_list_store_splice (lines, n, n_before - n, NULL, 0);
   rung_shown_set_text (shown, RUNG_MISSING_SHOWN_NONE,
-                       n == 0 ? _("Everything that counts has been entered.") : NULL);
+                       n == 0 ? _("You have entered everything that matters.") : NULL);
   rung_shown_take_text (shown, RUNG_MISSING_SHOWN_APART, dup_apart (results));
 }

@@ -44,7 +44,7 @@ dup_note (const RungPack *pack)
     return g_strdup (_("Switched off"));
   added = g_strdup_printf (ngettext ("adds %u entry", "adds %u entries", pack->n_added),
                            pack->n_added);
-  replaced = g_strdup_printf (ngettext ("takes the place of %u", "takes the place of %u",
+  replaced = g_strdup_printf (ngettext ("replaces %u", "replaces %u",
                                         pack->n_replaced), pack->n_replaced);
   return g_strdup_printf (_("%s: %s, %s"), pack->name, added, replaced);
 }

@@ -110,13 +110,13 @@ rung_pair_shown_choose (RungPairShown     *self,
   RungWorth both;
 
   if (n > 0 && (first - 1 >= n || second - 1 >= n))
-    text = g_strdup (_("Choose two changes to see what both bring together."));
+    text = g_strdup (_("Choose two changes to see what they are worth together."));
   else if (n > 0)
     {
       one = &g_array_index (self->changes, RungChange, first - 1);
       other = &g_array_index (self->changes, RungChange, second - 1);
       if (!can_pair (one, other))
-        text = g_strdup (_("These two cannot be combined: choose another one."));
+        text = g_strdup (_("These two cannot be combined. Choose another one."));
       else if (rung_results_compute_pair (results, one, other, &both))
         text = rung_phrase_pair (one, other, &both);
     }

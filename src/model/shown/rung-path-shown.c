@@ -55,7 +55,7 @@ show_paths (GListStore         *lines,
 {
   const GPtrArray *paths = document->plan.paths;
 
-  rung_lines_set (lines, 0, _("Staying as things are"), NULL, NULL);
+  rung_lines_set (lines, 0, _("Staying as you are"), NULL, NULL);
   for (guint i = 1; i <= paths->len; i++)
     {
       const RungPathInputs *path = ((RungItem *) g_ptr_array_index (paths, i - 1))->record;

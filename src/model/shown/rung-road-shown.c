@@ -41,9 +41,9 @@ dup_answer (const RungTables   *tables,
   const RungLadderLevel *level = NULL;
 
   if (rung < 0)
-    return g_strdup (_("Enter your level or years of experience to find your rung"));
+    return g_strdup (_("Enter your level or years of experience to find your place on the ladder"));
   level = g_ptr_array_index (tables->ladder_levels, (guint) rung);
-  return g_strdup_printf (*document->profile.level != '\0' ? _("You stand at %s")
+  return g_strdup_printf (*document->profile.level != '\0' ? _("Your level: %s")
                                                            : _("Your years put you at %s"),
                           level->title);
 }

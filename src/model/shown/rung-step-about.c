@@ -50,7 +50,7 @@ dup_hours (const RungRoadmapStep *step)
   g_autofree char *source = rung_phrase_source (step->hours_source);
   g_autofree char *cost = rung_format_money (step->cost);
   g_autofree char *paid = step->cost > 0.0 ? g_strdup_printf (_("about $%s out of pocket"), cost)
-                          : step->gives_education != NULL ? g_strdup (_("fees not counted here"))
+                          : step->gives_education != NULL ? g_strdup (_("fees not included"))
                           : g_strdup (_("free"));
 
   return g_strdup_printf (_("%.0f to %.0f hours, %s. Hours: %s (%s)."), step->hours_low,

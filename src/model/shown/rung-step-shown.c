@@ -83,7 +83,7 @@ dup_gain (const RungRoadmapRow *row)
     return g_strdup ("");
   if (fabs (row->gain) < LEAST_GAIN)
     return g_strdup (_("already counted"));
-  return g_strdup_printf (_("about +$%s a year"), thousands);
+  return g_strdup_printf (_("about $%s more a year"), thousands);
 }
 
 static void

@@ -121,8 +121,9 @@ dup_facts (const RungReturn *row)
   if (row->state != RUNG_RETURN_GOOD)
     return g_strdup ("");
   if (row->break_even == 0)
-    return g_strdup_printf (_("Never breaks even, pays off in %s of 100 cases"), chance);
-  return g_strdup_printf (_("Breaks even in %s, pays off in %s of 100 cases"), when, chance);
+    return g_strdup_printf (_("Does not break even on average; pays off in %s of 100 "
+                              "cases"), chance);
+  return g_strdup_printf (_("Breaks even in %s; pays off in %s of 100 cases"), when, chance);
 }
 
 static char *
@@ -132,8 +133,8 @@ dup_costs (const RungReturn *row)
   g_autofree char *lost = rung_format_thousands (row->lost);
   g_autofree char *gain = rung_format_thousands (fabs (row->gain));
   g_autofree char *price = row->figures.has_price
-                           ? g_strdup_printf (_("Tuition in all: $%s."), tuition)
-                           : g_strdup (_("Tuition: not known."));
+                           ? g_strdup_printf (_("Total tuition: $%s."), tuition)
+                           : g_strdup (_("Tuition: unknown."));
 
   if (row->state != RUNG_RETURN_GOOD || !isfinite (row->gain))
     return g_strdup_printf (_("%s Take-home pay you give up: $%s."), price, lost);

@@ -78,7 +78,7 @@ dup_note (const RungTables     *tables,
   if (role->needs != NULL)
     {
       g_string_append_c (out, '\n');
-      g_string_append_printf (out, _("It asks for: %s."), role->needs);
+      g_string_append_printf (out, _("What it takes: %s."), role->needs);
     }
   if (role->note != NULL)
     g_string_append_printf (out, "\n%s", role->note);

@@ -95,11 +95,11 @@ name_row (RungShown *row,
           guint      place)
 {
   rung_shown_take_text (row, RUNG_TRANCHE_ROW_MONTH_NAME,
-                        g_strdup_printf (_("Month of tranche %u"), place + 1));
+                        g_strdup_printf (_("Month of vest %u"), place + 1));
   rung_shown_take_text (row, RUNG_TRANCHE_ROW_PERCENT_NAME,
-                        g_strdup_printf (_("Percent of tranche %u"), place + 1));
+                        g_strdup_printf (_("Percent of vest %u"), place + 1));
   rung_shown_take_text (row, RUNG_TRANCHE_ROW_REMOVE_NAME,
-                        g_strdup_printf (_("Remove tranche %u"), place + 1));
+                        g_strdup_printf (_("Remove vest %u"), place + 1));
 }
 
 static void

@@ -83,12 +83,12 @@ dup_preview (RungSession           *session,
   query.as_published = rung_session_get_as_published (session);
   if (then == NULL
       || !rung_pool_estimate (rung_session_get_tables (session), &query, &now, NULL))
-    return g_strdup_printf (_("A preview: this page counts “%s” as done. Nothing in your file has "
+    return g_strdup_printf (_("Preview: this page counts “%s” as done. Your file has not "
                               "changed."), step->title);
   before = rung_format_thousands (now.base_mid);
   after = rung_format_thousands (then->base_mid);
-  return g_strdup_printf (_("A preview: this page counts “%s” as done, which takes the median of "
-                            "base pay from $%s to $%s. Nothing in your file has changed."),
+  return g_strdup_printf (_("Preview: with “%s” done, the median of base pay goes from $%s to $%s. "
+                            "Your file has not changed."),
                           step->title, before, after);
 }
 

@@ -172,7 +172,7 @@ write_draft (RungDraft  *self,
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The folder “%s” cannot be made: %s"),
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The folder “%s” cannot be created: %s"),
                    folder,
                    g_strerror (errno));
       return FALSE;

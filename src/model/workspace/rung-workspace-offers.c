@@ -211,6 +211,6 @@ rung_workspace_set_baseline (RungWorkspace *self,
 
   g_free (document->baseline);
   document->baseline = g_strdup (offer);
-  rung_workspace_commit (self, document, _("choosing a baseline"), NULL, NULL);
+  rung_workspace_commit (self, document, _("choosing the offer to compare with"), NULL, NULL);
   rung_workspace_changed (self);
 }

@@ -288,8 +288,8 @@ rung_workspace_set_own_study (RungWorkspace *self,
   else
     rung_list_remove (list, &document->plan, (guint) index);
   rung_workspace_edit (self, document,
-                       is_own ? _("own figures for a study")
-                       : _("going back to the published figures"));
+                       is_own ? _("using your own figures for a program")
+                       : _("going back to published figures"));
 }
 
 /**
@@ -331,7 +331,8 @@ rung_workspace_set_step (RungWorkspace *self,
 
   if (rung_roadmap_tick (self->tables, document, step, state))
     rung_workspace_edit (self, g_steal_pointer (&document),
-                         g_str_equal (state, "done") ? _("ticking a step") : _("change of a step"));
+                         g_str_equal (state, "done") ? _("checking off a "
+                                                         "step") : _("changing a step"));
 }
 
 /**
@@ -350,7 +351,7 @@ rung_workspace_set_ask (RungWorkspace *self,
   RungDocument *document = rung_document_copy (self->document);
 
   if (rung_ladder_set_done (self->tables, document, ask, is_done))
-    rung_workspace_edit (self, document, _("change of what a rung asks for"));
+    rung_workspace_edit (self, document, _("changing what a level takes"));
   else
     rung_document_unref (document);
 }
@@ -394,5 +395,5 @@ rung_workspace_tell_step (RungWorkspace *self,
     return;
   document = rung_document_copy (self->document);
   rung_document_add_step (document, step);
-  rung_workspace_edit (self, document, _("change of a step"));
+  rung_workspace_edit (self, document, _("changing a step"));
 }

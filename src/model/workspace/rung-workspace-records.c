@@ -99,12 +99,12 @@ record_changed_cb (RungWorkspace  *self,
       const char *id = rung_offer_record_get_id (RUNG_OFFER_RECORD (record));
       g_autofree char *letter = rung_format_letter (id);
 
-      title = g_strdup_printf (_("change of “%s” of %s"), label, letter);
+      title = g_strdup_printf (_("changing “%s” of %s"), label, letter);
       where = dup_place (record, id);
     }
   else
     {
-      title = g_strdup_printf (_("change of “%s”"), label);
+      title = g_strdup_printf (_("changing “%s”"), label);
       where = dup_place (record, table->id);
     }
   rung_workspace_commit (self, g_steal_pointer (&document), title, input, where);

@@ -64,7 +64,8 @@ static void
 add_header (Plot *plot)
 {
   double y = plot->row / 2.0;
-  RungLabel *corner = rung_chart_add_label (plot->chart, 0.0, y, 0.0, _("Of 100, ahead of"));
+  RungLabel *corner = rung_chart_add_label (plot->chart, 0.0, y, 0.0, _("Of 100 futures, ahead "
+                                                                        "of"));
 
   corner->is_dim = TRUE;
   corner->max_width = plot->left - GAP;

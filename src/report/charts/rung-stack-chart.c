@@ -42,7 +42,7 @@ static const struct
     .title = N_("Refreshers, by the year they are granted"), .colour = RUNG_MEASURE_REFRESHERS,
   },
   [PART_GRANTS] = { .title = N_("Further grants"), .colour = RUNG_MEASURE_GRANTS },
-  [PART_PRIVATE] = { .title = N_("Private shares, counted"), .colour = RUNG_MEASURE_PRIVATE },
+  [PART_PRIVATE] = { .title = N_("Private shares, expected"), .colour = RUNG_MEASURE_PRIVATE },
 };
 
 static Part

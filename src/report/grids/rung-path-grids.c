@@ -28,8 +28,8 @@ rung_path_row_get_title (RungPathRow row)
   switch (row)
     {
     case RUNG_PATH_ROW_TOTAL: return _("All years");
-    case RUNG_PATH_ROW_PRESENT: return _("All years, worth today");
-    case RUNG_PATH_ROW_AHEAD: return _("Ahead, worth today");
+    case RUNG_PATH_ROW_PRESENT: return _("All years, value today");
+    case RUNG_PATH_ROW_AHEAD: return _("Ahead, value today");
     case RUNG_PATH_ROW_BREAK_EVEN:
     case RUNG_N_PATH_ROWS:
     default: return _("Breaks even in");

@@ -123,7 +123,7 @@ rung_ladder_grid_new (const RungTables   *tables,
 RungGrid *
 rung_asks_grid_new (const GArray *asks)
 {
-  static const char *const titles[] = { N_("Asked for"), N_("Met"), N_("Note") };
+  static const char *const titles[] = { N_("What it takes"), N_("Met"), N_("Note") };
   RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles));
 
   for (guint i = 0; i < asks->len; i++)
@@ -186,7 +186,7 @@ RungGrid *
 rung_gaps_grid_new (const RungTables *tables,
                     const GArray     *gaps)
 {
-  static const char *const titles[] = { N_("Skill"), N_("Gain a year"), N_("In postings"),
+  static const char *const titles[] = { N_("Skill"), N_("Gain a year"), N_("In job postings"),
                                         N_("Needed") };
   RungGrid *grid = create_grid (titles, G_N_ELEMENTS (titles));
 

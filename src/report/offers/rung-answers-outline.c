@@ -241,7 +241,7 @@ rung_answers_tell_stacks (const RungComparisonReport *self,
   RungStack stack;
   double depth = 0.0;
 
-  rung_outline_add_text (to, RUNG_PAPER_SECTION, _("After the first grant"));
+  rung_outline_add_text (to, RUNG_PAPER_SECTION, _("Drops in pay"));
   for (guint i = 0; i < offers->len; i++)
     {
       const char *offer = g_ptr_array_index (offers, i);
@@ -266,8 +266,8 @@ rung_answers_tell_stacks (const RungComparisonReport *self,
     }
   if (depth <= 0.0)
     {
-      rung_outline_add_text (to, RUNG_PAPER_BODY, _("Pay does not fall by more than 5% from one "
-                                                    "year to the next."));
+      rung_outline_add_text (to, RUNG_PAPER_BODY, _("Pay never drops more than 5% from one year to "
+                                                    "the next."));
       return;
     }
   rung_stack_compute (self->context, inputs_of (self, deepest), &stack);

@@ -126,7 +126,7 @@ tell_chances (const RungComparisonReport *self,
 
   if (simulation == NULL || simulation->n_offers == 0)
     return;
-  rung_outline_add_text (to, RUNG_PAPER_SECTION, _("How sure is that"));
+  rung_outline_add_text (to, RUNG_PAPER_SECTION, _("How sure is this"));
   rung_outline_take_text (to, RUNG_PAPER_BODY, rung_phrase_futures (simulation));
   if (simulation->n_offers > 1)
     rung_outline_take_grid (to, rung_chance_grid_new (simulation), NULL);

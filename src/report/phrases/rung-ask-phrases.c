@@ -32,7 +32,7 @@ rung_phrase_ask_part (RungAskKind kind,
     case RUNG_ASK_BONUS:
     case RUNG_N_ASKS:
     default:
-      return g_strdup_printf (_("a target bonus higher by %s of base"), percent);
+      return g_strdup_printf (_("%s of base more in target bonus"), percent);
     }
 }
 
@@ -141,7 +141,8 @@ rung_phrase_ask (const RungAskResult *ask)
                             rival);
   mix = rung_phrase_ask_mix (ask);
   if (*mix == '\0')
-    return g_strdup_printf (_("To match %s, ask %s for %s."), rival, offer, either);
-  return g_strdup_printf (_("To match %s, ask %s for %s. Or a mix: %s."), rival, offer, either,
+    return g_strdup_printf (_("To match %s, ask %s for about %s."), rival, offer, either);
+  return g_strdup_printf (_("To match %s, ask %s for about %s. Or a mix: "
+                            "%s."), rival, offer, either,
                           mix);
 }

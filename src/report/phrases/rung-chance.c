@@ -161,7 +161,7 @@ rung_chance_grid_new (const RungSimulation *simulation)
   guint n = simulation->n_offers;
   RungGrid *grid = rung_grid_new (n + 2);
 
-  rung_grid_set_column (grid, 0, _("Of 100, ahead of"), FALSE);
+  rung_grid_set_column (grid, 0, _("Of 100 futures, ahead of"), FALSE);
   rung_grid_set_column (grid, n + 1, C_("ahead of", "All others"), TRUE);
   for (guint i = 0; i < n; i++)
     {

@@ -264,9 +264,9 @@ rung_phrase_premium (const RungWaterfallLine *line,
   g_autofree char *reasons = dup_reasons (line->reductions);
 
   if (line->kind == RUNG_WATERFALL_LEVEL)
-    return g_strdup (estimate->level_was_guessed ? _("Middle of the band, interpolated between "
+    return g_strdup (estimate->level_was_guessed ? _("Middle of the range, interpolated between "
                                                      "levels by your years")
-                                                 : _("Middle of the published band"));
+                                                 : _("Middle of the published range"));
   if (line->reductions & RUNG_REDUCED_NO_PREMIUM)
     return g_strdup (_("Expected of everyone, or no premium is published"));
   if (line->published_high > 0.0 && *reasons != '\0')

@@ -77,15 +77,15 @@ phrase_years (const RungTables   *tables,
                                       (gulong) years), years);
   rung = get_rung (tables, index);
   if (rung->years_to < 0)
-    return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d years or more, "
+    return g_strdup_printf (ngettext ("By years: %s. The career path puts it at %d years or more, "
                                       "and you have %d.",
-                                      "By years: %s. The career path gives it %d years or more, "
+                                      "By years: %s. The career path puts it at %d years or more, "
                                       "and you have %d.",
                                       (gulong) years), rung->title, rung->years_from, years);
-  return g_strdup_printf (ngettext ("By years: %s. The career path gives it %d to under %d years, "
-                                    "and you have %d.",
-                                    "By years: %s. The career path gives it %d to under %d years, "
-                                    "and you have %d.",
+  return g_strdup_printf (ngettext ("By years: %s. The career path puts it at %d to under %d "
+                                    "years, and you have %d.",
+                                    "By years: %s. The career path puts it at %d to under %d "
+                                    "years, and you have %d.",
                                     (gulong) years), rung->title, rung->years_from, rung->years_to,
                           years);
 }

@@ -129,8 +129,8 @@ rung_phrase_claim (const RungReturn *row)
 const char *
 rung_phrase_returns_note (void)
 {
-  return _("Each study starts on the first day and is compared with staying, in take-home dollars "
-           "over the years ahead at today’s value. Taxes, full tuition and the chance of not "
-           "finishing are counted. Gains compare groups of people; they do not promise you the "
+  return _("Each program starts on the first day and is compared with staying, in take-home "
+           "dollars over the years ahead at today’s value. Taxes, full tuition and the chance of "
+           "not finishing are counted. Gains compare groups of people; they do not promise you the "
            "same raise.");
 }

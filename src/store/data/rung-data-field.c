@@ -183,7 +183,7 @@ rung_data_unique_id (RungDataReader *self,
   const char *id = rung_data_id (self, node);
 
   if (!g_hash_table_add (self->load->ids, g_strconcat (scope, "/", id, NULL)))
-    rung_json_fail (node, RUNG_ERROR_FORMAT, _("“%s” stands twice"), id);
+    rung_json_fail (node, RUNG_ERROR_FORMAT, _("“%s” appears twice"), id);
   return id;
 }
 
@@ -245,7 +245,7 @@ rung_data_source (RungDataReader *self,
   const RungSource *source = find_source (self, id);
 
   if (source == NULL)
-    rung_json_fail (node, RUNG_ERROR_UNKNOWN, _("“%s” is none of the sources of this file"), id);
+    rung_json_fail (node, RUNG_ERROR_UNKNOWN, _("“%s” is not a source of this file"), id);
   return source;
 }
 

@@ -105,7 +105,7 @@ rung_data_open_file (RungDataReader *self)
 
   if (number > LATEST_FORMAT)
     rung_json_fail (version, RUNG_ERROR_VERSION,
-                    _("a newer version of Rung reads this file: it has format %d, this program "
+                    _("this file needs a newer version of Rung: it has format %d, this program "
                       "reads up to %d"),
                     (int) number, LATEST_FORMAT);
   file->kind = rung_data_id (self, rung_json_member (self->root, "kind"));

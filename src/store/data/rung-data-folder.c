@@ -42,8 +42,8 @@ list_files (const char *folder,
   if (dir == NULL)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO,
-                   _("The figures of Rung were looked for in “%s”: %s. Set RUNG_DATA_DIR to the "
-                     "folder they are in."),
+                   _("Rung looked for its figures in “%s”: %s. Set RUNG_DATA_DIR to the folder "
+                     "that has them."),
                    shown, g_strerror (errno));
       return FALSE;
     }

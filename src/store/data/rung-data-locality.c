@@ -153,7 +153,7 @@ check_names (const Row    *self,
         i++;
       if (i == self->shared->n_parameters)
         rung_json_fail (member, RUNG_ERROR_UNKNOWN,
-                        _("“%s” is none of the parameters of this file"), name);
+                        _("“%s” is not a parameter of this file"), name);
     }
 }
 

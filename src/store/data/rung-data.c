@@ -104,7 +104,7 @@ read_json (RungDataLoad *load,
   const Kind *kind = find_kind (name, strlen (name));
 
   if (kind == NULL)
-    rung_json_fail (member, RUNG_ERROR_UNKNOWN, _("there is no kind “%s” of files"), name);
+    rung_json_fail (member, RUNG_ERROR_UNKNOWN, _("there are no files of the kind “%s”"), name);
   if (kind == NULL || kind->is_market != load->is_market)
     return;
   reader.file = rung_tables_alloc (load->tables, 1, sizeof *reader.file);
@@ -280,15 +280,15 @@ rung_data_complete (RungTables *tables,
   first = tables->laws->len > 0 ? g_ptr_array_index (tables->laws, 0) : NULL;
   if (tables->pay_model == NULL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                 _("The figures in “%s” are not complete: there is no pay model"), shown);
+                 _("The figures in “%s” are incomplete: there is no pay model"), shown);
   else if (tables->private_norms == NULL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                 _("The figures in “%s” are not complete: nothing says how private shares are "
+                 _("The figures in “%s” are incomplete: nothing says how private shares are "
                    "counted"),
                  shown);
   else if (first == NULL || first->scope != RUNG_SCOPE_FEDERAL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                 _("The figures in “%s” are not complete: there is no federal tax law"), shown);
+                 _("The figures in “%s” are incomplete: there is no federal tax law"), shown);
   else if (check_defaults (tables, &rung_profile_inputs, error)
            && check_defaults (tables, &rung_assumption_inputs, error)
            && check_defaults (tables, &rung_offer_inputs, error)

@@ -80,10 +80,10 @@ fail (const Save *save,
       break;
     case EACCES:
     case EPERM:
-      reason = g_strdup_printf (_("you may not write in “%s”"), folder);
+      reason = g_strdup_printf (_("you do not have permission to write in “%s”"), folder);
       break;
     case EROFS:
-      reason = g_strdup_printf (_("“%s” can only be read"), folder);
+      reason = g_strdup_printf (_("“%s” is read-only"), folder);
       break;
     case ENOENT:
     case ENOTDIR:
@@ -142,7 +142,7 @@ check_target (Save    *save,
   if (faccessat (save->folder_fd, save->name, W_OK, AT_EACCESS) < 0)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO,
-                   _("Not saved: “%s” can only be read. The old file is untouched."), name);
+                   _("Not saved: “%s” is read-only. The old file is untouched."), name);
       return FALSE;
     }
   return TRUE;
@@ -287,13 +287,13 @@ check_conflict (Save       *save,
     return TRUE;
   if (!exists)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT,
-                 _("Not saved: “%s” was moved or deleted meanwhile."), name);
+                 _("Not saved: “%s” was moved or deleted in the meantime."), name);
   else if (*expected_hash == '\0')
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT,
-                 _("Not saved: there is a file “%s” already."), name);
+                 _("Not saved: there is already a file “%s”."), name);
   else
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_CONFLICT,
-                 _("Not saved: “%s” was changed by another program meanwhile."), name);
+                 _("Not saved: another program has changed “%s” in the meantime."), name);
   return FALSE;
 }
 
@@ -309,7 +309,8 @@ replace_target (Save    *save,
   if (rung_save_calls.sync_folder (save->folder_fd) == 0)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_DURABILITY,
-               _("Saved, but a power cut may still lose it: “%s” reports an error."), folder);
+               _("Saved, but a power cut could still lose the changes: “%s” reports an "
+                 "error."), folder);
   return FALSE;
 }
 

@@ -144,7 +144,7 @@ check_format (RungJsonNode root)
 
   if (g_strcmp0 (rung_json_get_string_or (format, NULL), "rung") != 0)
     rung_json_fail (format, RUNG_ERROR_FORMAT,
-                    _("this is not a document of Rung: expected “\"format\": \"rung\"”"));
+                    _("this is not a Rung document: expected “\"format\": \"rung\"”"));
   number = rung_json_get_integer (version, 1, LARGEST_VERSION);
   if (number > RUNG_DOCUMENT_VERSION)
     rung_json_fail (version, RUNG_ERROR_VERSION,

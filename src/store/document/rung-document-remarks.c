@@ -37,10 +37,10 @@ remark_member (RungJsonNode          object,
   g_ptr_array_add (names, NULL);
   near = rung_spelling_find (name, (const char *const *) names->pdata);
   if (near != NULL)
-    rung_json_remark (object, member, _("“%s” is not a member Rung knows; did you mean “%s”?"),
+    rung_json_remark (object, member, _("Rung does not know the member “%s”; did you mean “%s”?"),
                       name, near);
   else
-    rung_json_remark (object, member, _("“%s” is not a member Rung knows"), name);
+    rung_json_remark (object, member, _("Rung does not know the member “%s”"), name);
 }
 
 /* What older documents call an input is known, too. */
@@ -119,7 +119,8 @@ rung_document_remark_number (RungJsonNode     object,
                       (int) value * 100);
   else if (input->kind == RUNG_KIND_NUMBER)
     rung_json_remark (object, member,
-                      _("“%s” is %d, too little to be meant: it counts as not entered"), input->id,
+                      _("“%s” is %d, which is too small to be real: it counts as not "
+                        "entered"), input->id,
                       (int) value);
   else
     rung_json_remark (object, member,

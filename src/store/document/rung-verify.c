@@ -19,7 +19,7 @@ differs (const char  *where,
          GError     **error)
 {
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-               _("Not saved: “%s” does not read back as it was. The file on disk is unchanged."),
+               _("Not saved: “%s” would not read back the same. The file on disk is unchanged."),
                where);
   return FALSE;
 }
@@ -280,7 +280,7 @@ rung_document_file_verify (GBytes              *bytes,
       || !json_parser_load_from_data (parser, text, (gssize) length, &problem))
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
-                   _("Not saved: the document does not read back: %s"), problem->message);
+                   _("Not saved: the document would not read back: %s"), problem->message);
       return FALSE;
     }
   if (!rung_document_equal (document, back))

@@ -41,7 +41,7 @@ fail_duplicate (RungJsonScanner *self,
   rung_json_locate (self->text, values[MIN (first, second)].start, &line, &column);
   return rung_json_scanner_fail (self, self->text + values[MAX (first, second)].start,
                                  RUNG_JSON_IN_WHOLE, RUNG_ERROR_SYNTAX,
-                                 _("found “%s” a second time, it stands on line %u already"),
+                                 _("found “%s” a second time, it is already on line %u"),
                                  name_of (self, first), line);
 }
 

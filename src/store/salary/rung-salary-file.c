@@ -48,7 +48,7 @@ decompress (GBytes       *bytes,
       if (out->len + (gsize) n > RUNG_LARGEST_SALARY_FILE)
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT,
-                       _("unpacked it is larger than %u MB, which is the limit"),
+                       _("it is larger than %u MB when unpacked, which is the limit"),
                        RUNG_LARGEST_SALARY_FILE / 1000000);
           return NULL;
         }

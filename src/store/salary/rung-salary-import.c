@@ -220,8 +220,7 @@ skip_damage (Run            *run,
   if (run->import->reasons[RUNG_REASON_DAMAGED].n <= MOST_DAMAGED)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX,
-               _("More than %d rows cannot be told apart, the last one at %s: choose another "
-                 "separator."),
+               _("More than %d rows cannot be read, the last one at %s: choose another separator."),
                MOST_DAMAGED, damage->message);
   return FALSE;
 }
@@ -326,14 +325,15 @@ rung_salary_options_check (const RungSalaryOptions  *options,
     counts[options->roles[i]]++;
   for (guint i = RUNG_SALARY_ROLE_NONE + 1; i < RUNG_N_SALARY_ROLES; i++)
     if (counts[i] > 1)
-      problem = _("Two columns have the same role: leave one of them out.");
+      problem = _("Two columns hold the same thing: leave one of them out.");
   if (counts[RUNG_SALARY_ROLE_BASE] + counts[RUNG_SALARY_ROLE_TOTAL]
       + counts[RUNG_SALARY_ROLE_DOLLARS] == 0)
     problem = _("Choose the column that holds pay.");
   else if (counts[RUNG_SALARY_ROLE_DOLLARS] > 0 && counts[RUNG_SALARY_ROLE_BASE] > 0)
-    problem = _("Base pay is read from one column: leave out the one in dollars or the other.");
+    problem = _("Base pay can come from only one column: leave out the one in dollars or the other "
+                "one.");
   else if (counts[RUNG_SALARY_ROLE_DOLLARS] > 0 && counts[RUNG_SALARY_ROLE_TOTAL] > 0)
-    problem = _("Total pay may be in another currency than the dollars: leave out one of them.");
+    problem = _("Total pay may not be in dollars like base pay: leave out one of the two.");
   else if (counts[RUNG_SALARY_ROLE_DOLLARS] + counts[RUNG_SALARY_ROLE_CURRENCY] == 0
            && *options->currency == '\0' && !options->has_signs)
     problem = _("Say what currency the pay is in, such as USD.");

@@ -222,9 +222,9 @@ explain (RungSalaryPreview       *preview,
                            : _("Rows have different numbers of fields: please check");
   preview->decimal_is_sure = mark == options->decimal || mark == '\0';
   if (mark == options->decimal)
-    preview->decimal_why = _("The numbers can be read in no other way");
+    preview->decimal_why = _("The numbers can be read only one way");
   else if (mark == '\0')
-    preview->decimal_why = _("No number has a mark");
+    preview->decimal_why = _("No number has a comma or point");
   else if (mark == '?')
     preview->decimal_why = _("Numbers such as 1,500 or 1.500 can be read either way: please check "
                              "the decimal mark.");

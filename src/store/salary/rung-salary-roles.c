@@ -221,7 +221,7 @@ drop_doubles (RungSalaryOptions *options,
         || options->roles[i] == RUNG_SALARY_ROLE_TOTAL)
       {
         options->roles[i] = RUNG_SALARY_ROLE_NONE;
-        preview->whys[i] = _("Pay in dollars is read instead");
+        preview->whys[i] = _("Rung reads the pay in dollars instead");
       }
 }
 
@@ -240,7 +240,7 @@ rung_salary_roles_guess (RungSalaryOptions *options,
 {
   memset (options->roles, 0, sizeof options->roles);
   for (guint i = 0; i < RUNG_MAX_SALARY_COLUMNS; i++)
-    preview->whys[i] = _("Nothing known by its title");
+    preview->whys[i] = _("Rung does not know this title");
   if (options->has_header)
     guess_by_titles (options, preview, sample);
   else

@@ -39,7 +39,7 @@ refused_cb (RungOffersMenu *self,
 {
   gtk_label_set_text (GTK_LABEL (self->problem),
                       was_to_come ? _("Rung compares eight offers at most. Take one out first.")
-                                  : _("At least one offer has to stay in the comparison."));
+                                  : _("Keep at least one offer in the comparison."));
   gtk_widget_set_visible (self->problem, TRUE);
 }
 

@@ -56,8 +56,9 @@ say_how_many (RungMarketView *self)
 
   if (n_drawn == self->drawing->n_figures)
     return;
-  note = g_strdup_printf (_("The first %u of %u figures. Each measure has its own axis; choose a "
-                            "section or search to see others."), n_drawn, self->drawing->n_figures);
+  note = g_strdup_printf (_("The first %u of %u figures. To see others, choose a section or "
+                            "search. Each measure has its own "
+                            "axis."), n_drawn, self->drawing->n_figures);
   g_object_set (self->figures, "note", note, NULL);
 }
 

@@ -158,7 +158,7 @@ dup_note (RungSession *session,
   if (measure == RUNG_MEASURE_APRIL)
     return rung_phrase_april_gap (projection->amount[measure][year]);
   if (rung_session_get_span (session) != RUNG_SPAN_FIRST_YEAR)
-    return g_strdup_printf (_("Every step of year %u, then the total of each year."), year + 1);
+    return g_strdup_printf (_("Each step for year %u, then the total of each year."), year + 1);
   return NULL;
 }
 

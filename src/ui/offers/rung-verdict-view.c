@@ -61,7 +61,8 @@ why_cb (RungVerdictView *self)
   g_autofree char *title = g_strdup_printf (is_ahead ? _("Why %s is ahead of %s")
                                                      : _("%s and %s, part by part"),
                                             leader, second);
-  g_autofree char *note = g_strdup_printf (_("What %s brings less what %s brings, over all years."),
+  g_autofree char *note = g_strdup_printf (_("What %s brings minus what %s brings, over all "
+                                             "years."),
                                            leader, second);
 
   rung_derivation_popup (self->why_button, title, note, ledger);

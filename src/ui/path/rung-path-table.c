@@ -47,8 +47,8 @@ activated_cb (RungPathTableView *self,
                                 year);
   title = g_strdup_printf (_("%s, %s"), name, when);
   rung_derivation_popup (GTK_WIDGET (cell), title,
-                         _("What people with the profile of that year are paid by the pay model. "
-                           "An association, not a promise."),
+                         _("What people with your profile of that year are paid, by the pay model. "
+                           "It is not a promise."),
                          ledger);
 }
 

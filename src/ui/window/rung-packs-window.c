@@ -179,8 +179,9 @@ rung_packs_window_init (RungPacksWindow *self)
   g_autofree char *path = rung_packs_get_folder ();
   g_autofree char *shown = g_filename_display_name (path);
   g_autofree char *where
-    = g_strdup_printf (_("They are kept in %s. The README of the figures describes their form, "
-                         "with an example. To begin with one of Rung, use “rung data export ID”."),
+    = g_strdup_printf (_("Your files are in %s. The README of the figures describes the format, "
+                         "with an example. To start from one of Rung’s, use “rung data export "
+                         "ID”."),
                        shown);
 
   self->known = rung_shown_rows_new ();

@@ -283,7 +283,7 @@ rung_window_recover (RungWindow *self)
 
   if (drafts->len == 0)
     return;
-  rung_window_show_problem (self, _("Rung ended last time before your changes were saved."), TRUE);
+  rung_window_show_problem (self, _("Rung closed last time before your changes were saved."), TRUE);
   gtk_button_set_label (GTK_BUTTON (self->banner_button), _("Open them"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner_button), "win.recover");
   gtk_widget_set_visible (self->banner_discard, TRUE);
@@ -309,7 +309,7 @@ fill_recent (RungWindow *self)
       n_items++;
     }
   if (n_items == 0)
-    g_menu_append (self->recent_menu, _("Nothing yet"), "win.nothing");
+    g_menu_append (self->recent_menu, _("No changes yet"), "win.nothing");
   g_list_free_full (items, (GDestroyNotify) gtk_recent_info_unref);
 }
 

@@ -43,7 +43,7 @@ hold_session (RungWindow *self,
   if (is_modified)
     self->inhibition = gtk_application_inhibit (application, GTK_WINDOW (self),
                                                 GTK_APPLICATION_INHIBIT_LOGOUT,
-                                                _("A document has changes that are not saved"));
+                                                _("A document has unsaved changes"));
   else if (self->inhibition != 0)
     gtk_application_uninhibit (application, self->inhibition);
 }

@@ -28,7 +28,7 @@ add_offer (GtkWidget  *widget,
   if (offer == NULL)
     {
       rung_toast_show (RUNG_TOAST (self->toast),
-                       _("There are as many offers as a document can hold"), NULL, NULL);
+                       _("The document is full: it cannot hold more offers"), NULL, NULL);
       return;
     }
   gtk_stack_set_visible_child_name (self->stack, "offers");

@@ -22,7 +22,7 @@ append_remarks (GString         *text,
 
   if (n == 0)
     return;
-  g_string_append (text, _("Please look at this in the file:"));
+  g_string_append (text, _("Please check this in the file:"));
   for (guint i = 0; i < n; i++)
     {
       const char *remark = g_ptr_array_index (remarks, i);

@@ -47,7 +47,8 @@ finish_save (RungWindow *self)
   rung_window_remember (rung_workspace_get_filename (rung_session_get_workspace (self->session)));
   if (refused != NULL)
     {
-      g_autofree char *text = g_strdup_printf (_("Saved, except what could not be used: %s"),
+      g_autofree char *text = g_strdup_printf (_("Saved, except for values that cannot be used: "
+                                                 "%s"),
                                                refused);
 
       self->closes_after_save = FALSE;

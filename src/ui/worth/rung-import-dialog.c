@@ -305,9 +305,9 @@ rung_import_dialog_new (GtkWindow      *parent,
                         RungSalaryFile *file)
 {
   RungImportDialog *self = g_object_new (RUNG_TYPE_IMPORT_DIALOG, "transient-for", parent, NULL);
-  g_autofree char *intro = g_strdup_printf (_("This is how “%s” seems to be written. Correct "
-                                              "anything that is wrong. The file is read exactly as "
-                                              "shown, and nothing of it is kept."),
+  g_autofree char *intro = g_strdup_printf (_("This is how Rung reads “%s”. Correct anything that "
+                                              "is wrong. The file is read exactly as shown, and "
+                                              "nothing is kept on disk."),
                                             rung_salary_file_get_name (file));
 
   gtk_label_set_text (GTK_LABEL (self->intro), intro);
