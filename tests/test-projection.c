@@ -368,7 +368,7 @@ test_work_elsewhere (void)
     }
 }
 
-/* San Francisco 115.613, Austin 98.066 of 100 for the nation. */
+/* San Francisco 115.613, Austin 98.066 (US average: 100). */
 static void
 test_living_by_prices (void)
 {

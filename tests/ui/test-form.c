@@ -290,7 +290,7 @@ test_tranche_rows_edit_the_text (Harness       *fixture,
   g_assert_cmpstr (gtk_editable_get_text (text), ==, "12: 25, 24: 50");
   g_assert_cmpstr (tranches_of (fixture), ==, "12: 25, 24: 75");
   g_assert_nonnull (harness_find_mapped (sidebar_of (fixture), harness_is_label,
-                                         "The tranches make 75"));
+                                         "The percents add up to 75"));
   add = gtk_widget_get_last_child (editor);
   g_signal_emit_by_name (add, "clicked");
   harness_settle ();

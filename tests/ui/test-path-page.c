@@ -164,7 +164,7 @@ test_preview (Harness       *fixture,
   g_assert_cmpstr (previewed, !=, now);
   assert_bytes (fixture, before);
   g_assert_nonnull (harness_find_mapped (GTK_WIDGET (fixture->window), harness_is_label,
-                                         "A preview:"));
+                                         "Preview:"));
   press (fixture, GTK_WIDGET (fixture->window), "_End the preview");
   ended = dup_worth (fixture);
   g_assert_cmpstr (ended, ==, now);

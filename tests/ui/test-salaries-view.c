@@ -114,7 +114,7 @@ test_import (Fixture       *fixture,
   RungWorkspace *workspace = rung_session_get_workspace (fixture->harness.session);
   GtkWidget *dialog = NULL;
 
-  assert_says (fixture->view, "Bring a table of pay");
+  assert_says (fixture->view, "Open your own pay data");
   dialog = open_case (fixture, "index.csv");
   assert_says (dialog, "4 of 6 rows will be read. Base pay from “salary_in_usd” in US dollars, a "
                        "year.");
@@ -136,7 +136,7 @@ test_import (Fixture       *fixture,
   assert_says (fixture->view, "4 of 4 rows");
   click (GTK_WIDGET (fixture->view), "_Remove the data");
   g_assert_null (get_import (fixture));
-  assert_says (fixture->view, "Bring a table of pay");
+  assert_says (fixture->view, "Open your own pay data");
 }
 
 /* What cannot be imported is said where it is chosen, and nothing is taken. */

@@ -64,9 +64,9 @@ static const RungChoice fixed[][MAX_FIXED] = {
   },
   [RUNG_CHOICES_CLAWBACKS] = {
     { .id = "not-stated", .title = N_("Not stated") },
-    { .id = "none", .title = N_("Nothing is paid back") },
-    { .id = "prorated", .title = N_("The part for the months left") },
-    { .id = "full", .title = N_("All of it") },
+    { .id = "none", .title = N_("Pay back nothing") },
+    { .id = "prorated", .title = N_("Pay back the months left") },
+    { .id = "full", .title = N_("Pay back all of it") },
   },
   [RUNG_CHOICES_CLAWBACKS_OF] = {
     { .id = "gross", .title = N_("The amount before tax") },

@@ -143,7 +143,7 @@ static const RungInput offer_inputs[] = {
   { .id = "refresher", .kind = RUNG_KIND_MONEY, FIELD (RungOfferInputs, refresher),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = MONEY_MAX, .initial = 0,
-    .group = N_("Equity"), .label = N_("R_efresher a year"), .unit = N_("granted"),
+    .group = N_("Equity"), .label = N_("R_efresher a year"), .unit = N_("at grant"),
     .help = N_("The grant you expect at each anniversary, valued on that day. They add up.") },
   { .id = "refresher-low", .kind = RUNG_KIND_PERCENT, FIELD (RungOfferInputs, refresher_low),
     .feeds = RUNG_FEEDS_OFFERS,

@@ -57,7 +57,8 @@ get_preference (const RungContext     *context,
   self.part = MIN (self.paid, LARGEST_PART);
   self.is_participating = g_str_equal (offer->preference_kind, "participating");
   self.most = offer->participation_cap > 0 ? cap * self.paid : G_MAXDOUBLE;
-  line = add_line (ledger, "preference", _("Investors get first, of the last valuation"),
+  line = add_line (ledger, "preference", _("Paid to investors first, as part of the last "
+                                           "valuation"),
                    100.0 * self.first, "percent",
                    is_told ? RUNG_STATUS_TYPED : RUNG_STATUS_ASSUMED,
                    is_told ? NULL : norms->preference_source);
@@ -99,9 +100,10 @@ tell_outcome (const RungOutcome *outcome,
 {
   double multiple = exit->multiple[at];
   double second = MAX (multiple - preference->first, 0.0);
-  g_autofree char *sale = g_strdup_printf (_("%s: investors get, of the last valuation"),
+  g_autofree char *sale = g_strdup_printf (_("%s: paid to investors, as part of the last "
+                                             "valuation"),
                                            outcome->title);
-  g_autofree char *share = g_strdup_printf (_("%s: a common share gets, of its price"),
+  g_autofree char *share = g_strdup_printf (_("%s: paid for a common share, as part of its price"),
                                             outcome->title);
   g_autofree char *id = g_strdup_printf ("%s-investors", outcome->id);
   RungLedgerLine *line = add_line (ledger, id, sale, 100.0 * exit->investors[at], "percent",

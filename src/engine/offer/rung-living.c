@@ -84,7 +84,7 @@ tell_level (const RungContext *context,
   line = rung_ledger_add (ledger, has_rents ? "rents" : "prices", title, is_known ? level : 100.0,
                           is_known ? RUNG_STATUS_PUBLISHED : RUNG_STATUS_ASSUMED);
   g_free (line->unit);
-  line->unit = g_strdup (_("of 100 for the nation"));
+  line->unit = g_strdup (_("(US average: 100)"));
   if (is_known && place->price_source != NULL)
     line->source = rung_source_dup_text (place->price_source);
 }
