@@ -176,7 +176,9 @@ rung_cli_header_check (const RungCliHeader  *self,
 {
   if (n_fields == self->n_fields)
     return TRUE;
-  g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT, _("line %lu: found %u fields, expected %u"),
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+               ngettext ("line %lu: found %u field, expected %u",
+                         "line %lu: found %u fields, expected %u", n_fields),
                (gulong) rung_csv_reader_get_line (reader), n_fields, self->n_fields);
   return FALSE;
 }

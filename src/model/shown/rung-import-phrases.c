@@ -62,14 +62,16 @@ append_pay (GString                 *out,
                             get_unit (options));
   else if (currency != NULL)
     g_string_append_printf (out, _("Pay from “%s”, each row in the currency that “%s” names, "
-                                   "%s."), pay,
-                            currency,
-                            get_unit (options));
+                                   "%s."),
+                            pay, currency, get_unit (options));
   else
     g_string_append_printf (out, _("Pay from “%s” in %s, %s."), pay, options->currency,
                             get_unit (options));
   if (base != NULL && total != NULL)
-    g_string_append_printf (out, _(" Total pay from “%s”."), total);
+    {
+      g_string_append_c (out, ' ');
+      g_string_append_printf (out, _("Total pay from “%s”."), total);
+    }
 }
 
 /**
@@ -92,15 +94,18 @@ rung_import_phrase_plan (const RungSalaryOptions *options,
       g_autofree char *n = rung_format_money (rung_salaries_get_n_rows (trial->salaries));
       g_autofree char *all = rung_format_money (trial->n_rows);
 
-      g_string_append_printf (out, _("%s of %s rows will be read. "), n, all);
+      g_string_append_printf (out, ngettext ("%s of %s row will be read.",
+                                             "%s of %s rows will be read.", trial->n_rows),
+                              n, all);
+      g_string_append_c (out, ' ');
     }
   if (options->n_above > 0)
     g_string_append_printf (out, ngettext ("%u line above the column names is left out. ",
                                            "%u lines above the column names are left out. ",
                                            options->n_above), options->n_above);
   append_pay (out, options, preview);
-  g_string_append (out, options->zero_is_missing ? _(" 0 means missing.")
-                   : _(" 0 counts as pay."));
+  g_string_append_c (out, ' ');
+  g_string_append (out, options->zero_is_missing ? _("0 means missing.") : _("0 counts as pay."));
   return g_string_free (out, FALSE);
 }
 
@@ -154,7 +159,10 @@ rung_import_phrase_about (const RungSalaryImport *shown)
   g_autofree char *size = g_format_size (rung_salaries_get_size (shown->salaries));
   g_autofree char *n = rung_format_money (shown->n_rows);
 
-  return g_strdup_printf (_("From “%s”: %s rows, using %s of memory until you remove them or close "
-                            "Rung. None of this is kept on disk."),
+  return g_strdup_printf (ngettext ("From “%s”: %s row, using %s of memory until you remove it or "
+                                    "close Rung. None of this is kept on disk.",
+                                    "From “%s”: %s rows, using %s of memory until you remove them "
+                                    "or close Rung. None of this is kept on disk.",
+                                    shown->n_rows),
                           shown->name, n, size);
 }

@@ -119,15 +119,18 @@ can_place (RungSalariesShown *self)
 static char *
 dup_answer (RungSalariesShown *self)
 {
+  guint n_all = rung_salaries_get_n_rows (self->import->salaries);
   g_autofree char *n = rung_format_money (self->summary->n);
-  g_autofree char *all = rung_format_money (rung_salaries_get_n_rows (self->import->salaries));
+  g_autofree char *all = rung_format_money (n_all);
   g_autofree char *middle = NULL;
 
   if (self->summary->n == 0)
-    return g_strdup_printf (_("None of %s rows match"), all);
+    return g_strdup_printf (ngettext ("None of %s row matches", "None of %s rows match", n_all),
+                            all);
   middle = rung_format_money (self->summary->percentiles[2]);
-  return g_strdup_printf (_("%s of %s rows, half of them above %s %s a year"), n, all,
-                          self->currency, middle);
+  return g_strdup_printf (ngettext ("%s of %s row, half of them above %s %s a year",
+                                    "%s of %s rows, half of them above %s %s a year", n_all),
+                          n, all, self->currency, middle);
 }
 
 /**

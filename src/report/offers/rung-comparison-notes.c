@@ -24,17 +24,26 @@ rung_comparison_dup_span (const RungComparison *self,
     case RUNG_SPAN_FIRST_YEAR:
       return g_strdup (_("Dollars in the first year. * marks the best offer."));
     case RUNG_SPAN_AVERAGE:
-      return g_strdup_printf (_("Dollars a year, on average over "
-                                "%u years. * marks the best offer."),
+      return g_strdup_printf (ngettext ("Dollars a year, on average over %u year. * marks the best "
+                                        "offer.",
+                                        "Dollars a year, on average over %u years. * marks the "
+                                        "best offer.",
+                                        self->n_years),
                               self->n_years);
     case RUNG_SPAN_PRESENT:
-      return g_strdup_printf (_("Dollars over %u years at today’s value, discounted at %.4g%% a "
-                                "year. * marks the best offer."),
+      return g_strdup_printf (ngettext ("Dollars over %u year at today’s value, discounted at "
+                                        "%.4g%% a year. * marks the best offer.",
+                                        "Dollars over %u years at today’s value, discounted at "
+                                        "%.4g%% a year. * marks the best offer.",
+                                        self->n_years),
                               self->n_years, 100.0 * self->discount);
     case RUNG_SPAN_TOTAL:
     case RUNG_N_SPANS:
     default:
-      return g_strdup_printf (_("Dollars over %u years. * marks the best offer."), self->n_years);
+      return g_strdup_printf (ngettext ("Dollars over %u year. * marks the best offer.",
+                                        "Dollars over %u years. * marks the best offer.",
+                                        self->n_years),
+                              self->n_years);
     }
 }
 

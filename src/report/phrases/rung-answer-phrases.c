@@ -21,73 +21,79 @@ typedef struct
   const char *never;        /* its offer, the lowest and the highest value */
 } KnobPhrases;
 
+/* Marked for translation: what turns the answer, what holds, and what drops. The
+ * comments for translators are in po/meson.build. */
+#define F_(text) (text)
+#define H_(text) (text)
+#define D_(text) (text)
+
 static const KnobPhrases knobs[] = {
   [RUNG_KNOB_SHARE_GROWTH] = {
-    .verdict_above = N_("%3$s pulls ahead if %5$s shares grow more than %2$s a year."),
-    .verdict_below = N_("%3$s pulls ahead if %5$s shares grow less than %2$s a year."),
-    .above = N_("%3$s pulls ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
-    .below = N_("%3$s pulls ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
-    .never = N_("The ranking holds if %1$s’s shares grow anywhere from %2$s to %3$s a year."),
+    .verdict_above = F_("%3$s pulls ahead if %5$s shares grow more than %2$s a year."),
+    .verdict_below = F_("%3$s pulls ahead if %5$s shares grow less than %2$s a year."),
+    .above = F_("%3$s pulls ahead if %1$s’s shares grow more than %2$s a year; you expect %4$s."),
+    .below = F_("%3$s pulls ahead if %1$s’s shares grow less than %2$s a year; you expect %4$s."),
+    .never = H_("The ranking holds if %1$s’s shares grow anywhere from %2$s to %3$s a year."),
   },
   [RUNG_KNOB_REFRESHER] = {
-    .verdict_above = N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year."),
-    .verdict_below = N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year."),
-    .above = N_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year; you expect "
+    .verdict_above = F_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year."),
+    .verdict_below = F_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year."),
+    .above = F_("%3$s pulls ahead if %1$s grants refreshers of more than %2$s a year; you expect "
                 "%4$s."),
-    .below = N_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year; you expect "
+    .below = F_("%3$s pulls ahead if %1$s grants refreshers of less than %2$s a year; you expect "
                 "%4$s."),
-    .never = N_("The ranking holds if %1$s’s refreshers are anywhere from %2$s to %3$s a year."),
+    .never = H_("The ranking holds if %1$s’s refreshers are anywhere from %2$s to %3$s a year."),
   },
   [RUNG_KNOB_REFRESHER_LIST] = {
-    .verdict_above = N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you "
+    .verdict_above = F_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you "
                         "list."),
-    .verdict_below = N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you "
+    .verdict_below = F_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you "
                         "list."),
-    .above = N_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list; you "
+    .above = F_("%3$s pulls ahead if %1$s grants more than %2$s of the refreshers you list; you "
                 "expect %4$s."),
-    .below = N_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you "
+    .below = F_("%3$s pulls ahead if %1$s grants less than %2$s of the refreshers you list; you "
                 "expect %4$s."),
-    .never = N_("The ranking holds if %1$s grants anywhere from %2$s to %3$s of the refreshers you "
+    .never = H_("The ranking holds if %1$s grants anywhere from %2$s to %3$s of the refreshers you "
                 "list."),
   },
   [RUNG_KNOB_BONUS_PAYOUT] = {
-    .verdict_above = N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
-    .verdict_below = N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus."),
-    .above = N_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus; you expect "
+    .verdict_above = F_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus."),
+    .verdict_below = F_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus."),
+    .above = F_("%3$s pulls ahead if %1$s pays more than %2$s of its target bonus; you expect "
                 "%4$s."),
-    .below = N_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus; you expect "
+    .below = F_("%3$s pulls ahead if %1$s pays less than %2$s of its target bonus; you expect "
                 "%4$s."),
-    .never = N_("The ranking holds if %1$s pays anywhere from %2$s to %3$s of its target bonus."),
+    .never = H_("The ranking holds if %1$s pays anywhere from %2$s to %3$s of its target bonus."),
   },
   [RUNG_KNOB_RAISE] = {
-    .verdict_above = N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year."),
-    .verdict_below = N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year."),
-    .above = N_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year; you expect "
+    .verdict_above = F_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year."),
+    .verdict_below = F_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year."),
+    .above = F_("%3$s pulls ahead if %1$s raises base pay by more than %2$s a year; you expect "
                 "%4$s."),
-    .below = N_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year; you expect "
+    .below = F_("%3$s pulls ahead if %1$s raises base pay by less than %2$s a year; you expect "
                 "%4$s."),
-    .never = N_("The ranking holds if raises at %1$s are anywhere from %2$s to %3$s a year."),
+    .never = H_("The ranking holds if raises at %1$s are anywhere from %2$s to %3$s a year."),
   },
   [RUNG_KNOB_EXIT_VALUE] = {
-    .verdict_above = N_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you "
+    .verdict_above = F_("%3$s pulls ahead if %5$s sale brings more than %2$s of the outcomes you "
                         "assume."),
-    .verdict_below = N_("%3$s pulls ahead if %5$s sale brings less than %2$s of the outcomes you "
+    .verdict_below = F_("%3$s pulls ahead if %5$s sale brings less than %2$s of the outcomes you "
                         "assume."),
-    .above = N_("%3$s pulls ahead if a sale of %1$s brings more than %2$s of the outcomes you "
+    .above = F_("%3$s pulls ahead if a sale of %1$s brings more than %2$s of the outcomes you "
                 "assume; now it counts %4$s."),
-    .below = N_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you "
+    .below = F_("%3$s pulls ahead if a sale of %1$s brings less than %2$s of the outcomes you "
                 "assume; now it counts %4$s."),
-    .never = N_("The ranking holds if a sale of %1$s brings anywhere from %2$s to %3$s of the "
+    .never = H_("The ranking holds if a sale of %1$s brings anywhere from %2$s to %3$s of the "
                 "outcomes you assume."),
   },
   [RUNG_KNOB_LIVING_COST] = {
-    .verdict_above = N_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
-    .verdict_below = N_("%3$s pulls ahead if living at %4$s costs less than %2$s a month."),
-    .above = N_("%3$s pulls ahead if living at %1$s costs more than %2$s a month; you expect "
+    .verdict_above = F_("%3$s pulls ahead if living at %4$s costs more than %2$s a month."),
+    .verdict_below = F_("%3$s pulls ahead if living at %4$s costs less than %2$s a month."),
+    .above = F_("%3$s pulls ahead if living at %1$s costs more than %2$s a month; you expect "
                 "%4$s."),
-    .below = N_("%3$s pulls ahead if living at %1$s costs less than %2$s a month; you expect "
+    .below = F_("%3$s pulls ahead if living at %1$s costs less than %2$s a month; you expect "
                 "%4$s."),
-    .never = N_("The ranking holds if living at %1$s costs anywhere from %2$s to %3$s a month."),
+    .never = H_("The ranking holds if living at %1$s costs anywhere from %2$s to %3$s a month."),
   },
 };
 
@@ -95,20 +101,20 @@ G_STATIC_ASSERT (G_N_ELEMENTS (knobs) == RUNG_N_KNOBS);
 
 /* A price that does not grow falls, and people say so. */
 static const KnobPhrases falling = {
-  N_("%3$s pulls ahead if %5$s shares fall less than %2$s a year."),
-  N_("%3$s pulls ahead if %5$s shares fall more than %2$s a year."),
-  N_("%3$s pulls ahead if %1$s’s shares fall less than %2$s a year; you expect %4$s."),
-  N_("%3$s pulls ahead if %1$s’s shares fall more than %2$s a year; you expect %4$s."),
+  F_("%3$s pulls ahead if %5$s shares fall less than %2$s a year."),
+  F_("%3$s pulls ahead if %5$s shares fall more than %2$s a year."),
+  F_("%3$s pulls ahead if %1$s’s shares fall less than %2$s a year; you expect %4$s."),
+  F_("%3$s pulls ahead if %1$s’s shares fall more than %2$s a year; you expect %4$s."),
   NULL,
 };
 
 /* So does base pay. */
 static const KnobPhrases falling_pay = {
-  N_("%3$s pulls ahead if base pay at %4$s falls by less than %2$s a year."),
-  N_("%3$s pulls ahead if base pay at %4$s falls by more than %2$s a year."),
-  N_("%3$s pulls ahead if base pay at %1$s falls by less than %2$s a year; you expect a change of "
+  F_("%3$s pulls ahead if base pay at %4$s falls by less than %2$s a year."),
+  F_("%3$s pulls ahead if base pay at %4$s falls by more than %2$s a year."),
+  F_("%3$s pulls ahead if base pay at %1$s falls by less than %2$s a year; you expect a change of "
      "%4$s."),
-  N_("%3$s pulls ahead if base pay at %1$s falls by more than %2$s a year; you expect a change of "
+  F_("%3$s pulls ahead if base pay at %1$s falls by more than %2$s a year; you expect a change of "
      "%4$s."),
   NULL,
 };
@@ -119,43 +125,43 @@ static const struct
   RungMeasure kind;
   const char *text;
 } falls[] = {
-  { .kind = RUNG_MEASURE_BASE, .text = N_("Year %1$s: −$%2$s, mostly because base pay is lower.") },
+  { .kind = RUNG_MEASURE_BASE, .text = D_("Year %1$s: −$%2$s, mostly because base pay is lower.") },
   {
-    .kind = RUNG_MEASURE_BONUS, .text = N_("Year %1$s: −$%2$s, mostly because the bonus is lower."),
+    .kind = RUNG_MEASURE_BONUS, .text = D_("Year %1$s: −$%2$s, mostly because the bonus is lower."),
   },
   {
     .kind = RUNG_MEASURE_MATCH,
-    .text = N_("Year %1$s: −$%2$s, mostly because the 401(k) match is lower."),
+    .text = D_("Year %1$s: −$%2$s, mostly because the 401(k) match is lower."),
   },
   {
     .kind = RUNG_MEASURE_BENEFITS,
-    .text = N_("Year %1$s: −$%2$s, mostly because benefits are worth less."),
+    .text = D_("Year %1$s: −$%2$s, mostly because benefits are worth less."),
   },
   {
     .kind = RUNG_MEASURE_SIGN_ON,
-    .text = N_("Year %1$s: −$%2$s, because the sign-on bonus has ended."),
+    .text = D_("Year %1$s: −$%2$s, because the sign-on bonus has ended."),
   },
   {
     .kind = RUNG_MEASURE_RELOCATION,
-    .text = N_("Year %1$s: −$%2$s, because relocation is paid once."),
+    .text = D_("Year %1$s: −$%2$s, because relocation is paid once."),
   },
   {
     .kind = RUNG_MEASURE_PAYMENTS,
-    .text = N_("Year %1$s: −$%2$s, mostly because other payments end."),
+    .text = D_("Year %1$s: −$%2$s, mostly because other payments end."),
   },
-  { .kind = RUNG_MEASURE_REFRESHERS, .text = N_("Year %1$s: −$%2$s, mostly because refreshers "
+  { .kind = RUNG_MEASURE_REFRESHERS, .text = D_("Year %1$s: −$%2$s, mostly because refreshers "
                                                 "bring less.") },
   {
     .kind = RUNG_MEASURE_GRANTS,
-    .text = N_("Year %1$s: −$%2$s, mostly because further grants bring less."),
+    .text = D_("Year %1$s: −$%2$s, mostly because further grants bring less."),
   },
   {
     .kind = RUNG_MEASURE_ESPP,
-    .text = N_("Year %1$s: −$%2$s, mostly because the share purchase plan brings less."),
+    .text = D_("Year %1$s: −$%2$s, mostly because the share purchase plan brings less."),
   },
   {
     .kind = RUNG_MEASURE_PRIVATE,
-    .text = N_("Year %1$s: −$%2$s, because the sale of private shares counts in the year before."),
+    .text = D_("Year %1$s: −$%2$s, because the sale of private shares counts in the year before."),
   },
 };
 

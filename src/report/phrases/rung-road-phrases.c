@@ -118,11 +118,11 @@ phrase_experience (const RungTables   *tables,
                             years);
   range = rung_phrase_rung_years (first->experience_from, first->experience_to);
   if (standing->by_experience_first == standing->by_years)
-    return g_strdup_printf (_("By years in pay surveys: also %s (years %s)."),
-                            first->title,
-                            range);
-  return g_strdup_printf (_("By years in pay surveys: %s (years %s). The two do not "
-                            "agree."),
+    return g_strdup_printf (C_("a level and its years",
+                               "By years in pay surveys: also %s (years %s)."),
+                            first->title, range);
+  return g_strdup_printf (C_("a level and its years",
+                             "By years in pay surveys: %s (years %s). The two do not agree."),
                           first->title, range);
 }
 
@@ -145,7 +145,8 @@ phrase_skills (const RungTables   *tables,
   if (next == NULL)
     return g_strdup_printf (_("By your skills: %s. You meet everything it asks for."),
                             get_rung (tables, index)->title);
-  return g_strdup_printf (_("By your skills: %s. The next level asks for: %s."),
+  return g_strdup_printf (C_("a level, and what the next one takes",
+                             "By your skills: %s. The next level asks for: %s."),
                           get_rung (tables, index)->title, missing);
 }
 

@@ -96,8 +96,9 @@ read_outcomes (RungDataReader   *self,
 
   if (n != RUNG_N_OUTCOMES)
     {
-      rung_json_fail (list, RUNG_ERROR_RANGE, _("found %u outcomes, expected %d"), n,
-                      RUNG_N_OUTCOMES);
+      rung_json_fail (list, RUNG_ERROR_RANGE, ngettext ("found %u outcome, expected %d",
+                                                        "found %u outcomes, expected %d", n),
+                      n, RUNG_N_OUTCOMES);
       return;
     }
   for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);

@@ -69,7 +69,9 @@ read_levels (RungDataReader *self,
 
   if (n == 0 || n > most)
     {
-      rung_json_fail (list, RUNG_ERROR_RANGE, _("found %u levels, expected 1 to %u"), n, most);
+      rung_json_fail (list, RUNG_ERROR_RANGE, ngettext ("found %u level, expected 1 to %u",
+                                                        "found %u levels, expected 1 to %u", n),
+                      n, most);
       return;
     }
   model->levels = levels;

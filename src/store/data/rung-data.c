@@ -295,7 +295,11 @@ rung_data_complete (RungTables *tables,
            && check_defaults (tables, &rung_grant_inputs, error))
     return TRUE;
   else
-    g_prefix_error (error, _("The figures in “%s” are not complete: "), shown);
+    {
+      g_autofree char *what = g_strdup_printf (_("The figures in “%s” are incomplete"), shown);
+
+      g_prefix_error (error, "%s: ", what);
+    }
   return FALSE;
 }
 

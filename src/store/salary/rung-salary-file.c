@@ -90,7 +90,9 @@ rung_salary_file_new (const char   *filename,
 
       if (unpacked == NULL)
         {
-          g_prefix_error (error, _("“%s” cannot be unpacked: "), shown);
+          g_autofree char *what = g_strdup_printf (_("“%s” cannot be unpacked"), shown);
+
+          g_prefix_error (error, "%s: ", what);
           return NULL;
         }
       g_bytes_unref (bytes);

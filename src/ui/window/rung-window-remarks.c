@@ -30,10 +30,13 @@ append_remarks (GString         *text,
       g_string_append_printf (text, g_str_has_suffix (remark, "?") ? " %s" : " %s.", remark);
     }
   if (remarks->len > n)
-    g_string_append_printf (text, ngettext (" And %u more, which “rung check” lists.",
-                                            " And %u more, which “rung check” lists.",
-                                            remarks->len - n),
-                            remarks->len - n);
+    {
+      g_string_append_c (text, ' ');
+      g_string_append_printf (text, ngettext ("And %u more, which “rung check” lists.",
+                                              "And %u more, which “rung check” lists.",
+                                              remarks->len - n),
+                              remarks->len - n);
+    }
 }
 
 /**
