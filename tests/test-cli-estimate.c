@@ -27,7 +27,7 @@ test_batch (void)
                    "175526,199628,222135,345277,\n"
                    "boss,,,,,,,,,,\"level: “boss” is not a choice: expected one of mid, staff, "
                    "junior, senior, principal\"\n"
-                   "senior,,,,,,,,,,\"line 5: found 1 fields, expected 6\"\n");
+                   "senior,,,,,,,,,,\"line 5: found 1 field, expected 6\"\n");
 }
 
 /* Columns in another order, and the same figures as for one profile. */

@@ -110,7 +110,7 @@ static const Bad bad[] = {
   { "table-second", "brackets (rates, rates)", RUNG_ERROR_SYNTAX,
     "expected a number, not a table" },
   { "unknown", "a + nothing", RUNG_ERROR_UNKNOWN,
-    "“nothing” is no parameter, earlier step or input" },
+    "“nothing” is not a parameter, earlier step or input" },
   { "unknown-scope", "state.a", RUNG_ERROR_UNKNOWN, "“state.a” is no parameter" },
   { "itself", "result + 1", RUNG_ERROR_UNKNOWN, "“result” is no parameter" },
 };

@@ -299,9 +299,8 @@ test_standing (void)
     { "", 9, RUNG_STANDING_EXPERIENCE,
       "By years in pay surveys: Senior ML Engineer (years 6–10). The two do not agree." },
     { "", 10, RUNG_STANDING_EXPERIENCE,
-      "By years in pay surveys: from Senior ML Engineer to Principal ML Engineer or ML "
-      "Architect."
-      " The ranges overlap at 10 years." },
+      "By years in pay surveys: Senior ML Engineer to Principal ML Engineer or ML Architect. They "
+      "meet at 10 years." },
     { "", 12, RUNG_STANDING_YEARS,
       "By years: Principal ML Engineer or ML Architect. The career path puts it at 12 years or "
       "more, and you have 12." },
@@ -324,7 +323,7 @@ test_standing (void)
       text = rung_phrase_standing (items[i].way, tables, document, &standing);
       g_assert_cmpstr (text, ==, items[i].text);
     }
-  g_assert_cmpstr (said, ==, "By years in pay surveys: none. The ranges leave a gap at 4 "
+  g_assert_cmpstr (said, ==, "By years in pay surveys: none. They have a gap at 4 "
                              "years.");
   g_assert_cmpstr (skills, ==,
                    "By your skills: Junior ML Engineer. The next level asks for: Hands-on use of "

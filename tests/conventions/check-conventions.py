@@ -62,6 +62,16 @@ STILTED = {
     r'\bset against (the|each)\b': 'subtracted from',
     r'\bcounts? for nothing\b': 'does not count',
     r'\bnot square with\b': 'does not fit',
+    r'\bbeside (a|an|the|those|them|your)\b': 'next to, on top of, along with',
+    r'\b[Ss]omebody\b|\b(of|by|for) everybody\b': 'someone, everyone',
+    r'\binstalments? ': 'installment',
+    r'\bstands (twice|on line)\b': 'appears twice, is on line',
+    r'” is (no|none of) ': 'is not a',
+    r'\b(the|your) rung\b': 'level',
+    r'Private shares, counted': 'Private shares, expected',
+    r'Skills asked for': 'Skills employers ask for',
+    r'[Ff]igures of your own': 'your own figures',
+    r'\b[Oo]wn tranches\b': 'custom schedule',
 }
 # Refused in the texts of data/ as well.
 STILTED_DATA = {
@@ -173,6 +183,8 @@ def check_speech(root):
             # Strings that are joined over lines are one sentence.
             text = re.sub(r'"\n\s*"', '', strip_comments(text))
             text = '\n'.join(re.findall(r'"(?:[^"\\\n]|\\.)*"', text))
+        elif path.suffix == '.ui':
+            text = re.sub(r'<!--.*?-->', '', text, flags=re.S)
         for words, better in STILTED.items():
             found = re.search(words, text)
             if found:

@@ -20,6 +20,7 @@ open_input (const char  *filename,
     return fd;
   fd = open (filename, O_RDONLY | O_CLOEXEC);
   if (fd < 0)
+    /* Translators: a file, then what went wrong */
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be read: %s"), filename,
                  g_strerror (errno));
   return fd;

@@ -69,6 +69,7 @@ check_needed (const RungCliHeader  *self,
     if ((columns->needed & 1u << k) != 0 && self->field_of[k] < 0)
       {
         g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                     /* Translators: a column, then the names of columns that Rung reads */
                      _("line 1: the column “%s” is missing; Rung reads %s, separated by commas, "
                        "semicolons "
                        "or tabs"), columns->names[k], names);
@@ -177,6 +178,7 @@ rung_cli_header_check (const RungCliHeader  *self,
   if (n_fields == self->n_fields)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+               /* Translators: the line, the fields found, then how many there should be */
                ngettext ("line %lu: found %u field, expected %u",
                          "line %lu: found %u fields, expected %u", n_fields),
                (gulong) rung_csv_reader_get_line (reader), n_fields, self->n_fields);

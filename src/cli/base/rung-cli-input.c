@@ -122,6 +122,7 @@ rung_cli_parse_number (const char       *name,
     return TRUE;
   if (g_error_matches (problem, RUNG_ERROR, RUNG_ERROR_FORMAT))
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                 /* Translators: a column or option, then what it has */
                  _("%s: found “%s”, expected a number such as 185000 or 6.5"), name, text);
   else
     g_set_error (error, RUNG_ERROR, problem->code, "%s: %s", name, problem->message);
@@ -163,6 +164,7 @@ rung_cli_parse_children (const char     *text,
       if (age < 0 || age > OLDEST)
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                       /* Translators: the age found, then the least and the most */
                        _("children: found an age of %d, expected 0 to %d"),
                        (int) age, OLDEST);
           return FALSE;
@@ -192,6 +194,7 @@ rung_cli_check_birth_year (const char  *name,
   if (year == 0.0 || (year >= (double) born->usual && year <= (double) born->maximum
                       && year == (double) (int) year))
     return TRUE;
+  /* Translators: a column, what it has, then the first and the last year */
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("%s: found %.0f, expected a year of birth "
                                                       "from %d to %d"), name, year,
                (int) born->usual, (int) born->maximum);
@@ -276,6 +279,7 @@ rung_cli_load_figures (const char           *data_folder,
       const RungPack *pack = tables->packs->pdata[i];
 
       if (pack->error != NULL && !pack->is_off)
+        /* Translators: a file of the person’s own figures, then what is wrong with it */
         g_printerr (_("rung: your pack “%s” is left out: %s\n"), pack->name, pack->error);
     }
   return g_steal_pointer (&tables);

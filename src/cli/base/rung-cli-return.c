@@ -107,6 +107,7 @@ find_place (RungTaxPlace      *self,
       if (self->state == NULL)
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+                       /* Translators: a column or option, then what it has */
                        _("%s “%s”: expected a state whose tax Rung has, such as NY; “rung data "
                          "list --kind=tax” lists them"), names->state, state);
           return FALSE;
@@ -120,9 +121,11 @@ find_place (RungTaxPlace      *self,
     return TRUE;
   if (self->state == NULL)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+                 /* Translators: a column or option, then what it has */
                  _("%s “%s”: expected a state with it, such as NY"), names->locality, locality);
   else
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+                 /* Translators: a column or option, what it has, a state, then its id */
                  _("%s “%s”: Rung has no local tax with that name in %s; “rung data list "
                    "--kind=tax” lists those it has as %s-…"),
                  names->locality, locality, self->state->title, self->state->id);
@@ -179,6 +182,7 @@ find_year (RungTaxReturn     *self,
   if (self->year >= self->federal->first_year && self->year <= LAST_YEAR)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+               /* Translators: the year found, then the first and the last year possible */
                _("year %d: expected %d or later, the first year "
                  "of tax law in Rung, and at most %d"),
                self->year,

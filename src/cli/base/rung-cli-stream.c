@@ -65,6 +65,7 @@ fail (const RungCliStream  *self,
       return FALSE;
     }
   name = g_filename_display_name (self->filename);
+  /* Translators: a file, then what went wrong */
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be written: %s"), name,
                g_strerror (number));
   return FALSE;

@@ -65,6 +65,7 @@ show_progress (guint64  n_rows,
   number = g_strdup_printf ("%" G_GUINT64_FORMAT, n_rows);
   /* Over the line before. */
   g_printerr ("\r");
+  /* Translators: a number */
   g_printerr (_("%s rows"), number);
 }
 

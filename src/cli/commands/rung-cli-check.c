@@ -192,6 +192,7 @@ build_text (const GPtrArray *verdicts)
       if (count_remarks (verdict) == 0)
         g_string_append_printf (text, _("%s: OK\n"), verdict->filename);
       else
+        /* Translators: a file, then the number of remarks */
         g_string_append_printf (text, ngettext ("%s: readable, with %u remark\n",
                                                 "%s: readable, with %u remarks\n",
                                                 count_remarks (verdict)),

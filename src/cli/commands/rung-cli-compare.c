@@ -64,6 +64,7 @@ choose (const char         *option,
   if (name == NULL || g_str_equal (names[*index], name))
     return TRUE;
   listed = g_strjoinv (", ", (char **) names);
+  /* Translators: an option, its value, then the values it can have */
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s=%s: expected one of %s"),
                option, name, listed);
   return FALSE;
@@ -97,6 +98,7 @@ check_options (Options   *self,
   if (self->n_futures < -1 || self->n_futures > RUNG_MAX_FUTURES)
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* Translators: the number found, then the most possible */
                    _("--futures=%d: expected 0 to %d"),
                    self->n_futures, RUNG_MAX_FUTURES);
       return FALSE;

@@ -210,6 +210,7 @@ find_file (const RungTables  *tables,
       if (found != NULL && !(file->pack != NULL && g_str_equal (found->kind, file->kind)))
         {
           g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+                       /* Translators: the id typed, then the kind and id of two files */
                        _("“%s” matches several files: expected %s/%s or %s/%s"), name,
                        found->kind, found->id, file->kind, file->id);
           return NULL;

@@ -285,6 +285,7 @@ append_ranges (GString               *out,
   g_autofree char *total = rung_format_thousands (estimate->total_mid);
 
   g_string_append_printf (out, _("Salary guides alone: %s.\n"), sentence);
+  /* Translators: dollars */
   g_string_append_printf (out, _("The median itself is uncertain: $%s to $%s, two times out of "
                                  "three.\n"), low, high);
   g_string_append_printf (out, _("Total pay at this kind of employer around $%s.\n"), total);
@@ -294,6 +295,7 @@ append_ranges (GString               *out,
       g_autofree char *base = rung_format_money (self->base);
       g_autofree char *place = rung_format_percentile (percentile);
 
+      /* Translators: dollars, then a percentile such as “80th percentile” */
       g_string_append_printf (out, _("A base of $%s is at the %s.\n"), base, place);
     }
 }

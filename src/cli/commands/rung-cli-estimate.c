@@ -178,6 +178,7 @@ name_choices (const RungInput   *input,
     g_ptr_array_add (ids, (gpointer) g_array_index (choices, RungChoice, i).id);
   g_ptr_array_add (ids, NULL);
   list = g_strjoinv (", ", (char **) ids->pdata);
+  /* Translators: an option, then the values it can have */
   message = g_strdup_printf (_("%s: expected one of %s"), (*error)->message, list);
   g_free ((*error)->message);
   (*error)->message = g_steal_pointer (&message);
@@ -216,6 +217,7 @@ check_range (const char  *option,
 
   if (text == NULL || (value >= least && value <= most))
     return TRUE;
+  /* Translators: an option, its value, then the lowest and the highest value */
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("--%s: found %s, expected %s to %s"),
                option, text, g_ascii_formatd (low, sizeof low, "%.0f", least),
                g_ascii_formatd (high, sizeof high, "%.0f", most));

@@ -305,8 +305,10 @@ tick_steps (const Options     *options,
             continue;
           g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                        rung_tables_find_step (tables, step) == NULL
+                       /* Translators: an option, then the id typed */
                        ? _("--%s: the roadmap has no step “%s”; “rung roadmap FILE --format=csv” "
                            "lists the ids")
+                       /* Translators: an option, then the id of a step */
                        : _("--%s: the document has no room for “%s”"),
                        ticks[i].option, step);
           return FALSE;

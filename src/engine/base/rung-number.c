@@ -204,9 +204,11 @@ fail_in_doubt (const char             *text,
   typed_second = n > 1 ? write_reading (readings[1], style, FALSE) : NULL;
   if (n > 1)
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_AMBIGUOUS,
+                 /* Translators: what was typed, two numbers it may mean, how to type each */
                  _("“%s” could be %s or %s. Type %s or %s"),
                  text, first, second, typed, typed_second);
   else
+    /* Translators: what was typed, the number it may mean, then how to type it */
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_AMBIGUOUS, _("“%s” has a comma or point in the "
                                                             "wrong place. For %s, type %s"),
                  text, first, typed);

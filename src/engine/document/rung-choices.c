@@ -344,6 +344,8 @@ rung_choices_dup_nearest (RungChoices       choices,
         g_string_append_printf (ids, " (%s)", item->choice->title);
     }
   if (near->len > MOST_NAMED)
+    /* Translators: a number of choices, then a few of them */
     return g_strdup_printf (_("one of %u, such as %s"), near->len, ids->str);
+  /* Translators: ids that are possible */
   return g_strdup_printf (_("one of %s"), ids->str);
 }

@@ -44,6 +44,7 @@ set_unknown (const RungInput   *input,
   if (error == NULL)
     return FALSE;
   nearest = rung_choices_dup_nearest (input->choices, tables, id);
+  /* Translators: the id found, then the ids possible */
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is not a choice: expected %s"), id,
                nearest);
   return FALSE;
@@ -100,6 +101,8 @@ rung_input_check_number (const RungInput *input,
   if (value >= input->minimum && value <= input->maximum)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+               /* Translators: the number, the lowest, the highest, then the unit, such as “, in
+                * cents” */
                _("%.0f is out of range: expected %.0f to %.0f%s"),
                (double) value, (double) input->minimum, (double) input->maximum,
                get_file_unit (input));
@@ -128,6 +131,7 @@ rung_input_check_text (const RungInput  *input,
   if (g_utf8_strlen (text, -1) > input->maximum)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT,
+                   /* Translators: the number of characters, then the most possible */
                    _("The text has %ld characters: expected at most %ld"),
                    g_utf8_strlen (text, -1), (long) input->maximum);
       return FALSE;

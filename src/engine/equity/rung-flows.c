@@ -124,6 +124,7 @@ rung_flows_dup_months (guint first,
                        guint last)
 {
   return first == last ? g_strdup_printf (_("Month %u"), first)
+                       /* Translators: first and last month */
                        : g_strdup_printf (_("Months %u to %u"), first, last);
 }
 

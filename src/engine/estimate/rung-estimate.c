@@ -37,6 +37,7 @@ rung_estimate_set_unknown (const char *what,
                            GError    **error)
 {
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+               /* Translators: a kind of thing, such as “level”, then the id typed */
                _("%s “%s” is not known"), what, id);
   return FALSE;
 }

@@ -33,6 +33,7 @@ tell_purchase (RungLedger *ledger,
 
   if (ledger == NULL)
     return;
+  /* Translators: the month, then the dollars paid for shares */
   title = g_strdup_printf (_("Month %u: bought with %.0f and sold"), month, money);
   line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, units * (grown - price));
   rung_ledger_line_set_formula (line, _("shares at the first day’s price × (price when sold − "

@@ -28,6 +28,7 @@ tell_once (RungLedger *ledger,
 
   if (ledger == NULL)
     return;
+  /* Translators: the month, then what the payment is for */
   title = g_strdup_printf (_("Month %u: %s"), month, name);
   line = rung_telling_add_dollars (ledger, RUNG_FLOWS_TERM, title, whole / parts);
   line->status = RUNG_STATUS_TYPED;

@@ -50,6 +50,7 @@ explain_stretch (const RungWalk   *walk,
   g_autofree char *title = NULL;
   RungLedgerLine *line = NULL;
 
+  /* Translators: first and last month, the level, then the place */
   title = g_strdup_printf (_("Months %u to %u: %s, %s"), from % 12 + 1, (to - 1) % 12 + 1,
                            moment->level->title,
                            moment->place != NULL ? moment->place->title : _("no place entered"));

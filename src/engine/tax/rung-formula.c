@@ -52,6 +52,7 @@ fail (Parser     *parser,
       GError    **error)
 {
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX,
+               /* Translators: a formula, the place in it, then what should be there */
                _("formula “%s”, column %d: expected %s"),
                parser->text, (int) (parser->at - parser->text) + 1, expected);
   return FALSE;

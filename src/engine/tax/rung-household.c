@@ -24,6 +24,7 @@ check_earner (const RungEarner *earner,
   if (!isfinite (wages) || wages < 0.0 || wages > WAGES_MAX)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   /* Translators: the wages, then the most possible */
                    _("wages of %.2f: expected 0 to %.0f dollars a year"), wages, WAGES_MAX);
       return FALSE;
     }
@@ -39,6 +40,7 @@ check_earner (const RungEarner *earner,
       || earner->deferral + earner->hsa > wages)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   /* Translators: the two amounts, then the wages */
                    _("401(k) of %.2f and HSA of %.2f: expected 0 or more, together at most the "
                      "wages of %.2f"),
                    earner->deferral, earner->hsa, wages);
@@ -137,8 +139,12 @@ check_details (const RungHousehold  *household,
       if (isfinite (cost) && cost >= 0.0 && cost <= most)
         continue;
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   /* Translators: what it is, such as “property tax”, its amount, then the most
+                    * possible */
                    costs[i].is_limited ? _("%s of %.2f: expected 0 to %.2f, the income of the "
                                            "household")
+                                       /* Translators: what it is, such as “property tax”, its
+                                        * amount, then the most possible */
                                        : _("%s of %.2f: expected 0 to %.0f dollars a year"),
                    _(costs[i].name), cost, most);
       return FALSE;
@@ -146,6 +152,7 @@ check_details (const RungHousehold  *household,
   if (!isfinite (gains) || fabs (gains) > WAGES_MAX)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   /* Translators: the amount, the most possible, then the largest loss possible */
                    _("long-term gains of %.2f: expected at most %.0f dollars a year, or a loss "
                      "down to −%.0f"), gains,
                    WAGES_MAX, WAGES_MAX);
@@ -153,6 +160,7 @@ check_details (const RungHousehold  *household,
     }
   if (dependents >= 0.0 && dependents <= DEPENDENTS_MAX && floor (dependents) == dependents)
     return TRUE;
+  /* Translators: the number found, then the most possible */
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE, _("%g dependents: expected a whole number "
                                                       "from 0 to %d"), dependents,
                DEPENDENTS_MAX);
@@ -226,7 +234,9 @@ check_limits (const RungTables *tables,
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
                    birth_year > 0
+                   /* Translators: the amount, the limit, then the year */
                    ? _("401(k) of %.2f: expected at most %.0f, the limit for %d at this age")
+                   /* Translators: the amount, the limit, then the year */
                    : _("401(k) of %.2f: expected at most %.0f, the limit for %d under 50; with a "
                        "birth year a catch-up counts"),
                    earner->deferral, deferral, year);
@@ -235,6 +245,7 @@ check_limits (const RungTables *tables,
   if (earner->hsa > hsa)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+                   /* Translators: the amount, the limit, then the year */
                    _("HSA of %.2f: expected at most %.0f, the limit of a family for %d"),
                    earner->hsa, hsa, year);
       return FALSE;

@@ -89,7 +89,7 @@ resolve_cb (gpointer      user_data,
     *operand = constant_operand (lives_in_state (self));
   else
     {
-      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is no parameter, earlier step "
+      g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("“%s” is not a parameter, earlier step "
                                                             "or input"), name);
       return FALSE;
     }
@@ -224,6 +224,7 @@ rung_tax_compiler_add_law (RungTaxCompiler   *self,
 {
   if (self->about->year < law->first_year)
     {
+      /* Translators: a state or city, the year asked for, then the first year there is */
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN, _("%s: there is no law for %d: the first "
                                                             "year in the data is %d"),
                    law->title, self->about->year, law->first_year);

@@ -126,6 +126,7 @@ static char *
 dup_title (const Explanation *self)
 {
   const RungTaxSpace *space = self->line->space;
+  /* Translators: a deduction or tax of the other person on a joint return */
   char *title = self->person == 1 ? g_strdup_printf (_("%s, spouse"), self->line->step->title)
                                   : g_strdup (self->line->step->title);
 
@@ -172,7 +173,9 @@ dup_loss (const Explanation *self,
   if (loss <= 0.0)
     return NULL;
   if (left <= 0.0)
+    /* Translators: dollars: the loss, then what counts this year */
     return g_strdup_printf (_("Your loss of %s lowers other income by %s this year"), whole, used);
+  /* Translators: dollars: the loss, what counts this year, then the rest */
   return g_strdup_printf (_("Your loss of %s lowers other income by %s this year; %s carry over"),
                           whole, used, rest);
 }
@@ -221,6 +224,7 @@ dup_reason (gboolean is_itemized,
   g_autofree char *apart = dup_dollars (all - plain);
 
   if (is_itemized && all >= plain)
+    /* Translators: dollars: state and local tax, its limit, all deductions, then the advantage */
     return g_strdup_printf (_("You itemize: state and local tax %s of at most %s, all deductions "
                               "%s, because that beats the "
                               "standard deduction by %s"), tax, limit, itemized, apart);
@@ -228,6 +232,7 @@ dup_reason (gboolean is_itemized,
     return g_strdup_printf (_("You itemize %s in total: you pay more federal tax, but less state "
                               "tax"), itemized);
   if (all <= plain)
+    /* Translators: dollars: state and local tax, its limit, all deductions, what is missing */
     return g_strdup_printf (_("You take the standard deduction: itemized, state and local tax %s "
                               "of at most %s and everything else "
                               "add up to %s, which is %s less"), tax, limit, itemized, apart);

@@ -127,6 +127,7 @@ withhold_from_base (const Payroll *self,
   line = rung_ledger_add (self->ledger, "base-withheld", _("Withheld from base pay"), amount,
                           RUNG_STATUS_DERIVED);
   if (line != NULL)
+    /* Translators: dollars of base pay, then dollars set aside before tax */
     line->formula = g_strdup_printf (_("tax on %.0f of base pay less %.0f set aside before tax, "
                                        "as if the household had no other"),
                                      self->base.job.wages,

@@ -61,6 +61,7 @@ fail (const char  *entry,
   g_autofree char *tidy = g_strstrip (g_strdup (entry));
 
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+               /* Translators: what was typed, then the last month possible */
                _("“%s” is not a vest: expected a month and a percent such as 12: 25, or a run such "
                  "as 36 x 1: 75, with months rising up to %d"), tidy, LONGEST_MONTHS);
   return FALSE;

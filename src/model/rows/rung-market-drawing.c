@@ -120,6 +120,7 @@ add_growth (RungMarketDrawing *self,
   if (fact->unit == RUNG_MARKET_PERCENT)
     measure = _("Growth in percent");
   else
+    /* Translators: the title of a figure */
     measure = take_text (self, g_strdup_printf (_("Growth: %s"), measure));
   add_figure (self, RUNG_PART_GROWTH, row, value, measure);
 }

@@ -136,7 +136,9 @@ show_range (RungMarketRow *self)
   g_autofree char *text = NULL;
 
   if (*low != '\0' && *high != '\0')
+    /* Translators: a figure, then its low and its high end */
     range = *middle != '\0' ? g_strdup_printf (_("%s (%s to %s)"), middle, low, high)
+                            /* Translators: the two ends of a range */
                             : g_strdup_printf (_("%s to %s"), low, high);
   else
     range = g_strdup (*middle != '\0' ? middle : *low != '\0' ? low : high);
@@ -193,6 +195,7 @@ rung_market_dup_figure (const RungFigureRow *figure)
   g_autofree char *high = dup_figure (figure->high, figure->unit, figure->open_top);
   g_autofree char *one = dup_figure (middle, figure->unit, figure->open_top);
   g_autofree char *text = isnan (middle) && *low != '\0' && *high != '\0'
+                          /* Translators: the two ends of a range */
                           ? g_strdup_printf (_("%s to %s"), low, high) : g_strdup (one);
 
   if (g_strcmp0 (figure->unit, "rank") == 0)

@@ -73,6 +73,7 @@ show_parts (GListStore          *lines,
       }
   if (*mix != '\0')
     {
+      /* Translators: parts such as “$5,000 base pay and $15,000 sign-on bonus” */
       g_autofree char *title = g_strdup_printf (_("A mix: %s"), mix);
 
       show_line (lines, n++, title, ask->mixed_worth);
@@ -88,6 +89,7 @@ dup_note (const RungAskResult *ask)
   g_autofree char *worth = rung_format_money (ask->worth);
   g_autofree char *target = rung_format_money (ask->target);
 
+  /* Translators: the offer to raise and dollars, then the offer to match and dollars */
   return g_strdup_printf (_("%s is worth $%s as offered, %s $%s. Any one of these closes the gap. "
                             "Amounts are rounded up to figures people ask for. To change the mix, "
                             "go to You, “What to ask for”."),

@@ -47,6 +47,7 @@ rung_everywhere_shown_update (RungEverywhereShown *self,
   g_autofree char *rate = rung_format_percent (1.0 - next / RUNG_NEXT_DOLLARS);
 
   rung_shown_take_text (RUNG_SHOWN (self), RUNG_EVERYWHERE_SHOWN_NEXT,
+                        /* Translators: dollars, then a percentage */
                         g_strdup_printf (_("At this pay, you keep $%s of the next $1,000: a "
                                            "marginal rate of %s."), left, rate));
 }

@@ -68,6 +68,7 @@ dup_facts (const RungGapRow *row,
 {
   g_autofree char *premium = rung_gap_dup_premium (row);
   g_autofree char *demand = rung_gap_dup_demand (tables, row);
+  /* Translators: a range of percentages, such as 20%–35% */
   g_autofree char *published = g_strdup_printf (_("published premium %s"), premium);
   g_autofree char *named = g_strdup_printf (_("named in %s of postings"), demand);
   g_autoptr (GString) out = g_string_new (NULL);

@@ -77,6 +77,7 @@ dup_answer (const GArray *rows)
   if (first == NULL || first->has || first->gain < 500.0)
     return g_strdup (_("None of the skills you are missing would add a premium."));
   gain = rung_format_thousands (first->gain);
+  /* Translators: a skill, then dollars */
   return g_strdup_printf (_("Your biggest gap is %s: people with it are paid about $%s more a "
                             "year, after overlap with the skills you "
                             "have."), first->trait->title, gain);

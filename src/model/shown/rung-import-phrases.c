@@ -58,13 +58,16 @@ append_pay (GString                 *out,
   const char *pay = dollars != NULL ? dollars : base != NULL ? base : total;
 
   if (dollars != NULL)
+    /* Translators: a column, then the unit, such as “a month, times 12” */
     g_string_append_printf (out, _("Base pay from “%s” in US dollars, %s."), pay,
                             get_unit (options));
   else if (currency != NULL)
+    /* Translators: the column of pay, the column of currencies, then the unit, such as “a year” */
     g_string_append_printf (out, _("Pay from “%s”, each row in the currency that “%s” names, "
                                    "%s."),
                             pay, currency, get_unit (options));
   else
+    /* Translators: a column, a currency such as USD, then the unit, such as “a year” */
     g_string_append_printf (out, _("Pay from “%s” in %s, %s."), pay, options->currency,
                             get_unit (options));
   if (base != NULL && total != NULL)
@@ -94,6 +97,7 @@ rung_import_phrase_plan (const RungSalaryOptions *options,
       g_autofree char *n = rung_format_money (rung_salaries_get_n_rows (trial->salaries));
       g_autofree char *all = rung_format_money (trial->n_rows);
 
+      /* Translators: two numbers of rows; the form of “row” goes with the second */
       g_string_append_printf (out, ngettext ("%s of %s row will be read.",
                                              "%s of %s rows will be read.", trial->n_rows),
                               n, all);
@@ -142,6 +146,7 @@ rung_import_phrase_left_out (const RungSalaryImport *import)
         continue;
       if (out->len > 0)
         g_string_append_c (out, '\n');
+      /* Translators: why rows are left out, their number, then lines such as “lines 3, 7” */
       g_string_append_printf (out, _("%s: %s (%s)"), _(reasons[i]), n, lines);
     }
   return g_string_free (out, FALSE);
@@ -159,6 +164,7 @@ rung_import_phrase_about (const RungSalaryImport *shown)
   g_autofree char *size = g_format_size (rung_salaries_get_size (shown->salaries));
   g_autofree char *n = rung_format_money (shown->n_rows);
 
+  /* Translators: a file, a number of rows, then a size such as “2 MB” */
   return g_strdup_printf (ngettext ("From “%s”: %s row, using %s of memory until you remove it or "
                                     "close Rung. None of this is kept on disk.",
                                     "From “%s”: %s rows, using %s of memory until you remove them "

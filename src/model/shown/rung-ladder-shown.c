@@ -70,6 +70,7 @@ dup_missing (const RungTables   *tables,
   for (guint i = 0; i < rows->len; i++)
     g_string_append_printf (out, "%s%s", i > 0 ? "; " : "",
                             g_array_index (rows, RungAskRow, i).ask->title);
+  /* Translators: what the next level takes */
   return out->len > 0 ? g_strdup_printf (_("Missing for it: %s."), out->str) : NULL;
 }
 

@@ -67,6 +67,7 @@ dup_years (const RungLadderLevel *level)
                                 : rung_phrase_rung_years (level->experience_from,
                                                           level->experience_to);
 
+  /* Translators: two ranges of years, such as 5–8 */
   return g_strdup_printf (_("Years of experience: %s on the career path, %s in pay surveys"), path,
                           experience);
 }
@@ -87,6 +88,7 @@ show_level (RungShown             *shown,
   rung_shown_take_text (shown, RUNG_LEVEL_SHOWN_DUTIES, g_strconcat (joined, ".", NULL));
   if (level->gate != NULL)
     rung_shown_take_text (shown, RUNG_LEVEL_SHOWN_GATE,
+                          /* Translators: what a level of the ladder takes */
                           g_strdup_printf (_("To get there: %s"), level->gate));
 }
 
@@ -96,12 +98,15 @@ show_stand (RungShown  *shown,
 {
   const char *title = rung_shown_get_text (shown, RUNG_LEVEL_SHOWN_TITLE);
   const char *pay = rung_shown_get_text (shown, RUNG_LEVEL_SHOWN_PAY);
+  /* Translators: ways to find a level, such as “level, years” */
   g_autofree char *you = *stand != '\0' ? g_strdup_printf (_("You, by %s"), stand) : NULL;
 
   rung_shown_set_text (shown, RUNG_LEVEL_SHOWN_STAND, you);
   rung_shown_take_text (shown, RUNG_LEVEL_SHOWN_SPOKEN,
                         you != NULL
+                        /* Translators: a level, a range of dollars, then what the level takes */
                         ? g_strdup_printf (_("%s, base pay %s. %s"), title, pay, you)
+                        /* Translators: a level, then a range of dollars */
                         : g_strdup_printf (_("%s, base pay %s"), title, pay));
 }
 

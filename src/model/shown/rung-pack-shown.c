@@ -42,10 +42,13 @@ dup_note (const RungPack *pack)
     return g_strdup_printf (_("Left out: %s"), pack->error);
   if (pack->is_off)
     return g_strdup (_("Switched off"));
+  /* Translators: figures in a file */
   added = g_strdup_printf (ngettext ("adds %u entry", "adds %u entries", pack->n_added),
                            pack->n_added);
+  /* Translators: figures of the program that a file replaces */
   replaced = g_strdup_printf (ngettext ("replaces %u", "replaces %u",
                                         pack->n_replaced), pack->n_replaced);
+  /* Translators: a file, “adds 2 entries”, then “replaces 1” */
   return g_strdup_printf (_("%s: %s, %s"), pack->name, added, replaced);
 }
 

@@ -60,6 +60,7 @@ show_paths (GListStore         *lines,
     {
       const RungPathInputs *path = ((RungItem *) g_ptr_array_index (paths, i - 1))->record;
       g_autofree char *name = *path->title != '\0'
+                              /* Translators: the number of a path, then its name */
                               ? g_strdup_printf (_("Path %u: %s"), i, path->title)
                               : g_strdup_printf (_("Path %u"), i);
 

@@ -128,6 +128,7 @@ dup_answer (RungSalariesShown *self)
     return g_strdup_printf (ngettext ("None of %s row matches", "None of %s rows match", n_all),
                             all);
   middle = rung_format_money (self->summary->percentiles[2]);
+  /* Translators: rows that match, all rows, the currency, then the amount */
   return g_strdup_printf (ngettext ("%s of %s row, half of them above %s %s a year",
                                     "%s of %s rows, half of them above %s %s a year", n_all),
                           n, all, self->currency, middle);
@@ -219,6 +220,7 @@ show_range (RungSalariesShown *self,
   g_autofree char *all = rung_format_money (self->sorted->len);
 
   rung_shown_take_text (shown, RUNG_SALARIES_SHOWN_RANGE,
+                        /* Translators: the first and the last row shown, then the number of rows */
                         to > from ? g_strdup_printf (_("%s to %s of %s"), first, last, all) : NULL);
   rung_shown_set_flag (shown, RUNG_SALARIES_SHOWN_HAS_BEFORE, from > 0);
   rung_shown_set_flag (shown, RUNG_SALARIES_SHOWN_HAS_AFTER, to < self->sorted->len);

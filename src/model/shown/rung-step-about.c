@@ -53,6 +53,7 @@ dup_hours (const RungRoadmapStep *step)
                           : step->gives_education != NULL ? g_strdup (_("fees not included"))
                           : g_strdup (_("free"));
 
+  /* Translators: fewest and most hours, the cost, a source, then the status of the figure */
   return g_strdup_printf (_("%.0f to %.0f hours, %s. Hours: %s (%s)."), step->hours_low,
                           step->hours_high, paid, *source != '\0' ? source : _("no source"),
                           rung_status_get_title (step->hours_status));

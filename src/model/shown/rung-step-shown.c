@@ -68,6 +68,7 @@ dup_facts (const RungRoadmapRow *row,
   g_autofree char *hours = rung_phrase_hours (row->hours);
 
   if (row->step->is_optional)
+    /* Translators: when a step is due, then its hours */
     return g_strdup_printf (_("Optional: %s, %s"), when, hours);
   return *when != '\0' ? g_strdup_printf (C_("when a step is due, and its hours", "%s, %s"), when,
                                           hours)

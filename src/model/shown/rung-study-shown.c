@@ -91,7 +91,8 @@ create_terms (const RungStudy *study)
       const RungStudyTerm *value = &study->terms[term];
       g_autofree char *text = dup_term (term, value->value);
       g_autofree char *source = rung_phrase_source (value->source);
-      g_autofree char *line = g_strdup_printf (_("%s: %s (%s)"), get_term_title (term), text,
+      g_autofree char *line = g_strdup_printf (C_("a figure, its value and its status",
+                                                  "%s: %s (%s)"), get_term_title (term), text,
                                                rung_status_get_title (value->status));
       g_autoptr (GString) from = g_string_new (source);
 
@@ -109,6 +110,7 @@ dup_figure (const RungReturn *row)
 
   if (row->state != RUNG_RETURN_GOOD)
     return g_strdup (rung_phrase_return_state (row));
+  /* Translators: dollars a program costs more, or less, than it returns */
   return g_strdup_printf (row->present < 0.0 ? _("$%s behind") : _("$%s ahead"), amount);
 }
 
@@ -123,6 +125,7 @@ dup_facts (const RungReturn *row)
   if (row->break_even == 0)
     return g_strdup_printf (_("Does not break even on average; pays off in %s of 100 "
                               "cases"), chance);
+  /* Translators: a year such as “year 3”, then a number of cases */
   return g_strdup_printf (_("Breaks even in %s; pays off in %s of 100 cases"), when, chance);
 }
 
@@ -137,10 +140,15 @@ dup_costs (const RungReturn *row)
                            : g_strdup (_("Tuition: unknown."));
 
   if (row->state != RUNG_RETURN_GOOD || !isfinite (row->gain))
+    /* Translators: a sentence on tuition, then dollars */
     return g_strdup_printf (_("%s Take-home pay you give up: $%s."), price, lost);
   return g_strdup_printf (row->gain < 0.0
+                          /* Translators: a sentence on tuition, then dollars: given up, and the
+                           * difference */
                           ? _("%s Take-home pay you give up: $%s. In the first year after it you "
                               "take home $%s less than if you stay.")
+                          /* Translators: a sentence on tuition, then dollars: given up, and the
+                           * difference */
                           : _("%s Take-home pay you give up: $%s. In the first year after it you "
                               "take home $%s more than if you stay."), price, lost, gain);
 }

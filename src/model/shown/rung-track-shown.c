@@ -63,8 +63,10 @@ dup_counted (const RungTables     *tables,
   const char *status = rung_status_get_title (role->status);
 
   if (field != NULL)
+    /* Translators: a level, a range of dollars, a specialization, the status of the figure */
     return g_strdup_printf (_("Counted as %s (base pay $%s) in the field “%s” (%s)."), title, base,
                             field->title, status);
+  /* Translators: a level, a range of dollars, then the status of the figure */
   return g_strdup_printf (_("Counted as %s (base pay $%s) (%s)."), title, base, status);
 }
 

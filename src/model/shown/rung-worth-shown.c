@@ -87,6 +87,7 @@ dup_preview (RungSession           *session,
                               "changed."), step->title);
   before = rung_format_thousands (now.base_mid);
   after = rung_format_thousands (then->base_mid);
+  /* Translators: a step, then dollars */
   return g_strdup_printf (_("Preview: with “%s” done, the median of base pay goes from $%s to $%s. "
                             "Your file has not changed."),
                           step->title, before, after);

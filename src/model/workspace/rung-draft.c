@@ -172,6 +172,7 @@ write_draft (RungDraft  *self,
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
+      /* Translators: a folder, then what went wrong */
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("The folder “%s” cannot be created: %s"),
                    folder,
                    g_strerror (errno));

@@ -113,6 +113,7 @@ rung_workspace_remove_offer (RungWorkspace *self,
 {
   RungDocument *document = rung_document_copy (self->document);
   g_autofree char *letter = rung_format_letter (offer);
+  /* Translators: a letter; follows “Undo:” */
   g_autofree char *title = g_strdup_printf (_("deleting offer %s"), letter);
 
   if (g_str_equal (document->baseline, offer))
@@ -164,6 +165,7 @@ rung_workspace_add_item (RungWorkspace       *self,
   RungDocumentOffer *changed = NULL;
   g_autoptr (RungDocument) document = copy_with (self, offer, &changed);
   g_autofree char *letter = rung_format_letter (offer);
+  /* Translators: a letter; follows “Undo:” */
   g_autofree char *title = g_strdup_printf (_("adding to offer %s"), letter);
 
   if (rung_list_get_n (list, &changed->inputs) >= list->maximum)
@@ -190,6 +192,7 @@ rung_workspace_remove_item (RungWorkspace       *self,
   RungDocumentOffer *changed = NULL;
   RungDocument *document = copy_with (self, offer, &changed);
   g_autofree char *letter = rung_format_letter (offer);
+  /* Translators: a letter; follows “Undo:” */
   g_autofree char *title = g_strdup_printf (_("removing from offer %s"), letter);
 
   rung_list_remove (list, &changed->inputs, item);

@@ -99,11 +99,13 @@ record_changed_cb (RungWorkspace  *self,
       const char *id = rung_offer_record_get_id (RUNG_OFFER_RECORD (record));
       g_autofree char *letter = rung_format_letter (id);
 
+      /* Translators: an input, then the offer or path it belongs to; follows “Undo:” */
       title = g_strdup_printf (_("changing “%s” of %s"), label, letter);
       where = dup_place (record, id);
     }
   else
     {
+      /* Translators: an input; follows “Undo:” */
       title = g_strdup_printf (_("changing “%s”"), label);
       where = dup_place (record, table->id);
     }

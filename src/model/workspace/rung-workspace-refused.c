@@ -28,7 +28,9 @@ add_line (GPtrArray        *lines,
                            : g_strdup (label);
 
   g_ptr_array_add (lines, *value != '\0'
+                   /* Translators: an input, what is wrong with its value, then the value saved */
                    ? g_strdup_printf (_("%s: %s. Saved instead: %s."), where, typed->message, value)
+                   /* Translators: an input, then what is wrong with its value */
                    : g_strdup_printf (_("%s: %s. Saved without it."), where, typed->message));
 }
 

@@ -130,11 +130,13 @@ dup_text (const Plot            *plot,
   g_autofree char *high = rung_format_rough (percentiles->high);
 
   if (plot->is_running)
+    /* Translators: an offer, years, dollars: the median, the low and the high end */
     return g_strdup_printf (ngettext ("%s after %u year: median $%s, $%s to $%s in 8 of 10 futures",
                                       "%s after %u years: median $%s, $%s "
                                       "to $%s in 8 of 10 futures",
                                       year + 1),
                             letter, year + 1, middle, low, high);
+  /* Translators: an offer, the year, dollars: the median, the low and the high end */
   return g_strdup_printf (_("%s, year %u: median $%s, $%s to $%s in 8 of 10 futures"),
                           letter, year + 1, middle, low, high);
 }

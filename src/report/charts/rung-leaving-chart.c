@@ -92,6 +92,7 @@ add_steps (Plot  *plot,
         }
       mark = rung_chart_add_mark (plot->lines.chart, RUNG_MARK_STROKE, x, y, x_of (plot, month) - x,
                                   0.0, colour,
+                                  /* Translators: an offer, a month, then dollars */
                                   g_strdup_printf (_("%s, if you leave after month %u: %s"), letter,
                                                    month, amount));
       mark->is_minor = month % 12 != 0 && month != plot->n_months;

@@ -130,11 +130,13 @@ dup_text (const Plot *plot,
   g_autofree char *high = NULL;
 
   if (plot->table->view == RUNG_PATH_AHEAD)
+    /* Translators: a path, a year, then dollars */
     return g_strdup_printf (_("%s, %s: $%s compared with staying"), title, when, amount);
   g_free (amount);
   amount = rung_format_money (get (plot, path, year, RUNG_PATH_MIDDLE));
   low = rung_format_money (get (plot, path, year, RUNG_PATH_LOW));
   high = rung_format_money (get (plot, path, year, RUNG_PATH_HIGH));
+  /* Translators: a path, a year, then dollars: the median and its range */
   return g_strdup_printf (_("%s, %s: $%s; $%s to $%s two times out of three"), title, when, amount,
                           low, high);
 }

@@ -80,6 +80,7 @@ rung_places_chart_new (const GArray     *places,
       tile.gap = rung_worth_get (&place->gain, measure);
       tile.is_here = rung_place_is_here (tables, here, place->id);
       gap = rung_format_thousands_signed (tile.gap);
+      /* Translators: a place, dollars, then a signed difference */
       tile.text = g_strdup_printf (_("%s: $%s, %s compared with here"), place->title, value, gap);
       g_array_append_val (tiles, tile);
     }

@@ -96,7 +96,9 @@ add_band (Plot       *plot,
   g_autofree char *from = rung_format_thousands (low);
   g_autofree char *to = rung_format_thousands (high);
   char *text = is_market
+               /* Translators: dollars */
                ? g_strdup_printf (_("8 of 10 people like you: $%s to $%s"), from, to)
+               /* Translators: dollars */
                : g_strdup_printf (_("The median itself is uncertain: $%s to $%s, two times out of "
                                     "three"),
                                   from, to);
@@ -173,7 +175,9 @@ add_marker (Plot         *plot,
   guint lane = find_lane (plot, x - width / 2.0, width + 2.0, n_fit);
   double y = bar_top - (lane + 1) * (size + 4.0);
   g_autofree char *amount = rung_format_money (marker->base);
+               /* Translators: dollars */
   g_autofree char *place = rung_phrase_percentiles (plot->estimate, marker->base);
+               /* Translators: dollars */
   char *text = g_strdup_printf (_("%s: base $%s, %s"), marker->title, amount, place);
 
   rung_chart_add_rule (plot->chart, x, y + size, x, bar_top, TRUE);

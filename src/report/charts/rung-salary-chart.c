@@ -136,9 +136,11 @@ describe_bar (const Plot *plot,
   g_autofree char *to = rung_format_money (low + summary->step);
 
   if (bucket + 1 == summary->n_buckets)
+    /* Translators: a currency, an amount, then a number of rows */
     return g_strdup_printf (ngettext ("%s %s or more: %u row", "%s %s or more: %u rows",
                                       summary->counts[bucket]),
                             plot->currency, from, summary->counts[bucket]);
+  /* Translators: a currency, two amounts, then a number of rows */
   return g_strdup_printf (ngettext ("%s %s to %s: %u row", "%s %s to %s: %u rows",
                                     summary->counts[bucket]),
                           plot->currency, from, to, summary->counts[bucket]);
@@ -234,6 +236,7 @@ add_marker (Plot                  *plot,
   double y = plot->top - (find_lane (plot, x - width / 2.0, width + 2.0) + 1) * (size + 3.0);
   g_autofree char *amount = format_pay (place);
   g_autofree char *percentile = rung_format_percentile (place->percentile);
+  /* Translators: you or an offer, dollars, then a percentile */
   char *text = g_strdup_printf (_("%s: base $%s, %s of these rows"), place->title, amount,
                                 percentile);
   RungColour ink = rung_palette_get_range (canvas->ground);

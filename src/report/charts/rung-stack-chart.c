@@ -191,6 +191,7 @@ add_refreshers (Plot   *plot,
 
       if (dollars >= 0.5)
         y = add_part (plot, x, y, width, dollars, PART_REFRESHERS, shade_of (plot, granted),
+                      /* Translators: the year of pay, the dollars, then the year of the grant */
                       g_strdup_printf (_("Year %u: $%s of the refresher after year %u"), year + 1,
                                        amount, granted));
     }

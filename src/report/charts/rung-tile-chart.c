@@ -200,7 +200,9 @@ dup_everywhere_text (const RungEverywhereRow *row)
   g_autofree char *gap = rung_format_money_signed (row->gap);
 
   if (row->is_here)
+    /* Translators: a state, then dollars */
     return g_strdup_printf (_("%s, where the offer is: take-home $%s"), row->law->title, take_home);
+  /* Translators: a state, dollars, then a signed difference */
   return g_strdup_printf (_("%s: take-home $%s, %s"), row->law->title, take_home, gap);
 }
 

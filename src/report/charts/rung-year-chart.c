@@ -121,6 +121,7 @@ add_bar (Plot   *plot,
       y -= height;
       mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, x, y, width, height,
                                   rung_palette_get_component (kind, plot->canvas->ground),
+                                  /* Translators: an offer, the year, a part of pay, then dollars */
                                   g_strdup_printf (_("%s, year %u: %s $%s"), letter, year + 1,
                                                    _(rung_measure_get_info (kind)->title), amount));
       mark->is_hatched = kind == RUNG_MEASURE_REFRESHERS;

@@ -243,6 +243,7 @@ rung_ask_grid_new (const RungAskResult *ask)
     }
   if (*mix != '\0')
     {
+      /* Translators: parts such as “$5,000 base pay and $15,000 sign-on bonus” */
       g_autofree char *title = g_strdup_printf (_("A mix: %s"), mix);
 
       rung_grid_add_row (grid);

@@ -228,6 +228,7 @@ rung_inputs_dup_summary (const RungInputTable *table,
   if (filled->len == 0)
     return g_strdup (_("Nothing entered"));
   if (n_more > 0)
+    /* Translators: inputs that are not listed */
     g_ptr_array_add (filled, g_strdup_printf (ngettext ("%u more", "%u more", n_more), n_more));
   g_ptr_array_add (filled, NULL);
   return g_strjoinv (C_("between the items of a list", ", "), (char **) filled->pdata);

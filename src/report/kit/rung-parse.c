@@ -51,6 +51,7 @@ fail (const RungInput  *input,
                  _("Nothing entered: expected a number such as %s"), example);
   else
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+                 /* Translators: what was typed, then an example */
                  _("“%s” is not a number: expected something like %s"), text, example);
   return FALSE;
 }
@@ -64,6 +65,7 @@ fail_range (const RungInput  *input,
   g_autofree char *most = rung_unparse_input (input, input->maximum);
 
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_RANGE,
+               /* Translators: what was typed, then the lowest and the highest value */
                _("“%s” is out of range: expected %s to %s"), text, least, most);
   return FALSE;
 }

@@ -31,6 +31,7 @@ rung_comparison_dup_span (const RungComparison *self,
                                         self->n_years),
                               self->n_years);
     case RUNG_SPAN_PRESENT:
+      /* Translators: a number of years, then a percentage */
       return g_strdup_printf (ngettext ("Dollars over %u year at today’s value, discounted at "
                                         "%.4g%% a year. * marks the best offer.",
                                         "Dollars over %u years at today’s value, discounted at "

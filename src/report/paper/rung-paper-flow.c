@@ -177,6 +177,7 @@ static void
 draw_foot (RungPaperFlow *self)
 {
   double width = rung_paper_sheet_get_width (self->sheet);
+  /* Translators: this page, then the number of pages */
   g_autofree char *text = g_strdup_printf (_("Page %u of %u"), self->page, self->n_pages);
   g_autoptr (PangoLayout) number = rung_paper_sheet_layout (self->sheet, RUNG_PAPER_NOTE, text,
                                                             -1.0);

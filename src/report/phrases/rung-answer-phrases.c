@@ -363,6 +363,7 @@ rung_phrase_swing (const RungSwing *swing,
   g_autofree char *at_low = rung_phrase_lead (swing->gap_low, first, second);
   g_autofree char *at_high = rung_phrase_lead (swing->gap_high, first, second);
 
+  /* Translators: an input, its low value, “A ahead by $5”, its high value, the same for that */
   return g_strdup_printf (_("%s: at %s %s, at %s %s"), name, low, at_low, high, at_high);
 }
 
@@ -378,8 +379,10 @@ rung_phrase_fall (const RungFall *fall)
   g_autofree char *amount = rung_format_rough (fall->amount);
 
   if (fall->kind == RUNG_MEASURE_GRANT)
+    /* Translators: the year, then dollars */
     return g_strdup_printf (fall->is_used_up ? _("Year %u: −$%s, because the first grant has fully "
                                                  "vested.")
+                                             /* Translators: the year, then dollars */
                                              : _("Year %u: −$%s, because less of the first grant "
                                                  "vests."),
                             fall->year + 1, amount);
@@ -390,5 +393,6 @@ rung_phrase_fall (const RungFall *fall)
 
         return fill (falls[i].text, year, amount, "", "", "");
       }
+  /* Translators: the year, then dollars */
   return g_strdup_printf (_("Year %u: −$%s."), fall->year + 1, amount);
 }

@@ -130,6 +130,7 @@ rung_phrase_ask (const RungAskResult *ask)
   g_autofree char *mix = NULL;
 
   if (ask->worth >= ask->target)
+    /* Translators: an offer, then the one it is compared with */
     return g_strdup_printf (_("%s is already worth as much as %s or more."), offer, rival);
   for (int kind = 0; kind < RUNG_N_ASKS; kind++)
     if (ask->asks[kind].is_possible)
@@ -137,11 +138,14 @@ rung_phrase_ask (const RungAskResult *ask)
   either = join_parts (parts, FALSE);
   clear_parts (parts);
   if (*either == '\0')
+    /* Translators: the offer to raise, then the one to match */
     return g_strdup_printf (_("Raising a single part of %s is not enough to match %s."), offer,
                             rival);
   mix = rung_phrase_ask_mix (ask);
   if (*mix == '\0')
+    /* Translators: the offer to match, the one to raise, then what to ask for */
     return g_strdup_printf (_("To match %s, ask %s for about %s."), rival, offer, either);
+  /* Translators: the offer to match, the one to raise, what to ask for, then a mix */
   return g_strdup_printf (_("To match %s, ask %s for about %s. Or a mix: "
                             "%s."), rival, offer, either,
                           mix);

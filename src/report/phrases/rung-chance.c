@@ -80,6 +80,7 @@ rung_phrase_ahead (const RungSimulation *simulation,
   g_autofree char *chance
     = rung_format_chance_in_words (rung_futures_get_chance (simulation->futures, offer, other));
 
+  /* Translators: two offers, then a number or “fewer than 1” */
   return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures"), letter,
                           other_letter, chance);
 }
@@ -99,6 +100,7 @@ rung_phrase_best (const RungSimulation *simulation,
   g_autofree char *chance
     = rung_format_chance_in_words (rung_futures_get_best (simulation->futures, offer));
 
+  /* Translators: an offer, then a number or “fewer than 1” */
   return g_strdup_printf (_("%s is the best of all in %s of 100 simulated futures"), letter,
                           chance);
 }
@@ -114,6 +116,7 @@ rung_phrase_futures (const RungSimulation *simulation)
 {
   g_autofree char *n_futures = rung_format_money (simulation->futures->n_futures);
 
+  /* Translators: the number of futures, then any number that makes them repeatable */
   return g_strdup_printf (_("%s futures, simulated with seed %u. In each one, share prices, "
                             "bonuses, refreshers and the sale of a private company turn out "
                             "differently."),

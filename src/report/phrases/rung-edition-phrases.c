@@ -49,6 +49,7 @@ tell_then (GString           *text,
   if (same != NULL && g_str_equal (same, then))
     return;
   if (*name == '\0' && same != NULL)
+    /* Translators: two dates */
     append (text, g_strdup_printf (_("The file was saved with the figures of %s; Rung now uses "
                                      "%s."), then, same));
   else if (*name != '\0' && same == NULL)

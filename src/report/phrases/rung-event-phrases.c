@@ -147,7 +147,9 @@ rung_phrase_event (const RungTables      *tables,
   guint month = rung_plan_get_month (document, event->day);
 
   if (document->plan.age > 0 && *event->day != '\0')
+    /* Translators: a month or year, the age, then what happens */
     return g_strdup_printf (_("%s, age %d: %s"), day, (int) document->plan.age + (int) (month / 12),
                             what);
+  /* Translators: a month or year, then what happens */
   return g_strdup_printf (_("%s: %s"), day, what);
 }

@@ -48,12 +48,14 @@ rung_phrase_leaving (GArray *const   *rows,
   next = rung_format_letter (g_ptr_array_index (offers, second));
   more = get_left (rows[first], month) - get_left (rows[second], month);
   if (more < 0.5)
+    /* Translators: the month, then two offers */
     return g_strdup_printf (ngettext ("If you leave after %u month, you keep as much with %s as "
                                       "with %s.",
                                       "If you leave after %u months, you keep as much with %s as "
                                       "with %s.", month),
                             month, best, next);
   amount = rung_format_rough (more);
+  /* Translators: the month, an offer, dollars, then the next best offer */
   return g_strdup_printf (ngettext ("If you leave after %u month, you keep the most with %s: $%s "
                                     "more than with %s.",
                                     "If you leave after %u months, you keep the most with %s: $%s "

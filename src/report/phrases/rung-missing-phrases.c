@@ -180,6 +180,7 @@ rung_phrase_apart (const RungApart    *apart,
   g_autofree char *first = rung_format_letter (early->id);
   g_autofree char *second = rung_format_letter (late->id);
 
+  /* Translators: offer A, its last day, offer B, its first day, offer A, offer B */
   return g_strdup_printf (_("You have to answer %s by %s, but you will not have %s in hand until "
                             "%s. Ask %s for more time, or ask %s to hurry."),
                           first, early->inputs.deadline, second, late->inputs.in_hand, first,

@@ -72,8 +72,10 @@ rung_phrase_path_year (const RungDocument *document,
                        guint               year)
 {
   if (document->plan.age > 0)
+    /* Translators: the year of the path, the calendar year, then the age */
     return g_strdup_printf (_("year %u (%u, age %d)"), year + 1, get_calendar_year (document, year),
                             (int) (document->plan.age + year));
+  /* Translators: the year of the path, then the calendar year */
   return g_strdup_printf (_("year %u (%u)"), year + 1, get_calendar_year (document, year));
 }
 
@@ -89,8 +91,10 @@ rung_phrase_path_year_title (const RungDocument *document,
                              guint               year)
 {
   if (document->plan.age > 0)
+    /* Translators: the year of the path, the calendar year, then the age */
     return g_strdup_printf (_("Year %u, %u, age %d"), year + 1, get_calendar_year (document, year),
                             (int) (document->plan.age + year));
+  /* Translators: the year of the path, then the calendar year */
   return g_strdup_printf (_("Year %u, %u"), year + 1, get_calendar_year (document, year));
 }
 
@@ -117,6 +121,7 @@ rung_phrase_path_year_short (const RungDocument *document,
 char *
 rung_phrase_break_even_short (int year)
 {
+  /* Translators: a year of a path, such as 3 */
   return year == 0 ? g_strdup (_("never")) : g_strdup_printf (_("year %d"), year);
 }
 
@@ -174,11 +179,13 @@ rung_phrase_paths_answer (const RungPaths *paths)
                                                  RUNG_PATH_AHEAD,
                                              RUNG_PATH_MIDDLE));
   if (*paths->paths[best].inputs->title == '\0')
+    /* Translators: the number of a path, dollars, then a number of years */
     return g_strdup_printf (ngettext ("Path %u is ahead of staying by $%s over %u year, in real "
                                       "pay at today’s value.",
                                       "Path %u is ahead of staying by $%s over %u years, in real "
                                       "pay at today’s value.",
                                       paths->n_years), best, ahead, paths->n_years);
+  /* Translators: the number and name of a path, dollars, then a number of years */
   return g_strdup_printf (ngettext ("Path %u, “%s”, is ahead of staying by $%s over %u year, in "
                                     "real pay at today’s value.",
                                     "Path %u, “%s”, is ahead of staying by $%s over %u years, in "

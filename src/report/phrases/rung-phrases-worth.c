@@ -46,6 +46,7 @@ rung_phrase_pair (const RungChange *first,
   g_autofree char *base = rung_format_thousands_signed (both->base);
   g_autofree char *sum = rung_format_thousands_signed (first->gain.total + second->gain.total);
 
+  /* Translators: two changes, percentages of total and base pay, then of both simply added */
   return g_strdup_printf (_("%s and %s together: %s of total pay (%s of base pay), compared with "
                             "%s if you simply added the two."),
                           first->title, second->title, together, base, sum);

@@ -244,7 +244,7 @@ dup_reasons (guint reductions)
     if (reductions & reasons[i].reduction)
       g_ptr_array_add (parts, (gpointer) _(reasons[i].text));
   g_ptr_array_add (parts, NULL);
-  return g_strjoinv (_("; "), (char **) parts->pdata);
+  return g_strjoinv (C_("between reasons", "; "), (char **) parts->pdata);
 }
 
 /**
@@ -270,11 +270,15 @@ rung_phrase_premium (const RungWaterfallLine *line,
   if (line->reductions & RUNG_REDUCED_NO_PREMIUM)
     return g_strdup (_("Expected of everyone, or no premium is published"));
   if (line->published_high > 0.0 && *reasons != '\0')
+    /* Translators: low and high percentage, the one counted, then why */
     return g_strdup_printf (_("Published +%s to %s, counted %s: %s"), low, high, counted, reasons);
   if (line->published_high > 0.0)
+    /* Translators: low and high percentage, then the one counted */
     return g_strdup_printf (_("Published +%s to %s, counted %s"), low, high, counted);
   if (*reasons != '\0')
+    /* Translators: a percentage, then why it is lower */
     return g_strdup_printf (_("Counted %s: %s"), counted, reasons);
+  /* Translators: a percentage */
   return g_strdup_printf (_("Counted %s"), counted);
 }
 
@@ -291,6 +295,7 @@ rung_phrase_range (const RungEstimate *estimate)
   g_autofree char *mid = rung_format_thousands (estimate->base_mid);
   g_autofree char *high = rung_format_thousands (estimate->base_high);
 
+  /* Translators: dollars: the median, the low and the high end */
   return g_strdup_printf (_("Base pay around $%s, usually $%s to $%s"), mid, low, high);
 }
 
@@ -341,6 +346,7 @@ rung_phrase_schedule (const RungSchedule *schedule)
 {
   if (schedule == NULL || schedule->company == NULL || schedule->source == NULL)
     return g_strdup ("");
+  /* Translators: a company or year, the source, then its date */
   return g_strdup_printf (_("Reported for %s: %s, %s. Check your offer letter."), schedule->as_of,
                           schedule->source->publisher, schedule->source->document);
 }

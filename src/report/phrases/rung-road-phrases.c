@@ -77,17 +77,19 @@ phrase_years (const RungTables   *tables,
                                       (gulong) years), years);
   rung = get_rung (tables, index);
   if (rung->years_to < 0)
+    /* Translators: a level, its first year, then the person’s years */
     return g_strdup_printf (ngettext ("By years: %s. The career path puts it at %d years or more, "
                                       "and you have %d.",
                                       "By years: %s. The career path puts it at %d years or more, "
                                       "and you have %d.",
                                       (gulong) years), rung->title, rung->years_from, years);
+  /* Translators: a level, its first and last year, then the person’s years */
   return g_strdup_printf (ngettext ("By years: %s. The career path puts it at %d to under %d "
                                     "years, and you have %d.",
                                     "By years: %s. The career path puts it at %d to under %d "
                                     "years, and you have %d.",
-                                    (gulong) years), rung->title, rung->years_from, rung->years_to,
-                          years);
+                                    (gulong) years),
+                          rung->title, rung->years_from, rung->years_to, years);
 }
 
 /* What is published beside the career path has holes between its ranges and
@@ -102,20 +104,16 @@ phrase_experience (const RungTables   *tables,
   g_autofree char *range = NULL;
 
   if (standing->by_experience_first < 0)
-    return g_strdup_printf (ngettext ("By years in pay surveys: none. The ranges leave a gap at %d "
-                                      "year.",
-                                      "By years in pay surveys: none. The ranges leave a gap at %d "
-                                      "years.",
+    return g_strdup_printf (ngettext ("By years in pay surveys: none. They have a gap at %d year.",
+                                      "By years in pay surveys: none. They have a gap at %d years.",
                                       (gulong) years), years);
   first = get_rung (tables, standing->by_experience_first);
   if (standing->by_experience_first != standing->by_experience_last)
-    return g_strdup_printf (ngettext ("By years in pay surveys: from %s to %s. The ranges "
-                                      "overlap at %d year.",
-                                      "By years in pay surveys: from %s to %s. The ranges "
-                                      "overlap at %d years.",
-                                      (gulong) years),
-                            first->title, get_rung (tables, standing->by_experience_last)->title,
-                            years);
+    /* Translators: two levels, then years of experience */
+    return g_strdup_printf (ngettext ("By years in pay surveys: %s to %s. They meet at %d year.",
+                                      "By years in pay surveys: %s to %s. They meet at %d years.",
+                                      (gulong) years), first->title,
+                            get_rung (tables, standing->by_experience_last)->title, years);
   range = rung_phrase_rung_years (first->experience_from, first->experience_to);
   if (standing->by_experience_first == standing->by_years)
     return g_strdup_printf (C_("a level and its years",
@@ -217,6 +215,7 @@ rung_phrase_progress (const RungRoadmapProgress *progress)
   double part = progress->hours_all > 0.0 ? progress->hours_done / progress->hours_all : 1.0;
   g_autofree char *percent = rung_format_percent (round (100.0 * part) / 100.0);
 
+  /* Translators: steps done, all steps, then a percentage of the hours */
   return g_strdup_printf (ngettext ("%u of %u step, %s of the hours",
                                     "%u of %u steps, %s of the hours",
                                     progress->n_steps), progress->n_settled, progress->n_steps,
@@ -246,6 +245,7 @@ rung_phrase_time_left (const RungRoadmapProgress *progress,
   month = rung_phrase_month (&end);
   rung_plan_get_start (document, &start);
   first = rung_phrase_month (&start);
+  /* Translators: hours such as “20 hours”, hours a week, the first month, the last month */
   return g_strdup_printf (ngettext ("Left: %s. At %d hour a week from %s, they take until %s.",
                                     "Left: %s. At %d hours a week from %s, they take until %s.",
                                     (gulong) document->plan.hours), left,
@@ -334,9 +334,9 @@ rung_phrase_step_when (const RungRoadmapRow *row,
   rung_road_get_day (document, row->to_week, &to);
   first = rung_phrase_month (&from);
   last = rung_phrase_month (&to);
-  return g_str_equal (first, last) ? g_strdup (first)
-                                   : g_strdup_printf (C_("first and last month", "%s – %s"), first,
-                                                      last);
+  if (g_str_equal (first, last))
+    return g_steal_pointer (&first);
+  return g_strdup_printf (C_("first and last month", "%s – %s"), first, last);
 }
 
 /**
@@ -361,11 +361,10 @@ rung_phrase_step_span (const RungRoadmapRow *row,
   first = rung_phrase_date (&from);
   last = rung_phrase_date (&to);
   if (row->state == RUNG_STEP_IN_PROGRESS)
-    return g_strdup_printf (_("%s, in progress: %s to %s, %s"), row->step->title, first, last,
-                            hours);
+    return g_strdup_printf (C_("step, first and last day, hours", "%s, in progress: %s to %s, %s"),
+                            row->step->title, first, last, hours);
   return g_strdup_printf (C_("step, first and last day, hours", "%s: %s to %s, %s"),
-                          row->step->title, first, last,
-                          hours);
+                          row->step->title, first, last, hours);
 }
 
 static void

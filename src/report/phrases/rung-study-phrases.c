@@ -70,9 +70,11 @@ rung_phrase_return (const RungReturn   *row,
       break;
     }
   if (row->present < 0.0)
+    /* Translators: dollars, then a number or “fewer than 1” */
     return g_strdup_printf (_("It costs $%s more than it returns, and it pays off in %s of 100 "
                               "cases."),
                             amount, chance);
+  /* Translators: dollars, a year such as “year 3”, then a number of cases */
   return g_strdup_printf (_("It returns $%s more than it costs and breaks even in %s. It pays off "
                             "in %s of 100 cases."), amount, when, chance);
 }

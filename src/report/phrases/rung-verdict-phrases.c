@@ -27,6 +27,7 @@ rung_phrase_offer_in_text (const RungDocument *document,
   gboolean is_named = *record->inputs.title != '\0';
 
   if (rung_offer_is_now (&record->inputs))
+    /* Translators: the letter and the name of an offer */
     return is_named ? g_strdup_printf (_("your job now (%s, %s)"), letter, record->inputs.title)
                     : g_strdup_printf (_("your job now (%s)"), letter);
   return is_named ? g_strdup_printf (C_("letter and name of an offer", "%s (%s)"), letter,
@@ -49,12 +50,14 @@ phrase_pair (const RungVerdict  *verdict,
   switch (verdict->kind)
     {
     case RUNG_VERDICT_CLOSE:
+      /* Translators: two offers, dollars, then a number of years */
       return g_strdup_printf (ngettext ("%s and %s are too close to call: $%s apart in the first "
                                         "year",
                                         "%s and %s are too close to call: $%s apart over %u years",
                                         n),
                               leader, second, amount, n);
     case RUNG_VERDICT_SPLIT:
+      /* Translators: an offer, dollars, another offer, then a number of years */
       return g_strdup_printf (ngettext ("%s is worth $%s more than %s on average in the first "
                                         "year, but less in most futures",
                                         "%s is worth $%s more than %s on average over %u years, "
@@ -62,9 +65,11 @@ phrase_pair (const RungVerdict  *verdict,
                               leader, amount, second, n);
     case RUNG_VERDICT_AHEAD:
       if (stays)
+        /* Translators: “your job now (A)”, an offer, dollars, then a number of years */
         return g_strdup_printf (ngettext ("Stay in %s rather than take %s: +$%s in the first year",
                                           "Stay in %s rather than take %s: +$%s over %u years", n),
                                 leader, second, amount, n);
+      /* Translators: two offers, dollars, then a number of years */
       return g_strdup_printf (ngettext ("Take %s over %s: +$%s in the first year",
                                         "Take %s over %s: +$%s over %u years", n), leader, second,
                               amount, n);
@@ -72,6 +77,7 @@ phrase_pair (const RungVerdict  *verdict,
     case RUNG_VERDICT_NONE:
     case RUNG_VERDICT_ONE:
     default:
+      /* Translators: an offer, dollars, another offer, then a number of years */
       return g_strdup_printf (ngettext ("%s is worth $%s more than %s in the first year, if all "
                                         "goes as expected",
                                         "%s is worth $%s more than %s over %u years, if all goes "
@@ -114,6 +120,7 @@ rung_phrase_verdict (const RungVerdict  *verdict,
     {
       name = rung_phrase_offer_in_text (document, verdict->leader);
       amount = rung_format_rough (verdict->worth);
+      /* Translators: an offer, dollars, then a number of years */
       sentence = g_strdup_printf (ngettext ("%s is worth $%s in the first year",
                                             "%s is worth $%s over %u years", verdict->n_years),
                                   name, amount, verdict->n_years);
@@ -155,17 +162,21 @@ phrase_chance (const RungVerdict *verdict)
   if (verdict->gap < SAME)
     return NULL;
   if (verdict->kind == RUNG_VERDICT_SPLIT)
+    /* Translators: two offers, then a number or “fewer than 1” */
     return g_strdup_printf (_("%s is ahead of %s in only %s of 100 simulated futures: its average "
                               "is higher because of a few very good futures."),
                             leader, second, chance);
   if (verdict->kind == RUNG_VERDICT_CLOSE && rung_verdict_is_gap_large (verdict)
       && verdict->chance + verdict->tie / 2.0 < 0.5)
+    /* Translators: two offers, then a number or “fewer than 1” */
     return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures; its average is "
                               "higher because of a few very good ones."),
                             leader, second, chance);
   if (verdict->kind == RUNG_VERDICT_CLOSE || verdict->n_simulated <= 2)
+    /* Translators: two offers, then a number or “fewer than 1” */
     return g_strdup_printf (_("%s is ahead of %s in %s of 100 simulated futures."), leader, second,
                             chance);
+  /* Translators: an offer, then a number or “fewer than 1” */
   return g_strdup_printf (_("%s is the best of all in %s of 100 simulated futures."), leader, best);
 }
 
@@ -188,7 +199,9 @@ phrase_baseline (const RungVerdict  *verdict,
     return NULL;
   leader = rung_format_letter (verdict->leader);
   name = rung_phrase_offer_in_text (document, verdict->baseline);
+  /* Translators: an offer, dollars, then “your job now (A)” */
   return g_strdup_printf (verdict->over_baseline < 0.0 ? _("%s brings $%s less than %s.")
+                          /* Translators: an offer, dollars, then “your job now (A)” */
                           : _("%s brings $%s more than %s."),
                           leader, amount, name);
 }

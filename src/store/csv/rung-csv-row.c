@@ -28,6 +28,7 @@ rung_csv_row_fail (RungCsvReader *self,
                    const char    *message,
                    GError       **error)
 {
+  /* Translators: the line and the field of a table, then what is wrong there */
   g_set_error (error, RUNG_ERROR, code, _("line %lu, field %u: %s"),
                (gulong) self->next_line, self->n_fields + 1, message);
   return RUNG_CSV_ROW_FAILED;

@@ -22,6 +22,7 @@ read_segment (RungJsonNode  entry,
   segment->every = (int) rung_json_get_integer (every, 1, segment->months);
   segment->percent = rung_json_get_double (rung_json_member (entry, "percent"), 0.0, 100.0);
   if (segment->months % segment->every != 0)
+    /* Translators: the months found, then the months of the whole */
     rung_json_fail (every, RUNG_ERROR_RANGE, _("found %d, expected a divisor of the %d months"),
                     segment->every, segment->months);
 }
@@ -96,6 +97,7 @@ read_outcomes (RungDataReader   *self,
 
   if (n != RUNG_N_OUTCOMES)
     {
+      /* Translators: the number found, then the number needed */
       rung_json_fail (list, RUNG_ERROR_RANGE, ngettext ("found %u outcome, expected %d",
                                                         "found %u outcomes, expected %d", n),
                       n, RUNG_N_OUTCOMES);

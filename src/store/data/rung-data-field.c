@@ -287,6 +287,7 @@ rung_data_choice (RungJsonNode       node,
   list = g_string_new (NULL);
   for (guint i = 0; i < n_ids; i++)
     g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", ids[i]);
+  /* Translators: the id found, then the ids possible */
   rung_json_fail (node, RUNG_ERROR_UNKNOWN, _("found “%s”, expected one of: %s"), text, list->str);
   return 0;
 }

@@ -20,6 +20,7 @@ read_publisher (RungDataReader *self,
 
   if (self->load->pack == NULL)
     return publisher;
+  /* Translators: a source, then a file of the person’s own figures */
   text = g_strdup_printf (_("%s (your pack “%s”)"), publisher, self->load->pack);
   return rung_tables_intern (self->tables, text);
 }
@@ -105,6 +106,7 @@ rung_data_open_file (RungDataReader *self)
 
   if (number > LATEST_FORMAT)
     rung_json_fail (version, RUNG_ERROR_VERSION,
+                    /* Translators: the format of the file, then the latest this program reads */
                     _("this file needs a newer version of Rung: it has format %d, this program "
                       "reads up to %d"),
                     (int) number, LATEST_FORMAT);

@@ -42,6 +42,7 @@ list_files (const char *folder,
   if (dir == NULL)
     {
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO,
+                   /* Translators: a folder, then what went wrong */
                    _("Rung looked for its figures in “%s”: %s. Set RUNG_DATA_DIR to the folder "
                      "that has them."),
                    shown, g_strerror (errno));

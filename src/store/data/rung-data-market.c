@@ -37,6 +37,7 @@ check_rising (RungJsonNode  entry,
         continue;
       if (numbers[i] < last)
         rung_json_fail (entry, RUNG_ERROR_RANGE,
+                        /* Translators: a figure, then the one before it */
                         _("found %.10g after %.10g, expected rising figures"),
                         numbers[i], last);
       last = numbers[i];

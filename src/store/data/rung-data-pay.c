@@ -69,6 +69,7 @@ read_levels (RungDataReader *self,
 
   if (n == 0 || n > most)
     {
+      /* Translators: the number found, then the most possible */
       rung_json_fail (list, RUNG_ERROR_RANGE, ngettext ("found %u level, expected 1 to %u",
                                                         "found %u levels, expected 1 to %u", n),
                       n, most);

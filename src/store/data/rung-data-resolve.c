@@ -100,6 +100,7 @@ rung_data_resolve (RungDataLoad *load,
       if (is_resolved (load->tables, reference->kind, id))
         continue;
       rung_json_fail (reference->node, RUNG_ERROR_UNKNOWN,
+                      /* Translators: the id found, then a kind of thing, such as “a place” */
                       _("“%s” names nothing, expected the id of %s"),
                       id, _(what[reference->kind]));
       rung_json_check (reference->node.json, error);
@@ -118,6 +119,7 @@ check_figure (const RungTables *tables,
   if (id == NULL || rung_tables_find_figure (tables, id) != NULL)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+               /* Translators: the id of a figure, then the id it names */
                _("“%s” is about “%s”, which is no market figure"), owner, id);
   return FALSE;
 }
@@ -130,6 +132,7 @@ check_rung (const RungTables *tables,
   if (rung->pay == NULL || rung_tables_find_figure (tables, rung->pay) != NULL)
     return check_figure (tables, rung->title, rung->experience_figure, error);
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+               /* Translators: the id of a level, then the id it names */
                _("The pay of “%s” on the ladder is “%s”, which is no market figure"),
                rung->title, rung->pay);
   return FALSE;

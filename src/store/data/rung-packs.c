@@ -205,6 +205,7 @@ rung_packs_copy (const char  *filename,
     return FALSE;
   if (g_mkdir_with_parents (packs, 0700) != 0)
     {
+      /* Translators: a folder, then what went wrong */
       g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("“%s” cannot be created: %s"), shown,
                    g_strerror (errno));
       return FALSE;

@@ -18,6 +18,7 @@ fail (GError    **error,
   g_autofree char *name = g_filename_display_name (filename);
 
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO,
+               /* Translators: a file, then what went wrong */
                _("“%s” cannot be read: %s"), name, g_strerror (number));
   return FALSE;
 }
@@ -34,6 +35,7 @@ check_file (const char        *filename,
     return TRUE;
   if (S_ISREG (status->st_mode))
     g_set_error (error, RUNG_ERROR, RUNG_ERROR_LIMIT,
+                 /* Translators: a file, its size, then the most possible */
                  _("“%s” is too large: %.1f MB, the limit is %.1f MB"),
                  name, (double) status->st_size / 1e6, (double) limit / 1e6);
   else if (S_ISDIR (status->st_mode))

@@ -95,6 +95,7 @@ fail (const Save *save,
     default:
       reason = g_strdup (g_strerror (number));
     }
+  /* Translators: what went wrong, then what became of the file */
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_IO, _("Not saved: %s. %s"), reason, rest);
   return FALSE;
 }

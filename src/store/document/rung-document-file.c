@@ -148,6 +148,7 @@ check_format (RungJsonNode root)
   number = rung_json_get_integer (version, 1, LARGEST_VERSION);
   if (number > RUNG_DOCUMENT_VERSION)
     rung_json_fail (version, RUNG_ERROR_VERSION,
+                    /* Translators: the format of the file, then the latest this program reads */
                     _("a newer version of Rung wrote this file: it has format %d, this program "
                       "reads up to %d"),
                     (int) number, RUNG_DOCUMENT_VERSION);

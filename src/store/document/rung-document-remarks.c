@@ -37,6 +37,7 @@ remark_member (RungJsonNode          object,
   g_ptr_array_add (names, NULL);
   near = rung_spelling_find (name, (const char *const *) names->pdata);
   if (near != NULL)
+    /* Translators: a misspelled name in a file, then the right one */
     rung_json_remark (object, member, _("Rung does not know the member “%s”; did you mean “%s”?"),
                       name, near);
   else
@@ -114,16 +115,21 @@ rung_document_remark_number (RungJsonNode     object,
     return;
   if (input->kind == RUNG_KIND_PRICE)
     rung_json_remark (object, member,
+                      /* Translators: a member, its value, in dollars, the same dollars as meant,
+                       * the value for them */
                       _("“%s” is %d, which is $%.2f: prices are in cents. For $%d write %d"),
                       input->id, (int) value, (double) value / 100.0, (int) value,
                       (int) value * 100);
   else if (input->kind == RUNG_KIND_NUMBER)
     rung_json_remark (object, member,
+                      /* Translators: a member, then its value */
                       _("“%s” is %d, which is too small to be real: it counts as not "
                         "entered"), input->id,
                       (int) value);
   else
     rung_json_remark (object, member,
+                      /* Translators: a member, its value, as a percentage, the percentage meant,
+                       * the value for it */
                       _("“%s” is %d, which is %.2f%%: percentages are in hundredths of a percent. "
                         "For %d%% write %d"),
                       input->id, (int) value, (double) value / 100.0, (int) value,

@@ -191,6 +191,7 @@ rung_help_read_page (const char  *id,
   if (is_read)
     return page;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_FORMAT,
+               /* Translators: a line, the name of a page, then what is wrong there */
                _("Line %u of the page “%s” of the help cannot be read: %s"), n + 1, id,
                lines[n] != NULL ? lines[n] : "");
   rung_help_page_free (page);

@@ -95,10 +95,13 @@ rung_json_scanner_unexpected (RungJsonScanner *self,
   character = g_utf8_get_char (at);
   if (!g_unichar_isprint (character))
     return rung_json_scanner_fail (self, at, where, RUNG_ERROR_SYNTAX,
+                                   /* Translators: the code of a character, then what should be
+                                    * there */
                                    _("found the character U+%04X, expected %s"),
                                    character, expected);
   g_unichar_to_utf8 (character, text);
   return rung_json_scanner_fail (self, at, where, RUNG_ERROR_SYNTAX,
+                                 /* Translators: what is in the file, then what should be there */
                                  _("found “%s”, expected %s"), text, expected);
 }
 

@@ -173,7 +173,9 @@ rung_json_remark (RungJsonNode self,
   rung_json_locate (self.json->text, rung_json_value_of (part)->start, &line, &column);
   append_trail (self.json, self.index, trail);
   note.start = rung_json_value_of (part)->start;
+  /* Translators: a place such as “offers[0]”, a line, then what is wrong there */
   note.text = trail->len > 0 ? g_strdup_printf (_("%s, line %u: %s"), trail->str, line, message)
+                            /* Translators: a line, then what is wrong there */
                             : g_strdup_printf (_("line %u: %s"), line, message);
   if (self.json->notes == NULL)
     {

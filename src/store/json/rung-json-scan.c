@@ -41,6 +41,8 @@ fail_duplicate (RungJsonScanner *self,
   rung_json_locate (self->text, values[MIN (first, second)].start, &line, &column);
   return rung_json_scanner_fail (self, self->text + values[MAX (first, second)].start,
                                  RUNG_JSON_IN_WHOLE, RUNG_ERROR_SYNTAX,
+                                 /* Translators: the name of a member, then the line it is on
+                                  * already */
                                  _("found “%s” a second time, it is already on line %u"),
                                  name_of (self, first), line);
 }
@@ -260,6 +262,7 @@ check_text (RungJsonScanner *self)
   if (self->length > self->limits->size)
     {
       g_set_error (self->error, RUNG_ERROR, RUNG_ERROR_LIMIT,
+                   /* Translators: the size, then the most possible */
                    _("Too large: %lu bytes, the limit is %lu"),
                    (gulong) self->length, (gulong) self->limits->size);
       return FALSE;

@@ -65,6 +65,7 @@ rung_json_expect (RungJsonNode self,
       || (type == RUNG_JSON_DOUBLE && rung_json_value_of (self)->type == RUNG_JSON_INTEGER))
     return TRUE;
   found = dup_found (self);
+  /* Translators: what is in the file, then what should be there */
   rung_json_fail (self, RUNG_ERROR_FORMAT, _("found %s, expected %s"), found, _(type_names[type]));
   return FALSE;
 }
@@ -81,10 +82,13 @@ fail_range (RungJsonNode self,
   g_ascii_formatd (low, sizeof low, "%.15g", minimum);
   g_ascii_formatd (high, sizeof high, "%.15g", maximum);
   if (maximum >= 1e15)
+    /* Translators: what is in the file, then the lowest value */
     rung_json_fail (self, RUNG_ERROR_RANGE, _("found %s, expected at least %s"), found, low);
   else if (minimum <= -1e15)
+    /* Translators: what is in the file, then the highest value */
     rung_json_fail (self, RUNG_ERROR_RANGE, _("found %s, expected at most %s"), found, high);
   else
+    /* Translators: what is in the file, then the lowest and the highest value */
     rung_json_fail (self, RUNG_ERROR_RANGE, _("found %s, expected %s to %s"), found, low, high);
 }
 

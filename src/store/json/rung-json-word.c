@@ -143,6 +143,7 @@ rung_json_scanner_read_string (RungJsonScanner *self,
     }
   if ((gsize) (out - first) > self->limits->string)
     return rung_json_scanner_fail (self, self->at, where, RUNG_ERROR_LIMIT,
+                                   /* Translators: the size, then the most possible */
                                    _("found a text of %lu bytes, expected at most %lu"),
                                    (gulong) (out - first), (gulong) self->limits->string);
   *out++ = '\0';

@@ -220,6 +220,7 @@ skip_damage (Run            *run,
   if (run->import->reasons[RUNG_REASON_DAMAGED].n <= MOST_DAMAGED)
     return TRUE;
   g_set_error (error, RUNG_ERROR, RUNG_ERROR_SYNTAX,
+               /* Translators: a number of rows, then a place such as “line 7” */
                _("More than %d rows cannot be read, the last one at %s: choose another separator."),
                MOST_DAMAGED, damage->message);
   return FALSE;

@@ -27,6 +27,7 @@ show_count (RungOffersMenu *self)
 {
   guint n_offers = rung_document_get_n_offers (rung_session_get_document (self->session));
   guint n_compared = rung_document_get_n_offers (rung_session_get_compared (self->session));
+  /* Translators: offers in the comparison, then all offers */
   g_autofree char *text = g_strdup_printf (_("%u of %u compared"), n_compared, n_offers);
 
   gtk_label_set_text (GTK_LABEL (self->label), text);

@@ -56,6 +56,7 @@ say_how_many (RungMarketView *self)
 
   if (n_drawn == self->drawing->n_figures)
     return;
+  /* Translators: figures shown, then all figures found */
   note = g_strdup_printf (_("The first %u of %u figures. To see others, choose a section or "
                             "search. Each measure has its own "
                             "axis."), n_drawn, self->drawing->n_figures);

@@ -58,9 +58,12 @@ why_cb (RungVerdictView *self)
   g_autofree char *leader = rung_format_letter (verdict->leader);
   g_autofree char *second = rung_format_letter (verdict->second);
   gboolean is_ahead = verdict->kind == RUNG_VERDICT_AHEAD;
+  /* Translators: the offer ahead, then the other */
   g_autofree char *title = g_strdup_printf (is_ahead ? _("Why %s is ahead of %s")
+                                                     /* Translators: two offers */
                                                      : _("%s and %s, part by part"),
                                             leader, second);
+  /* Translators: the offer ahead, then the other */
   g_autofree char *note = g_strdup_printf (_("What %s brings minus what %s brings, over all "
                                              "years."),
                                            leader, second);

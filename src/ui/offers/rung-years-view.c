@@ -88,6 +88,7 @@ activated_cb (RungYearsView *self,
     {
       guint year = (guint) g_ascii_strtoull (row, NULL, 10);
 
+      /* Translators: an offer, then the year */
       title = g_strdup_printf (_("%s, year %u"), name, year + 1);
       ledger = rung_results_explain_year (results, measure, column, year);
     }

@@ -50,6 +50,7 @@ rung_fold_row_item_set (RungItemRow *row)
   g_autofree char *name = NULL;
 
   g_object_get (item, "title", &title, NULL);
+  /* Translators: the title of a row that unfolds */
   name = g_strdup_printf (_("About “%s”"), title);
   gtk_widget_set_tooltip_text (fold, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

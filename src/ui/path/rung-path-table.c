@@ -45,6 +45,7 @@ activated_cb (RungPathTableView *self,
   name = rung_phrase_path (paths, path);
   when = rung_phrase_path_year (rung_session_get_document (rung_section_get_session (section)),
                                 year);
+  /* Translators: a path, then a year */
   title = g_strdup_printf (_("%s, %s"), name, when);
   rung_derivation_popup (GTK_WIDGET (cell), title,
                          _("What people with your profile of that year are paid, by the pay model. "

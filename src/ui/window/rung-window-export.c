@@ -155,6 +155,7 @@ write_file (RungWindow *self,
   if (g_error_matches (error, RUNG_ERROR, RUNG_ERROR_DURABILITY))
     text = g_strdup (error->message);
   else
+    /* Translators: a file, then what went wrong */
     text = g_strdup_printf (_("“%s” was not exported: %s"), shown, error->message);
   rung_window_show_problem (self, text, FALSE);
 }
