@@ -108,7 +108,7 @@ test_check_nonresident_law (void)
   run = cli_run (changed->str, "data", "check", "-", NULL);
   g_assert_cmpint (run->status, ==, 2);
   g_assert_nonnull (strstr (run->errors, "standard input: us-md: nonresident: nonresident-tax: "
-                                         "“work-shard” is no parameter"));
+                                         "“work-shard” is not a parameter"));
 }
 
 static void

@@ -111,8 +111,8 @@ static const Bad bad[] = {
     "expected a number, not a table" },
   { "unknown", "a + nothing", RUNG_ERROR_UNKNOWN,
     "“nothing” is not a parameter, earlier step or input" },
-  { "unknown-scope", "state.a", RUNG_ERROR_UNKNOWN, "“state.a” is no parameter" },
-  { "itself", "result + 1", RUNG_ERROR_UNKNOWN, "“result” is no parameter" },
+  { "unknown-scope", "state.a", RUNG_ERROR_UNKNOWN, "“state.a” is not a parameter" },
+  { "itself", "result + 1", RUNG_ERROR_UNKNOWN, "“result” is not a parameter" },
 };
 
 static const double from[] = { 0, 5 };

@@ -399,8 +399,8 @@ test_views (Harness       *fixture,
 {
   static const char *const texts[] = {
     "Done so far", "The next level is", "Counted as", "is ahead of staying by",
-    "Each study starts on the first day", "In demand, but with no premium",
-    "One step after the other", "Who hires",
+    "Each program starts on the first day", "In demand, but with no premium",
+    "One step after another", "Who hires",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)

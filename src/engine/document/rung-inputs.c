@@ -225,8 +225,7 @@ static const RungInput assumption_inputs[] = {
     .feeds = RUNG_FEEDS_PERSON,
     .minimum = 0, .maximum = 1, .initial = 0,
     .group = N_("Comparison"), .label = N_("Salary g_uides only"), .unit = "",
-    .help = N_("Leaves federal wages and work-visa filings out of what someone like you is "
-               "paid.") },
+    .help = N_("The estimate then leaves out federal wages and work-visa filings.") },
   { .id = "pay-adjustment", .kind = RUNG_KIND_PERCENT, FIELD (RungAssumptionInputs, pay_adjustment),
     .feeds = RUNG_FEEDS_PERSON,
     .minimum = -2000, .maximum = 5000, .initial = 0,
