@@ -126,7 +126,7 @@ row_class_init (gpointer klass)
 static void
 add_cb (RungPacksWindow *self)
 {
-  rung_file_open_async (GTK_WINDOW (self), _("Add figures of your own"), _("Figures (JSON)"),
+  rung_file_open_async (GTK_WINDOW (self), _("Add your own figures"), _("Figures (JSON)"),
                         "*.json", added_cb, NULL);
 }
 

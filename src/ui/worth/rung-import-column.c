@@ -29,6 +29,7 @@ static void
 spoken_set (RungItemRow *row,
             const char  *title)
 {
+  /* Translators: the title of a column */
   g_autofree char *name = g_strdup_printf (_("What “%s” holds"), title);
 
   gtk_accessible_update_property (rung_widget_get_part (row, "role"),

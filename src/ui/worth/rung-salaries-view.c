@@ -117,7 +117,7 @@ static void
 import_cb (RungSalariesView *self)
 {
   rung_file_open_async (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
-                        _("Import pay data"), _("Tables of text"),
+                        _("Import pay data"), _("Text tables"),
                         "*.csv *.tsv *.txt *.csv.gz *.tsv.gz", chosen_cb, g_object_ref (self));
 }
 
