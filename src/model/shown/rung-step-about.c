@@ -76,7 +76,7 @@ rung_step_about_new (const RungRoadmapStep *step,
 
   add_line (lines, NULL, step->advice, FALSE);
   add_line (lines, _("Done when"), step->done_when, FALSE);
-  add_line (lines, _("Opens"), step->unlocks, FALSE);
+  add_line (lines, _("Why"), step->unlocks, FALSE);
   add_line (lines, _("After"), before, FALSE);
   add_line (lines, NULL, step->note, TRUE);
   add_line (lines, NULL, hours, TRUE);

@@ -318,7 +318,7 @@ rung_phrase_step_state (RungStepState state)
     case RUNG_STEP_BEHIND: return C_("roadmap step", "Assumed known");
     case RUNG_STEP_OPEN:
     case RUNG_N_STEP_STATES:
-    default: return C_("roadmap step", "Open");
+    default: return C_("roadmap step", "Not started");
     }
 }
 
