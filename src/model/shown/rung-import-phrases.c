@@ -104,9 +104,12 @@ rung_import_phrase_plan (const RungSalaryOptions *options,
       g_string_append_c (out, ' ');
     }
   if (options->n_above > 0)
-    g_string_append_printf (out, ngettext ("%u line above the column names is left out. ",
-                                           "%u lines above the column names are left out. ",
-                                           options->n_above), options->n_above);
+    {
+      g_string_append_printf (out, ngettext ("%u line above the column names is left out.",
+                                             "%u lines above the column names are left out.",
+                                             options->n_above), options->n_above);
+      g_string_append_c (out, ' ');
+    }
   append_pay (out, options, preview);
   g_string_append_c (out, ' ');
   g_string_append (out, options->zero_is_missing ? _("0 means missing.") : _("0 counts as pay."));

@@ -331,13 +331,12 @@ rung_salary_options_check (const RungSalaryOptions  *options,
       + counts[RUNG_SALARY_ROLE_DOLLARS] == 0)
     problem = _("Choose the column that holds pay.");
   else if (counts[RUNG_SALARY_ROLE_DOLLARS] > 0 && counts[RUNG_SALARY_ROLE_BASE] > 0)
-    problem = _("Base pay can come from only one column: leave out the one in dollars or the other "
-                "one.");
+    problem = _("Base pay needs one column: leave out the one in dollars or the other.");
   else if (counts[RUNG_SALARY_ROLE_DOLLARS] > 0 && counts[RUNG_SALARY_ROLE_TOTAL] > 0)
     problem = _("Total pay may not be in dollars like base pay: leave out one of the two.");
   else if (counts[RUNG_SALARY_ROLE_DOLLARS] + counts[RUNG_SALARY_ROLE_CURRENCY] == 0
            && *options->currency == '\0' && !options->has_signs)
-    problem = _("Say what currency the pay is in, such as USD.");
+    problem = _("Enter the currency of the pay, such as USD.");
   if (problem == NULL)
     return TRUE;
   g_set_error_literal (error, RUNG_ERROR, RUNG_ERROR_FORMAT, problem);

@@ -218,7 +218,7 @@ explain (RungSalaryPreview       *preview,
   char mark = rung_salary_sample_find_decimal (rows);
 
   preview->delimiter_why = rung_salary_sample_rate (rows) >= 0.9
-                           ? _("Most rows have as many fields as each other")
+                           ? _("Most rows have the same number of fields")
                            : _("Rows have different numbers of fields: please check");
   preview->decimal_is_sure = mark == options->decimal || mark == '\0';
   if (mark == options->decimal)
