@@ -189,6 +189,11 @@ test_every_section_has_a_place (Harness       *fixture,
     {
       gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", pages[i]);
       harness_settle ();
+      for (guint n = 0; n < 9; n++)
+        {
+          gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-section", "u", n);
+          harness_settle ();
+        }
     }
   check_type (help, RUNG_TYPE_SECTION);
 }

@@ -272,9 +272,16 @@ rung_employers_dup_notes (RungSession *session)
       const RungFigureRow *figure = rung_tables_find_figure (rung_session_get_tables (session),
                                                              ids[i]);
 
-      if (figure != NULL && figure->note != NULL)
-        g_string_append_printf (out, "%s%s: %s", out->len > 0 ? "\n" : "", figure->title,
-                                figure->note);
+      g_autofree char *low = NULL;
+      g_autofree char *high = NULL;
+
+      if (figure == NULL || figure->note == NULL)
+        continue;
+      low = rung_format_money (isnan (figure->low) ? figure->value : figure->low);
+      high = isnan (figure->high) ? NULL : rung_format_money (figure->high);
+      g_string_append_printf (out, "%s%s: $%s%s%s%s. %s", out->len > 0 ? "\n" : "", figure->title,
+                              low, high != NULL ? "–" : "", high != NULL ? high : "",
+                              figure->open_top ? "+" : "", figure->note);
     }
   return g_string_free (out, FALSE);
 }

@@ -220,20 +220,24 @@ rung_answer_page_show_section (RungAnswerPage *self,
   return rung_lazy_ensure (RUNG_LAZY (gtk_stack_get_visible_child (priv->stack)));
 }
 
-/* Nobody turns to a section in order to copy it, or for help. */
+/* Nobody turns to a section in order to copy it, or for help. Where there is nothing else the focus
+ * stays there. */
 static void
 focus_first (GtkWidget *view)
 {
   GtkWidget *focus = NULL;
+  GtkWidget *before = NULL;
 
   do
     {
+      before = focus;
       if (!gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD))
         return;
       focus = gtk_root_get_focus (gtk_widget_get_root (view));
     }
-  while (focus != NULL && (gtk_widget_get_ancestor (focus, RUNG_TYPE_COPY_BUTTON) != NULL
-                           || gtk_widget_has_css_class (focus, "help")));
+  while (focus != before && focus != NULL
+         && (gtk_widget_get_ancestor (focus, RUNG_TYPE_COPY_BUTTON) != NULL
+             || gtk_widget_has_css_class (focus, "help")));
 }
 
 /**
