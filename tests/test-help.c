@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "engine/document/rung-inputs.h"
 #include "store/help/rung-help-find.h"
 #include "store/help/rung-help-read.h"
 
@@ -176,6 +177,30 @@ test_links_lead_somewhere (void)
   for_each_block (check_links);
 }
 
+/* The words of labels are explained. */
+static void
+test_terms_are_explained (void)
+{
+  static const RungInputTable *const tables[] = {
+    &rung_profile_inputs, &rung_assumption_inputs, &rung_offer_inputs, &rung_grant_inputs,
+    &rung_payment_inputs, &rung_plan_inputs,
+  };
+  g_autoptr (RungHelp) help = load ();
+  guint n_terms = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    for (guint k = 0; k < tables[i]->n_inputs; k++)
+      {
+        const char *term = tables[i]->inputs[k].term;
+        g_autofree char *place = term != NULL ? g_strconcat ("words#", term, NULL) : NULL;
+
+        n_terms += term != NULL;
+        if (term != NULL && rung_help_find (help, place) == NULL)
+          g_error ("%s of %s: there is no %s", tables[i]->inputs[k].id, tables[i]->id, place);
+      }
+  g_assert_cmpuint (n_terms, >, 8);
+}
+
 static gboolean
 read_amount (const char *text,
              double     *amount)
@@ -231,6 +256,7 @@ main (int   argc,
   g_test_add_func ("/help/titles-are-found-before-texts", test_search);
   g_test_add_func ("/help/a-missing-folder-is-an-error", test_missing_folder_is_an_error);
   g_test_add_func ("/help/links-lead-somewhere", test_links_lead_somewhere);
+  g_test_add_func ("/help/words-of-labels-are-explained", test_terms_are_explained);
   g_test_add_func ("/help/examples-add-up", test_examples_add_up);
   return g_test_run ();
 }

@@ -30,6 +30,8 @@ typedef struct
   const char *group;        /* N_() */
   const char *label;        /* N_(), with a mnemonic */
   const char *help;         /* N_() */
+  const char *term;         /* (nullable) section of the page “words” of the help: its label is a
+                             * word that not everybody knows */
   const char *none;         /* N_(), what "" means for an optional choice */
   const char *when;         /* (nullable) id of a choice: the row counts only while */
   const char *when_is;      /* it is one of these ids, joined by "," */

@@ -97,7 +97,7 @@ static const RungInput offer_inputs[] = {
   { .id = "clawback", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, clawback),
     .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 64, .initial_text = "not-stated", .choices = RUNG_CHOICES_CLAWBACKS,
-    .group = N_("Once"), .label = N_("If you lea_ve early"), .unit = "",
+    .group = N_("Once"), .label = N_("If you lea_ve early"), .unit = "", .term = "clawback",
     .help = N_("How much of the sign-on and relocation money you must pay back. “Not stated” "
                "counts as all of it.") },
   { .id = "clawback-months", .kind = RUNG_KIND_NUMBER, FIELD (RungOfferInputs, clawback_months),
@@ -113,14 +113,14 @@ static const RungInput offer_inputs[] = {
   { .id = "grant", .kind = RUNG_KIND_MONEY, FIELD (RungOfferInputs, grant),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = MONEY_MAX, .initial = 0, .essential = TRUE,
-    .group = N_("Equity"), .label = N_("RSU _grant"), .unit = N_("total"),
+    .group = N_("Equity"), .label = N_("RSU _grant"), .unit = N_("total"), .term = "rsu",
     .help = N_("Value of the first grant of restricted stock units on the first day, over its "
                "whole schedule. At a private company, the value it states.") },
   { .id = "schedule", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, schedule),
     .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 64, .initial_text = "standard-quarterly", .choices = RUNG_CHOICES_SCHEDULES,
     .essential = TRUE,
-    .group = N_("Equity"), .label = N_("_Vesting schedule"), .unit = "",
+    .group = N_("Equity"), .label = N_("_Vesting schedule"), .unit = "", .term = "vest",
     .help = N_("How the grant becomes yours over time.") },
   { .id = "company-kind", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, company_kind),
     .feeds = RUNG_FEEDS_OFFERS,
@@ -144,6 +144,7 @@ static const RungInput offer_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = MONEY_MAX, .initial = 0,
     .group = N_("Equity"), .label = N_("R_efresher a year"), .unit = N_("at grant"),
+    .term = "refresher",
     .help = N_("The grant you expect at each anniversary, valued on that day. They add up.") },
   { .id = "refresher-low", .kind = RUNG_KIND_PERCENT, FIELD (RungOfferInputs, refresher_low),
     .feeds = RUNG_FEEDS_OFFERS,
@@ -204,6 +205,7 @@ static const RungInput offer_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 10000000000000, .initial = 0, PRIVATE,
     .group = N_("Private company"), .label = N_("_Preferences"), .unit = N_("paid out first"),
+    .term = "preference",
     .help = N_("What investors put in and get back before common shares get anything; usually all "
                "money raised. It also sets their part of the company. With 0, Rung uses what is "
                "usual.") },
@@ -246,6 +248,7 @@ static const RungInput offer_inputs[] = {
     .feeds = RUNG_FEEDS_OFFERS,
     .maximum = 64, .initial_text = "double", .choices = RUNG_CHOICES_TRIGGERS, PRIVATE,
     .group = N_("Private company"), .label = N_("Shares are _yours"), .unit = "",
+    .term = "double-trigger",
     .help = N_("Double trigger: after time and a sale or listing, and taxed then. Single trigger: "
                "when they vest, and taxed then, although you cannot sell them.") },
   { .id = "last-round", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, last_round),

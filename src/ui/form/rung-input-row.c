@@ -61,6 +61,20 @@ describe (RungInputRow *self,
                                     self->label, NULL, -1);
 }
 
+/* A word that not everybody knows has a dotted line, no longer than it is: what it means is said on
+ * demand. */
+static void
+show_term (GtkWidget *label,
+           gboolean   is_term)
+{
+  gtk_widget_set_halign (label, is_term ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+  gtk_widget_set_valign (label, is_term ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
+  if (is_term)
+    gtk_widget_add_css_class (label, "term");
+  else
+    gtk_widget_remove_css_class (label, "term");
+}
+
 static void
 rung_input_row_item_changed (RungFormRow *row)
 {
@@ -79,6 +93,7 @@ rung_input_row_item_changed (RungFormRow *row)
                           !rung_input_is_text (rung_input_shown_get_input (input))
                           && rung_input_shown_get_input (input)->kind != RUNG_KIND_FLAG);
   describe (self, help);
+  show_term (self->label, rung_input_shown_get_input (input)->term != NULL);
   if (rung_input_shown_get_input (input)->kind != RUNG_KIND_TRANCHES)
     return;
   self->editor = g_object_new (RUNG_TYPE_TRANCHE_EDITOR, "item", input, NULL);
@@ -121,4 +136,18 @@ rung_input_row_init (RungInputRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   rung_form_row_bind_visible (RUNG_FORM_ROW (self), "counts");
+}
+
+/**
+ * rung_input_row_get_term:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): the word of the help that its label is
+ */
+const char *
+rung_input_row_get_term (RungInputRow *self)
+{
+  RungInputShown *input = rung_form_row_get_item (RUNG_FORM_ROW (self));
+
+  return input != NULL ? rung_input_shown_get_input (input)->term : NULL;
 }

@@ -12,4 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RungInputRow, rung_input_row, RUNG, INPUT_ROW, RungFormRow)
 
+const char *rung_input_row_get_term (RungInputRow *self);
+
 G_END_DECLS

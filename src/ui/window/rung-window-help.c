@@ -3,10 +3,12 @@
 
 #include "rung-window-help.h"
 
+#include "ui/form/rung-input-row.h"
 #include "ui/help/rung-help-window.h"
 #include "ui/parts/rung-section.h"
 
 #define PLACE_OF_FORM "offers#form"
+#define PAGE_OF_WORDS "words"
 
 static void
 show (RungWindow *self,
@@ -43,6 +45,16 @@ dup_place (GtkWidget *widget)
   return place;
 }
 
+/* The word that the label of an input is, or the form. */
+static char *
+dup_place_of_input (GtkWidget *focus)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (focus, RUNG_TYPE_INPUT_ROW);
+  const char *term = row != NULL ? rung_input_row_get_term (RUNG_INPUT_ROW (row)) : NULL;
+
+  return term != NULL ? g_strconcat (PAGE_OF_WORDS, "#", term, NULL) : g_strdup (PLACE_OF_FORM);
+}
+
 /* Help on what has the focus, or else on what is in sight. */
 static void
 help_here_activated (GtkWidget  *widget,
@@ -55,7 +67,7 @@ help_here_activated (GtkWidget  *widget,
   g_autofree char *place = NULL;
 
   if (focus != NULL && self->sidebar != NULL && gtk_widget_is_ancestor (focus, self->sidebar))
-    place = g_strdup (PLACE_OF_FORM);
+    place = dup_place_of_input (focus);
   else
     place = dup_place (section != NULL ? section : GTK_WIDGET (self->stack));
   show (self, place != NULL ? place : "start");
