@@ -142,9 +142,8 @@ static const RungInput offer_inputs[] = {
                "small ones. Option prices show it. This is our assumption until you change it.") },
   { .id = "refresher", .kind = RUNG_KIND_MONEY, FIELD (RungOfferInputs, refresher),
     .feeds = RUNG_FEEDS_OFFERS,
-    .minimum = 0, .maximum = MONEY_MAX, .initial = 0,
+    .minimum = 0, .maximum = MONEY_MAX, .initial = 0, .term = "refresher",
     .group = N_("Equity"), .label = N_("R_efresher a year"), .unit = N_("at grant"),
-    .term = "refresher",
     .help = N_("The grant you expect at each anniversary, valued on that day. They add up.") },
   { .id = "refresher-low", .kind = RUNG_KIND_PERCENT, FIELD (RungOfferInputs, refresher_low),
     .feeds = RUNG_FEEDS_OFFERS,
@@ -203,9 +202,8 @@ static const RungInput offer_inputs[] = {
                "preferred shares; yours are common shares.") },
   { .id = "preferences", .kind = RUNG_KIND_MONEY, FIELD (RungOfferInputs, preferences),
     .feeds = RUNG_FEEDS_OFFERS,
-    .minimum = 0, .maximum = 10000000000000, .initial = 0, PRIVATE,
+    .minimum = 0, .maximum = 10000000000000, .initial = 0, PRIVATE, .term = "preference",
     .group = N_("Private company"), .label = N_("_Preferences"), .unit = N_("paid out first"),
-    .term = "preference",
     .help = N_("What investors put in and get back before common shares get anything; usually all "
                "money raised. It also sets their part of the company. With 0, Rung uses what is "
                "usual.") },
@@ -246,9 +244,9 @@ static const RungInput offer_inputs[] = {
                "it here. The grant then counts as this part of the last valuation.") },
   { .id = "trigger", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, trigger),
     .feeds = RUNG_FEEDS_OFFERS,
-    .maximum = 64, .initial_text = "double", .choices = RUNG_CHOICES_TRIGGERS, PRIVATE,
+    .maximum = 64, .initial_text = "double", .choices = RUNG_CHOICES_TRIGGERS,
+    PRIVATE, .term = "double-trigger",
     .group = N_("Private company"), .label = N_("Shares are _yours"), .unit = "",
-    .term = "double-trigger",
     .help = N_("Double trigger: after time and a sale or listing, and taxed then. Single trigger: "
                "when they vest, and taxed then, although you cannot sell them.") },
   { .id = "last-round", .kind = RUNG_KIND_CHOICE, FIELD (RungOfferInputs, last_round),
@@ -378,8 +376,7 @@ static const RungInput offer_inputs[] = {
   RATING ("stability", stability, N_("_Stability")),
   RATING ("location", location, N_("Locat_ion")),
   { .id = "notes", .kind = RUNG_KIND_TEXT, FIELD (RungOfferInputs, notes),
-    .feeds = RUNG_FEEDS_DISPLAY,
-    .maximum = 4000, .initial_text = "",
+    .feeds = RUNG_FEEDS_DISPLAY, .maximum = 4000, .initial_text = "",
     .group = N_("Notes"), .label = N_("_Notes"), .unit = "",
     .help = N_("Anything to remember; kept in your file.") },
 };
