@@ -66,6 +66,32 @@ rung_session_set_span (RungSession *self,
 }
 
 /**
+ * rung_session_load_market:
+ * @self: a session
+ * @error: return location
+ *
+ * Reads the figures of the market when they are first asked for. From then on other sources count
+ * in what somebody is paid, and everything that follows from it is computed anew: whoever shows
+ * any of it asks first.
+ *
+ * Fails as rung_data_load_market() does.
+ *
+ * Returns: %TRUE if they are read
+ */
+gboolean
+rung_session_load_market (RungSession  *self,
+                          GError      **error)
+{
+  if (self->knows_market)
+    return TRUE;
+  if (rung_market_list_get_rows (self->market, error) == NULL)
+    return FALSE;
+  self->knows_market = TRUE;
+  rung_session_changed (self, RUNG_FEEDS_WORTH | RUNG_FEEDS_ROAD);
+  return TRUE;
+}
+
+/**
  * rung_session_get_as_published:
  * @self: a session
  *

@@ -13,6 +13,8 @@ void        rung_session_set_ranking      (RungSession *self,
 RungSpan    rung_session_get_span         (RungSession *self);
 void        rung_session_set_span         (RungSession *self,
                                            RungSpan     span);
+gboolean    rung_session_load_market      (RungSession *self,
+                                           GError     **error);
 gboolean    rung_session_get_as_published (RungSession *self);
 void        rung_session_set_as_published (RungSession *self,
                                            gboolean     as_published);

@@ -11,7 +11,6 @@
 #include "model/workspace/rung-drafts.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "store/data/rung-data-folder.h"
-#include "store/data/rung-data.h"
 #include "store/data/rung-packs.h"
 #include "ui/kit/rung-settings.h"
 
@@ -54,24 +53,12 @@ show_missing_data (RungApplication *self,
   gtk_window_present (window);
 }
 
-/* Those of the market count in what somebody is paid. */
-static RungTables *
-load_all (const char  *folder,
-          GError     **error)
-{
-  g_autoptr (RungTables) tables = rung_packs_load (folder, error);
-
-  if (tables == NULL || !rung_data_load_market (tables, folder, error))
-    return NULL;
-  return g_steal_pointer (&tables);
-}
-
 static gpointer
 load_tables (gpointer data)
 {
   Loaded *loaded = g_new0 (Loaded, 1);
 
-  loaded->tables = load_all (data, &loaded->error);
+  loaded->tables = rung_packs_load (data, &loaded->error);
   return loaded;
 }
 
@@ -83,7 +70,7 @@ take_tables (RungApplication *self,
   g_autofree Loaded *loaded = NULL;
 
   if (self->loader == NULL)
-    return load_all (self->data_folder, error);
+    return rung_packs_load (self->data_folder, error);
   loaded = g_thread_join (g_steal_pointer (&self->loader));
   if (loaded->error != NULL)
     g_propagate_error (error, loaded->error);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "engine/base/rung-error.h"
+#include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "report/paper/rung-paper-pdf.h"
 #include "report/plan/rung-plan-calendar.h"
@@ -71,6 +72,7 @@ create_plan (RungWindow  *self,
       paper = rung_window_create_plan_paper (self, rung_window_get_paper_size ());
       return rung_paper_finish (paper, error);
     }
+  rung_session_load_market (self->session, NULL);
   rung_results_init_road_context (rung_session_get_results (self->session), &context);
   rung_plan_report_init (&report, &context);
   text = g_str_equal (format, "md") ? rung_plan_to_markdown (&report, title)

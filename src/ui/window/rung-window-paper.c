@@ -92,6 +92,7 @@ rung_window_create_plan_paper (RungWindow    *self,
   g_auto (RungPlanReport) report = { NULL };
   RungWorthContext context;
 
+  rung_session_load_market (self->session, NULL);
   rung_results_init_road_context (rung_session_get_results (self->session), &context);
   rung_plan_report_init (&report, &context);
   return rung_plan_paper_new (&report, size, title, now);

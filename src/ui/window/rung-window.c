@@ -67,6 +67,9 @@ build_page (RungWindow *self)
   rung_sidebar_follow_page (RUNG_SIDEBAR (self->sidebar), name);
   if (gtk_widget_get_first_child (box) != NULL)
     return;
+  /* The other pages are about what somebody is paid. */
+  if (!g_str_equal (name, "offers"))
+    rung_session_load_market (self->session, NULL);
   if (g_str_equal (name, "offers"))
     page = self->offers_page = g_object_new (RUNG_TYPE_OFFERS_PAGE, "session", self->session, NULL);
   else if (g_str_equal (name, "worth"))
