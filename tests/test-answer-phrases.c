@@ -224,8 +224,8 @@ test_apart (void)
   fixture_set_text (document, 1, "deadline", "2026-12-01");
   fixture_set_text (document, 2, "in-hand", "2026-12-10");
   assert_text (rung_phrase_apart (&apart, document),
-               "You have to answer B by 2026-12-01, but you will not have C in hand until "
-               "2026-12-10. Ask B for more time, or ask C to hurry.");
+               "You have to answer B by Dec 1, 2026, but you will not have C in hand until "
+               "Dec 10, 2026. Ask B for more time, or ask C to hurry.");
 }
 
 int

@@ -162,8 +162,8 @@ test_chart (void)
       const RungMark *second = &g_array_index (chart->marks, RungMark, 1);
 
       assert_inside (chart, &canvases[n]);
-      g_assert_cmpstr (text, ==, "Docker, in progress: 12 Jan 2027 to 2 Feb 2027, 18 hours\n"
-                                 "Kubernetes, on a machine of your own: 2 Feb 2027 to 23 Mar "
+      g_assert_cmpstr (text, ==, "Docker, in progress: Jan 12, 2027 to Feb 2, 2027, 18 hours\n"
+                                 "Kubernetes, on a machine of your own: Feb 2, 2027 to Mar 23, "
                                  "2027, 42 hours");
       g_assert_cmpfloat_with_epsilon (first->x + first->width, second->x, 1e-6);
       g_assert_cmpfloat_with_epsilon (7.0 * first->width, 3.0 * second->width, 1e-6);

@@ -47,19 +47,27 @@ is_title (const RungPaperBlock *block)
          && (block->text_kind == RUNG_PAPER_SECTION || block->text_kind == RUNG_PAPER_GROUP);
 }
 
-/* A heading, or a note between one and a table, must not end a page. */
+/* A heading must not end a page, nor the one or two texts between it and the
+ * picture or table that they introduce. */
 static gboolean
 belongs_to_next (const RungPaper *self,
                  guint            index)
 {
   const RungPaperBlock *block = get_block (self, index);
+  const RungPaperBlock *next = get_block (self, index + 1);
 
-  if (index + 1 >= self->blocks->len)
+  if (next == NULL)
     return FALSE;
-  return is_title (block)
-         || (block->kind == RUNG_PAPER_BLOCK_TEXT && block->text_kind == RUNG_PAPER_NOTE
-             && index > 0 && is_title (get_block (self, index - 1))
-             && get_block (self, index + 1)->kind != RUNG_PAPER_BLOCK_TEXT);
+  if (is_title (block))
+    return TRUE;
+  if (block->kind != RUNG_PAPER_BLOCK_TEXT || index == 0)
+    return FALSE;
+  if (next->kind == RUNG_PAPER_BLOCK_TEXT)
+    return is_title (get_block (self, index - 1)) && !is_title (next)
+           && belongs_to_next (self, index + 1);
+  return block->text_kind == RUNG_PAPER_NOTE
+         && (is_title (get_block (self, index - 1))
+             || (index > 1 && is_title (get_block (self, index - 2))));
 }
 
 static double

@@ -41,7 +41,7 @@ rung_phrase_month (const GDate *date)
 char *
 rung_phrase_date (const GDate *date)
 {
-  return format_date (date, C_("day", "%-e %b %Y"));
+  return format_date (date, C_("day", "%b %-e, %Y"));
 }
 
 /**

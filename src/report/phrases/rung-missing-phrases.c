@@ -5,7 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "engine/base/rung-day.h"
 #include "report/kit/rung-format.h"
+#include "report/phrases/rung-event-phrases.h"
 
 static const struct
 {
@@ -164,6 +166,14 @@ rung_phrase_questions (const GArray *rows,
   return g_string_free (out, FALSE);
 }
 
+static char *
+phrase_day_of (const char *text)
+{
+  GDate day;
+
+  return rung_day_parse (text, &day) ? rung_phrase_date (&day) : g_strdup (text);
+}
+
 /**
  * rung_phrase_apart:
  * @apart: two offers that cannot be weighed at one time
@@ -179,10 +189,11 @@ rung_phrase_apart (const RungApart    *apart,
   const RungDocumentOffer *late = rung_document_lookup_offer (document, apart->late);
   g_autofree char *first = rung_format_letter (early->id);
   g_autofree char *second = rung_format_letter (late->id);
+  g_autofree char *deadline = phrase_day_of (early->inputs.deadline);
+  g_autofree char *in_hand = phrase_day_of (late->inputs.in_hand);
 
   /* Translators: offer A, its last day, offer B, its first day, offer A, offer B */
   return g_strdup_printf (_("You have to answer %s by %s, but you will not have %s in hand until "
                             "%s. Ask %s for more time, or ask %s to hurry."),
-                          first, early->inputs.deadline, second, late->inputs.in_hand, first,
-                          second);
+                          first, deadline, second, in_hand, first, second);
 }
