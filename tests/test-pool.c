@@ -238,6 +238,35 @@ test_company_by_hand (void)
   g_assert_cmpfloat_with_epsilon (opinions[0].reading, 250032.0, 30.0);
 }
 
+/* 100 rows with quartiles 180,000 and 320,000 are known to 1.2533 * ln (16 / 9) / 1.349 / 10 =
+ * 0.053455; with 0.10: 0.113389. The estimate of a senior anywhere is 220,000 with 0.128062, so the
+ * rows count 0.012857^-1 of 0.012857^-1 + 0.016400^-1 = 0.56055, and the middle is 220,000 *
+ * (240 / 220)^0.56055 = 230,995. Four rows are not surer than people are alike: 1.2533 * 0.1858 / 2
+ * and more. */
+static void
+test_own_by_hand (void)
+{
+  g_autoptr (RungTables) plain = fixture_load_tables ();
+  RungEstimateQuery query = {
+    .level = "senior", .years = RUNG_NO_YEARS,
+    .own = { .n = 100, .low = 180000.0, .mid = 240000.0, .high = 320000.0, .p90 = 400000.0 },
+  };
+  RungEstimate estimate;
+  RungPool pool;
+
+  g_assert_true (rung_estimate_compute (plain, &query, &estimate, NULL));
+  rung_pool_compute (plain, &query, &estimate, NULL, 0, &pool);
+  g_assert_cmpuint (pool.n_opinions, ==, 2);
+  g_assert_cmpstr (pool.opinions[1].kind->id, ==, "own");
+  g_assert_cmpfloat_with_epsilon (pool.opinions[1].doubt, 0.113389, 1e-5);
+  g_assert_cmpfloat_with_epsilon (pool.opinions[1].weight, 0.56055, 1e-4);
+  g_assert_cmpfloat_with_epsilon (pool.mid, 230995.0, 20.0);
+  query.own.n = 4;
+  query.own.low = query.own.high = query.own.mid;
+  rung_pool_compute (plain, &query, &estimate, NULL, 0, &pool);
+  g_assert_cmpfloat (pool.opinions[1].doubt, >, 0.15);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -251,6 +280,7 @@ main (int    argc,
   g_test_add_func ("/pool/two-opinions-by-hand", test_two_by_hand);
   g_test_add_func ("/pool/filings-by-hand", test_filings_by_hand);
   g_test_add_func ("/pool/a-company-by-hand", test_company_by_hand);
+  g_test_add_func ("/pool/own-rows-by-hand", test_own_by_hand);
   g_test_add_func ("/pool/weights-add-up-and-skills-never-lower", test_laws);
   g_test_add_func ("/pool/skills-are-held-to-the-highest", test_skills_are_held);
   g_test_add_func ("/pool/ten-people-are-in-their-bands", test_ten_people);

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <gtk/gtk.h>
+#include <math.h>
 #include <string.h>
 
 #include "model/session/rung-imported-pay.h"
@@ -107,11 +108,26 @@ get_import (Fixture *fixture)
   return rung_imported_pay_get_import (rung_session_get_imported_pay (fixture->harness.session));
 }
 
+static double
+get_middle (Fixture *fixture)
+{
+  return rung_results_get_estimate (rung_session_get_results (fixture->harness.session))->base_mid;
+}
+
+static gboolean
+is_count (GtkWidget  *widget,
+          const void *text)
+{
+  return GTK_IS_CHECK_BUTTON (widget) && gtk_widget_get_mapped (widget)
+         && strstr (gtk_check_button_get_label (GTK_CHECK_BUTTON (widget)), text) != NULL;
+}
+
 static void
 test_import (Fixture       *fixture,
              gconstpointer  data)
 {
   RungWorkspace *workspace = rung_session_get_workspace (fixture->harness.session);
+  double before = get_middle (fixture);
   GtkWidget *dialog = NULL;
 
   assert_says (fixture->view, "Open your own pay data");
@@ -134,7 +150,15 @@ test_import (Fixture       *fixture,
   click (GTK_WIDGET (fixture->view), "_Similar to me");
   click (GTK_WIDGET (fixture->view), "Show _all rows");
   assert_says (fixture->view, "4 of 4 rows");
+  /* Rows count when somebody says so, and are gone with the data. */
+  g_assert_cmpfloat (get_middle (fixture), ==, before);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (harness_find_mapped (GTK_WIDGET (fixture->view),
+                                                                      is_count, "count them")),
+                               TRUE);
+  harness_settle ();
+  g_assert_cmpfloat (fabs (get_middle (fixture) - before), >, 1000.0);
   click (GTK_WIDGET (fixture->view), "_Remove the data");
+  g_assert_cmpfloat (get_middle (fixture), ==, before);
   g_assert_null (get_import (fixture));
   assert_says (fixture->view, "Open your own pay data");
 }

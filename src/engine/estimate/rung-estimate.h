@@ -12,6 +12,16 @@ G_BEGIN_DECLS
 #define RUNG_NO_YEARS -1.0
 #define RUNG_MAX_WATERFALL 32
 
+/* What rows say that a person has brought along and that are about people like them. */
+typedef struct
+{
+  guint n;                      /* rows; 0 = none */
+  double low;                   /* 25th percentile of base pay, USD a year */
+  double mid;
+  double high;                  /* 75th */
+  double p90;
+} RungOwnPay;
+
 typedef struct
 {
   const char *level;            /* (nullable) NULL = guess from years */
@@ -26,6 +36,7 @@ typedef struct
   /* For rung_pool_estimate(): */
   gboolean is_pooled;           /* other sources count, too */
   const RungDocument *document; /* (nullable): its offers may name companies */
+  RungOwnPay own;
 } RungEstimateQuery;
 
 typedef enum

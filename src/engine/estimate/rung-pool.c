@@ -15,6 +15,7 @@
 #define MEDIAN_ERROR 1.2533     /* of a median, by that of a mean: sqrt (pi / 2) */
 #define MOST_COMPANIES 8
 #define NATION "nation"         /* the row of all filings */
+#define FEW_ROWS 30             /* so few may lie closer together than people do */
 
 /* The person, as other sources see them. */
 typedef struct
@@ -193,6 +194,30 @@ add_others (RungPool          *pool,
     }
 }
 
+/* Rows of people like the person are read as they are. */
+static void
+add_own (RungPool         *pool,
+         const Person     *person,
+         const RungOwnPay *own)
+{
+  const RungOpinionKind *kind = rung_opinion_kind_find (person->model, "own");
+  double spread = own->n > 0 ? log (own->high / own->low) / (2.0 * QUARTILE) : NAN;
+  RungOpinion *opinion = NULL;
+
+  if (kind == NULL || own->n == 0)
+    return;
+  if (own->n < FEW_ROWS)
+    spread = MAX (spread, (person->estimate->sigma_low + person->estimate->sigma_high) / 2.0);
+  opinion = add (pool, kind, own->mid,
+                 hypotenuse (kind->doubt, MEDIAN_ERROR * spread / sqrt (own->n)));
+  if (opinion == NULL)
+    return;
+  opinion->low = own->low;
+  opinion->high = own->high;
+  opinion->p90 = own->p90;
+  opinion->count = own->n;
+}
+
 /* By the inverse of what each may be off, squared. Where opinions are further apart than they
  * should be, all are less sure: Birge's ratio, as physicists pool measurements. */
 static double
@@ -301,6 +326,7 @@ rung_pool_compute (const RungTables        *tables,
               rung_pool_find_companies (tables, estimate, query->document, companies,
                                         MOST_COMPANIES));
   add_others (pool, &person, others, n_others);
+  add_own (pool, &person, &query->own);
   pool->mid = pool_readings (pool, &pool->doubt);
   hold_skills (pool, &person, query, others, n_others);
   pool->middle_low = pool->mid * exp (-pool->doubt);

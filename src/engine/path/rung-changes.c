@@ -72,6 +72,7 @@ rung_worth_get_query (const RungWorthContext *context,
 {
   rung_query_from_document (context->document, query);
   query->as_published = context->as_published;
+  query->own = context->own;
 }
 
 /**

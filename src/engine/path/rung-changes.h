@@ -48,6 +48,7 @@ typedef struct
   RungTaxCache *cache;
   const RungDocument *document;
   gboolean as_published;
+  RungOwnPay own;
 } RungWorthContext;
 
 gboolean rung_worth_compute        (const RungWorthContext  *context,

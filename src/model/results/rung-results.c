@@ -16,6 +16,7 @@ struct _RungResults
   RungDocument *worth;
   RungRanking ranking;
   gboolean as_published;
+  RungOwnPay own;
 
   RungOfferResults *offers;
   RungRoadResults *road;
@@ -33,6 +34,7 @@ compute_estimate (RungResults *self)
 
   rung_query_from_document (self->worth, &query);
   query.as_published = self->as_published;
+  query.own = self->own;
   self->has_estimate = rung_estimate_compute (self->tables, &query, &self->estimate, NULL);
   if (!self->has_estimate)
     return;
@@ -46,7 +48,8 @@ compute_road (RungResults       *self,
               const RungResults *before,
               gboolean           keeps_order)
 {
-  RungWorthContext context = { self->tables, self->cache, self->document, self->as_published };
+  RungWorthContext context = { self->tables, self->cache, self->document, self->as_published,
+                               self->own };
 
   self->road = rung_road_results_new (&context, self->document,
                                       keeps_order && before != NULL
@@ -92,6 +95,7 @@ rung_results_new (const RungResultsSpec *spec,
   self->worth = rung_document_ref (spec->worth);
   self->ranking = spec->ranking;
   self->as_published = spec->as_published;
+  self->own = spec->own;
   if (before != NULL && (feeds & RUNG_FEEDS_OFFERS) == 0)
     self->offers = rung_offer_results_ref (before->offers);
   else
@@ -290,7 +294,8 @@ void
 rung_results_init_worth_context (const RungResults *self,
                                  RungWorthContext  *context)
 {
-  *context = (RungWorthContext) { self->tables, self->cache, self->worth, self->as_published };
+  *context = (RungWorthContext) { self->tables, self->cache, self->worth, self->as_published,
+                                  self->own };
 }
 
 /**
@@ -306,7 +311,8 @@ rung_results_init_road_context (const RungResults *self,
                                 RungWorthContext  *context)
 {
   rung_market_list_get_rows (self->market, NULL);
-  *context = (RungWorthContext) { self->tables, self->cache, self->document, self->as_published };
+  *context = (RungWorthContext) { self->tables, self->cache, self->document, self->as_published,
+                                  self->own };
 }
 
 /**

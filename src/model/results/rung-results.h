@@ -28,6 +28,7 @@ typedef struct
   RungDocument *worth;      /* the same, or with a step done that is only looked at */
   RungRanking ranking;
   gboolean as_published;    /* premiums count in full */
+  RungOwnPay own;           /* brought along */
   gboolean keeps_order;     /* of the steps, while somebody types */
 } RungResultsSpec;
 

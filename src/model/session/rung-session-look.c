@@ -3,6 +3,8 @@
 
 #include "rung-session-look.h"
 
+#include <math.h>
+
 #include "engine/path/rung-roadmap-edit.h"
 
 #include "rung-session-private.h"
@@ -118,6 +120,27 @@ rung_session_set_as_published (RungSession *self,
     return;
   self->as_published = as_published;
   rung_session_changed (self, RUNG_FEEDS_WORTH | RUNG_FEEDS_ROAD);
+}
+
+/**
+ * rung_session_set_own_pay:
+ * @self: a session
+ * @own: what rows that a person has brought along say about people like them; none of them count
+ *   where there are none
+ *
+ * Lets them count in the estimate and in all that is made of it. Nothing of them is saved.
+ */
+void
+rung_session_set_own_pay (RungSession      *self,
+                          const RungOwnPay *own)
+{
+  double moved = fabs (own->low - self->own.low) + fabs (own->mid - self->own.mid)
+                 + fabs (own->high - self->own.high);
+
+  if (own->n == self->own.n && moved <= 0.0)
+    return;
+  self->own = *own;
+  rung_session_changed (self, RUNG_FEEDS_PERSON);
 }
 
 /**

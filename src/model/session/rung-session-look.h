@@ -18,6 +18,8 @@ gboolean    rung_session_load_market      (RungSession *self,
 gboolean    rung_session_get_as_published (RungSession *self);
 void        rung_session_set_as_published (RungSession *self,
                                            gboolean     as_published);
+void        rung_session_set_own_pay      (RungSession      *self,
+                                           const RungOwnPay *own);
 void        rung_session_preview_step     (RungSession *self,
                                            const char  *step);
 const char *rung_session_get_preview      (RungSession *self);

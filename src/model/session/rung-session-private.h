@@ -22,6 +22,7 @@ struct _RungSession
   RungRanking ranking;
   RungSpan span;
   gboolean as_published;
+  RungOwnPay own;           /* brought along, as far as it counts */
   gboolean knows_market;    /* its figures count */
   RungDocument *preview;    /* (nullable): the document with a step done, for Worth */
   const char *preview_step; /* (nullable): which one; interned */

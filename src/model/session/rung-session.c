@@ -94,6 +94,7 @@ rung_session_renew (RungSession *self,
     .worth = self->preview != NULL ? self->preview : document,
     .ranking = self->ranking,
     .as_published = self->as_published,
+    .own = self->own,
     .keeps_order = rung_workspace_is_typing (self->workspace),
   }, feeds, before);
   rung_simulator_set_results (self->simulator, self->results, has_other_futures);

@@ -170,6 +170,30 @@ rung_salaries_shown_update (RungSalariesShown      *self,
                        self->summary->n > 0 && !can_place (self));
 }
 
+/**
+ * rung_salaries_shown_get_own:
+ * @self: what is shown
+ * @own: (out caller-allocates): what the rows that are asked for can say in the estimate, which
+ *   only base pay in dollars can; none where they cannot
+ *
+ * Reads the percentiles of the rows that are asked for.
+ */
+void
+rung_salaries_shown_get_own (RungSalariesShown *self,
+                             RungOwnPay        *own)
+{
+  const double *percentiles = NULL;
+
+  *own = (RungOwnPay) { 0 };
+  if (self->summary == NULL || self->summary->n == 0 || !can_place (self))
+    return;
+  percentiles = self->summary->percentiles;
+  *own = (RungOwnPay) {
+    .n = self->summary->n, .low = percentiles[1], .mid = percentiles[2], .high = percentiles[3],
+    .p90 = percentiles[4],
+  };
+}
+
 /* A new order is made once, not at each page. */
 static void
 sort (RungSalariesShown *self,

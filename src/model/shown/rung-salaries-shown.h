@@ -42,6 +42,8 @@ void      rung_salaries_shown_update      (RungSalariesShown      *self,
                                            const RungSalaryFilter *filter,
                                            RungSalaryPay           pay,
                                            const RungResults      *results);
+void      rung_salaries_shown_get_own     (RungSalariesShown      *self,
+                                           RungOwnPay             *own);
 RungGrid *rung_salaries_shown_create_page (RungSalariesShown      *self,
                                            guint                   order,
                                            guint                   page);

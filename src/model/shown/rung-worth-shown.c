@@ -73,14 +73,14 @@ dup_preview (RungSession           *session,
              const RungRoadmapStep *step)
 {
   const RungEstimate *then = rung_results_get_estimate (rung_session_get_results (session));
-  const RungDocument *document = rung_session_get_document (session);
+  RungWorthContext context;
   RungEstimateQuery query;
   RungEstimate now;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
-  rung_query_from_document (document, &query);
-  query.as_published = rung_session_get_as_published (session);
+  rung_results_init_road_context (rung_session_get_results (session), &context);
+  rung_worth_get_query (&context, &query);
   if (then == NULL
       || !rung_pool_estimate (rung_session_get_tables (session), &query, &now, NULL))
     return g_strdup_printf (_("Preview: this page counts “%s” as done. Your file has not "

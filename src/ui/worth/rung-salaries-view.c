@@ -7,6 +7,7 @@
 
 #include "engine/salaries/rung-salary-summary.h"
 #include "model/session/rung-imported-pay.h"
+#include "model/session/rung-session-look.h"
 #include "model/shown/rung-salaries-shown.h"
 #include "ui/kit/rung-chart-area.h"
 #include "ui/kit/rung-compat.h"
@@ -21,6 +22,7 @@ struct _RungSalariesView
 {
   RungSection parent_instance;
   RungSalaryFilterBar *filter;
+  GtkCheckButton *counts;
   RungCopyButton *copy;
   RungChartArea *chart;
   RungTextGrid *places;
@@ -35,6 +37,17 @@ get_import (RungSalariesView *self)
   RungSession *session = rung_section_get_session (RUNG_SECTION (self));
 
   return rung_imported_pay_get_import (rung_session_get_imported_pay (session));
+}
+
+static void
+count_rows (RungSalariesView *self)
+{
+  RungSection *section = RUNG_SECTION (self);
+  RungOwnPay own = { 0 };
+
+  if (gtk_check_button_get_active (self->counts))
+    rung_salaries_shown_get_own (rung_section_get_shown (section), &own);
+  rung_session_set_own_pay (rung_section_get_session (section), &own);
 }
 
 static RungGrid *
@@ -58,6 +71,7 @@ rung_salaries_view_update (RungSection *section)
   rung_text_grid_take (self->places, create_grid (section));
   rung_salary_pages_show (self->pages, shown, FALSE);
   rung_chart_area_update (self->chart);
+  count_rows (self);
 }
 
 static RungChart *
@@ -78,6 +92,7 @@ salaries_changed_cb (RungSalariesView *self)
   if (import != NULL)
     rung_salary_filter_bar_set_salaries (self->filter, import->salaries);
   rung_salary_pages_show (self->pages, shown, TRUE);
+  count_rows (self);
   rung_section_queue (RUNG_SECTION (self));
 }
 
@@ -162,10 +177,12 @@ rung_salaries_view_class_init (RungSalariesViewClass *klass)
   rung_section_class_set_template (section_class, "worth/salaries-view",
                                    RUNG_TYPE_SALARIES_SHOWN);
   gtk_widget_class_bind_template_child (widget_class, RungSalariesView, filter);
+  gtk_widget_class_bind_template_child (widget_class, RungSalariesView, counts);
   gtk_widget_class_bind_template_child (widget_class, RungSalariesView, copy);
   gtk_widget_class_bind_template_child (widget_class, RungSalariesView, chart);
   gtk_widget_class_bind_template_child (widget_class, RungSalariesView, places);
   gtk_widget_class_bind_template_child (widget_class, RungSalariesView, pages);
+  gtk_widget_class_bind_template_callback (widget_class, count_rows);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
   gtk_widget_class_bind_template_callback (widget_class, import_cb);
   gtk_widget_class_bind_template_callback (widget_class, similar_cb);
