@@ -298,7 +298,7 @@ rung_cli_estimate (int          argc,
   if (!check_ids (&options, tables, &error) || !apply_options (&options, &query, &base, &error)
       || !rung_estimate_compute (tables, &query, &estimate, &error))
     return rung_cli_fail (error);
-  rung_pool_compute (tables, &query, &estimate, NULL, 0, &pool);
+  rung_pool_compute (tables, &query, &estimate, &pool);
   return rung_cli_estimate_write (&(RungCliEstimate) {
     .tables = tables, .query = &query, .estimate = &estimate, .pool = &pool, .base = base,
     .explain = options.explain,

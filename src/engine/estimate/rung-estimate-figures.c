@@ -6,9 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "rung-estimate.h"
+#include "rung-estimate-private.h"
 
-#define P90 1.2816          /* of the standard normal distribution */
 
 /* Figures read off an estimate, and the factor of a place in it. */
 
@@ -106,8 +105,8 @@ rung_estimate_get_range (const RungEstimate *estimate,
                          double             *low,
                          double             *high)
 {
-  *low = estimate->base_mid * exp (-P90 * hypot (estimate->sigma_low, estimate->doubt));
-  *high = estimate->base_mid * exp (P90 * hypot (estimate->sigma_high, estimate->doubt));
+  *low = estimate->base_mid * exp (-RUNG_P90 * hypot (estimate->sigma_low, estimate->doubt));
+  *high = estimate->base_mid * exp (RUNG_P90 * hypot (estimate->sigma_high, estimate->doubt));
 }
 
 /**

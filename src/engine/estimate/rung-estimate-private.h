@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* Of the standard normal distribution. */
+#define RUNG_QUARTILE 0.6745
+#define RUNG_P90 1.2816
+
 /* What makes an estimate, line by line. */
 
 gboolean           rung_estimate_set_unknown (const char        *what,

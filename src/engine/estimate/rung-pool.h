@@ -42,8 +42,6 @@ typedef struct
 void     rung_pool_compute        (const RungTables        *tables,
                                    const RungEstimateQuery *query,
                                    const RungEstimate      *estimate,
-                                   const RungOpinion       *others,
-                                   guint                    n_others,
                                    RungPool                *pool);
 void     rung_pool_apply          (const RungPool          *pool,
                                    RungEstimate            *estimate);

@@ -38,7 +38,7 @@ compute_estimate (RungResults *self)
   self->has_estimate = rung_estimate_compute (self->tables, &query, &self->estimate, NULL);
   if (!self->has_estimate)
     return;
-  rung_pool_compute (self->tables, &query, &self->estimate, NULL, 0, &self->pool);
+  rung_pool_compute (self->tables, &query, &self->estimate, &self->pool);
   if (query.is_pooled)
     rung_pool_apply (&self->pool, &self->estimate);
 }
