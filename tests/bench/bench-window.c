@@ -241,14 +241,15 @@ measure_page (const char *page,
 
 /* As many pictures as the main thread can make in a second. */
 static void
-measure_scrolling (GtkWidget *window)
+measure_scrolling (GtkWidget  *window,
+                   const char *name)
 {
   GtkAdjustment *page = NULL;
   Times times;
 
   find_page (window, &page);
   times = repeat (scroll_cb, page, ROUNDS, 0);
-  g_print ("scrolling Offers: %.0f pictures a second by work, %.0f on the clock (bar 50)\n",
+  g_print ("scrolling %s: %.0f pictures a second by work, %.0f on the clock (bar 50)\n", name,
            1e3 / pick (&times, times.work, 0.5), 1e3 / pick (&times, times.wall, 0.5));
 }
 
@@ -265,7 +266,7 @@ measure_window (GtkWidget *window,
   rest (500);
   times = repeat (type_cb, find_field (window, "Base pay"), ROUNDS, PAUSE);
   print ("key in Base pay", &times, entry, "bar 8 and 16.7");
-  measure_scrolling (window);
+  measure_scrolling (window, "Offers");
   measure_page ("worth", entry, "bar 100");
   gtk_editable_set_text (find_field (window, "Years of experience"), "1");
   rest (500);
@@ -273,6 +274,8 @@ measure_window (GtkWidget *window,
   print ("key in Years, with Worth", &times, entry, "bar 16.7");
   measure_page ("path", entry, "no bar");
   measure_page ("market", entry, "bar 150");
+  rest (500);
+  measure_scrolling (window, "Market");
 }
 
 int

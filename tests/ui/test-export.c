@@ -216,7 +216,7 @@ test_copy_every_table (Harness       *fixture,
     { "offers", "details", 1 },
     { "worth", "estimate", 1 }, { "worth", "raise", 1 }, { "worth", "places", 1 },
     { "worth", "evidence", 2 }, { "worth", "data", 0 },
-    { "market", NULL, 1 },
+    { "market", "all", 1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)

@@ -7,10 +7,23 @@ G_BEGIN_DECLS
 
 /* Published figures to browse. */
 
+/* Figures of a section that are shown together, in one picture and one table. */
 typedef struct
 {
   const char *id;
   const char *title;
+  guint place;              /* of the group in its section */
+  gboolean is_ordered;      /* they stand in the order of the file, not by size */
+} RungMarketGroup;
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *label;        /* (nullable) its title beside the others of its group */
+  const char *headline;     /* (nullable) what it is among the figures that stand above all */
+  const RungMarketGroup *group; /* (nullable) */
+  const char *const *names; /* (nullable) other words it is found by */
   const char *unit;
   const char *measure;      /* base, total, net or unspecified */
   const char *period;       /* (nullable) */
@@ -35,6 +48,7 @@ typedef struct
   const char *title;
   const RungFigureRow *figures;
   guint n_figures;
+  const char *const *names; /* (nullable) other words its figures are found by */
 } RungMarketSection;
 
 /* A row of federal wage percentiles or of filings. */

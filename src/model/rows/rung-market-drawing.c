@@ -5,12 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "report/charts/rung-change-chart.h"
 #include "report/charts/rung-figures-chart.h"
 #include "report/charts/rung-state-chart.h"
-
-#include "rung-market-rows.h"
 
 /* More bars than this are a table. */
 #define MOST_BARS 40
@@ -36,6 +35,8 @@ dup_value (RungMarketRow *row)
 {
   const RungMarketFact *fact = rung_market_row_get_fact (row);
 
+  if (!isnan (fact->low) && !isnan (fact->middle) && rung_market_row_get_part (row, 1) != NULL)
+    return g_strdup (get_text (row, RUNG_MARKET_MIDDLE));
   if (!isnan (fact->low) && !isnan (fact->high))
     return g_strdup_printf (C_("ends of a range", "%s to %s"), get_text (row, RUNG_MARKET_LOW),
                             get_text (row, RUNG_MARKET_HIGH));
@@ -73,18 +74,6 @@ dup_title (const char *measure)
 }
 
 static void
-add_source (RungMarketDrawing *self,
-            RungMarketPart     part,
-            RungMarketRow     *row)
-{
-  const char *name = get_text (row, RUNG_MARKET_SOURCE);
-
-  if (*name != '\0'
-      && !g_ptr_array_find_with_equal_func (self->sources[part], name, g_str_equal, NULL))
-    g_ptr_array_add (self->sources[part], (gpointer) name);
-}
-
-static void
 add_figure (RungMarketDrawing *self,
             RungMarketPart     part,
             RungMarketRow     *row,
@@ -99,10 +88,12 @@ add_figure (RungMarketDrawing *self,
     .low = fact->low,
     .middle = fact->middle,
     .high = fact->high,
+    .is_open = fact->is_open,
+    .is_ordered = fact->is_ordered,
   };
 
   g_array_append_val (self->drawn[part], figure);
-  add_source (self, part, row);
+  g_ptr_array_add (self->drawn_rows[part], row);
 }
 
 /* The period of a change is part of what it says: 9 % in a year are not 26 % in ten. */
@@ -142,7 +133,7 @@ add_state (RungMarketDrawing *self,
   if (figure.place == NULL || figure.place->tile_column < 0 || isnan (figure.number))
     return;
   g_array_append_val (self->drawn[RUNG_PART_STATES], figure);
-  add_source (self, RUNG_PART_STATES, row);
+  g_ptr_array_add (self->drawn_rows[RUNG_PART_STATES], row);
 }
 
 static gboolean
@@ -169,7 +160,7 @@ add_point (RungMarketDrawing *self,
   };
 
   g_array_append_val (self->drawn[RUNG_PART_YEARS], point);
-  add_source (self, RUNG_PART_YEARS, row);
+  g_ptr_array_add (self->drawn_rows[RUNG_PART_YEARS], row);
 }
 
 static void
@@ -247,7 +238,7 @@ rung_market_drawing_new (GListModel       *rows,
   for (guint i = 0; i < RUNG_N_PARTS; i++)
     {
       self->drawn[i] = g_array_new (FALSE, TRUE, (guint) sizes[i]);
-      self->sources[i] = g_ptr_array_new ();
+      self->drawn_rows[i] = g_ptr_array_new ();
     }
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     g_ptr_array_add (self->rows, g_list_model_get_item (rows, i));
@@ -269,10 +260,63 @@ rung_market_drawing_free (RungMarketDrawing *self)
   for (guint i = 0; i < RUNG_N_PARTS; i++)
     {
       g_array_unref (self->drawn[i]);
-      g_ptr_array_unref (self->sources[i]);
+      g_ptr_array_unref (self->drawn_rows[i]);
     }
   g_hash_table_unref (self->lines);
   g_ptr_array_unref (self->texts);
   g_ptr_array_unref (self->rows);
   g_free (self);
+}
+
+/* What is said of the place of a mark on a chart, from the texts it was made of. */
+static gboolean
+is_of_text (const RungMarketDrawing *self,
+            RungMarketPart           part,
+            guint                    index,
+            const char              *text)
+{
+  const char *title = NULL;
+  const char *value = NULL;
+
+  if (part == RUNG_PART_YEARS)
+    {
+      const RungChartPoint *point = &g_array_index (self->drawn[part], RungChartPoint, index);
+
+      title = point->series;
+      value = point->value;
+    }
+  else if (part == RUNG_PART_STATES)
+    {
+      const RungStateFigure *state = &g_array_index (self->drawn[part], RungStateFigure, index);
+
+      title = state->place->title;
+      value = state->value;
+    }
+  else
+    {
+      const RungChartFigure *figure = &g_array_index (self->drawn[part], RungChartFigure, index);
+
+      title = figure->title;
+      value = figure->value;
+    }
+  return g_str_has_prefix (text, title) && strstr (text + strlen (title), value) != NULL;
+}
+
+/**
+ * rung_market_drawing_find:
+ * @self: what a chart draws
+ * @part: the chart
+ * @text: what one of its marks says
+ *
+ * Returns: (transfer none) (nullable): the row behind the mark
+ */
+RungMarketRow *
+rung_market_drawing_find (const RungMarketDrawing *self,
+                          RungMarketPart           part,
+                          const char              *text)
+{
+  for (guint i = 0; i < self->drawn[part]->len; i++)
+    if (is_of_text (self, part, i, text))
+      return g_ptr_array_index (self->drawn_rows[part], i);
+  return NULL;
 }

@@ -5,6 +5,8 @@
 
 #include "engine/figures/rung-tables.h"
 
+#include "rung-market-rows.h"
+
 G_BEGIN_DECLS
 
 /* Which rows of published figures stand on which chart. */
@@ -22,7 +24,7 @@ typedef struct
 {
   const RungTables *tables;
   GArray *drawn[RUNG_N_PARTS];
-  GPtrArray *sources[RUNG_N_PARTS]; /* of what is drawn, each once, in words */
+  GPtrArray *drawn_rows[RUNG_N_PARTS]; /* RungMarketRow of each that is drawn */
   guint n_figures;          /* of the last part, with those that are too many to be drawn */
   GPtrArray *rows;          /* RungMarketRow; the figures point at their texts */
   GPtrArray *texts;         /* other texts the figures point at */
@@ -32,6 +34,9 @@ typedef struct
 RungMarketDrawing *rung_market_drawing_new  (GListModel        *rows,
                                              const RungTables  *tables);
 void               rung_market_drawing_free (RungMarketDrawing *self);
+RungMarketRow     *rung_market_drawing_find (const RungMarketDrawing *self,
+                                             RungMarketPart           part,
+                                             const char              *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RungMarketDrawing, rung_market_drawing_free)
 

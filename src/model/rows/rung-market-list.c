@@ -7,7 +7,8 @@
 
 #include "store/data/rung-data.h"
 
-#include "rung-market-rows.h"
+#include "rung-market-rows-private.h"
+#include "rung-market-wage-rows.h"
 
 struct _RungMarketList
 {
@@ -69,23 +70,90 @@ add (GListStore    *list,
   g_object_unref (row);
 }
 
+/* Of a company more than pay may be known. */
+static void
+add_schedules (RungMarketRow       *row,
+               const RungTables    *tables,
+               const RungFigureRow *figure)
+{
+  g_autoptr (GString) detail = g_string_new (rung_table_row_get_detail (RUNG_TABLE_ROW (row)));
+
+  for (guint i = 0; figure->scope != NULL && i < tables->schedules->len; i++)
+    {
+      const RungSchedule *schedule = g_ptr_array_index (tables->schedules, i);
+
+      if (g_strcmp0 (schedule->company, figure->scope) == 0)
+        {
+          /* Translators: title of the schedule, and of when it is known */
+          g_autofree char *text = g_strdup_printf (_("Vesting schedule: %s (%s)"),
+                                                   schedule->title, schedule->as_of);
+
+          rung_market_append_sentence (detail, text);
+        }
+    }
+  rung_table_row_set_detail (RUNG_TABLE_ROW (row), detail->str);
+}
+
+static void
+add_section (GListStore              *list,
+             const RungTables        *tables,
+             const RungMarketSection *section)
+{
+  for (guint i = 0; i < section->n_figures; i++)
+    {
+      RungMarketRow *row = rung_market_row_new_figure (section, &section->figures[i]);
+
+      add_schedules (row, tables, &section->figures[i]);
+      add (list, row);
+    }
+}
+
+static void
+add_wages (GListStore       *list,
+           const RungTables *tables,
+           const GPtrArray  *wages,
+           const char       *section,
+           const char       *count_title)
+{
+  for (guint i = 0; i < wages->len; i++)
+    {
+      const RungWageRow *wage = g_ptr_array_index (wages, i);
+      const RungPlace *place = rung_tables_find_place (tables, wage->place);
+      const RungPlace *known = place != NULL ? rung_tables_find_place (tables, place->alias_of)
+                                             : NULL;
+      RungMarketRow *row = rung_market_row_new_wage (wage, section, count_title, place);
+
+      if (known != NULL)
+        rung_market_row_add_names (row, known->names);
+      add (list, row);
+    }
+}
+
+static void
+add_prices (GListStore       *list,
+            const RungTables *tables,
+            gboolean          of_rents)
+{
+  for (guint i = 0; i < tables->places->len; i++)
+    {
+      const RungPlace *place = g_ptr_array_index (tables->places, i);
+
+      if (place->alias_of == NULL && place->price_parity > 0.0
+          && (!of_rents || place->rent_parity > 0.0))
+        add (list, rung_market_row_new_prices (place, of_rents));
+    }
+}
+
 static void
 fill (GListStore       *list,
       const RungTables *tables)
 {
   for (guint i = 0; i < tables->sections->len; i++)
-    {
-      const RungMarketSection *section = g_ptr_array_index (tables->sections, i);
-
-      for (guint k = 0; k < section->n_figures; k++)
-        add (list, rung_market_row_new_figure (section, &section->figures[k]));
-    }
-  for (guint i = 0; i < tables->wages->len; i++)
-    add (list, rung_market_row_new_wage (g_ptr_array_index (tables->wages, i), "wages",
-                                         _("Jobs:")));
-  for (guint i = 0; i < tables->filings->len; i++)
-    add (list, rung_market_row_new_wage (g_ptr_array_index (tables->filings, i), "filings",
-                                         _("Filings:")));
+    add_section (list, tables, g_ptr_array_index (tables->sections, i));
+  add_wages (list, tables, tables->wages, "wages", _("Jobs:"));
+  add_wages (list, tables, tables->filings, "filings", _("Filings:"));
+  add_prices (list, tables, FALSE);
+  add_prices (list, tables, TRUE);
 }
 
 /**

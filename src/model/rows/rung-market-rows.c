@@ -9,10 +9,13 @@
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 
+#include "rung-market-rows-private.h"
+
 struct _RungMarketRow
 {
   RungTableRow parent_instance;
   RungMarketFact fact;
+  RungMarketRow *parts[2];      /* (nullable): the rows it stands for */
 };
 
 G_DEFINE_FINAL_TYPE (RungMarketRow, rung_market_row, RUNG_TYPE_TABLE_ROW)
@@ -24,6 +27,9 @@ rung_market_row_finalize (GObject *object)
 
   g_free (self->fact.map);
   g_free (self->fact.series);
+  g_free (self->fact.topic);
+  g_clear_object (&self->parts[0]);
+  g_clear_object (&self->parts[1]);
   G_OBJECT_CLASS (rung_market_row_parent_class)->finalize (object);
 }
 
@@ -106,10 +112,18 @@ set_number (RungMarketRow   *self,
   rung_table_row_set_number (RUNG_TABLE_ROW (self), column, value, text);
 }
 
+/* Dollars first, then percentages, then what else is counted. */
+static const char *
+get_kind (const RungMarketFact *fact)
+{
+  return fact->counted != NULL ? fact->counted : fact->unit == RUNG_MARKET_PERCENT ? "%" : "$";
+}
+
 /* The cells that follow from the fact alone. */
 static void
 show_fact (RungMarketRow *self,
-           const char    *title)
+           const char    *title,
+           const char    *label)
 {
   RungTableRow *row = RUNG_TABLE_ROW (self);
   g_autofree char *source = rung_phrase_source (self->fact.source);
@@ -120,7 +134,10 @@ show_fact (RungMarketRow *self,
   else
     rung_table_row_set_text (row, RUNG_MARKET_MEASURE, *measure != '\0' ? _(measure) : "");
   rung_table_row_set_text (row, RUNG_MARKET_TITLE, title);
+  rung_table_row_set_text (row, RUNG_MARKET_LABEL, label != NULL ? label : title);
   rung_table_row_set_text (row, RUNG_MARKET_SOURCE, source);
+  rung_table_row_add_words (row, self->fact.topic);
+  rung_table_row_set_kind (row, get_kind (&self->fact));
 }
 
 /* All of the fact in one cell, for where there is room for one only. */
@@ -142,43 +159,18 @@ show_range (RungMarketRow *self)
                             : g_strdup_printf (_("%s to %s"), low, high);
   else
     range = g_strdup (*middle != '\0' ? middle : *low != '\0' ? low : high);
+  if (*range == '\0')
+    {
+      g_free (range);
+      range = g_strdup (_("no figure published"));
+      rung_table_row_set_number (row, RUNG_MARKET_MIDDLE, NAN, range);
+    }
   text = *measure != '\0' && self->fact.pay != RUNG_MARKET_UNSPECIFIED
          ? g_strdup_printf ("%s\n%s", range, measure) : g_steal_pointer (&range);
   /* A figure, because a search looks at words. */
   rung_table_row_set_number (row, RUNG_MARKET_RANGE,
                              isnan (self->fact.middle) ? self->fact.low : self->fact.middle, text);
-}
-
-static void
-append_sentence (GString    *out,
-                 const char *text)
-{
-  if (text == NULL || *text == '\0')
-    return;
-  if (out->len > 0)
-    g_string_append_c (out, '\n');
-  g_string_append (out, text);
-}
-
-/* A wage is on the map of its occupation and year, and on the line of its
- * occupation and place. */
-static void
-set_wage_drawing (RungMarketFact    *fact,
-                  const RungWageRow *wage)
-{
-  const char *occupation = wage->occupation_title != NULL ? wage->occupation_title
-                           : wage->occupation;
-
-  if (occupation == NULL)
-    return;
-  fact->place = wage->place;
-  if (wage->place != NULL)
-    fact->map = g_strdup_printf (C_("occupation and year of a map", "%s, median of %d"), occupation,
-                                 wage->year);
-  if (wage->year > 0)
-    fact->series = g_strdup_printf (C_("wage of a line over the years", "%s, median"),
-                                    wage->place == NULL ? occupation : wage->title);
-  fact->year = wage->year;
+  rung_table_row_set_number (row, RUNG_MARKET_VALUE, self->fact.middle, text);
 }
 
 /**
@@ -207,6 +199,69 @@ rung_market_dup_figure (const RungFigureRow *figure)
 }
 
 /**
+ * rung_market_row_new:
+ * @section: id of the section
+ * @fact: the figure; the row takes its own texts along
+ * @title: its title
+ * @label: (nullable): its title beside the others of its topic
+ * @unit: its unit, as in the data
+ * @open_top: whether it may be more
+ *
+ * Returns: (transfer full): a row with its cells
+ */
+RungMarketRow *
+rung_market_row_new (const char           *section,
+                     const RungMarketFact *fact,
+                     const char           *title,
+                     const char           *label,
+                     const char           *unit,
+                     gboolean              open_top)
+{
+  RungMarketRow *self = g_object_new (RUNG_TYPE_MARKET_ROW, "section", section, NULL);
+
+  self->fact = *fact;
+  show_fact (self, title, label);
+  set_number (self, RUNG_MARKET_LOW, fact->low, unit, FALSE);
+  set_number (self, RUNG_MARKET_MIDDLE, fact->middle, unit, open_top && isnan (fact->high));
+  set_number (self, RUNG_MARKET_HIGH, fact->high, unit, open_top);
+  show_range (self);
+  return self;
+}
+
+/**
+ * rung_market_row_add_names:
+ * @self: a row
+ * @names: (nullable): words, %NULL-terminated
+ *
+ * Adds words that the row is found by.
+ */
+void
+rung_market_row_add_names (RungMarketRow     *self,
+                           const char *const *names)
+{
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    rung_table_row_add_words (RUNG_TABLE_ROW (self), names[i]);
+}
+
+/**
+ * rung_market_append_sentence:
+ * @out: a text
+ * @text: (nullable): a sentence
+ *
+ * Adds a sentence in a line of its own.
+ */
+void
+rung_market_append_sentence (GString    *out,
+                             const char *text)
+{
+  if (text == NULL || *text == '\0')
+    return;
+  if (out->len > 0)
+    g_string_append_c (out, '\n');
+  g_string_append (out, text);
+}
+
+/**
  * rung_market_row_new_figure:
  * @section: the section the figure belongs to
  * @figure: a figure; it must outlive the row
@@ -217,11 +272,10 @@ RungMarketRow *
 rung_market_row_new_figure (const RungMarketSection *section,
                             const RungFigureRow     *figure)
 {
-  RungMarketRow *self = g_object_new (RUNG_TYPE_MARKET_ROW, "section", section->id, NULL);
   double middle = isnan (figure->value) ? figure->mid : figure->value;
   g_autoptr (GString) detail = g_string_new (NULL);
-
-  self->fact = (RungMarketFact) {
+  g_autofree char *value = rung_market_dup_figure (figure);
+  RungMarketFact fact = {
     .low = figure->low,
     .middle = middle,
     .high = figure->high,
@@ -236,62 +290,76 @@ rung_market_row_new_figure (const RungMarketSection *section,
     .is_projected = figure->is_projected,
     .is_growth = figure->is_growth,
     .period = figure->period,
+    .topic = g_strdup (figure->group != NULL ? figure->group->title : section->title),
+    .topic_place = figure->group != NULL ? figure->group->place : 0,
+    .is_ordered = figure->group != NULL && figure->group->is_ordered,
+    .is_open = figure->open_top,
+    .headline = figure->headline,
   };
-  show_fact (self, figure->title);
-  set_number (self, RUNG_MARKET_LOW, figure->low, figure->unit, FALSE);
-  set_number (self, RUNG_MARKET_MIDDLE, middle, figure->unit,
-              figure->open_top && isnan (figure->high));
-  set_number (self, RUNG_MARKET_HIGH, figure->high, figure->unit, figure->open_top);
-  show_range (self);
-  append_sentence (detail, figure->scope);
-  append_sentence (detail, figure->period);
-  append_sentence (detail, figure->note);
+  RungMarketRow *self = rung_market_row_new (section->id, &fact, figure->title, figure->label,
+                                             figure->unit, figure->open_top);
+
+  if (!isnan (middle))
+    rung_table_row_set_number (RUNG_TABLE_ROW (self), RUNG_MARKET_VALUE, middle, value);
+  rung_market_append_sentence (detail, figure->scope);
+  rung_market_append_sentence (detail, figure->period);
+  rung_market_append_sentence (detail, figure->note);
   rung_table_row_set_detail (RUNG_TABLE_ROW (self), detail->str);
+  rung_table_row_add_words (RUNG_TABLE_ROW (self), section->title);
+  rung_market_row_add_names (self, figure->names);
+  rung_market_row_add_names (self, section->names);
   return self;
 }
 
+/* The text of a cell of either row. */
+static void
+join_cell (RungMarketRow   *self,
+           RungMarketRow   *other,
+           RungMarketColumn column)
+{
+  RungTableRow *row = RUNG_TABLE_ROW (self->parts[0]);
+
+  if (isnan (rung_table_row_get_number (row, column)))
+    row = RUNG_TABLE_ROW (other);
+  rung_table_row_set_number (RUNG_TABLE_ROW (self), column,
+                             rung_table_row_get_number (row, column),
+                             rung_table_row_get_text (row, column));
+}
+
 /**
- * rung_market_row_new_wage:
- * @wage: wage percentiles; they must outlive the row
- * @section: id of the section
- * @count_title: what is counted, such as "Jobs:"
+ * rung_market_row_new_joined:
+ * @row: a row
+ * @other: (nullable): a row of the same thing with the figures that @row lacks
  *
- * Shows the 25th, 50th and 75th percentile.
- *
- * Returns: (transfer full): the row
+ * Returns: (transfer full): a row that has its place in a topic, with the figures of both
  */
 RungMarketRow *
-rung_market_row_new_wage (const RungWageRow *wage,
-                          const char        *section,
-                          const char        *count_title)
+rung_market_row_new_joined (RungMarketRow *row,
+                            RungMarketRow *other)
 {
-  RungMarketRow *self = g_object_new (RUNG_TYPE_MARKET_ROW, "section", section, NULL);
-  g_autoptr (GString) detail = g_string_new (_("Low and high are the 25th and 75th percentiles."));
-  g_autofree char *title = wage->year > 0 ? g_strdup_printf ("%s, %d", wage->title, wage->year)
-                                          : g_strdup (wage->title);
+  const char *label = rung_table_row_get_text (RUNG_TABLE_ROW (row), RUNG_MARKET_LABEL);
+  RungMarketFact fact = row->fact;
+  RungMarketRow *self = NULL;
 
-  self->fact = (RungMarketFact) {
-    .low = wage->p25,
-    .middle = wage->p50,
-    .high = wage->p75,
-    .unit = RUNG_MARKET_DOLLARS,
-    .pay = RUNG_MARKET_BASE,
-    .source = wage->source,
-  };
-  set_wage_drawing (&self->fact, wage);
-  show_fact (self, title);
-  set_number (self, RUNG_MARKET_LOW, wage->p25, "USD/year", FALSE);
-  set_number (self, RUNG_MARKET_MIDDLE, wage->p50, "USD/year", FALSE);
-  set_number (self, RUNG_MARKET_HIGH, wage->p75, "USD/year", FALSE);
-  show_range (self);
-  if (wage->count > 0.0)
+  fact.map = g_strdup (fact.map);
+  fact.series = g_strdup (fact.series);
+  fact.topic = g_strdup (fact.topic);
+  if (other != NULL)
     {
-      g_autofree char *count = rung_format_money (wage->count);
-
-      append_sentence (detail, count_title);
-      g_string_append_printf (detail, " %s", count);
+      fact.low = isnan (fact.low) ? other->fact.low : fact.low;
+      fact.middle = isnan (fact.middle) ? other->fact.middle : fact.middle;
+      fact.high = isnan (fact.high) ? other->fact.high : fact.high;
+      fact.is_open = fact.is_open || other->fact.is_open;
     }
-  rung_table_row_set_detail (RUNG_TABLE_ROW (self), detail->str);
+  self = rung_market_row_new (rung_table_row_get_section (RUNG_TABLE_ROW (row)), &fact, label,
+                              label, NULL, FALSE);
+  self->parts[0] = g_object_ref (row);
+  self->parts[1] = other != NULL ? g_object_ref (other) : NULL;
+  for (RungMarketColumn i = RUNG_MARKET_LOW; i <= RUNG_MARKET_HIGH; i++)
+    join_cell (self, other != NULL ? other : row, i);
+  show_range (self);
+  rung_table_row_set_number (RUNG_TABLE_ROW (self), RUNG_MARKET_VALUE, fact.middle,
+                             rung_table_row_get_text (RUNG_TABLE_ROW (row), RUNG_MARKET_VALUE));
   return self;
 }
 
@@ -305,4 +373,20 @@ const RungMarketFact *
 rung_market_row_get_fact (RungMarketRow *self)
 {
   return &self->fact;
+}
+
+/**
+ * rung_market_row_get_part:
+ * @self: a row of a topic
+ * @index: 0 or 1
+ *
+ * Returns: (transfer none) (nullable): a row it stands for, the first one @self itself where it
+ *   stands for none
+ */
+RungMarketRow *
+rung_market_row_get_part (RungMarketRow *self,
+                          guint          index)
+{
+  g_return_val_if_fail (index < G_N_ELEMENTS (self->parts), NULL);
+  return index == 0 && self->parts[0] == NULL ? self : self->parts[index];
 }

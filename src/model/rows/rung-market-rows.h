@@ -19,6 +19,8 @@ typedef enum
   RUNG_MARKET_MEASURE,
   RUNG_MARKET_SOURCE,
   RUNG_MARKET_RANGE,        /* the three figures and the measure in one */
+  RUNG_MARKET_LABEL,        /* its title beside the others of its topic */
+  RUNG_MARKET_VALUE,        /* the figure with what it counts */
 } RungMarketColumn;
 
 typedef enum
@@ -53,6 +55,11 @@ typedef struct
   gboolean is_projected;    /* the year has not been */
   gboolean is_growth;       /* a change, not a level */
   const char *period;       /* (nullable) of the change */
+  char *topic;              /* with which figures it is shown, in words */
+  guint topic_place;        /* of those among the topics of the section */
+  const char *headline;     /* (nullable) what it is among the figures that stand above all */
+  gboolean is_open;         /* it may be more */
+  gboolean is_ordered;      /* those are in an order of their own, not by size */
 } RungMarketFact;
 
 #define RUNG_TYPE_MARKET_ROW (rung_market_row_get_type ())
@@ -62,9 +69,10 @@ G_DECLARE_FINAL_TYPE (RungMarketRow, rung_market_row, RUNG, MARKET_ROW, RungTabl
 char                 *rung_market_dup_figure     (const RungFigureRow     *figure);
 RungMarketRow        *rung_market_row_new_figure (const RungMarketSection *section,
                                                   const RungFigureRow     *figure);
-RungMarketRow        *rung_market_row_new_wage   (const RungWageRow       *wage,
-                                                  const char              *section,
-                                                  const char              *count_title);
+RungMarketRow        *rung_market_row_new_joined (RungMarketRow           *row,
+                                                  RungMarketRow           *other);
 const RungMarketFact *rung_market_row_get_fact   (RungMarketRow           *self);
+RungMarketRow        *rung_market_row_get_part   (RungMarketRow           *self,
+                                                  guint                    index);
 
 G_END_DECLS

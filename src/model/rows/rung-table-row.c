@@ -4,7 +4,6 @@
 #include "rung-table-row.h"
 
 #include <math.h>
-#include <string.h>
 
 typedef struct
 {
@@ -12,7 +11,8 @@ typedef struct
   char *texts[RUNG_TABLE_MAX_COLUMNS];
   double numbers[RUNG_TABLE_MAX_COLUMNS];  /* NAN where there is none */
   char *detail;
-  char *folded;             /* the words a search looks at; NULL until it does */
+  char *kind;               /* (nullable): what its figures count */
+  GString *words;           /* it is found by, too */
 } RungTableRowPrivate;
 
 G_DEFINE_TYPE_WITH_PRIVATE (RungTableRow, rung_table_row, G_TYPE_OBJECT)
@@ -46,7 +46,8 @@ rung_table_row_finalize (GObject *object)
     g_free (get_private (self)->texts[i]);
   g_free (get_private (self)->section);
   g_free (get_private (self)->detail);
-  g_free (get_private (self)->folded);
+  g_free (get_private (self)->kind);
+  g_string_free (get_private (self)->words, TRUE);
   G_OBJECT_CLASS (rung_table_row_parent_class)->finalize (object);
 }
 
@@ -72,6 +73,7 @@ rung_table_row_init (RungTableRow *self)
       get_private (self)->texts[i] = g_strdup ("");
     }
   get_private (self)->detail = g_strdup ("");
+  get_private (self)->words = g_string_new (NULL);
 }
 
 /**
@@ -102,7 +104,6 @@ rung_table_row_set_text (RungTableRow *self,
   g_return_if_fail (column < RUNG_TABLE_MAX_COLUMNS);
   g_free (get_private (self)->texts[column]);
   get_private (self)->texts[column] = g_strdup (text);
-  g_clear_pointer (&get_private (self)->folded, g_free);
 }
 
 /**
@@ -138,7 +139,6 @@ rung_table_row_set_detail (RungTableRow *self,
 {
   g_free (get_private (self)->detail);
   get_private (self)->detail = g_strdup (detail);
-  g_clear_pointer (&get_private (self)->folded, g_free);
 }
 
 /**
@@ -183,40 +183,76 @@ rung_table_row_get_detail (RungTableRow *self)
   return get_private (self)->detail;
 }
 
-static void
-fold (RungTableRow *self)
+/**
+ * rung_table_row_get_section:
+ * @self: a row
+ *
+ * Returns: (transfer none): id of the section it belongs to
+ */
+const char *
+rung_table_row_get_section (RungTableRow *self)
 {
-  RungTableRowPrivate *priv = get_private (self);
-  GString *all = g_string_new (get_private (self)->detail);
-
-  for (guint i = 0; i < RUNG_TABLE_MAX_COLUMNS; i++)
-    if (isnan (priv->numbers[i]))
-      {
-        g_string_append_c (all, ' ');
-        g_string_append (all, priv->texts[i]);
-      }
-  get_private (self)->folded = g_utf8_casefold (all->str, -1);
-  g_string_free (all, TRUE);
+  return get_private (self)->section;
 }
 
 /**
- * rung_table_row_matches:
+ * rung_table_row_set_kind:
  * @self: a row
- * @section: (nullable): id of a section, %NULL for all
- * @needle: what to look for, case folded, "" for anything
+ * @kind: what its figures count
  *
- * Returns: %TRUE if the row is to be shown
+ * Says with which rows it is sorted: figures of different kinds are no order.
  */
-gboolean
-rung_table_row_matches (RungTableRow *self,
-                        const char   *section,
-                        const char   *needle)
+void
+rung_table_row_set_kind (RungTableRow *self,
+                         const char   *kind)
 {
-  if (section != NULL && !g_str_equal (section, get_private (self)->section))
-    return FALSE;
-  if (*needle == '\0')
-    return TRUE;
-  if (get_private (self)->folded == NULL)
-    fold (self);
-  return strstr (get_private (self)->folded, needle) != NULL;
+  g_free (get_private (self)->kind);
+  get_private (self)->kind = g_strdup (kind);
+}
+
+/**
+ * rung_table_row_get_kind:
+ * @self: a row
+ *
+ * Returns: (transfer none): what its figures count, "" where all rows count the same
+ */
+const char *
+rung_table_row_get_kind (RungTableRow *self)
+{
+  const char *kind = get_private (self)->kind;
+
+  return kind != NULL ? kind : "";
+}
+
+/**
+ * rung_table_row_add_words:
+ * @self: a row
+ * @words: (nullable): other words
+ *
+ * Adds words that the row is found by and does not show.
+ */
+void
+rung_table_row_add_words (RungTableRow *self,
+                          const char   *words)
+{
+  if (words != NULL)
+    g_string_append_printf (get_private (self)->words, " %s", words);
+}
+
+/**
+ * rung_table_row_dup_words:
+ * @self: a row
+ *
+ * Returns: (transfer full): the words the row is found by, without its detail and its figures
+ */
+char *
+rung_table_row_dup_words (RungTableRow *self)
+{
+  RungTableRowPrivate *priv = get_private (self);
+  GString *all = g_string_new (priv->words->str);
+
+  for (guint i = 0; i < RUNG_TABLE_MAX_COLUMNS; i++)
+    if (isnan (priv->numbers[i]))
+      g_string_append_printf (all, " %s", priv->texts[i]);
+  return g_string_free (all, FALSE);
 }

@@ -6,13 +6,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/rows/rung-market-rows.h"
+#include "model/rows/rung-market-search.h"
 
 #include "rung-line.h"
 
 struct _RungMarketShown
 {
   RungShown parent_instance;
-  GListModel *all;          /* (nullable): RungTableRow */
+  RungMarketSearch *search; /* (nullable): through all of them */
 };
 
 G_DEFINE_FINAL_TYPE (RungMarketShown, rung_market_shown, RUNG_TYPE_SHOWN)
@@ -38,16 +39,16 @@ rung_market_shown_constructed (GObject *object)
 }
 
 static void
-rung_market_shown_dispose (GObject *object)
+rung_market_shown_finalize (GObject *object)
 {
-  g_clear_object (&RUNG_MARKET_SHOWN (object)->all);
-  G_OBJECT_CLASS (rung_market_shown_parent_class)->dispose (object);
+  g_clear_pointer (&RUNG_MARKET_SHOWN (object)->search, rung_market_search_free);
+  G_OBJECT_CLASS (rung_market_shown_parent_class)->finalize (object);
 }
 
 static void
 rung_market_shown_class_init (RungMarketShownClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = rung_market_shown_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rung_market_shown_finalize;
   G_OBJECT_CLASS (klass)->constructed = rung_market_shown_constructed;
   rung_shown_class_set_fields (RUNG_SHOWN_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
@@ -92,7 +93,7 @@ rung_market_shown_set_list (RungMarketShown  *self,
       rung_shown_set_text (shown, RUNG_MARKET_SHOWN_NOTHING, error->message);
       return;
     }
-  g_set_object (&self->all, all);
+  self->search = rung_market_search_new (all);
   for (guint i = 0; i < tables->sections->len; i++)
     {
       const RungMarketSection *section = g_ptr_array_index (tables->sections, i);
@@ -101,6 +102,7 @@ rung_market_shown_set_list (RungMarketShown  *self,
     }
   add_section (sections, "wages", _("Federal wage percentiles"));
   add_section (sections, "filings", _("H-1B filings"));
+  add_section (sections, "prices", _("Price levels"));
   rung_market_shown_find (self, 0, "");
 }
 
@@ -122,18 +124,11 @@ rung_market_shown_find (RungMarketShown *self,
   g_autoptr (RungShown) line
     = g_list_model_get_item (rung_shown_get_list (shown, RUNG_MARKET_SHOWN_SECTIONS), section);
   const char *id = line != NULL ? rung_shown_get_text (line, RUNG_LINE_ID) : "";
-  g_autofree char *needle = g_utf8_casefold (text, -1);
-  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) found = NULL;
 
-  if (self->all == NULL)
+  if (self->search == NULL)
     return;
-  for (guint i = 0; i < g_list_model_get_n_items (self->all); i++)
-    {
-      g_autoptr (RungTableRow) row = g_list_model_get_item (self->all, i);
-
-      if (rung_table_row_matches (row, *id != '\0' ? id : NULL, needle))
-        g_ptr_array_add (found, g_steal_pointer (&row));
-    }
+  found = rung_market_search_find (self->search, id, text);
   g_list_store_splice (G_LIST_STORE (rows), 0, g_list_model_get_n_items (rows), found->pdata,
                        found->len);
   rung_shown_take_text (shown, RUNG_MARKET_SHOWN_COUNT,
@@ -144,24 +139,16 @@ rung_market_shown_find (RungMarketShown *self,
                                        : NULL);
 }
 
-/**
- * rung_market_shown_tell:
- * @row: a published figure
- *
- * Returns: (transfer full): what is behind it: its figures, what it is about and its source
- */
-RungDerivationShown *
-rung_market_shown_tell (RungTableRow *row)
+static void
+add_figures (RungDerivationShown *shown,
+             RungTableRow        *row)
 {
   static const struct { guint place; const char *title; } figures[] = {
     { RUNG_MARKET_LOW, N_("Low") },
-    { RUNG_MARKET_MIDDLE, N_("Median") },
+    { RUNG_MARKET_MIDDLE, N_("Value") },
     { RUNG_MARKET_HIGH, N_("High") },
     { RUNG_MARKET_MEASURE, N_("Measure") },
   };
-  RungDerivationShown *shown
-    = rung_derivation_shown_new (rung_table_row_get_text (row, RUNG_MARKET_TITLE),
-                                 rung_table_row_get_detail (row));
 
   for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
     if (*rung_table_row_get_text (row, figures[i].place) != '\0')
@@ -169,5 +156,69 @@ rung_market_shown_tell (RungTableRow *row)
                                  rung_table_row_get_text (row, figures[i].place), NULL);
   rung_derivation_shown_add (shown, _("Source"), "",
                              rung_table_row_get_text (row, RUNG_MARKET_SOURCE));
+}
+
+/**
+ * rung_market_shown_tell:
+ * @row: a published figure, or several of the same thing
+ *
+ * Returns: (transfer full): what is behind it: its figures, what it is about and its source
+ */
+RungDerivationShown *
+rung_market_shown_tell (RungTableRow *row)
+{
+  RungTableRow *first = RUNG_TABLE_ROW (rung_market_row_get_part (RUNG_MARKET_ROW (row), 0));
+  RungMarketRow *second = rung_market_row_get_part (RUNG_MARKET_ROW (row), 1);
+  RungDerivationShown *shown
+    = rung_derivation_shown_new (rung_table_row_get_text (first, RUNG_MARKET_TITLE),
+                                 rung_table_row_get_detail (first));
+
+  add_figures (shown, first);
+  if (second == NULL)
+    return shown;
+  rung_derivation_shown_add (shown, rung_table_row_get_text (RUNG_TABLE_ROW (second),
+                                                             RUNG_MARKET_TITLE), "",
+                             rung_table_row_get_detail (RUNG_TABLE_ROW (second)));
+  add_figures (shown, RUNG_TABLE_ROW (second));
   return shown;
+}
+
+/**
+ * rung_market_shown_list_headlines:
+ * @list: all published figures
+ *
+ * Returns: (transfer full) (element-type RungMarketRow): those that stand above all others
+ */
+GPtrArray *
+rung_market_shown_list_headlines (RungMarketList *list)
+{
+  static const char *const sections[] = { "overall", "outlook", "demand" };
+  GPtrArray *headlines = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *all = rung_market_list_get_rows (list, NULL);
+
+  for (guint k = 0; all != NULL && k < G_N_ELEMENTS (sections); k++)
+    for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+      {
+        g_autoptr (RungMarketRow) row = g_list_model_get_item (all, i);
+
+        if (rung_market_row_get_fact (row)->headline != NULL
+            && g_str_equal (rung_table_row_get_section (RUNG_TABLE_ROW (row)), sections[k]))
+          g_ptr_array_add (headlines, g_steal_pointer (&row));
+      }
+  return headlines;
+}
+
+/**
+ * rung_market_shown_dup_headline:
+ * @row: a figure that stands above all others
+ *
+ * Returns: (transfer full): the figure, a change with its sign
+ */
+char *
+rung_market_shown_dup_headline (RungTableRow *row)
+{
+  const RungMarketFact *fact = rung_market_row_get_fact (RUNG_MARKET_ROW (row));
+
+  return g_strconcat (fact->is_growth && fact->middle > 0.0 ? "+" : "",
+                      rung_table_row_get_text (row, RUNG_MARKET_MIDDLE), NULL);
 }

@@ -24,12 +24,14 @@ enum
   RUNG_N_MARKET_SHOWN_FIELDS,
 };
 
-void                 rung_market_shown_set_list  (RungMarketShown  *self,
-                                                  RungMarketList   *list,
-                                                  const RungTables *tables);
-void                 rung_market_shown_find      (RungMarketShown  *self,
-                                                  guint             section,
-                                                  const char       *text);
-RungDerivationShown *rung_market_shown_tell      (RungTableRow     *row);
+void                 rung_market_shown_set_list       (RungMarketShown  *self,
+                                                       RungMarketList   *list,
+                                                       const RungTables *tables);
+void                 rung_market_shown_find           (RungMarketShown  *self,
+                                                       guint             section,
+                                                       const char       *text);
+RungDerivationShown *rung_market_shown_tell           (RungTableRow     *row);
+GPtrArray           *rung_market_shown_list_headlines (RungMarketList   *list);
+char                *rung_market_shown_dup_headline   (RungTableRow     *row);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #define START 10.0          /* width of a value at the start, in characters */
 #define START_GAP 1.1       /* least distance of labels, in lines */
 #define END_GAP 2.2
+#define BREAK 30.0          /* in characters: narrower, two lines would lie on the next label */
 #define DOT 8.0
 #define INSET 8.0
 
@@ -255,6 +256,7 @@ add_ends (Plot      *plot,
       label->is_bold = TRUE;
       label = rung_chart_add_label (plot->chart, x, places[i] + line_height, 0.0, end->series);
       label->max_width = plot->canvas->width - x;
+      label->may_break = label->max_width > BREAK * plot->canvas->char_width;
       label->is_dim = TRUE;
     }
 }

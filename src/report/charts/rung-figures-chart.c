@@ -14,6 +14,9 @@
 #define DOT 9.0
 #define VALUE 19.0          /* width of a figure in words, in characters */
 #define MOST_VALUE 24.0
+#define NARROW 60.0         /* in characters, below which figures are short */
+#define SHORT_VALUE 13.0
+#define OPEN_WIDTH 14.0     /* of what lies beyond a figure that may be more */
 
 /* Published figures as range bars and ranked marks. Each measure has a panel
  * with an axis of its own that holds zero: base and total pay, dollars and percent
@@ -25,12 +28,20 @@ typedef struct
   double label_end, left, right;
   double y;                 /* of the next line */
   double lowest, highest;   /* of the panel; zero is between them */
+  gboolean is_narrow;       /* figures are in thousands, as the table below has them whole */
+  gboolean has_ranges;      /* beside a range one figure is a line, not a bar */
 } Plot;
 
 static gboolean
 is_drawn (const RungChartFigure *figure)
 {
   return isfinite (figure->low) || isfinite (figure->middle) || isfinite (figure->high);
+}
+
+static gboolean
+is_range (const RungChartFigure *figure)
+{
+  return isfinite (figure->low) && isfinite (figure->high);
 }
 
 static double
@@ -97,7 +108,8 @@ list_panel (const RungChartFigure *figures,
   for (guint i = 0; i < n_figures; i++)
     if (is_drawn (&figures[i]) && g_str_equal (figures[i].measure, measure))
       g_ptr_array_add (panel, (gpointer) &figures[i]);
-  g_ptr_array_sort (panel, compare_ranks);
+  if (panel->len > 0 && !((const RungChartFigure *) g_ptr_array_index (panel, 0))->is_ordered)
+    g_ptr_array_sort (panel, compare_ranks);
   return panel;
 }
 
@@ -129,6 +141,7 @@ add_axis (Plot       *plot,
                                            plot->y + plot->canvas->line_height * 0.7, 0.0, measure);
 
   title->is_bold = TRUE;
+  title->may_break = TRUE;
   title->max_width = plot->label_end;
   for (double number = ceil (plot->lowest / step); number <= plot->highest
        * 1.0001 / step; number++)
@@ -144,6 +157,47 @@ add_axis (Plot       *plot,
     }
 }
 
+/* The figure in words, in thousands where there is little room. */
+static char *
+dup_words (const Plot            *plot,
+           const RungChartFigure *figure)
+{
+  const char *more = figure->is_open ? "+" : "";
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+
+  if (!plot->is_narrow || plot->highest < 10000.0)
+    return g_strdup (figure->value);
+  if (isfinite (figure->middle))
+    {
+      high = dup_tick (plot, figure->middle);
+      return g_strconcat (high, is_range (figure) ? "" : more, NULL);
+    }
+  high = dup_tick (plot, get_highest (figure));
+  if (!is_range (figure))
+    return g_strconcat (high, more, NULL);
+  low = dup_tick (plot, figure->low);
+  return g_strdup_printf (C_("ends of a range in thousands", "%s to %s%s"), low, high, more);
+}
+
+/* What may be more goes on, hatched as all that is not sure. */
+static void
+add_open_end (Plot                  *plot,
+              const RungChartFigure *figure,
+              double                 middle)
+{
+  double line = plot->canvas->line_height;
+  RungMark *mark = NULL;
+
+  if (!figure->is_open)
+    return;
+  mark = rung_chart_add_mark (plot->chart, RUNG_MARK_BAND, get_x (plot, get_highest (figure)),
+                              middle - 0.3 * line, OPEN_WIDTH, 0.6 * line,
+                              rung_palette_get_range (plot->canvas->ground), NULL);
+  mark->is_hatched = TRUE;
+  mark->is_silent = TRUE;
+}
+
 static void
 add_figure (Plot                  *plot,
             const RungChartFigure *figure)
@@ -152,31 +206,36 @@ add_figure (Plot                  *plot,
   double middle = plot->y + ROW * line / 2.0;
   RungColour colour = rung_palette_get_range (plot->canvas->ground);
   RungLabel *label = rung_chart_add_label (plot->chart, 0.0, middle, 0.0, figure->title);
+  g_autofree char *words = dup_words (plot, figure);
   char *text = g_strdup_printf (C_("title, value and measure of a figure", "%s: %s, %s"),
                                 figure->title,
                                 figure->value, figure->measure);
-  gboolean is_range = isfinite (figure->low) && isfinite (figure->high);
 
   label->max_width = plot->label_end;
   label->may_break = TRUE;
-  if (is_range)
+  if (is_range (figure))
     rung_chart_add_mark (plot->chart, RUNG_MARK_BAND, get_x (plot, figure->low),
                          middle - 0.3 * line,
                          MAX (get_x (plot, figure->high) - get_x (plot, figure->low), 2.0),
                          0.6 * line, colour, text);
-  if (isfinite (figure->middle) && is_range)
+  if (isfinite (figure->middle) && is_range (figure))
     rung_chart_add_mark (plot->chart, RUNG_MARK_TICK,
                          get_x (plot, figure->middle) - MIDDLE_WIDTH / 2.0,
                          middle - 0.4 * line, MIDDLE_WIDTH, 0.8 * line, colour, NULL);
+  else if (isfinite (figure->middle) && plot->has_ranges)
+    rung_chart_add_mark (plot->chart, RUNG_MARK_TICK,
+                         get_x (plot, figure->middle) - MIDDLE_WIDTH / 2.0,
+                         middle - 0.4 * line, MIDDLE_WIDTH, 0.8 * line, colour, text);
   else if (isfinite (figure->middle))
     rung_chart_add_mark (plot->chart, RUNG_MARK_BAR, get_x (plot, MIN (figure->middle, 0.0)),
                          middle - 0.3 * line,
                          MAX (fabs (get_x (plot, figure->middle) - get_x (plot, 0.0)), 1.0),
                          0.6 * line, colour, text);
-  else if (!is_range)
+  else if (!is_range (figure))
     rung_chart_add_mark (plot->chart, RUNG_MARK_DOT, get_x (plot, get_highest (figure)) - DOT / 2.0,
                          middle - DOT / 2.0, DOT, DOT, colour, text);
-  rung_chart_add_label (plot->chart, plot->canvas->width, middle, 1.0, figure->value);
+  add_open_end (plot, figure, middle);
+  rung_chart_add_label (plot->chart, plot->canvas->width, middle, 1.0, words);
   plot->y += ROW * line;
 }
 
@@ -187,10 +246,12 @@ add_panel (Plot      *plot,
   const RungChartFigure *first = g_ptr_array_index (panel, 0);
 
   plot->highest = plot->lowest = 0.0;
+  plot->has_ranges = FALSE;
   for (guint i = 0; i < panel->len; i++)
     {
       plot->highest = MAX (plot->highest, get_highest (g_ptr_array_index (panel, i)));
       plot->lowest = MIN (plot->lowest, get_lowest (g_ptr_array_index (panel, i)));
+      plot->has_ranges |= is_range (g_ptr_array_index (panel, i));
     }
   plot->highest = plot->highest > plot->lowest ? plot->highest * 1.02 : 1.0;
   add_axis (plot, first->measure,
@@ -266,7 +327,9 @@ rung_figures_chart_new (const RungChartFigure *figures,
         plot.chart = rung_chart_new (canvas);
       plot.label_end = MIN (canvas->width * 0.38, canvas->char_width * 44.0);
       plot.left = plot.label_end + 12.0;
-      plot.right = MAX (canvas->width - canvas->char_width * get_value_width (figures, n_figures),
+      plot.is_narrow = canvas->width < canvas->char_width * NARROW;
+      plot.right = MAX (canvas->width - canvas->char_width
+                        * (plot.is_narrow ? SHORT_VALUE : get_value_width (figures, n_figures)),
                         plot.left + 40.0);
       panel = list_panel (figures, n_figures, figures[i].measure);
       add_panel (&plot, panel);

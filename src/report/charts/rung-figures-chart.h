@@ -14,6 +14,8 @@ typedef struct
   const char *measure;      /* figures of another measure have an axis of their own */
   const char *value;        /* the figure in words */
   double low, middle, high;
+  gboolean is_open;         /* it may be more than the highest */
+  gboolean is_ordered;      /* it stands in the order of the list, not by size */
 } RungChartFigure;
 
 RungChart *rung_figures_chart_new        (const RungChartFigure *figures,

@@ -85,7 +85,9 @@ add_told (Plot                  *plot,
   RungColour colour = rung_colour_mix (rung_palette_get_ground (plot->canvas.ground),
                                        rung_palette_get_range (plot->canvas.ground),
                                        0.3 + 0.7 * part);
-  g_autofree char *shown = rung_format_short (figure->number);
+  g_autofree char *shown = fabs (figure->number) < 1000.0
+                           ? rung_format_value (round (figure->number), "1")
+                           : rung_format_short (figure->number);
 
   rung_tile_chart_add (plot->chart, &plot->canvas, figure->place, plot->y, colour, NULL, shown,
                        g_strdup_printf (C_("title, value and measure of a figure", "%s: %s, %s"),

@@ -77,6 +77,68 @@ read_drawing (RungDataReader *self,
   figure->is_growth = rung_json_get_boolean_or (rung_json_member (entry, "growth"), FALSE);
 }
 
+static const char *const *
+read_names (RungDataReader *self,
+            RungJsonNode    object)
+{
+  RungJsonNode names = rung_json_member (object, "names");
+
+  return rung_json_is_present (names) ? rung_data_texts (self, names) : NULL;
+}
+
+/* The groups of the file, an empty one last. */
+static const RungMarketGroup *
+read_groups (RungDataReader *self)
+{
+  RungJsonNode list = rung_json_member (self->root, "groups");
+  guint n = rung_json_is_present (list) ? rung_json_get_n (list, RUNG_JSON_ARRAY) : 0;
+  RungMarketGroup *groups = rung_tables_alloc (self->tables, n + 1, sizeof *groups);
+  RungMarketGroup *group = groups;
+
+  if (n == 0)
+    return groups;
+  for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
+       rung_json_is_present (item); item = rung_json_get_next (item))
+    {
+      *group = (RungMarketGroup) {
+        .id = rung_data_id (self, rung_json_member (item, "id")),
+        .title = rung_data_words (self, rung_json_member (item, "title")),
+        .place = (guint) (group - groups),
+        .is_ordered = rung_json_get_boolean_or (rung_json_member (item, "ordered"), FALSE),
+      };
+      group++;
+    }
+  return groups;
+}
+
+static const RungMarketGroup *
+find_group (RungJsonNode           node,
+            const RungMarketGroup *groups)
+{
+  const char *id = rung_json_get_string_or (node, NULL);
+
+  if (id == NULL)
+    return NULL;
+  for (const RungMarketGroup *group = groups; group->id != NULL; group++)
+    if (g_str_equal (group->id, id))
+      return group;
+  rung_json_fail (node, RUNG_ERROR_UNKNOWN, _("“%s” is not a group of this file"), id);
+  return NULL;
+}
+
+/* Reads what a figure is called beside others, and what it is found by. */
+static void
+read_place_in_topic (RungDataReader        *self,
+                     RungJsonNode           entry,
+                     const RungMarketGroup *groups,
+                     RungFigureRow         *figure)
+{
+  figure->label = rung_data_words_or_null (self, rung_json_member (entry, "short"));
+  figure->headline = rung_data_words_or_null (self, rung_json_member (entry, "headline"));
+  figure->group = find_group (rung_json_member (entry, "group"), groups);
+  figure->names = read_names (self, entry);
+}
+
 static void
 read_figure (RungDataReader *self,
              RungJsonNode    entry,
@@ -199,12 +261,20 @@ rung_data_read_market (RungDataReader *self)
   guint n = rung_json_get_n (list, RUNG_JSON_ARRAY);
   RungFigureRow *figure = rung_tables_alloc (self->tables, n, sizeof *figure);
   const char *unit = rung_data_text (self, rung_json_member (self->root, "unit"));
+  const RungMarketGroup *groups = NULL;
 
   rung_data_id (self, rung_json_member (self->root, "section"));
-  *section = (RungMarketSection) { self->file->id, self->file->title, figure, n };
+  *section = (RungMarketSection) {
+    .id = self->file->id, .title = self->file->title, .figures = figure, .n_figures = n,
+    .names = read_names (self, self->root),
+  };
+  groups = read_groups (self);
   for (RungJsonNode item = rung_json_get_first (list, RUNG_JSON_ARRAY);
-       rung_json_is_present (item); item = rung_json_get_next (item))
-    read_figure (self, item, unit, figure++);
+       rung_json_is_present (item); item = rung_json_get_next (item), figure++)
+    {
+      read_figure (self, item, unit, figure);
+      read_place_in_topic (self, item, groups, figure);
+    }
   g_ptr_array_add (self->tables->sections, section);
 }
 
@@ -230,4 +300,21 @@ void
 rung_data_read_filings (RungDataReader *self)
 {
   read_rows (self, "filing", read_filing);
+}
+
+/**
+ * rung_data_market_keep_place:
+ * @before: a figure
+ * @figure: the one that takes its place
+ *
+ * Lets a figure stand where another one stood, as far as it does not say otherwise.
+ */
+void
+rung_data_market_keep_place (const RungFigureRow *before,
+                             RungFigureRow       *figure)
+{
+  figure->label = figure->label != NULL ? figure->label : before->label;
+  figure->headline = figure->headline != NULL ? figure->headline : before->headline;
+  figure->group = figure->group != NULL ? figure->group : before->group;
+  figure->names = figure->names != NULL ? figure->names : before->names;
 }

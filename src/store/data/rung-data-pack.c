@@ -8,6 +8,7 @@
 #include "engine/tax/rung-tax-program.h"
 #include "engine/tax/rung-tax-return.h"
 
+#include "rung-data-market.h"
 #include "rung-data-private.h"
 #include "rung-data-resolve.h"
 #include "rung-data-road.h"
@@ -238,6 +239,7 @@ replace_figure (RungTables          *tables,
 
             memcpy (figures, section->figures, section->n_figures * sizeof *figures);
             figures[k] = *figure;
+            rung_data_market_keep_place (&section->figures[k], &figures[k]);
             *changed = *section;
             changed->figures = figures;
             tables->sections->pdata[i] = changed;

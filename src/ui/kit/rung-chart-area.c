@@ -186,6 +186,22 @@ set_focus (RungChartArea *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* Asks what is behind the mark. */
+static gboolean
+activate (RungChartArea *self)
+{
+  const RungMark *mark = NULL;
+  GdkRectangle at;
+
+  if (self->chart == NULL || self->focus < 0)
+    return FALSE;
+  mark = &g_array_index (self->chart->marks, RungMark, self->focus);
+  at = (GdkRectangle) { (int) mark->x, (int) mark->y, MAX ((int) mark->width, 1),
+                        MAX ((int) mark->height, 1) };
+  g_signal_emit_by_name (self, "activated", rung_chart_get_text (self->chart, self->focus), &at);
+  return TRUE;
+}
+
 static gboolean
 key_cb (RungChartArea   *self,
         guint            key,
@@ -211,6 +227,8 @@ key_cb (RungChartArea   *self,
       set_focus (self, rung_chart_step (self->chart, -1, key == GDK_KEY_Home ? 1 : -1));
       return TRUE;
     }
+  if (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter)
+    return activate (self);
   if (direction == 0)
     return FALSE;
   set_focus (self, rung_chart_step (self->chart, self->focus, direction));
@@ -224,6 +242,16 @@ motion_cb (RungChartArea *self,
 {
   if (self->chart != NULL)
     set_focus (self, rung_chart_pick (self->chart, x, y));
+}
+
+static void
+released_cb (RungChartArea *self,
+             int            n_press,
+             double         x,
+             double         y)
+{
+  motion_cb (self, x, y);
+  activate (self);
 }
 
 static void
@@ -280,6 +308,8 @@ rung_chart_area_class_init (RungChartAreaClass *klass)
                    G_STRUCT_OFFSET (RungChartArea, title), title_changed);
   rung_member_add (G_OBJECT_CLASS (klass), "empty-text", G_TYPE_STRING,
                    G_STRUCT_OFFSET (RungChartArea, empty_text), empty_text_changed);
+  g_signal_new ("activated", RUNG_TYPE_CHART_AREA, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 2, G_TYPE_STRING, GDK_TYPE_RECTANGLE);
   rung_member_add (G_OBJECT_CLASS (klass), "lines", G_TYPE_DOUBLE,
                    G_STRUCT_OFFSET (RungChartArea, lines), NULL);
   widget_class->measure = rung_chart_area_measure;
@@ -295,12 +325,15 @@ rung_chart_area_init (RungChartArea *self)
 {
   GtkEventController *key = gtk_event_controller_key_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
 
   self->focus = -1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_controller (GTK_WIDGET (self), key);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
 }

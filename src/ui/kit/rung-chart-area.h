@@ -7,7 +7,9 @@
 G_BEGIN_DECLS
 
 /* Shows a chart: draws it, says what the pointer or the arrow keys are on, and
- * carries the whole as text. It knows nothing of what the chart is about. */
+ * carries the whole as text. It knows nothing of what the chart is about: a
+ * click on a mark, or Enter, emits "activated" with what the mark says and
+ * where it is (a GdkRectangle). */
 
 #define RUNG_TYPE_CHART_AREA (rung_chart_area_get_type ())
 

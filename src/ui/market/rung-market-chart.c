@@ -3,41 +3,43 @@
 
 #include "rung-market-chart.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "model/shown/rung-market-shown.h"
 #include "report/charts/rung-change-chart.h"
 #include "report/charts/rung-figures-chart.h"
 #include "report/charts/rung-state-chart.h"
+#include "ui/kit/rung-bin-layout.h"
 #include "ui/kit/rung-chart-area.h"
-
-#define EMPTY_LINES 3           /* of the place of a chart that has nothing to draw */
+#include "ui/parts/rung-derivation.h"
 
 struct _RungMarketChart
 {
   RungWidget parent_instance;
   RungMarketPart part;
-  char *title;
-  char *note;
-  char *sources;                /* (nullable): in words */
-  const RungMarketDrawing *drawing;
+  RungMarketTopicShown *topic;  /* (unowned) (nullable): of the row that the chart stands in */
   RungChartArea *chart;
 };
 
 G_DEFINE_FINAL_TYPE (RungMarketChart, rung_market_chart, RUNG_TYPE_WIDGET)
+
+static guint
+get_n_drawn (RungMarketChart *self)
+{
+  return rung_market_topic_shown_get_n_drawn (self->topic, self->part);
+}
 
 static RungChart *
 build (const RungCanvas *canvas,
        gpointer          user_data)
 {
   RungMarketChart *self = user_data;
-  GArray *drawn = self->drawing->drawn[self->part];
-  gconstpointer data = drawn->data;
+  const RungMarketDrawing *drawing = rung_market_topic_shown_get_drawing (self->topic);
+  gconstpointer data = drawing->drawn[self->part]->data;
 
   if (self->part == RUNG_PART_YEARS)
-    return rung_change_chart_new (data, drawn->len, canvas);
+    return rung_change_chart_new (data, get_n_drawn (self), canvas);
   if (self->part == RUNG_PART_STATES)
-    return rung_state_chart_new (data, drawn->len, self->drawing->tables, canvas);
-  return rung_figures_chart_new (data, drawn->len, canvas);
+    return rung_state_chart_new (data, get_n_drawn (self), drawing->tables, canvas);
+  return rung_figures_chart_new (data, get_n_drawn (self), canvas);
 }
 
 static double
@@ -45,35 +47,43 @@ get_height (double   line_height,
             gpointer user_data)
 {
   RungMarketChart *self = user_data;
-  GArray *drawn = self->drawing->drawn[self->part];
-  gconstpointer data = drawn->data;
+  gconstpointer data
+    = rung_market_topic_shown_get_drawing (self->topic)->drawn[self->part]->data;
 
-  if (drawn->len == 0)
-    return EMPTY_LINES * line_height;
   if (self->part == RUNG_PART_YEARS)
-    return rung_change_chart_get_height (data, drawn->len, line_height);
+    return rung_change_chart_get_height (data, get_n_drawn (self), line_height);
   if (self->part == RUNG_PART_STATES)
-    return rung_state_chart_get_height (data, drawn->len, line_height);
-  return rung_figures_chart_get_height (data, drawn->len, line_height);
+    return rung_state_chart_get_height (data, get_n_drawn (self), line_height);
+  return rung_figures_chart_get_height (data, get_n_drawn (self), line_height);
+}
+
+static void
+activated_cb (RungMarketChart *self,
+              const char      *text,
+              GdkRectangle    *at)
+{
+  RungMarketRow *row = rung_market_drawing_find (rung_market_topic_shown_get_drawing (self->topic),
+                                                 self->part, text);
+  g_autoptr (RungDerivationShown) shown = NULL;
+
+  if (row == NULL)
+    return;
+  shown = rung_market_shown_tell (RUNG_TABLE_ROW (row));
+  rung_derivation_popup_at (GTK_WIDGET (self->chart), shown, at);
 }
 
 static void
 rung_market_chart_class_init (RungMarketChartClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  rung_member_add (object_class, "title", G_TYPE_STRING, G_STRUCT_OFFSET (RungMarketChart, title),
-                   NULL);
-  rung_member_add (object_class, "note", G_TYPE_STRING, G_STRUCT_OFFSET (RungMarketChart, note),
-                   NULL);
-  rung_member_add (object_class, "sources", G_TYPE_STRING,
-                   G_STRUCT_OFFSET (RungMarketChart, sources), NULL);
-  rung_member_add (object_class, "part", G_TYPE_UINT, G_STRUCT_OFFSET (RungMarketChart, part),
-                   NULL);
+  rung_member_add (G_OBJECT_CLASS (klass), "part", G_TYPE_UINT,
+                   G_STRUCT_OFFSET (RungMarketChart, part), NULL);
   g_type_ensure (RUNG_TYPE_CHART_AREA);
+  gtk_widget_class_set_layout_manager_type (widget_class, RUNG_TYPE_BIN_LAYOUT);
   rung_widget_class_set_template (widget_class, "market/market-chart");
   gtk_widget_class_bind_template_child (widget_class, RungMarketChart, chart);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
 
 static void
@@ -82,36 +92,20 @@ rung_market_chart_init (RungMarketChart *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static char *
-dup_sources (GPtrArray *names)
-{
-  GString *out = g_string_new (NULL);
-  g_autofree char *all = NULL;
-
-  for (guint i = 0; i < names->len; i++)
-    g_string_append_printf (out, "%s%s", i > 0 ? "; " : "",
-                            (const char *) g_ptr_array_index (names, i));
-  all = g_string_free (out, FALSE);
-  return names->len > 0 ? g_strdup_printf (_("Sources: %s"), all) : NULL;
-}
-
 /**
  * rung_market_chart_show:
- * @self: a part
- * @drawing: what is drawn, which lives until another is shown
- * @is_shown: whether there is a place for it
+ * @self: a picture
+ * @topic: what it is of, which lives as long as it is shown
  *
- * Draws its part of the figures.
+ * Draws its part of the figures, or is not there if there are none.
  */
 void
-rung_market_chart_show (RungMarketChart          *self,
-                       const RungMarketDrawing *drawing,
-                       gboolean                 is_shown)
+rung_market_chart_show (RungMarketChart      *self,
+                        RungMarketTopicShown *topic)
 {
-  g_autofree char *sources = dup_sources (drawing->sources[self->part]);
-
-  self->drawing = drawing;
-  gtk_widget_set_visible (GTK_WIDGET (self), is_shown);
-  g_object_set (self, "sources", sources, NULL);
+  self->topic = topic;
+  gtk_widget_set_visible (GTK_WIDGET (self), get_n_drawn (self) > 0);
+  g_object_set (self->chart, "title",
+                rung_shown_get_text (RUNG_SHOWN (topic), RUNG_MARKET_TOPIC_SHOWN_TITLE), NULL);
   rung_chart_area_set_source (self->chart, build, get_height, self);
 }

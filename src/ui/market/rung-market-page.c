@@ -3,122 +3,68 @@
 
 #include "rung-market-page.h"
 
-#include "model/shown/rung-line.h"
-#include "model/shown/rung-market-shown.h"
 #include "ui/kit/rung-lazy.h"
-#include "ui/kit/rung-spoken.h"
-#include "ui/parts/rung-derivation.h"
-#include "ui/parts/rung-switch.h"
-#include "ui/parts/rung-table.h"
+#include "ui/kit/rung-wrap.h"
 
-#include "rung-market-view.h"
+#include "rung-market-all.h"
+#include "rung-market-headline.h"
+#include "rung-market-topics.h"
 
 struct _RungMarketPage
 {
-  RungSection parent_instance;
-  GtkDropDown *sections;
+  RungAnswerPage parent_instance;
   GtkEditable *search;
-  RungSwitch *form;             /* as a table or as charts */
-  GtkScrolledWindow *scrolled;
-  RungTable *table;
-  RungLazy *charts;
 };
 
-G_DEFINE_FINAL_TYPE (RungMarketPage, rung_market_page, RUNG_TYPE_SECTION)
-
-/* The charts are made only while they are looked at. */
-static void
-show_charts (RungMarketPage *self)
-{
-  RungShown *shown = rung_section_get_shown (RUNG_SECTION (self));
-
-  if (rung_switch_get_selected (self->form) != 0)
-    rung_market_view_show (RUNG_MARKET_VIEW (rung_lazy_ensure (self->charts)),
-                           rung_shown_get_list (shown, RUNG_MARKET_SHOWN_ROWS));
-}
-
-static void
-form_cb (RungMarketPage *self)
-{
-  gboolean is_chart = rung_switch_get_selected (self->form) != 0;
-
-  show_charts (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->table), !is_chart);
-  gtk_widget_set_visible (GTK_WIDGET (self->charts), is_chart);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0.0);
-}
+G_DEFINE_FINAL_TYPE (RungMarketPage, rung_market_page, RUNG_TYPE_ANSWER_PAGE)
 
 static void
 find_cb (RungMarketPage *self)
 {
-  rung_market_shown_find (rung_section_get_shown (RUNG_SECTION (self)),
-                          gtk_drop_down_get_selected (self->sections),
-                          gtk_editable_get_text (self->search));
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0.0);
-  show_charts (self);
+  GtkWidget *all = rung_answer_page_show_section (RUNG_ANSWER_PAGE (self), "all");
+
+  rung_market_all_find (RUNG_MARKET_ALL (all), gtk_editable_get_text (self->search));
 }
 
+/* What each shows is in its template. */
 static void
-activated_cb (RungMarketPage *self,
-              RungTableRow   *row,
-              GtkWidget      *line)
+ensure_sections (void)
 {
-  g_autoptr (RungDerivationShown) shown = rung_market_shown_tell (row);
+  static const RungSectionKind sections[] = {
+    { .name = "RungMarketOverview", .file = "market/overview", .shown_type = G_TYPE_NONE },
+    { .name = "RungMarketPlaces", .file = "market/places", .shown_type = G_TYPE_NONE },
+    { .name = "RungMarketRoles", .file = "market/roles", .shown_type = G_TYPE_NONE },
+    { .name = "RungMarketCompanies", .file = "market/companies", .shown_type = G_TYPE_NONE },
+    { .name = "RungMarketEducation", .file = "market/education", .shown_type = G_TYPE_NONE },
+    { .name = "RungMarketOutlook", .file = "market/outlook", .shown_type = G_TYPE_NONE },
+    { .name = "RungMarketWages", .file = "market/wages", .shown_type = G_TYPE_NONE },
+    { .name = "RungMarketPrices", .file = "market/prices", .shown_type = G_TYPE_NONE },
+  };
 
-  rung_derivation_popup_shown (line, shown);
-}
-
-static void
-rung_market_page_set_up (RungSection *section)
-{
-  RungSession *session = rung_section_get_session (section);
-
-  rung_market_shown_set_list (rung_section_get_shown (section), rung_session_get_market (session),
-                              rung_session_get_tables (session));
-}
-
-/* What is published does not depend on what is typed. */
-static void
-rung_market_page_update (RungSection *section)
-{
-}
-
-static RungGrid *
-rung_market_page_create_grid (RungSection *section)
-{
-  return rung_table_create_grid (RUNG_MARKET_PAGE (section)->table);
+  g_type_ensure (RUNG_TYPE_MARKET_ALL);
+  g_type_ensure (RUNG_TYPE_MARKET_TOPICS);
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    rung_section_register (&sections[i]);
 }
 
 static void
 rung_market_page_class_init (RungMarketPageClass *klass)
 {
-  RungSectionClass *section_class = RUNG_SECTION_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  section_class->set_up = rung_market_page_set_up;
-  section_class->update = rung_market_page_update;
-  section_class->create_grid = rung_market_page_create_grid;
+  ensure_sections ();
   g_type_ensure (RUNG_TYPE_LAZY);
-  g_type_ensure (RUNG_TYPE_LINE);
-  g_type_ensure (RUNG_TYPE_MARKET_VIEW);
-  g_type_ensure (RUNG_TYPE_TABLE);
-  rung_section_class_set_template (section_class, "market/market-page", RUNG_TYPE_MARKET_SHOWN);
-  gtk_widget_class_bind_template_child (widget_class, RungMarketPage, sections);
+  g_type_ensure (RUNG_TYPE_MARKET_HEADLINE);
+  g_type_ensure (RUNG_TYPE_WRAP);
+  rung_widget_class_set_template (widget_class, "market/market-page");
   gtk_widget_class_bind_template_child (widget_class, RungMarketPage, search);
-  gtk_widget_class_bind_template_child (widget_class, RungMarketPage, form);
-  gtk_widget_class_bind_template_child (widget_class, RungMarketPage, scrolled);
-  gtk_widget_class_bind_template_child (widget_class, RungMarketPage, table);
-  gtk_widget_class_bind_template_child (widget_class, RungMarketPage, charts);
-  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, find_cb);
-  gtk_widget_class_bind_template_callback (widget_class, form_cb);
 }
 
 static void
 rung_market_page_init (RungMarketPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rung_spoken_drop_down (self->sections);
 }
 
 /**
@@ -137,10 +83,11 @@ rung_market_page_new (RungSession *session)
  * rung_market_page_search:
  * @self: the page
  *
- * Moves the focus to the search field.
+ * Turns to the table of all figures and moves the focus to the search field.
  */
 void
 rung_market_page_search (RungMarketPage *self)
 {
+  find_cb (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }

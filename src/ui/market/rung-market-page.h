@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/parts/rung-section.h"
+#include "ui/parts/rung-answer-page.h"
 
 G_BEGIN_DECLS
 
@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 #define RUNG_TYPE_MARKET_PAGE (rung_market_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (RungMarketPage, rung_market_page, RUNG, MARKET_PAGE, RungSection)
+G_DECLARE_FINAL_TYPE (RungMarketPage, rung_market_page, RUNG, MARKET_PAGE, RungAnswerPage)
 
 GtkWidget *rung_market_page_new    (RungSession    *session);
 void       rung_market_page_search (RungMarketPage *self);

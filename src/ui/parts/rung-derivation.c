@@ -108,15 +108,17 @@ rung_derivation_init (RungDerivation *self)
 }
 
 /**
- * rung_derivation_popup_shown:
+ * rung_derivation_popup_at:
  * @anchor: the widget that shows the figure
  * @shown: the figure and its lines
+ * @at: (nullable): where in @anchor the figure is, %NULL for all of it
  *
  * Opens a popover that Escape closes. The focus is on its first line, which is read aloud then.
  */
 void
-rung_derivation_popup_shown (GtkWidget           *anchor,
-                             RungDerivationShown *shown)
+rung_derivation_popup_at (GtkWidget           *anchor,
+                          RungDerivationShown *shown,
+                          const GdkRectangle  *at)
 {
   RungDerivation *self = g_object_new (RUNG_TYPE_DERIVATION, "shown", shown, NULL);
   const char *title = rung_shown_get_text (RUNG_SHOWN (shown), RUNG_DERIVATION_SHOWN_TITLE);
@@ -126,11 +128,26 @@ rung_derivation_popup_shown (GtkWidget           *anchor,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->lines), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, note, -1);
   gtk_widget_set_parent (GTK_WIDGET (self), anchor);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self), at);
   /* It goes with the figure: nothing that shows one knows of what hangs on it. */
   g_signal_connect_object (anchor, "destroy", G_CALLBACK (gtk_widget_unparent), self,
                            G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (self));
   gtk_widget_child_focus (self->lines, GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * rung_derivation_popup_shown:
+ * @anchor: the widget that shows the figure
+ * @shown: the figure and its lines
+ *
+ * Opens the popover at the whole of @anchor.
+ */
+void
+rung_derivation_popup_shown (GtkWidget           *anchor,
+                             RungDerivationShown *shown)
+{
+  rung_derivation_popup_at (anchor, shown, NULL);
 }
 
 /**

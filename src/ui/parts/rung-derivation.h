@@ -20,5 +20,8 @@ void rung_derivation_popup       (GtkWidget           *anchor,
                                   const RungLedger    *ledger);
 void rung_derivation_popup_shown (GtkWidget           *anchor,
                                   RungDerivationShown *shown);
+void rung_derivation_popup_at    (GtkWidget           *anchor,
+                                  RungDerivationShown *shown,
+                                  const GdkRectangle  *at);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "rung-table-order.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "model/rows/rung-table-row.h"
 
@@ -20,6 +21,7 @@ compare_numbers (double   left,
   return ((left > right) - (left < right)) * (is_descending ? -1 : 1);
 }
 
+/* Figures that count something else stand apart, in either order. */
 static int
 compare_cb (gconstpointer a,
             gconstpointer b,
@@ -28,7 +30,14 @@ compare_cb (gconstpointer a,
   const RungTableOrder *self = user_data;
   RungColumn *column = g_ptr_array_index (self->columns, self->column);
   guint place = column->place;
+  int kinds = 0;
 
+  if (column->is_number && !isnan (rung_table_row_get_number ((RungTableRow *) a, place))
+      && !isnan (rung_table_row_get_number ((RungTableRow *) b, place)))
+    kinds = strcmp (rung_table_row_get_kind ((RungTableRow *) a),
+                    rung_table_row_get_kind ((RungTableRow *) b));
+  if (kinds != 0)
+    return kinds;
   if (column->is_number)
     return compare_numbers (rung_table_row_get_number ((RungTableRow *) a, place),
                             rung_table_row_get_number ((RungTableRow *) b, place),

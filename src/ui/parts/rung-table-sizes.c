@@ -111,6 +111,9 @@ measure_column (RungTableSizes *self,
   if (column->expands)
     return EXPANDING_CHARS * self->char_width + 2 * RUNG_TABLE_PADDING;
   texts = measure_texts (layout, rows, column->place);
+  /* A column that says nothing of any row takes no room. */
+  if (texts == 0 && column->room == RUNG_COLUMN_WIDE)
+    return 0;
   if (!column->is_number)
     texts = MIN (texts, TEXT_CHARS * self->char_width);
   return MAX (texts, title) + 2 * RUNG_TABLE_PADDING;
