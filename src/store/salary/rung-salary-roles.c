@@ -184,7 +184,7 @@ guess_by_titles (RungSalaryOptions *options,
             continue;
           }
         options->roles[i] = hints[hint].role;
-        preview->whys[i] = _("By its title");
+        preview->whys[i] = _("Recognized by name");
       }
 }
 
@@ -205,7 +205,7 @@ guess_by_values (RungSalaryOptions *options,
       if (role == RUNG_SALARY_ROLE_NONE || is_taken (options, role))
         continue;
       options->roles[i] = role;
-      preview->whys[i] = _("By its values");
+      preview->whys[i] = _("Recognized by values");
     }
 }
 
