@@ -35,6 +35,7 @@ enum
 static struct
 {
   gboolean is_granted[G_N_ELEMENTS (wishes)];
+  gboolean has_portal;      /* it has answered */
   GtkCssProvider *provider; /* (nullable) of high contrast */
   GSettings *settings;      /* (nullable) */
 } appearance;
@@ -74,7 +75,10 @@ apply (void)
   gboolean is_dark = choice == AS_THE_DESKTOP ? appearance.is_granted[0] : choice == DARK;
   gboolean is_high = FALSE;
 
-  g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", is_dark, NULL);
+  if (choice == AS_THE_DESKTOP && !appearance.has_portal)
+    gtk_settings_reset_property (gtk_settings_get_default (), "gtk-application-prefer-dark-theme");
+  else
+    g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", is_dark, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (wishes); i++)
     is_high = is_high || (wishes[i].is_contrast && appearance.is_granted[i]);
   set_contrast (is_high, is_dark);
@@ -137,6 +141,7 @@ read_cb (GObject      *source,
   if (reply == NULL)
     return;
   value = g_variant_get_child_value (reply, 0);
+  appearance.has_portal = TRUE;
   take_answer (GPOINTER_TO_UINT (user_data), value);
 }
 

@@ -45,6 +45,25 @@ dup_place (GtkWidget *widget)
   return place;
 }
 
+static void
+focus_cb (RungWindow *self)
+{
+  g_clear_pointer (&self->place_at_focus, g_free);
+  self->place_at_focus = dup_place (GTK_WIDGET (self->stack));
+}
+
+/* Whoever has turned the page since the focus went into the form asks about the page, and nobody
+ * asks about the form while there is nothing to see of it. */
+static gboolean
+asks_of_input (RungWindow *self,
+               GtkWidget  *focus)
+{
+  g_autofree char *place = dup_place (GTK_WIDGET (self->stack));
+
+  return focus != NULL && self->sidebar != NULL && gtk_widget_is_ancestor (focus, self->sidebar)
+         && place != NULL && g_strcmp0 (place, self->place_at_focus) == 0;
+}
+
 /* The word that the label of an input is, or the form. */
 static char *
 dup_place_of_input (GtkWidget *focus)
@@ -66,7 +85,7 @@ help_here_activated (GtkWidget  *widget,
   GtkWidget *section = focus != NULL ? gtk_widget_get_ancestor (focus, RUNG_TYPE_SECTION) : NULL;
   g_autofree char *place = NULL;
 
-  if (focus != NULL && self->sidebar != NULL && gtk_widget_is_ancestor (focus, self->sidebar))
+  if (asks_of_input (self, focus))
     place = dup_place_of_input (focus);
   else
     place = dup_place (section != NULL ? section : GTK_WIDGET (self->stack));
@@ -106,6 +125,18 @@ rung_window_install_help_actions (GtkWidgetClass *klass)
 }
 
 /**
+ * rung_window_watch_help:
+ * @self: a window that has its parts
+ *
+ * Notes what is in sight whenever the focus moves, so that help is about what the person looks at.
+ */
+void
+rung_window_watch_help (RungWindow *self)
+{
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_cb), NULL);
+}
+
+/**
  * rung_window_close_help:
  * @self: a window that goes
  *
@@ -114,6 +145,8 @@ rung_window_install_help_actions (GtkWidgetClass *klass)
 void
 rung_window_close_help (RungWindow *self)
 {
+  g_signal_handlers_disconnect_by_func (self, focus_cb, NULL);
+  g_clear_pointer (&self->place_at_focus, g_free);
   if (self->help != NULL)
     gtk_window_destroy (GTK_WINDOW (self->help));
 }

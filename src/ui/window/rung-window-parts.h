@@ -40,6 +40,7 @@ struct _RungWindow
   GtkWidget *market_page;
   GtkWidget *toast;
   GtkWidget *help;          /* (nullable): the window of the help, weak */
+  char *place_at_focus;     /* (nullable): of the help, what was in sight when the focus moved */
   gboolean holds_session;   /* something is not saved, and the desktop is told */
   guint inhibition;         /* 0: the desktop does not listen */
   gboolean closes_after_save;

@@ -315,6 +315,7 @@ build (RungWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "offers-changed", G_CALLBACK (offers_cb), self,
                            G_CONNECT_SWAPPED);
+  rung_window_watch_help (self);
   rung_window_watch_files (self);
   rung_window_watch_history (self);
   offers_cb (self);
