@@ -134,7 +134,8 @@ dup_costs (const RungReturn *row)
                           /* Translators: a sentence on tuition, then dollars: given up, and the
                            * difference */
                           ? _("%s Take-home pay you give up: $%s. In the first year after it you "
-                              "take home $%s less than if you stay.")
+                              "take home $%s less than if you stay, because you have worked fewer "
+                              "years by then.")
                           /* Translators: a sentence on tuition, then dollars: given up, and the
                            * difference */
                           : _("%s Take-home pay you give up: $%s. In the first year after it you "
