@@ -95,7 +95,6 @@ set_plan (RungDocument *document)
         fixture_set_input (event, &rung_event_inputs, "place", "austin");
     }
   fixture_set_input (&document->plan, &rung_plan_inputs, "start", "2027-01-01");
-  fixture_set_input (&document->plan, &rung_plan_inputs, "own-pay", "1");
   for (guint i = 0; i < G_N_ELEMENTS (studies); i++)
     {
       RungItem *item = rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "studies"),

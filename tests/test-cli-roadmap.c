@@ -140,7 +140,7 @@ test_text (void)
   const char *years = strstr (text->output, "Year 3, 2029");
   const char *studies = strstr (text->output, "Return on study");
 
-  g_assert_true (g_str_has_prefix (text->output, "Path 1, “Up”, is ahead of staying by $"));
+  g_assert_true (g_str_has_prefix (text->output, "Path 1, “Up”: over "));
   g_assert_nonnull (strstr (text->output, "Next: Build and test the pipeline"));
   g_assert_nonnull (stand);
   g_assert_true (stand < steps && steps < years && years < studies);
@@ -160,7 +160,7 @@ test_pages (void)
   g_autofree char *contents = NULL;
 
   g_assert_true (g_str_has_prefix (markdown->output,
-                                   "# The road ahead\n\n**Path 1, “Up”, is ahead"));
+                                   "# The road ahead\n\n**Path 1, “Up”: over"));
   g_assert_nonnull (strstr (markdown->output, "\n- [ ] **1. Build and test the pipeline on every "
                                               "change**"));
   g_assert_nonnull (strstr (html->output, "<title>The road ahead</title>"));

@@ -190,7 +190,14 @@ test_missing (void)
   /* Without a level the years of the career path say which rung is next. */
   fixture_set_text (document, FIXTURE_PROFILE, "level", "");
   fixture_set (document, FIXTURE_PROFILE, "years", 1);
+  assert_missing (document, "mid-deploy mid-cloud");
+  /* Who has not worked yet lacks a first role; who has is not told so. */
+  fixture_set (document, FIXTURE_PROFILE, "years", 0);
   assert_missing (document, "mid-first-role mid-deploy mid-cloud");
+  fixture_set (document, FIXTURE_PROFILE, "years", 4);
+  g_clear_pointer (&rows, g_array_unref);
+  rows = rung_ladder_get_asks (tables, document, g_ptr_array_index (tables->ladder_levels, 1));
+  g_assert_true (g_array_index (rows, RungAskRow, 0).is_met);
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "engine/path/rung-study-return.h"
 #include "report/grids/rung-path-grids.h"
+#include "report/phrases/rung-gain-phrases.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-study-phrases.h"
 #include "store/data/rung-data.h"
@@ -98,11 +99,35 @@ test_answer (void)
   fixture_add_event (path, "rung", "2028-01-01");
   paths = compute (document);
   answer = rung_phrase_paths_answer (paths);
-  g_assert_true (g_str_has_prefix (answer, "Path 1 is ahead of staying by $"));
+  g_assert_true (g_str_has_prefix (answer, "Path 1: over 10 years, people on it take home "));
   fixture_set_input (path, &rung_path_inputs, "title", "Upwards");
   named = compute (document);
   told = rung_phrase_paths_answer (named);
-  g_assert_true (g_str_has_prefix (told, "Path 1, “Upwards”, is ahead of staying by $"));
+  g_assert_true (g_str_has_prefix (told, "Path 1, “Upwards”: over 10 years, people on it"));
+}
+
+/* Staying is no further from itself than its own doubt, a promotion in reach is told as a range. */
+static void
+test_lead (void)
+{
+  g_autoptr (RungDocument) document = document_new ();
+  g_autoptr (RungPaths) paths = NULL;
+  double low = 0.0;
+  double high = 0.0;
+  double ahead = 0.0;
+  g_autofree char *told = NULL;
+
+  fixture_add_event (fixture_add_path (document), "rung", "2028-01-01");
+  fixture_add_path (document);
+  paths = compute (document);
+  rung_paths_get_lead (paths, 1, RUNG_PATH_REAL, &low, &high);
+  ahead = rung_paths_get (paths, 1, paths->n_years - 1, RUNG_PATH_REAL, RUNG_PATH_AHEAD,
+                          RUNG_PATH_MIDDLE);
+  g_assert_true (low < ahead && ahead < high);
+  rung_paths_get_lead (paths, 2, RUNG_PATH_REAL, &low, &high);
+  g_assert_true (low < 0.0 && high > 0.0);
+  told = rung_phrase_path_lead (paths, 2);
+  g_assert_nonnull (strstr (told, "between $"));
 }
 
 /* What is not counted as it was put in is told. */
@@ -123,8 +148,7 @@ test_limits (void)
   fixture_add_event (path, "rung", "2037-01-01");
   paths = compute (document);
   none = rung_phrase_path_limits (paths, 0, document);
-  g_assert_cmpstr (none, ==, "");
-  document->plan.own_pay = 1;
+  g_assert_true (g_str_has_prefix (none, "You have not entered your base pay"));
   all = rung_phrase_path_limits (paths, 1, document);
   g_assert_true (g_str_has_prefix (all, "1 event comes after"));
   g_assert_nonnull (strstr (all, "by their odds"));
@@ -207,6 +231,7 @@ main (int    argc,
   g_test_add_func ("/path-report/a-path-like-staying-never-has-to-catch-up", test_catches_up);
   g_test_add_func ("/path-report/staying-alone-is-ahead-of-nothing", test_grid_of_staying);
   g_test_add_func ("/path-report/a-path-without-a-name-is-told-by-number", test_answer);
+  g_test_add_func ("/path-report/a-lead-is-a-range", test_lead);
   g_test_add_func ("/path-report/what-is-not-counted-is-told", test_limits);
   g_test_add_func ("/path-report/a-guessed-rung-is-told-as-guessed", test_about);
   g_test_add_func ("/path-report/a-seller-is-quoted-not-counted", test_claim);

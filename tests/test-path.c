@@ -373,7 +373,6 @@ test_own_pay (void)
   g_autoptr (RungPaths) paths = NULL;
 
   document->profile.current_base = 238370; /* 216,700 x 1.1 */
-  document->plan.own_pay = 1;
   paths = compute (document);
   g_assert_cmpfloat_with_epsilon (get (paths, 0, 0, RUNG_PATH_GROSS, RUNG_PATH_YEARLY),
                                   270875.0 * 1.1, 0.01);

@@ -122,15 +122,28 @@ static void
 test_skills_are_held (void)
 {
   RungEstimateQuery query = {
-    .level = "senior", .years = RUNG_NO_YEARS, .place = "18140", .education = "phd",
+    .level = "senior", .years = RUNG_NO_YEARS, .place = "18140",
     .skills = "genai,pytorch,mlops,nlp,rust",
   };
   RungEstimate estimate;
   RungPool pool;
+  double plain = 0.0;
+  double doctor = 0.0;
 
   compute (&query, &estimate, &pool);
   g_assert_cmpfloat (pool.cap, ==, 170000.0);
   g_assert_cmpfloat (pool.mid, ==, 170000.0);
+  /* A degree is no skill: it adds what it adds to somebody without any. */
+  query.skills = NULL;
+  compute (&query, &estimate, &pool);
+  plain = pool.mid;
+  query.education = "phd";
+  compute (&query, &estimate, &pool);
+  doctor = pool.mid;
+  g_assert_cmpfloat (doctor, >, plain);
+  query.skills = "genai,pytorch,mlops,nlp,rust";
+  compute (&query, &estimate, &pool);
+  g_assert_cmpfloat_with_epsilon (pool.mid, 170000.0 * doctor / plain, 0.01);
   query.skills = "pytorch";
   compute (&query, &estimate, &pool);
   g_assert_cmpfloat (pool.cap, ==, 0.0);

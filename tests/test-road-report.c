@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "engine/document/rung-record.h"
+#include "report/charts/rung-ladder-chart.h"
 #include "report/charts/rung-time-chart.h"
 #include "report/grids/rung-plan-grids.h"
 #include "report/kit/rung-chart.h"
@@ -78,6 +79,8 @@ road_init (Road *self)
       row.record = i == 2 ? &self->record : NULL;
       row.has_gain = i == 0;
       row.gain = 4321.0;
+      row.gain_low = 3321.0;
+      row.gain_high = 5321.0;
       g_array_append_val (self->rows, row);
     }
 }
@@ -231,6 +234,32 @@ test_chart_none (void)
   g_assert_cmpfloat (rung_time_chart_get_height (rows, 18), ==, 0.0);
 }
 
+/* A bar for each level and role, and the person; the ends of what is drawn stay inside. */
+static void
+test_ladder_chart (void)
+{
+  g_autoptr (RungDocument) document = new_person ("senior", 6, "");
+  guint n_roles = 0;
+
+  for (guint i = 0; i < tables->tracks->len; i++)
+    n_roles += ((const RungTrack *) g_ptr_array_index (tables->tracks, i))->n_steps;
+  for (guint n = 0; n < G_N_ELEMENTS (canvases); n++)
+    {
+      RungCanvas canvas = canvases[n];
+      g_autoptr (RungChart) chart = NULL;
+      g_autofree char *text = NULL;
+
+      canvas.height = rung_ladder_chart_get_height (tables, canvas.line_height);
+      chart = rung_ladder_chart_new (tables, document, &canvas);
+      assert_inside (chart, &canvas);
+      g_assert_cmpuint (chart->marks->len, ==, tables->ladder_levels->len + n_roles + 1);
+      text = rung_chart_to_text (chart);
+      g_assert_nonnull (strstr (text, "Senior ML Engineer, 5–8 years: base pay $"));
+      g_assert_nonnull (strstr (text, "This is your level."));
+      g_assert_nonnull (strstr (text, "People like you: median base pay $"));
+    }
+}
+
 static void
 test_steps (void)
 {
@@ -247,19 +276,19 @@ test_steps (void)
   g_assert_cmpstr (rung_grid_get (grid, 0, 0), ==, "1. Docker");
   g_assert_cmpstr (rung_grid_get (grid, 0, 1), ==, "In progress");
   g_assert_cmpstr (rung_grid_get (grid, 0, 2), ==, "Jan 2027 – Feb 2027");
-  g_assert_cmpstr (rung_grid_get (grid, 0, 4), ==, "+4,000");
+  g_assert_cmpstr (rung_grid_get (grid, 0, 4), ==, "$3,000 to $5,000");
   g_assert_cmpstr (rung_grid_get (grid, 1, 3), ==, "42");
   g_assert_cmpstr (rung_grid_get (grid, 1, 4), ==, "");
   g_assert_cmpstr (rung_grid_get (grid, 2, 2), ==, "Nov 2026");
   rung_roadmap_get_progress (road.rows, road.document, &progress);
   said = rung_phrase_progress (&progress);
-  g_assert_cmpstr (said, ==, "1 of 3 steps, 95% of the hours");
+  g_assert_cmpstr (said, ==, "1 of 3 steps");
   left = rung_phrase_time_left (&progress, road.document);
   g_assert_cmpstr (left, ==, "Left: 60 hours. At 6 hours a week from Jan 2027, they take until "
                              "Mar 2027.");
   next = rung_phrase_next_step (road.rows, road.document);
-  g_assert_cmpstr (next, ==, "Next: Docker (In progress, Jan 2027 – Feb 2027, 18 hours, +4,000 "
-                             "dollars of base pay a year).");
+  g_assert_cmpstr (next, ==, "Next: Docker (In progress, Jan 2027 – Feb 2027, 18 hours, "
+                             "$3,000 to $5,000 more a year).");
   road_clear (&road);
 }
 
@@ -399,6 +428,7 @@ main (int    argc,
   tables = fixture_load_tables ();
   rung_data_load_market (tables, folder, &error);
   g_assert_no_error (error);
+  g_test_add_func ("/road-report/the-ladder-is-a-picture", test_ladder_chart);
   g_test_add_func ("/road-report/steps-follow-each-other-by-their-hours", test_chart);
   g_test_add_func ("/road-report/month-labels-never-crowd", test_chart_months);
   g_test_add_func ("/road-report/a-stage-keeps-its-colour", test_chart_whole);

@@ -166,9 +166,9 @@ test_shown_by_the_profile (void)
   fixture_set_text (document, FIXTURE_PROFILE, "education", "bachelor");
   assert_states (document, "education", "obb");
   fixture_set_text (document, FIXTURE_PROFILE, "education", "master");
-  assert_states (document, "education", "obm");
+  assert_states (document, "education", "hom");
   fixture_set_text (document, FIXTURE_PROFILE, "education", "phd");
-  assert_states (document, "education", "obm");
+  assert_states (document, "education", "hom");
 }
 
 /* From mid level on, mathematics and first applications lie behind; the level
@@ -402,16 +402,43 @@ test_schedule (void)
   later = rung_roadmap_compute (small, document, NULL);
   g_assert_true (isnan (find_row (later, "c")->from_week));
   g_assert_true (isnan (find_row (later, "f")->to_week));
-  assert_near (find_row (later, "e")->to_week, 6.5);
+  assert_near (find_row (later, "e")->to_week, 5.5);
 
-  /* Two steps with 100 and 30 hours of 195 are done; the one that is skipped is
-   * no work. */
+  /* Two steps with 100 and 30 hours of 185 are done; the one that is skipped is
+   * no work, and who shows b does not need a any more. */
   rung_roadmap_get_progress (later, document, &progress);
   g_assert_cmpuint (progress.n_settled, ==, 2);
-  g_assert_cmpuint (progress.n_steps, ==, 5);
+  g_assert_cmpuint (progress.n_steps, ==, 4);
   assert_near (progress.hours_done, 130.0);
+  assert_near (progress.hours_all, 185.0);
+  assert_near (progress.weeks_left, 5.5);
+}
+
+/* A degree that is had is no progress: its 1,000 hours would hide the 200 of the others. What is
+ * left begins today, 70 days after the start: ten weeks on. */
+static void
+test_progress_of_today (void)
+{
+  g_autoptr (RungDocument) document = new_junior ();
+  g_autoptr (GArray) rows = NULL;
+  RungRoadmapProgress progress;
+
+  fixture_set_text (document, FIXTURE_PROFILE, "education", "master");
+  fixture_set_input (&document->plan, &rung_plan_inputs, "start", "2026-01-01");
+  g_date_set_dmy (&document->today, 12, G_DATE_MARCH, 2026);
+  rows = rung_roadmap_compute (small, document, NULL);
+  rung_roadmap_get_progress (rows, document, &progress);
+  g_assert_cmpuint (progress.n_settled, ==, 0);
+  g_assert_cmpuint (progress.n_steps, ==, 5);
+  assert_near (progress.hours_done, 0.0);
   assert_near (progress.hours_all, 195.0);
-  assert_near (progress.weeks_left, 6.5);
+  assert_near (progress.weeks_gone, 10.0);
+  assert_near (g_array_index (rows, RungRoadmapRow, 0).from_week, 10.0);
+  /* A plan without a start begins today. */
+  fixture_set_input (&document->plan, &rung_plan_inputs, "start", "");
+  g_array_unref (rows);
+  rows = rung_roadmap_compute (small, document, NULL);
+  assert_near (g_array_index (rows, RungRoadmapRow, 0).from_week, 0.0);
 }
 
 static void
@@ -516,6 +543,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   tables = fixture_load_tables ();
   small = new_small ();
+  g_test_add_func ("/roadmap/nothing-is-overdue-and-a-degree-is-no-progress",
+                   test_progress_of_today);
   g_test_add_func ("/roadmap/what-is-said-goes-before-what-is-shown", test_states);
   g_test_add_func ("/roadmap/steps-shown-by-the-profile-are-met", test_shown_by_the_profile);
   g_test_add_func ("/roadmap/early-steps-lie-behind-later-levels", test_behind);

@@ -2,11 +2,13 @@
 #include "config.h"
 
 #include "engine/document/rung-record.h"
+#include "engine/path/rung-plan-day.h"
 #include "engine/path/rung-study-return.h"
 #include "model/session/rung-session-look.h"
 #include "model/workspace/rung-workspace-file.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-plan.h"
+#include "model/workspace/rung-workspace-study.h"
 #include "store/data/rung-data.h"
 #include "store/document/rung-document-serialize.h"
 
@@ -205,6 +207,32 @@ test_events (void)
   g_assert_finalize_object (session);
 }
 
+/* A doctorate and the role that people do it for is one path, made and taken back at once. */
+static void
+test_study_and_role (void)
+{
+  RungSession *session = session_new ();
+  g_autofree char *before = dup_bytes (session);
+  const RungInputList *events = rung_inputs_find_list (&rung_path_inputs, "events");
+  const RungPathInputs *path = NULL;
+  const RungEventInputs *role = NULL;
+
+  g_assert_cmpuint (rung_workspace_add_path (workspace_of (session), "study", "phd"), ==, 0);
+  path = rung_list_get_item (rung_inputs_find_list (&rung_plan_inputs, "paths"),
+                             &rung_session_get_document (session)->plan, 0)->record;
+  g_assert_cmpstr (path->title, ==, "PhD, then Research scientist");
+  g_assert_cmpuint (rung_list_get_n (events, path), ==, 2);
+  role = rung_list_get_item (events, path, 1)->record;
+  g_assert_cmpstr (role->kind, ==, "track");
+  g_assert_cmpstr (role->track_step, ==, "research-scientist");
+  g_assert_cmpint (role->if_finished, ==, 1);
+  /* 82.8 months, rounded up. */
+  g_assert_cmpuint (rung_plan_get_month (rung_session_get_document (session), role->day), ==, 83);
+  rung_workspace_undo (workspace_of (session));
+  assert_bytes (session, before);
+  g_assert_finalize_object (session);
+}
+
 static void
 test_paths (void)
 {
@@ -267,6 +295,7 @@ main (int    argc,
   g_test_add_func ("/session-path/a-preview-shows-what-a-done-step-brings", test_steps_agree);
   g_test_add_func ("/session-path/a-tick-writes-days-and-takes-them-back", test_step_days);
   g_test_add_func ("/session-path/events-undo-one-by-one", test_events);
+  g_test_add_func ("/session-path/a-study-goes-on-in-its-role", test_study_and_role);
   g_test_add_func ("/session-path/paths-are-limited-in-number", test_paths);
   g_test_add_func ("/session-path/own-figures-of-a-study-come-and-go", test_own_study);
   return g_test_run ();

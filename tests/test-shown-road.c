@@ -20,6 +20,7 @@
 #include "model/shown/rung-topic-shown.h"
 #include "model/shown/rung-track-shown.h"
 #include "model/workspace/rung-workspace-plan.h"
+#include "model/workspace/rung-workspace-study.h"
 #include "report/phrases/rung-path-phrases.h"
 
 #include "fixture.h"
@@ -203,7 +204,7 @@ test_empty_profile (void)
   g_assert_false (rung_shown_get_flag (RUNG_SHOWN (path), RUNG_PATH_SHOWN_IS_PATH));
   g_assert_true (rung_shown_get_flag (RUNG_SHOWN (path), RUNG_PATH_SHOWN_HAS_ROOM));
   g_assert_cmpuint (get_n_rows (RUNG_SHOWN (path), RUNG_PATH_SHOWN_PATHS), ==, 1);
-  rung_studies_shown_update (studies, results, document);
+  rung_studies_shown_update (studies, results, tables, document);
   for (guint i = 0; i < get_n_rows (RUNG_SHOWN (studies), RUNG_STUDIES_SHOWN_OTHERS); i++)
     {
       RungShown *study = get_row (RUNG_SHOWN (studies), RUNG_STUDIES_SHOWN_OTHERS, i);
@@ -310,7 +311,7 @@ test_own_study (void)
   for (guint is_own = 0; is_own < 2; is_own++)
     {
       rung_workspace_set_own_study (workspace, id, is_own == 1);
-      rung_studies_shown_update (studies, rung_session_get_results (session),
+      rung_studies_shown_update (studies, rung_session_get_results (session), tables,
                                  rung_session_get_document (session));
       g_assert_cmpuint (rung_shown_get_flag (find_study (studies, id), RUNG_STUDY_SHOWN_IS_OWN), ==,
                         is_own);

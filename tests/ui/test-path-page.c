@@ -8,6 +8,7 @@
 #include "engine/document/rung-record.h"
 #include "model/workspace/rung-workspace-history.h"
 #include "model/workspace/rung-workspace-plan.h"
+#include "model/workspace/rung-workspace-study.h"
 #include "store/document/rung-document-serialize.h"
 #include "ui/kit/rung-cell.h"
 #include "ui/kit/rung-chart-area.h"
@@ -226,7 +227,7 @@ test_order_while_typing (Harness       *fixture,
   rows = rung_results_get_roadmap (rung_session_get_results (fixture->session));
   for (guint i = 0; i < rows->len; i++)
     g_ptr_array_add (ids, (gpointer) g_array_index (rows, RungRoadmapRow, i).step->id);
-  g_object_set (profile, "years", G_GINT64_CONSTANT (9), NULL);
+  g_object_set (profile, "years", G_GINT64_CONSTANT (10), NULL);
   harness_settle ();
   rows = rung_results_get_roadmap (rung_session_get_results (fixture->session));
   fresh = rung_roadmap_compute (rung_session_get_tables (fixture->session),
@@ -398,7 +399,7 @@ test_views (Harness       *fixture,
             gconstpointer  file)
 {
   static const char *const texts[] = {
-    "Done so far", "The next level is", "Counted as", "is ahead of staying by",
+    "Done so far", "The next level is", "Counted as", "people on it take home",
     "Each program starts on the first day", "In demand, but with no premium",
     "One step after another", "Who hires",
   };

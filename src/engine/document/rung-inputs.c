@@ -52,7 +52,8 @@ static const RungInput profile_inputs[] = {
     .feeds = RUNG_FEEDS_PERSON,
     .minimum = 0, .maximum = MONEY_MAX, .initial = 0, .essential = TRUE,
     .group = N_("Where you are now"), .label = N_("Base pay no_w"), .unit = N_("a year"),
-    .help = N_("Your base pay today, to show it on the range. Leave 0 to leave it out.") },
+    .help = N_("Your base pay today. It is shown on the range, and the years ahead start from it. "
+               "Leave 0 to leave it out.") },
   { .id = "monthly-rent", .kind = RUNG_KIND_MONEY, FIELD (RungProfileInputs, monthly_rent),
     .feeds = RUNG_FEEDS_OFFERS,
     .minimum = 0, .maximum = 1000000, .initial = 0, .essential = TRUE,

@@ -60,6 +60,7 @@ typedef struct _RungInputTable
   gsize size;               /* of the record struct */
   const RungInputList *lists;
   guint n_lists;
+  const char *const *retired; /* (nullable): members of older documents that nothing reads */
 } RungInputTable;
 
 /* Paths side by side; each has a colour of its own. */

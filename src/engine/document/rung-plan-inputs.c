@@ -13,7 +13,7 @@ static const RungInput plan_inputs[] = {
     .maximum = 10, .initial_text = "",
     .group = N_("The road ahead"), .label = N_("St_arts on"), .unit = "",
     .help = N_("The first day of year 1, such as 2027-01-01. If you leave it empty, it is the "
-               "first day of the first tax year.") },
+               "today.") },
   { .id = "years", .kind = RUNG_KIND_NUMBER, FIELD (RungPlanInputs, years),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = 1, .maximum = 30, .initial = 15,
@@ -24,12 +24,6 @@ static const RungInput plan_inputs[] = {
     .minimum = 0, .maximum = 80, .initial = 0,
     .group = N_("The road ahead"), .label = N_("Your a_ge then"), .unit = N_("years"),
     .help = N_("Only to show your age next to the years. 0 leaves it out.") },
-  { .id = "own-pay", .kind = RUNG_KIND_FLAG, FIELD (RungPlanInputs, own_pay),
-    .feeds = RUNG_FEEDS_ROAD,
-    .minimum = 0, .maximum = 1, .initial = 0,
-    .group = N_("The road ahead"), .label = N_("_Begin at my base pay now"), .unit = "",
-    .help = N_("Raises or lowers every path by as much as your base pay now is above or below the "
-               "market median. Needs your base pay, under You.") },
   { .id = "growth", .kind = RUNG_KIND_PERCENT, FIELD (RungPlanInputs, growth),
     .feeds = RUNG_FEEDS_ROAD,
     .minimum = -1000, .maximum = 2000, .initial = 250,
@@ -47,6 +41,9 @@ static const RungInput plan_inputs[] = {
     .group = N_("Steps"), .label = N_("H_ours you have"), .unit = N_("a week"),
     .help = N_("The hours you set aside for the steps of the roadmap. The time line uses them.") },
 };
+
+/* A base pay that is entered always counts. */
+static const char *const retired[] = { "own-pay", NULL };
 
 static const RungInput path_inputs[] = {
   { .id = "title", .kind = RUNG_KIND_TEXT, FIELD (RungPathInputs, title),
@@ -234,7 +231,7 @@ static const RungInputList plan_lists[] = {
 };
 
 const RungInputTable rung_plan_inputs = {
-  .id = "plan", .inputs = plan_inputs, .n_inputs = G_N_ELEMENTS (plan_inputs),
+  .id = "plan", .inputs = plan_inputs, .n_inputs = G_N_ELEMENTS (plan_inputs), .retired = retired,
   .size = sizeof (RungPlanInputs), .lists = plan_lists, .n_lists = G_N_ELEMENTS (plan_lists),
 };
 

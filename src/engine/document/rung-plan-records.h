@@ -37,7 +37,7 @@ typedef struct
 typedef struct
 {
   char *start;
-  gint64 age, years, own_pay, growth, inflation, hours;
+  gint64 age, years, growth, inflation, hours;
   GPtrArray *paths;         /* RungItem of RungPathInputs */
   GPtrArray *studies;       /* RungItem of RungStudyInputs */
   GPtrArray *steps;         /* RungItem of RungStepInputs */

@@ -49,8 +49,37 @@ get_highest (const RungPool          *pool,
   return estimate->place != NULL ? highest * (1.0 + query->adjustment) : 0.0;
 }
 
+/* How much below the average a degree and a specialization may put a person at most. */
+static double
+get_least_traits (const RungPayModel      *model,
+                  const RungEstimateQuery *query)
+{
+  const RungTrait *education = rung_trait_find (model->education, model->n_education,
+                                                query->education);
+  const RungTrait *work = rung_trait_find (model->specializations, model->n_specializations,
+                                           query->specialization);
+
+  return (education != NULL ? MIN (education->ratio, 1.0) : 1.0)
+         * (work != NULL ? MIN (work->ratio, 1.0) : 1.0);
+}
+
+static double
+get_middle (const RungTables        *tables,
+            const RungEstimateQuery *query)
+{
+  RungEstimate estimate;
+  RungPool pool;
+
+  if (!rung_estimate_compute (tables, query, &estimate, NULL))
+    return NAN;
+  rung_pool_compute (tables, query, &estimate, &pool);
+  return pool.mid;
+}
+
 /* Premiums of skills were measured one by one. Together they do not lift the middle above what
- * nine of ten in the place earn, unless the same person without them is there already. */
+ * nine of ten in the place earn, unless the same person without them is there already. Nine of ten
+ * of all is of all degrees and fields: what the person's own add is no matter of skills, and adds
+ * to what these are held to. */
 static void
 hold_skills (RungPool                *pool,
              const RungTables        *tables,
@@ -58,17 +87,19 @@ hold_skills (RungPool                *pool,
              const RungEstimate      *estimate)
 {
   RungEstimateQuery plain = *query;
-  RungEstimate bare;
-  RungPool without;
   double highest = get_highest (pool, query, estimate);
+  double without = 0.0;
 
   plain.skills = NULL;
-  if (query->skills == NULL || highest <= 0.0 || pool->mid <= highest
-      || !rung_estimate_compute (tables, &plain, &bare, NULL))
+  if (query->skills == NULL || highest <= 0.0
+      || pool->mid <= highest * get_least_traits (tables->pay_model, query))
     return;
-  rung_pool_compute (tables, &plain, &bare, &without);
-  if (without.mid < pool->mid)
-    pool->cap = pool->mid = MAX (highest, without.mid);
+  without = get_middle (tables, &plain);
+  plain.education = NULL;
+  plain.specialization = NULL;
+  highest *= without / get_middle (tables, &plain);
+  if (without < pool->mid && highest < pool->mid)
+    pool->cap = pool->mid = MAX (highest, without);
 }
 
 /**

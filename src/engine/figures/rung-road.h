@@ -83,6 +83,7 @@ typedef struct
   const char *education;    /* (nullable) what it ends with */
   const char *const *skills; /* (nullable) what it ends with */
   RungStudyTerm terms[RUNG_N_STUDY_TERMS];
+  const char *leads_to;     /* (nullable) id of the role on a track that people study for */
   const char *claim_increase; /* (nullable) id of a market figure: what its vendor claims */
   const char *claim_placement; /* (nullable) likewise */
   const char *note;         /* (nullable) */

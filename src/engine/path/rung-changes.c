@@ -11,6 +11,7 @@
 #include "engine/offer/rung-income.h"
 #include "engine/tax/rung-job-tax.h"
 
+#include "rung-evidence.h"
 #include "rung-roadmap.h"
 
 static const char *
@@ -116,6 +117,8 @@ apply (RungEstimateQuery  *query,
        const RungChange   *change,
        char              **skills)
 {
+  char *longer = NULL;
+
   switch (change->kind)
     {
     case RUNG_CHANGE_LEVEL:
@@ -130,10 +133,10 @@ apply (RungEstimateQuery  *query,
     case RUNG_CHANGE_SKILL:
     case RUNG_N_CHANGES:
     default:
+      longer = query->skills != NULL && *query->skills != '\0'
+               ? g_strconcat (query->skills, ",", change->id, NULL) : g_strdup (change->id);
       g_free (*skills);
-      *skills = query->skills != NULL && *query->skills != '\0'
-                ? g_strconcat (query->skills, ",", change->id, NULL) : g_strdup (change->id);
-      query->skills = *skills;
+      query->skills = *skills = longer;
     }
 }
 
@@ -285,6 +288,46 @@ rung_places_compute (const RungWorthContext *context)
         try_change (&search, RUNG_CHANGE_PLACE, place->id, place->title, NULL);
     }
   return search.rows;
+}
+
+/**
+ * rung_changes_compute_study:
+ * @context: who is asked about
+ * @study: a course of study
+ * @gain: (out caller-allocates): what all that it ends with adds to the profile as it is
+ *
+ * Tries what a study ends with as any other change: a higher degree, and the skills that are
+ * missing.
+ *
+ * Returns: %TRUE if the pay model has an answer
+ */
+gboolean
+rung_changes_compute_study (const RungWorthContext *context,
+                            const RungStudy        *study,
+                            RungWorth              *gain)
+{
+  Search search = { .context = context };
+  RungWorth then;
+  g_autofree char *skills = NULL;
+
+  rung_worth_get_query (context, &search.query);
+  if (!rung_worth_compute (context, &search.query, &search.now))
+    return FALSE;
+  if (study->education != NULL
+      && !rung_evidence_has_education (context->tables->pay_model, search.query.education,
+                                       study->education))
+    search.query.education = study->education;
+  for (guint i = 0; study->skills != NULL && study->skills[i] != NULL; i++)
+    {
+      RungChange change = { .kind = RUNG_CHANGE_SKILL, .id = study->skills[i] };
+
+      if (!rung_set_has (search.query.skills, change.id))
+        apply (&search.query, &change, &skills);
+    }
+  if (!rung_worth_compute (context, &search.query, &then))
+    return FALSE;
+  *gain = subtract (&then, &search.now);
+  return TRUE;
 }
 
 /**

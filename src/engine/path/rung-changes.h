@@ -51,20 +51,23 @@ typedef struct
   RungOwnPay own;
 } RungWorthContext;
 
-gboolean rung_worth_compute        (const RungWorthContext  *context,
-                                    const RungEstimateQuery *query,
-                                    RungWorth               *worth);
-void     rung_worth_get_query      (const RungWorthContext  *context,
-                                    RungEstimateQuery       *query);
-double   rung_worth_get_taxes      (const RungWorthContext  *context,
-                                    const RungPlace         *place,
-                                    double                   pay,
-                                    double                   stipend);
-GArray  *rung_changes_compute      (const RungWorthContext  *context);
-GArray  *rung_places_compute       (const RungWorthContext  *context);
-gboolean rung_changes_compute_pair (const RungWorthContext  *context,
-                                    const RungChange        *first,
-                                    const RungChange        *second,
-                                    RungWorth               *gain);
+gboolean rung_worth_compute         (const RungWorthContext  *context,
+                                     const RungEstimateQuery *query,
+                                     RungWorth               *worth);
+void     rung_worth_get_query       (const RungWorthContext  *context,
+                                     RungEstimateQuery       *query);
+double   rung_worth_get_taxes       (const RungWorthContext  *context,
+                                     const RungPlace         *place,
+                                     double                   pay,
+                                     double                   stipend);
+GArray  *rung_changes_compute       (const RungWorthContext  *context);
+GArray  *rung_places_compute        (const RungWorthContext  *context);
+gboolean rung_changes_compute_study (const RungWorthContext  *context,
+                                     const RungStudy         *study,
+                                     RungWorth               *gain);
+gboolean rung_changes_compute_pair  (const RungWorthContext  *context,
+                                     const RungChange        *first,
+                                     const RungChange        *second,
+                                     RungWorth               *gain);
 
 G_END_DECLS

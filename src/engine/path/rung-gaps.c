@@ -9,6 +9,7 @@
 #include "engine/estimate/rung-pool.h"
 
 #include "rung-roadmap.h"
+#include "rung-step-gives.h"
 
 /* Less than this is what is left of a premium after rounding. */
 #define LEAST_GAIN 0.005
@@ -87,6 +88,7 @@ rung_gaps_compute (const RungTables   *tables,
       row.published_high = row.trait->high;
       if (has_estimate && !row.has && row.has_premium)
         row.gain = get_gain (tables, &query, now.base_mid, row.trait);
+      row.gain_doubt = row.gain * rung_step_get_trait_doubt (model, row.trait);
       g_array_append_val (rows, row);
     }
   g_array_sort (rows, compare_rows);

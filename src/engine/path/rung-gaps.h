@@ -14,6 +14,7 @@ typedef struct
   gboolean has_premium;     /* somebody publishes one */
   gboolean is_emerging;
   double gain;              /* USD/year of base pay, in the middle; 0 where none is left */
+  double gain_doubt;        /* standard deviation of it, USD */
   double published_low;     /* premium as published, 1; 0 where none */
   double published_high;
 } RungGapRow;

@@ -32,17 +32,42 @@ says_done (const RungDocument *document,
   return record != NULL && g_str_equal (record->state, "done");
 }
 
-/* A level that is not given is not guessed here: what a rung asks for would
- * then follow from years alone. */
 static gboolean
-has_level (const RungPayModel *model,
-           const char         *own,
-           const char         *wanted)
+is_in_years (const RungLadderLevel *rung,
+             gint64          years)
 {
-  const RungLevel *have = rung_level_find (model, own);
+  return years >= rung->years_from && (rung->years_to < 0 || years < rung->years_to);
+}
+
+/* The level that is told, or else that of the years of the career path. */
+static const char *
+get_own_level (const RungTables        *tables,
+               const RungProfileInputs *profile)
+{
+  for (guint i = 0; *profile->level == '\0' && i < tables->ladder_levels->len; i++)
+    {
+      const RungLadderLevel *rung = g_ptr_array_index (tables->ladder_levels, i);
+
+      if (is_in_years (rung, profile->years))
+        return rung->level;
+    }
+  return profile->level;
+}
+
+/* Experience at a level: years without a title count as years, a person who has
+ * worked is past the first role. */
+static gboolean
+has_level (const RungTables        *tables,
+           const RungProfileInputs *profile,
+           const char              *wanted)
+{
+  const RungPayModel *model = tables->pay_model;
+  const RungLevel *have = rung_level_find (model, get_own_level (tables, profile));
   const RungLevel *need = rung_level_find (model, wanted);
 
-  return have != NULL && need != NULL && have >= need;
+  return have != NULL && need != NULL && have >= need && (have > model->levels
+                                                          || profile->years > 0
+                                                          || *profile->level != '\0');
 }
 
 static gboolean
@@ -61,7 +86,7 @@ is_met (const RungTables   *tables,
     return rung_evidence_has_education (tables->pay_model, profile->education,
                                         condition->education);
   if (condition->level != NULL)
-    return has_level (tables->pay_model, profile->level, condition->level);
+    return has_level (tables, profile, condition->level);
   if (condition->step != NULL)
     return shows_step (tables, document, condition->step);
   return says_done (document, ask->id);
@@ -76,13 +101,6 @@ meets_all (const RungTables   *tables,
     if (!is_met (tables, document, &rung->asks[i]))
       return FALSE;
   return TRUE;
-}
-
-static gboolean
-is_in_years (const RungLadderLevel *rung,
-             gint64          years)
-{
-  return years >= rung->years_from && (rung->years_to < 0 || years < rung->years_to);
 }
 
 static gboolean

@@ -18,7 +18,6 @@ typedef struct
   gboolean is_left[RUNG_MAX_PATH_EVENTS]; /* this study is stopped half-way */
   gboolean is_middle_only;      /* the ends of the doubt are not asked for */
   const char *level;            /* (nullable) guessed on the first day, where none is told */
-  double level_pay;             /* pay of the guess by the middle of that level */
   double own_pay;               /* the person's base pay by the middle of the market */
   double worked;                /* months of full pay so far */
   double counted;               /* these on the last birthday of the plan */

@@ -27,7 +27,7 @@ typedef struct
   guint n_gains;
   double claimed;           /* USD per year on top, dollars of the first year */
   double doubt2;            /* beside that of the pay model */
-  double level_pay;         /* what pay is multiplied with while the level is a guess */
+  gboolean is_guess;        /* of the level, made on the first day */
   RungMoment *moment;
 } Profile;
 
@@ -130,7 +130,7 @@ apply_rung (const RungWalk *self,
   RungEstimate estimate;
 
   profile->doubt2 = 0.0;
-  profile->level_pay = 1.0;
+  profile->is_guess = FALSE;
   if (*level != '\0')
     profile->query.level = level;
   else if (rung_pool_estimate (self->context->tables, &profile->query, &estimate, NULL)
@@ -151,7 +151,7 @@ apply_track (const RungWalk *self,
   if (step->specialization != NULL)
     profile->query.specialization = step->specialization;
   profile->doubt2 = step->doubt * step->doubt;
-  profile->level_pay = 1.0;
+  profile->is_guess = FALSE;
 }
 
 /* Whether an event waits for a study that is stopped on this branch. */
@@ -201,16 +201,35 @@ apply_event (const RungWalk *self,
     profile->moment->pay_kept *= rung_ratio (inputs->pay_kept);
 }
 
+/* A level that is not told is guessed on the first day, between two levels. Pay keeps what that
+ * guess makes of the profile as it is then: on the first day it is what Worth says of it. */
 static gboolean
 estimate_profile (const RungWalk *self,
                   const Profile  *profile,
                   RungEstimate   *estimate)
 {
-  return rung_pool_estimate (self->context->tables, &profile->query, estimate, NULL);
+  const RungTables *tables = self->context->tables;
+  RungEstimateQuery query = profile->query;
+  RungEstimate guess;
+  RungEstimate level;
+
+  if (!rung_pool_estimate (tables, &query, estimate, NULL))
+    return FALSE;
+  if (!profile->is_guess)
+    return TRUE;
+  query.years = (double) self->context->document->profile.years;
+  if (!rung_pool_estimate (tables, &query, &level, NULL))
+    return FALSE;
+  query.level = NULL;
+  if (!rung_pool_estimate (tables, &query, &guess, NULL))
+    return FALSE;
+  estimate->base_mid *= guess.base_mid / level.base_mid;
+  return TRUE;
 }
 
 /* What was studied is added last, one study after the other, so that each can
- * be counted in part: ln (pay) moves by that part of what the model says. */
+ * be counted in part: ln (pay) moves by that part of what the model says. It adds the dollars that
+ * Worth says, also to somebody who is paid more or less than the market. */
 static gboolean
 price (const RungWalk *self,
        Profile        *profile,
@@ -219,9 +238,11 @@ price (const RungWalk *self,
   const RungPayModel *model = self->context->tables->pay_model;
   RungEstimate estimate;
   double factor = 1.0;
+  double untaught = 0.0;
 
   if (!estimate_profile (self, profile, &estimate))
     return FALSE;
+  untaught = estimate.base_mid;
   for (guint i = 0; i < profile->n_gains; i++)
     {
       const Gain *gain = &profile->gains[i];
@@ -237,7 +258,7 @@ price (const RungWalk *self,
     }
   moment->level = estimate.level;
   moment->place = estimate.place;
-  moment->base = estimate.base_mid * factor * profile->level_pay * self->own_pay;
+  moment->base = untaught * self->own_pay + (estimate.base_mid * factor - untaught);
   moment->total = moment->base * estimate.total_factor + profile->claimed;
   moment->doubt = sqrt (estimate.doubt * estimate.doubt + profile->doubt2);
   return TRUE;
@@ -252,7 +273,7 @@ keep_guess (const RungWalk *self,
   if (self->level == NULL)
     return;
   profile->query.level = self->level;
-  profile->level_pay = self->level_pay;
+  profile->is_guess = TRUE;
   profile->doubt2 = doubt * doubt;
 }
 
@@ -282,7 +303,7 @@ rung_walk_get_moment (const RungWalk *self,
                       guint           month,
                       RungMoment     *moment)
 {
-  g_auto (Profile) profile = { .moment = moment, .level_pay = 1.0 };
+  g_auto (Profile) profile = { .moment = moment };
 
   *moment = (RungMoment) { .pay_kept = 1.0 };
   rung_worth_get_query (self->context, &profile.query);
@@ -349,8 +370,8 @@ rung_walk_work (RungWalk *self,
  * @self: a walk
  *
  * Finds what counts all along: the person's own base pay by that of the market,
- * where the plan begins at it, and the level on the first day where none is
- * told. A guess lies between two levels; staying keeps it, at the pay it has.
+ * where it is told, and the level on the first day where none is told. A guess
+ * lies between two levels; staying keeps it, at the pay it has.
  *
  * Returns: %TRUE if the pay model has an answer for the profile
  */
@@ -359,21 +380,15 @@ rung_walk_set_up (RungWalk *self)
 {
   const RungDocument *document = self->context->document;
   RungEstimate estimate;
-  RungEstimate level;
   RungEstimateQuery query;
 
   self->own_pay = 1.0;
   rung_worth_get_query (self->context, &query);
   if (!rung_pool_estimate (self->context->tables, &query, &estimate, NULL))
     return FALSE;
-  if (document->plan.own_pay != 0 && document->profile.current_base > 0)
+  if (document->profile.current_base > 0)
     self->own_pay = (double) document->profile.current_base / estimate.base_mid;
-  if (!estimate.level_was_guessed)
-    return TRUE;
-  query.level = estimate.level->id;
-  if (!rung_pool_estimate (self->context->tables, &query, &level, NULL))
-    return FALSE;
-  self->level = query.level;
-  self->level_pay = estimate.base_mid / level.base_mid;
+  if (estimate.level_was_guessed)
+    self->level = estimate.level->id;
   return TRUE;
 }

@@ -4,6 +4,7 @@
 #include "engine/base/rung-ledger.h"
 
 #include "rung-changes.h"
+#include "rung-plan-day.h"
 #include "rung-study.h"
 
 G_BEGIN_DECLS
@@ -68,9 +69,5 @@ gboolean rung_path_compute_middle (const RungWorthContext *context,
                                    const RungPathEvent    *events,
                                    guint                   n_events,
                                    RungPath               *path);
-guint    rung_plan_get_month      (const RungDocument     *document,
-                                   const char             *day);
-void     rung_plan_get_start      (const RungDocument     *document,
-                                   GDate                  *start);
 
 G_END_DECLS

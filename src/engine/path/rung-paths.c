@@ -110,6 +110,45 @@ rung_paths_get (const RungPaths *self,
   return sum;
 }
 
+static double
+get_all_years (const RungPaths *self,
+               guint            path,
+               RungPathMeasure  measure,
+               RungPathCase     path_case)
+{
+  return rung_paths_get (self, path, self->n_years - 1, measure, RUNG_PATH_PRESENT, path_case);
+}
+
+/**
+ * rung_paths_get_lead:
+ * @self: paths
+ * @path: a path
+ * @measure: gross, take-home or real
+ * @low: (out): USD over all years, at their worth on the first day
+ * @high: (out): USD, at least @low
+ *
+ * Tells how far people on a path are ahead of people who stay, two times out of three. The two are
+ * different people: what is not known of their pay is not known of each by itself, so the doubts
+ * add up as squares.
+ */
+void
+rung_paths_get_lead (const RungPaths *self,
+                     guint            path,
+                     RungPathMeasure  measure,
+                     double          *low,
+                     double          *high)
+{
+  double middle = get_all_years (self, path, measure, RUNG_PATH_MIDDLE);
+  double stays = get_all_years (self, 0, measure, RUNG_PATH_MIDDLE);
+
+  *low = middle - stays
+         - hypot (middle - get_all_years (self, path, measure, RUNG_PATH_LOW),
+                  get_all_years (self, 0, measure, RUNG_PATH_HIGH) - stays);
+  *high = middle - stays
+          + hypot (get_all_years (self, path, measure, RUNG_PATH_HIGH) - middle,
+                   stays - get_all_years (self, 0, measure, RUNG_PATH_LOW));
+}
+
 /**
  * rung_paths_get_break_even:
  * @self: paths

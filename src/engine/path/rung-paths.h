@@ -34,6 +34,11 @@ double     rung_paths_get            (const RungPaths        *self,
                                       RungPathMeasure         measure,
                                       RungPathView            view,
                                       RungPathCase            path_case);
+void       rung_paths_get_lead       (const RungPaths        *self,
+                                      guint                   path,
+                                      RungPathMeasure         measure,
+                                      double                 *low,
+                                      double                 *high);
 int        rung_paths_get_break_even (const RungPaths        *self,
                                       guint                   path,
                                       RungPathMeasure         measure);

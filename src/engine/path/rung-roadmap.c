@@ -8,6 +8,7 @@
 #include "engine/estimate/rung-pool.h"
 
 #include "rung-evidence.h"
+#include "rung-plan-day.h"
 #include "rung-step-gives.h"
 #include "rung-step-order.h"
 
@@ -79,6 +80,25 @@ find_record (const RungDocument    *document,
   return tells_state (stage) || own == NULL ? stage : own;
 }
 
+/* Whether the profile shows what comes right after a step, so that nobody needs it any more. What
+ * pays by itself is not passed over, nor what the person has to choose. */
+static gboolean
+is_outrun (const Look            *look,
+           const RungRoadmapStep *step)
+{
+  if (step->any_of || rung_step_has_premium (look->tables->pay_model, step))
+    return FALSE;
+  for (guint i = 0; i < look->tables->steps->len; i++)
+    {
+      const RungRoadmapStep *later = g_ptr_array_index (look->tables->steps, i);
+
+      if (!later->any_of && g_strv_contains (later->after, step->id)
+          && rung_evidence_meets_step (look->tables, &look->document->profile, later))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The state of a step by itself: it is never blocked. */
 static RungStepState
 get_own_state (const Look            *look,
@@ -96,7 +116,7 @@ get_own_state (const Look            *look,
   if (look->has_estimate && step->behind_from != NULL
       && look->now.level >= rung_level_find (look->tables->pay_model, step->behind_from))
     return RUNG_STEP_BEHIND;
-  return RUNG_STEP_OPEN;
+  return is_outrun (look, step) ? RUNG_STEP_BEHIND : RUNG_STEP_OPEN;
 }
 
 static RungStepState
@@ -134,6 +154,7 @@ compute_gain (const Look     *look,
 {
   RungEstimateQuery query = look->query;
   RungEstimate after;
+  double doubt = 0.0;
   g_auto (RungStepGives) gives = { NULL };
 
   if (!look->has_estimate || !rung_step_has_premium (look->tables->pay_model, row->step)
@@ -146,6 +167,21 @@ compute_gain (const Look     *look,
     return;
   row->has_gain = TRUE;
   row->gain = after.base_mid - look->now.base_mid;
+  doubt = fabs (row->gain) * rung_step_get_doubt (look->tables->pay_model, row->step);
+  row->gain_low = row->gain - doubt;
+  row->gain_high = row->gain + doubt;
+}
+
+/* Weeks from the start of the plan to today, 0 for a start that is still to come. */
+static double
+get_weeks_gone (const RungDocument *document)
+{
+  GDate start;
+
+  if (!g_date_valid (&document->today))
+    return 0.0;
+  rung_plan_get_start (document, &start);
+  return MAX (g_date_days_between (&start, &document->today), 0) / 7.0;
 }
 
 static void
@@ -153,7 +189,8 @@ schedule (GArray             *rows,
           const RungDocument *document)
 {
   double weekly = (double) MAX (document->plan.hours, 1);
-  double hours = 0.0;
+  /* What is left begins today, so that nothing is overdue. */
+  double hours = weekly * get_weeks_gone (document);
 
   for (guint i = 0; i < rows->len; i++)
     {
@@ -242,6 +279,13 @@ rung_roadmap_get_next (const GArray *rows)
   return first != NULL && !rung_step_state_is_settled (first->state) ? first : NULL;
 }
 
+/* A degree of somebody who came with it. */
+static gboolean
+is_had (const RungRoadmapRow *row)
+{
+  return row->state == RUNG_STEP_MET && row->step->gives_education != NULL;
+}
+
 /**
  * rung_roadmap_get_progress:
  * @rows: (element-type RungRoadmapRow): rows of @document
@@ -249,7 +293,8 @@ rung_roadmap_get_next (const GArray *rows)
  * @progress: (out caller-allocates): how far the road is done
  *
  * Adds up the steps and their hours. Steps that are skipped or behind count
- * neither as done nor as work at all.
+ * neither as done nor as work at all, and neither does a degree that the
+ * profile has: its hours would hide all others.
  */
 void
 rung_roadmap_get_progress (const GArray        *rows,
@@ -261,7 +306,7 @@ rung_roadmap_get_progress (const GArray        *rows,
     {
       const RungRoadmapRow *row = &g_array_index (rows, RungRoadmapRow, i);
 
-      if (row->state == RUNG_STEP_SKIPPED || row->state == RUNG_STEP_BEHIND)
+      if (row->state == RUNG_STEP_SKIPPED || row->state == RUNG_STEP_BEHIND || is_had (row))
         continue;
       progress->n_steps++;
       progress->hours_all += row->hours;
@@ -272,6 +317,7 @@ rung_roadmap_get_progress (const GArray        *rows,
     }
   progress->weeks_left = (progress->hours_all
                           - progress->hours_done) / (double) MAX (document->plan.hours, 1);
+  progress->weeks_gone = get_weeks_gone (document);
 }
 
 /**

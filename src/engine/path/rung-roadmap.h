@@ -26,6 +26,8 @@ typedef struct
   RungStepState state;
   gboolean has_gain;        /* a premium is known for what it gives */
   double gain;              /* USD/year of base pay, in the middle: with it less without */
+  double gain_low;          /* two times out of three it lies between these, by the range */
+  double gain_high;         /* in which the premiums are published */
   double hours;             /* of work, the middle of the range */
   double gain_per_hour;     /* of it or of what it leads to; 0 once it is settled */
   guint rank;               /* place in the order, from 0 */
@@ -35,11 +37,12 @@ typedef struct
 
 typedef struct
 {
-  guint n_settled;          /* done, or shown by the profile; steps that are */
-  guint n_steps;            /* skipped or behind are in no figure here */
+  guint n_settled;          /* done, or shown by the profile; steps that are skipped or */
+  guint n_steps;            /* behind, and degrees that are had, are in no figure here */
   double hours_done;        /* of work */
   double hours_all;
-  double weeks_left;
+  double weeks_left;        /* of work, from the later of today and the start of the plan */
+  double weeks_gone;        /* from that start to today */
 } RungRoadmapProgress;
 
 void rung_query_from_document (const RungDocument *document,

@@ -3,9 +3,14 @@
 
 #include "rung-step-gives.h"
 
+#include <math.h>
+
 #include "engine/document/rung-record.h"
 
 #include "rung-evidence.h"
+
+/* A premium that one source gives as one figure may be off by half of it. */
+#define NO_RANGE 0.5
 
 /* Sets have the order of the pay model; what it does not know stays last. */
 static char *
@@ -62,6 +67,54 @@ void
 rung_step_gives_clear (RungStepGives *self)
 {
   g_clear_pointer (&self->skills, g_free);
+}
+
+/**
+ * rung_step_get_trait_doubt:
+ * @model: the pay model
+ * @trait: (nullable): a degree or a skill
+ *
+ * Tells how far a premium may be off: the published range is read as the 20th to the 80th
+ * percentile, as for the gain of a study.
+ *
+ * Returns: the standard deviation of the gain, as a part of it; 0 for no premium
+ */
+double
+rung_step_get_trait_doubt (const RungPayModel *model,
+                           const RungTrait    *trait)
+{
+  if (trait == NULL || trait->ratio == 1.0)
+    return 0.0;
+  if (!(trait->high > trait->low))
+    return NO_RANGE;
+  return (log1p (trait->high) - log1p (trait->low))
+         / model->doubt_range / fabs (log (trait->ratio));
+}
+
+/**
+ * rung_step_get_doubt:
+ * @model: the pay model
+ * @step: a step
+ *
+ * Returns: the standard deviation of its gain, as a part of the gain: that of the least sure
+ *   premium
+ */
+double
+rung_step_get_doubt (const RungPayModel    *model,
+                     const RungRoadmapStep *step)
+{
+  const RungTrait *degree = rung_trait_find (model->education, model->n_education,
+                                             step->gives_education);
+  double doubt = rung_step_get_trait_doubt (model, degree);
+
+  for (guint i = 0; step->gives_skills != NULL && step->gives_skills[i] != NULL; i++)
+    {
+      const RungTrait *skill = rung_trait_find (model->skills, model->n_skills,
+                                                step->gives_skills[i]);
+
+      doubt = MAX (doubt, rung_step_get_trait_doubt (model, skill));
+    }
+  return doubt;
 }
 
 /**

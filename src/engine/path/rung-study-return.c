@@ -177,11 +177,16 @@ shows_all (const RungWorthContext *context,
          && rung_evidence_has_skills (&context->document->profile, study->skills);
 }
 
-/* @has_gain: whether the pay model pays more, or less, for what it ends with. */
+/* Whether the pay model pays more, or less, for what it ends with. */
+static gboolean
+has_gain (const RungReturn *row)
+{
+  return row->figures.gain > 0.0 && (fabs (row->adds.total) >= 0.5 || row->figures.claim > 0.0);
+}
+
 static RungReturnState
 get_state (const Trial      *trial,
-           const RungReturn *row,
-           gboolean          has_gain)
+           const RungReturn *row)
 {
   if (row->study->education != NULL && !tells_degree (trial->context))
     return RUNG_RETURN_NOT_TOLD;
@@ -189,7 +194,7 @@ get_state (const Trial      *trial,
     return RUNG_RETURN_NOT_YET;
   if (!row->figures.has_price)
     return RUNG_RETURN_NO_PRICE;
-  return has_gain ? RUNG_RETURN_GOOD : RUNG_RETURN_NO_GAIN;
+  return has_gain (row) ? RUNG_RETURN_GOOD : RUNG_RETURN_NO_GAIN;
 }
 
 static void
@@ -197,30 +202,26 @@ compute_return (Trial      *trial,
                 RungReturn *row)
 {
   RungStudyFigures *figures = &row->figures;
-  const RungPathYear *last = &trial->paths->paths[1].years[trial->paths->n_years - 1];
-  double plain = 0.0;
   double left = 0.0;
-  gboolean has_gain = FALSE;
 
   trial->event = (RungPathEvent) { .study = row->study, .figures = *figures };
   row->tuition = figures->tuition * figures->months / 12.0;
   row->claimed = rung_study_get_claim (trial->context->tables, row->study);
   row->placement = rung_study_get_placement (trial->context->tables, row->study);
   row->lost = get_lost (trial);
-  plain = last->pay;
   left = get_present (trial, 0.0, 1.0);
   row->present_finished = get_present (trial, 1.0, 1.0);
-  /* A person who still studies in the last year shows no gain yet. */
-  has_gain = fabs (last->pay - plain) >= 0.5
-             || (figures->months >= 12.0 * trial->paths->n_years
-                 && !shows_all (trial->context, row));
   row->gain = get_gain (trial);
   row->needed = find_needed (trial, row->present_finished);
   row->chance = figures->finish * get_chance_above (row->needed, figures->gain_doubt)
                 + (1.0 - figures->finish) * (left >= 0.5 ? 1.0 : 0.0);
+  row->present_low = get_present (trial, figures->finish, 1.0 - figures->gain_doubt);
+  row->present_high = get_present (trial, figures->finish, 1.0 + figures->gain_doubt);
   row->present = get_present (trial, figures->finish, 1.0);
   row->break_even = rung_paths_get_break_even (trial->paths, 1, RUNG_PATH_TAKE_HOME);
-  row->state = get_state (trial, row, has_gain);
+  row->is_shown = shows_all (trial->context, row);
+  rung_changes_compute_study (trial->context, row->study, &row->adds);
+  row->state = get_state (trial, row);
 }
 
 /**

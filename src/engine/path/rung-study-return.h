@@ -23,6 +23,9 @@ typedef struct
   const RungStudy *study;
   RungStudyFigures figures;
   RungReturnState state;
+  gboolean is_shown;        /* the profile has all that it ends with */
+  /* What it ends with adds today, in full: the same as a change on Worth. */
+  RungWorth adds;
   double tuition;           /* USD in all, dollars of the first year */
   double lost;              /* USD of take-home given up while studying, without tuition */
   /* USD of take-home more in the first whole year after it; NAN beyond the years. */
@@ -31,6 +34,8 @@ typedef struct
   /* Share of graduates the seller says it places, 0 to 1; 0 for none; never counted. */
   double placement;
   double present;           /* USD: what studying is ahead of staying, worth on the first day */
+  double present_low;       /* the same where the gain is a deviation less, */
+  double present_high;      /* and where it is one more */
   double present_finished;  /* the same for who finishes */
   int break_even;           /* year in which it has caught up, from 1; 0 for not within the years */
   double needed;            /* part of the gain at which it just pays; NAN where no part does */

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/grids/rung-plan-grids.h"
-#include "report/kit/rung-format.h"
+#include "report/phrases/rung-gain-phrases.h"
 #include "report/phrases/rung-phrases.h"
 
 /* A gain of less than this is none, USD a year. */
@@ -45,12 +45,13 @@ rung_gap_shown_init (RungGapShown *self)
 static char *
 dup_gain (const RungGapRow *row)
 {
-  g_autofree char *gain = rung_format_thousands (row->gain);
+  g_autofree char *gain = rung_phrase_gain_range (row->gain - row->gain_doubt,
+                                                   row->gain + row->gain_doubt);
 
   if (row->has || !row->has_premium)
     return g_strdup ("");
-  return row->gain < LEAST_GAIN ? g_strdup (_("already counted"))
-                                : g_strdup_printf (_("about $%s more a year"), gain);
+  return row->gain < LEAST_GAIN ? g_strdup (_("little on top of your skills"))
+                                : g_strdup_printf (_("%s more a year"), gain);
 }
 
 static void

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "report/kit/rung-format.h"
+#include "report/phrases/rung-gain-phrases.h"
 
 #include "rung-gap-shown.h"
 #include "rung-shown-list.h"
@@ -76,11 +76,11 @@ dup_answer (const GArray *rows)
 
   if (first == NULL || first->has || first->gain < 500.0)
     return g_strdup (_("None of the skills you are missing would add a premium."));
-  gain = rung_format_thousands (first->gain);
-  /* Translators: a skill, then dollars */
-  return g_strdup_printf (_("Your biggest gap is %s: people with it are paid about $%s more a "
-                            "year, after overlap with the skills you "
-                            "have."), first->trait->title, gain);
+  gain = rung_phrase_gain_range (first->gain - first->gain_doubt,
+                                 first->gain + first->gain_doubt);
+  /* Translators: a skill, then one or two amounts with their sign */
+  return g_strdup_printf (_("Your biggest gap is %s: people with it are paid %s more a year, after "
+                            "overlap with the skills you have."), first->trait->title, gain);
 }
 
 static void

@@ -5,11 +5,18 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "report/phrases/rung-event-phrases.h"
+#include "report/phrases/rung-gain-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
+
+#include "rung-line.h"
+
+#define NEXT_STEPS 3
 
 struct _RungRoadShown
 {
   RungShown parent_instance;
+  GListStore *steps;
 };
 
 G_DEFINE_FINAL_TYPE (RungRoadShown, rung_road_shown, RUNG_TYPE_SHOWN)
@@ -18,19 +25,30 @@ static const RungShownField fields[] = {
   [RUNG_ROAD_SHOWN_ANSWER] = { "answer", RUNG_SHOWN_TEXT },
   [RUNG_ROAD_SHOWN_NEXT] = { "next", RUNG_SHOWN_TEXT },
   [RUNG_ROAD_SHOWN_DONE] = { "done", RUNG_SHOWN_TEXT },
+  [RUNG_ROAD_SHOWN_STEPS] = { "steps", RUNG_SHOWN_LIST },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == RUNG_N_ROAD_SHOWN_FIELDS);
 
 static void
+rung_road_shown_finalize (GObject *object)
+{
+  g_object_unref (RUNG_ROAD_SHOWN (object)->steps);
+  G_OBJECT_CLASS (rung_road_shown_parent_class)->finalize (object);
+}
+
+static void
 rung_road_shown_class_init (RungRoadShownClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = rung_road_shown_finalize;
   rung_shown_class_set_fields (RUNG_SHOWN_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void
 rung_road_shown_init (RungRoadShown *self)
 {
+  self->steps = rung_lines_new ();
+  rung_shown_set_list (RUNG_SHOWN (self), RUNG_ROAD_SHOWN_STEPS, G_LIST_MODEL (self->steps));
 }
 
 static char *
@@ -48,6 +66,47 @@ dup_answer (const RungTables   *tables,
                           level->title);
 }
 
+/* The hours, and when they are done at the hours a week of the person. */
+static char *
+dup_when (const RungRoadmapRow *row,
+          const RungDocument   *document)
+{
+  g_autofree char *hours = rung_phrase_hours (row->hours);
+  g_autofree char *month = NULL;
+  GDate day;
+
+  rung_road_get_day (document, row->to_week, &day);
+  month = rung_phrase_month (&day);
+  return g_strdup_printf (row->state == RUNG_STEP_IN_PROGRESS
+                          ? C_("hours, then a month", "in progress, %s, done by %s")
+                          : C_("hours, then a month", "%s, done by %s"), hours, month);
+}
+
+static void
+show_steps (GListStore         *lines,
+            const GArray       *rows,
+            const RungDocument *document)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < rows->len && n < NEXT_STEPS; i++)
+    {
+      const RungRoadmapRow *row = &g_array_index (rows, RungRoadmapRow, i);
+      g_autofree char *title = NULL;
+      g_autofree char *adds = NULL;
+      g_autofree char *when = NULL;
+
+      if (rung_step_state_is_settled (row->state))
+        break;
+      adds = rung_phrase_step_adds (row);
+      when = dup_when (row, document);
+      title = g_strdup_printf (C_("number and title of a step, its hours and when it is done",
+                                  "%u. %s (%s)"), i + 1, row->step->title, when);
+      rung_lines_set (lines, n++, title, adds, NULL);
+    }
+  rung_lines_trim (lines, n);
+}
+
 /**
  * rung_road_shown_update:
  * @self: the words of the answer
@@ -55,7 +114,7 @@ dup_answer (const RungTables   *tables,
  * @tables: the figures
  * @document: the document
  *
- * Says where the person stands, what comes next and how much is done.
+ * Says where the person stands, which three steps come next and how much is done.
  */
 void
 rung_road_shown_update (RungRoadShown      *self,
@@ -71,6 +130,18 @@ rung_road_shown_update (RungRoadShown      *self,
   rung_roadmap_get_progress (rows, document, &progress);
   done = rung_phrase_progress (&progress);
   rung_shown_take_text (shown, RUNG_ROAD_SHOWN_ANSWER, dup_answer (tables, document));
-  rung_shown_take_text (shown, RUNG_ROAD_SHOWN_NEXT, rung_phrase_next_step (rows, document));
-  rung_shown_take_text (shown, RUNG_ROAD_SHOWN_DONE, g_strdup_printf (_("Done so far: %s."), done));
+  show_steps (self->steps, rows, document);
+  rung_shown_set_text (shown, RUNG_ROAD_SHOWN_NEXT,
+                       rung_roadmap_get_next (rows) != NULL
+                       ? _("Do this next") : _("Every step is done or skipped."));
+  rung_shown_take_text (shown, RUNG_ROAD_SHOWN_DONE,
+                        /* Translators: steps, such as “5 of 12 steps”, then hours a week */
+                        g_strdup_printf (ngettext ("Done so far: %s. Dates are at %d hour a week. "
+                                                   "Gains compare groups of people at the median; "
+                                                   "they are not a promise.",
+                                                   "Done so far: %s. Dates are at %d hours a week. "
+                                                   "Gains compare groups of people at the median; "
+                                                   "they are not a promise.",
+                                                   (gulong) document->plan.hours),
+                                         done, (int) document->plan.hours));
 }

@@ -16,8 +16,9 @@ G_DECLARE_FINAL_TYPE (RungRoadShown, rung_road_shown, RUNG, ROAD_SHOWN, RungShow
 enum
 {
   RUNG_ROAD_SHOWN_ANSWER,
-  RUNG_ROAD_SHOWN_NEXT,     /* the next step */
+  RUNG_ROAD_SHOWN_NEXT,     /* what the next steps are called, or that there are none */
   RUNG_ROAD_SHOWN_DONE,     /* how far the road is done */
+  RUNG_ROAD_SHOWN_STEPS,    /* RungLine: the next three */
   RUNG_N_ROAD_SHOWN_FIELDS,
 };
 

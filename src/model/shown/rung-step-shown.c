@@ -4,16 +4,12 @@
 #include "rung-step-shown.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
-#include "report/kit/rung-format.h"
+#include "report/phrases/rung-gain-phrases.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 
 #include "rung-step-about.h"
-
-/* A gain of less than this is none, USD a year. */
-#define LEAST_GAIN 500.0
 
 struct _RungStepShown
 {
@@ -75,18 +71,6 @@ dup_facts (const RungRoadmapRow *row,
                        : g_strdup (hours);
 }
 
-static char *
-dup_gain (const RungRoadmapRow *row)
-{
-  g_autofree char *thousands = rung_format_thousands (row->gain);
-
-  if (!row->has_gain || rung_step_state_is_settled (row->state))
-    return g_strdup ("");
-  if (fabs (row->gain) < LEAST_GAIN)
-    return g_strdup (_("already counted"));
-  return g_strdup_printf (_("about $%s more a year"), thousands);
-}
-
 static void
 show_words (RungShown            *shown,
             const RungRoadmapRow *row,
@@ -96,7 +80,7 @@ show_words (RungShown            *shown,
   const char *state = row->state != RUNG_STEP_OPEN ? rung_phrase_step_state (row->state) : "";
   g_autoptr (GString) spoken = g_string_new (row->step->title);
   g_autofree char *facts = dup_facts (row, document);
-  g_autofree char *gain = dup_gain (row);
+  g_autofree char *gain = rung_phrase_step_adds (row);
   const char *const parts[] = { state, facts, gain };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

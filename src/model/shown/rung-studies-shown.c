@@ -3,6 +3,8 @@
 
 #include "rung-studies-shown.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "report/phrases/rung-study-phrases.h"
 
 #include "rung-shown-list.h"
@@ -21,6 +23,7 @@ G_DEFINE_FINAL_TYPE (RungStudiesShown, rung_studies_shown, RUNG_TYPE_SHOWN)
 static const RungShownField fields[] = {
   [RUNG_STUDIES_SHOWN_NOTE] = { "note", RUNG_SHOWN_TEXT },
   [RUNG_STUDIES_SHOWN_ANSWERED] = { "answered", RUNG_SHOWN_LIST },
+  [RUNG_STUDIES_SHOWN_NONE] = { "none", RUNG_SHOWN_TEXT },
   [RUNG_STUDIES_SHOWN_OTHERS] = { "others", RUNG_SHOWN_LIST },
 };
 
@@ -56,10 +59,38 @@ rung_studies_shown_init (RungStudiesShown *self)
   rung_shown_set_list (shown, RUNG_STUDIES_SHOWN_OTHERS, G_LIST_MODEL (self->others));
 }
 
+/* What fits first: what comes out best, then what can be had but adds nothing, and what has no
+ * answer. */
+static int
+compare_returns (gconstpointer a,
+                 gconstpointer b)
+{
+  const RungReturn *left = *(const RungReturn *const *) a;
+  const RungReturn *right = *(const RungReturn *const *) b;
+
+  if (left->state != right->state)
+    return (int) left->state - (int) right->state;
+  if (left->state != RUNG_RETURN_GOOD || left->present == right->present)
+    return left < right ? -1 : left > right;
+  return left->present < right->present ? 1 : -1;
+}
+
+static GPtrArray *
+sort_returns (const GArray *rows)
+{
+  GPtrArray *sorted = g_ptr_array_new ();
+
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (sorted, &g_array_index (rows, RungReturn, i));
+  g_ptr_array_sort (sorted, compare_returns);
+  return sorted;
+}
+
 /**
  * rung_studies_shown_update:
  * @self: the studies
  * @results: what is computed at the moment
+ * @tables: the figures
  * @document: the document
  *
  * Shows the studies as they are now.
@@ -67,22 +98,25 @@ rung_studies_shown_init (RungStudiesShown *self)
 void
 rung_studies_shown_update (RungStudiesShown   *self,
                            const RungResults  *results,
+                           const RungTables   *tables,
                            const RungDocument *document)
 {
   g_autoptr (GPtrArray) answered = g_ptr_array_new ();
   g_autoptr (GPtrArray) others = g_ptr_array_new ();
-  GArray *rows = rung_results_get_returns (results);
+  g_autoptr (GPtrArray) rows = sort_returns (rung_results_get_returns (results));
 
   for (guint i = 0; i < rows->len; i++)
     {
-      const RungReturn *row = &g_array_index (rows, RungReturn, i);
+      const RungReturn *row = g_ptr_array_index (rows, i);
       RungStudyShown *study = rung_shown_rows_ensure (self->rows, RUNG_TYPE_STUDY_SHOWN,
                                                       row->study->id);
 
-      rung_study_shown_update (study, row, document);
+      rung_study_shown_update (study, row, tables, document);
       g_ptr_array_add (row->state == RUNG_RETURN_GOOD ? answered : others, study);
     }
   rung_shown_set_text (RUNG_SHOWN (self), RUNG_STUDIES_SHOWN_NOTE, rung_phrase_returns_note ());
+  rung_shown_set_text (RUNG_SHOWN (self), RUNG_STUDIES_SHOWN_NONE, answered->len > 0 ? NULL
+                       : _("No program here adds to what your profile already shows."));
   rung_shown_list_arrange (self->answered, answered);
   rung_shown_list_arrange (self->others, others);
 }

@@ -18,11 +18,13 @@ enum
   RUNG_STUDIES_SHOWN_NOTE,     /* what is counted */
   RUNG_STUDIES_SHOWN_ANSWERED, /* of RungStudyShown */
   RUNG_STUDIES_SHOWN_OTHERS,   /* of RungStudyShown */
+  RUNG_STUDIES_SHOWN_NONE,  /* that no program adds anything; "" where one does */
   RUNG_N_STUDIES_SHOWN_FIELDS,
 };
 
 void rung_studies_shown_update (RungStudiesShown   *self,
                                 const RungResults  *results,
+                                const RungTables   *tables,
                                 const RungDocument *document);
 
 G_END_DECLS

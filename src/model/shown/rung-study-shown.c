@@ -7,8 +7,7 @@
 #include <math.h>
 
 #include "report/kit/rung-format.h"
-#include "report/phrases/rung-chance.h"
-#include "report/phrases/rung-path-phrases.h"
+#include "report/phrases/rung-gain-phrases.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-study-phrases.h"
 
@@ -31,6 +30,7 @@ static const RungShownField fields[] = {
   [RUNG_STUDY_SHOWN_COSTS] = { "costs", RUNG_SHOWN_TEXT },
   [RUNG_STUDY_SHOWN_CLAIM] = { "claim", RUNG_SHOWN_TEXT },
   [RUNG_STUDY_SHOWN_NOTE] = { "note", RUNG_SHOWN_TEXT },
+  [RUNG_STUDY_SHOWN_MAKE] = { "make", RUNG_SHOWN_TEXT },
   [RUNG_STUDY_SHOWN_IS_OWN] = { "is-own", RUNG_SHOWN_FLAG },
   [RUNG_STUDY_SHOWN_IS_OPEN] = { "is-open", RUNG_SHOWN_SWITCH },
   [RUNG_STUDY_SHOWN_TERMS] = { "terms", RUNG_SHOWN_LIST },
@@ -106,27 +106,15 @@ create_terms (const RungStudy *study)
 static char *
 dup_figure (const RungReturn *row)
 {
-  g_autofree char *amount = rung_format_thousands (fabs (row->present));
-
-  if (row->state != RUNG_RETURN_GOOD)
-    return g_strdup (rung_phrase_return_state (row));
-  /* Translators: dollars a program costs more, or less, than it returns */
-  return g_strdup_printf (row->present < 0.0 ? _("$%s behind") : _("$%s ahead"), amount);
+  return row->state != RUNG_RETURN_GOOD
+         ? g_strdup (rung_phrase_return_state (row))
+         : rung_phrase_balance (row->present_low, row->present_high);
 }
 
 static char *
 dup_facts (const RungReturn *row)
 {
-  g_autofree char *when = rung_phrase_break_even_short (row->break_even);
-  g_autofree char *chance = rung_format_chance (row->chance);
-
-  if (row->state != RUNG_RETURN_GOOD)
-    return g_strdup ("");
-  if (row->break_even == 0)
-    return g_strdup_printf (_("Does not break even on average; pays off in %s of 100 "
-                              "cases"), chance);
-  /* Translators: a year such as “year 3”, then a number of cases */
-  return g_strdup_printf (_("Breaks even in %s; pays off in %s of 100 cases"), when, chance);
+  return row->state != RUNG_RETURN_GOOD ? g_strdup ("") : rung_phrase_return_facts (row);
 }
 
 static char *
@@ -146,17 +134,31 @@ dup_costs (const RungReturn *row)
                           /* Translators: a sentence on tuition, then dollars: given up, and the
                            * difference */
                           ? _("%s Take-home pay you give up: $%s. In the first year after it you "
-                              "take home $%s less than if you stay.")
+                              "take home $%s less than if you stay, because you have worked fewer "
+                              "years by then.")
                           /* Translators: a sentence on tuition, then dollars: given up, and the
                            * difference */
                           : _("%s Take-home pay you give up: $%s. In the first year after it you "
                               "take home $%s more than if you stay."), price, lost, gain);
 }
 
+static char *
+dup_make (const RungStudy  *study,
+          const RungTables *tables)
+{
+  const RungTrackLevel *role = rung_tables_find_track_level (tables, study->leads_to);
+
+  if (role == NULL)
+    return g_strdup (_("Make it a path"));
+  /* Translators: a program, then the role after it */
+  return g_strdup_printf (_("Make a path: %s, then %s"), study->title, role->title);
+}
+
 /**
  * rung_study_shown_update:
  * @self: a row
  * @row: what a study costs and returns
+ * @tables: the figures
  * @document: the document
  *
  * Shows the study as it is now.
@@ -164,6 +166,7 @@ dup_costs (const RungReturn *row)
 void
 rung_study_shown_update (RungStudyShown     *self,
                          const RungReturn   *row,
+                         const RungTables   *tables,
                          const RungDocument *document)
 {
   RungShown *shown = RUNG_SHOWN (self);
@@ -183,6 +186,7 @@ rung_study_shown_update (RungStudyShown     *self,
     return;
   rung_shown_take_text (shown, RUNG_STUDY_SHOWN_ANSWER, rung_phrase_return (row, document));
   rung_shown_take_text (shown, RUNG_STUDY_SHOWN_COSTS, dup_costs (row));
+  rung_shown_take_text (shown, RUNG_STUDY_SHOWN_MAKE, dup_make (row->study, tables));
   rung_shown_take_text (shown, RUNG_STUDY_SHOWN_CLAIM, rung_phrase_claim (row));
   rung_shown_set_text (shown, RUNG_STUDY_SHOWN_NOTE, row->study->note);
   if (rung_shown_get_list (shown, RUNG_STUDY_SHOWN_TERMS) == NULL)

@@ -24,6 +24,7 @@ enum
   RUNG_STUDY_SHOWN_COSTS,
   RUNG_STUDY_SHOWN_CLAIM,   /* what its seller claims */
   RUNG_STUDY_SHOWN_NOTE,
+  RUNG_STUDY_SHOWN_MAKE,    /* what the button says that makes a path of it */
   RUNG_STUDY_SHOWN_IS_OWN,  /* counted with figures of the person */
   RUNG_STUDY_SHOWN_IS_OPEN,
   RUNG_STUDY_SHOWN_TERMS,   /* (nullable) of RungLine, once it was open */
@@ -32,6 +33,7 @@ enum
 
 void rung_study_shown_update (RungStudyShown     *self,
                               const RungReturn   *row,
+                              const RungTables   *tables,
                               const RungDocument *document);
 
 G_END_DECLS

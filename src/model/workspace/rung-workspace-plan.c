@@ -4,6 +4,7 @@
 #include "rung-workspace-plan.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "engine/base/rung-day.h"
 #include "engine/document/rung-choices.h"
@@ -71,6 +72,33 @@ find_kind_title (RungWorkspace *self,
   return "";
 }
 
+/* The role that people study for, if they finish. */
+static void
+add_role_after (RungWorkspace   *self,
+                RungDocument    *document,
+                RungPathInputs  *path,
+                const RungStudy *study)
+{
+  const RungTrackLevel *role = rung_tables_find_track_level (self->tables, study->leads_to);
+  RungStudyFigures figures;
+  RungEventInputs *event = NULL;
+  GDate date;
+  g_autofree char *day = NULL;
+  g_autofree char *title = NULL;
+
+  rung_study_get_figures (self->tables, document, study, &figures);
+  rung_plan_get_start (document, &date);
+  g_date_add_months (&date, (guint) ceil (figures.months));
+  day = rung_day_dup (&date);
+  event = add_event (document, path, "track", NULL);
+  rung_text_set (&event->track_step, role->id);
+  rung_text_set (&event->day, day);
+  event->if_finished = 1;
+  title = g_strdup_printf (C_("a program and the role after it", "%s, then %s"), study->title,
+                           role->title);
+  rung_text_set (&path->title, title);
+}
+
 /**
  * rung_workspace_has_room_for_path:
  * @self: a workspace
@@ -91,8 +119,8 @@ rung_workspace_has_room_for_path (RungWorkspace *self)
  * @kind: (nullable): kind of its first event, %NULL for a path without any
  * @study: (nullable): the study of an event of the kind "study"
  *
- * Adds a path beside the others. The first one lets the plan begin today,
- * unless a day was typed.
+ * Adds a path beside the others. A study that leads to a role goes on there. The first one lets
+ * the plan begin today, unless a day was typed.
  *
  * Returns: its index, or %G_MAXUINT if there are as many as can be
  */
@@ -115,6 +143,8 @@ rung_workspace_add_path (RungWorkspace *self,
     {
       add_event (document, path, kind, study);
       rung_text_set (&path->title, found != NULL ? found->title : find_kind_title (self, kind));
+      if (found != NULL && found->leads_to != NULL)
+        add_role_after (self, document, path, found);
     }
   rung_workspace_edit (self, document, _("adding a path"));
   return rung_list_get_n (list, &self->document->plan) - 1;
@@ -246,69 +276,6 @@ rung_workspace_remove_event (RungWorkspace *self,
 
   rung_list_remove (list_of (&rung_path_inputs, "events"), get_path (document, path), event);
   rung_workspace_edit (self, document, title);
-}
-
-static int
-find_study (const RungDocument *document,
-            const char         *id)
-{
-  const RungInputList *list = list_of (&rung_plan_inputs, "studies");
-
-  for (guint i = 0; i < rung_list_get_n (list, &document->plan); i++)
-    if (g_str_equal (((RungStudyInputs *) rung_list_get_item (list, &document->plan,
-                                                              i)->record)->study, id))
-      return (int) i;
-  return -1;
-}
-
-/**
- * rung_workspace_set_own_study:
- * @self: a workspace
- * @study: id of a study
- * @is_own: whether the person's own figures count
- *
- * Begins own figures for a study with those of the data, or drops them.
- */
-void
-rung_workspace_set_own_study (RungWorkspace *self,
-                            const char  *study,
-                            gboolean     is_own)
-{
-  const RungInputList *list = list_of (&rung_plan_inputs, "studies");
-  const RungStudy *found = rung_study_find (self->tables, study);
-  RungDocument *document = NULL;
-  int index = find_study (self->document, study);
-
-  if (found == NULL || is_own == (index >= 0)
-      || (is_own && rung_list_get_n (list, &self->document->plan) >= list->maximum))
-    return;
-  document = rung_document_copy (self->document);
-  if (is_own)
-    rung_study_fill_inputs (self->tables, found, rung_list_add (list, &document->plan)->record);
-  else
-    rung_list_remove (list, &document->plan, (guint) index);
-  rung_workspace_edit (self, document,
-                       is_own ? _("using your own figures for a program")
-                       : _("going back to published figures"));
-}
-
-/**
- * rung_workspace_get_own_study:
- * @self: a workspace
- * @study: id of a study
- *
- * Returns: (transfer full) (nullable): the record of the person's own figures,
- *   %NULL where the figures of the data count
- */
-RungEditable *
-rung_workspace_get_own_study (RungWorkspace *self,
-                            const char  *study)
-{
-  int index = find_study (self->document, study);
-  GListModel *items = rung_editable_get_items (RUNG_EDITABLE (self->plan),
-                                               list_of (&rung_plan_inputs, "studies"));
-
-  return index < 0 ? NULL : g_list_model_get_item (items, (guint) index);
 }
 
 /**

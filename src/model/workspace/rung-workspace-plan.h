@@ -22,11 +22,6 @@ void          rung_workspace_add_event         (RungWorkspace *self,
 void          rung_workspace_remove_event      (RungWorkspace *self,
                                                 guint          path,
                                                 guint          event);
-void          rung_workspace_set_own_study     (RungWorkspace *self,
-                                                const char    *study,
-                                                gboolean       is_own);
-RungEditable *rung_workspace_get_own_study     (RungWorkspace *self,
-                                                const char    *study);
 void          rung_workspace_set_step          (RungWorkspace *self,
                                                 const char    *step,
                                                 const char    *state);

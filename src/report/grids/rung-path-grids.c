@@ -9,8 +9,8 @@
 #include "engine/path/rung-study-return.h"
 #include "report/charts/rung-path-chart.h"
 #include "report/kit/rung-format.h"
-#include "report/phrases/rung-chance.h"
 #include "report/phrases/rung-event-phrases.h"
+#include "report/phrases/rung-gain-phrases.h"
 #include "report/phrases/rung-path-phrases.h"
 #include "report/phrases/rung-study-phrases.h"
 
@@ -265,7 +265,7 @@ rung_returns_grid_new (const GArray *returns)
       const RungReturn *row = &g_array_index (returns, RungReturn, i);
       g_autofree char *months = g_strdup_printf ("%d", (int) lround (row->figures.months));
       g_autofree char *when = rung_phrase_break_even_short (row->break_even);
-      g_autofree char *chance = rung_format_chance (row->chance);
+      g_autofree char *chance = rung_phrase_pays_short (row->chance);
 
       rung_grid_add_row (grid);
       rung_grid_set (grid, 0, row->study->title);
@@ -276,7 +276,7 @@ rung_returns_grid_new (const GArray *returns)
       rung_grid_set (grid, 5, rung_phrase_return_state (row));
       if (row->state != RUNG_RETURN_GOOD)
         continue;
-      set_amount (grid, 4, row->gain, TRUE);
+      set_amount (grid, 4, row->adds.total * row->figures.gain, TRUE);
       set_amount (grid, 5, row->present, TRUE);
       rung_grid_set (grid, 6, when);
       rung_grid_set (grid, 7, chance);

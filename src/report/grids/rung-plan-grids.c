@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "report/kit/rung-format.h"
+#include "report/phrases/rung-gain-phrases.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-road-phrases.h"
 

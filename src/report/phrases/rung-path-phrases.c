@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "report/kit/rung-format.h"
+#include "rung-gain-phrases.h"
 
 /**
  * rung_phrase_path_number:
@@ -159,39 +159,24 @@ find_best (const RungPaths *paths)
  * rung_phrase_paths_answer:
  * @paths: paths
  *
- * Returns: (transfer full): which path comes to most, in real take-home at its
- *   worth today
+ * Returns: (transfer full): on which path people are paid most, in real take-home at its worth
+ *   today, and how that compares with staying
  */
 char *
 rung_phrase_paths_answer (const RungPaths *paths)
 {
   guint best = find_best (paths);
-  g_autofree char *ahead = NULL;
 
   if (paths->n_paths == 1)
     return g_strdup (_("Add a path to compare it with staying as you are."));
   if (best == 0)
-    return g_strdup_printf (ngettext ("No path pays more than staying over %u year.",
-                                      "No path pays more than staying over %u years.",
+    return g_strdup_printf (ngettext ("On none of your paths are people paid more than if they "
+                                      "stay, over %u year.",
+                                      "On none of your paths are people paid more than if they "
+                                      "stay, over %u years.",
                                       paths->n_years),
                             paths->n_years);
-  ahead = rung_format_thousands (rung_paths_get (paths, best, paths->n_years - 1, RUNG_PATH_REAL,
-                                                 RUNG_PATH_AHEAD,
-                                             RUNG_PATH_MIDDLE));
-  if (*paths->paths[best].inputs->title == '\0')
-    /* Translators: the number of a path, dollars, then a number of years */
-    return g_strdup_printf (ngettext ("Path %u is ahead of staying by $%s over %u year, in real "
-                                      "pay at today’s value.",
-                                      "Path %u is ahead of staying by $%s over %u years, in real "
-                                      "pay at today’s value.",
-                                      paths->n_years), best, ahead, paths->n_years);
-  /* Translators: the number and name of a path, dollars, then a number of years */
-  return g_strdup_printf (ngettext ("Path %u, “%s”, is ahead of staying by $%s over %u year, in "
-                                    "real pay at today’s value.",
-                                    "Path %u, “%s”, is ahead of staying by $%s over %u years, in "
-                                    "real pay at today’s value.",
-                                    paths->n_years), best, paths->paths[best].inputs->title, ahead,
-                          paths->n_years);
+  return rung_phrase_path_lead (paths, best);
 }
 
 /**
@@ -257,7 +242,7 @@ rung_phrase_path_limits (const RungPaths    *paths,
   if (at->has_more_studies)
     append_sentence (out, _("Only the first four studies that you may not finish count both ways; "
                             "the others count as finished."));
-  if (document->plan.own_pay != 0 && document->profile.current_base <= 0)
+  if (document->profile.current_base <= 0)
     append_sentence (out, _("You have not entered your base pay under You, so every path starts at "
                             "the market median."));
   return g_string_free (out, FALSE);

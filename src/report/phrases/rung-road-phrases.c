@@ -11,10 +11,8 @@
 #include "report/kit/rung-format.h"
 
 #include "rung-event-phrases.h"
+#include "rung-gain-phrases.h"
 #include "rung-phrases.h"
-
-/* Less than this would be told as nothing, USD a year. */
-#define LEAST_GAIN 500.0
 
 /**
  * rung_road_get_day:
@@ -207,19 +205,14 @@ rung_phrase_next_rung (const RungTables   *tables,
  * rung_phrase_progress:
  * @progress: how far the road is done
  *
- * Returns: (transfer full): the steps settled and the part of the hours
+ * Returns: (transfer full): the steps settled
  */
 char *
 rung_phrase_progress (const RungRoadmapProgress *progress)
 {
-  double part = progress->hours_all > 0.0 ? progress->hours_done / progress->hours_all : 1.0;
-  g_autofree char *percent = rung_format_percent (round (100.0 * part) / 100.0);
-
-  /* Translators: steps done, all steps, then a percentage of the hours */
-  return g_strdup_printf (ngettext ("%u of %u step, %s of the hours",
-                                    "%u of %u steps, %s of the hours",
-                                    progress->n_steps), progress->n_settled, progress->n_steps,
-                          percent);
+  /* Translators: steps done, then all steps */
+  return g_strdup_printf (ngettext ("%u of %u step", "%u of %u steps", progress->n_steps),
+                          progress->n_settled, progress->n_steps);
 }
 
 /**
@@ -241,9 +234,9 @@ rung_phrase_time_left (const RungRoadmapProgress *progress,
 
   if (progress->weeks_left <= 0.0)
     return g_strdup (_("There is nothing left to do."));
-  rung_road_get_day (document, progress->weeks_left, &end);
+  rung_road_get_day (document, progress->weeks_gone + progress->weeks_left, &end);
   month = rung_phrase_month (&end);
-  rung_plan_get_start (document, &start);
+  rung_road_get_day (document, progress->weeks_gone, &start);
   first = rung_phrase_month (&start);
   /* Translators: hours such as “20 hours”, hours a week, the first month, the last month */
   return g_strdup_printf (ngettext ("Left: %s. At %d hour a week from %s, they take until %s.",
@@ -285,21 +278,6 @@ rung_phrase_hours (double hours)
   g_autofree char *number = rung_format_money (hours);
 
   return g_strdup_printf (ngettext ("%s hour", "%s hours", (gulong) lround (fabs (hours))), number);
-}
-
-/**
- * rung_phrase_step_gain:
- * @row: a step
- *
- * Returns: (transfer full): what it adds to base pay in a year, "" where no
- *   premium is known
- */
-char *
-rung_phrase_step_gain (const RungRoadmapRow *row)
-{
-  return row->has_gain && !rung_step_state_is_settled (row->state)
-         ? rung_format_thousands_signed (row->gain)
-         : g_strdup ("");
 }
 
 static char *
@@ -389,12 +367,10 @@ rung_phrase_step_facts (const RungRoadmapRow *row,
   GString *out = g_string_new (rung_phrase_step_state (row->state));
   g_autofree char *when = rung_phrase_step_when (row, document);
   g_autofree char *hours = rung_phrase_hours (row->hours);
-  g_autofree char *gain = rung_format_thousands_signed (row->gain);
-  g_autofree char *gain_text = g_strdup_printf (_("%s dollars of base pay a year"), gain);
+  g_autofree char *adds = rung_phrase_step_adds (row);
 
   append_fact (out, when);
   append_fact (out, hours);
-  if (row->has_gain && fabs (row->gain) >= LEAST_GAIN)
-    append_fact (out, gain_text);
+  append_fact (out, adds);
   return g_string_free (out, FALSE);
 }

@@ -36,7 +36,6 @@ char *rung_phrase_time_left  (const RungRoadmapProgress *progress,
 char *rung_phrase_next_step  (const GArray              *rows,
                               const RungDocument        *document);
 char *rung_phrase_hours      (double                     hours);
-char *rung_phrase_step_gain  (const RungRoadmapRow      *row);
 char *rung_phrase_step_when  (const RungRoadmapRow      *row,
                               const RungDocument        *document);
 char *rung_phrase_step_span  (const RungRoadmapRow      *row,

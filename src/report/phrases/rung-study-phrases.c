@@ -8,7 +8,7 @@
 
 #include "report/kit/rung-format.h"
 
-#include "rung-chance.h"
+#include "rung-gain-phrases.h"
 #include "rung-path-phrases.h"
 
 /**
@@ -33,6 +33,47 @@ rung_phrase_return_state (const RungReturn *row)
     }
 }
 
+static const char *
+phrase_no_gain (const RungReturn *row)
+{
+  if (row->figures.gain <= 0.0)
+    return _("Your own figures have no gain, so it adds nothing.");
+  if (row->is_shown)
+    return _("Your profile already shows what it leads to, so it adds nothing.");
+  if (row->claimed > 0.0)
+    return _("The only known gain is the seller’s claim, which does not count unless you say so.");
+  return _("Your skills already put you at the top of what your place pays, so it adds nothing "
+           "that we can measure.");
+}
+
+static char *
+phrase_cost (const RungReturn *row)
+{
+  g_autofree char *all = rung_format_rough (row->tuition + row->lost);
+
+  if (row->tuition + row->lost < 500.0)
+    return g_strdup (_("costs nothing but your time"));
+  return g_strdup_printf (row->lost > row->tuition ? _("costs $%s, mostly pay you give up")
+                                                   : _("costs $%s"), all);
+}
+
+/**
+ * rung_phrase_return_facts:
+ * @row: what a study costs and returns
+ *
+ * Returns: (transfer full): what it adds, what it costs and whether it pays off, in short
+ */
+char *
+rung_phrase_return_facts (const RungReturn *row)
+{
+  g_autofree char *adds = rung_phrase_study_adds (row);
+  g_autofree char *cost = phrase_cost (row);
+  g_autofree char *pays = rung_phrase_pays (row->chance);
+
+  return g_strdup_printf (C_("what a program adds, what it costs, whether it pays off",
+                             "%s; %s; %s"), adds, cost, pays);
+}
+
 /**
  * rung_phrase_return:
  * @row: what a study costs and returns
@@ -44,9 +85,9 @@ char *
 rung_phrase_return (const RungReturn   *row,
                     const RungDocument *document)
 {
-  g_autofree char *amount = rung_format_thousands (fabs (row->present));
-  g_autofree char *chance = rung_format_chance (row->chance);
   g_autofree char *when = rung_phrase_break_even (document, row->break_even);
+  g_autofree char *balance = rung_phrase_balance (row->present_low, row->present_high);
+  g_autofree char *facts = rung_phrase_return_facts (row);
 
   switch (row->state)
     {
@@ -58,25 +99,18 @@ rung_phrase_return (const RungReturn   *row,
     case RUNG_RETURN_NO_PRICE:
       return g_strdup (_("The cost is not published. Enter the price you were quoted."));
     case RUNG_RETURN_NO_GAIN:
-      if (row->figures.gain <= 0.0)
-        return g_strdup (_("Your own figures have no gain, so it adds nothing."));
-      return row->claimed > 0.0
-             ? g_strdup (_("The only known gain is the seller’s claim, which does not count unless "
-                           "you say so."))
-             : g_strdup (_("Your profile already shows what it leads to, so it adds nothing."));
+      return g_strdup (phrase_no_gain (row));
     case RUNG_RETURN_GOOD:
     case RUNG_N_RETURN_STATES:
     default:
       break;
     }
-  if (row->present < 0.0)
-    /* Translators: dollars, then a number or “fewer than 1” */
-    return g_strdup_printf (_("It costs $%s more than it returns, and it pays off in %s of 100 "
-                              "cases."),
-                            amount, chance);
-  /* Translators: dollars, a year such as “year 3”, then a number of cases */
-  return g_strdup_printf (_("It returns $%s more than it costs and breaks even in %s. It pays off "
-                            "in %s of 100 cases."), amount, when, chance);
+  if (row->break_even == 0)
+    /* Translators: what a program adds and costs, then “$5,000 behind” */
+    return g_strdup_printf (_("%s. After all years shown: %s."), facts, balance);
+  /* Translators: what a program adds and costs, “$5,000 ahead”, then a year such as “year 3” */
+  return g_strdup_printf (_("%s. After all years shown: %s, breaking even in %s."), facts, balance,
+                          when);
 }
 
 static char *

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* Sentences about what a course of study returns, and what its seller claims. */
 
 const char *rung_phrase_return_state (const RungReturn   *row);
+char       *rung_phrase_return_facts (const RungReturn   *row);
 char       *rung_phrase_return       (const RungReturn   *row,
                                       const RungDocument *document);
 const char *rung_phrase_returns_note (void);

@@ -87,6 +87,8 @@ rung_data_read_study (RungDataReader *self,
     .note = rung_data_words_or_null (self, rung_json_member (entry, "note")),
     .source = rung_data_source (self, rung_json_member (entry, "source")),
   };
+  if (rung_json_is_present (rung_json_member (entry, "leads-to")))
+    study->leads_to = rung_data_id (self, rung_json_member (entry, "leads-to"));
   for (guint i = 0; i < RUNG_N_STUDY_TERMS; i++)
     read_term (self, rung_json_member (entry, terms[i].name), (RungStudyTermKind) i,
                &study->terms[i]);

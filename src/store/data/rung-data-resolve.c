@@ -125,6 +125,20 @@ check_figure (const RungTables *tables,
 }
 
 static gboolean
+check_role (const RungTables *tables,
+            const char       *owner,
+            const char       *id,
+            GError          **error)
+{
+  if (id == NULL || rung_tables_find_track_level (tables, id) != NULL)
+    return TRUE;
+  g_set_error (error, RUNG_ERROR, RUNG_ERROR_UNKNOWN,
+               /* Translators: the title of a program, then the id it names */
+               _("“%s” leads to “%s”, which is no role of a track"), owner, id);
+  return FALSE;
+}
+
+static gboolean
 check_rung (const RungTables *tables,
             const RungLadderLevel   *rung,
             GError          **error)
@@ -172,7 +186,8 @@ rung_data_check_career (const RungTables *tables,
     {
       const RungStudy *study = g_ptr_array_index (tables->studies, i);
 
-      if (!check_figure (tables, study->title, study->claim_increase, error)
+      if (!check_role (tables, study->title, study->leads_to, error)
+          || !check_figure (tables, study->title, study->claim_increase, error)
           || !check_figure (tables, study->title, study->claim_placement, error))
         return FALSE;
     }

@@ -44,7 +44,7 @@ remark_member (RungJsonNode          object,
     rung_json_remark (object, member, _("Rung does not know the member “%s”"), name);
 }
 
-/* What older documents call an input is known, too. */
+/* What older documents call an input, or had for one, is known, too. */
 static gboolean
 is_old_name (const RungInputTable *table,
              const char           *name)
@@ -52,7 +52,7 @@ is_old_name (const RungInputTable *table,
   for (guint i = 0; i < table->n_inputs; i++)
     if (g_strcmp0 (table->inputs[i].was, name) == 0)
       return TRUE;
-  return FALSE;
+  return table->retired != NULL && g_strv_contains (table->retired, name);
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "rung-form-place.h"
 
 #include "model/workspace/rung-workspace-plan.h"
+#include "model/workspace/rung-workspace-study.h"
 #include "ui/form/rung-form.h"
 #include "ui/parts/rung-section.h"
 

@@ -11,6 +11,7 @@
 #include "model/shown/rung-step-shown.h"
 #include "model/shown/rung-study-shown.h"
 #include "model/workspace/rung-workspace-plan.h"
+#include "model/workspace/rung-workspace-study.h"
 #include "ui/parts/rung-fold-row.h"
 
 #include "rung-form-place.h"
@@ -158,6 +159,7 @@ rung_path_rows_ensure (void)
     RungClassFunc func;
   } rows[] = {
     { .name = "RungPathLineRow", .file = "path/line-row" },
+    { .name = "RungNextRow", .file = "path/next-row" },
     { .name = "RungPathPlaceRow", .file = "path/place-row" },
     { .name = "RungGapBody", .file = "path/gap-body" },
     { .name = "RungGapRow", .file = "path/gap-row", .folds = TRUE },

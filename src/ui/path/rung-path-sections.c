@@ -13,6 +13,7 @@
 #include "model/shown/rung-studies-shown.h"
 #include "model/shown/rung-topic-shown.h"
 #include "model/shown/rung-track-shown.h"
+#include "report/charts/rung-ladder-chart.h"
 #include "report/charts/rung-time-chart.h"
 #include "report/grids/rung-path-grids.h"
 #include "report/grids/rung-plan-grids.h"
@@ -74,9 +75,38 @@ gaps_class_init (gpointer klass)
                                                 G_CALLBACK (rung_section_queue));
 }
 
+static RungChart *
+build_ladder_chart (const RungCanvas *canvas,
+                    gpointer          section)
+{
+  return rung_ladder_chart_new (get_tables (section), get_document (section), canvas);
+}
+
+static double
+ladder_chart_height (double   line_height,
+                     gpointer section)
+{
+  return rung_ladder_chart_get_height (get_tables (section), line_height);
+}
+
+static void
+ladder_set_up (RungSection *section)
+{
+  ensure_market (section);
+  rung_chart_area_set_source (rung_widget_get_part (section, "chart"), build_ladder_chart,
+                              ladder_chart_height, section);
+}
+
+static void
+ladder_class_init (gpointer klass)
+{
+  rung_widget_class_bind_part (klass, "chart");
+}
+
 static void
 ladder_update (RungSection *section)
 {
+  rung_chart_area_update (rung_widget_get_part (section, "chart"));
   rung_ladder_shown_update (rung_section_get_shown (section), get_tables (section),
                             get_document (section));
 }
@@ -142,7 +172,7 @@ static void
 studies_update (RungSection *section)
 {
   rung_studies_shown_update (rung_section_get_shown (section), rung_section_get_results (section),
-                             get_document (section));
+                             get_tables (section), get_document (section));
 }
 
 static RungGrid *
@@ -198,7 +228,8 @@ rung_path_sections_ensure (void)
     { .name = "RungGapsView", .file = "path/gaps-view", .shown_type = RUNG_TYPE_GAPS_SHOWN,
       .update = gaps_update, .create_grid = gaps_create_grid, .class_init = gaps_class_init },
     { .name = "RungLadderView", .file = "path/ladder-view", .shown_type = RUNG_TYPE_LADDER_SHOWN,
-      .update = ladder_update, .create_grid = ladder_create_grid },
+      .set_up = ladder_set_up, .update = ladder_update, .create_grid = ladder_create_grid,
+      .class_init = ladder_class_init },
     { .name = "RungOutlookView", .file = "path/outlook-view", .shown_type = G_TYPE_NONE,
       .set_up = outlook_set_up, .class_init = rows_class_init },
     { .name = "RungPlanView", .file = "path/plan-view", .shown_type = G_TYPE_NONE,
