@@ -98,9 +98,7 @@ def walk_to(ear, key, pattern, most):
 
 # Each asks for one thing and gives what was heard, None for nothing.
 def hear_list(ear):
-    press('alt+4', 'ctrl+f')
-    ear.hear('Search every figure')
-    press('shift+Tab')
+    press('alt+4', 'alt+shift+9')
     ear.hear('All sections')
     press('space')
     ear.hear('All sections')
@@ -111,8 +109,6 @@ def hear_list(ear):
 
 
 def hear_titles(ear):
-    press('ctrl+f')
-    ear.hear('Search every figure')
     return walk_to(ear, 'Tab', r'^Low', 10)
 
 

@@ -146,7 +146,8 @@ rung_pool_apply (const RungPool *pool,
 
   if (pool->n_opinions < 2)
     return;
-  rung_estimate_add_line (estimate, "sources", _("Other sources"), RUNG_WATERFALL_SOURCES,
+  rung_estimate_add_line (estimate, "sources", _("Average with other sources"),
+                          RUNG_WATERFALL_SOURCES,
                           pool->mid - estimate->base_mid)->status = RUNG_STATUS_DERIVED;
   estimate->base_mid = pool->mid;
   estimate->base_low *= ratio;

@@ -107,6 +107,18 @@ show_steps (GListStore         *lines,
   rung_lines_trim (lines, n);
 }
 
+static const char *
+get_next (const GArray       *rows,
+          const RungDocument *document)
+{
+  if (rung_roadmap_get_next (rows) == NULL)
+    return _("Every step is done or skipped.");
+  if (*document->profile.skills == '\0')
+    return _("Do this next. Enter the skills you have under “You”, and the steps that teach them "
+             "go away.");
+  return _("Do this next");
+}
+
 /**
  * rung_road_shown_update:
  * @self: the words of the answer
@@ -131,9 +143,7 @@ rung_road_shown_update (RungRoadShown      *self,
   done = rung_phrase_progress (&progress);
   rung_shown_take_text (shown, RUNG_ROAD_SHOWN_ANSWER, dup_answer (tables, document));
   show_steps (self->steps, rows, document);
-  rung_shown_set_text (shown, RUNG_ROAD_SHOWN_NEXT,
-                       rung_roadmap_get_next (rows) != NULL
-                       ? _("Do this next") : _("Every step is done or skipped."));
+  rung_shown_set_text (shown, RUNG_ROAD_SHOWN_NEXT, get_next (rows, document));
   rung_shown_take_text (shown, RUNG_ROAD_SHOWN_DONE,
                         /* Translators: steps, such as “5 of 12 steps”, then hours a week */
                         g_strdup_printf (ngettext ("Done so far: %s. Dates are at %d hour a week. "

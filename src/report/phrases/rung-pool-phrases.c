@@ -152,7 +152,7 @@ rung_phrase_percentiles (const RungEstimate *estimate,
   if (to - from < NARROW || from > 97.0 || to < 3.0)
     return rung_format_percentile (rung_estimate_get_percentile (estimate, base));
   /* Translators: two percentiles, the lower one first. */
-  return g_strdup_printf (_("percentile %.0f to %.0f"), MAX (from, 3.0), MIN (to, 97.0));
+  return g_strdup_printf (_("percentiles %.0f to %.0f"), MAX (from, 3.0), MIN (to, 97.0));
 }
 
 /* Who has a kind of work at a level. */

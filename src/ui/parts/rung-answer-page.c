@@ -3,6 +3,8 @@
 
 #include "rung-answer-page.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "ui/kit/rung-lazy.h"
 #include "ui/kit/rung-mnemonic.h"
 #include "ui/kit/rung-settings.h"
@@ -43,7 +45,7 @@ rung_answer_page_take_child (RungWidget *self,
   if (g_strcmp0 (type, "answer") == 0)
     gtk_box_append (GTK_BOX (priv->answer), GTK_WIDGET (child));
   else if (g_strcmp0 (type, "empty") == 0)
-    gtk_stack_add_named (priv->root, GTK_WIDGET (child), "empty");
+    gtk_stack_add_titled (priv->root, GTK_WIDGET (child), "empty", _("Start here"));
   else
     GTK_BUILDABLE_GET_IFACE (priv->stack)->add_child (GTK_BUILDABLE (priv->stack), builder, child,
                                                       NULL);
