@@ -4,6 +4,9 @@
 #include <gtk/gtk.h>
 #include <string.h>
 
+#include "model/shown/rung-worth-shown.h"
+#include "report/charts/rung-waterfall-chart.h"
+#include "report/phrases/rung-pool-phrases.h"
 #include "ui/form/rung-sidebar.h"
 #include "ui/kit/rung-lazy.h"
 #include "ui/worth/rung-text-grid.h"
@@ -271,6 +274,40 @@ test_answered_in_the_page (Harness       *fixture,
                                          "A principal-level ML engineer"));
 }
 
+/* What is behind each bar but the sum can be told: published against counted, and the source. */
+static void
+test_bars_are_told (Harness       *fixture,
+                    gconstpointer  file)
+{
+  const RungResults *results = rung_session_get_results (fixture->session);
+  RungCanvas canvas = { .width = 600.0, .height = 400.0, .line_height = 16.0, .char_width = 7.0 };
+  g_autoptr (RungChart) chart = rung_waterfall_chart_new (rung_results_get_estimate (results),
+                                                          &canvas);
+  const RungPool *pool = rung_results_get_pool (results);
+
+  g_assert_cmpuint (chart->marks->len, >, 4);
+  for (guint i = 0; i + 1 < chart->marks->len; i++)
+    {
+      g_autoptr (RungDerivationShown) shown
+        = rung_worth_shown_tell (results, rung_chart_get_text (chart, (int) i));
+      const char *mark = rung_chart_get_text (chart, (int) i);
+
+      g_assert_nonnull (shown);
+      if (g_str_has_prefix (mark, "Generative AI"))
+        g_assert_true (g_str_has_prefix (rung_shown_get_text (RUNG_SHOWN (shown),
+                                                              RUNG_DERIVATION_SHOWN_NOTE),
+                                         "Published +40% to 60%, counted"));
+    }
+  g_assert_null (rung_worth_shown_tell (results, "Median of base pay: 1"));
+  for (guint i = 0; i < pool->n_opinions; i++)
+    {
+      g_autofree char *mark = rung_phrase_opinion_reading (&pool->opinions[i]);
+      g_autoptr (RungDerivationShown) shown = rung_worth_shown_tell (results, mark);
+
+      g_assert_nonnull (shown);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -282,6 +319,7 @@ main (int    argc,
                test_sections_are_made_when_shown);
   harness_add ("/worth-page/tables-speak", TRUE, test_tables_speak);
   harness_add ("/worth-page/a-pair-is-told-in-the-same-label", TRUE, test_pair);
+  harness_add ("/worth-page/what-is-behind-a-bar-is-told", TRUE, test_bars_are_told);
   harness_add ("/worth-page/an-empty-profile-gets-a-question", FALSE, test_question);
   harness_add ("/worth-page/a-question-is-answered-in-the-page", FALSE,
                test_answered_in_the_page);

@@ -4,11 +4,13 @@
 #include "rung-worth-shown.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "engine/document/rung-record.h"
 #include "engine/estimate/rung-estimate-figures.h"
 #include "engine/estimate/rung-pool.h"
 #include "model/session/rung-session-look.h"
+#include "report/grids/rung-worth-grids.h"
 #include "report/kit/rung-format.h"
 #include "report/phrases/rung-phrases.h"
 #include "report/phrases/rung-pool-phrases.h"
@@ -188,4 +190,61 @@ rung_worth_has_question (const RungDocument *document)
              && *profile->skills == '\0';
   rung_record_clear (&rung_profile_inputs, &blank);
   return !is_blank;
+}
+
+static RungDerivationShown *
+tell_opinion (const RungOpinion *opinion,
+              const char        *mark)
+{
+  g_autofree char *text = rung_phrase_opinion_reading (opinion);
+  g_autofree char *title = rung_phrase_opinion (opinion);
+  g_autofree char *low = rung_format_thousands (opinion->low);
+  g_autofree char *mid = rung_format_thousands (opinion->mid);
+  g_autofree char *high = rung_format_thousands (opinion->high);
+  g_autofree char *reading = rung_format_thousands (opinion->reading);
+  g_autofree char *source = rung_phrase_source (opinion->source);
+  RungDerivationShown *shown = NULL;
+
+  if (!g_str_equal (text, mark))
+    return NULL;
+  shown = rung_derivation_shown_new (title, opinion->kind->note);
+  if (!isnan (opinion->low))
+    rung_derivation_shown_add (shown, _("25th percentile"), low, NULL);
+  rung_derivation_shown_add (shown, _("Median"), mid, source);
+  if (!isnan (opinion->high))
+    rung_derivation_shown_add (shown, _("75th percentile"), high, NULL);
+  rung_derivation_shown_add (shown, _("For someone like you"), reading, NULL);
+  return shown;
+}
+
+/**
+ * rung_worth_shown_tell:
+ * @results: what is computed at the moment
+ * @mark: what a mark of the range or of the waterfall says
+ *
+ * Returns: (transfer full) (nullable): what is behind it: published against counted, and the
+ *   source; %NULL for a mark that is a sum of others
+ */
+RungDerivationShown *
+rung_worth_shown_tell (const RungResults *results,
+                       const char        *mark)
+{
+  const RungEstimate *estimate = rung_results_get_estimate (results);
+  const RungPool *pool = rung_results_get_pool (results);
+  g_autoptr (RungGrid) grid = estimate != NULL ? rung_premiums_grid_new (estimate) : NULL;
+  RungDerivationShown *shown = NULL;
+
+  for (guint i = 0; pool != NULL && i < pool->n_opinions && shown == NULL; i++)
+    shown = tell_opinion (&pool->opinions[i], mark);
+  for (guint i = 0; grid != NULL && i < rung_grid_get_n_rows (grid) && shown == NULL; i++)
+    {
+      g_autofree char *start = g_strdup_printf ("%s:", rung_grid_get (grid, i, 0));
+
+      if (!g_str_has_prefix (mark, start))
+        continue;
+      shown = rung_derivation_shown_new (rung_grid_get (grid, i, 0), rung_grid_get (grid, i, 2));
+      rung_derivation_shown_add (shown, _("Adds"), rung_grid_get (grid, i, 1),
+                                 rung_grid_get (grid, i, 3));
+    }
+  return shown;
 }

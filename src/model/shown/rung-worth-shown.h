@@ -3,6 +3,7 @@
 
 #include "model/session/rung-session.h"
 
+#include "rung-derivation-shown.h"
 #include "rung-shown.h"
 
 G_BEGIN_DECLS
@@ -29,5 +30,8 @@ void     rung_worth_shown_update        (RungWorthShown     *self,
 void     rung_worth_shown_update_places (RungWorthShown     *self,
                                          RungSession        *session);
 gboolean rung_worth_has_question        (const RungDocument *document);
+
+RungDerivationShown *rung_worth_shown_tell (const RungResults *results,
+                                            const char        *mark);
 
 G_END_DECLS

@@ -18,6 +18,7 @@
 #include "report/charts/rung-waterfall-chart.h"
 #include "report/grids/rung-worth-grids.h"
 #include "ui/kit/rung-chart-area.h"
+#include "ui/parts/rung-derivation.h"
 
 #include "rung-text-grid.h"
 #include "rung-worth-table.h"
@@ -144,6 +145,20 @@ estimate_set_up (RungSection *section)
                               waterfall_height, section);
 }
 
+/* What is behind a mark of one of the pictures. */
+static void
+activated_cb (RungSection   *section,
+              const char    *text,
+              GdkRectangle  *at,
+              RungChartArea *chart)
+{
+  g_autoptr (RungDerivationShown) shown
+    = rung_worth_shown_tell (rung_section_get_results (section), text);
+
+  if (shown != NULL)
+    rung_derivation_popup_at (GTK_WIDGET (chart), shown, at);
+}
+
 static void
 as_published_cb (RungSection    *section,
                  GtkCheckButton *check)
@@ -168,6 +183,7 @@ estimate_class_init (gpointer klass)
   rung_widget_class_bind_part (klass, "range");
   rung_widget_class_bind_part (klass, "published_only");
   gtk_widget_class_bind_template_callback (klass, published_only_cb);
+  gtk_widget_class_bind_template_callback (klass, activated_cb);
   rung_widget_class_bind_part (klass, "waterfall");
   rung_widget_class_bind_part (klass, "as_published");
   gtk_widget_class_bind_template_callback (klass, as_published_cb);
