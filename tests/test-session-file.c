@@ -174,11 +174,13 @@ test_refuses_what_does_not_read_back (void)
   place_clear (&place);
 }
 
-/* A sample opens without a file, so that it is not saved over. */
+/* A sample opens without a file, so that it is not saved over, and says that it is one. */
 static void
 test_sample (void)
 {
   Place place;
+  g_autofree char *title = NULL;
+  g_autofree char *new_title = NULL;
   g_autoptr (GError) error = NULL;
 
   place_init (&place);
@@ -192,6 +194,11 @@ test_sample (void)
   g_assert_nonnull (rung_workspace_get_offer (rung_session_get_workspace (place.session),
                                               offer_id (place.session, 0)));
   g_assert_null (rung_workspace_get_filename (rung_session_get_workspace (place.session)));
+  title = rung_workspace_dup_title (rung_session_get_workspace (place.session));
+  g_assert_cmpstr (title, ==, "Sample");
+  rung_workspace_clear (rung_session_get_workspace (place.session));
+  new_title = rung_workspace_dup_title (rung_session_get_workspace (place.session));
+  g_assert_cmpstr (new_title, ==, "New comparison");
   place_clear (&place);
 }
 

@@ -100,6 +100,8 @@ rung_workspace_open_sample (RungWorkspace  *self,
   if (document == NULL)
     return FALSE;
   rung_workspace_restart (self, document, NULL, NULL);
+  self->is_sample = TRUE;
+  rung_workspace_history_changed (self);
   return TRUE;
 }
 
@@ -125,6 +127,7 @@ rung_workspace_recover (RungWorkspace  *self,
 {
   if (!rung_workspace_open_sample (self, filename, error))
     return FALSE;
+  self->is_sample = FALSE;
   rung_document_unref (self->saved);
   self->saved = rung_document_new ();
   g_free (self->filename);
@@ -233,7 +236,7 @@ rung_workspace_dup_title (RungWorkspace *self)
   g_autofree char *name = NULL;
 
   if (self->filename == NULL)
-    return g_strdup (_("New comparison"));
+    return g_strdup (self->is_sample ? _("Sample") : _("New comparison"));
   name = g_filename_display_basename (self->filename);
   if (g_str_has_suffix (name, ".rung"))
     name[strlen (name) - strlen (".rung")] = '\0';

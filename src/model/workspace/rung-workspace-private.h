@@ -36,6 +36,7 @@ struct _RungWorkspace
 
   char *filename;
   char *hash;               /* of the file as loaded or saved, NULL if new */
+  gboolean is_sample;       /* not of the person, as the title says until it is saved */
 };
 
 void rung_workspace_apply           (RungWorkspace *self,

@@ -259,6 +259,7 @@ rung_workspace_restart (RungWorkspace  *self,
   g_clear_pointer (&self->told, rung_document_unref);
   g_free (self->filename);
   self->filename = g_strdup (filename);
+  self->is_sample = FALSE;
   g_free (self->hash);
   self->hash = hash;
   g_signal_emit (self, signals[RESTARTING], 0);
