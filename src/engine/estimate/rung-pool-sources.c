@@ -85,15 +85,6 @@ add_row (RungPool              *pool,
   opinion->is_elsewhere = person->estimate->place != NULL && row->place == NULL;
 }
 
-static gboolean
-is_of (const Person      *person,
-       const RungWageRow *row,
-       const RungPlace   *place)
-{
-  return place == NULL ? row->place == NULL
-                       : rung_tables_find_place (person->tables, row->place) == place;
-}
-
 /* Federal wages know occupations, with all levels together. */
 static gboolean
 add_wages (RungPool        *pool,
@@ -106,14 +97,21 @@ add_wages (RungPool        *pool,
   int latest = 0;
 
   for (guint i = 0; i < wages->len; i++)
-    if (is_of (person, wages->pdata[i], place))
-      latest = MAX (latest, ((RungWageRow *) wages->pdata[i])->year);
+    {
+      const RungWageRow *row = wages->pdata[i];
+
+      if (row->at == place)
+        latest = MAX (latest, row->year);
+    }
   for (guint i = 0; i < wages->len; i++)
     {
       const RungWageRow *row = wages->pdata[i];
-      const RungOpinionKind *kind = rung_opinion_kind_find (person->model, row->occupation);
+      const RungOpinionKind *kind = NULL;
 
-      if (kind != NULL && row->year == latest && is_of (person, row, place))
+      if (row->at != place || row->year != latest)
+        continue;
+      kind = rung_opinion_kind_find (person->model, row->occupation);
+      if (kind != NULL)
         add_row (pool, person, kind, row, at_level,
                  hypot (kind->doubt, person->model->doubt_slope * log (at_level)));
     }
@@ -132,7 +130,7 @@ find_filing (const Person    *person,
       const RungWageRow *row = filings->pdata[i];
 
       if (id != NULL ? g_str_equal (row->id, id)
-          : place != NULL && row->place != NULL && is_of (person, row, place))
+          : place != NULL && row->at == place)
         return row;
     }
   return NULL;

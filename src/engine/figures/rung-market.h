@@ -3,6 +3,8 @@
 
 #include "engine/base/rung-source.h"
 
+#include "rung-place.h"
+
 G_BEGIN_DECLS
 
 /* Published figures to browse. */
@@ -59,6 +61,7 @@ typedef struct
   const char *occupation;   /* (nullable) */
   const char *occupation_title; /* (nullable) */
   const char *place;        /* (nullable) */
+  const RungPlace *at;      /* (nullable): @place without aliases, from rung_tables_index() */
   int year;
   double p10, p25, p50, p75, p90; /* NAN where not published */
   double count;             /* jobs or filings */

@@ -135,12 +135,25 @@ rung_tables_forget_index (RungTables *self)
   g_hash_table_remove_all (self->place_ids);
 }
 
+static void
+find_places (const RungTables *self,
+             GPtrArray        *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      RungWageRow *row = g_ptr_array_index (rows, i);
+
+      row->at = rung_tables_find_place (self, row->place);
+    }
+}
+
 /**
  * rung_tables_index:
  * @self: tables that hold all laws and places they will hold
  *
  * Makes look-ups of laws and places by id quick: every figure of an offer asks for
- * them many times. While more are added, look-ups are right and slow.
+ * them many times. While more are added, look-ups are right and slow. Rows of wages
+ * and filings, which every estimate goes through, know their place from here.
  */
 void
 rung_tables_index (RungTables *self)
@@ -158,6 +171,8 @@ rung_tables_index (RungTables *self)
 
       g_hash_table_insert (self->place_ids, (gpointer) place->id, place);
     }
+  find_places (self, self->wages);
+  find_places (self, self->filings);
 }
 
 /**

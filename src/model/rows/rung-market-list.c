@@ -109,24 +109,13 @@ add_section (GListStore              *list,
 }
 
 static void
-add_wages (GListStore       *list,
-           const RungTables *tables,
-           const GPtrArray  *wages,
-           const char       *section,
-           const char       *count_title)
+add_wages (GListStore      *list,
+           const GPtrArray *wages,
+           const char      *section,
+           const char      *count_title)
 {
   for (guint i = 0; i < wages->len; i++)
-    {
-      const RungWageRow *wage = g_ptr_array_index (wages, i);
-      const RungPlace *place = rung_tables_find_place (tables, wage->place);
-      const RungPlace *known = place != NULL ? rung_tables_find_place (tables, place->alias_of)
-                                             : NULL;
-      RungMarketRow *row = rung_market_row_new_wage (wage, section, count_title, place);
-
-      if (known != NULL)
-        rung_market_row_add_names (row, known->names);
-      add (list, row);
-    }
+    add (list, rung_market_row_new_wage (g_ptr_array_index (wages, i), section, count_title));
 }
 
 static void
@@ -150,8 +139,8 @@ fill (GListStore       *list,
 {
   for (guint i = 0; i < tables->sections->len; i++)
     add_section (list, tables, g_ptr_array_index (tables->sections, i));
-  add_wages (list, tables, tables->wages, "wages", _("Jobs:"));
-  add_wages (list, tables, tables->filings, "filings", _("Filings:"));
+  add_wages (list, tables->wages, "wages", _("Jobs:"));
+  add_wages (list, tables->filings, "filings", _("Filings:"));
   add_prices (list, tables, FALSE);
   add_prices (list, tables, TRUE);
 }

@@ -65,7 +65,6 @@ dup_label (const RungWageRow *wage,
  * @wage: wage percentiles; they must outlive the row
  * @section: id of the section
  * @count_title: what is counted, such as "Jobs:"
- * @place: (nullable): where it is paid, %NULL for the nation
  *
  * Shows the 25th, 50th and 75th percentile.
  *
@@ -74,9 +73,9 @@ dup_label (const RungWageRow *wage,
 RungMarketRow *
 rung_market_row_new_wage (const RungWageRow *wage,
                           const char        *section,
-                          const char        *count_title,
-                          const RungPlace   *place)
+                          const char        *count_title)
 {
+  const RungPlace *place = wage->at;
   g_autoptr (GString) detail = g_string_new (_("Low and high are the 25th and 75th percentiles."));
   g_autofree char *title = wage->year > 0 ? g_strdup_printf ("%s, %d", wage->title, wage->year)
                                           : g_strdup (wage->title);

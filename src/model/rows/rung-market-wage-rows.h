@@ -9,8 +9,7 @@ G_BEGIN_DECLS
 
 RungMarketRow *rung_market_row_new_wage   (const RungWageRow *wage,
                                            const char        *section,
-                                           const char        *count_title,
-                                           const RungPlace   *place);
+                                           const char        *count_title);
 RungMarketRow *rung_market_row_new_prices (const RungPlace   *place,
                                            gboolean           of_rents);
 

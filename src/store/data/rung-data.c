@@ -352,5 +352,6 @@ rung_data_load_market (RungTables *tables,
     return FALSE;
   for (guint i = 0; i < tables->packs->len; i++)
     rung_data_add_pack (tables, g_ptr_array_index (tables->packs, i), TRUE);
+  rung_tables_index (tables);
   return rung_data_check_career (tables, error);
 }
