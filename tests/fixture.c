@@ -345,3 +345,23 @@ fixture_remove_folder (const char *path)
     }
   g_remove (path);
 }
+
+/* A study with the figures of a person, who keeps no pay and gets no stipend meanwhile. */
+RungStudyInputs *
+fixture_add_study (RungDocument *document,
+                   const char   *study,
+                   const char   *months,
+                   const char   *tuition,
+                   const char   *finish)
+{
+  RungStudyInputs *inputs = rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "studies"),
+                                           &document->plan)->record;
+
+  fixture_set_input (inputs, &rung_study_inputs, "study", study);
+  fixture_set_input (inputs, &rung_study_inputs, "months", months);
+  fixture_set_input (inputs, &rung_study_inputs, "tuition", tuition);
+  fixture_set_input (inputs, &rung_study_inputs, "pay-kept", "0");
+  fixture_set_input (inputs, &rung_study_inputs, "stipend", "0");
+  fixture_set_input (inputs, &rung_study_inputs, "finish", finish);
+  return inputs;
+}

@@ -48,6 +48,11 @@ RungPathInputs  *fixture_add_path     (RungDocument         *document);
 RungEventInputs *fixture_add_event    (RungPathInputs       *path,
                                        const char           *kind,
                                        const char           *day);
+RungStudyInputs *fixture_add_study    (RungDocument         *document,
+                                       const char           *study,
+                                       const char           *months,
+                                       const char           *tuition,
+                                       const char           *finish);
 void          fixture_set_random      (const RungInputTable *table,
                                        gpointer              record,
                                        const RungTables     *tables);

@@ -14,25 +14,6 @@
 static RungTables *tables;
 static RungTaxCache *cache;
 
-static RungStudyInputs *
-add_study (RungDocument *document,
-           const char   *study,
-           const char   *months,
-           const char   *tuition,
-           const char   *finish)
-{
-  RungStudyInputs *inputs = rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "studies"),
-                                           &document->plan)->record;
-
-  fixture_set_input (inputs, &rung_study_inputs, "study", study);
-  fixture_set_input (inputs, &rung_study_inputs, "months", months);
-  fixture_set_input (inputs, &rung_study_inputs, "tuition", tuition);
-  fixture_set_input (inputs, &rung_study_inputs, "pay-kept", "0");
-  fixture_set_input (inputs, &rung_study_inputs, "stipend", "0");
-  fixture_set_input (inputs, &rung_study_inputs, "finish", finish);
-  return inputs;
-}
-
 static RungWorthContext
 context_of (const RungDocument *document)
 {
@@ -101,7 +82,7 @@ test_one_mind (void)
       const RungReturn *row = NULL;
       double on_path = 0.0;
 
-      fixture_set_input (add_study (document, items[at].study, "1", "0", "10000"),
+      fixture_set_input (fixture_add_study (document, items[at].study, "1", "0", "10000"),
                          &rung_study_inputs, "pay-kept", "10000");
       fixture_set_input (fixture_add_event (path, "study", "2027-01-01"), &rung_event_inputs,
                          "study", items[at].study);

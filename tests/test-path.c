@@ -37,25 +37,6 @@ document_new (const char *level,
   return document;
 }
 
-static RungStudyInputs *
-add_study (RungDocument *document,
-           const char   *study,
-           const char   *months,
-           const char   *tuition,
-           const char   *finish)
-{
-  RungStudyInputs *inputs = rung_list_add (rung_inputs_find_list (&rung_plan_inputs, "studies"),
-                                           &document->plan)->record;
-
-  fixture_set_input (inputs, &rung_study_inputs, "study", study);
-  fixture_set_input (inputs, &rung_study_inputs, "months", months);
-  fixture_set_input (inputs, &rung_study_inputs, "tuition", tuition);
-  fixture_set_input (inputs, &rung_study_inputs, "pay-kept", "0");
-  fixture_set_input (inputs, &rung_study_inputs, "stipend", "0");
-  fixture_set_input (inputs, &rung_study_inputs, "finish", finish);
-  return inputs;
-}
-
 static RungWorthContext
 context_of (const RungDocument *document)
 {
@@ -171,7 +152,7 @@ test_study (void)
   g_autoptr (RungDocument) document = document_new ("junior", "1", "bachelor");
   g_autoptr (RungPaths) paths = NULL;
   g_autoptr (RungPaths) half = NULL;
-  RungStudyInputs *study = add_study (document, "master-full-time", "24", "20000", "10000");
+  RungStudyInputs *study = fixture_add_study (document, "master-full-time", "24", "20000", "10000");
 
   fixture_set_input (fixture_add_event (fixture_add_path (document), "study", "2027-01-01"),
                      &rung_event_inputs,
@@ -199,7 +180,7 @@ test_only_if_finished (void)
   g_autoptr (RungPaths) paths = NULL;
   RungPathInputs *maybe = fixture_add_path (document);
   RungPathInputs *surely = fixture_add_path (document);
-  RungStudyInputs *study = add_study (document, "phd", "12", "0", "5000");
+  RungStudyInputs *study = fixture_add_study (document, "phd", "12", "0", "5000");
   RungEventInputs *event = NULL;
 
   /* Beside the job and without a gain, so that the role alone tells. */
@@ -238,7 +219,7 @@ test_return (void)
 {
   g_autoptr (RungDocument) document = document_new ("junior", "1", "bachelor");
   RungWorthContext context = context_of (document);
-  RungStudyInputs *study = add_study (document, "master-full-time", "12", "1000", "10000");
+  RungStudyInputs *study = fixture_add_study (document, "master-full-time", "12", "1000", "10000");
   g_autoptr (GArray) rows = NULL;
   g_autoptr (GArray) left = NULL;
   const RungReturn *row = NULL;
@@ -277,7 +258,7 @@ test_return_states (void)
   g_assert_cmpfloat_with_epsilon (row->placement, 0.856, 1e-9);
   g_assert_cmpfloat (find_return (rows, "phd")->placement, ==, 0.0);
   /* A price alone brings no gain: what the seller claims waits for a word. */
-  fixture_set_input (add_study (document, "springboard-ml-ai", "9", "10000", "10000"),
+  fixture_set_input (fixture_add_study (document, "springboard-ml-ai", "9", "10000", "10000"),
                      &rung_study_inputs, "pay-kept", "10000");
   told = rung_returns_compute (&context);
   g_assert_cmpint (find_return (told, "springboard-ml-ai")->state, ==, RUNG_RETURN_NO_GAIN);
@@ -329,7 +310,7 @@ test_return_edges (void)
 {
   g_autoptr (RungDocument) document = document_new ("junior", "1", "bachelor");
   RungWorthContext context = context_of (document);
-  RungStudyInputs *study = add_study (document, "master-part-time", "12", "0", "10000");
+  RungStudyInputs *study = fixture_add_study (document, "master-part-time", "12", "0", "10000");
   g_autoptr (GArray) rows = NULL;
   g_autoptr (GArray) untold = NULL;
 

@@ -368,3 +368,22 @@ harness_check_names (GtkWidget *widget)
     n_checked += harness_check_names (child);
   return n_checked;
 }
+
+/* A key, as the controller of the widget gets it. */
+void
+harness_press (GtkWidget *widget,
+               guint      key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &is_handled);
+    }
+  g_assert_true (is_handled);
+  harness_settle ();
+}

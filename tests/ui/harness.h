@@ -45,6 +45,8 @@ gboolean         harness_is_label        (GtkWidget        *widget,
                                           const void       *part);
 gboolean         harness_is_exactly      (GtkWidget        *widget,
                                           const void       *text);
+void             harness_press           (GtkWidget        *widget,
+                                          guint             key);
 GtkEditable     *harness_find_entry      (Harness          *self,
                                           const char       *label);
 guint            harness_check_names     (GtkWidget        *root);

@@ -20,24 +20,6 @@ show_page (Harness *fixture)
   return harness_find_nth (GTK_WIDGET (fixture->window), RUNG_TYPE_MARKET_PAGE, 0);
 }
 
-static void
-press (GtkWidget *widget,
-       guint      key)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-  gboolean is_handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &is_handled);
-    }
-  g_assert_true (is_handled);
-  harness_settle ();
-}
-
 static gboolean
 is_chart (GtkWidget  *widget,
           const void *data)
@@ -57,8 +39,8 @@ test_what_is_behind_a_mark (Harness       *fixture,
   chart = harness_find_mapped (harness_show_section (fixture, "companies"), is_chart, NULL);
   gtk_widget_grab_focus (chart);
   for (guint i = 0; i < 3; i++)
-    press (chart, GDK_KEY_Down);
-  press (chart, GDK_KEY_Return);
+    harness_press (chart, GDK_KEY_Down);
+  harness_press (chart, GDK_KEY_Return);
   popover = harness_find_nth (chart, RUNG_TYPE_DERIVATION, 0);
   g_assert_nonnull (popover);
   g_assert_nonnull (harness_find_mapped (popover, harness_is_exactly, "$344,000"));

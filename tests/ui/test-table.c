@@ -102,25 +102,6 @@ sort_by (RungTable *table,
   harness_settle ();
 }
 
-/* A key, as the controller of the table gets it. */
-static void
-press (RungTable *table,
-       guint      key)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (table));
-  gboolean is_handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &is_handled);
-    }
-  g_assert_true (is_handled);
-  harness_settle ();
-}
-
 static guint
 get_focus_row (Harness *fixture)
 {
@@ -247,18 +228,18 @@ test_keys_walk_the_rows (Harness       *fixture,
   guint n_rows = count_rows (table);
 
   gtk_widget_grab_focus (find_line (table, 0));
-  press (table, GDK_KEY_Down);
+  harness_press (GTK_WIDGET (table), GDK_KEY_Down);
   g_assert_cmpuint (get_focus_row (fixture), ==, 1);
-  press (table, GDK_KEY_End);
+  harness_press (GTK_WIDGET (table), GDK_KEY_End);
   g_assert_cmpuint (get_focus_row (fixture), ==, n_rows - 1);
   g_assert_true (gtk_widget_get_mapped (find_line (table, n_rows - 1)));
-  press (table, GDK_KEY_Page_Up);
+  harness_press (GTK_WIDGET (table), GDK_KEY_Page_Up);
   g_assert_cmpuint (get_focus_row (fixture), <, n_rows - 10);
-  press (table, GDK_KEY_Home);
+  harness_press (GTK_WIDGET (table), GDK_KEY_Home);
   g_assert_cmpuint (get_focus_row (fixture), ==, 0);
   assert_is_at_top (table);
   /* From the first row to the titles, and by Tab out of the rows. */
-  press (table, GDK_KEY_Up);
+  harness_press (GTK_WIDGET (table), GDK_KEY_Up);
   g_assert_true (GTK_IS_BUTTON (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
   gtk_widget_grab_focus (find_line (table, 0));
   g_assert_false (gtk_widget_child_focus (GTK_WIDGET (table), GTK_DIR_TAB_FORWARD));
@@ -272,7 +253,7 @@ test_what_is_behind_a_row (Harness       *fixture,
   GtkWidget *popover = NULL;
 
   gtk_widget_grab_focus (find_line (table, 0));
-  press (table, GDK_KEY_Return);
+  harness_press (GTK_WIDGET (table), GDK_KEY_Return);
   popover = harness_find_nth (GTK_WIDGET (table), RUNG_TYPE_DERIVATION, 0);
   g_assert_nonnull (harness_find_mapped (popover, harness_is_exactly, "$220,000"));
   g_assert_nonnull (harness_find_mapped (popover, harness_is_label, "Signify"));
