@@ -201,8 +201,8 @@ apply_event (const RungWalk *self,
     profile->moment->pay_kept *= rung_ratio (inputs->pay_kept);
 }
 
-/* A level that is not told is guessed on the first day, between two levels. Pay keeps what that
- * guess makes of the profile as it is then: on the first day it is what Worth says of it. */
+/* A level that nobody entered is guessed on the first day, between two levels. Pay keeps the ratio
+ * of that guess to the level below: on the first day it equals the estimate on Worth. */
 static gboolean
 estimate_profile (const RungWalk *self,
                   const Profile  *profile,

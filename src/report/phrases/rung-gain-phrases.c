@@ -8,9 +8,9 @@
 
 #include "report/kit/rung-format.h"
 
-/* Less than this would be told as nothing, USD a year. */
+/* Less than this rounds to nothing, USD a year. */
 #define LEAST_GAIN 500.0
-/* Odds that are guesses are not told to the point: beyond these they are only likely. */
+/* Odds rest on guesses: beyond these a sentence says likely or unlikely, without a number. */
 #define UNLIKELY 0.1
 #define LIKELY 0.9
 

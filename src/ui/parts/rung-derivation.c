@@ -129,7 +129,7 @@ rung_derivation_popup_at (GtkWidget           *anchor,
                                   title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, note, -1);
   gtk_widget_set_parent (GTK_WIDGET (self), anchor);
   gtk_popover_set_pointing_to (GTK_POPOVER (self), at);
-  /* It goes with the figure: nothing that shows one knows of what hangs on it. */
+  /* The popover goes with its anchor, which does not know that it has one. */
   g_signal_connect_object (anchor, "destroy", G_CALLBACK (gtk_widget_unparent), self,
                            G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (self));
